@@ -1,0 +1,56 @@
+package fix
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestDeleteElement(t *testing.T) {
+	for _, test := range []struct{ name, body, want string }{
+		{"between others", "\tx(T{\n\t\tA: 1,\n\t\tB: target, // gone\n\t\tC: 3, // c\n\t})\n", "\tx(T{\n\t\tA: 1,\n\t\tC: 3, // c\n\t})\n"},
+		{"first", "\tx(T{\n\t\tB: target,\n\t\tC: 3,\n\t})\n", "\tx(T{\n\t\tC: 3,\n\t})\n"},
+		{"last", "\tx(T{\n\t\tA: 1,\n\n\t\tB: target,\n\t})\n", "\tx(T{\n\t\tA: 1,\n\t})\n"},
+		{"only one", "\tx(T{\n\t\tB: target, // gone\n\t})\n", "\tx(T{})\n"},
+		{"only one, with a comment above", "\tx(T{\n\t\t// stays\n\t\tB: target,\n\t})\n", "\tx(T{\n\t\t// stays\n\t})\n"},
+		{"several lines", "\tx(T{\n\t\tA: 1,\n\t\tB: y(\n\t\t\ttarget,\n\t\t),\n\t\tC: 3,\n\t})\n", "\tx(T{\n\t\tA: 1,\n\t\tC: 3,\n\t})\n"},
+		{"key of a map", "\tx(M{\n\t\t\"a\": 1,\n\t\ttarget: 2,\n\t})\n", "\tx(M{\n\t\t\"a\": 1,\n\t})\n"},
+		{"no keys", "\tx(T{\n\t\ta,\n\t\ttarget,\n\t})\n", "\tx(T{\n\t\ta,\n\t})\n"},
+		{"first on a line", "\tx(T{B: target, C: 3})\n", "\tx(T{C: 3})\n"},
+		{"middle of a line", "\tx(T{A: 1, B: target, C: 3})\n", "\tx(T{A: 1, C: 3})\n"},
+		{"last on a line", "\tx(T{A: 1, B: target})\n", "\tx(T{A: 1})\n"},
+		{"only one on a line", "\tx(T{B: target})\n", "\tx(T{})\n"},
+		{"end of a line of its literal", "\tx(T{A: 1, B: target,\n\t\tC: 3})\n", "\tx(T{A: 1,\n\t\tC: 3})\n"},
+		{"comment within the line", "\tx(T{A: 1, B: target /* c */, C: 3})\n", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := parse(t, body(test.body))
+			s.checkEdits(t, DeleteElement(s.fset, s.element(t)), body(test.want))
+		})
+	}
+	t.Run("argument", func(t *testing.T) {
+		s := parse(t, body("\tx(target)\n"))
+		s.checkEdits(t, DeleteElement(s.fset, s.target()), "")
+	})
+}
+
+func TestDeleteElementNeighbours(t *testing.T) {
+	s := parse(t, body("\tx(T{\n\t\tA: 1,\n\n\t\tB: target,\n\n\t\tC: 3,\n\t})\n"))
+	next, _ := s.element(t).NextSibling()
+	edits := slices.Concat(DeleteElement(s.fset, s.element(t)), DeleteElement(s.fset, next))
+	s.checkEdits(t, edits, body("\tx(T{\n\t\tA: 1,\n\t})\n"))
+}
+
+func TestInsertElement(t *testing.T) {
+	for _, test := range []struct{ name, body, want string }{
+		{"lined up", "\tx(T{\n\t\tName:     1,\n\t\tSameSite: target, // c\n\t})\n", "\tx(T{\n\t\tName:     1,\n\t\tSecure:   true,\n\t\tSameSite: target, // c\n\t})\n"},
+		{"longer than the other", "\tx(T{\n\t\tA: target,\n\t})\n", "\tx(T{\n\t\tSecure: true,\n\t\tA: target,\n\t})\n"},
+		{"comment above", "\tx(T{\n\t\t// c\n\t\tSameSite: target,\n\t})\n", "\tx(T{\n\t\tSecure: true,\n\t\t// c\n\t\tSameSite: target,\n\t})\n"},
+		{"one line", "\tx(T{Name: 1, SameSite: target})\n", "\tx(T{Name: 1, Secure: true, SameSite: target})\n"},
+		{"no keys", "\tx(T{target})\n", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := parse(t, body(test.body))
+			s.checkEdits(t, InsertElement(s.fset, s.element(t), "Secure", "true"), body(test.want))
+		})
+	}
+}
