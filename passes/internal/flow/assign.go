@@ -1,0 +1,194 @@
+package flow
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+)
+
+func (x *Exec) assignment(st *State, n *ast.AssignStmt) {
+	switch {
+	case n.Tok != token.ASSIGN && n.Tok != token.DEFINE:
+		// x op= y
+		l, r := x.eval(st, n.Lhs[0]), x.eval(st, n.Rhs[0])
+		v := Value{ID: x.at(st, "op", n)}
+		if n.Tok == token.ADD_ASSIGN {
+			v = x.binary(st, &ast.BinaryExpr{X: n.Lhs[0], Op: token.ADD, OpPos: n.TokPos, Y: n.Rhs[0]}, l, r)
+		}
+		x.store(st, n, n.Lhs[0], v)
+	case len(n.Lhs) == len(n.Rhs):
+		values := make([]Value, len(n.Rhs))
+		for i, e := range n.Rhs {
+			values[i] = x.eval(st, e)
+		}
+		for i, lhs := range n.Lhs {
+			x.store(st, n, lhs, values[i])
+		}
+	default:
+		x.unpack(st, n, n.Lhs, n.Rhs[0])
+	}
+}
+
+func (x *Exec) valueSpec(st *State, n *ast.ValueSpec) {
+	if len(n.Values) == 1 && len(n.Names) > 1 {
+		lhs := make([]ast.Expr, len(n.Names))
+		for i, name := range n.Names {
+			lhs[i] = name
+		}
+		x.unpack(st, n, lhs, n.Values[0])
+		return
+	}
+	for i, name := range n.Names {
+		if i < len(n.Values) {
+			x.store(st, n, name, x.eval(st, n.Values[i]))
+		} else if obj, ok := x.Prog.Info.Defs[name].(*types.Var); ok {
+			x.setVar(st, obj, x.zeroVar(st, obj))
+		}
+	}
+}
+
+// unpack stores the several values of rhs: the results of a call, or a value
+// and whether it was there.
+func (x *Exec) unpack(st *State, stmt ast.Node, lhs []ast.Expr, rhs ast.Expr) {
+	v := x.eval(st, rhs)
+	values := make([]Value, len(lhs))
+	for i := range lhs {
+		values[i] = v.Result(i)
+	}
+	switch ast.Unparen(rhs).(type) {
+	case *ast.IndexExpr, *ast.TypeAssertExpr:
+		found, ok := x.dom.Found(x, st, rhs, v)
+		if !ok {
+			found = Value{ID: x.derived("found", v), Class: v.Class}
+		}
+		values[0], values[1] = v, found
+	}
+	for i, e := range lhs {
+		x.store(st, stmt, e, values[i])
+	}
+}
+
+// store assigns v to lhs, which may be nil or blank.
+func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
+	switch lhs := lhs.(type) {
+	case nil:
+	case *ast.Ident:
+		if obj, ok := x.Prog.Info.ObjectOf(lhs).(*types.Var); ok {
+			x.setVar(st, obj, x.assigned(st, obj, v))
+		}
+	case *ast.ParenExpr:
+		x.store(st, stmt, lhs.X, v)
+	case *ast.SelectorExpr:
+		if obj, ok := x.Prog.Info.Uses[lhs.Sel].(*types.Var); ok && !obj.IsField() {
+			return // another package's variable, or one of this package by its name
+		}
+		base := x.fieldBase(st, lhs)
+		if obj, ok := x.Prog.Info.Uses[lhs.Sel].(*types.Var); ok {
+			v = x.nested(st, base, obj, v)
+		}
+		site := x.dom.StoreField(x, st, stmt, base, lhs.Sel.Name, v)
+		if base.ID != 0 {
+			st.SetSlot(base.ID, lhs.Sel.Name, Entry{v, site, st.Flags})
+		}
+	case *ast.IndexExpr:
+		base := x.eval(st, lhs.X)
+		if obj := x.Prog.variable(ast.Unparen(lhs.X)); obj != nil && base.Kind == List {
+			x.setVar(st, obj, Value{ID: x.at(st, "stored", stmt), Class: base.Class})
+		}
+		x.dom.StoreIndex(x, st, stmt, lhs, base, x.eval(st, lhs.Index), v)
+	case *ast.StarExpr:
+		if base := x.eval(st, lhs.X); base.ID != 0 && v.Kind == Object {
+			x.copyStruct(st, base.ID, v)
+		}
+	}
+}
+
+// assigned returns the value of a variable that is assigned v: a copy, if it
+// is a struct.
+func (x *Exec) assigned(st *State, obj *types.Var, v Value) Value {
+	if !isStruct(obj.Type()) || v.ID == 0 || v.Source != 0 {
+		return v
+	}
+	if v.Kind == Object {
+		return x.copyStruct(st, x.varID(obj), v)
+	}
+	if v.ID == x.varID(obj) {
+		return v
+	}
+	original := v
+	if entries, ok := st.Slot(v.ID, copyOf); ok {
+		original = entries[0].Value
+	}
+	id := x.fresh(st, x.varID(obj))
+	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
+	v.copyTo(st, id)
+	if original.ID != id {
+		st.SetSlot(id, copyOf, Entry{Value: original})
+	}
+	v.ID = id
+	return v
+}
+
+// copyOf is the slot of a struct that has the unknown struct that it is a copy
+// of: what is not stored to it is as it is there.
+const copyOf = "\x00copy"
+
+// nested returns the value of a field that is assigned v: a copy, if it is a
+// struct.
+func (x *Exec) nested(st *State, base Value, field *types.Var, v Value) Value {
+	if id := x.derived("."+field.Name(), base); v.Kind == Object && isStruct(field.Type()) && id != 0 {
+		return x.copyStruct(st, id, v)
+	}
+	return v
+}
+
+// zeroVar returns the value of a variable that is declared without one.
+func (x *Exec) zeroVar(st *State, obj *types.Var) Value {
+	id := x.fresh(st, x.varID(obj))
+	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
+	return x.zero(obj.Type(), id)
+}
+
+// copyStruct makes the slots of the object id those of v.
+func (x *Exec) copyStruct(st *State, id ID, v Value) Value {
+	if id == v.ID {
+		return v
+	}
+	x.allocs[id] = true
+	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
+	v.copyTo(st, id)
+	out := Value{Kind: Object, ID: id, Source: v.Source, Class: v.Class}
+	x.copyNested(st, out, v)
+	return out
+}
+
+// copyNested copies the structs within v to those within out, which is a copy
+// of v but for them.
+func (x *Exec) copyNested(st *State, out, v Value) {
+	var names []string
+	st.Slots(out.ID, func(name string, entries []Entry) {
+		if len(entries) == 1 && entries[0].Value.ID != 0 && entries[0].Value.ID == x.derived("."+name, v) {
+			names = append(names, name)
+		}
+	})
+	for _, name := range names {
+		entries, _ := st.Slot(out.ID, name)
+		e := entries[0]
+		if id := x.derived("."+name, out); e.Value.Kind == Object && id != 0 {
+			e.Value = x.copyStruct(st, id, e.Value)
+			st.SetSlot(out.ID, name, e)
+		}
+	}
+}
+
+func (v Value) copyTo(st *State, id ID) {
+	type named struct {
+		name    string
+		entries []Entry
+	}
+	var copies []named
+	st.Slots(v.ID, func(name string, entries []Entry) { copies = append(copies, named{name, entries}) })
+	for _, c := range copies {
+		st.SetSlot(id, c.name, c.entries...)
+	}
+}

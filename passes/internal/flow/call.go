@@ -1,0 +1,245 @@
+package flow
+
+import (
+	"cmp"
+	"go/ast"
+	"go/token"
+	"go/types"
+)
+
+// bindParams gives the parameters of fn the values of a call's operands, or
+// unknown ones if c is nil.
+func (x *Exec) bindParams(st *State, fn *Fn, c *Call) {
+	bind := func(name *ast.Ident, v Value) {
+		if obj, ok := x.Prog.Info.Defs[name].(*types.Var); ok {
+			x.setVar(st, obj, x.assigned(st, obj, v))
+		}
+	}
+	var args []Value
+	if c != nil {
+		args = c.Args
+		if len(args) == 1 && args[0].Kind == Tuple { // f(g())
+			args = args[0].Elems
+		}
+	}
+	if fn.Recv != nil {
+		for _, f := range fn.Recv.List {
+			for _, name := range f.Names {
+				if c != nil {
+					bind(name, c.Recv)
+				} else {
+					bind(name, x.param(name))
+				}
+			}
+		}
+	}
+	i := 0
+	for _, f := range fn.Type.Params.List {
+		_, variadic := f.Type.(*ast.Ellipsis)
+		for _, name := range f.Names {
+			switch {
+			case c == nil:
+				bind(name, x.param(name))
+			case variadic && c.Expr.Ellipsis == token.NoPos:
+				bind(name, Value{Kind: List, Elems: args[min(i, len(args)):]})
+			case i < len(args):
+				bind(name, args[i])
+			}
+			i++
+		}
+		if len(f.Names) == 0 {
+			i++
+		}
+	}
+	if fn.Type.Results != nil {
+		for _, f := range fn.Type.Results.List {
+			for _, name := range f.Names {
+				if obj, ok := x.Prog.Info.Defs[name].(*types.Var); ok {
+					x.setVar(st, obj, x.zeroVar(st, obj))
+				}
+			}
+		}
+	}
+}
+
+func (x *Exec) param(name *ast.Ident) Value {
+	obj, ok := x.Prog.Info.Defs[name].(*types.Var)
+	if !ok {
+		return Value{}
+	}
+	return x.dom.OfType(Value{ID: x.varID(obj), Class: Config}, obj.Type())
+}
+
+// Depth returns how many calls deep the path is: 0 in a root.
+func (x *Exec) Depth() int { return len(x.stack) - 1 }
+
+// CallAt returns the call that entered the frame at a depth, nil for a root.
+func (x *Exec) CallAt(depth int) *ast.CallExpr { return x.stack[depth].call }
+
+// calls runs, in the order of evaluation, the calls below n whose bodies the
+// client wants run, and returns the states after them; the results are in
+// their temps.
+func (x *Exec) calls(n ast.Node, st *State) []*State {
+	states := []*State{st}
+	for _, e := range splitting(n) {
+		var next []*State
+		for _, st := range states {
+			switch e := e.(type) {
+			case *ast.CallExpr:
+				next = append(next, x.call(e, st)...)
+			case *ast.BinaryExpr:
+				next = append(next, x.logical(e, st)...)
+			}
+		}
+		states = next
+	}
+	return states
+}
+
+// splitting returns the expressions below n that may split a path, operands
+// before what uses them: calls, and && and || whose operands have calls,
+// since those run on some paths only. What is below a function literal, or
+// is deferred or concurrent, is left out.
+func splitting(n ast.Node) []ast.Expr {
+	var out []ast.Expr
+	ast.Inspect(n, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit, *ast.DeferStmt, *ast.GoStmt:
+			return false
+		case *ast.BinaryExpr:
+			if isLogical(n) {
+				if len(splitting(n.X)) > 0 || len(splitting(n.Y)) > 0 {
+					out = append(out, n)
+				}
+				return false
+			}
+		case *ast.CallExpr:
+			out = append(out, splitting(n.Fun)...)
+			for _, arg := range n.Args {
+				out = append(out, splitting(arg)...)
+			}
+			out = append(out, n)
+			return false
+		}
+		return true
+	})
+	return out
+}
+
+func isLogical(e *ast.BinaryExpr) bool { return e.Op == token.LAND || e.Op == token.LOR }
+
+// logical runs an && or ||: the second operand only where the first does not
+// decide.
+func (x *Exec) logical(e *ast.BinaryExpr, st *State) []*State {
+	yes, no := x.split(e, st)
+	for _, st := range yes {
+		st.temps = st.temps.set(int(e.OpPos), Bool(true), cmp.Compare[int])
+	}
+	for _, st := range no {
+		st.temps = st.temps.set(int(e.OpPos), Bool(false), cmp.Compare[int])
+	}
+	return append(yes, no...)
+}
+
+// split returns the states in which a condition is true, and those in which it
+// is false.
+func (x *Exec) split(e ast.Expr, st *State) (yes, no []*State) {
+	switch e := e.(type) {
+	case *ast.ParenExpr:
+		return x.split(e.X, st)
+	case *ast.UnaryExpr:
+		if e.Op == token.NOT {
+			no, yes = x.split(e.X, st)
+			return yes, no
+		}
+	case *ast.BinaryExpr:
+		if !isLogical(e) {
+			break
+		}
+		yes, no = x.split(e.X, st)
+		undecided := &yes
+		if e.Op == token.LOR {
+			undecided = &no
+		}
+		open := *undecided
+		*undecided = nil
+		for _, st := range open {
+			y, n := x.split(e.Y, st)
+			yes, no = append(yes, y...), append(no, n...)
+		}
+		return yes, no
+	}
+	for _, st := range x.calls(e, st) {
+		v := x.eval(st, e)
+		x.testedOnce = x.Prog.testedOnce(e)
+		yes = append(yes, x.assume(st.clone(), v, true)...)
+		no = append(no, x.assume(st.clone(), v, false)...)
+	}
+	return yes, no
+}
+
+// call runs the body of a call if there is one that the client wants run.
+func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
+	fn := x.target(st, e)
+	if fn == nil || len(x.stack) > maxDepth || x.running(fn) {
+		return []*State{st}
+	}
+	c := x.operands(st, e)
+	if !x.dom.Inline(x, st, fn, c) {
+		return []*State{st}
+	}
+	if x.isMethodExpr(e.Fun) && len(c.Args) > 0 {
+		c.Recv, c.Args = c.Args[0], c.Args[1:]
+	}
+	in := st.clone()
+	in.temps = nil
+	x.bindParams(in, fn, c)
+	before := st.temps // those of the caller's node
+	exits := x.body(&frame{fn: fn, call: e}, in)
+	var out []*State
+	for _, ex := range exits {
+		st := ex.st.clone()
+		st.vars = st.vars.without(func(n int) bool { return within(x.varlist[n].Pos(), fn.Node) })
+		v := Value{Kind: Tuple, Elems: ex.results}
+		if len(ex.results) == 1 {
+			v = ex.results[0]
+		}
+		st.temps = before.set(int(e.Lparen), v, cmp.Compare[int])
+		out = append(out, st)
+	}
+	return out
+}
+
+// target returns the function of the package that a call calls, or nil.
+func (x *Exec) target(st *State, e *ast.CallExpr) *Fn {
+	fun := ast.Unparen(e.Fun)
+	switch f := fun.(type) {
+	case *ast.FuncLit:
+		return x.Prog.lits[f]
+	case *ast.Ident:
+		if v, ok := x.Prog.Info.Uses[f].(*types.Var); ok {
+			return x.variable(st, v).Fn
+		}
+	}
+	return x.Prog.Callee(e)
+}
+
+// isMethodExpr reports whether fun is a method as a function, T.f, whose first
+// operand is the receiver.
+func (x *Exec) isMethodExpr(fun ast.Expr) bool {
+	sel, ok := ast.Unparen(fun).(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	s := x.Prog.Info.Selections[sel]
+	return s != nil && s.Kind() == types.MethodExpr
+}
+
+func (x *Exec) running(fn *Fn) bool {
+	for _, f := range x.stack {
+		if f.fn == fn {
+			return true
+		}
+	}
+	return false
+}

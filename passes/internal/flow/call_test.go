@@ -1,0 +1,97 @@
+package flow
+
+import "testing"
+
+func TestCalls(t *testing.T) {
+	runTests(t, []flowTest{
+		{"result", `func g() string { return "a" }`, `probe(g())`, `"a"`},
+		{"operands", `func g(a, b string) string { return b + a }`, `probe(g("x", "y"))`, `"yx"`},
+		{"the body is run in place", `func g() { probe(2) }`, `probe(1); g(); probe(3)`, `1 2 3`},
+		{"several results", `func g() (string, bool) { return "a", true }`, `a, ok := g(); probe(a, ok)`, `"a" true`},
+		{"several results declared", `func g() (string, bool) { return "a", true }`, `var a, ok = g(); probe(a, ok)`, `"a" true`},
+		{"several results passed on", `func g() (string, bool) { return h() }; func h() (string, bool) { return "a", true }`, `a, ok := g(); probe(a, ok)`, `"a" true`},
+		{"several results as operands", `func g() (string, bool) { return "a", true }; func h(a string, ok bool) { probe(a, ok) }`, `h(g())`, `"a" true`},
+		{"named results", `func g() (a string, ok bool) { a = "x"; return }`, `a, ok := g(); probe(a, ok)`, `"x" false`},
+		{"named result and a value", `func g() (a string) { a = "x"; return "y" }`, `probe(g())`, `"y"`},
+		{"variadic", `func g(a string, more ...string) { probe(a, more) }`, `g("a"); g("a", "b", "c")`, `"a" [] "a" ["b" "c"]`},
+		{"variadic, handed on", `func g(more ...string) { h(more...) }; func h(more ...string) { probe(more) }`, `g("a", "b"); h(xs...)`, `["a" "b"] ?`},
+		{"unnamed and blank parameters", `func g(string, bool, ...int) { probe(1) }; func h(_, b string) { probe(b) }`, `g("a", true); h("a", "b")`, `1 "b"`},
+		{"method", `func (t *T) set(n int) { t.n = n }; func (t T) get() int { return t.n }`, `o := &T{}; o.set(3); probe(o.get())`, `3`},
+		{"method of an embedded field", `type E struct { *T }; func (t *T) get() int { return t.n }`, `o := E{&T{n: 3}}; probe(o.get())`, `3`},
+		{"method of a value that is no struct", `type L []string; func (l L) len() int { return len(l) }`, `probe(L{"a", "b"}.len())`, `2`},
+		{"method expression", `func (t *T) add(n int) { probe(t.n, n) }`, `(*T).add(&T{n: 1}, 2)`, `1 2`},
+		{"method value", `func (t *T) get() int { return t.n }`, `g := (&T{n: 1}).get; probe(g())`, `?`},
+		{"generic function", `func g[E any](a E) E { return a }`, `probe(g("a"), g[int](1))`, `"a" 1`},
+		{"generic type", `type B[E any] struct { e E }; func (b *B[E]) get() E { return b.e }`, `b := &B[int]{e: 2}; probe(b.get())`, `2`},
+		{"recursion is given up", `func g(a string) string { if a == "x" { return g("y") }; return a }`, `probe(g("x"), g("z"))`, `? "z"`},
+		{"mutual recursion is given up", `func g(a string) string { return h(a) }; func h(a string) string { return g(a) }`, `probe(g("x"))`, `?`},
+		{"deep calls are given up", `func g1() int { return g2() }; func g2() int { return g3() }; func g3() int { return g4() }; func g4() int { return g5() }; func g5() int { return g6() }; func g6() int { return g7() }; func g7() int { return g8() }; func g8() int { return g9() }; func g9() int { return 9 }`, `probe(g9(), g2(), g1())`, `9 9 ?`},
+		{"results split the path", `func g(a string) bool { if a == "x" { return true }; return false }`, `if g(s) { probe(s) } else { probe(1, s) }`, `"x" | 1 ?`},
+		{"results split the path only once", `func g(a string) string { if a == "x" { return "1" }; return "2" }`, `a := g(s); probe(a); if s == "x" { probe(a) }`, `"1" "1" | "2"`},
+		{"a callee's panic ends the path", `func g(a string) { if a == "x" { panic(a) } }`, `g(s); probe(s == "x"); if s == "x" { probe(1) }`, `?`},
+		{"a call in an operand of &&", `func g(a string) bool { probe(1); return a == "x" }`, `if c && g(s) { probe(2) } else { probe(3) }`, `1 2 | 1 3 | 3`},
+		{"a call in an operand of ||", `func g(a string) bool { probe(1); return a == "x" }`, `b := c || !g(s); probe(b, s)`, `1 false "x" | 1 true ? | true ?`},
+		{"operands before the call", `func g(a string) string { probe(a); return a + "!" }`, `probe(g("a" + g("b")))`, `"b" "ab!" "ab!!"`},
+		{"two calls in one expression", `func g(a string) string { return a }`, `probe(g("a"), g("b")); p := &T{s: g("a"), in: In{s: g("b")}}; probe(p.s, p.in.s)`, `"a" "b" "a" "b"`},
+		{"two calls that split, in one expression", `func g(a string) string { if a == "x" { return "1" }; return "2" }`, `p := &T{s: g(s), in: In{s: g(t)}}; probe(p.s, p.in.s)`, `"1" "1" | "1" "2" | "2" "1" | "2" "2"`},
+		{"a call within a call within a literal", `func g(a string) string { return h(a) + h("z") }; func h(a string) string { return a }`, `probe([]string{g("a"), h("b"), g("c")})`, `["az" "b" "cz"]`},
+		{"result used by an op-assign", `func g() string { return "b" }`, `a := "a"; a += g(); probe(a)`, `"ab"`},
+		{"results of a call that is not run", `func hidden() (string, bool) { return "a", true }`, `a, ok := hidden(); probe(a, ok); if ok { probe(ok) }`, `? ? | ? ? true`},
+		{"results out of sight", "", `a, ok := pair(); probe(a, ok); if a == "x" { probe(a) }`, `? ? | ? ? "x"`},
+		{"two results of one function are two values", `func g() string { return str() }`, `a, b := g(), g(); if a == "x" { probe(a, b) }`, `"x" ? | -`},
+		{"variables of a callee are its own", `func g(a string) string { b := a + "1"; if a == "a" { g2("c") }; return b }; func g2(b string) { b += "2" }`, `probe(g("a"), g("b"))`, `"a1" "b1"`},
+		{"called again, a variable without value is zero", `func g(c bool) string { var a string; if c { a = "x" }; return a }`, `probe(g(true), g(false))`, `"x" ""`},
+	})
+}
+
+func TestClosures(t *testing.T) {
+	runTests(t, []flowTest{
+		{"called in place", "", `a := 1; func() { probe(a); a = 2 }(); probe(a)`, `1 2`},
+		{"called in place with operands", "", `probe(func(a, b string) string { return b + a }("x", "y"))`, `"yx"`},
+		{"called by its variable", "", `a := 1; set := func(b int) { a = b }; set(2); probe(a); set(3); probe(a)`, `2 3`},
+		{"never called", "", `g := func() { probe(1) }; _ = g; probe(2)`, `2 | func: 1`},
+		{"handed to a function that is run", `func g(h func(string) string) { probe(h("a")) }`, `b := "b"; g(func(a string) string { return a + b })`, `"ab" | func: -`},
+		{"handed on is a root", "", `a := "x"; run(func() { probe(a) }); probe(2)`, `2 | func: "x"`},
+		{"a root for each way in which it is created", "", `a := "x"; if c { a = "y" }; run(func() { probe(a) })`, `- | func: "x" | func: "y"`},
+		{"facts go with it", "", `if s == "x" { run(func() { probe(s, c) }) }`, `- | func: "x" ?`},
+		{"a variable that is assigned later is forgotten", "", `a := "x"; run(func() { probe(a) }); a = "y"`, `- | func: ?`},
+		{"a variable that a literal assigns is forgotten", "", `a := "x"; run(func() { probe(a) }); run(func() { a = "y" })`, `- | func: - | func: ?`},
+		{"a variable that the literal itself assigns is forgotten", "", `a := "x"; run(func() { probe(a); a = "y" })`, `- | func: ?`},
+		{"a variable whose address is taken is forgotten", "", `a := "x"; sink(&a); run(func() { probe(a) })`, `- | func: ?`},
+		{"a variable of its own is not", "", `run(func() { a := "x"; func() { a = "y" }(); probe(a) })`, `- | func: "y"`},
+		{"its creator does not know when it runs", "", `a := "x"; run(func() { a = "y" }); probe(a)`, `? | func: -`},
+		{"returned", `func g(a string) func() { return func() { probe(a) } }`, `h := g("x"); sink(h)`, `- | func: "x"`},
+		{"returned by a wrapper, in turn", `func g(a string) func(func()) func() { return func(next func()) func() { return func() { probe(a); next() } } }`, `sink(g("x"))`, `- | func: "x" | func: -`},
+		{"that calls itself", "", `var g func(n int) int; g = func(n int) int { if n == 0 { return 7 }; return g(n - 1) }; probe(g(0))`, `7 | func: -`},
+		{"kept in a field", "", `o := &T{}; o.f = func() { probe(1) }; sink(o)`, `- | func: 1`},
+		{"parameters are unknown", "", `sink(func(a string, o *T) { probe(a, o.n) })`, `- | func: ? ?`},
+		{"captures a struct", "", `o := T{n: 1}; run(func() { probe(o.n, o.s) })`, `- | func: 1 ""`},
+		{"captures a pointer to a struct", "", `o := &T{n: 1}; run(func() { probe(o.n, o.s) })`, `- | func: 1 ""`},
+		{"captures what new made", "", `o := new(T); o.n = 1; run(func() { probe(o.n, o.s) })`, `- | func: 1 ""`},
+		{"captures a struct declared without value", "", `var o T; o.n = 1; run(func() { probe(o.n, o.s) })`, `- | func: 1 ""`},
+		{"captures a struct whose field is assigned later", "", `o := &T{n: 1}; run(func() { probe(o.n) }); o.n = 2`, `- | func: ?`},
+	})
+}
+
+func TestPackageVariables(t *testing.T) {
+	runTests(t, []flowTest{
+		{"single initializer", `var v = "a" + w; var w = "b"`, `probe(v)`, `"ab"`},
+		{"single initializer that is called", `var v = g(); func g() string { return "a" }`, `probe(v)`, `"a"`},
+		{"initializers together", `var v, w = "a", "b"`, `probe(v, w)`, `"a" "b"`},
+		{"initialized by one call", `var v, w = g(); func g() (string, bool) { return "a", true }`, `probe(v, w)`, `? ?`},
+		{"initialized by a call that splits", `var v = g(str()); func g(a string) string { if a == "x" { return "1" }; return "2" }`, `probe(v)`, `{"1","2"}`},
+		{"list", `var v = []string{"a", "b"}`, `for _, e := range v { probe(e) }`, `"a" "b"`},
+		{"struct", `var v = T{n: 1}; var w = &T{n: 2}`, `probe(v.n, w.n, v.s)`, `1 2 ""`},
+		{"function", `var v = func(a string) string { return a + "!" }`, `probe(v("a"))`, `"a!"`},
+		{"reassigned", `var v = "a"; func set() { v = "b" }`, `probe(v)`, `?`},
+		{"reassigned, as this path set it", `var v = "a"`, `probe(v); v = "b"; probe(v)`, `? "b"`},
+		{"address taken", `var v = "a"; var w = &v`, `probe(v)`, `?`},
+		{"without value", `var v string; var o T`, `probe(v, o.n)`, `? ?`},
+		{"exported", `var V = "a"`, `probe(V)`, `?`},
+		{"branches on it agree", `var v = str() == "a"`, `if v { probe(1) }; if v { probe(2) }`, `- | 1 2`},
+		{"field assigned elsewhere", `var v = T{n: 1}; func set() { v.n = 2 }`, `probe(v.n)`, `?`},
+		{"field of a pointer assigned elsewhere", `var v = &T{n: 1}; func set() { v.n = 2 }`, `probe(v.n)`, `?`},
+		{"address of a field taken", `var v = T{n: 1}; func set() { sink(&v.n) }`, `probe(v.n)`, `?`},
+		{"changed by a function that is not run", `var v = "a"; func hidden() { v = "b" }`, `v = "c"; hidden(); probe(v)`, `?`},
+	})
+}

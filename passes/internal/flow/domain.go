@@ -1,0 +1,61 @@
+package flow
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+)
+
+// A Domain gives the values of a program their meaning.
+type Domain interface {
+	// OfType returns the value of an operand of which nothing is known but
+	// its type: v, or v with a source.
+	OfType(v Value, t types.Type) Value
+	// Result returns the value of a result of a call out of sight of which
+	// nothing is known but its type.
+	Result(v Value, t types.Type, c *Call) Value
+	// Captured returns the value of a variable that a literal may set at any
+	// time from now on: v, or v with a source.
+	Captured(x *Exec, st *State, lit *ast.FuncLit, v Value, t types.Type) Value
+	// Inline reports whether to run the body of a call's function.
+	Inline(x *Exec, st *State, fn *Fn, c *Call) bool
+	// Call interprets a call whose body is not run.
+	Call(x *Exec, st *State, c *Call) (Value, bool)
+	// Select interprets the read of a field of type t of an operand of type
+	// owner.
+	Select(x *Exec, st *State, owner types.Type, field string, t types.Type, base Value) (Value, bool)
+	// Index interprets the read of an element.
+	Index(x *Exec, st *State, e *ast.IndexExpr, base, key Value) (Value, bool)
+	// Found returns the second result of a map read or type assertion
+	// whose first result is v.
+	Found(x *Exec, st *State, e ast.Expr, v Value) (Value, bool)
+	// StoreIndex interprets an assignment to an element.
+	StoreIndex(x *Exec, st *State, stmt ast.Node, lhs *ast.IndexExpr, base, key, v Value)
+	// StoreField is told of an assignment to a field, or of a field of a
+	// composite literal, and returns the site to record with it.
+	StoreField(x *Exec, st *State, n ast.Node, base Value, field string, v Value) *Site
+	// Composite interprets a composite literal that is not a struct or a
+	// slice of constants.
+	Composite(x *Exec, st *State, lit *ast.CompositeLit) (Value, bool)
+	// Range returns the key and element that a range over coll yields. Once
+	// says that the loop runs as if it were for all elements at one go.
+	Range(x *Exec, st *State, coll Value) (key, elem Value, once, ok bool)
+	// Binary interprets an operation that is not a comparison.
+	Binary(x *Exec, st *State, e *ast.BinaryExpr, l, r Value) (Value, bool)
+	// Assume refines st by a condition that is a comparison or has no
+	// formula. If handled, feasible says whether the path goes on.
+	Assume(x *Exec, st *State, v Value, truth bool) (feasible, handled bool)
+	// Chosen is told of a branch on an unknown value.
+	Chosen(x *Exec, st *State, v Value, truth bool)
+	// Exit is told of the end of a path of a root.
+	Exit(x *Exec, st *State, pos token.Pos, results []Value)
+}
+
+// A Call is a call with its operands evaluated.
+type Call struct {
+	Expr   *ast.CallExpr
+	Callee types.Object // nil for a call of a function value
+	Recv   Value        // of a method call
+	Fun    Value        // of a call of a function value
+	Args   []Value
+}

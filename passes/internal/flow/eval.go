@@ -1,0 +1,301 @@
+package flow
+
+import (
+	"cmp"
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// eval returns the value of e in st. It may add to the slots of st, but never
+// splits the path: calls that do were run before.
+func (x *Exec) eval(st *State, e ast.Expr) Value {
+	if tv, ok := x.Prog.Info.Types[e]; ok {
+		if tv.Value != nil {
+			return Constant(tv.Value)
+		}
+		if tv.IsNil() {
+			return Value{Kind: Nil}
+		}
+	}
+	switch e := e.(type) {
+	case *ast.ParenExpr:
+		return x.eval(st, e.X)
+	case *ast.Ident:
+		return x.ident(st, e)
+	case *ast.SelectorExpr:
+		return x.selector(st, e)
+	case *ast.StarExpr:
+		return x.eval(st, e.X)
+	case *ast.UnaryExpr:
+		return x.unary(st, e)
+	case *ast.BinaryExpr:
+		if v, ok := st.temps.get(int(e.OpPos), cmp.Compare[int]); ok && isLogical(e) {
+			return v
+		}
+		return x.binary(st, e, x.eval(st, e.X), x.eval(st, e.Y))
+	case *ast.CallExpr:
+		return x.evalCall(st, e)
+	case *ast.CompositeLit:
+		return x.composite(st, e)
+	case *ast.FuncLit:
+		return x.funcLit(st, e)
+	case *ast.IndexExpr:
+		return x.index(st, e)
+	case *ast.SliceExpr:
+		v := x.eval(st, e.X)
+		return Value{Source: v.Source, Class: v.Class, ID: x.at(st, "slice", e)}
+	case *ast.TypeAssertExpr:
+		v := x.eval(st, e.X)
+		if e.Type != nil && v.Kind == Unknown {
+			v = x.dom.OfType(v, x.Prog.Info.TypeOf(e))
+		}
+		return v
+	}
+	return Value{}
+}
+
+// Eval returns the value of an expression on a path.
+func (x *Exec) Eval(st *State, e ast.Expr) Value { return x.eval(st, e) }
+
+func (x *Exec) unary(st *State, e *ast.UnaryExpr) Value {
+	v := x.eval(st, e.X)
+	switch e.Op {
+	case token.NOT:
+		return not(v)
+	case token.AND:
+		x.addressTaken(st, e, v)
+		return v
+	}
+	return Value{ID: x.derived(e.Op.String(), v), Class: v.Class}
+}
+
+// addressTaken forgets a variable, or the struct of a field, that may change
+// from now on by a pointer to it. A pointer to a struct stands for the struct.
+func (x *Exec) addressTaken(st *State, e *ast.UnaryExpr, val Value) {
+	switch operand := ast.Unparen(e.X).(type) {
+	case *ast.Ident:
+		if v := x.Prog.variable(operand); v != nil && !isStruct(v.Type()) && val.Source == 0 {
+			x.setVar(st, v, x.dom.OfType(Value{ID: x.at(st, "address", e), Class: Config}, v.Type()))
+		}
+	case *ast.SelectorExpr:
+		if t := x.Prog.Info.TypeOf(operand); t != nil && !isStruct(t) {
+			x.Escape(st, x.fieldBase(st, operand))
+		}
+	}
+}
+
+func (x *Exec) binary(st *State, e *ast.BinaryExpr, l, r Value) Value {
+	switch e.Op {
+	case token.LAND, token.LOR:
+		return shortCircuit(e.Op, l, r)
+	case token.NEQ:
+		return not(x.compare(token.EQL, l, r))
+	case token.EQL, token.LSS, token.LEQ, token.GTR, token.GEQ:
+		return x.compare(e.Op, l, r)
+	}
+	if l.Kind == Const && r.Kind == Const && e.Op == token.ADD && l.Const.Kind() == r.Const.Kind() {
+		sum := Constant(constant.BinaryOp(l.Const, e.Op, r.Const))
+		if s, ok := sum.String(); !ok || len(s) <= maxText {
+			return sum
+		}
+		return Value{}
+	}
+	if v, ok := x.dom.Binary(x, st, e, l, r); ok {
+		return v
+	}
+	return Value{ID: x.derived(e.Op.String(), l, r), Class: max(l.Class, r.Class)}
+}
+
+func shortCircuit(op token.Token, l, r Value) Value {
+	for _, v := range []struct{ known, other Value }{{l, r}, {r, l}} {
+		if b, ok := v.known.Bool(); ok {
+			if b == (op == token.LOR) {
+				return v.known
+			}
+			return v.other
+		}
+	}
+	v := Value{Class: max(l.Class, r.Class)}
+	if l.size()+r.size() < maxFormula {
+		v.Cond = &Cond{op, l, r}
+	}
+	return v
+}
+
+func (x *Exec) compare(op token.Token, l, r Value) Value {
+	if op == token.EQL {
+		if eq, ok := x.equal(l, r); ok {
+			return Bool(eq)
+		}
+	} else if l.Kind == Const && r.Kind == Const && l.Const.Kind() == r.Const.Kind() && l.Const.Kind() != constant.Bool {
+		return Bool(constant.Compare(l.Const, op, r.Const))
+	}
+	// A comparison with true or false is its other operand or the opposite.
+	for _, v := range []struct{ known, other Value }{{l, r}, {r, l}} {
+		if b, ok := v.known.Bool(); ok && op == token.EQL {
+			if b {
+				return v.other
+			}
+			return not(v.other)
+		}
+	}
+	return Value{ID: x.derived(op.String(), l, r), Class: max(l.Class, r.Class), Cond: &Cond{op, l, r}}
+}
+
+func (x *Exec) evalCall(st *State, e *ast.CallExpr) Value {
+	if v, ok := st.temps.get(int(e.Lparen), cmp.Compare[int]); ok {
+		return x.resolve(st, v)
+	}
+	if tv := x.Prog.Info.Types[e.Fun]; tv.IsType() && len(e.Args) == 1 {
+		v := x.eval(st, e.Args[0]) // a conversion
+		if v.Kind == Unknown && v.Source == 0 {
+			v = x.dom.OfType(v, tv.Type)
+		}
+		return v
+	}
+	c := x.operands(st, e)
+	v, ok := x.dom.Call(x, st, c)
+	if !ok {
+		v = x.unknownCall(st, c)
+	}
+	// What is remembered keeps a call from being interpreted twice.
+	st.temps = st.temps.set(int(e.Lparen), v, cmp.Compare[int])
+	return x.resolve(st, v)
+}
+
+// operands evaluates the operands of a call.
+func (x *Exec) operands(st *State, e *ast.CallExpr) *Call {
+	c := &Call{Expr: e, Callee: typeutil.Callee(x.Prog.Info, e)}
+	if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok && x.Prog.Info.Selections[sel] != nil {
+		if _, ok := c.Callee.(*types.Func); ok {
+			c.Recv = x.fieldBase(st, sel)
+		}
+	}
+	if _, ok := c.Callee.(*types.Var); ok || c.Callee == nil {
+		c.Fun = x.eval(st, e.Fun)
+	}
+	for _, arg := range e.Args {
+		c.Args = append(c.Args, x.eval(st, arg))
+	}
+	return c
+}
+
+// unknownCall returns the results of a call that nobody interprets.
+func (x *Exec) unknownCall(st *State, c *Call) Value {
+	if b, ok := c.Callee.(*types.Builtin); ok {
+		if v, ok := x.builtin(st, b.Name(), c); ok {
+			return v
+		}
+	}
+	if f, ok := c.Callee.(*types.Func); ok && x.Prog.Decl(f) != nil {
+		x.forgetPackage(st)
+	}
+	class := Config
+	for _, arg := range append([]Value{c.Recv, c.Fun}, c.Args...) {
+		if arg.Class == Request {
+			class = Request
+		}
+		x.Escape(st, arg)
+	}
+	result := func(t types.Type, n int) Value {
+		id := x.at(st, "result"+string(rune('0'+n)), c.Expr)
+		return x.dom.Result(Value{ID: id, Class: class}, t, c)
+	}
+	t := x.Prog.Info.TypeOf(c.Expr)
+	tuple, ok := t.(*types.Tuple)
+	if !ok {
+		if t == nil {
+			return Value{}
+		}
+		return result(t, 0)
+	}
+	v := Value{Kind: Tuple}
+	for i := range tuple.Len() {
+		v.Elems = append(v.Elems, result(tuple.At(i).Type(), i))
+	}
+	return v
+}
+
+// forgetPackage forgets the package-level variables that a function which is
+// not run may set.
+func (x *Exec) forgetPackage(st *State) {
+	st.vars = st.vars.without(func(n int) bool {
+		v := x.varlist[n]
+		return v.Parent() == x.Prog.Pkg.Scope() && len(x.Prog.assigns[v]) > 1
+	})
+}
+
+func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
+	switch name {
+	case "len":
+		v := c.Args[0]
+		if s, ok := v.String(); ok {
+			return Constant(constant.MakeInt64(int64(len(s)))), true
+		}
+		if v.Kind == List || v.Kind == Nil {
+			return Constant(constant.MakeInt64(int64(len(v.Elems)))), true
+		}
+		return Value{ID: x.derived("len", v), Class: v.Class}, true
+	case "append":
+		v := c.Args[0]
+		if v.Kind != List && v.Kind != Nil || c.Expr.Ellipsis != token.NoPos || len(v.Elems)+len(c.Args) > 16 {
+			return Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, true
+		}
+		elems := append(v.Elems[:len(v.Elems):len(v.Elems)], c.Args[1:]...)
+		return Value{Kind: List, Elems: elems}, true
+	case "new":
+		return x.zero(deref(x.Prog.Info.TypeOf(c.Expr)), x.At(st, c.Expr)), true
+	}
+	return Value{}, false
+}
+
+func (x *Exec) funcLit(st *State, e *ast.FuncLit) Value {
+	fn := x.Prog.lits[e]
+	if fn == nil {
+		return Value{}
+	}
+	if !x.Prog.calledInPlace(e) {
+		x.later(st, fn)
+		x.captured(st, e)
+	}
+	return Value{Kind: Func, Fn: fn}
+}
+
+// captured forgets the variables that a literal sets which somebody else may
+// call.
+func (x *Exec) captured(st *State, lit *ast.FuncLit) {
+	for _, row := range st.vars {
+		v := x.varlist[row.key]
+		if slices.ContainsFunc(x.Prog.parts[v], func(a assignment) bool { return within(a.pos, lit) }) {
+			x.Escape(st, row.value)
+		}
+		if within(v.Pos(), lit) || !slices.ContainsFunc(x.Prog.assigns[v], func(a assignment) bool { return within(a.pos, lit) }) {
+			continue
+		}
+		id := x.fresh(st, x.derived("captured", Value{ID: x.varID(v)}))
+		x.setVar(st, v, x.dom.Captured(x, st, lit, Value{ID: id}, v.Type()))
+	}
+}
+
+func (x *Exec) index(st *State, e *ast.IndexExpr) Value {
+	if _, ok := x.Prog.Info.TypeOf(e.X).(*types.Signature); ok {
+		return x.eval(st, e.X) // an instantiation
+	}
+	base, key := x.eval(st, e.X), x.eval(st, e.Index)
+	if v, ok := x.dom.Index(x, st, e, base, key); ok {
+		return x.resolve(st, v)
+	}
+	if i, ok := key.Int(); ok && base.Kind == List && 0 <= i && int(i) < len(base.Elems) {
+		return base.Elems[i]
+	}
+	v := Value{ID: x.derived("index", base, key), Class: max(base.Class, key.Class)}
+	if t := x.Prog.Info.TypeOf(e); t != nil {
+		v = x.dom.OfType(v, t)
+	}
+	return x.resolve(st, v)
+}

@@ -1,0 +1,126 @@
+package flow
+
+import (
+	"cmp"
+	"encoding/binary"
+	"go/ast"
+	"go/types"
+	"slices"
+)
+
+func (x *Exec) intern(key string, deps ...ID) ID {
+	id, ok := x.ids[key]
+	if !ok {
+		id = ID(len(x.ids) + 1)
+		x.ids[key] = id
+		x.deps[id] = deps
+	}
+	return id
+}
+
+// at returns the identity of the value that op computes at n, in the calls that
+// are under way, new at each execution: what was known of the last one is
+// forgotten.
+func (x *Exec) at(st *State, op string, n ast.Node) ID {
+	key := binary.AppendVarint([]byte(op+"@"), int64(n.Pos()))
+	for _, f := range x.stack {
+		if f.call != nil {
+			key = binary.AppendVarint(key, int64(f.call.Lparen))
+		}
+	}
+	id := x.intern(string(key))
+	for _, row := range st.vars {
+		if row.value.ID == id && row.value.Kind == Unknown { // of an earlier iteration
+			row.value.ID = 0
+			st.vars = st.vars.set(row.key, row.value, cmp.Compare[int])
+		}
+	}
+	return x.fresh(st, id)
+}
+
+// At returns the identity of the object that n allocates.
+func (x *Exec) At(st *State, n ast.Node) ID {
+	id := x.at(st, "object", n)
+	x.allocs[id] = true
+	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
+	return id
+}
+
+// Fresh forgets what the path's branches told about a value that is computed
+// anew, and of what is derived from it.
+func (x *Exec) Fresh(st *State, id ID) ID { return x.fresh(st, id) }
+
+func (x *Exec) fresh(st *State, id ID) ID {
+	st.facts = st.facts.without(func(f ID) bool { return x.dependsOn(f, id) })
+	return id
+}
+
+// dependsOn reports whether one value is computed from another, which then has
+// the lower number.
+func (x *Exec) dependsOn(id, on ID) bool {
+	seen := make(map[ID]bool)
+	var depends func(id ID) bool
+	depends = func(id ID) bool {
+		if id <= on || seen[id] {
+			return id == on
+		}
+		seen[id] = true
+		return slices.ContainsFunc(x.deps[id], depends)
+	}
+	return depends(id)
+}
+
+// derived returns the identity of what op computes from its operands, the
+// same each time; 0 if one of them has none.
+func (x *Exec) derived(op string, operands ...Value) ID {
+	key := []byte(op)
+	var deps []ID
+	for _, v := range operands {
+		if v.ID == 0 && v.Kind != Const && v.Kind != Nil {
+			return 0
+		}
+		key = append(key, '(')
+		if v.Kind == Const {
+			key = append(key, v.Const.ExactString()...)
+		}
+		key = binary.AppendVarint(key, int64(v.ID))
+		deps = append(deps, v.ID)
+	}
+	return x.intern(string(key), deps...)
+}
+
+// Derived returns the identity of what op computes from its operands.
+func (x *Exec) Derived(op string, operands ...Value) ID { return x.derived(op, operands...) }
+
+func (x *Exec) varID(v *types.Var) ID {
+	return x.intern("var" + string(binary.AppendVarint(nil, int64(x.number(v)))))
+}
+
+func (x *Exec) number(v *types.Var) int {
+	n, ok := x.nvars[v]
+	if !ok {
+		n = len(x.varlist)
+		x.nvars[v] = n
+		x.varlist = append(x.varlist, v)
+	}
+	return n
+}
+
+func (x *Exec) setVar(st *State, v *types.Var, val Value) {
+	st.vars = st.vars.set(x.number(v), val, cmp.Compare[int])
+}
+
+// carried reports whether an object outlives the run of the function that
+// made it, as seen by a literal: it was allocated there.
+func (x *Exec) carried(id ID) bool { return x.allocs[id] }
+
+// Site returns the site for a node, the same for the same node and data.
+func (x *Exec) Site(n ast.Node, key string, data any) *Site {
+	k := siteKey{n, key}
+	s := x.sites[k]
+	if s == nil {
+		s = &Site{Node: n, Data: data, n: len(x.sites) + 1}
+		x.sites[k] = s
+	}
+	return s
+}

@@ -1,0 +1,190 @@
+package flow
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// index records what the syntax below cur, inside function in, declares,
+// assigns and calls.
+func (p *Program) index(cur inspector.Cursor, in *Fn) {
+	called := make(map[ast.Node]bool) // identifiers that are called or assigned to
+	cur.Inspect([]ast.Node{
+		(*ast.FuncDecl)(nil), (*ast.FuncLit)(nil), (*ast.CallExpr)(nil), (*ast.Ident)(nil),
+		(*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil), (*ast.IncDecStmt)(nil), (*ast.RangeStmt)(nil), (*ast.UnaryExpr)(nil),
+		(*ast.SwitchStmt)(nil), (*ast.IfStmt)(nil), (*ast.ForStmt)(nil), (*ast.CaseClause)(nil), (*ast.ReturnStmt)(nil),
+	}, func(cur inspector.Cursor) bool {
+		switch n := cur.Node().(type) {
+		case *ast.FuncDecl:
+			fn := &Fn{Node: n, Type: n.Type, Recv: n.Recv, Body: n.Body}
+			fn.Obj, _ = p.Info.Defs[n.Name].(*types.Func)
+			if fn.Obj == nil || n.Body == nil {
+				return false
+			}
+			p.decls[fn.Obj] = fn
+			p.order = append(p.order, fn)
+			for child := range cur.Children() {
+				p.index(child, fn)
+			}
+			return false
+		case *ast.FuncLit:
+			if p.lits[n] != nil {
+				return true
+			}
+			if cur.ParentEdgeKind() == edge.CallExpr_Fun {
+				p.called[n] = true
+			}
+			fn := &Fn{Node: n, Type: n.Type, Body: n.Body}
+			p.lits[n] = fn
+			p.parent[fn] = in
+			p.order = append(p.order, fn)
+			for child := range cur.Children() {
+				p.index(child, fn)
+			}
+			return false
+		case *ast.CallExpr:
+			called[operandIdent(n.Fun)] = true
+			if f := typeutil.StaticCallee(p.Info, n); f != nil && in != nil {
+				p.calls[in] = append(p.calls[in], f.Origin())
+			}
+		case *ast.Ident:
+			if called[n] {
+				break
+			}
+			switch obj := p.Info.Uses[n].(type) {
+			case *types.Func:
+				p.taken[obj.Origin()]++
+			case *types.Var:
+				p.values[obj] = true
+			}
+		case *ast.AssignStmt:
+			p.countBooleans(n.Rhs)
+			for i, lhs := range n.Lhs {
+				var rhs ast.Expr
+				if len(n.Lhs) == len(n.Rhs) && (n.Tok == token.ASSIGN || n.Tok == token.DEFINE) {
+					rhs = n.Rhs[i]
+				}
+				called[lhs] = true
+				p.assign(lhs, in, rhs)
+				p.assignPart(lhs, in)
+			}
+		case *ast.ValueSpec:
+			for i, name := range n.Names {
+				if v, ok := p.Info.Defs[name].(*types.Var); ok {
+					var rhs ast.Expr
+					if len(n.Values) == len(n.Names) {
+						rhs = n.Values[i]
+					}
+					p.assignVar(v, in, name.Pos(), rhs)
+				}
+			}
+		case *ast.IncDecStmt:
+			p.assign(n.X, in, nil)
+		case *ast.RangeStmt:
+			p.ranges[n.X] = n
+			p.assign(n.Key, in, nil)
+			p.assign(n.Value, in, nil)
+		case *ast.SwitchStmt:
+			if n.Tag != nil {
+				p.tags[n.Tag] = n
+			}
+			for _, cc := range n.Body.List {
+				p.clauses[cc.(*ast.CaseClause)] = n
+			}
+		case *ast.IfStmt:
+			p.countSubjects(n.Cond)
+			if inLoop(cur) {
+				p.countSubjects(n.Cond) // it is tested again
+			}
+		case *ast.ForStmt:
+			p.countSubjects(n.Cond)
+		case *ast.ReturnStmt:
+			p.countBooleans(n.Results)
+		case *ast.CaseClause:
+			for _, e := range n.List {
+				p.countSubjects(e)
+			}
+		case *ast.UnaryExpr:
+			// A variable whose address is taken may be set from anywhere.
+			if n.Op == token.AND {
+				p.assignPart(n.X, in)
+				if v := p.variable(n.X); v != nil && !isStruct(v.Type()) {
+					p.assignVar(v, nil, n.Pos(), nil)
+				}
+			}
+		}
+		return true
+	})
+}
+
+func isStruct(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Struct)
+	return ok
+}
+
+// operandIdent returns the identifier that names the function of a call, or
+// fun itself where there is none.
+func operandIdent(fun ast.Expr) ast.Node {
+	switch fun := ast.Unparen(fun).(type) {
+	case *ast.Ident:
+		return fun
+	case *ast.SelectorExpr:
+		return fun.Sel
+	case *ast.IndexExpr:
+		return operandIdent(fun.X)
+	case *ast.IndexListExpr:
+		return operandIdent(fun.X)
+	}
+	return fun
+}
+
+func (p *Program) assign(lhs ast.Expr, in *Fn, rhs ast.Expr) {
+	if v := p.variable(lhs); v != nil {
+		p.assignVar(v, in, lhs.Pos(), rhs)
+	}
+}
+
+func (p *Program) assignVar(v *types.Var, in *Fn, pos token.Pos, rhs ast.Expr) {
+	p.assigns[v] = append(p.assigns[v], assignment{in, pos, rhs})
+	if lit, ok := rhs.(*ast.FuncLit); ok {
+		p.names[lit] = v
+	}
+}
+
+// assignPart records that a field of a struct, by the variable that holds it,
+// gets another value, or may.
+func (p *Program) assignPart(lhs ast.Expr, in *Fn) {
+	sel, ok := ast.Unparen(lhs).(*ast.SelectorExpr)
+	if !ok || p.Info.Selections[sel] == nil {
+		return
+	}
+	for {
+		inner, ok := ast.Unparen(sel.X).(*ast.SelectorExpr)
+		if !ok {
+			break
+		}
+		sel = inner
+	}
+	if v := p.variable(ast.Unparen(sel.X)); v != nil {
+		p.parts[v] = append(p.parts[v], assignment{in, lhs.Pos(), nil})
+	}
+}
+
+// Assign records that a variable gets values of which nothing is known, in a
+// way that the index does not see: a part of it is assigned, say, in a
+// function that is not run.
+func (p *Program) Assign(v *types.Var) { p.assignVar(v, nil, v.Pos(), nil) }
+
+// variable returns the variable that e names, or nil.
+func (p *Program) variable(e ast.Expr) *types.Var {
+	if id, ok := e.(*ast.Ident); ok {
+		v, _ := p.Info.ObjectOf(id).(*types.Var)
+		return v
+	}
+	return nil
+}

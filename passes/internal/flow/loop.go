@@ -1,0 +1,113 @@
+package flow
+
+import (
+	"encoding/binary"
+	"go/ast"
+	"go/constant"
+	"go/types"
+)
+
+// rangeLoop splits states at the head of a loop.
+func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
+	out := [][]*State{nil, nil}
+	for _, st := range states {
+		coll := x.operandOf(st, r)
+		if coll.Kind == List && len(coll.Elems) <= maxUnroll || coll.Kind == Nil {
+			x.unroll(st, r, coll, out)
+			continue
+		}
+		in := st.clone()
+		key, elem, once, ok := x.dom.Range(x, in, coll)
+		if !ok {
+			key, elem = x.element(in, r, coll)
+		}
+		if once {
+			if x.count(in, r) == 0 {
+				x.store(in, r, r.Key, key)
+				x.store(in, r, r.Value, elem)
+				out[0] = append(out[0], in)
+			} else {
+				x.endLoop(st, r)
+				out[1] = append(out[1], st)
+			}
+			continue
+		}
+		x.store(in, r, r.Key, key)
+		x.store(in, r, r.Value, elem)
+		out[0] = append(out[0], in)
+		out[1] = append(out[1], st)
+	}
+	return out
+}
+
+// operandOf returns what a loop ranges over.
+func (x *Exec) operandOf(st *State, r *ast.RangeStmt) Value {
+	if entries, ok := st.Slot(x.counter(r), "list"); ok {
+		return entries[0].Value
+	}
+	return x.eval(st, r.X)
+}
+
+// unroll takes one step of a loop over elements that are known: to the next
+// one, or out of the loop after the last. A slot of the loop counts.
+func (x *Exec) unroll(st *State, r *ast.RangeStmt, coll Value, out [][]*State) {
+	i := x.count(st, r)
+	if i >= len(coll.Elems) {
+		x.endLoop(st, r)
+		out[1] = append(out[1], st)
+		return
+	}
+	elem := coll.Elems[i]
+	if elem.ID == 0 {
+		elem.ID = x.at(st, "element", r)
+	}
+	x.noteElement(elem.ID, r)
+	x.store(st, r, r.Key, Constant(constant.MakeInt64(int64(i))))
+	x.store(st, r, r.Value, elem)
+	out[0] = append(out[0], st)
+}
+
+func (x *Exec) noteElement(id ID, r *ast.RangeStmt) {
+	if v := x.Prog.variable(ast.Unparen(r.X)); v != nil {
+		x.elements[id] = v
+	}
+}
+
+// ElementOf returns the variable over which the loop ranges whose element v
+// is, or nil.
+func (x *Exec) ElementOf(v Value) *types.Var { return x.elements[v.ID] }
+
+// count returns how often the body of a loop has run, and counts one more.
+func (x *Exec) count(st *State, r *ast.RangeStmt) int {
+	counter, i := x.counter(r), int64(0)
+	if entries, ok := st.Slot(counter, "i"); ok {
+		i, _ = entries[0].Value.Int()
+	}
+	st.SetSlot(counter, "i", Entry{Value: Constant(constant.MakeInt64(i + 1))})
+	return int(i)
+}
+
+// endLoop forgets the count of a loop.
+func (x *Exec) endLoop(st *State, r *ast.RangeStmt) {
+	counter := x.counter(r)
+	st.slots = st.slots.without(func(k slotKey) bool { return k.id == counter })
+}
+
+func (x *Exec) counter(r *ast.RangeStmt) ID {
+	return x.intern("loop@" + string(binary.AppendVarint(nil, int64(r.Pos()))))
+}
+
+// element returns the key and element of an iteration over coll.
+func (x *Exec) element(st *State, r *ast.RangeStmt, coll Value) (key, elem Value) {
+	id := x.at(st, "element", r)
+	x.noteElement(id, r)
+	if coll.Kind == List {
+		return Value{}, Value{Kind: OneOf, ID: id, Class: coll.Class, Elems: coll.Elems}
+	}
+	t, _ := x.Prog.Info.TypeOf(r.X).Underlying().(interface{ Elem() types.Type })
+	elem = Value{ID: id, Class: coll.Class}
+	if t != nil {
+		elem = x.dom.OfType(elem, t.Elem())
+	}
+	return Value{ID: x.at(st, "key", r), Class: coll.Class}, elem
+}

@@ -1,0 +1,218 @@
+package flow
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+)
+
+func (x *Exec) selector(st *State, e *ast.SelectorExpr) Value {
+	sel, ok := x.Prog.Info.Selections[e]
+	if !ok { // a qualified identifier
+		return x.ident(st, e.Sel)
+	}
+	if sel.Kind() != types.FieldVal {
+		if f, ok := sel.Obj().(*types.Func); ok {
+			return x.function(f)
+		}
+		return Value{}
+	}
+	return x.field(st, x.Owner(e), x.fieldBase(st, e), e.Sel.Name, sel.Obj().Type())
+}
+
+// field returns the value of a field, as the client has it or as stored.
+func (x *Exec) field(st *State, owner types.Type, base Value, name string, t types.Type) Value {
+	if v, ok := x.dom.Select(x, st, owner, name, t, base); ok {
+		return x.resolve(st, v)
+	}
+	return x.load(st, base, name, t)
+}
+
+// fieldBase returns the value whose field or method e selects: its operand,
+// or the embedded field that the selection goes through.
+func (x *Exec) fieldBase(st *State, e *ast.SelectorExpr) Value {
+	base := x.eval(st, e.X)
+	sel, ok := x.Prog.Info.Selections[e]
+	if !ok {
+		return base
+	}
+	t := sel.Recv()
+	for _, i := range sel.Index()[:len(sel.Index())-1] {
+		s, ok := deref(t).Underlying().(*types.Struct)
+		if !ok {
+			break
+		}
+		owner := t
+		t = s.Field(i).Type()
+		base = x.field(st, owner, base, s.Field(i).Name(), t)
+	}
+	return base
+}
+
+// Owner returns the type that has the field or method that e selects, after
+// the embedded fields that the selection goes through.
+func (x *Exec) Owner(e *ast.SelectorExpr) types.Type {
+	sel, ok := x.Prog.Info.Selections[e]
+	if !ok {
+		return x.Prog.Info.TypeOf(e.X)
+	}
+	t := sel.Recv()
+	for _, i := range sel.Index()[:len(sel.Index())-1] {
+		if s, ok := deref(t).Underlying().(*types.Struct); ok {
+			t = s.Field(i).Type()
+		}
+	}
+	return t
+}
+
+func deref(t types.Type) types.Type {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
+}
+
+// load returns the value of a field.
+func (x *Exec) load(st *State, base Value, field string, t types.Type) Value {
+	if base.ID != 0 {
+		if entries, ok := st.Slot(base.ID, field); ok {
+			return x.resolve(st, entries[0].Value)
+		}
+		if base.Kind == Object {
+			if !st.Escaped(base) {
+				return x.zero(t, x.derived("."+field, base))
+			}
+		}
+	}
+	if original, ok := st.Slot(base.ID, copyOf); ok {
+		base = original[0].Value
+	}
+	v := Value{ID: x.derived("."+field, base), Class: base.Class}
+	if base.Kind == Object {
+		v.Class = Config // as whoever changed it left it
+	}
+	return x.resolve(st, x.dom.OfType(v, t))
+}
+
+// Load returns the value of a field of an object.
+func (x *Exec) Load(st *State, base Value, field string, t types.Type) Value {
+	return x.load(st, base, field, t)
+}
+
+// Escaped reports whether other code may have changed an object.
+func (st *State) Escaped(v Value) bool {
+	_, escaped := st.Slot(v.ID, open)
+	return escaped
+}
+
+// open is the slot of an object that other code may have changed: what its
+// slots do not hold is unknown rather than zero.
+const open = "\x00open"
+
+// Escape forgets what is known of an object that other code may change, and of
+// what it holds.
+func (x *Exec) Escape(st *State, v Value) {
+	if v.Kind == List || v.Kind == OneOf {
+		for _, e := range v.Elems {
+			x.Escape(st, e)
+		}
+	}
+	if v.ID == 0 || v.Kind != Object || st.Escaped(v) {
+		return
+	}
+	var held []Value
+	st.Slots(v.ID, func(_ string, entries []Entry) {
+		for _, e := range entries {
+			held = append(held, e.Value)
+		}
+	})
+	st.slots = st.slots.without(func(k slotKey) bool { return k.id == v.ID })
+	st.SetSlot(v.ID, open)
+	for _, h := range held {
+		x.Escape(st, h)
+	}
+}
+
+// zero returns the zero value of a type, with the identity of its place.
+func (x *Exec) zero(t types.Type, id ID) Value {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		switch {
+		case u.Info()&types.IsBoolean != 0:
+			return Bool(false)
+		case u.Info()&types.IsString != 0:
+			return Constant(constant.MakeString(""))
+		case u.Info()&types.IsInteger != 0:
+			return Constant(constant.MakeInt64(0))
+		}
+	case *types.Struct:
+		x.allocs[id] = true
+		return Value{Kind: Object, ID: id}
+	case *types.Pointer, *types.Slice, *types.Map, *types.Interface, *types.Signature, *types.Chan:
+		return Value{Kind: Nil}
+	}
+	return Value{}
+}
+
+func (x *Exec) composite(st *State, e *ast.CompositeLit) Value {
+	t := x.Prog.Info.TypeOf(e)
+	switch deref(t).Underlying().(type) {
+	case *types.Struct:
+		return x.structLit(st, e, deref(t).Underlying().(*types.Struct))
+	case *types.Slice, *types.Array:
+		v := Value{Kind: List}
+		for _, elt := range e.Elts {
+			if kv, ok := elt.(*ast.KeyValueExpr); ok {
+				elt = kv.Value
+			}
+			v.Elems = append(v.Elems, x.eval(st, elt))
+		}
+		return v
+	}
+	if v, ok := x.dom.Composite(x, st, e); ok {
+		return v
+	}
+	for _, elt := range e.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok {
+			x.eval(st, kv.Value)
+		}
+	}
+	return Value{Kind: Object, ID: x.At(st, e)}
+}
+
+func fieldOf(t *types.Struct, name string) *types.Var {
+	for f := range t.Fields() {
+		if f.Name() == name {
+			return f
+		}
+	}
+	return nil
+}
+
+func (x *Exec) structLit(st *State, e *ast.CompositeLit, t *types.Struct) Value {
+	type store struct {
+		field string
+		entry Entry
+		node  ast.Node
+	}
+	var stores []store
+	for i, elt := range e.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok {
+			if key, ok := kv.Key.(*ast.Ident); ok {
+				stores = append(stores, store{key.Name, Entry{Value: x.eval(st, kv.Value)}, kv})
+			}
+		} else if i < t.NumFields() {
+			stores = append(stores, store{t.Field(i).Name(), Entry{Value: x.eval(st, elt)}, elt})
+		}
+	}
+	v := Value{Kind: Object, ID: x.At(st, e)}
+	for _, s := range stores {
+		if f := fieldOf(t, s.field); f != nil {
+			s.entry.Value = x.nested(st, v, f, s.entry.Value)
+		}
+		s.entry.Site = x.dom.StoreField(x, st, s.node, v, s.field, s.entry.Value)
+		s.entry.Flags = st.Flags
+		st.SetSlot(v.ID, s.field, s.entry)
+	}
+	return v
+}

@@ -1,0 +1,266 @@
+package flow
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/cfg"
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// A Program is the index of one package that the analysis works on.
+type Program struct {
+	Fset *token.FileSet
+	Info *types.Info
+	Pkg  *types.Package
+
+	decls   map[*types.Func]*Fn
+	lits    map[*ast.FuncLit]*Fn
+	order   []*Fn // all functions, in source order
+	parent  map[*Fn]*Fn
+	assigns map[*types.Var][]assignment
+	parts   map[*types.Var][]assignment // where a field of it is assigned
+	taken   map[*types.Func]int         // uses other than calls
+	calls   map[*Fn][]*types.Func
+	graphs  map[ast.Node]*cfg.CFG
+	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
+	tested  map[types.Object]int                // how many conditions mention it
+	tags    map[ast.Expr]*ast.SwitchStmt        // the switch on each tag
+	ranges  map[ast.Expr]*ast.RangeStmt         // the loop over each operand
+	names   map[*ast.FuncLit]*types.Var         // what a literal is assigned to
+	called  map[*ast.FuncLit]bool               // called, deferred or started where it stands
+	values  map[*types.Var]bool                 // variables used other than by calling them
+}
+
+// An assignment is one place where a variable gets its value: rhs is nil
+// where that is not simply an expression.
+type assignment struct {
+	in  *Fn // nil at package level
+	pos token.Pos
+	rhs ast.Expr
+}
+
+// NewProgram indexes the functions, variables and calls of a package,
+// leaving out its test files: they are no part of the server.
+func NewProgram(pass *analysis.Pass, root inspector.Cursor) *Program {
+	p := &Program{
+		Fset:    pass.Fset,
+		Info:    pass.TypesInfo,
+		Pkg:     pass.Pkg,
+		decls:   make(map[*types.Func]*Fn),
+		lits:    make(map[*ast.FuncLit]*Fn),
+		parent:  make(map[*Fn]*Fn),
+		assigns: make(map[*types.Var][]assignment),
+		parts:   make(map[*types.Var][]assignment),
+		taken:   make(map[*types.Func]int),
+		calls:   make(map[*Fn][]*types.Func),
+		graphs:  make(map[ast.Node]*cfg.CFG),
+		names:   make(map[*ast.FuncLit]*types.Var),
+		called:  make(map[*ast.FuncLit]bool),
+		values:  make(map[*types.Var]bool),
+		tested:  make(map[types.Object]int),
+		tags:    make(map[ast.Expr]*ast.SwitchStmt),
+		ranges:  make(map[ast.Expr]*ast.RangeStmt),
+		clauses: make(map[*ast.CaseClause]*ast.SwitchStmt),
+	}
+	for file := range root.Children() {
+		if !IsTestFile(pass.Fset, file.Node().Pos()) {
+			p.index(file, nil)
+		}
+	}
+	return p
+}
+
+// IsTestFile reports whether pos is in a file of tests.
+func IsTestFile(fset *token.FileSet, pos token.Pos) bool {
+	const suffix = "_test.go"
+	name := fset.File(pos).Name()
+	return len(name) >= len(suffix) && name[len(name)-len(suffix):] == suffix
+}
+
+// OnlyValue returns the expression that a variable gets its only value from;
+// nil if e is no variable, or one that gets others.
+func (p *Program) OnlyValue(e ast.Expr) ast.Expr {
+	v := p.variable(ast.Unparen(e))
+	if v == nil || len(p.assigns[v]) != 1 {
+		return nil
+	}
+	return p.assigns[v][0].rhs
+}
+
+// callee returns the function that a call names, or nil.
+func (p *Program) callee(call *ast.CallExpr) *types.Func {
+	f, _ := typeutil.Callee(p.Info, call).(*types.Func)
+	return f
+}
+
+// calledInPlace reports whether a literal is only called, where it stands or
+// by the variable that it is assigned to, or is deferred or concurrent.
+func (p *Program) calledInPlace(lit *ast.FuncLit) bool {
+	v := p.names[lit]
+	return p.called[lit] || v != nil && !p.values[v] && len(p.assigns[v]) == 1
+}
+
+// Callee returns the function of the package that a call names, or nil.
+func (p *Program) Callee(call *ast.CallExpr) *Fn { return p.Decl(p.callee(call)) }
+
+// Functions returns the functions of the package, in source order.
+func (p *Program) Functions() []*Fn { return p.order }
+
+// Decl returns the declaration of f, or nil if it is not in the package.
+func (p *Program) Decl(f *types.Func) *Fn {
+	if f == nil {
+		return nil
+	}
+	return p.decls[f.Origin()]
+}
+
+// Literal returns the function that a literal is.
+func (p *Program) Literal(lit *ast.FuncLit) *Fn { return p.lits[lit] }
+
+// Uses returns how often f is used other than by calling it.
+func (p *Program) Uses(f *types.Func) int { return p.taken[f.Origin()] }
+
+// Parent returns the function that a literal stands in, or nil.
+func (p *Program) Parent(fn *Fn) *Fn { return p.parent[fn] }
+
+// Callers returns the set of declared functions that some other function of
+// the package calls, and whose every use is a call: what they do is judged
+// where they are called.
+func (p *Program) Called() map[*types.Func]bool {
+	called := make(map[*types.Func]bool)
+	for fn, callees := range p.calls {
+		for _, f := range callees {
+			if f != fn.Obj && p.taken[f] == 0 {
+				called[f] = true
+			}
+		}
+	}
+	return called
+}
+
+// Enclosing returns the innermost function around a cursor, or nil.
+func (p *Program) Enclosing(cur inspector.Cursor) *Fn {
+	for c := range cur.Enclosing((*ast.FuncLit)(nil), (*ast.FuncDecl)(nil)) {
+		switch n := c.Node().(type) {
+		case *ast.FuncLit:
+			return p.lits[n]
+		case *ast.FuncDecl:
+			f, _ := p.Info.Defs[n.Name].(*types.Func)
+			return p.decls[f]
+		}
+	}
+	return nil
+}
+
+// Reaching returns the functions from which a call chain, or the creation of
+// a literal, leads to a function that has.
+func (p *Program) Reaching(has func(*Fn) bool) map[*Fn]bool {
+	reach := make(map[*Fn]bool)
+	for _, fn := range p.order {
+		if has(fn) {
+			reach[fn] = true
+		}
+	}
+	for changed := true; changed; {
+		changed = false
+		add := func(fn *Fn) {
+			if fn != nil && !reach[fn] {
+				reach[fn], changed = true, true
+			}
+		}
+		for _, fn := range p.order {
+			if reach[fn] {
+				add(p.parent[fn])
+			}
+			for _, f := range p.calls[fn] {
+				if d := p.decls[f]; d != nil && reach[d] {
+					add(fn)
+				}
+			}
+		}
+	}
+	return reach
+}
+
+// Distances returns the functions from which at most so many calls, or
+// creations of literals, lead to a function that has, with their number.
+func (p *Program) Distances(has func(*Fn) bool, most int) map[*Fn]int {
+	distance := make(map[*Fn]int)
+	for _, fn := range p.order {
+		if has(fn) {
+			distance[fn] = 0
+		}
+	}
+	for n := 1; n <= most; n++ {
+		var next []*Fn
+		for _, fn := range p.order {
+			if d, ok := distance[fn]; ok && d == n-1 && p.parent[fn] != nil {
+				next = append(next, p.parent[fn])
+			}
+			for _, f := range p.calls[fn] {
+				if d, ok := distance[p.decls[f]]; ok && d == n-1 {
+					next = append(next, fn)
+				}
+			}
+		}
+		for _, fn := range next {
+			if _, ok := distance[fn]; !ok {
+				distance[fn] = n
+			}
+		}
+	}
+	return distance
+}
+
+// CalledWithin returns the declared functions that a function of the
+// set other than themselves calls, and whose every use is a call.
+func (p *Program) CalledWithin(set map[*Fn]int) map[*Fn]bool {
+	called := make(map[*Fn]bool)
+	for fn := range set {
+		for _, f := range p.calls[fn] {
+			if f != fn.Obj && p.taken[f] == 0 {
+				called[p.decls[f]] = true
+			}
+		}
+	}
+	return called
+}
+
+// graph returns the control-flow graph of a function.
+func (p *Program) graph(fn *Fn) *cfg.CFG {
+	g := p.graphs[fn.Node]
+	if g == nil {
+		g = cfg.New(fn.Body, p.mayReturn)
+		p.graphs[fn.Node] = g
+	}
+	return g
+}
+
+// mayReturn reports whether a call may return. It knows the functions that
+// every program uses to stop; ctrlflow knows more, but through facts.
+func (p *Program) mayReturn(call *ast.CallExpr) bool {
+	switch f := typeutil.Callee(p.Info, call).(type) {
+	case *types.Builtin:
+		return f.Name() != "panic"
+	case *types.Func:
+		if f.Pkg() == nil {
+			return true
+		}
+		switch f.Pkg().Path() {
+		case "os":
+			return f.Name() != "Exit"
+		case "runtime":
+			return f.Name() != "Goexit"
+		case "log":
+			switch f.Name() {
+			case "Fatal", "Fatalf", "Fatalln", "Panic", "Panicf", "Panicln":
+				return false
+			}
+		}
+	}
+	return true
+}

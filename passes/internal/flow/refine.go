@@ -1,0 +1,177 @@
+package flow
+
+import (
+	"cmp"
+	"go/constant"
+	"go/token"
+	"slices"
+)
+
+// assume returns the states in which v is truth.
+func (x *Exec) assume(st *State, v Value, truth bool) []*State {
+	if b, ok := v.Bool(); ok {
+		if b == truth {
+			return []*State{st}
+		}
+		return nil
+	}
+	if v.Cond != nil {
+		switch v.Cond.Op {
+		case token.NOT:
+			return x.assume(st, v.Cond.X, !truth)
+		case token.LAND, token.LOR:
+			return x.shortCircuit(st, v.Cond, truth)
+		}
+	}
+	if feasible, handled := x.dom.Assume(x, st, v, truth); handled {
+		if feasible {
+			return []*State{st}
+		}
+		return nil
+	}
+	if !x.learn(st, v, truth) {
+		return nil
+	}
+	return []*State{st}
+}
+
+// shortCircuit returns the states in which c, an && or ||, is truth.
+func (x *Exec) shortCircuit(st *State, c *Cond, truth bool) []*State {
+	decided := c.Op == token.LOR // the truth of X that decides the whole
+	var out []*State
+	if truth == decided {
+		out = x.assume(st.clone(), c.X, decided)
+	}
+	for _, st := range x.assume(st.clone(), c.X, !decided) {
+		out = append(out, x.assume(st, c.Y, truth)...)
+	}
+	return out[:min(len(out), maxStates)]
+}
+
+// learn records that v is truth, and reports whether that can be.
+func (x *Exec) learn(st *State, v Value, truth bool) bool {
+	if c := v.Cond; c != nil && c.Op == token.EQL {
+		if known, ok := x.equal(c.X, c.Y); ok {
+			return known == truth
+		}
+		if possible, ok := x.learnEqual(st, c.X, c.Y, truth); ok {
+			if possible {
+				x.dom.Chosen(x, st, v, truth)
+			}
+			return possible
+		}
+	}
+	if v.ID != 0 {
+		f, _ := st.facts.get(v.ID, cmp.Compare[ID])
+		if f.eq != nil && f.eq.Kind() == constant.Bool {
+			return constant.BoolVal(f.eq) == truth
+		}
+		if !x.testedOnce {
+			st.facts = st.facts.set(v.ID, fact{eq: constant.MakeBool(truth)}, cmp.Compare[ID])
+		}
+	}
+	x.dom.Chosen(x, st, v, truth)
+	return true
+}
+
+// Learn records that a condition is truth, as if it meant nothing to the
+// client, and reports whether that can be.
+func (x *Exec) Learn(st *State, v Value, truth bool) bool { return x.learn(st, v, truth) }
+
+// maxExcluded is how many constants a path remembers that a value is not.
+const maxExcluded = 32
+
+// learnEqual records that an unknown value is, or is not, a constant. It
+// reports whether that can be; ok is false if the operands are others.
+func (x *Exec) learnEqual(st *State, l, r Value, truth bool) (possible, ok bool) {
+	if l.Kind == Const {
+		l, r = r, l
+	}
+	if r.Kind != Const {
+		return false, false
+	}
+	if l.Kind == OneOf {
+		match, all := false, true
+		for _, e := range l.Elems {
+			if known, ok := x.equal(e, r); !ok || known {
+				match = true
+			} else {
+				all = false
+			}
+		}
+		if truth && !match || !truth && all {
+			return false, true
+		}
+	}
+	if l.ID == 0 {
+		return false, false
+	}
+	f, _ := st.facts.get(l.ID, cmp.Compare[ID])
+	if f.eq != nil {
+		return sameConst(f.eq, r.Const) == truth, true
+	}
+	for _, c := range f.neq {
+		if sameConst(c, r.Const) {
+			return !truth, true
+		}
+	}
+	if truth {
+		f = fact{eq: r.Const}
+	} else if len(f.neq) < maxExcluded {
+		f = fact{neq: append(f.neq[:len(f.neq):len(f.neq)], r.Const)}
+	}
+	st.facts = st.facts.set(l.ID, f, cmp.Compare[ID])
+	return true, true
+}
+
+// equal decides whether two values are equal, if what is known of them does.
+func (x *Exec) equal(l, r Value) (equal, ok bool) {
+	switch {
+	case l.Kind == Const && r.Kind == Const:
+		return sameConst(l.Const, r.Const), true
+	case l.Kind == Nil && r.Kind == Nil:
+		return true, true
+	case l.Kind == Nil:
+		return false, r.Kind == Object || r.Kind == Func || r.Kind == List && len(r.Elems) > 0
+	case r.Kind == Nil:
+		return false, l.Kind == Object || l.Kind == Func || l.Kind == List && len(l.Elems) > 0
+	}
+	return false, false
+}
+
+// resolve returns the constant that v is by what the path's branches told,
+// or v.
+func (x *Exec) resolve(st *State, v Value) Value {
+	if v.ID != 0 && (v.Kind == Unknown || v.Kind == OneOf) {
+		if f, ok := st.facts.get(v.ID, cmp.Compare[ID]); ok && f.eq != nil {
+			return Value{Kind: Const, Const: f.eq, Source: v.Source, Class: v.Class, ID: v.ID}
+		}
+	}
+	return v
+}
+
+// Contradicts reports whether two paths cannot both be of one program: their
+// branches have told different things about one of the values.
+func (st *State) Contradicts(other *State, values map[ID]bool) bool {
+	for _, row := range st.facts {
+		f, ok := other.facts.get(row.key, cmp.Compare[ID])
+		if ok && values[row.key] && (row.value.excludes(f) || f.excludes(row.value)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f fact) excludes(g fact) bool {
+	if f.eq == nil {
+		return false
+	}
+	if g.eq != nil {
+		return !sameConst(f.eq, g.eq)
+	}
+	return slices.ContainsFunc(g.neq, func(c constant.Value) bool { return sameConst(f.eq, c) })
+}
+
+// Known returns the constant that an unknown value is by what the path's
+// branches told, or the value.
+func (x *Exec) Known(st *State, v Value) Value { return x.resolve(st, v) }

@@ -1,0 +1,180 @@
+package flow
+
+import (
+	"encoding/binary"
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+)
+
+// A Kind says what is known of a [Value].
+type Kind uint8
+
+const (
+	Unknown Kind = iota // nothing but, perhaps, an identity
+	Const               // Const
+	Nil                 // the predeclared nil
+	Object              // an allocation of this package: what its slots do not hold is zero
+	Func                // Fn
+	List                // a slice whose elements are Elems, in order
+	OneOf               // one of Elems
+	Tuple               // the results of a call: Elems
+)
+
+// An ID is the identity of a value that is not a constant: two values of
+// one identity are the same value. Zero is no identity.
+type ID int32
+
+// A Source is what a value stands for in the client's terms, such as "the
+// request's Origin header". Zero is nothing in particular.
+type Source uint8
+
+// A Class says whose choice an unknown value is.
+type Class uint8
+
+const (
+	Unclassified Class = iota
+	Config             // whoever starts or calls the program: settings, parameters of constructors
+	Request            // whoever sends the request
+)
+
+// A Value is what is known of one operand on one path.
+type Value struct {
+	Kind   Kind
+	Class  Class
+	Source Source
+	ID     ID
+	Const  constant.Value
+	Fn     *Fn
+	Cond   *Cond // of a boolean: how it was computed
+	Elems  []Value
+}
+
+// A Cond is the formula of a boolean value. Op is LAND, LOR or NOT (of X),
+// or the comparison operator EQL, LSS, LEQ, GTR or GEQ. NEQ is written as
+// NOT of EQL.
+type Cond struct {
+	Op   token.Token
+	X, Y Value
+}
+
+// A Fn is a function with a body: a declaration of the package or a literal.
+type Fn struct {
+	Obj  *types.Func // nil for a literal
+	Node ast.Node    // *ast.FuncDecl or *ast.FuncLit
+	Type *ast.FuncType
+	Recv *ast.FieldList
+	Body *ast.BlockStmt
+}
+
+// Small reports whether a function has but a few statements, so that to run it
+// wherever it is called costs little.
+func (fn *Fn) Small() bool {
+	const most = 12
+	n := 0
+	ast.Inspect(fn.Body, func(node ast.Node) bool {
+		if _, ok := node.(ast.Stmt); ok {
+			n++
+		}
+		return n <= most
+	})
+	return n <= most
+}
+
+// Constant returns the value of a constant.
+func Constant(c constant.Value) Value { return Value{Kind: Const, Const: c} }
+
+// Bool returns the value of a boolean constant.
+func Bool(b bool) Value { return Constant(constant.MakeBool(b)) }
+
+// String returns the constant string that v is, and whether it is one.
+func (v Value) String() (string, bool) {
+	if v.Kind == Const && v.Const.Kind() == constant.String {
+		return constant.StringVal(v.Const), true
+	}
+	return "", false
+}
+
+// Bool returns the constant boolean that v is, and whether it is one.
+func (v Value) Bool() (value, ok bool) {
+	if v.Kind == Const && v.Const.Kind() == constant.Bool {
+		return constant.BoolVal(v.Const), true
+	}
+	return false, false
+}
+
+// Int returns the constant integer that v is, and whether it is one.
+func (v Value) Int() (int64, bool) {
+	if v.Kind == Const {
+		return constant.Int64Val(constant.ToInt(v.Const))
+	}
+	return 0, false
+}
+
+// Result returns the i'th result of a call whose value is v.
+func (v Value) Result(i int) Value {
+	if v.Kind == Tuple {
+		if i < len(v.Elems) {
+			return v.Elems[i]
+		}
+		return Value{}
+	}
+	if i == 0 {
+		return v
+	}
+	return Value{}
+}
+
+func not(v Value) Value {
+	if b, ok := v.Bool(); ok {
+		return Bool(!b)
+	}
+	if v.Cond != nil && v.Cond.Op == token.NOT {
+		return v.Cond.X
+	}
+	return Value{Class: v.Class, Cond: &Cond{Op: token.NOT, X: v}}
+}
+
+// size returns how many comparisons and conditions a boolean is made of.
+func (v Value) size() int {
+	if v.Cond == nil {
+		return 1
+	}
+	return 1 + v.Cond.X.size() + v.Cond.Y.size()
+}
+
+// maxFormula is how large a condition may become that a variable holds: one
+// that grows in a loop would be another at each iteration.
+const maxFormula = 24
+
+// maxText is how long a text may become by concatenation.
+const maxText = 256
+
+// appendKey appends an encoding of v that no other value shares.
+func (v Value) appendKey(key []byte) []byte {
+	key = append(key, byte(v.Kind), byte(v.Class), byte(v.Source))
+	key = binary.AppendVarint(key, int64(v.ID))
+	switch v.Kind {
+	case Const:
+		s := v.Const.ExactString()
+		key = binary.AppendUvarint(key, uint64(len(s)))
+		key = append(key, s...)
+	case Func:
+		key = binary.AppendVarint(key, int64(v.Fn.Node.Pos()))
+	}
+	if v.Cond != nil {
+		key = binary.AppendVarint(key, -int64(v.Cond.Op)-1)
+		key = v.Cond.X.appendKey(key)
+		key = v.Cond.Y.appendKey(key)
+	}
+	key = binary.AppendUvarint(key, uint64(len(v.Elems)))
+	for _, e := range v.Elems {
+		key = e.appendKey(key)
+	}
+	return key
+}
+
+func sameConst(x, y constant.Value) bool {
+	return x.Kind() == y.Kind() && constant.Compare(x, token.EQL, y)
+}

@@ -1,0 +1,97 @@
+package flow
+
+import (
+	"cmp"
+	"encoding/binary"
+	"go/ast"
+	"go/types"
+)
+
+func (x *Exec) ident(st *State, e *ast.Ident) Value {
+	switch obj := x.Prog.Info.ObjectOf(e).(type) {
+	case *types.Var:
+		return x.variable(st, obj)
+	case *types.Func:
+		return x.function(obj)
+	}
+	return Value{}
+}
+
+func (x *Exec) function(obj *types.Func) Value {
+	if fn := x.Prog.Decl(obj); fn != nil {
+		return Value{Kind: Func, Fn: fn}
+	}
+	return Value{}
+}
+
+// variable returns the value of a variable: as the path set it or, if the
+// path did not, as its only assignment did.
+func (x *Exec) variable(st *State, v *types.Var) Value {
+	if val, ok := st.vars.get(x.number(v), cmp.Compare[int]); ok {
+		return x.resolve(st, val)
+	}
+	val := Value{ID: x.varID(v), Class: Config}
+	if v.Pkg() != x.Prog.Pkg || x.statics[v] {
+		return x.resolve(st, x.dom.OfType(val, v.Type()))
+	}
+	if init := x.onlyValue(v); init != nil {
+		x.statics[v] = true
+		val = x.initial(st, init)
+		delete(x.statics, v)
+		if val.Kind == Unknown {
+			val.ID = x.varID(v)
+			if val.Class == Unclassified {
+				val.Class = Config
+			}
+		}
+		x.setVar(st, v, val)
+		return x.resolve(st, val)
+	}
+	return x.resolve(st, x.dom.OfType(val, v.Type()))
+}
+
+// initial evaluates the expression that a variable is initialized with. If
+// its calls split the path, the value is one of several.
+func (x *Exec) initial(st *State, init ast.Expr) Value {
+	states := x.calls(init, st.clone())
+	var values []Value
+	for _, s := range states {
+		if v := x.eval(s, init); !containsValue(values, v) {
+			values = append(values, v)
+		}
+	}
+	switch {
+	case len(values) == 1:
+		temps := st.temps
+		*st = *states[0]
+		st.temps = temps
+		return values[0]
+	case len(values) == 0:
+		return Value{}
+	}
+	return Value{Kind: OneOf, ID: x.intern("initial@" + string(binary.AppendVarint(nil, int64(init.Pos())))), Elems: values}
+}
+
+func containsValue(values []Value, v Value) bool {
+	key := string(v.appendKey(nil))
+	for _, w := range values {
+		if string(w.appendKey(nil)) == key {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyValue returns the expression that a variable is initialized with, if
+// nothing can give it another value: it is not assigned again here, nor in
+// other packages.
+func (x *Exec) onlyValue(v *types.Var) ast.Expr {
+	if v.Exported() && v.Pkg().Name() != "main" && v.Parent() == v.Pkg().Scope() {
+		return nil
+	}
+	a := x.Prog.assigns[v]
+	if len(a) != 1 || len(x.Prog.parts[v]) > 0 {
+		return nil
+	}
+	return a[0].rhs
+}
