@@ -1,0 +1,262 @@
+package headerflow
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
+)
+
+func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	switch callee := c.Callee.(type) {
+	case *types.Builtin:
+		return d.builtin(x, st, callee.Name(), c)
+	case *types.Func:
+		if m := headerwrite.MemberOf(callee); m != nil {
+			return d.member(x, st, m, c)
+		}
+		if v, ok := d.standard(x, st, callee, c); ok {
+			return v, true
+		}
+	}
+	if v, ok := d.unlisted(x, st, c); ok {
+		return v, true
+	}
+	return d.outOfSight(x, st, c)
+}
+
+func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call) (flow.Value, bool) {
+	switch name {
+	case "len":
+		if b, p, ok := textOf(c.Args[0]); ok && p <= rebuilt {
+			return d.text(x, "len", c.Args[0], b, lengthOf), true
+		}
+	case "make":
+		if _, ok := x.Prog.Info.TypeOf(c.Expr).Underlying().(*types.Map); ok {
+			return flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}, true
+		}
+	case "delete":
+		if name, ok := c.Args[1].String(); ok && isContainer(c.Args[0]) {
+			d.write(x, st, &operation{node: c.Expr, verb: headerwrite.Del, target: c.Args[0], key: c.Args[1], name: name, keyExpr: c.Expr.Args[1]})
+			return flow.Value{}, true
+		}
+	case "append":
+		// append(h["Vary"], "Origin") is unknown, but a map's element.
+		return flow.Value{}, false
+	}
+	return flow.Value{}, false
+}
+
+// member interprets a call of a member of a framework.
+func (d *domain) member(x *flow.Exec, st *flow.State, m *headerwrite.Member, c *flow.Call) (flow.Value, bool) {
+	target := c.Recv
+	if m.Recv == "" && m.Target < len(c.Args) {
+		target = c.Args[m.Target]
+	}
+	switch m.Verb {
+	case headerwrite.Set, headerwrite.Add, headerwrite.Del, headerwrite.Vary:
+		d.callWrite(x, st, m, c, target)
+		return c.Recv, true
+	case headerwrite.Setter:
+		return d.setter(x, st, m, c), true
+	case headerwrite.Install:
+		d.install(x, st, c)
+		return c.Recv, true
+	case headerwrite.Commit:
+		d.commit(x, st, c, target)
+		return flow.Value{}, false
+	case headerwrite.HandOn:
+		if m.Recv != "" && len(c.Args) > m.Target && isResponse(c.Args[m.Target]) {
+			target = c.Args[m.Target]
+		}
+		d.sent(st, target, 0)
+		return flow.Value{}, false
+	}
+	if m.Verb == headerwrite.Read && m.Recv == "" {
+		target = c.Args[0]
+	}
+	return d.read(x, st, m, target, c.Args)
+}
+
+// commit records that a call sends the headers, unless it sends no more than
+// an interim response.
+func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.Value) {
+	status := 0
+	for _, arg := range c.Args {
+		if code, ok := arg.Int(); ok && 100 <= code && code < 600 {
+			status = int(code)
+		}
+	}
+	if status != 0 && status < 200 {
+		return
+	}
+	d.sent(st, target, status)
+}
+
+// sent records the outcome of a path at which a response's headers leave.
+func (d *domain) sent(st *flow.State, target flow.Value, status int) {
+	if target.ID == 0 || !isResponse(target) || isSent(st, target.ID) {
+		return
+	}
+	d.outcomes = append(d.outcomes, outcome{root: d.root, run: d.run, st: snapshot(st), only: target.ID, status: status})
+	st.SetSlot(target.ID, sentSlot)
+}
+
+func isSent(st *flow.State, id flow.ID) bool {
+	_, sent := st.Slot(id, sentSlot)
+	return sent
+}
+
+func snapshot(st *flow.State) *flow.State {
+	c := *st
+	return &c
+}
+
+// outOfSight interprets a call of which only the operands are known.
+func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	var origin, reqArg bool
+	var resp flow.Value
+	f, _ := c.Callee.(*types.Func)
+	known := f != nil && (f.Pkg() == nil || headerwrite.Known(f.Pkg().Path()) || f.Pkg() == x.Prog.Pkg)
+	operands := append([]flow.Value{c.Recv}, c.Args...)
+	for i, v := range operands {
+		if isOrigin(v) || i > 0 && d.capturesOrigin(x, st, c.Expr.Args[i-1]) {
+			origin = true
+		}
+		if isResponse(v) && d.responses[v.ID] && (i > 0 || known) {
+			resp = v
+			if i > 0 && headerwrite.RoleOf(x.Prog.Info.TypeOf(c.Expr.Args[i-1])) == headerwrite.HeaderRole {
+				st.Flags |= blurred // what is given the map is there to change it
+				resp = flow.Value{}
+			}
+		}
+		if s, ok := v.String(); ok && strings.EqualFold(s, cors.Vary) {
+			st.Flags |= blurred
+		}
+		reqArg = reqArg || v.Source == request || v.Source == context
+	}
+	if c.Recv.Source == writer {
+		d.sent(st, flow.Value{ID: c.Recv.ID, Source: response}, 0)
+	}
+	if resp.ID != 0 {
+		d.passed(st, f, known, resp)
+	}
+	t := x.Prog.Info.TypeOf(c.Expr)
+	if origin {
+		return d.believed(x, c, t), true
+	}
+	if t == nil {
+		return flow.Value{}, false
+	}
+	if reqArg && !known && isBoolean(t) {
+		// It may have looked at the Origin.
+		return flow.Value{ID: x.Derived("verdict", operands...), Class: flow.Request, Source: opaque}, true
+	}
+	if f != nil && len(c.Args) == 0 && headerwrite.RoleOf(t) == headerwrite.HeaderRole && !headerwrite.IsStandard(f.Pkg().Path()) {
+		return d.OfType(flow.Value{ID: x.Derived("."+f.Name(), c.Recv)}, t), true
+	}
+	if resp.ID != 0 && hasHeaderMethod(t) {
+		// A writer that wraps another is the same response.
+		return flow.Value{ID: resp.ID, Source: response, Class: flow.Request}, true
+	}
+	if resp.ID != 0 && known && !isSent(st, resp.ID) {
+		return flow.Value{ID: resp.ID, Source: writer, Class: flow.Request}, true
+	}
+	return flow.Value{}, false
+}
+
+// passed interprets that a response is given to code out of sight.
+func (d *domain) passed(st *flow.State, f *types.Func, known bool, resp flow.Value) {
+	switch {
+	case f == nil:
+		d.sent(st, resp, 0) // a handler that is a value: next(w, r)
+	case isInterfaceMethod(f) && !known && takesRequest(f):
+		d.sent(st, resp, 0) // a handler of a framework that is not listed
+	case known && writesTo(f):
+		d.sent(st, resp, 0)
+	case f.Pkg() == d.pkg && takesRequest(f):
+		d.sent(st, resp, 0) // a handler of the package, too large to be run
+	case !known:
+		st.Flags |= blurred
+	}
+}
+
+// writesTo reports whether a function of the standard library writes at once
+// to the io.Writer that it is given, rather than make something that does.
+func writesTo(f *types.Func) bool {
+	if f.Pkg() == nil || !headerwrite.IsStandard(f.Pkg().Path()) {
+		return false
+	}
+	results := f.Signature().Results()
+	for v := range results.Variables() {
+		if !isError(v.Type()) && !isNumber(v.Type()) {
+			return false
+		}
+	}
+	return true
+}
+
+func isNumber(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsInteger != 0
+}
+
+func isInterfaceMethod(f *types.Func) bool {
+	recv := f.Signature().Recv()
+	return recv != nil && types.IsInterface(recv.Type())
+}
+
+func takesRequest(f *types.Func) bool {
+	for v := range f.Signature().Params().Variables() {
+		if r := headerwrite.RoleOf(v.Type()); r == headerwrite.RequestRole || r == headerwrite.ContextRole {
+			return true
+		}
+	}
+	return false
+}
+
+func hasHeaderMethod(t types.Type) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Header")
+	f, ok := obj.(*types.Func)
+	return ok && f.Signature().Results().Len() == 1 && typematch.IsNamed(f.Signature().Results().At(0).Type(), "net/http", "Header")
+}
+
+// believed returns the results of code out of sight that was given the
+// origin: whatever it decided is believed to be a check.
+func (d *domain) believed(x *flow.Exec, c *flow.Call, t types.Type) flow.Value {
+	operands := append(append([]flow.Value{}, c.Args...), c.Recv)
+	v := flow.Value{ID: x.Derived("believed", operands...), Class: flow.Request, Source: opaque}
+	if tuple, ok := t.(*types.Tuple); ok {
+		out := flow.Value{Kind: flow.Tuple}
+		for i := range tuple.Len() {
+			out.Elems = append(out.Elems, flow.Value{ID: x.Derived("result"+string(rune('0'+i)), v), Class: flow.Request, Source: opaque})
+		}
+		return out
+	}
+	return v
+}
+
+// capturesOrigin reports whether e is a literal that uses a variable that
+// holds the origin.
+func (d *domain) capturesOrigin(x *flow.Exec, st *flow.State, e ast.Expr) bool {
+	lit, ok := ast.Unparen(e).(*ast.FuncLit)
+	if !ok {
+		return false
+	}
+	found := false
+	ast.Inspect(lit.Body, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && !found {
+			if v, ok := d.info.Uses[id].(*types.Var); ok && !v.IsField() && v.Pos() < lit.Pos() {
+				found = isOrigin(x.Eval(st, id))
+			}
+		}
+		return !found
+	})
+	return found
+}
+
+// -- ranges --

@@ -1,0 +1,157 @@
+package headerflow
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
+)
+
+// A domain tells flow what the values of a program have to do with headers.
+type domain struct {
+	info       *types.Info
+	pkg        *types.Package
+	relevant   map[*flow.Fn]bool // functions that lead to a name of a header
+	responses  map[flow.ID]bool  // objects that are sent
+	received   map[flow.ID]bool  // those that came from another server
+	outcomes   []outcome
+	root       *flow.Fn
+	preflights map[*flow.Fn]bool      // functions that only serve OPTIONS
+	setters    map[flow.ID]*operation // what a value sets where it is installed
+	run        int                    // the number of the run
+	settings   map[flow.ID]bool       // values that are settings, and what is computed of them
+	ran        map[*flow.Fn]bool
+	ranges     map[flow.ID]flow.Value // what a key or element is of
+	lambdas    map[flow.ID]flow.Value // the header map of a struct
+	lists      map[types.Object]bool  // what an Origin was looked up in
+	predicates map[*flow.Fn]bool      // functions that were given the origin
+}
+
+// An outcome is the state of a path when a response leaves.
+type outcome struct {
+	root *flow.Fn
+	run  int
+	st   *flow.State
+	only flow.ID // the response that leaves, 0 for all
+
+	status int  // its status, 0 if not known
+	failed bool // the function returned an error
+}
+
+// slot returns the name of the slot that has the values of a header.
+func slot(header string) string { return "h:" + cors.CanonicalName(header) }
+
+// sentSlot marks a response whose headers have left.
+const sentSlot = "sent"
+
+// -- values by type --
+
+func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
+	if v.Source != sourceNone {
+		return v
+	}
+	switch headerwrite.RoleOf(t) {
+	case headerwrite.ResponseRole:
+		v.Source, v.Class = response, flow.Request
+		if isReceived(t) {
+			d.received[v.ID] = true
+		}
+	case headerwrite.RequestRole:
+		v.Source, v.Class = request, flow.Request
+	case headerwrite.ContextRole:
+		v.Source, v.Class = context, flow.Request
+	case headerwrite.HeaderRole:
+		v.Source, v.Class = headerMap, flow.Request
+	case headerwrite.LambdaRole:
+		v.Source = lambdaStruct
+	case 0:
+		switch {
+		case v.Class == flow.Config && isError(t):
+			v.Source = failure
+		case d.isUnlistedContext(t):
+			v.Source, v.Class = context, flow.Request
+		}
+	}
+	if isResponse(v) && v.ID != 0 {
+		d.responses[v.ID] = true
+	}
+	return v
+}
+
+func (d *domain) Result(v flow.Value, t types.Type, c *flow.Call) flow.Value {
+	switch headerwrite.RoleOf(t) {
+	case headerwrite.ResponseRole:
+		if isReceived(t) {
+			v.Source = upstream
+			return v
+		}
+	case headerwrite.HeaderRole:
+		// A map that the standard library makes is no response's: a recorder's,
+		// or a copy of the request's.
+		if f, ok := c.Callee.(*types.Func); ok && f.Pkg() != nil && headerwrite.IsStandard(f.Pkg().Path()) {
+			return v
+		}
+	case 0:
+		if isError(t) && !d.handles(c) {
+			v.Source = failure
+		}
+		return v
+	}
+	return d.OfType(v, t)
+}
+
+// Captured believes that a literal that uses the origin sets a variable to
+// the result of a check.
+func (d *domain) Captured(x *flow.Exec, st *flow.State, lit *ast.FuncLit, v flow.Value, t types.Type) flow.Value {
+	if d.capturesOrigin(x, st, lit) {
+		v.Source, v.Class = opaque, flow.Request
+		return v
+	}
+	return d.OfType(v, t)
+}
+
+// isReceived reports whether t is the response that a client, or a proxy,
+// got from another server: what headers it has is not known.
+func isReceived(t types.Type) bool { return typematch.IsPointerTo(t, "net/http", "Response") }
+
+// handles reports whether a call may have gone on with the response: one that
+// is given a response or its context, or that calls a function value.
+func (d *domain) handles(c *flow.Call) bool {
+	if _, ok := c.Callee.(*types.Func); !ok {
+		return true
+	}
+	return slices.ContainsFunc(append(c.Args, c.Recv), func(v flow.Value) bool { return isResponse(v) })
+}
+
+// isResponse reports whether v is a response of its own, header map or
+// context included.
+func isResponse(v flow.Value) bool {
+	return v.Source == response || v.Source == context || v.Source == headerMap
+}
+
+func isRequest(v flow.Value) bool {
+	return v.Source == request || v.Source == context || v.Source == headerMap
+}
+
+// isContainer reports whether v can hold headers: a response, or a map that
+// may be copied to one.
+func isContainer(v flow.Value) bool {
+	return v.ID != 0 && (isResponse(v) || v.Kind == flow.Object && v.Source == sourceNone)
+}
+
+func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flow.Value) {
+	o := outcome{root: d.root, run: d.run, st: st}
+	if n := len(results); n > 0 && d.root.Type.Results.NumFields() > 0 {
+		list := d.root.Type.Results.List
+		last := results[n-1]
+		o.failed = isError(d.info.TypeOf(list[len(list)-1].Type)) && (last.Source == failure || last.Kind == flow.Object)
+	}
+	d.outcomes = append(d.outcomes, o)
+}
+
+func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }

@@ -1,0 +1,414 @@
+// Package headerflow defines a helper Analyzer that computes which writes of
+// CORS headers are in force together when a response leaves.
+//
+// It runs the functions of a package by package flow, as far as they lead to
+// a write of Access-Control-Allow-Origin, and collects an [Outcome] for each
+// path and response: at the calls that send the headers, at those that hand
+// the response on to the next handler, and where the function ends. An
+// outcome has the values of each header, as Set, Add and Del left them, and
+// what the path's branches told about the request: whether it has an Origin,
+// whether that passed a check, whether it is a preflight.
+//
+// Being non-empty is no check. A comparison with anything else, a lookup, a
+// function whose body is out of sight: these are. A function of the package
+// is judged by its body, whatever its name.
+//
+// What is not understood makes an outcome [Outcome.Blurred], or a value
+// unknown; the analyzers are silent then.
+package headerflow
+
+import (
+	"cmp"
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"reflect"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/passes/inspect"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+)
+
+// Analyzer computes the outcomes of a package. It reports no diagnostics of
+// its own.
+var Analyzer = &analysis.Analyzer{
+	Name:       "headerflow",
+	Doc:        "compute which CORS headers leave together\n\nThis analyzer reports no diagnostics of its own.",
+	URL:        "https://pkg.go.dev/github.com/corsvet/corsvet/passes/internal/headerflow",
+	Requires:   []*analysis.Analyzer{inspect.Analyzer, headerwrite.Analyzer},
+	ResultType: reflect.TypeFor[*Result](),
+	Run:        run,
+}
+
+// A Result is what headerflow found in a package.
+type Result struct {
+	Responses []*Response
+
+	// Lists are the package-level variables and functions against which the
+	// package's code checks an Origin, in source order.
+	Lists []types.Object
+
+	// OriginReads are the places that name the Origin header.
+	OriginReads []inspector.Cursor
+
+	// VaryElsewhere says that a function that has nothing to do with the
+	// responses adds Vary: Origin: a middleware, perhaps, around them all.
+	VaryElsewhere bool
+
+	Prog *flow.Program
+	Root inspector.Cursor
+
+	byFunc map[*flow.Fn][]*Outcome
+}
+
+// A Response is one response object of one function, with all the ways in
+// which it leaves. A literal that is created on several paths, with other
+// values of the variables that it captures, has a Response for each.
+type Response struct {
+	Func     *flow.Fn
+	Outcomes []*Outcome
+}
+
+// An Outcome is one way in which a response leaves: the values in force of
+// each header.
+type Outcome struct {
+	AllowOrigin, Credentials, Vary []Value
+	// Replaced are the values of Vary that ReplacedBy removed.
+	Replaced   []Value
+	ReplacedBy *Write
+	NoStore    bool
+	Status     int  // of the response, 0 if not known
+	Failed     bool // the function returned an error
+
+	flags    flow.Flags
+	st       *flow.State
+	settings map[flow.ID]bool
+}
+
+// Contradicts reports whether two outcomes cannot both be of one server:
+// their paths are for different settings.
+func (o *Outcome) Contradicts(other *Outcome) bool { return o.st.Contradicts(other.st, o.settings) }
+
+// A Value is a value of a response header.
+type Value struct {
+	flow.Value
+	Write *Write
+	flags flow.Flags
+}
+
+// Checked reports whether the text that is sent back as the value of
+// Access-Control-Allow-Origin passed a check before the response leaves.
+func (o *Outcome) Checked() bool {
+	b, _ := o.Echo()
+	return (o.flags|o.AllowOrigin[0].flags)&checkedFlag(b) != 0
+}
+
+func checkedFlag(b Base) flow.Flags {
+	if b == Origin {
+		return checked
+	}
+	return otherChecked
+}
+
+// Empty reports whether the request has no Origin.
+func (o *Outcome) Empty() bool { return o.flags&originEmpty != 0 }
+
+// Tested reports whether a branch of the path depends on the Origin.
+func (o *Outcome) Tested() bool { return o.flags&tested != 0 }
+
+// Preflight reports whether the request is a preflight.
+func (o *Outcome) Preflight() bool { return o.flags&preflight != 0 }
+
+// Chosen reports whether a branch of the path depends on a setting other
+// than its being absent.
+func (o *Outcome) Chosen() bool { return o.flags&chosen != 0 }
+
+// Blurred reports whether code out of sight may have written headers.
+func (o *Outcome) Blurred() bool { return o.flags&blurred != 0 }
+
+// OriginFacts returns what the path's branches told about the Origin, in a
+// form that can be compared.
+func (o *Outcome) OriginFacts() uint32 {
+	return uint32(o.flags & (originSet | originEmpty | checked))
+}
+
+// Credentialed reports whether the response allows credentials.
+func (o *Outcome) Credentialed() bool {
+	if len(o.Credentials) != 1 {
+		return false
+	}
+	s, ok := o.Credentials[0].String()
+	return ok && cors.AllowsCredentials(s)
+}
+
+// Allows returns what the response allows, in a form that can be compared:
+// the constant, or else the write that gives it; nil if nothing.
+func (o *Outcome) Allows() any {
+	if len(o.AllowOrigin) == 0 {
+		return nil
+	}
+	if s, ok := o.AllowOrigin[0].String(); ok {
+		return s
+	}
+	return o.AllowOrigin[0].Write
+}
+
+// AllowedBy returns the write that allows an origin, nil if none does.
+func (o *Outcome) AllowedBy() *Write {
+	if len(o.AllowOrigin) == 0 {
+		return nil
+	}
+	return o.AllowOrigin[0].Write
+}
+
+// Wildcard reports whether Access-Control-Allow-Origin is *.
+func (o *Outcome) Wildcard() bool {
+	if len(o.AllowOrigin) != 1 {
+		return false
+	}
+	v := o.AllowOrigin[0].Value
+	if v.Kind == flow.OneOf {
+		return slices.ContainsFunc(v.Elems, isWildcard)
+	}
+	return isWildcard(v)
+}
+
+func isWildcard(v flow.Value) bool {
+	s, ok := v.String()
+	return ok && cors.IsWildcard(s)
+}
+
+// Echo returns what the request's text, sent back as the value of
+// Access-Control-Allow-Origin, comes from, if it can name an origin.
+func (o *Outcome) Echo() (of Base, ok bool) {
+	if len(o.AllowOrigin) != 1 {
+		return 0, false
+	}
+	b, p, ok := textOf(o.AllowOrigin[0].Value)
+	return b, ok && (p == rebuilt || p == raw && b != Referer)
+}
+
+// DependsOnOrigin reports whether the value itself comes from the Origin.
+func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) }
+
+// maxWork bounds the work for a package, in nodes run: some seconds at most.
+const maxWork = 150000
+
+func run(pass *analysis.Pass) (any, error) {
+	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
+	places := pass.ResultOf[headerwrite.Analyzer].(*headerwrite.Places)
+	res := &Result{Root: root}
+	if len(places.AllowOrigin) == 0 {
+		return res, nil
+	}
+	prog := flow.NewProgram(pass, root)
+	res.Prog = prog
+
+	writers := functionsWith(prog, pass.TypesInfo, root, places.AllowOrigin)
+	namers := functionsWith(prog, pass.TypesInfo, root, slices.Concat(places.Origin, places.Others))
+	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
+	d := &domain{
+		info:       pass.TypesInfo,
+		pkg:        pass.Pkg,
+		preflights: preflightOnly(pass.TypesInfo, prog, root),
+		setters:    make(map[flow.ID]*operation),
+		lambdas:    make(map[flow.ID]flow.Value),
+		relevant:   prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
+		responses:  make(map[flow.ID]bool),
+		received:   make(map[flow.ID]bool),
+		settings:   make(map[flow.ID]bool),
+		ran:        make(map[*flow.Fn]bool),
+		ranges:     make(map[flow.ID]flow.Value),
+		lists:      make(map[types.Object]bool),
+		predicates: make(map[*flow.Fn]bool),
+	}
+	x := flow.New(prog, d)
+	x.Limit = maxWork
+	d.runAll(x, reach)
+	res.OriginReads = places.Origin
+	res.Responses = d.collect()
+	res.byFunc = make(map[*flow.Fn][]*Outcome)
+	for _, r := range res.Responses {
+		res.byFunc[r.Func] = append(res.byFunc[r.Func], r.Outcomes...)
+	}
+	for _, fn := range prog.Functions() {
+		if d.predicates[fn] && x.Passes(fn, flow.Value{ID: x.Derived("origin"), Source: text(Origin, raw)}, checked) {
+			d.lists[fn.Obj] = true
+		}
+	}
+	res.Lists = sortedObjects(d.lists)
+	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, prog, places, reach)
+	return res, nil
+}
+
+// ByFunc returns the outcomes of all responses of a response's function: what
+// it does by any settings.
+func (res *Result) ByFunc(r *Response) []*Outcome {
+	return res.byFunc[r.Func]
+}
+
+// runAll runs the functions that lead to a write of the header: those that
+// nobody in the package calls, those that other packages may call to make a
+// handler, and then those that no run has come to.
+func (d *domain) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
+	called := x.Prog.Called()
+	run := func(fn *flow.Fn) {
+		x.Run(fn, func(fn *flow.Fn, st *flow.State) {
+			d.root = fn
+			d.run++
+			d.ran[fn] = true
+			if d.preflights[fn] {
+				st.Flags |= preflight
+			}
+		})
+	}
+	for _, fn := range x.Prog.Functions() {
+		if !reach[fn] || x.Prog.Parent(fn) != nil {
+			continue
+		}
+		if !called[fn.Obj] || fn.Obj.Exported() && !d.takesResponse(fn) {
+			run(fn)
+		}
+	}
+	for _, declared := range []bool{true, false} {
+		for _, fn := range x.Prog.Functions() {
+			if reach[fn] && !d.ran[fn] && (fn.Obj != nil) == declared {
+				run(fn)
+			}
+		}
+	}
+}
+
+// functionsWith returns the functions in which one of the places stands, or
+// that use a package-level variable in whose value one stands.
+func functionsWith(prog *flow.Program, info *types.Info, root inspector.Cursor, places []inspector.Cursor) map[*flow.Fn]bool {
+	found := make(map[*flow.Fn]bool)
+	vars := make(map[types.Object]bool)
+	for _, cur := range places {
+		if fn := prog.Enclosing(cur); fn != nil {
+			found[fn] = true
+			continue
+		}
+		for spec := range cur.Enclosing((*ast.ValueSpec)(nil)) {
+			for _, name := range spec.Node().(*ast.ValueSpec).Names {
+				vars[info.Defs[name]] = true
+			}
+		}
+	}
+	if len(vars) > 0 {
+		for cur := range root.Preorder((*ast.Ident)(nil)) {
+			if vars[info.Uses[cur.Node().(*ast.Ident)]] {
+				if fn := prog.Enclosing(cur); fn != nil {
+					found[fn] = true
+				}
+			}
+		}
+	}
+	return found
+}
+
+// varyElsewhere reports whether a function that does not lead to a write of
+// the header writes a Vary that names Origin.
+func varyElsewhere(info *types.Info, prog *flow.Program, places *headerwrite.Places, reach map[*flow.Fn]bool) bool {
+	called := prog.Called()
+	return slices.ContainsFunc(places.Others, func(cur inspector.Cursor) bool {
+		call, ok := cur.Node().(*ast.CallExpr)
+		fn := prog.Enclosing(cur)
+		if !ok || fn == nil || reach[fn] {
+			return false
+		}
+		for prog.Parent(fn) != nil {
+			fn = prog.Parent(fn)
+		}
+		if reach[fn] || called[fn.Obj] {
+			return false // what it does is known where it is called
+		}
+		names := make(map[bool]bool)
+		for _, arg := range call.Args {
+			if tv := info.Types[arg]; tv.Value != nil && tv.Value.Kind() == constant.String {
+				s := constant.StringVal(tv.Value)
+				names[cors.CanonicalName(s) == cors.Vary] = names[cors.CanonicalName(s) == cors.Vary] || cors.CanonicalName(s) == cors.Vary || cors.VaryHas(s, cors.Origin)
+			}
+		}
+		return names[true] && names[false]
+	})
+}
+
+func sortedObjects(set map[types.Object]bool) []types.Object {
+	var list []types.Object
+	for obj := range set {
+		list = append(list, obj)
+	}
+	slices.SortFunc(list, func(x, y types.Object) int { return cmp.Compare(x.Pos(), y.Pos()) })
+	return list
+}
+
+// collect groups the outcomes by function and response, in the order in
+// which they were met.
+func (d *domain) collect() []*Response {
+	type key struct {
+		run int
+		id  flow.ID
+	}
+	ids := make(map[*flow.Fn][]flow.ID) // the responses of a function that get the header
+	for _, o := range d.outcomes {
+		for _, id := range o.st.Objects(slot(cors.AllowOrigin)) {
+			if d.responses[id] && !slices.Contains(ids[o.root], id) {
+				ids[o.root] = append(ids[o.root], id)
+			}
+		}
+	}
+	groups := make(map[key]*Response)
+	var responses []*Response
+	for _, o := range d.outcomes {
+		for _, id := range ids[o.root] {
+			if o.only != 0 && o.only != id || o.only == 0 && isSent(o.st, id) {
+				continue
+			}
+			k := key{o.run, id}
+			if groups[k] == nil {
+				groups[k] = &Response{Func: o.root}
+				responses = append(responses, groups[k])
+			}
+			out := o.of(id)
+			out.settings = d.settings
+			if d.received[id] {
+				out.flags |= blurred
+			}
+			groups[k].Outcomes = append(groups[k].Outcomes, out)
+		}
+	}
+	return responses
+}
+
+// of returns the outcome for one response.
+func (o *outcome) of(id flow.ID) *Outcome {
+	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, Failed: o.failed}
+	values := func(name string) []Value {
+		entries, _ := o.st.Slot(id, name)
+		var values []Value
+		for _, e := range entries {
+			w, _ := e.Site.Data.(*Write)
+			values = append(values, Value{e.Value, w, e.Flags})
+		}
+		return values
+	}
+	out.AllowOrigin = values(slot(cors.AllowOrigin))
+	out.Credentials = values(slot(cors.AllowCredentials))
+	out.Vary = values(slot(cors.Vary))
+	if replaced := values(replacedSlot); len(replaced) > 0 {
+		last := len(replaced) - 1
+		out.Replaced, out.ReplacedBy = replaced[:last], replaced[last].Write
+	}
+	for _, v := range values(slot(cors.CacheControl)) {
+		if s, ok := v.String(); !ok || cors.NoStore(s) {
+			out.NoStore = true
+		}
+	}
+	return out
+}

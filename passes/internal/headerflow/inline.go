@@ -1,0 +1,99 @@
+package headerflow
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+)
+
+// Inline runs what can say something of headers: functions that lead to the
+// name of one, functions that are given the origin, and small functions that
+// may send the response, or whose results may be values of headers or
+// conditions.
+func (d *domain) Inline(x *flow.Exec, st *flow.State, fn *flow.Fn, c *flow.Call) bool {
+	if d.relevant[fn] {
+		d.ran[fn] = true
+		return true
+	}
+	if len(c.Args) == 1 && isOrigin(c.Args[0]) && isPredicate(fn) {
+		d.predicates[fn] = true
+	}
+	small := fn.Small()
+	if small && d.takesResponse(fn) {
+		return true
+	}
+	for _, arg := range append(c.Args, c.Recv) {
+		if s, ok := arg.String(); isOrigin(arg) || ok && headerwrite.IsTracked(s) {
+			return true
+		}
+	}
+	results := fn.Type.Results.NumFields()
+	return results > 0 && results <= 2 && small && d.plain(fn.Type.Results.List[0].Type)
+}
+
+// isPredicate reports whether fn is a function of the package that tells
+// whether a string is such and such.
+func isPredicate(fn *flow.Fn) bool {
+	if fn.Obj == nil || fn.Recv != nil {
+		return false
+	}
+	sig := fn.Obj.Signature()
+	return sig.Params().Len() == 1 && !sig.Variadic() && isString(sig.Params().At(0).Type()) &&
+		sig.Results().Len() == 1 && isBoolean(sig.Results().At(0).Type())
+}
+
+// takesResponse reports whether fn is given a response, or a struct that has
+// one.
+func (d *domain) takesResponse(fn *flow.Fn) bool {
+	for _, fields := range []*ast.FieldList{fn.Recv, fn.Type.Params} {
+		if fields == nil {
+			continue
+		}
+		for _, f := range fields.List {
+			if t := d.info.TypeOf(f.Type); holdsResponse(t) || hasResponseField(t) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func holdsResponse(t types.Type) bool {
+	switch headerwrite.RoleOf(t) {
+	case headerwrite.ResponseRole, headerwrite.ContextRole, headerwrite.HeaderRole:
+		return true
+	}
+	return false
+}
+
+func hasResponseField(t types.Type) bool {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for f := range s.Fields() {
+		if holdsResponse(f.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// plain reports whether a result of this type can be the value of a header
+// or decide about one.
+func (d *domain) plain(e ast.Expr) bool {
+	switch t := d.info.TypeOf(e).Underlying().(type) {
+	case *types.Basic:
+		return t.Info()&(types.IsString|types.IsBoolean) != 0
+	case *types.Slice:
+		return isString(t.Elem())
+	case *types.Map:
+		return isString(t.Key())
+	}
+	return false
+}

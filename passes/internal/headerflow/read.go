@@ -1,0 +1,251 @@
+package headerflow
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+)
+
+func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field string, t types.Type, base flow.Value) (flow.Value, bool) {
+	if b, p, ok := textOf(base); ok && p == parsed {
+		if field == "Host" {
+			return d.text(x, field, base, b, hostOf), true
+		}
+		return d.text(x, field, base, b, someOf), true
+	}
+	if base.Source == sourceNone {
+		return flow.Value{}, false
+	}
+	if m := headerwrite.FieldOf(owner, field); m != nil {
+		return d.read(x, st, m, base, nil)
+	}
+	if isResponse(base) && base.Source != headerMap && (headerwrite.RoleOf(t) == headerwrite.ResponseRole || hasHeaderMethod(t)) {
+		// A response in another is the same: a writer that is wrapped.
+		return flow.Value{ID: base.ID, Class: flow.Request, Source: response}, true
+	}
+	return flow.Value{}, false
+}
+
+func (d *domain) text(x *flow.Exec, op string, of flow.Value, b Base, p part) flow.Value {
+	return flow.Value{ID: x.Derived(op, of), Class: flow.Request, Source: text(b, p)}
+}
+
+// read returns what a member that reads gives.
+func (d *domain) read(x *flow.Exec, st *flow.State, m *headerwrite.Member, base flow.Value, args []flow.Value) (flow.Value, bool) {
+	if base.Source == upstream {
+		return base, m.Verb == headerwrite.Response
+	}
+	of := func(s flow.Source) (flow.Value, bool) {
+		return flow.Value{ID: base.ID, Class: flow.Request, Source: s}, true
+	}
+	switch m.Verb {
+	case headerwrite.Response:
+		if base.Source == headerMap || isResponse(base) {
+			return of(response)
+		}
+	case headerwrite.Request:
+		return of(request)
+	case headerwrite.Host:
+		return flow.Value{ID: x.Derived("host", base), Class: flow.Request, Source: host}, true
+	case headerwrite.Method:
+		return flow.Value{ID: x.Derived("method", base), Class: flow.Request, Source: method}, true
+	case headerwrite.IsOptions:
+		return flow.Value{ID: x.Derived("isOptions", base), Class: flow.Request, Source: isOptions}, true
+	case headerwrite.Query:
+		return flow.Value{ID: x.Derived("query", append(args, base)...), Class: flow.Request, Source: text(Query, raw)}, true
+	case headerwrite.Read:
+		if m.Key < 0 {
+			return d.header(x, st, base, cors.Referer), true
+		}
+		if m.Key < len(args) {
+			if name, ok := args[m.Key].String(); ok {
+				return d.header(x, st, base, name), true
+			}
+		}
+	case headerwrite.ReadBack:
+		if name, ok := args[m.Key].String(); ok {
+			return d.readBack(st, base, name), true
+		}
+	}
+	return flow.Value{}, false
+}
+
+// header returns the value of a request header or, if base is a response, of
+// what was written to it.
+func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name string) flow.Value {
+	if base.Source == response {
+		if strings.EqualFold(name, cors.Vary) {
+			st.Flags |= blurred // it may depend on what is there already
+		}
+		return d.readBack(st, base, name)
+	}
+	v := flow.Value{ID: x.Derived("header "+cors.CanonicalName(name), base), Class: flow.Request}
+	switch cors.CanonicalName(name) {
+	case cors.Origin:
+		v.Source = text(Origin, raw)
+	case cors.Referer:
+		v.Source = text(Referer, raw)
+	case cors.RequestMethod:
+		v.Source = requestMethod
+	}
+	return v
+}
+
+// readBack returns the value that was written to a response header.
+func (d *domain) readBack(st *flow.State, base flow.Value, name string) flow.Value {
+	entries, written := st.Slot(base.ID, slot(name))
+	switch {
+	case len(entries) == 1 && entries[0].Value.ID == 0, len(entries) == 1 && entries[0].Value.Kind == flow.Const:
+		return entries[0].Value
+	case written && len(entries) == 0:
+		return flow.Constant(constant.MakeString(""))
+	case len(entries) == 1:
+		return entries[0].Value
+	}
+	return flow.Value{}
+}
+
+func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key flow.Value) (flow.Value, bool) {
+	if base.Source == mapElem {
+		return d.element(x, st, base)
+	}
+	if b, p, ok := textOf(base); ok { // Values("Origin")[0], or a byte of it
+		if isString(x.Prog.Info.TypeOf(e)) || p == raw {
+			return flow.Value{ID: x.Derived("first", base), Class: flow.Request, Source: text(b, p)}, true
+		}
+		return d.text(x, "index", base, b, someOf), true
+	}
+	if name, ok := key.String(); ok && base.Source != sourceNone && isRequest(base) {
+		if headerwrite.RoleOf(x.Prog.Info.TypeOf(e.X)) == headerwrite.HeaderRole && name != cors.CanonicalName(name) {
+			return flow.Value{Kind: flow.Nil}, true // net/http has no such key
+		}
+		return d.header(x, st, base, name), true
+	}
+	if base.Source == response {
+		if name, ok := key.String(); ok {
+			return d.readBack(st, base, name), true
+		}
+	}
+	if isText(key) && isBoolean(x.Prog.Info.TypeOf(e)) {
+		d.lookedUp(e.X)
+		return flow.Value{ID: x.Derived("member", base, key), Class: flow.Request, Source: memberOf(key)}, true
+	}
+	if isOrigin(key) {
+		d.lookedUp(e.X)
+		return flow.Value{ID: x.Derived("lookup", base, key), Class: flow.Request, Source: opaque}, true
+	}
+	return flow.Value{}, false
+}
+
+// memberOf returns the source of a boolean that is true only of a text that
+// passed a check.
+func memberOf(texts ...flow.Value) flow.Source {
+	if slices.ContainsFunc(texts, isOrigin) {
+		return member
+	}
+	return otherMember
+}
+
+// element returns the value of a header whose name a range has found.
+func (d *domain) element(x *flow.Exec, st *flow.State, elem flow.Value) (flow.Value, bool) {
+	coll := d.ranges[elem.ID]
+	name, ok := x.Known(st, d.key(x, coll)).String()
+	if !ok || !isRequest(coll) {
+		return flow.Value{}, false
+	}
+	return d.header(x, st, coll, name), true
+}
+
+// key returns the key of the current iteration over a header map.
+func (d *domain) key(x *flow.Exec, coll flow.Value) flow.Value {
+	k := flow.Value{ID: x.Derived("key", coll), Class: flow.Request, Source: mapKey}
+	d.ranges[k.ID] = coll
+	return k
+}
+
+func isString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+func isBoolean(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsBoolean != 0
+}
+
+func (d *domain) Found(x *flow.Exec, st *flow.State, e ast.Expr, v flow.Value) (flow.Value, bool) {
+	id := x.Derived("found", v)
+	if v.Source == opaque || v.Source == member {
+		return flow.Value{ID: id, Class: flow.Request, Source: member}, true
+	}
+	if isOrigin(v) {
+		return flow.Value{ID: id, Class: flow.Request, Source: present}, true
+	}
+	return flow.Value{}, false
+}
+
+// lookedUp records that an Origin was looked up in a variable of the package.
+func (d *domain) lookedUp(e ast.Expr) {
+	if id, ok := ast.Unparen(e).(*ast.Ident); ok {
+		if v, ok := d.info.Uses[id].(*types.Var); ok && v.Pkg() != nil && v.Parent() == v.Pkg().Scope() {
+			d.lists[v] = true
+		}
+	}
+}
+
+func (d *domain) Binary(x *flow.Exec, st *flow.State, e *ast.BinaryExpr, l, r flow.Value) (flow.Value, bool) {
+	return d.combine(x, e.Op.String(), l, r)
+}
+
+// combine returns the text that an operation makes of its operands.
+func (d *domain) combine(x *flow.Exec, op string, operands ...flow.Value) (flow.Value, bool) {
+	for _, v := range operands {
+		if v.Source == opaque || v.Source == member {
+			return flow.Value{ID: x.Derived(op, operands...), Class: flow.Request, Source: opaque}, true
+		}
+	}
+	best, found := flow.Value{}, false
+	for _, v := range operands {
+		b, p, ok := textOf(v)
+		if !ok {
+			continue
+		}
+		switch p {
+		case hostOf, parsed:
+			p = rebuilt
+		}
+		if _, old, _ := textOf(best); !found || p < old {
+			best = flow.Value{ID: x.Derived(op, operands...), Class: flow.Request, Source: text(b, p)}
+		}
+		found = true
+	}
+	return best, found
+}
+
+// -- conditions --
+
+func (d *domain) Range(x *flow.Exec, st *flow.State, coll flow.Value) (key, elem flow.Value, once, ok bool) {
+	switch {
+	case coll.Source == mapElem:
+		if v, ok := d.element(x, st, coll); ok {
+			coll = v
+		}
+		return flow.Value{}, coll, true, true
+	case isContainer(coll) || coll.Source == request || coll.Source == upstream:
+		elem := flow.Value{ID: x.Derived("element", coll), Class: flow.Request, Source: mapElem}
+		d.ranges[elem.ID] = coll
+		key := d.key(x, coll)
+		x.Fresh(st, key.ID)
+		return key, elem, coll.Kind == flow.Object && !d.responses[coll.ID] && !st.Escaped(coll), true
+	}
+	if b, p, ok := textOf(coll); ok {
+		return flow.Value{}, d.text(x, "element", coll, b, p), false, true
+	}
+	return flow.Value{}, flow.Value{}, false, false
+}

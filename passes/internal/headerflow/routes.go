@@ -1,0 +1,102 @@
+package headerflow
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+)
+
+// preflightOnly returns the functions that are registered for OPTIONS and
+// used for nothing else: mux.HandleFunc("OPTIONS /path", f), r.OPTIONS(path, f), or
+// r.HandleFunc(path, f).Methods("OPTIONS").
+func preflightOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) map[*flow.Fn]bool {
+	registered := make(map[*flow.Fn]int)
+	add := func(handlers []ast.Expr) {
+		for _, h := range handlers {
+			if fn := handler(info, prog, h); fn != nil {
+				registered[fn]++
+			}
+		}
+	}
+	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.AssignStmt)(nil)) {
+		switch n := cur.Node().(type) {
+		case *ast.CallExpr:
+			add(optionsHandlers(info, n))
+		case *ast.AssignStmt:
+			for i, lhs := range n.Lhs {
+				if sel, ok := lhs.(*ast.SelectorExpr); ok && len(n.Rhs) == len(n.Lhs) && routes(headerwrite.FieldOf(info.TypeOf(sel.X), sel.Sel.Name)) {
+					add(n.Rhs[i : i+1])
+				}
+			}
+		}
+	}
+	only := make(map[*flow.Fn]bool)
+	for fn, n := range registered {
+		if fn.Obj == nil || prog.Uses(fn.Obj) == n {
+			only[fn] = true
+		}
+	}
+	return only
+}
+
+func routes(m *headerwrite.Member) bool { return m != nil && m.Verb == headerwrite.RouteOptions }
+
+// optionsHandlers returns the operands of a call that registers handlers for
+// the method OPTIONS: by a pattern of http.ServeMux, by a member of a router,
+// or by limiting a route to that method.
+func optionsHandlers(info *types.Info, call *ast.CallExpr) []ast.Expr {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok || len(call.Args) == 0 {
+		return nil
+	}
+	f, ok := info.Uses[sel.Sel].(*types.Func)
+	if !ok || f.Pkg() == nil {
+		return nil
+	}
+	m := headerwrite.MemberOf(f)
+	switch {
+	case routes(m):
+		return call.Args
+	case m != nil && m.Verb == headerwrite.LimitMethods:
+		route, ok := ast.Unparen(sel.X).(*ast.CallExpr)
+		if ok && len(call.Args) == 1 && constantString(info, call.Args[0]) == "OPTIONS" {
+			return route.Args
+		}
+	case f.Pkg().Path() == "net/http" && strings.HasPrefix(constantString(info, call.Args[0]), "OPTIONS "):
+		return call.Args[1:]
+	}
+	return nil
+}
+
+// constantString returns the constant string that e is, or "".
+func constantString(info *types.Info, e ast.Expr) string {
+	if v := info.Types[e].Value; v != nil && v.Kind() == constant.String {
+		return constant.StringVal(v)
+	}
+	return ""
+}
+
+// handler returns the function that an argument is, after conversions.
+func handler(info *types.Info, prog *flow.Program, e ast.Expr) *flow.Fn {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.FuncLit:
+		return prog.Literal(e)
+	case *ast.CallExpr:
+		if info.Types[e.Fun].IsType() && len(e.Args) == 1 {
+			return handler(info, prog, e.Args[0])
+		}
+	case *ast.Ident:
+		f, _ := info.Uses[e].(*types.Func)
+		return prog.Decl(f)
+	case *ast.SelectorExpr:
+		f, _ := info.Uses[e.Sel].(*types.Func)
+		return prog.Decl(f)
+	}
+	return nil
+}

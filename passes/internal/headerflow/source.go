@@ -1,0 +1,83 @@
+package headerflow
+
+import "github.com/corsvet/corsvet/passes/internal/flow"
+
+// What a value stands for. The texts come after the objects.
+const (
+	sourceNone    flow.Source = iota
+	response                  // a response or its header map
+	request                   // a request or its header map
+	context                   // both, as frameworks have it
+	headerMap                 // a header map, of a request or of a response
+	lambdaStruct              // a struct whose maps are a response
+	method                    // the request method
+	isOptions                 // whether that is OPTIONS
+	requestMethod             // Access-Control-Request-Method, which only a preflight has
+	host                      // the host that was asked for
+	mapKey                    // the key, in a range over the header map ID
+	mapElem                   // its element
+	upstream                  // a response that the program got as a client, or its header map
+	writer                    // what writes to the response ID, such as an encoder
+	opaque                    // what code out of sight made of the origin
+	member                    // a boolean that is true only of an origin that passed a check
+	otherMember               // the same for a text of the Referer or the query
+	present                   // whether the origin is there
+	failure                   // an error that is made, not passed on
+	firstText
+)
+
+// A Base is what a text comes from.
+type Base uint8
+
+const (
+	Origin  Base = iota // the Origin header
+	Referer             // the Referer header
+	Query               // the URL or the form, which whoever links to the page chooses
+	bases
+)
+
+// A part says what of the base a text is.
+type part uint8
+
+const (
+	raw     part = iota // all of it, perhaps trimmed
+	rebuilt             // put together from its host
+	parsed              // a *url.URL
+	hostOf              // the host
+	someOf              // the scheme, or another part that says nothing of the host
+	errorOf             // whether it could be parsed
+	lengthOf
+	parts
+)
+
+func text(b Base, p part) flow.Source {
+	return firstText + flow.Source(b)*flow.Source(parts) + flow.Source(p)
+}
+
+// textOf returns what text a value is.
+func textOf(v flow.Value) (b Base, p part, ok bool) {
+	if v.Source < firstText {
+		return 0, 0, false
+	}
+	n := v.Source - firstText
+	return Base(n / flow.Source(parts)), part(n % flow.Source(parts)), true
+}
+
+// isOrigin reports whether v comes from the Origin header.
+func isOrigin(v flow.Value) bool {
+	b, _, ok := textOf(v)
+	return ok && b == Origin || v.Source == opaque || v.Source == member || v.Source == present
+}
+
+// Flags of a path.
+const (
+	tested       flow.Flags = 1 << iota // a branch depends on the origin
+	originSet                           // the request has an Origin
+	originEmpty                         // it has none
+	checked                             // the origin passed a check
+	otherChecked                        // a text of the Referer or the query did
+	preflight                           // the request is a preflight
+	notPreflight                        // it is not
+	chosen                              // a branch depends on a setting
+	blurred                             // code out of sight may have written headers
+)

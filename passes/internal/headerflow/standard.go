@@ -1,0 +1,163 @@
+package headerflow
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+)
+
+// standard interprets the functions of the standard library that pass texts
+// and headers on, or look at them.
+func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.Call) (flow.Value, bool) {
+	if f.Pkg() == nil {
+		return flow.Value{}, false
+	}
+	switch f.Pkg().Path() {
+	case "net/url":
+		return d.urlCall(x, st, f, c)
+	case "maps":
+		switch {
+		case f.Name() == "All" && isContainer(c.Args[0]), f.Name() == "Collect" && isContainer(c.Args[0]):
+			return c.Args[0], true
+		case (f.Name() == "Copy" || f.Name() == "Insert") && len(c.Args) == 2:
+			d.copyHeaders(st, c.Args[0], c.Args[1], headerwrite.Set)
+			return flow.Value{}, true
+		case f.Name() == "Clone" && isContainer(c.Args[0]):
+			return d.clone(x, st, c, c.Args[0]), true
+		}
+	case "net/http":
+		if f.Name() == "Clone" && isContainer(c.Recv) {
+			return d.clone(x, st, c, c.Recv), true
+		}
+	case "slices":
+		if f.Name() == "Contains" && len(c.Args) == 2 && isText(c.Args[1]) {
+			d.lookedUp(c.Expr.Args[0])
+			return flow.Value{ID: x.Derived("contains", c.Args...), Class: flow.Request, Source: memberOf(c.Args[1])}, true
+		}
+		if strings.HasPrefix(f.Name(), "Contains") || strings.HasPrefix(f.Name(), "Index") {
+			return d.contains(x, c)
+		}
+	case "cmp":
+		if f.Name() == "Or" {
+			return flow.Value{Kind: flow.OneOf, ID: x.Derived("or", c.Args...), Elems: c.Args}, true
+		}
+	case "strings", "fmt", "bytes", "regexp", "path", "path/filepath", "net", "unicode", "sort", "strconv":
+		return d.textCall(x, f, c)
+	}
+	return flow.Value{}, false
+}
+
+// contains interprets slices.Contains and the like over values that are
+// known.
+func (d *domain) contains(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
+	if len(c.Args) != 2 || c.Args[0].Kind != flow.List || c.Args[1].Kind != flow.Const {
+		return flow.Value{}, false
+	}
+	found := false
+	for _, e := range c.Args[0].Elems {
+		if e.Kind != flow.Const {
+			return flow.Value{}, false
+		}
+		if constant.Compare(e.Const, token.EQL, c.Args[1].Const) {
+			found = true
+		}
+	}
+	if isBoolean(x.Prog.Info.TypeOf(c.Expr)) {
+		return flow.Bool(found), true
+	}
+	return flow.Value{}, false
+}
+
+func (d *domain) clone(x *flow.Exec, st *flow.State, c *flow.Call, of flow.Value) flow.Value {
+	v := flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}
+	d.copyHeaders(st, v, of, headerwrite.Set)
+	return v
+}
+
+// urlCall interprets net/url.
+func (d *domain) urlCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.Call) (flow.Value, bool) {
+	switch {
+	case len(c.Args) == 1:
+		if b, p, ok := textOf(c.Args[0]); ok && p <= rebuilt {
+			return flow.Value{Kind: flow.Tuple, Elems: []flow.Value{
+				d.text(x, "url", c.Args[0], b, parsed),
+				d.text(x, "url error", c.Args[0], b, errorOf),
+			}}, true
+		}
+	case len(c.Args) == 0:
+		if c.Recv.Kind == flow.Object { // url.URL{Scheme: u.Scheme, Host: u.Host}
+			host := x.Load(st, c.Recv, "Host", types.Typ[types.String])
+			return d.combine(x, f.Name(), host)
+		}
+		b, p, ok := textOf(c.Recv)
+		if !ok || p != parsed {
+			break
+		}
+		switch f.Name() {
+		case "String":
+			return d.text(x, f.Name(), c.Recv, b, rebuilt), true
+		case "Hostname":
+			return d.text(x, f.Name(), c.Recv, b, hostOf), true
+		}
+		return d.text(x, f.Name(), c.Recv, b, someOf), true
+	}
+	return flow.Value{}, false
+}
+
+// textCall interprets the functions that make a text of others, or look at
+// one. A boolean that they compute of the origin is a check: whether it is a
+// strict one is not the business of this package.
+func (d *domain) textCall(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
+	operands := append([]flow.Value{}, c.Args...)
+	if c.Recv.ID != 0 {
+		operands = append(operands, c.Recv)
+	}
+	var ofOrigin, ofText bool
+	for _, v := range operands {
+		_, _, text := textOf(v)
+		ofOrigin = ofOrigin || isOrigin(v)
+		ofText = ofText || text
+	}
+	if !ofOrigin && !ofText {
+		return flow.Value{}, false
+	}
+	t := x.Prog.Info.TypeOf(c.Expr)
+	if tuple, ok := t.(*types.Tuple); ok {
+		if tuple.Len() == 0 {
+			return flow.Value{}, false
+		}
+		return d.cut(x, c, tuple, operands), true
+	}
+	switch {
+	case isString(t) || isBytes(t):
+		return d.combine(x, f.Name(), operands...)
+	case isBoolean(t):
+		return flow.Value{ID: x.Derived("test "+f.Name(), operands...), Class: flow.Request, Source: memberOf(operands...)}, true
+	case ofOrigin:
+		return flow.Value{ID: x.Derived(f.Name(), operands...), Class: flow.Request, Source: opaque}, true
+	}
+	return flow.Value{}, false
+}
+
+// cut returns the results of strings.Cut and the like: parts of the text,
+// and whether there were any.
+func (d *domain) cut(x *flow.Exec, c *flow.Call, t *types.Tuple, operands []flow.Value) flow.Value {
+	v := flow.Value{Kind: flow.Tuple}
+	for i := range t.Len() {
+		r, _ := d.combine(x, "result"+string(rune('0'+i)), operands...)
+		if !isString(t.At(i).Type()) {
+			r.Source = member
+		}
+		v.Elems = append(v.Elems, r)
+	}
+	return v
+}
+
+func isBytes(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && types.Identical(s.Elem(), types.Typ[types.Byte])
+}

@@ -1,0 +1,317 @@
+package headerflow
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+)
+
+// A Write is one place that writes a header. It is the Data of a flow.Site.
+type Write struct {
+	Node   ast.Node // the call, assignment or key-value pair
+	Verb   headerwrite.Verb
+	Member *headerwrite.Member // nil for a map
+	Header string              // canonical name
+	Key    ast.Expr            // the operand that names the header, nil if none does
+	Value  ast.Expr            // the operand that gives the value, nil if none does
+}
+
+// An operation is a write as the domain meets it.
+type operation struct {
+	node      ast.Node
+	verb      headerwrite.Verb
+	member    *headerwrite.Member
+	target    flow.Value
+	key       flow.Value
+	name      string
+	values    []flow.Value
+	keyExpr   ast.Expr
+	valueExpr ast.Expr
+}
+
+// callWrite interprets a call that writes a header.
+func (d *domain) callWrite(x *flow.Exec, st *flow.State, m *headerwrite.Member, c *flow.Call, target flow.Value) {
+	op := &operation{node: c.Expr, verb: m.Verb, member: m, target: target}
+	if m.Verb == headerwrite.Vary {
+		op.verb, op.name, op.values = headerwrite.Add, cors.Vary, c.Args
+		if len(c.Expr.Args) > 0 {
+			op.valueExpr = c.Expr.Args[0]
+		}
+		d.write(x, st, op)
+		return
+	}
+	if m.Key >= len(c.Args) {
+		return
+	}
+	op.key, op.keyExpr = c.Args[m.Key], c.Expr.Args[m.Key]
+	if m.Verb != headerwrite.Del && m.Value < len(c.Args) {
+		op.values, op.valueExpr = c.Args[m.Value:], c.Expr.Args[m.Value]
+		if s, ok := op.values[0].String(); ok && s == "" && m.EmptyDeletes {
+			op.verb = headerwrite.Del
+		}
+	}
+	d.write(x, st, op)
+}
+
+// setter returns the value of a call that makes something that sets a header
+// once it is installed.
+func (d *domain) setter(x *flow.Exec, st *flow.State, m *headerwrite.Member, c *flow.Call) flow.Value {
+	v := flow.Value{ID: x.Derived("setter", append(c.Args, flow.Value{ID: x.At(st, c.Expr)})...)}
+	if m.Value < len(c.Args) {
+		d.setters[v.ID] = &operation{
+			node: c.Expr, verb: headerwrite.Set, key: c.Args[m.Key], values: c.Args[m.Value : m.Value+1],
+			keyExpr: c.Expr.Args[m.Key], valueExpr: c.Expr.Args[m.Value],
+		}
+	}
+	return v
+}
+
+// install performs what the arguments of a call set, on all responses of its
+// receiver, a router.
+func (d *domain) install(x *flow.Exec, st *flow.State, c *flow.Call) {
+	for _, arg := range c.Args {
+		if op := d.setters[arg.ID]; op != nil && arg.ID != 0 && c.Recv.ID != 0 {
+			op := *op
+			op.target = flow.Value{ID: c.Recv.ID, Source: response}
+			d.responses[c.Recv.ID] = true
+			d.write(x, st, &op)
+		}
+	}
+}
+
+// write performs an operation on the slots of its target.
+func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
+	if !isContainer(op.target) || isSent(st, op.target.ID) {
+		return
+	}
+	if op.key.Source == mapKey {
+		// for k, v := range m { h.Set(k, v) }
+		d.copyHeaders(st, op.target, d.ranges[op.key.ID], op.verb)
+		return
+	}
+	if op.name == "" {
+		name, ok := op.key.String()
+		if !ok {
+			d.writeUnknown(st, op.target)
+			return
+		}
+		op.name = name
+	}
+	if !headerwrite.IsTracked(op.name) {
+		return // paths that differ in other headers only are one
+	}
+	name := cors.CanonicalName(op.name)
+	site := x.Site(d.place(x, op), name, nil)
+	if site.Data == nil {
+		site.Data = d.describe(x, op, site.Node, name)
+	}
+	var entries []flow.Entry
+	if op.verb == headerwrite.Add {
+		entries, _ = st.Slot(op.target.ID, slot(name))
+		entries = entries[:len(entries):len(entries)]
+	}
+	if op.verb == headerwrite.Del {
+		d.replace(st, op.target, name, site)
+		st.SetSlot(op.target.ID, slot(name)) // an explicit none
+		return
+	}
+	for _, v := range op.values {
+		entries = append(entries, flow.Entry{Value: v, Site: site, Flags: st.Flags})
+	}
+	if op.verb == headerwrite.Set {
+		d.replace(st, op.target, name, site)
+	}
+	if len(entries) > 8 {
+		entries = entries[:8] // a loop that adds
+	}
+	st.SetSlot(op.target.ID, slot(name), entries...)
+}
+
+// writeUnknown notes a write of a header that is not known by name.
+func (d *domain) writeUnknown(st *flow.State, target flow.Value) {
+	if isResponse(target) || d.responses[target.ID] {
+		st.Flags |= blurred
+		return
+	}
+	st.SetSlot(target.ID, dynamicSlot)
+}
+
+// dynamicSlot marks a map that has keys that are not known.
+const dynamicSlot = "dynamic"
+
+// dynamic reports whether a map may hold any header.
+func (d *domain) dynamic(st *flow.State, m flow.Value) bool {
+	_, dynamic := st.Slot(m.ID, dynamicSlot)
+	return dynamic || m.Kind != flow.Object || m.Source != sourceNone || d.responses[m.ID] || st.Escaped(m)
+}
+
+// replacedSlot has what a Set or Del of Vary replaced, and last that itself.
+const replacedSlot = "replaced"
+
+// replace remembers the values of Vary that a Set or Del replaces.
+func (d *domain) replace(st *flow.State, target flow.Value, name string, by *flow.Site) {
+	if old, _ := st.Slot(target.ID, slot(name)); name == cors.Vary && len(old) > 0 {
+		st.SetSlot(target.ID, replacedSlot, append(old[:len(old):len(old)], flow.Entry{Site: by})...)
+	}
+}
+
+// place returns the node that a write is attributed to: the operation, or if
+// the name of the header came in by a parameter, the call that gave it.
+func (d *domain) place(x *flow.Exec, op *operation) ast.Node {
+	if op.keyExpr != nil && !d.isConstant(op.keyExpr) {
+		return d.giver(x, op.key, op.node)
+	}
+	if op.valueExpr != nil && !d.isConstant(op.valueExpr) && len(op.values) == 1 && op.values[0].Kind == flow.Const {
+		return d.giver(x, op.values[0], op.node)
+	}
+	return op.node
+}
+
+func (d *domain) isConstant(e ast.Expr) bool { return d.info.Types[e].Value != nil }
+
+// giver returns the innermost call under way that has v, a constant, as an
+// argument; or node if none has.
+func (d *domain) giver(x *flow.Exec, v flow.Value, node ast.Node) ast.Node {
+	for depth := x.Depth(); depth > 0 && v.Kind == flow.Const; depth-- {
+		if call := x.CallAt(depth); d.argument(call, v) >= 0 {
+			return call
+		}
+	}
+	return node
+}
+
+// argument returns the position of the argument of call that is the constant
+// v, or -1.
+func (d *domain) argument(call *ast.CallExpr, v flow.Value) int {
+	return slices.IndexFunc(call.Args, func(arg ast.Expr) bool {
+		c := d.info.Types[arg].Value
+		return c != nil && c.Kind() == v.Const.Kind() && constant.Compare(c, token.EQL, v.Const)
+	})
+}
+
+// describe returns the Write of an operation that is attributed to a node.
+func (d *domain) describe(x *flow.Exec, op *operation, at ast.Node, name string) *Write {
+	w := &Write{Node: at, Verb: op.verb, Member: op.member, Header: name, Key: op.keyExpr, Value: op.valueExpr}
+	if call, ok := at.(*ast.CallExpr); ok && at != op.node {
+		// Have: a call of a wrapper that passes the name on.
+		w.Member, w.Key, w.Value = nil, nil, nil
+		if i := d.argument(call, op.key); i >= 0 {
+			w.Key = call.Args[i]
+			if i+1 < len(call.Args) {
+				w.Value = call.Args[i+1]
+			}
+		}
+	}
+	return w
+}
+
+// copyHeaders copies the headers of one object to another.
+func (d *domain) copyHeaders(st *flow.State, dst, src flow.Value, verb headerwrite.Verb) {
+	if !isContainer(dst) || src.ID == 0 {
+		return
+	}
+	if d.dynamic(st, src) {
+		d.writeUnknown(st, dst)
+	}
+	for _, h := range headerwrite.Tracked {
+		entries, ok := st.Slot(src.ID, slot(h))
+		if !ok {
+			continue
+		}
+		if verb == headerwrite.Add {
+			old, _ := st.Slot(dst.ID, slot(h))
+			entries = append(old[:len(old):len(old)], entries...)
+		}
+		st.SetSlot(dst.ID, slot(h), entries...)
+	}
+}
+
+func (d *domain) StoreIndex(x *flow.Exec, st *flow.State, stmt ast.Node, lhs *ast.IndexExpr, base, key, v flow.Value) {
+	if _, ok := x.Prog.Info.TypeOf(lhs.X).Underlying().(*types.Map); !ok || !isContainer(base) {
+		return
+	}
+	op := &operation{node: stmt, verb: headerwrite.Set, target: base, key: key, keyExpr: lhs.Index}
+	if a, ok := stmt.(*ast.AssignStmt); ok && len(a.Rhs) == len(a.Lhs) {
+		for i := range a.Lhs {
+			if a.Lhs[i] == lhs {
+				op.valueExpr = a.Rhs[i]
+			}
+		}
+	}
+	op.values = elements(v)
+	d.write(x, st, op)
+}
+
+// elements returns the values of a header that is stored as a list.
+func elements(v flow.Value) []flow.Value {
+	if v.Kind == flow.List {
+		return v.Elems
+	}
+	return []flow.Value{v}
+}
+
+func (d *domain) Composite(x *flow.Exec, st *flow.State, lit *ast.CompositeLit) (flow.Value, bool) {
+	m, ok := x.Prog.Info.TypeOf(lit).Underlying().(*types.Map)
+	if !ok || !isString(m.Key()) {
+		return flow.Value{}, false
+	}
+	type pair struct {
+		kv         *ast.KeyValueExpr
+		key, value flow.Value
+	}
+	var pairs []pair
+	for _, elt := range lit.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok {
+			pairs = append(pairs, pair{kv, x.Eval(st, kv.Key), x.Eval(st, kv.Value)})
+		}
+	}
+	v := flow.Value{Kind: flow.Object, ID: x.At(st, lit)}
+	for _, p := range pairs {
+		if name, ok := p.key.String(); ok && name != "" {
+			d.write(x, st, &operation{
+				node: p.kv, verb: headerwrite.Set, target: v, key: p.key, name: name,
+				values: elements(p.value), keyExpr: p.kv.Key, valueExpr: p.kv.Value,
+			})
+		}
+	}
+	return v, true
+}
+
+// StoreField makes the maps that become the fields of a Lambda response the
+// response itself.
+func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.Value, field string, v flow.Value) *flow.Site {
+	if v.Kind != flow.Object || !d.isLambda(x, n) {
+		return nil
+	}
+	if first := d.lambdas[base.ID]; first.ID != 0 && first.ID != v.ID {
+		d.copyHeaders(st, first, v, headerwrite.Add) // Headers and MultiValueHeaders
+		return nil
+	}
+	d.lambdas[base.ID] = v
+	d.responses[v.ID] = true
+	return nil
+}
+
+// isLambda reports whether n stores to a field of a Lambda response.
+func (d *domain) isLambda(x *flow.Exec, n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.KeyValueExpr:
+		if key, ok := n.Key.(*ast.Ident); ok {
+			v, _ := d.info.Uses[key].(*types.Var)
+			return v != nil && v.IsField() && v.Pkg() != nil && headerwrite.IsLambda(v.Pkg().Path())
+		}
+	case *ast.AssignStmt:
+		for _, lhs := range n.Lhs {
+			if sel, ok := lhs.(*ast.SelectorExpr); ok && headerwrite.RoleOf(x.Owner(sel)) == headerwrite.LambdaRole {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,38 @@
+package headerwrite
+
+var echo4 = Framework{
+	Paths: []string{"github.com/labstack/echo/v4", "github.com/labstack/echo"},
+	Types: map[string]Role{"Context": ContextRole, "Response": ResponseRole},
+	Idioms: map[string]Idiom{
+		"Context": {Vary: `%s.Response().Header().Add("Vary", "Origin")`, Get: `%s.Response().Header().Get(%q)`, Origin: `%s.Request().Header.Get("Origin")`},
+	},
+	Members: append([]Member{
+		{Recv: "Response", Name: "Header", Verb: Response},
+		{Recv: "Response", Name: "Writer", Verb: Response},
+		{Recv: "Response", Name: "WriteHeader", Verb: Commit},
+		{Recv: "Response", Name: "Write", Verb: Commit},
+	}, echoContext...),
+}
+
+var echo5 = Framework{
+	Paths:   []string{"github.com/labstack/echo/v5"},
+	Types:   map[string]Role{"Context": ContextRole, "Response": ResponseRole},
+	Idioms:  echo4.Idioms,
+	Members: echo4.Members,
+}
+
+var echoContext = []Member{
+	{Recv: "Echo", Name: "OPTIONS", Verb: RouteOptions},
+	{Recv: "Group", Name: "OPTIONS", Verb: RouteOptions},
+	{Recv: "Context", Name: "Response", Verb: Response},
+	{Recv: "Context", Name: "Request", Verb: Request},
+	{Recv: "Context", Name: "QueryParam", Verb: Query},
+	{Recv: "Context", Name: "FormValue", Verb: Query},
+	{Recv: "Context", Name: "Param", Verb: Query},
+	{Recv: "Context", Name: "JSON", Verb: Commit},
+	{Recv: "Context", Name: "String", Verb: Commit},
+	{Recv: "Context", Name: "HTML", Verb: Commit},
+	{Recv: "Context", Name: "NoContent", Verb: Commit},
+	{Recv: "Context", Name: "Blob", Verb: Commit},
+	{Recv: "Context", Name: "Redirect", Verb: Commit},
+}

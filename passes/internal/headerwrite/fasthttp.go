@@ -1,0 +1,93 @@
+package headerwrite
+
+import "slices"
+
+// bytesHeader are the members of the header types of fasthttp and of hertz,
+// which took them over.
+var bytesHeader = []Member{
+	{Recv: "ResponseHeader", Name: "Set", Verb: Set, Key: 0, Value: 1, Adder: "Add"},
+	{Recv: "ResponseHeader", Name: "SetBytesK", Verb: Set, Key: 0, Value: 1},
+	{Recv: "ResponseHeader", Name: "SetBytesV", Verb: Set, Key: 0, Value: 1},
+	{Recv: "ResponseHeader", Name: "SetBytesKV", Verb: Set, Key: 0, Value: 1},
+	{Recv: "ResponseHeader", Name: "SetCanonical", Verb: Set, Key: 0, Value: 1},
+	{Recv: "ResponseHeader", Name: "Add", Verb: Add, Key: 0, Value: 1},
+	{Recv: "ResponseHeader", Name: "AddBytesK", Verb: Add, Key: 0, Value: 1},
+	{Recv: "ResponseHeader", Name: "AddBytesV", Verb: Add, Key: 0, Value: 1},
+	{Recv: "ResponseHeader", Name: "AddBytesKV", Verb: Add, Key: 0, Value: 1},
+	{Recv: "ResponseHeader", Name: "Del", Verb: Del, Key: 0},
+	{Recv: "ResponseHeader", Name: "DelBytes", Verb: Del, Key: 0},
+	{Recv: "ResponseHeader", Name: "Peek", Verb: ReadBack, Key: 0},
+	{Recv: "ResponseHeader", Name: "Get", Verb: ReadBack, Key: 0},
+	{Recv: "RequestHeader", Name: "Get", Verb: Read, Key: 0},
+	{Recv: "RequestHeader", Name: "Peek", Verb: Read, Key: 0},
+	{Recv: "RequestHeader", Name: "PeekBytes", Verb: Read, Key: 0},
+	{Recv: "RequestHeader", Name: "PeekCanonical", Verb: Read, Key: 0},
+	{Recv: "RequestHeader", Name: "PeekAll", Verb: Read, Key: 0},
+	{Recv: "RequestHeader", Name: "Method", Verb: Method},
+	{Recv: "RequestHeader", Name: "IsOptions", Verb: IsOptions},
+	{Recv: "RequestHeader", Name: "Host", Verb: Host},
+	{Recv: "RequestHeader", Name: "Referer", Verb: Read, Key: -1},
+	{Recv: "Request", Name: "Header", Verb: Request},
+	{Recv: "Response", Name: "Header", Verb: Response},
+	{Recv: "Args", Name: "Peek", Verb: Query},
+}
+
+var bytesTypes = map[string]Role{
+	"Request": RequestRole, "RequestHeader": RequestRole,
+	"Response": ResponseRole, "ResponseHeader": ResponseRole,
+}
+
+var fasthttp = Framework{
+	Paths: []string{"github.com/valyala/fasthttp"},
+	Types: map[string]Role{
+		"RequestCtx": ContextRole,
+		"Request":    RequestRole, "RequestHeader": RequestRole,
+		"Response": ResponseRole, "ResponseHeader": ResponseRole,
+	},
+	Idioms: map[string]Idiom{
+		"RequestCtx": {
+			Vary:   `%s.Response.Header.Add("Vary", "Origin")`,
+			Get:    `string(%s.Response.Header.Peek(%q))`,
+			Origin: `string(%s.Request.Header.Peek("Origin"))`,
+		},
+		"ResponseHeader": {Vary: `%s.Add("Vary", "Origin")`, Get: `string(%s.Peek(%q))`},
+	},
+	Members: slices.Concat(bytesHeader, []Member{
+		{Recv: "RequestCtx", Name: "Response", Verb: Response},
+		{Recv: "RequestCtx", Name: "Request", Verb: Request},
+		{Recv: "RequestCtx", Name: "Method", Verb: Method},
+		{Recv: "RequestCtx", Name: "IsOptions", Verb: IsOptions},
+		{Recv: "RequestCtx", Name: "Host", Verb: Host},
+		{Recv: "RequestCtx", Name: "Referer", Verb: Read, Key: -1},
+	}),
+}
+
+var hertzProtocol = Framework{
+	Paths:   []string{"github.com/cloudwego/hertz/pkg/protocol"},
+	Types:   bytesTypes,
+	Members: bytesHeader,
+}
+
+var hertzApp = Framework{
+	Paths: []string{"github.com/cloudwego/hertz/pkg/app"},
+	Types: map[string]Role{"RequestContext": ContextRole},
+	Idioms: map[string]Idiom{
+		"RequestContext": {
+			Vary:   `%s.Response.Header.Add("Vary", "Origin")`,
+			Get:    `%s.Response.Header.Get(%q)`,
+			Origin: `string(%s.GetHeader("Origin"))`,
+		},
+	},
+	Members: []Member{
+		{Recv: "RequestContext", Name: "Header", Verb: Set, Key: 0, Value: 1, EmptyDeletes: true, Adder: "Response.Header.Add"},
+		{Recv: "RequestContext", Name: "GetHeader", Verb: Read, Key: 0},
+		{Recv: "RequestContext", Name: "Request", Verb: Request},
+		{Recv: "RequestContext", Name: "Response", Verb: Response},
+		{Recv: "RequestContext", Name: "Method", Verb: Method},
+		{Recv: "RequestContext", Name: "Host", Verb: Host},
+		{Recv: "RequestContext", Name: "Query", Verb: Query},
+		{Recv: "RequestContext", Name: "Next", Verb: HandOn},
+		// Unlike gin's, hertz's response leaves when the handlers are done:
+		// what AbortWithStatus or JSON sets is not final.
+	},
+}

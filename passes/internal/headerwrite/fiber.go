@@ -1,0 +1,66 @@
+package headerwrite
+
+import "slices"
+
+// fiberWriters are the members that fiber v3 has on Ctx and on Res alike.
+func fiberWriters(recv string) []Member {
+	return []Member{
+		{Recv: recv, Name: "Set", Verb: Set, Key: 0, Value: 1, Adder: "Append"},
+		{Recv: recv, Name: "Append", Verb: Add, Key: 0, Value: 1},
+		{Recv: recv, Name: "Vary", Verb: Vary},
+		{Recv: recv, Name: "SendStatus", Verb: Commit},
+		{Recv: recv, Name: "SendString", Verb: Commit},
+		{Recv: recv, Name: "Send", Verb: Commit},
+		{Recv: recv, Name: "JSON", Verb: Commit},
+	}
+}
+
+func fiberReaders(recv string) []Member {
+	return []Member{
+		{Recv: recv, Name: "Get", Verb: Read, Key: 0},
+		{Recv: recv, Name: "Method", Verb: Method},
+		{Recv: recv, Name: "Query", Verb: Query},
+		{Recv: recv, Name: "Params", Verb: Query},
+		{Recv: recv, Name: "FormValue", Verb: Query},
+		{Recv: recv, Name: "Hostname", Verb: Host},
+	}
+}
+
+var fiberContext = []Member{
+	{Recv: "App", Name: "Options", Verb: RouteOptions},
+	{Recv: "Group", Name: "Options", Verb: RouteOptions},
+	{Recv: "Router", Name: "Options", Verb: RouteOptions},
+	{Recv: "Ctx", Name: "GetReqHeaders", Verb: Request},
+	{Recv: "Ctx", Name: "GetRespHeader", Verb: ReadBack, Key: 0},
+	{Recv: "Ctx", Name: "Next", Verb: HandOn},
+	{Recv: "Ctx", Name: "Request", Verb: Request},
+	{Recv: "Ctx", Name: "Response", Verb: Response},
+	{Recv: "Ctx", Name: "RequestCtx", Verb: Response},
+	{Recv: "Ctx", Name: "Req", Verb: Request},
+	{Recv: "Ctx", Name: "Res", Verb: Response},
+}
+
+var fiber2 = Framework{
+	Paths: []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
+	Types: map[string]Role{"Ctx": ContextRole},
+	Idioms: map[string]Idiom{
+		"Ctx": {Vary: `%s.Vary("Origin")`, Get: `%s.GetRespHeader(%q)`, Origin: `%s.Get("Origin")`},
+	},
+	Members: slices.Concat(fiberContext, fiberWriters("Ctx"), fiberReaders("Ctx"), []Member{{Recv: "Ctx", Name: "Context", Verb: Response}}),
+}
+
+var fiber3 = Framework{
+	Paths: []string{"github.com/gofiber/fiber/v3"},
+	Types: map[string]Role{
+		"Ctx": ContextRole, "DefaultCtx": ContextRole,
+		"Req": RequestRole, "DefaultReq": RequestRole,
+		"Res": ResponseRole, "DefaultRes": ResponseRole,
+	},
+	Idioms: map[string]Idiom{
+		"Ctx": {Vary: `%s.Vary("Origin")`, Get: `%s.GetRespHeader(%q)`, Origin: `%s.Get("Origin")`},
+	},
+	Members: slices.Concat(fiberContext,
+		fiberWriters("Ctx"), fiberWriters("Res"), fiberWriters("DefaultRes"),
+		fiberReaders("Ctx"), fiberReaders("Req"), fiberReaders("DefaultReq"),
+		[]Member{{Name: "GetReqHeader", Verb: Read, Key: 1}}),
+}

@@ -1,0 +1,65 @@
+package headerwrite
+
+var netHTTP = Framework{
+	Paths: []string{"net/http"},
+	Types: map[string]Role{
+		"ResponseWriter": ResponseRole,
+		"Response":       ResponseRole,
+		"Request":        RequestRole,
+		"Header":         HeaderRole,
+	},
+	Idioms: map[string]Idiom{
+		"ResponseWriter": {Vary: `%s.Header().Add("Vary", "Origin")`, Get: `%s.Header().Get(%q)`},
+		"Response":       {Vary: `%s.Header.Add("Vary", "Origin")`, Get: `%s.Header.Get(%q)`, Origin: `%s.Request.Header.Get("Origin")`},
+		"Header":         {Vary: `%s.Add("Vary", "Origin")`, Get: `%s.Get(%q)`},
+		"Request":        {Origin: `%s.Header.Get("Origin")`},
+	},
+	Members: []Member{
+		{Recv: "Header", Name: "Set", Verb: Set, Key: 0, Value: 1, Adder: "Add"},
+		{Recv: "Header", Name: "Add", Verb: Add, Key: 0, Value: 1},
+		{Recv: "Header", Name: "Del", Verb: Del, Key: 0},
+		{Recv: "Header", Name: "Get", Verb: Read, Key: 0},
+		{Recv: "Header", Name: "Values", Verb: Read, Key: 0},
+		{Recv: "ResponseWriter", Name: "Header", Verb: Response},
+		{Recv: "ResponseWriter", Name: "WriteHeader", Verb: Commit},
+		{Recv: "ResponseWriter", Name: "Write", Verb: Commit},
+		{Recv: "Response", Name: "Header", Verb: Response},
+		{Recv: "Response", Name: "Request", Verb: Request},
+		{Recv: "Request", Name: "Header", Verb: Request},
+		{Recv: "Request", Name: "Host", Verb: Host},
+		{Recv: "Request", Name: "Method", Verb: Method},
+		{Recv: "Request", Name: "FormValue", Verb: Query},
+		{Recv: "Request", Name: "PostFormValue", Verb: Query},
+		{Recv: "Request", Name: "PathValue", Verb: Query},
+		{Recv: "Request", Name: "Referer", Verb: Read, Key: -1},
+		{Recv: "Request", Name: "Clone", Verb: Request},
+		{Recv: "Request", Name: "WithContext", Verb: Request},
+		{Recv: "Handler", Name: "ServeHTTP", Verb: HandOn, Target: 0},
+		{Recv: "HandlerFunc", Name: "ServeHTTP", Verb: HandOn, Target: 0},
+		{Recv: "ServeMux", Name: "ServeHTTP", Verb: HandOn, Target: 0},
+		{Name: "Error", Verb: Commit, Target: 0},
+		{Name: "Redirect", Verb: Commit, Target: 0},
+		{Name: "NotFound", Verb: Commit, Target: 0},
+		{Name: "ServeFile", Verb: Commit, Target: 0},
+		{Name: "ServeContent", Verb: Commit, Target: 0},
+	},
+}
+
+var netTextproto = Framework{
+	Paths: []string{"net/textproto"},
+	Types: map[string]Role{"MIMEHeader": HeaderRole},
+	Members: []Member{
+		{Recv: "MIMEHeader", Name: "Set", Verb: Set, Key: 0, Value: 1, Adder: "Add"},
+		{Recv: "MIMEHeader", Name: "Add", Verb: Add, Key: 0, Value: 1},
+		{Recv: "MIMEHeader", Name: "Del", Verb: Del, Key: 0},
+		{Recv: "MIMEHeader", Name: "Get", Verb: Read, Key: 0},
+		{Recv: "MIMEHeader", Name: "Values", Verb: Read, Key: 0},
+	},
+}
+
+var netURL = Framework{
+	Paths: []string{"net/url"},
+	Members: []Member{
+		{Recv: "Values", Name: "Get", Verb: Query},
+	},
+}

@@ -1,0 +1,356 @@
+package headerwrite
+
+import (
+	"errors"
+	"fmt"
+	"go/token"
+	"go/types"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	gopackages "golang.org/x/tools/go/packages"
+)
+
+// notLoaded are the paths that the module of testdata does not require.
+var notLoaded = map[string]string{
+	"github.com/beego/beego/context":      "v1 under the name that it had for some months",
+	"github.com/emicklei/go-restful":      "v2",
+	"github.com/go-chi/chi":               "v1 to v4",
+	"github.com/go-chi/chi/middleware":    "v1 to v4",
+	"github.com/gofiber/fiber":            "v1",
+	"github.com/gorilla/mux":              "a router, whose handlers are net/http's",
+	"github.com/julienschmidt/httprouter": "a router, whose handlers are net/http's",
+	"github.com/labstack/echo":            "v3",
+}
+
+var load = sync.OnceValues(func() (map[string]*types.Package, error) {
+	var paths []string
+	for _, f := range frameworks {
+		for _, path := range f.Paths {
+			if notLoaded[path] == "" {
+				paths = append(paths, path)
+			}
+		}
+	}
+	pkgs, err := gopackages.Load(&gopackages.Config{
+		Mode: gopackages.LoadTypes,
+		Dir:  filepath.Join("..", "..", "..", "testdata", "frameworks"),
+		Env:  append(os.Environ(), "GO111MODULE=on", "GOWORK=off"),
+	}, paths...)
+	if err != nil {
+		return nil, err
+	}
+	byPath := make(map[string]*types.Package)
+	for _, pkg := range pkgs {
+		for _, err := range pkg.Errors {
+			return nil, err
+		}
+		byPath[pkg.PkgPath] = pkg.Types
+	}
+	return byPath, nil
+})
+
+// eachPackage runs a test for each framework as each of its paths has it.
+func eachPackage(t *testing.T, test func(t *testing.T, f Framework, pkg *types.Package)) {
+	pkgs, err := load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range frameworks {
+		for _, path := range f.Paths {
+			t.Run(path, func(t *testing.T) {
+				if why := notLoaded[path]; why != "" {
+					t.Skip(why)
+				}
+				if pkgs[path] == nil {
+					t.Fatal("not loaded")
+				}
+				test(t, f, pkgs[path])
+			})
+		}
+	}
+}
+
+func lookupType(pkg *types.Package, name string) types.Type {
+	if obj, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok {
+		return obj.Type()
+	}
+	return nil
+}
+
+// operand returns the type of the operands that have the methods of a type.
+func operand(t types.Type) types.Type {
+	if _, ok := t.Underlying().(*types.Struct); ok {
+		return types.NewPointer(t)
+	}
+	return t
+}
+
+func TestTypes(t *testing.T) {
+	eachPackage(t, func(t *testing.T, f Framework, pkg *types.Package) {
+		for _, name := range slices.Sorted(maps.Keys(f.Types)) {
+			typ := lookupType(pkg, name)
+			if typ == nil {
+				t.Errorf("no type %s", name)
+			} else if got := RoleOf(operand(typ)); got != f.Types[name] {
+				t.Errorf("RoleOf(%s) = %d, want %d", name, got, f.Types[name])
+			}
+		}
+	})
+}
+
+// find returns the function, method or field that a row is about, as its
+// receiver's type declares it.
+func find(pkg *types.Package, m *Member) (types.Object, error) {
+	if m.Recv == "" {
+		if f, ok := pkg.Scope().Lookup(m.Name).(*types.Func); ok {
+			return f, nil
+		}
+		return nil, fmt.Errorf("no function %s", m.Name)
+	}
+	typ := lookupType(pkg, m.Recv)
+	if typ == nil {
+		return nil, fmt.Errorf("no type %s", m.Recv)
+	}
+	obj, index, _ := types.LookupFieldOrMethod(operand(typ), true, pkg, m.Name)
+	switch {
+	case obj == nil:
+		return nil, fmt.Errorf("%s has no %s", m.Recv, m.Name)
+	case len(index) > 1:
+		return nil, fmt.Errorf("%s has %s from an embedded field", m.Recv, m.Name)
+	}
+	return obj, nil
+}
+
+// Rows that frameworks share need not be about something that all of them
+// have, but one must. Stubs have no more than the test data needs.
+func TestMembersExist(t *testing.T) {
+	pkgs, err := load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	exist := make(map[Member]bool)
+	for _, f := range frameworks {
+		for _, path := range f.Paths {
+			for _, m := range f.Members {
+				if pkg := pkgs[path]; pkg != nil {
+					_, err := find(pkg, &m)
+					exist[m] = exist[m] || err == nil
+				}
+			}
+		}
+	}
+	eachPackage(t, func(t *testing.T, f Framework, pkg *types.Package) {
+		if strings.Contains(pkg.Path(), "/beego/") {
+			t.Skip("a stub")
+		}
+		for _, m := range f.Members {
+			if _, err := find(pkg, &m); err != nil && !exist[m] {
+				t.Error(err)
+			}
+		}
+	})
+}
+
+func TestMembers(t *testing.T) {
+	eachPackage(t, func(t *testing.T, f Framework, pkg *types.Package) {
+		for i := range f.Members {
+			m := &f.Members[i]
+			obj, err := find(pkg, m)
+			if err != nil {
+				continue // see TestMembersExist
+			}
+			var got *Member
+			if fn, ok := obj.(*types.Func); ok {
+				got = MemberOf(fn)
+			} else {
+				got = FieldOf(lookupType(pkg, m.Recv), m.Name)
+			}
+			if got == nil || *got != *m {
+				t.Errorf("%s.%s has another row, or none: %+v", m.Recv, m.Name, got)
+			}
+			if err := checkMember(m, obj); err != nil {
+				t.Errorf("%s.%s: %v", m.Recv, m.Name, err)
+			}
+		}
+	})
+}
+
+// checkMember reports what is wrong with what a row says of an object.
+func checkMember(m *Member, obj types.Object) error {
+	var result types.Type
+	sig, _ := obj.Type().(*types.Signature)
+	if sig == nil {
+		result = obj.Type() // a field
+	} else if sig.Results().Len() > 0 {
+		result = sig.Results().At(0).Type()
+	}
+	text := func(i int) error {
+		if sig == nil || i >= sig.Params().Len() {
+			return fmt.Errorf("no operand %d: %v", i, obj.Type())
+		}
+		if p := sig.Params().At(i).Type(); !isText(p) && !(sig.Variadic() && isText(p.(*types.Slice).Elem())) {
+			return fmt.Errorf("operand %d is a %v", i, p)
+		}
+		return nil
+	}
+	switch m.Verb {
+	case Set, Add, Setter:
+		if err := text(m.Key); err != nil {
+			return err
+		}
+		return text(m.Value)
+	case Del, ReadBack:
+		return text(m.Key)
+	case Read:
+		if m.Key >= 0 {
+			return text(m.Key)
+		}
+	case Vary:
+		return text(0)
+	case Response, Request:
+		if result == nil {
+			return errors.New("is nothing")
+		}
+		if _, isMap := result.Underlying().(*types.Map); RoleOf(result) == 0 && !isMap {
+			return fmt.Errorf("is a %v, which has no headers", result)
+		}
+	case Host, Method:
+		if result == nil || !isText(result) {
+			return fmt.Errorf("is a %v, not a text", result)
+		}
+	case IsOptions:
+		if result == nil || !types.Identical(result, types.Typ[types.Bool]) {
+			return fmt.Errorf("is a %v, not a bool", result)
+		}
+	case Commit, HandOn:
+		if m.Recv == "" || m.Verb == HandOn && m.Name != "Next" {
+			if p := sig.Params(); m.Target >= p.Len() || RoleOf(p.At(m.Target).Type()) != ResponseRole {
+				return fmt.Errorf("operand %d is no response: %v", m.Target, sig)
+			}
+		}
+	}
+	return nil
+}
+
+func isText(t types.Type) bool {
+	switch t := t.Underlying().(type) {
+	case *types.Basic:
+		return t.Info()&types.IsString != 0
+	case *types.Slice:
+		return types.Identical(t.Elem(), types.Typ[types.Byte])
+	}
+	return false
+}
+
+// eval returns the type of an expression about x, a variable of type t.
+func eval(t types.Type, expr string) (types.Type, error) {
+	pkg := types.NewPackage("idiom", "idiom")
+	pkg.Scope().Insert(types.NewVar(token.NoPos, pkg, "x", t))
+	tv, err := types.Eval(token.NewFileSet(), pkg, token.NoPos, expr)
+	return tv.Type, err
+}
+
+func TestIdioms(t *testing.T) {
+	eachPackage(t, func(t *testing.T, f Framework, pkg *types.Package) {
+		for _, name := range slices.Sorted(maps.Keys(f.Idioms)) {
+			typ, idiom := lookupType(pkg, name), f.Idioms[name]
+			if typ == nil {
+				t.Errorf("no type %s", name)
+				continue
+			}
+			if got := IdiomOf(operand(typ)); got != idiom {
+				t.Errorf("IdiomOf(%s) = %+v, want %+v", name, got, idiom)
+			}
+			if idiom.Vary != "" {
+				if _, err := eval(operand(typ), strings.Replace(idiom.Vary, "%s", "x", 1)); err != nil {
+					t.Errorf("%s: Vary: %v", name, err)
+				}
+			}
+			for _, text := range []string{fill(idiom.Get, "x", "Vary"), fill(idiom.Origin, "x")} {
+				if text == "" {
+					continue
+				}
+				if result, err := eval(operand(typ), text); err != nil {
+					t.Errorf("%s: %v", name, err)
+				} else if !types.Identical(result, types.Typ[types.String]) {
+					t.Errorf("%s: %s is a %v, not a string", name, text, result)
+				}
+			}
+		}
+	})
+}
+
+func fill(format string, args ...any) string {
+	if format == "" {
+		return ""
+	}
+	return fmt.Sprintf(format, args...)
+}
+
+// An adder takes the place of the member's name: it takes the same operands,
+// in a call that stands as a statement.
+func TestAdders(t *testing.T) {
+	eachPackage(t, func(t *testing.T, f Framework, pkg *types.Package) {
+		for i := range f.Members {
+			m := &f.Members[i]
+			if m.Adder == "" {
+				continue
+			}
+			typ := lookupType(pkg, m.Recv)
+			obj, err := find(pkg, m)
+			if err != nil {
+				continue
+			}
+			adder, err := eval(operand(typ), "x."+m.Adder)
+			if err != nil {
+				t.Errorf("%s.%s: %v", m.Recv, m.Name, err)
+				continue
+			}
+			old, sig := obj.Type().(*types.Signature).Params(), adder.(*types.Signature)
+			for i := range old.Len() {
+				p := sig.Params().At(i).Type()
+				if sig.Variadic() && i == sig.Params().Len()-1 {
+					p = p.(*types.Slice).Elem()
+				}
+				if !types.Identical(p, old.At(i).Type()) {
+					t.Errorf("%s.%s takes a %v, %s a %v", m.Recv, m.Name, old.At(i).Type(), m.Adder, p)
+				}
+			}
+			if _, err := eval(operand(typ), "x."+m.Adder+`("Vary", "Origin")`); err != nil {
+				t.Errorf("%s.%s: %v", m.Recv, m.Name, err)
+			}
+		}
+	})
+}
+
+// No package has two rows of one name, of which only one would count.
+func TestRowsAreUnique(t *testing.T) {
+	paths := make(map[string]bool)
+	for _, f := range frameworks {
+		for _, path := range f.Paths {
+			if paths[path] {
+				t.Errorf("%s has two frameworks", path)
+			}
+			paths[path] = true
+		}
+		seen := make(map[memberKey]bool)
+		for _, m := range f.Members {
+			if key := (memberKey{m.Recv, m.Name}); seen[key] {
+				t.Errorf("%s: two rows for %s.%s", f.Paths[0], m.Recv, m.Name)
+			} else {
+				seen[key] = true
+			}
+		}
+	}
+	for path := range notLoaded {
+		if !paths[path] {
+			t.Errorf("%s is not listed", path)
+		}
+	}
+}
