@@ -1,0 +1,212 @@
+package headerfix
+
+import (
+	"fmt"
+	"go/ast"
+	"go/format"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/headerflow"
+)
+
+// A List is an allow-list or a predicate to check an Origin against.
+type List struct {
+	Exists bool // in the package, rather than declared by the fix
+
+	cond  func(origin string) string
+	edits []analysis.TextEdit
+}
+
+// List returns the allow-list to use at the place of a write: one that the
+// package's code checks an Origin against, or if there is none a new one,
+// which allows nothing yet.
+func (e *Editor) List(w *headerflow.Write) List {
+	cur := e.cursor(w.Node)
+	for _, obj := range e.res.Lists {
+		if l, ok := e.existing(obj, cur); ok {
+			return l
+		}
+	}
+	return e.newList(cur)
+}
+
+// existing returns the list that an object of the package is, if it can be
+// named at cur.
+func (e *Editor) existing(obj types.Object, cur inspector.Cursor) (List, bool) {
+	pos := cur.Node().Pos()
+	file := e.file(pos)
+	if _, seen := e.pass.TypesInfo.Scopes[file].Innermost(pos).LookupParent(obj.Name(), pos); seen != obj {
+		return List{}, false
+	}
+	if fn := e.res.Prog.Enclosing(cur); fn != nil && fn.Obj == obj {
+		return List{}, false
+	}
+	l := List{Exists: true}
+	switch t := obj.Type().Underlying().(type) {
+	case *types.Map:
+		l.cond = func(origin string) string { return fmt.Sprintf("%s[%s]", obj.Name(), origin) }
+		if b, ok := t.Elem().Underlying().(*types.Basic); !ok || b.Info()&types.IsBoolean == 0 {
+			l.cond = func(origin string) string { return fmt.Sprintf("_, ok := %s[%s]; ok", obj.Name(), origin) }
+		}
+	case *types.Slice:
+		prefix, edits := fix.AddImport(e.pass.Fset, e.pass.TypesInfo, file, "slices", "slices", "Contains", pos)
+		l.edits = edits
+		l.cond = func(origin string) string { return fmt.Sprintf("%sContains(%s, %s)", prefix, obj.Name(), origin) }
+	case *types.Signature:
+		l.cond = func(origin string) string { return fmt.Sprintf("%s(%s)", obj.Name(), origin) }
+	default:
+		return List{}, false
+	}
+	return l, true
+}
+
+// newList returns a list that is declared in the file of cur.
+func (e *Editor) newList(cur inspector.Cursor) List {
+	file := e.file(cur.Node().Pos())
+	name := e.declare(file, "allowedOrigins")
+	text := fmt.Sprintf("// %s are the origins whose pages may read credentialed responses, such as\n"+
+		"// \"https://app.example.com\": none, as long as this is empty.\nvar %s = map[string]bool{}", name, name)
+	return List{
+		cond:  func(origin string) string { return fmt.Sprintf("%s[%s]", name, origin) },
+		edits: []analysis.TextEdit{fix.Declare(file, text)},
+	}
+}
+
+// A declaration is a name that a fix would like to declare in a file.
+type declaration struct {
+	file      *ast.File
+	preferred string
+}
+
+// declare returns the name by which a file may declare something. Files of
+// one package get different names, so that all fixes together compile.
+func (e *Editor) declare(file *ast.File, preferred string) string {
+	d := declaration{file, preferred}
+	if name, ok := e.names[d]; ok {
+		return name
+	}
+	for n := 1; ; n++ {
+		name := preferred
+		if n > 1 {
+			name = fmt.Sprint(preferred, n)
+		}
+		if fix.FreshName(e.pass.Pkg.Scope(), file.End(), name) == name && !e.declares(name) {
+			e.names[d] = name
+			return name
+		}
+	}
+}
+
+// declares reports whether a fix declares a name already.
+func (e *Editor) declares(name string) bool {
+	for _, n := range e.names {
+		if n == name {
+			return true
+		}
+	}
+	return false
+}
+
+// Check returns the edits that make a write of the Origin depend on its being
+// in a list.
+func (e *Editor) Check(w *headerflow.Write, l List) []analysis.TextEdit {
+	if w.Value == nil {
+		return nil
+	}
+	text, needs := e.textOf(e.operand(w))
+	cond := l.cond(text)
+	if needs != "" {
+		cond = needs + " && " + cond
+	}
+	cur, ok := e.stmt(w)
+	if !ok {
+		return e.checkValue(w, l)
+	}
+	return join(fix.Guard(e.pass.Fset, cur, tidy(cond)), l.edits)
+}
+
+// tidy formats the header of an if statement.
+func tidy(cond string) string {
+	const before, after = "if ", " {\n}"
+	src, err := format.Source([]byte(before + cond + after))
+	if err != nil {
+		return cond
+	}
+	return strings.TrimSuffix(strings.TrimPrefix(string(src), before), after)
+}
+
+// checkValue returns the edits that make the value of a write that is no
+// statement the Origin if it is in a list, else nothing.
+func (e *Editor) checkValue(w *headerflow.Write, l List) []analysis.TextEdit {
+	v := e.operand(w)
+	file := e.file(v.Pos())
+	var text, name string
+	switch t := e.pass.TypesInfo.TypeOf(v).Underlying().(type) {
+	case *types.Basic:
+		if t.Info()&types.IsString == 0 {
+			return nil
+		}
+		name = e.declare(file, "allowedOrigin")
+		text = fmt.Sprintf("// %s returns origin if its pages may read credentialed responses, else \"\".\n"+
+			"func %s(origin string) string {\n\tif %s {\n\t\treturn origin\n\t}\n\treturn \"\"\n}", name, name, l.cond("origin"))
+	case *types.Slice:
+		if !types.Identical(t.Elem(), types.Typ[types.String]) {
+			return nil
+		}
+		name = e.declare(file, "allowedOriginValues")
+		text = fmt.Sprintf("// %s returns values, those of the Origin header, if its pages may read\n// credentialed responses, else nil.\n"+
+			"func %s(values []string) []string {\n\tif len(values) == 1 && %s {\n\t\treturn values\n\t}\n\treturn nil\n}", name, name, l.cond("values[0]"))
+	default:
+		return nil
+	}
+	return join([]analysis.TextEdit{fix.Replace(v, name+"("+e.source(v)+")")}, l.edits, []analysis.TextEdit{fix.Declare(file, text)})
+}
+
+// AllowListed returns the edits that replace the * that a write sends by the
+// request's Origin, if it is in a list.
+//
+//	w.Header().Set("Access-Control-Allow-Origin", "*")
+//
+//	w.Header().Add("Vary", "Origin")
+//	if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
+//		w.Header().Set("Access-Control-Allow-Origin", origin)
+//	}
+func (e *Editor) AllowListed(r *headerflow.Response, w *headerflow.Write, l List) []analysis.TextEdit {
+	cur, ok := e.stmt(w)
+	if !ok || w.Value == nil || !e.isConstant(e.operand(w), "*") {
+		return nil
+	}
+	read := e.origin(cur)
+	if read == "" {
+		return nil
+	}
+	pos := cur.Node().Pos()
+	name := fix.FreshName(e.pass.TypesInfo.Scopes[e.file(pos)].Innermost(pos), pos, "origin")
+	value, ok := e.typed(e.operand(w), name)
+	cond := l.cond(name)
+	if !ok || len(cond) > 0 && cond[0] == '_' {
+		return nil // an if statement has room for one assignment
+	}
+	guard := fix.Guard(e.pass.Fset, cur, tidy(name+" := "+read+"; "+cond))
+	vary := e.AddVary(r, w)
+	if guard == nil || vary == nil {
+		return nil
+	}
+	return join(vary, guard, []analysis.TextEdit{fix.Replace(e.operand(w), value)}, l.edits)
+}
+
+// join concatenates groups of edits; nil if the first is.
+func join(first []analysis.TextEdit, more ...[]analysis.TextEdit) []analysis.TextEdit {
+	if first == nil {
+		return nil
+	}
+	for _, g := range more {
+		first = append(first, g...)
+	}
+	return first
+}

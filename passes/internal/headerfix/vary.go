@@ -1,0 +1,390 @@
+package headerfix
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerflow"
+	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+)
+
+const addsVary = `"Vary", "Origin"`
+
+// AddVary returns the edits that make the response r, which the write w makes
+// depend on the Origin, leave with Vary: Origin: before the first branch that
+// depends on it, so that answers to refused origins and to requests without
+// one have it too.
+func (e *Editor) AddVary(r *headerflow.Response, w *headerflow.Write) []analysis.TextEdit {
+	fn := r.Func
+	if in := e.res.Prog.Enclosing(e.cursor(w.Node)); in != nil && e.readsOrigin(e.cursor(in.Node)) {
+		fn = in // a helper that does it all, perhaps for other callers too
+	}
+	at := e.firstRead(fn, w)
+	if at.Valid() {
+		if text := e.varyCall(w, at, e.cursor(fn.Node)); text != "" {
+			return fix.InsertBefore(e.pass.Fset, at, text)
+		}
+	}
+	if _, isCall := w.Node.(*ast.CallExpr); isCall && !e.always(w) {
+		return nil // what could be written there would be on a branch
+	}
+	return e.varyBeside(w)
+}
+
+// always reports whether a write stands in its function's own list of
+// statements rather than on a branch.
+func (e *Editor) always(w *headerflow.Write) bool {
+	cur, ok := fix.Stmt(e.cursor(w.Node))
+	if !ok {
+		return false
+	}
+	switch cur.Parent().Parent().Node().(type) {
+	case *ast.FuncDecl, *ast.FuncLit:
+		return true
+	}
+	return false
+}
+
+// firstRead returns the statement of a function before which nothing depends on the Origin: the first that reads it, in a list of
+// statements around w or around the call that leads to w; or the first of
+// all if the function leaves the reading to others.
+func (e *Editor) firstRead(of *flow.Fn, w *headerflow.Write) inspector.Cursor {
+	var none inspector.Cursor
+	fn := e.cursor(of.Node)
+	target, ok := e.within(of, w)
+	if !ok {
+		return none
+	}
+	if !e.readsOrigin(fn) {
+		return firstStmt(fn)
+	}
+	var lists []inspector.Cursor // statements around the target, innermost first
+	for cur, ok := fix.Stmt(target); ok && fn.Contains(cur); cur, ok = fix.Stmt(cur.Parent()) {
+		lists = append(lists, cur)
+	}
+	for _, stmt := range slices.Backward(lists) {
+		first := stmt
+		for s, ok := stmt, true; ok; s, ok = s.PrevSibling() {
+			if s.ParentEdgeKind() == stmt.ParentEdgeKind() && s != stmt && e.readsOrigin(s) {
+				first = s
+			}
+		}
+		if first != stmt || stmt == lists[0] || e.readsOutside(stmt, lists) {
+			return first
+		}
+	}
+	return none
+}
+
+// within returns the cursor of w if fn has it, or of the first call in fn that
+// leads to the function that has it.
+func (e *Editor) within(fn *flow.Fn, w *headerflow.Write) (inspector.Cursor, bool) {
+	cur, ok := e.cursor(w.Node), true
+	if fn.Node.Pos() <= w.Node.Pos() && w.Node.End() <= fn.Node.End() {
+		return cur, ok
+	}
+	has := e.res.Prog.Enclosing(cur)
+	leads := e.res.Prog.Reaching(func(f *flow.Fn) bool { return f == has })
+	for call := range e.cursor(fn.Node).Preorder((*ast.CallExpr)(nil)) {
+		if callee := e.res.Prog.Callee(call.Node().(*ast.CallExpr)); callee != nil && leads[callee] {
+			return call, true
+		}
+	}
+	return cur, false
+}
+
+// readsOutside reports whether the statement at cur reads the Origin other
+// than in the list that the next inner statement of lists stands in.
+func (e *Editor) readsOutside(cur inspector.Cursor, lists []inspector.Cursor) bool {
+	inner := lists[slices.Index(lists, cur)-1].Parent()
+	for _, read := range e.res.OriginReads {
+		if cur.Contains(read) && !inner.Contains(read) {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *Editor) readsOrigin(cur inspector.Cursor) bool {
+	return slices.ContainsFunc(e.res.OriginReads, cur.Contains)
+}
+
+// firstStmt returns the first statement of a function's body.
+func firstStmt(fn inspector.Cursor) inspector.Cursor {
+	for c := range fn.Preorder((*ast.BlockStmt)(nil)) {
+		first, _ := c.FirstChild()
+		return first
+	}
+	return inspector.Cursor{}
+}
+
+// varyCall returns a statement that adds Vary: Origin at a place: by the
+// operand that w writes by, if that is there already, else by a parameter, else
+// by what that operand is going to be.
+func (e *Editor) varyCall(w *headerflow.Write, at, fn inspector.Cursor) string {
+	if text := e.byOperand(w, at, fn); text != "" {
+		return text
+	}
+	if text := e.idiom(at, func(i headerwrite.Idiom) string { return i.Vary }); text != "" {
+		return text
+	}
+	return e.byInitializer(w, at)
+}
+
+func (e *Editor) byOperand(w *headerflow.Write, at, fn inspector.Cursor) string {
+	call, ok := w.Node.(*ast.CallExpr)
+	if !ok || fn != e.res.Root && !fn.Contains(e.cursor(call)) {
+		return ""
+	}
+	if w.Member == nil { // a wrapper, which may do more than it seems
+		if text := e.idiom(at, func(i headerwrite.Idiom) string { return i.Vary }); text != "" {
+			return text
+		}
+		return e.byWrapper(w, call, at)
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return ""
+	}
+	if !e.visible(sel.X, at) {
+		return ""
+	}
+	return e.addTo(sel.X, w)
+}
+
+// byInitializer is byOperand where the operand is a variable that is not
+// there yet: h := w.Header(), further down.
+func (e *Editor) byInitializer(w *headerflow.Write, at inspector.Cursor) string {
+	call, ok := w.Node.(*ast.CallExpr)
+	if !ok || w.Member == nil {
+		return ""
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return ""
+	}
+	init, ok := e.res.Prog.OnlyValue(sel.X).(*ast.CallExpr)
+	if !ok || !e.visible(init, at) {
+		return ""
+	}
+	return e.addTo(init, w)
+}
+
+// addTo returns a call that adds Vary: Origin by an operand like that of w.
+func (e *Editor) addTo(recv ast.Expr, w *headerflow.Write) string {
+	if idiom := headerwrite.IdiomOf(e.pass.TypesInfo.TypeOf(recv)); idiom.Vary != "" {
+		return strings.Replace(idiom.Vary, "%s", e.source(recv), 1)
+	}
+	if w.Member.Adder != "" {
+		return e.source(recv) + "." + w.Member.Adder + "(" + addsVary + ")"
+	}
+	return ""
+}
+
+// byWrapper returns a call like that of a wrapper, with other operands.
+func (e *Editor) byWrapper(w *headerflow.Write, call *ast.CallExpr, at inspector.Cursor) string {
+	if w.Key == nil || w.Value == nil || !e.visible(call.Fun, at) {
+		return ""
+	}
+	var args []string
+	for _, arg := range call.Args {
+		switch arg {
+		case w.Key:
+			args = append(args, `"Vary"`)
+		case w.Value:
+			args = append(args, `"Origin"`)
+		default:
+			if !e.visible(arg, at) {
+				return ""
+			}
+			args = append(args, e.source(arg))
+		}
+	}
+	return e.source(call.Fun) + "(" + strings.Join(args, ", ") + ")"
+}
+
+// visible reports whether all that x names is declared at a place.
+func (e *Editor) visible(x ast.Expr, at inspector.Cursor) bool {
+	pos := at.Node().Pos()
+	scope := e.pass.TypesInfo.Scopes[e.file(pos)].Innermost(pos)
+	ok := true
+	ast.Inspect(x, func(n ast.Node) bool {
+		if sel, isSel := n.(*ast.SelectorExpr); isSel {
+			ok = ok && e.visible(sel.X, at)
+			return false
+		}
+		if id, isIdent := n.(*ast.Ident); isIdent {
+			_, obj := scope.LookupParent(id.Name, pos)
+			ok = ok && obj != nil && obj == e.pass.TypesInfo.Uses[id]
+		}
+		return ok
+	})
+	return ok
+}
+
+// varyBeside returns the edits that add Vary where w writes to a map: to the
+// literal or, for an assignment, before it.
+func (e *Editor) varyBeside(w *headerflow.Write) []analysis.TextEdit {
+	switch n := w.Node.(type) {
+	case *ast.KeyValueExpr:
+		text, ok := e.typed(n.Value, `"Origin"`)
+		if !ok {
+			return nil
+		}
+		if strings.HasPrefix(text, "[]string") && isElided(n.Value) {
+			text = strings.TrimPrefix(text, "[]string")
+		}
+		return fix.InsertElement(e.pass.Fset, e.cursor(n), `"Vary"`, text)
+	case *ast.AssignStmt:
+		for i, lhs := range n.Lhs {
+			ix, ok := lhs.(*ast.IndexExpr)
+			if !ok || ix.Index != w.Key || len(n.Rhs) != len(n.Lhs) {
+				continue
+			}
+			text, ok := e.typed(n.Rhs[i], `"Origin"`)
+			cur, isStmt := fix.Stmt(e.cursor(n))
+			if !ok || !isStmt {
+				return nil
+			}
+			return fix.InsertBefore(e.pass.Fset, e.outermost(cur, ix.X), e.source(ix.X)+`["Vary"] = `+text)
+		}
+	case *ast.CallExpr:
+		if cur, ok := fix.Stmt(e.cursor(n)); ok {
+			if text := e.byOperand(w, cur, e.res.Root); text != "" {
+				return fix.InsertBefore(e.pass.Fset, cur, text)
+			}
+		}
+	}
+	return nil
+}
+
+func isElided(x ast.Expr) bool {
+	lit, ok := x.(*ast.CompositeLit)
+	return ok && lit.Type == nil
+}
+
+// outermost returns the outermost statement around cur in its function at
+// which x can be named.
+func (e *Editor) outermost(cur inspector.Cursor, x ast.Expr) inspector.Cursor {
+	for {
+		outer, ok := fix.Stmt(cur.Parent())
+		if !ok || !e.visible(x, outer) {
+			return cur
+		}
+		if fn := e.res.Prog.Enclosing(outer); fn != e.res.Prog.Enclosing(cur) {
+			return cur
+		}
+		cur = outer
+	}
+}
+
+// MoveVary returns the edits that add Vary: Origin before the branch, and take
+// away the write that was on it if that wrote nothing else.
+func (e *Editor) MoveVary(r *headerflow.Response, origin, vary *headerflow.Write) []analysis.TextEdit {
+	edits := e.AddVary(r, origin)
+	if edits == nil || !e.isConstant(vary.Value, cors.Origin) {
+		return edits
+	}
+	if cur, ok := e.stmt(vary); ok && ast.Unparen(stmtExpr(cur)) == vary.Node && !isAlone(cur) {
+		return append(edits, fix.DeleteStmt(e.pass.Fset, cur)...)
+	}
+	return edits
+}
+
+// isAlone reports whether a statement is all that its block has.
+func isAlone(cur inspector.Cursor) bool {
+	block, ok := cur.Parent().Node().(*ast.BlockStmt)
+	return ok && len(block.List) == 1
+}
+
+func stmtExpr(cur inspector.Cursor) ast.Expr {
+	if x, ok := cur.Node().(*ast.ExprStmt); ok {
+		return x.X
+	}
+	return nil
+}
+
+func (e *Editor) isConstant(x ast.Expr, value string) bool {
+	if x == nil {
+		return false
+	}
+	tv := e.pass.TypesInfo.Types[x]
+	return tv.Value != nil && tv.Value.Kind() == constant.String && strings.EqualFold(constant.StringVal(tv.Value), value)
+}
+
+// KeepVary returns the edits that make a write of Vary add rather than
+// replace what is there.
+func (e *Editor) KeepVary(r *headerflow.Response, w *headerflow.Write) []analysis.TextEdit {
+	switch n := w.Node.(type) {
+	case *ast.CallExpr:
+		if w.Verb == headerwrite.Del {
+			return e.Remove(w)
+		}
+		sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr)
+		if ok && w.Member != nil && w.Member.Adder != "" {
+			return []analysis.TextEdit{fix.Replace(sel.Sel, w.Member.Adder)}
+		}
+	case *ast.AssignStmt:
+		if len(n.Lhs) == 1 && len(n.Rhs) == 1 {
+			return e.appendTo(n.Lhs[0], n.Rhs[0])
+		}
+	}
+	cur, ok := fix.Stmt(e.cursor(w.Node))
+	if !ok {
+		return nil
+	}
+	if text := e.varyCall(w, cur, e.res.Root); text != "" {
+		return fix.InsertAfter(e.pass.Fset, cur, text)
+	}
+	return nil
+}
+
+// appendTo returns the edits that append to the element of a map what was to
+// replace it.
+//
+//	h["Vary"] = []string{"Accept"}
+//	            -----------------
+//	h["Vary"] = append(h["Vary"], "Accept")
+func (e *Editor) appendTo(lhs, rhs ast.Expr) []analysis.TextEdit {
+	lit, ok := rhs.(*ast.CompositeLit)
+	if !ok || lit.Type == nil || len(lit.Elts) == 0 {
+		return nil
+	}
+	return []analysis.TextEdit{
+		{Pos: lit.Pos(), End: lit.Lbrace + 1, NewText: []byte("append(" + e.source(lhs) + ", ")},
+		{Pos: lit.Rbrace, End: lit.Rbrace + 1, NewText: []byte(")")},
+	}
+}
+
+// NameOrigin returns the edits that make a write of Vary name Origin in place
+// of the response header that it names.
+func (e *Editor) NameOrigin(w *headerflow.Write) []analysis.TextEdit {
+	if w.Value == nil {
+		return nil
+	}
+	v := e.operand(w)
+	tv := e.pass.TypesInfo.Types[v]
+	if lit, ok := v.(*ast.BasicLit); ok && lit.Kind == token.STRING && tv.Value != nil {
+		if i := indexFold(lit.Value, cors.AllowOrigin); i >= 0 {
+			pos := lit.Pos() + token.Pos(i)
+			return []analysis.TextEdit{{Pos: pos, End: pos + token.Pos(len(cors.AllowOrigin)), NewText: []byte(cors.Origin)}}
+		}
+	}
+	if e.isConstant(v, cors.AllowOrigin) {
+		return e.SetValue(w, cors.Origin)
+	}
+	return nil
+}
+
+func indexFold(s, substr string) int {
+	return strings.Index(strings.ToLower(s), strings.ToLower(substr))
+}
