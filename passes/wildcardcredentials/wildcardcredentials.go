@@ -1,0 +1,100 @@
+package wildcardcredentials
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/passes/internal/headerfix"
+	"github.com/corsvet/corsvet/passes/internal/headerflow"
+	"github.com/corsvet/corsvet/passes/internal/passdoc"
+)
+
+// Analyzer is the wildcardcredentials analyzer.
+var Analyzer = &analysis.Analyzer{
+	Name:     "wildcardcredentials",
+	Doc:      passdoc.Extract(doc, "wildcardcredentials"),
+	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/wildcardcredentials",
+	Requires: []*analysis.Analyzer{headerflow.Analyzer},
+	Run:      run,
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	res := pass.ResultOf[headerflow.Analyzer].(*headerflow.Result)
+	edit := headerfix.New(pass, res)
+	reported := make(map[*headerflow.Write]bool)
+	for _, r := range res.Responses {
+		for _, o := range r.Outcomes {
+			if !o.Wildcard() || !o.Credentialed() || o.Empty() {
+				continue
+			}
+			// Have: * and true leave together.
+			w := o.AllowOrigin[0].Write
+			if reported[w] || o.Chosen() && leavesWithout(res.ByFunc(r), w) {
+				continue
+			}
+			reported[w] = true
+			report(pass, edit, res, r, o)
+		}
+	}
+	return nil, nil
+}
+
+// leavesWithout reports whether the response can leave with the * that w
+// wrote and without credentials: then they are a setting of their own, which
+// whoever runs the program may combine with another origin.
+func leavesWithout(outcomes []*headerflow.Outcome, w *headerflow.Write) bool {
+	return slices.ContainsFunc(outcomes, func(o *headerflow.Outcome) bool {
+		return o.Wildcard() && o.AllowOrigin[0].Write == w && !o.Credentialed()
+	})
+}
+
+func report(pass *analysis.Pass, edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Response, o *headerflow.Outcome) {
+	star, credentials := o.AllowOrigin[0].Write, o.Credentials[0].Write
+	pass.Report(analysis.Diagnostic{
+		Pos:      star.Node.Pos(),
+		End:      star.Node.End(),
+		Category: "wildcard",
+		URL:      "#hdr-Analyzer_wildcardcredentials",
+		Message:  "browsers reject every credentialed response that carries Access-Control-Allow-Origin: *",
+		Related: []analysis.RelatedInformation{{
+			Pos:     credentials.Node.Pos(),
+			End:     credentials.Node.End(),
+			Message: "Access-Control-Allow-Credentials: true is set here",
+		}},
+		SuggestedFixes: fixes(edit, res, r, star, credentials),
+	})
+}
+
+// fixes returns the fixes, those first that are safe to apply without a look:
+// they take nothing away that works in a browser.
+func fixes(edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Response, star, credentials *headerflow.Write) []analysis.SuggestedFix {
+	list := edit.List(star)
+	listed := edit.AllowListed(r, star, list)
+	var fixes []analysis.SuggestedFix
+	if list.Exists {
+		fixes = append(fixes, edit.Fix(star, "Check the Origin against the allow-list", listed)...)
+	}
+	if serveOthers(res, credentials) {
+		fixes = append(fixes, edit.Fix(star, "Send credentials only with an explicit origin", edit.GuardCredentials(credentials))...)
+	} else {
+		fixes = append(fixes, edit.Fix(star, "Remove Access-Control-Allow-Credentials", edit.Remove(credentials))...)
+	}
+	if !list.Exists {
+		fixes = append(fixes, edit.Fix(star, "Replace * by an allow-list", listed)...)
+	}
+	return fixes
+}
+
+// serveOthers reports whether the credentials that w allows also leave with
+// another origin than *.
+func serveOthers(res *headerflow.Result, w *headerflow.Write) bool {
+	for _, r := range res.Responses {
+		for _, o := range r.Outcomes {
+			if len(o.AllowOrigin) > 0 && !o.Wildcard() && len(o.Credentials) == 1 && o.Credentials[0].Write == w {
+				return true
+			}
+		}
+	}
+	return false
+}

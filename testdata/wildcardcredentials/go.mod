@@ -1,0 +1,3 @@
+module wildcardcredentials.test
+
+go 1.25

@@ -1,0 +1,21 @@
+package good
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"testing"
+)
+
+// TestClient has a server that is wrong on purpose: nothing in a test file
+// is reported.
+func TestClient(t *testing.T) {
+	h := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "*")
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	})
+	rec := httptest.NewRecorder()
+	h.ServeHTTP(rec, httptest.NewRequest(http.MethodGet, "/", nil))
+	if got := rec.Header().Get("Access-Control-Allow-Origin"); got != "*" {
+		t.Errorf("got %q", got)
+	}
+}
