@@ -1,0 +1,64 @@
+// Package reflectedorigin defines an Analyzer that reports responses that
+// allow whatever origin the request names.
+//
+// # Analyzer reflectedorigin
+//
+// reflectedorigin: report the request's Origin allowed without a check
+//
+// The reflectedorigin analyzer reports responses whose
+// Access-Control-Allow-Origin header is made from the request, with no check
+// in between. That allows every site there is.
+//
+// With Access-Control-Allow-Credentials: true (category "credentials"), a page
+// on any site can read the answer as the user who visits it: the browser sends
+// that user's cookies and hands the page the response. Without it (category
+// "anonymous"), the header means the same as *, but it has to be repeated for
+// each origin and spoils caches.
+//
+// Before:
+//
+//	origin := r.Header.Get("Origin")
+//	w.Header().Add("Vary", "Origin")
+//	if origin != "" {
+//		w.Header().Set("Access-Control-Allow-Origin", origin)
+//		w.Header().Set("Access-Control-Allow-Credentials", "true")
+//	}
+//
+// After:
+//
+//	origin := r.Header.Get("Origin")
+//	w.Header().Add("Vary", "Origin")
+//	if allowedOrigins[origin] {
+//		w.Header().Set("Access-Control-Allow-Origin", origin)
+//		w.Header().Set("Access-Control-Allow-Credentials", "true")
+//	}
+//
+// The fix uses an allow-list that the package already tests an Origin against,
+// if there is one. Otherwise it declares an empty one, which refuses everybody
+// until it is filled. Where no credentials are allowed, the first fix writes *.
+//
+// In the browser's console: nothing. Every request succeeds, the attacker's
+// too, and so this mistake is not found by trying.
+//
+// A test that the origin is not empty, an early return when it is, parsing it
+// without looking at the host, and a function of the package that says yes to
+// everything are not checks. An origin that is taken from the Referer header
+// or from the query is no better than Origin.
+//
+// What counts as a check: a comparison with ==, a switch, an index into a map,
+// slices.Contains, a loop that compares, and any function whose body is not in
+// the package. Tests for a part of the origin (strings.HasSuffix, regular
+// expressions) are not judged here. The Host header and an unparsed Referer
+// are not reported, because they never equal an origin; nor is what is sent in
+// answer to a preflight only, which no page reads. A check that a setting
+// switches off is not reported: that is for whoever runs the program to know.
+//
+// References: "CORS protocol" in the Fetch standard,
+// https://fetch.spec.whatwg.org/#http-cors-protocol; James Kettle, "Exploiting
+// CORS misconfigurations for Bitcoins and bounties".
+package reflectedorigin
+
+import _ "embed"
+
+//go:embed doc.go
+var doc string

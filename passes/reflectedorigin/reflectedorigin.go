@@ -1,0 +1,128 @@
+package reflectedorigin
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/passes/internal/headerfix"
+	"github.com/corsvet/corsvet/passes/internal/headerflow"
+	"github.com/corsvet/corsvet/passes/internal/passdoc"
+)
+
+// Analyzer is the reflectedorigin analyzer.
+var Analyzer = &analysis.Analyzer{
+	Name:     "reflectedorigin",
+	Doc:      passdoc.Extract(doc, "reflectedorigin"),
+	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/reflectedorigin",
+	Requires: []*analysis.Analyzer{headerflow.Analyzer},
+	Run:      run,
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	res := pass.ResultOf[headerflow.Analyzer].(*headerflow.Result)
+	edit := headerfix.New(pass, res)
+	reported := make(map[*headerflow.Write]bool)
+	for _, credentialed := range []bool{true, false} {
+		for _, r := range res.Responses {
+			for _, o := range r.Outcomes {
+				if o.Credentialed() != credentialed || !unchecked(res.ByFunc(r), o) {
+					continue
+				}
+				if w := o.AllowOrigin[0].Write; !reported[w] {
+					reported[w] = true
+					report(pass, edit, o)
+				}
+			}
+		}
+	}
+	return nil, nil
+}
+
+// unchecked reports whether an outcome sends an origin of the request's
+// choice back, and nobody meant it to.
+func unchecked(all []*headerflow.Outcome, o *headerflow.Outcome) bool {
+	if _, ok := o.Echo(); !ok || o.Empty() || o.Checked() || o.Preflight() {
+		return false // no page reads the answer to a preflight
+	}
+	// Have: no check of the origin on this path.
+	if o.Chosen() && slices.ContainsFunc(all, echoesChecked) {
+		return false // whoever runs the program switches the check off
+	}
+	if o.Credentialed() && o.Chosen() && slices.ContainsFunc(all, func(other *headerflow.Outcome) bool {
+		return other.AllowedBy() == o.AllowedBy() && !other.Credentialed() && !other.Empty()
+	}) {
+		return false // credentials are a setting of their own
+	}
+	if !o.Credentialed() && slices.ContainsFunc(all, func(o *headerflow.Outcome) bool {
+		return echoesChecked(o) && o.Credentialed()
+	}) {
+		return false // everybody may read, but only those checked with credentials
+	}
+	return true
+}
+
+func echoesChecked(o *headerflow.Outcome) bool {
+	_, ok := o.Echo()
+	return ok && o.Checked()
+}
+
+// messages has, for each source of the origin, what is said with credentials
+// and without.
+var messages = map[headerflow.Base][2]string{
+	headerflow.Origin: {
+		"any site can read this response as the logged-in user: the request's Origin is allowed without a check, with credentials",
+		"any site can read this response: the request's Origin is allowed without a check, which is the same as *",
+	},
+	headerflow.Referer: {
+		"any site can read this response as the logged-in user: an origin taken from the Referer is allowed without a check, with credentials",
+		"any site can read this response: an origin taken from the Referer is allowed without a check, which is the same as *",
+	},
+	headerflow.Query: {
+		"any site can read this response as the logged-in user: an origin taken from the query is allowed without a check, with credentials",
+		"any site can read this response: an origin taken from the query is allowed without a check, which is the same as *",
+	},
+}
+
+func report(pass *analysis.Pass, edit *headerfix.Editor, o *headerflow.Outcome) {
+	echo := o.AllowOrigin[0].Write
+	base, _ := o.Echo()
+	d := analysis.Diagnostic{
+		Pos:      echo.Node.Pos(),
+		End:      echo.Node.End(),
+		Category: "anonymous",
+		URL:      "#hdr-Analyzer_reflectedorigin",
+		Message:  messages[base][1],
+	}
+	if o.Credentialed() {
+		credentials := o.Credentials[0].Write
+		d.Category, d.Message = "credentials", messages[base][0]
+		d.Related = []analysis.RelatedInformation{{
+			Pos:     credentials.Node.Pos(),
+			End:     credentials.Node.End(),
+			Message: "Access-Control-Allow-Credentials: true is set here",
+		}}
+	}
+	d.SuggestedFixes = fixes(edit, o)
+	pass.Report(d)
+}
+
+// fixes returns the fixes. The first closes the hole, or where there are no
+// credentials says in plain words what the response allows already.
+func fixes(edit *headerfix.Editor, o *headerflow.Outcome) []analysis.SuggestedFix {
+	echo := o.AllowOrigin[0].Write
+	var fixes []analysis.SuggestedFix
+	if !o.Credentialed() {
+		fixes = append(fixes, edit.Fix(echo, "Allow every origin with *", edit.SetValue(echo, "*"))...)
+	}
+	list := edit.List(echo)
+	message := "Check the Origin against a new allow-list"
+	if list.Exists {
+		message = "Check the Origin against the allow-list"
+	}
+	fixes = append(fixes, edit.Fix(echo, message, edit.Check(echo, list))...)
+	if o.Credentialed() {
+		fixes = append(fixes, edit.Fix(echo, "Remove Access-Control-Allow-Credentials", edit.Remove(o.Credentials[0].Write))...)
+	}
+	return fixes
+}

@@ -1,0 +1,3 @@
+module reflectedorigin.test
+
+go 1.25
