@@ -1,0 +1,3 @@
+module varyorigin.test
+
+go 1.25
