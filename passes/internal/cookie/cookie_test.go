@@ -1,0 +1,95 @@
+package cookie
+
+import (
+	"go/ast"
+	"go/token"
+	"testing"
+)
+
+func TestMayBeNone(t *testing.T) {
+	for _, test := range []struct {
+		lit     string
+		textual bool
+		want    bool
+	}{
+		{lit: `"sid=1; SameSite=None"`, want: true},
+		{lit: "`; samesite=%s`", want: true},
+		{lit: `"set-cookie"`, want: true}, // of a line that is named elsewhere
+		{lit: `"Set-Cookie2"`, want: true},
+		{lit: `"SetCookie"`},
+		{lit: `"same site"`},
+		{lit: `"s"`},
+		{lit: `""`},
+		{lit: `"None"`},
+		{lit: `"none"`, textual: true, want: true},
+		{lit: `"nones"`, textual: true},
+	} {
+		if got := mayBeNone(test.lit, test.textual); got != test.want {
+			t.Errorf("mayBeNone(%s, %t) = %t, want %t", test.lit, test.textual, got, test.want)
+		}
+	}
+}
+
+// TestTextCookie checks where Secure goes in a text of several parts.
+func TestTextCookie(t *testing.T) {
+	literal := func(pos token.Pos, text string) *ast.BasicLit {
+		return &ast.BasicLit{ValuePos: pos, Kind: token.STRING, Value: `"` + text + `"`}
+	}
+	constant := func(pos token.Pos, text string) part {
+		lit := literal(pos, text)
+		return part{value: text, expr: lit, lit: lit}
+	}
+	unknown := part{verb: "%s"}
+	substituted := constant(200, "None")
+	substituted.verbAt = 150
+	for _, test := range []struct {
+		name     string
+		parts    []part
+		rejected bool
+		deletes  bool
+		insert   token.Pos
+		none     token.Pos
+	}{
+		{"one literal", []part{constant(100, "a=1; SameSite=None; HttpOnly")}, true, false, 119, 115},
+		{"second literal", []part{constant(100, "a="), unknown, constant(200, "; SameSite=None")}, true, false, 216, 212},
+		{"after a percent sign", []part{constant(100, "a=100%; SameSite=None")}, true, false, 122, 118},
+		{"value put into a format", []part{constant(100, "a=1; SameSite="), substituted}, true, false, 150, 201},
+		{"no literal", []part{{value: "a=1; SameSite=None", expr: ast.NewIdent("c")}}, true, false, 0, 0},
+		{"secure", []part{constant(100, "a=1; SameSite=None; Secure")}, false, false, 119, 115},
+		{"open end", []part{constant(100, "a=1; SameSite=None"), unknown}, false, false, 0, 0},
+		{"deletion", []part{constant(100, "a=; Max-Age=0; SameSite=None")}, true, true, 129, 125},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := (&text{expr: ast.NewIdent("line"), parts: test.parts}).cookie()
+			if c.Rejected() != test.rejected || c.Deletes != test.deletes {
+				t.Errorf("rejected = %t, deletes = %t, want %t, %t", c.Rejected(), c.Deletes, test.rejected, test.deletes)
+			}
+			if c.Line.Insert != test.insert || c.Line.None != test.none {
+				t.Errorf("insert = %d, none = %d, want %d, %d", c.Line.Insert, c.Line.None, test.insert, test.none)
+			}
+		})
+	}
+}
+
+// TestTables checks that no row hides another.
+func TestTables(t *testing.T) {
+	type key struct {
+		path, recv, name string
+		params           int
+	}
+	seen := make(map[key]bool)
+	for _, f := range frameworks {
+		if len(f.Paths) == 0 || len(f.Members) == 0 {
+			t.Errorf("framework %q has no paths or no members", f.Paths)
+		}
+		for _, path := range f.Paths {
+			for _, m := range f.Members {
+				k := key{path, m.Recv, m.Name, m.Params}
+				if m.Verb == 0 || seen[k] {
+					t.Errorf("%v: no verb, or two rows", k)
+				}
+				seen[k] = true
+			}
+		}
+	}
+}

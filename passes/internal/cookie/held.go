@@ -1,0 +1,79 @@
+package cookie
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+)
+
+// heldSlot marks a struct that a framework holds, to send what it describes.
+const heldSlot = "held"
+
+// hold returns the value of a call that makes a struct with a cookie.
+func (d *domain) hold(x *flow.Exec, st *flow.State, h Held, c *flow.Call) flow.Value {
+	v := flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}
+	obj, _, _ := types.LookupFieldOrMethod(d.info.TypeOf(c.Expr), true, nil, h.Field)
+	if obj == nil {
+		return flow.Value{}
+	}
+	if h.Since != "" {
+		if f, _, _ := types.LookupFieldOrMethod(obj.Type(), true, nil, h.Since); f == nil {
+			return flow.Value{}
+		}
+	}
+	held := flow.Value{Kind: flow.Object, ID: x.Derived("held", v)}
+	site := x.Site(c.Expr, "", new(store))
+	st.SetSlot(held.ID, string(SameSite), flow.Entry{Value: flow.Constant(constant.MakeInt64(h.SameSite)), Site: site})
+	if h.Secure {
+		st.SetSlot(held.ID, string(Secure), flow.Entry{Value: flow.Bool(true), Site: site})
+	}
+	st.SetSlot(v.ID, h.Field, flow.Entry{Value: held})
+	d.attachAt(x, st, c.Expr, held)
+	return v
+}
+
+// attach marks a struct that becomes a field of one of another package.
+func (d *domain) attach(x *flow.Exec, st *flow.State, n ast.Node, field string, v flow.Value) {
+	if v.Kind != flow.Object || v.ID == 0 {
+		return
+	}
+	if f := d.field(n, field); f != nil && f.Pkg() != d.pkg && isHeld(f.Type()) {
+		d.attachAt(x, st, n, v)
+	}
+}
+
+func (d *domain) attachAt(x *flow.Exec, st *flow.State, n ast.Node, v flow.Value) {
+	key := d.sinkKey(x, n)
+	st.SetSlot(v.ID, heldSlot, flow.Entry{Site: x.Site(n, "held"+key, d.sinkOf(key))})
+}
+
+// field returns the field of a name that n, an element or assignment, sets.
+func (d *domain) field(n ast.Node, name string) *types.Var {
+	switch n := n.(type) {
+	case *ast.KeyValueExpr:
+		if key, ok := n.Key.(*ast.Ident); ok {
+			f, _ := d.info.Uses[key].(*types.Var)
+			return f
+		}
+	case *ast.AssignStmt:
+		for _, lhs := range n.Lhs {
+			if sel, ok := ast.Unparen(lhs).(*ast.SelectorExpr); ok && sel.Sel.Name == name {
+				f, _ := d.info.Uses[sel.Sel].(*types.Var)
+				return f
+			}
+		}
+	}
+	return nil
+}
+
+// sendHeld records that what a held struct describes is sent.
+func (d *domain) sendHeld(x *flow.Exec, st *flow.State, v flow.Value) {
+	entries, _ := st.Slot(v.ID, heldSlot)
+	for _, e := range entries {
+		for _, c := range cookies(st, v) {
+			d.send(e.Site.Data.(*Sent), c)
+		}
+	}
+}

@@ -1,0 +1,211 @@
+package cookie
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+)
+
+// mentionsNone reports whether the package, its test files left out, names
+// SameSite=None anywhere. It has to be cheap: few packages do.
+func mentionsNone(pass *analysis.Pass, root inspector.Cursor) bool {
+	none, implied := isTextual(pass.Pkg), impliedNames(pass.Pkg)
+	for cur := range root.Preorder((*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
+		switch n := cur.Node().(type) {
+		case *ast.Ident:
+			if !namesMode(pass.TypesInfo, cur, n.Name) && !slices.Contains(implied, n.Name) {
+				continue
+			}
+		case *ast.BasicLit:
+			if n.Kind != token.STRING || !mayBeNone(n.Value, none) {
+				continue
+			}
+		}
+		if !flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesMode reports whether an identifier is the constant for None of an API,
+// or gives that constant, under another name, to something of an API.
+func namesMode(info *types.Info, cur inspector.Cursor, name string) bool {
+	switch name {
+	case "SameSiteNoneMode", "CookieSameSiteNoneMode":
+		return true
+	case "SameSite", "SetSameSite", "CookieSameSite":
+		return givenNone(info, cur)
+	}
+	return false
+}
+
+// givenNone reports whether the field or function that an identifier names is
+// given the constant for None.
+func givenNone(info *types.Info, cur inspector.Cursor) bool {
+	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+		cur = cur.Parent()
+	}
+	switch n := cur.Parent().Node().(type) {
+	case *ast.KeyValueExpr:
+		return isMode(info, n.Value)
+	case *ast.CallExpr:
+		return len(n.Args) == 1 && isMode(info, n.Args[0])
+	case *ast.AssignStmt:
+		return len(n.Rhs) > 0 && isMode(info, n.Rhs[0]) || len(n.Rhs) > 1
+	}
+	return false
+}
+
+func isMode(info *types.Info, e ast.Expr) bool {
+	v := info.Types[e].Value
+	if v == nil || v.Kind() != constant.Int {
+		return false
+	}
+	n, ok := constant.Int64Val(v)
+	return ok && n == modeNone
+}
+
+// mayBeNone reports whether a string literal names SameSite, or the header of
+// a line that may, or is "None" where a framework takes that.
+func mayBeNone(lit string, none bool) bool {
+	if none && len(lit) == len(`"None"`) && strings.EqualFold(lit[1:len(lit)-1], "none") {
+		return true
+	}
+	const name = "samesite"
+	for i := strings.IndexAny(lit, "sS"); i >= 0 && len(lit)-i >= len(name); {
+		if strings.EqualFold(lit[i:i+len(name)], name) || hasPrefixFold(lit[i:], cors.SetCookie) {
+			return true
+		}
+		next := strings.IndexAny(lit[i+1:], "sS")
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	return false
+}
+
+func hasPrefixFold(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+}
+
+// A marks are functions of a package, and variables at package level whose
+// values have what makes a function one of them.
+type marks struct {
+	info  *types.Info
+	prog  *flow.Program
+	funcs map[*flow.Fn]bool
+	vars  map[types.Object]bool
+}
+
+func newMarks(info *types.Info, prog *flow.Program) *marks {
+	return &marks{info, prog, make(map[*flow.Fn]bool), make(map[types.Object]bool)}
+}
+
+func (m *marks) add(cur inspector.Cursor) {
+	if fn := m.prog.Enclosing(cur); fn != nil {
+		m.funcs[fn] = true
+		return
+	}
+	for spec := range cur.Enclosing((*ast.ValueSpec)(nil)) {
+		for _, name := range spec.Node().(*ast.ValueSpec).Names {
+			m.vars[m.info.Defs[name]] = true
+		}
+	}
+}
+
+func (m *marks) has(fn *flow.Fn) bool { return m.funcs[fn] }
+
+// mark finds the functions that send cookies, and those that lead to anything
+// of a cookie: a member of a framework, a field, or a constant.
+func (d *domain) mark(root inspector.Cursor, prog *flow.Program) {
+	senders, others := newMarks(d.info, prog), newMarks(d.info, prog)
+	for cur := range root.Preorder((*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
+		switch n := cur.Node().(type) {
+		case *ast.Ident:
+			obj := d.info.Uses[n]
+			if sends(obj) {
+				senders.add(cur)
+			}
+			if isOfCookie(obj) {
+				others.add(cur)
+			}
+		case *ast.BasicLit:
+			if n.Kind == token.STRING && hasPrefixFold(n.Value[1:], cors.SetCookie) {
+				senders.add(cur)
+			}
+			if n.Kind == token.STRING && mayBeNone(n.Value, false) {
+				others.add(cur)
+			}
+		}
+	}
+	for cur := range root.Preorder((*ast.Ident)(nil)) {
+		obj := d.info.Uses[cur.Node().(*ast.Ident)]
+		if senders.vars[obj] {
+			senders.add(cur)
+		}
+		if others.vars[obj] || senders.vars[obj] {
+			others.add(cur)
+		}
+	}
+	d.senders = senders.funcs
+	d.relevant = prog.Reaching(func(fn *flow.Fn) bool { return senders.has(fn) || others.has(fn) })
+}
+
+// sends reports whether to name obj may be to send a cookie.
+func sends(obj types.Object) bool {
+	switch obj := obj.(type) {
+	case *types.Func:
+		m := memberOf(obj)
+		return m != nil && (m.Verb == Send || m.Verb == SendArgs || m.Verb == Hold)
+	case *types.Var:
+		if !obj.IsField() || obj.Pkg() == nil {
+			return false
+		}
+		return isHeld(obj.Type()) || obj.Name() == lambdaField && headerwrite.IsLambda(obj.Pkg().Path())
+	case *types.Const:
+		return obj.Val().Kind() == constant.String && strings.EqualFold(constant.StringVal(obj.Val()), cors.SetCookie)
+	}
+	return false
+}
+
+// isOfCookie reports whether obj has to do with a cookie.
+func isOfCookie(obj types.Object) bool {
+	switch obj := obj.(type) {
+	case *types.Func:
+		return memberOf(obj) != nil
+	case *types.Var:
+		if obj.IsField() {
+			return isAttr(obj.Name()) && obj.Pkg() != nil && isListed(obj.Pkg().Path())
+		}
+		return memberOf(obj) != nil
+	case *types.Const:
+		switch v := obj.Val(); v.Kind() {
+		case constant.String:
+			return mayBeNone(constant.StringVal(v), false)
+		case constant.Int:
+			return strings.Contains(obj.Name(), "SameSite")
+		}
+	}
+	return false
+}
+
+func isAttr(name string) bool {
+	switch Attr(name) {
+	case SameSite, Secure, MaxAge, Expires:
+		return true
+	}
+	return false
+}

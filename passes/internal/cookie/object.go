@@ -1,0 +1,304 @@
+package cookie
+
+import (
+	"encoding/binary"
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+)
+
+const (
+	modeSlot = "mode"     // of a context: the SameSite of its later cookies
+	madeSlot = "\x00made" // of a cookie: an element of its literal
+)
+
+// A store is the Data of the site of an attribute.
+type store struct {
+	operand ast.Expr // see [Attribute]
+	given   ast.Node // the call that gave the constant, nil if that is not one
+}
+
+// StoreField describes the assignment of an attribute.
+func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.Value, field string, v flow.Value) *flow.Site {
+	if kv, ok := n.(*ast.KeyValueExpr); ok && base.ID != 0 {
+		if _, made := st.Slot(base.ID, madeSlot); !made {
+			st.SetSlot(base.ID, madeSlot, flow.Entry{Site: x.Site(kv, "", nil)})
+		}
+	}
+	d.lambdaCookies(x, st, n, field, v)
+	d.attach(x, st, n, field, v)
+	if !isAttr(field) {
+		return nil
+	}
+	return d.site(x, n, valueOf(n, field), v)
+}
+
+// valueOf returns the expression that n, an element or assignment, gives a
+// field.
+func valueOf(n ast.Node, field string) ast.Expr {
+	switch n := n.(type) {
+	case *ast.KeyValueExpr:
+		return n.Value
+	case *ast.AssignStmt:
+		for i, lhs := range n.Lhs {
+			if sel, ok := ast.Unparen(lhs).(*ast.SelectorExpr); ok && sel.Sel.Name == field && len(n.Lhs) == len(n.Rhs) {
+				return n.Rhs[i]
+			}
+		}
+	case ast.Expr:
+		return n
+	}
+	return nil
+}
+
+// site returns the site of an attribute that n sets to e, whose value is v.
+func (d *domain) site(x *flow.Exec, n ast.Node, e ast.Expr, v flow.Value) *flow.Site {
+	s := new(store)
+	if c, ok := constantOf(v); ok && e != nil {
+		s.operand, s.given = d.origin(x, e, c)
+	}
+	key := ""
+	if s.operand != nil {
+		key = string(binary.AppendVarint(nil, int64(s.operand.Pos())))
+	}
+	return x.Site(n, key, s)
+}
+
+// origin returns the expression that gave the constant c to e: e itself, or
+// if e is a parameter, an argument of the call under way, or if e is a local
+// variable, what that is assigned. It also returns the call.
+func (d *domain) origin(x *flow.Exec, e ast.Expr, c constant.Value) (operand ast.Expr, given ast.Node) {
+	depth := x.Depth()
+	for {
+		id, ok := ast.Unparen(e).(*ast.Ident)
+		if !ok {
+			return e, given
+		}
+		v, ok := d.info.Uses[id].(*types.Var)
+		if !ok || v.Parent() == nil || v.Parent() == d.pkg.Scope() {
+			return e, given
+		}
+		p, ok := d.params[v]
+		if !ok {
+			if rhs := d.assignedOnly(v, c); rhs != nil {
+				return rhs, given
+			}
+			return e, given
+		}
+		// The innermost call of the parameter's function.
+		for depth > 0 && !d.calls(x, x.CallAt(depth), p.fn) {
+			depth--
+		}
+		if depth == 0 || p.index >= len(x.CallAt(depth).Args) {
+			return e, given
+		}
+		call := x.CallAt(depth)
+		e, given = call.Args[p.index], call
+		depth--
+	}
+}
+
+// calls reports whether a call may be one of fn.
+func (d *domain) calls(x *flow.Exec, call *ast.CallExpr, fn *flow.Fn) bool {
+	if fn.Obj == nil {
+		_, literal := ast.Unparen(call.Fun).(*ast.FuncLit)
+		_, named := calleeOf(d.info, call).(*types.Var)
+		return literal || named
+	}
+	f, ok := calleeOf(d.info, call).(*types.Func)
+	return ok && f.Origin() == fn.Obj
+}
+
+// assignedOnly returns the expression that gives v the constant c, if there
+// is exactly one.
+func (d *domain) assignedOnly(v *types.Var, c constant.Value) ast.Expr {
+	var found ast.Expr
+	for _, rhs := range d.assigned[v] {
+		if tv := d.info.Types[rhs]; tv.Value != nil && tv.Value.Kind() == c.Kind() && constant.Compare(tv.Value, token.EQL, c) {
+			if found != nil {
+				return nil
+			}
+			found = rhs
+		}
+	}
+	return found
+}
+
+// -- what a cookie has --
+
+// attribute returns what a path knows of an attribute of a cookie.
+func attribute(st *flow.State, v flow.Value, a Attr) Attribute {
+	entries, ok := st.Slot(v.ID, string(a))
+	if v.ID == 0 || !ok {
+		if v.ID != 0 && v.Kind == flow.Object && !st.Escaped(v) {
+			return Attribute{}
+		}
+		return Attribute{State: Variable}
+	}
+	e := entries[0]
+	if e.Site == nil {
+		return fromValue(e.Value, nil)
+	}
+	return fromValue(e.Value, e.Site)
+}
+
+func fromValue(v flow.Value, site *flow.Site) Attribute {
+	a := Attribute{State: Variable}
+	if c, ok := constantOf(v); ok {
+		a.State, a.Value = Constant, c
+	}
+	if site != nil {
+		a.Node = site.Node
+		if s, ok := site.Data.(*store); ok {
+			a.Operand = s.operand
+		}
+	}
+	return a
+}
+
+// cookies returns the cookies that v, a struct, can be when it is sent.
+func cookies(st *flow.State, v flow.Value) []*Cookie {
+	if v.Kind == flow.OneOf {
+		var all []*Cookie
+		for _, e := range v.Elems {
+			all = append(all, cookies(st, e)...)
+		}
+		return all
+	}
+	c := &Cookie{
+		SameSite: attribute(st, v, SameSite),
+		Secure:   attribute(st, v, Secure),
+	}
+	c.Deletes = deletes(st, v)
+	c.Node = c.SameSite.Node
+	if entries, _ := st.Slot(v.ID, string(SameSite)); len(entries) > 0 && entries[0].Site != nil {
+		if s, ok := entries[0].Site.Data.(*store); ok && s.given != nil {
+			c.Node = s.given
+		}
+	}
+	if made, _ := st.Slot(v.ID, madeSlot); len(made) > 0 {
+		c.Element = made[0].Site.Node
+	}
+	if kv, ok := c.SameSite.Node.(*ast.KeyValueExpr); ok {
+		c.Element = kv
+	}
+	return []*Cookie{c}
+}
+
+// deletes reports whether a cookie is known to delete another. Max-Age wins
+// over Expires.
+func deletes(st *flow.State, v flow.Value) bool {
+	age := attribute(st, v, MaxAge)
+	if age.State == Constant {
+		if n, ok := constant.Int64Val(constant.ToInt(age.Value)); ok && n != 0 {
+			return n < 0
+		}
+	}
+	expires, _ := st.Slot(v.ID, string(Expires))
+	return age.State != Variable && len(expires) > 0 && expires[0].Value.Source == past
+}
+
+// -- variables --
+
+// index records what variables are assigned. A variable at package level of
+// which some function changes a part has a value that is not known: what it
+// is initialized with is only the default.
+func (d *domain) index(root inspector.Cursor, prog *flow.Program) {
+	changed := func(e ast.Expr) {
+		if v := d.global(e); v != nil {
+			prog.Assign(v)
+		}
+	}
+	for cur := range root.Preorder((*ast.ValueSpec)(nil), (*ast.AssignStmt)(nil), (*ast.CallExpr)(nil)) {
+		switch n := cur.Node().(type) {
+		case *ast.ValueSpec:
+			for i, name := range n.Names {
+				if v, ok := d.info.Defs[name].(*types.Var); ok && len(n.Values) == len(n.Names) {
+					d.assigned[v] = append(d.assigned[v], n.Values[i])
+				}
+			}
+		case *ast.AssignStmt:
+			for i, lhs := range n.Lhs {
+				id, ok := ast.Unparen(lhs).(*ast.Ident)
+				if !ok {
+					changed(lhs)
+					continue
+				}
+				if v, ok := d.info.ObjectOf(id).(*types.Var); ok && len(n.Lhs) == len(n.Rhs) {
+					d.assigned[v] = append(d.assigned[v], n.Rhs[i])
+				}
+			}
+		case *ast.CallExpr:
+			if memberOf(calleeOf(d.info, n)) != nil {
+				continue
+			}
+			for _, arg := range n.Args {
+				if isPointer(d.info.TypeOf(arg)) {
+					changed(arg)
+				}
+			}
+		}
+	}
+}
+
+// global returns the variable at package level that e is, or is a part of or
+// the address of one; or nil.
+func (d *domain) global(e ast.Expr) *types.Var {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		if v, ok := d.info.Uses[e].(*types.Var); ok && v.Parent() == d.pkg.Scope() {
+			return v
+		}
+	case *ast.SelectorExpr:
+		return d.global(e.X)
+	case *ast.UnaryExpr:
+		return d.global(e.X)
+	case *ast.StarExpr:
+		return d.global(e.X)
+	}
+	return nil
+}
+
+func isPointer(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Pointer)
+	return ok
+}
+
+// -- places --
+
+// sink returns the Sent of a place, as the calls under way come there.
+func (d *domain) sink(x *flow.Exec, n ast.Node) *Sent { return d.sinkOf(d.sinkKey(x, n)) }
+
+func (d *domain) sinkKey(x *flow.Exec, n ast.Node) string {
+	var key strings.Builder
+	add := func(pos token.Pos) { key.Write(binary.AppendVarint(nil, int64(pos))) }
+	add(d.root.Node.Pos())
+	for depth := 1; depth <= x.Depth(); depth++ {
+		add(x.CallAt(depth).Lparen)
+	}
+	add(n.Pos())
+	return key.String()
+}
+
+func (d *domain) sinkOf(key string) *Sent {
+	s := d.sinks[key]
+	if s == nil {
+		s = new(Sent)
+		d.sinks[key] = s
+	}
+	return s
+}
+
+// send records that a cookie is sent.
+func (d *domain) send(s *Sent, c *Cookie) {
+	if len(s.Cookies) == 0 {
+		d.sent = append(d.sent, s)
+	}
+	s.Cookies = append(s.Cookies, c)
+}

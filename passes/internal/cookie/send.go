@@ -1,0 +1,269 @@
+package cookie
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+)
+
+func calleeOf(info *types.Info, call *ast.CallExpr) types.Object {
+	return typeutil.Callee(info, call)
+}
+
+// member interprets a call of a member of a framework.
+func (d *domain) member(x *flow.Exec, st *flow.State, m *Member, c *flow.Call) (flow.Value, bool) {
+	switch m.Verb {
+	case Send:
+		if m.Arg < len(c.Args) {
+			d.sendStruct(x, st, m, c)
+		}
+	case SendArgs:
+		d.sendArgs(x, st, m, c)
+	case Mode:
+		if m.Arg < len(c.Args) && c.Recv.ID != 0 {
+			site := d.site(x, c.Expr, c.Expr.Args[m.Arg], c.Args[m.Arg])
+			st.SetSlot(c.Recv.ID, modeSlot, flow.Entry{Value: c.Args[m.Arg], Site: site})
+		}
+	case Unforeseen:
+		st.SetSlot(c.Recv.ID, modeSlot, flow.Entry{})
+	case Store:
+		d.storeBy(x, st, m, c)
+	case Empty:
+		return d.empty(x, st, c), true
+	case Text:
+		return d.cookieText(x, st, c), true
+	case Option:
+		return d.option(x, m, c), true
+	case Hold:
+		return d.hold(x, st, m.Held, c), true
+	case Harmless:
+		v := flow.Value{ID: x.Derived("harmless", flow.Constant(constant.MakeInt64(int64(c.Expr.Pos())))), Source: option}
+		d.options[v.ID] = new(optionValue)
+		return v, true
+	}
+	return flow.Value{}, true
+}
+
+// sendStruct interprets the sending of a cookie that is a struct.
+func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *Member, c *flow.Call) {
+	s := d.sink(x, c.Expr)
+	for _, k := range cookies(st, c.Args[m.Arg]) {
+		if m.Moded && k.SameSite.State == Constant && isDefaultMode(k.SameSite.Value) {
+			k.SameSite, k.Node = d.mode(st, c), c.Expr
+		}
+		d.applyOptions(st, m, c, k)
+		d.send(s, k)
+	}
+	if isLiteral(c.Expr.Args[m.Arg]) {
+		st.Forget(c.Args[m.Arg].ID)
+	}
+}
+
+func isLiteral(e ast.Expr) bool {
+	e = ast.Unparen(e)
+	if addr, ok := e.(*ast.UnaryExpr); ok {
+		e = ast.Unparen(addr.X)
+	}
+	_, ok := e.(*ast.CompositeLit)
+	return ok
+}
+
+func isDefaultMode(v constant.Value) bool {
+	n, ok := constant.Int64Val(constant.ToInt(v))
+	return ok && n == modeDefault
+}
+
+// mode returns the SameSite that the receiver of a call was given before.
+func (d *domain) mode(st *flow.State, c *flow.Call) Attribute {
+	entries, ok := st.Slot(c.Recv.ID, modeSlot)
+	if c.Recv.ID == 0 || !ok {
+		return Attribute{}
+	}
+	return fromValue(entries[0].Value, entries[0].Site)
+}
+
+// sendArgs interprets the sending of a cookie that operands describe.
+func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *Member, c *flow.Call) {
+	k := &Cookie{Node: c.Expr, SecureOption: m.SecureOption}
+	if m.Default {
+		k.Secure = Attribute{State: Constant, Value: constant.MakeBool(true)}
+	}
+	if m.Moded {
+		k.SameSite = d.mode(st, c)
+	}
+	for _, a := range []Attr{SameSite, Secure, MaxAge} {
+		i, ok := m.Args[a]
+		if !ok {
+			continue
+		}
+		v := d.operand(x, c, i)
+		switch a {
+		case SameSite:
+			k.SameSite = fromText(v)
+		case Secure:
+			k.Secure = secureOperand(v)
+		case MaxAge:
+			if n, ok := constant.Int64Val(constant.ToInt(orUnknown(v.Value))); ok {
+				k.Deletes = n < 0
+			}
+		}
+	}
+	d.applyOptions(st, m, c, k)
+	d.send(d.sink(x, c.Expr), k)
+}
+
+func orUnknown(v constant.Value) constant.Value {
+	if v == nil {
+		return constant.MakeUnknown()
+	}
+	return v
+}
+
+// operand returns what is known of an operand as an attribute.
+func (d *domain) operand(x *flow.Exec, c *flow.Call, i int) Attribute {
+	spread := c.Expr.Ellipsis != token.NoPos
+	if spread && i >= len(c.Args)-1 {
+		return Attribute{State: Variable, Node: c.Expr}
+	}
+	if i >= len(c.Args) {
+		return Attribute{}
+	}
+	return fromValue(c.Args[i], d.site(x, c.Expr, c.Expr.Args[i], c.Args[i]))
+}
+
+// fromText turns the name of a mode into its constant.
+func fromText(a Attribute) Attribute {
+	if a.State == Constant && a.Value.Kind() == constant.String {
+		n := int64(0)
+		if strings.EqualFold(constant.StringVal(a.Value), "none") {
+			n = modeNone
+		}
+		a.Value = constant.MakeInt64(n)
+	}
+	return a
+}
+
+// secureOperand turns an operand of any type into whether the cookie is
+// Secure: what is no boolean counts as true.
+func secureOperand(a Attribute) Attribute {
+	if a.State == Constant && a.Value.Kind() != constant.Bool {
+		a.Value = constant.MakeBool(true)
+	}
+	return a
+}
+
+// applyOptions applies the options of a call to a cookie.
+func (d *domain) applyOptions(st *flow.State, m *Member, c *flow.Call, k *Cookie) {
+	if m.Options == 0 {
+		return
+	}
+	unforeseen := func() {
+		k.SameSite, k.Secure = Attribute{State: Variable}, Attribute{State: Variable}
+	}
+	if _, ok := st.Slot(c.Recv.ID, modeSlot); ok {
+		unforeseen()
+	}
+	for _, v := range d.optionsOf(m, c) {
+		o := d.options[v.ID]
+		switch {
+		case v.Source != option || o == nil:
+			unforeseen()
+		case o.attr == SameSite:
+			k.SameSite, k.Option = o.value, o.node
+			k.Node = o.node
+		case o.attr == Secure:
+			k.Secure = o.value
+		}
+	}
+}
+
+// optionsOf returns the options of a call, with an unknown one for a list of
+// which nothing is known.
+func (d *domain) optionsOf(m *Member, c *flow.Call) []flow.Value {
+	options := c.Args[min(m.Options, len(c.Args)):]
+	if c.Expr.Ellipsis == token.NoPos || len(options) == 0 {
+		return options
+	}
+	last := options[len(options)-1]
+	options = options[: len(options)-1 : len(options)-1]
+	if last.Kind == flow.List {
+		return append(options, last.Elems...)
+	}
+	return append(options, flow.Value{})
+}
+
+// option returns the value of an option that sets an attribute.
+func (d *domain) option(x *flow.Exec, m *Member, c *flow.Call) flow.Value {
+	if m.Arg >= len(c.Args) {
+		return flow.Value{}
+	}
+	value := fromValue(c.Args[m.Arg], d.site(x, c.Expr, c.Expr.Args[m.Arg], c.Args[m.Arg]))
+	key := []flow.Value{flow.Constant(constant.MakeInt64(int64(c.Expr.Pos())))}
+	if value.State == Constant {
+		key = append(key, flow.Constant(value.Value))
+	}
+	v := flow.Value{ID: x.Derived("option", key...), Source: option}
+	d.options[v.ID] = &optionValue{attr: m.Attr, value: value, node: c.Expr}
+	return v
+}
+
+// storeBy interprets a method that sets an attribute of its receiver.
+func (d *domain) storeBy(x *flow.Exec, st *flow.State, m *Member, c *flow.Call) {
+	if c.Recv.ID == 0 || m.Arg >= len(c.Args) {
+		return
+	}
+	v, e := c.Args[m.Arg], c.Expr.Args[m.Arg]
+	if sel, ok := ast.Unparen(e).(*ast.SelectorExpr); ok && isPast(d.info.Uses[sel.Sel]) {
+		v.Source = past
+	}
+	site := d.site(x, c.Expr, e, v)
+	if m.Attr != "" {
+		st.SetSlot(c.Recv.ID, string(m.Attr), flow.Entry{Value: v, Site: site})
+	}
+	if !m.SetsSecure {
+		return
+	}
+	switch on, known := switchesOn(v); {
+	case on:
+		st.SetSlot(c.Recv.ID, string(Secure), flow.Entry{Value: flow.Bool(true), Site: site})
+	case !known:
+		st.SetSlot(c.Recv.ID, string(Secure), flow.Entry{Site: site})
+	}
+}
+
+// switchesOn reports whether v is None, or true.
+func switchesOn(v flow.Value) (on, known bool) {
+	c, ok := constantOf(v)
+	if !ok {
+		return false, false
+	}
+	if b, ok := v.Bool(); ok {
+		return b, true
+	}
+	return Attribute{State: Constant, Value: c}.IsNone(), true
+}
+
+// empty returns the value of a call that gives a cookie, or several, without
+// attributes, and perhaps an error.
+func (d *domain) empty(x *flow.Exec, st *flow.State, c *flow.Call) flow.Value {
+	v := flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}
+	switch t := d.info.TypeOf(c.Expr).(type) {
+	case *types.Tuple:
+		out := flow.Value{Kind: flow.Tuple, Elems: []flow.Value{v}}
+		for i := 1; i < t.Len(); i++ {
+			out.Elems = append(out.Elems, flow.Value{ID: x.Derived("error", v)})
+		}
+		return out
+	default:
+		if _, ok := t.Underlying().(*types.Slice); ok {
+			return flow.Value{Kind: flow.List, Elems: []flow.Value{v}}
+		}
+	}
+	return v
+}

@@ -1,0 +1,248 @@
+package cookie
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+)
+
+// A text is a string that may be a Set-Cookie line, as the parts that it is
+// put together from.
+type text struct {
+	expr  ast.Expr // that puts it together
+	parts []part
+}
+
+// A part of a text is a constant, or unknown, or a cookie.
+type part struct {
+	value  string        // of a constant
+	verb   string        // for an unknown part: the verb of a format for it
+	cookie *Cookie       // whose String method returned the part
+	expr   ast.Expr      // of a constant, nil if that is not known
+	lit    *ast.BasicLit // expr, if the constant begins at byte off of its text
+	off    int
+	verbAt token.Pos // the end of the verb of a format that the part stands in for
+}
+
+// format returns the part as package cors reads formats.
+func (p part) format() string {
+	switch {
+	case p.cookie != nil:
+		return p.cookie.format()
+	case p.verb != "":
+		return p.verb
+	}
+	return strings.ReplaceAll(p.value, "%", "%%")
+}
+
+// format returns a format for the line of a cookie, as far as its attributes
+// are known.
+func (c *Cookie) format() string {
+	f := "%s=%s"
+	if c.SameSite.IsNone() {
+		f += "; SameSite=None"
+	}
+	if !c.Secure.IsOff() {
+		f += "; Secure"
+	}
+	if c.Deletes {
+		f += "; Max-Age=0"
+	}
+	return f
+}
+
+func (t *text) format() string {
+	var b strings.Builder
+	for _, p := range t.parts {
+		b.WriteString(p.format())
+	}
+	return b.String()
+}
+
+// lineValue returns the value that stands for a text.
+func (d *domain) lineValue(x *flow.Exec, t *text) flow.Value {
+	const most = 64 // parts, such as a loop makes
+	if len(t.parts) > most {
+		return flow.Value{}
+	}
+	key := []flow.Value{flow.Constant(constant.MakeInt64(int64(t.expr.Pos())))}
+	for _, p := range t.parts {
+		n := int64(p.off)
+		if p.lit != nil {
+			n += int64(p.lit.Pos()) << 16
+		}
+		key = append(key, flow.Constant(constant.MakeString(p.format())), flow.Constant(constant.MakeInt64(n)))
+	}
+	v := flow.Value{ID: x.Derived("line", key...), Source: line}
+	d.lines[v.ID] = t
+	return v
+}
+
+// text returns the text that v, the value of e, is.
+func (d *domain) text(x *flow.Exec, v flow.Value, e ast.Expr) *text {
+	if t := d.lines[v.ID]; v.Source == line && t != nil {
+		return t
+	}
+	s, ok := v.String()
+	if !ok {
+		return &text{expr: e, parts: []part{{verb: verbFor(d.info.TypeOf(e))}}}
+	}
+	expr := d.find(x, e, v.Const)
+	return &text{expr: expr, parts: d.constantParts(expr, s)}
+}
+
+func verbFor(t types.Type) string {
+	if b, ok := t.Underlying().(*types.Basic); ok && b.Info()&(types.IsNumeric|types.IsBoolean) != 0 {
+		return "%d"
+	}
+	return "%s"
+}
+
+// find returns the expression that e has the constant c from: e or a part of
+// it, or of what is passed or assigned to e.
+func (d *domain) find(x *flow.Exec, e ast.Expr, c constant.Value) ast.Expr {
+	within := func(e ast.Expr) (found ast.Expr) {
+		ast.Inspect(e, func(n ast.Node) bool {
+			if sub, ok := n.(ast.Expr); ok && found == nil {
+				if v := d.info.Types[sub].Value; v != nil && v.Kind() == c.Kind() && constant.Compare(v, token.EQL, c) {
+					found = sub
+				}
+			}
+			return found == nil
+		})
+		return found
+	}
+	if found := within(e); found != nil {
+		return found
+	}
+	given, _ := d.origin(x, e, c)
+	if found := within(given); found != nil {
+		return found
+	}
+	if id, ok := ast.Unparen(given).(*ast.Ident); ok {
+		if v, ok := d.info.Uses[id].(*types.Var); ok {
+			for _, rhs := range d.assigned[v] {
+				if found := within(rhs); found != nil {
+					return found
+				}
+			}
+		}
+	}
+	return e
+}
+
+// constantParts returns the parts of the constant s that e is.
+func (d *domain) constantParts(e ast.Expr, s string) []part {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.BasicLit:
+		if isVerbatim(e, s) {
+			return []part{{value: s, expr: e, lit: e}}
+		}
+	case *ast.BinaryExpr:
+		x, y := d.info.Types[e.X].Value, d.info.Types[e.Y].Value
+		if x != nil && y != nil && constant.StringVal(x)+constant.StringVal(y) == s {
+			return append(d.constantParts(e.X, constant.StringVal(x)), d.constantParts(e.Y, constant.StringVal(y))...)
+		}
+	}
+	return []part{{value: s, expr: e}}
+}
+
+// isVerbatim reports whether a literal is its text between quotes.
+func isVerbatim(lit *ast.BasicLit, s string) bool {
+	return len(lit.Value) == len(s)+2 && lit.Value[1:len(lit.Value)-1] == s
+}
+
+// sprintf returns the text that fmt.Sprintf makes, nil if that is not known.
+func (d *domain) sprintf(x *flow.Exec, c *flow.Call) *text {
+	format, ok := c.Args[0].String()
+	if !ok {
+		return nil
+	}
+	t := &text{expr: c.Expr}
+	expr := d.find(x, c.Expr.Args[0], c.Args[0].Const)
+	lit, _ := expr.(*ast.BasicLit)
+	if lit != nil && !isVerbatim(lit, format) {
+		lit = nil
+	}
+	arg := 1
+	for at := 0; at < len(format); {
+		verb := strings.IndexByte(format[at:], '%')
+		if verb < 0 {
+			t.parts = append(t.parts, part{value: format[at:], expr: expr, lit: lit, off: at})
+			break
+		}
+		if verb > 0 {
+			t.parts = append(t.parts, part{value: format[at : at+verb], expr: expr, lit: lit, off: at})
+		}
+		at += verb
+		end := at + 1
+		for end < len(format) && strings.IndexByte("+-# .0123456789[]*", format[end]) >= 0 {
+			end++
+		}
+		end = min(end+1, len(format))
+		switch v := format[at:end]; {
+		case v == "%%":
+			t.parts = append(t.parts, part{value: "%"})
+		case (v == "%s" || v == "%v") && arg < len(c.Args):
+			t.parts = append(t.parts, d.formatted(x, c, arg, lit, end)...)
+			arg++
+		default:
+			t.parts = append(t.parts, part{verb: v})
+			arg++
+			if strings.ContainsAny(v, "[*") {
+				arg = len(c.Args) // whatever it takes
+			}
+		}
+		at = end
+	}
+	return t
+}
+
+// formatted returns the parts that an operand of fmt.Sprintf, whose verb ends
+// at byte end of the format, contributes.
+func (d *domain) formatted(x *flow.Exec, c *flow.Call, arg int, lit *ast.BasicLit, end int) []part {
+	parts := append([]part(nil), d.text(x, c.Args[arg], c.Expr.Args[arg]).parts...)
+	for i := range parts {
+		if lit != nil {
+			parts[i].verbAt = lit.Pos() + 1 + token.Pos(end)
+		}
+	}
+	return parts
+}
+
+// join returns the text that strings.Join makes, nil if that is not known.
+func (d *domain) join(x *flow.Exec, c *flow.Call) *text {
+	sep, ok := c.Args[1].String()
+	if !ok {
+		return nil
+	}
+	t := &text{expr: c.Expr}
+	for i, v := range c.Args[0].Elems {
+		if i > 0 {
+			t.parts = append(t.parts, part{value: sep})
+		}
+		t.parts = append(t.parts, d.text(x, v, element(c.Expr.Args[0], i)).parts...)
+	}
+	return t
+}
+
+// element returns the i'th element of a literal, or the list itself.
+func element(list ast.Expr, i int) ast.Expr {
+	if lit, ok := ast.Unparen(list).(*ast.CompositeLit); ok && i < len(lit.Elts) {
+		return lit.Elts[i]
+	}
+	return list
+}
+
+// cookieText returns the text of a cookie.
+func (d *domain) cookieText(x *flow.Exec, st *flow.State, c *flow.Call) flow.Value {
+	cookies := cookies(st, c.Recv)
+	if len(cookies) != 1 {
+		return flow.Value{}
+	}
+	return d.lineValue(x, &text{expr: c.Expr, parts: []part{{cookie: cookies[0]}}})
+}

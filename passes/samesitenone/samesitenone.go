@@ -1,0 +1,102 @@
+package samesitenone
+
+import (
+	"go/ast"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/passes/internal/cookie"
+	"github.com/corsvet/corsvet/passes/internal/passdoc"
+)
+
+// Analyzer is the samesitenone analyzer.
+var Analyzer = &analysis.Analyzer{
+	Name:     "samesitenone",
+	Doc:      passdoc.Extract(doc, "samesitenone"),
+	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/samesitenone",
+	Requires: []*analysis.Analyzer{cookie.Analyzer},
+	Run:      run,
+}
+
+// A finding is a place that makes cookies SameSite=None, with those of them
+// that are rejected.
+type finding struct {
+	node    ast.Node
+	cookies []*cookie.Cookie
+	shared  bool // other cookies with the same SameSite are accepted
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	res := pass.ResultOf[cookie.Analyzer].(*cookie.Result)
+	var findings []*finding
+	byNode := make(map[ast.Node]*finding)
+	for _, sent := range res.Sent {
+		for _, c := range sent.Cookies {
+			if !c.Rejected() || secureElsewhere(sent, c) {
+				continue
+			}
+			// Have: SameSite=None, and Secure on no path to this place.
+			f := byNode[c.Node]
+			if f == nil {
+				f = &finding{node: c.Node}
+				byNode[c.Node] = f
+				findings = append(findings, f)
+			}
+			f.cookies = append(f.cookies, c)
+		}
+	}
+	accepted := acceptedModes(res)
+	for _, f := range findings {
+		f.shared = slices.ContainsFunc(f.cookies, func(c *cookie.Cookie) bool { return accepted[c.SameSite.Node] })
+		report(pass, res, f)
+	}
+	return nil, nil
+}
+
+// acceptedModes returns the set of nodes that make a cookie SameSite=None
+// which is Secure, or may be.
+func acceptedModes(res *cookie.Result) map[ast.Node]bool {
+	set := make(map[ast.Node]bool)
+	for _, sent := range res.Sent {
+		for _, c := range sent.Cookies {
+			if c.SameSite.IsNone() && !c.Secure.IsOff() {
+				set[c.SameSite.Node] = true
+			}
+		}
+	}
+	return set
+}
+
+// secureElsewhere reports whether, on another path to the same place, the
+// cookie is Secure or may be: then whether it is depends on something that
+// only the running program knows, such as whether it is served over TLS.
+func secureElsewhere(sent *cookie.Sent, c *cookie.Cookie) bool {
+	return slices.ContainsFunc(sent.Cookies, func(other *cookie.Cookie) bool {
+		return other.SameSite.IsNone() && other.SameSite.Node == c.SameSite.Node && !other.Secure.IsOff()
+	})
+}
+
+func report(pass *analysis.Pass, res *cookie.Result, f *finding) {
+	c := f.cookies[0]
+	d := analysis.Diagnostic{
+		Pos:      f.node.Pos(),
+		End:      f.node.End(),
+		Category: "absent",
+		URL:      "#hdr-Analyzer_samesitenone",
+		Message:  "browsers reject a SameSite=None cookie without Secure",
+	}
+	switch {
+	case c.Deletes:
+		d.Category = "deletion"
+		d.Message = "browsers reject this deletion because SameSite=None needs Secure, so the old cookie stays"
+	case c.Secure.State == cookie.Constant:
+		d.Category = "insecure"
+		d.Message = "browsers reject a SameSite=None cookie whose Secure attribute is off"
+		if n := c.Secure.Node; n != nil && n != f.node {
+			d.Related = []analysis.RelatedInformation{{Pos: n.Pos(), End: n.End(), Message: "Secure is switched off here"}}
+		}
+	}
+	d.SuggestedFixes = fixes(pass, res, f)
+	pass.Report(d)
+}

@@ -1,0 +1,3 @@
+module samesitenone.test
+
+go 1.25
