@@ -1,0 +1,25 @@
+// Package analyzer holds the suite: the analyzers that every driver of
+// corsvet runs, in the order in which help lists them.
+//
+// An analyzer is admitted when what it reports is true of browsers whatever
+// the rest of the program does, and when each of its fixes compiles. Rules
+// that depend on what the user meant are not in the suite.
+package analyzer
+
+import (
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/passes/reflectedorigin"
+	"github.com/corsvet/corsvet/passes/samesitenone"
+	"github.com/corsvet/corsvet/passes/varyorigin"
+	"github.com/corsvet/corsvet/passes/wildcardcredentials"
+)
+
+// Suite is the list of analyzers that corsvet runs. It exports no facts, so
+// that a driver never has to load dependencies from source.
+var Suite = []*analysis.Analyzer{
+	reflectedorigin.Analyzer,
+	samesitenone.Analyzer,
+	varyorigin.Analyzer,
+	wildcardcredentials.Analyzer,
+}
