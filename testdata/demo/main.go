@@ -1,0 +1,138 @@
+// Demo is the API of a small shop whose front end lives on another origin. It
+// makes the mistakes that corsvet reports, and each comment says what the
+// browser does.
+package main
+
+import (
+	"encoding/json"
+	"log"
+	"net/http"
+	"time"
+)
+
+var allowedOrigins = map[string]bool{
+	"https://shop.example.com":  true,
+	"https://admin.example.com": true,
+}
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/products", products)
+	mux.HandleFunc("/fonts/", fonts)
+	mux.HandleFunc("/prices", prices)
+	mux.HandleFunc("/stock", stock)
+	mux.HandleFunc("/login", login)
+	mux.HandleFunc("/refresh", refresh)
+	mux.HandleFunc("/logout", logout)
+	mux.Handle("/account", withCORS(http.HandlerFunc(account)))
+	mux.Handle("/orders", withAllowList(http.HandlerFunc(account)))
+	log.Fatal(http.ListenAndServe("localhost:8080", mux))
+}
+
+// products: no page that sends the user's cookies may read the answer.
+func products(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	writeJSON(w, []string{"tea", "coffee"})
+}
+
+// withCORS: any page that the user visits can read the user's account.
+func withCORS(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Add("Vary", "Origin")
+		if origin := r.Header.Get("Origin"); origin != "" {
+			w.Header().Set("Access-Control-Allow-Origin", origin)
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// fonts: every origin is allowed, one at a time, so caches keep a copy for each.
+func fonts(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
+	http.FileServer(http.Dir("static")).ServeHTTP(w, r)
+}
+
+// withAllowList: after a visit without an Origin, the cached answer has no CORS
+// headers and the shop may not read it.
+func withAllowList(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
+			w.Header().Set("Access-Control-Allow-Origin", origin)
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+			w.Header().Set("Vary", "Origin")
+		}
+		if r.Method == http.MethodOptions {
+			w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// prices: the browser's cache gives the shop's answer to the admin page, which
+// may not read it.
+func prices(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+	}
+	writeJSON(w, map[string]int{"tea": 3, "coffee": 4})
+}
+
+// stock: the second Vary throws the first away, with the same result.
+func stock(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+	}
+	w.Header().Set("Vary", "Accept-Encoding")
+	writeJSON(w, map[string]int{"tea": 12, "coffee": 0})
+}
+
+// account is fine by itself.
+func account(w http.ResponseWriter, r *http.Request) {
+	writeJSON(w, map[string]string{"user": "gopher"})
+}
+
+// login: the browser throws the cookie away, and nobody is logged in.
+func login(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{
+		Name:     "session",
+		Value:    "s3cr3t",
+		Path:     "/",
+		HttpOnly: true,
+		SameSite: http.SameSiteNoneMode,
+	})
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// refresh: thrown away as well, on localhost too.
+func refresh(w http.ResponseWriter, r *http.Request) {
+	cookie := &http.Cookie{Name: "session", Value: "n3w", Path: "/", Secure: false, HttpOnly: true}
+	cookie.SameSite = http.SameSiteNoneMode
+	cookie.Expires = time.Now().Add(24 * time.Hour)
+	http.SetCookie(w, cookie)
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// logout: the deletion is thrown away, so the user stays logged in.
+func logout(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{
+		Name:     "session",
+		Path:     "/",
+		MaxAge:   -1,
+		HttpOnly: true,
+		SameSite: http.SameSiteNoneMode,
+	})
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func writeJSON(w http.ResponseWriter, v any) {
+	w.Header().Set("Content-Type", "application/json")
+	if err := json.NewEncoder(w).Encode(v); err != nil {
+		log.Print(err)
+	}
+}
