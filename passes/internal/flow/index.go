@@ -10,32 +10,33 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 )
 
-// index records what the syntax below cur, inside function in, declares,
-// assigns and calls.
-func (p *Program) index(cur inspector.Cursor, in *Fn) {
+// index records what a file declares, assigns and calls.
+func (p *Program) index(file inspector.Cursor) {
 	called := make(map[ast.Node]bool) // identifiers that are called or assigned to
-	cur.Inspect([]ast.Node{
+	var stack []*Fn                   // the functions around the node
+	for cur := range file.Preorder(
 		(*ast.FuncDecl)(nil), (*ast.FuncLit)(nil), (*ast.CallExpr)(nil), (*ast.Ident)(nil),
 		(*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil), (*ast.IncDecStmt)(nil), (*ast.RangeStmt)(nil), (*ast.UnaryExpr)(nil),
 		(*ast.SwitchStmt)(nil), (*ast.IfStmt)(nil), (*ast.ForStmt)(nil), (*ast.CaseClause)(nil), (*ast.ReturnStmt)(nil),
-	}, func(cur inspector.Cursor) bool {
+	) {
+		for len(stack) > 0 && cur.Node().Pos() >= stack[len(stack)-1].Node.End() {
+			stack = stack[:len(stack)-1]
+		}
+		var in *Fn
+		if len(stack) > 0 {
+			in = stack[len(stack)-1]
+		}
 		switch n := cur.Node().(type) {
 		case *ast.FuncDecl:
 			fn := &Fn{Node: n, Type: n.Type, Recv: n.Recv, Body: n.Body}
 			fn.Obj, _ = p.Info.Defs[n.Name].(*types.Func)
 			if fn.Obj == nil || n.Body == nil {
-				return false
+				break
 			}
 			p.decls[fn.Obj] = fn
 			p.order = append(p.order, fn)
-			for child := range cur.Children() {
-				p.index(child, fn)
-			}
-			return false
+			stack = append(stack, fn)
 		case *ast.FuncLit:
-			if p.lits[n] != nil {
-				return true
-			}
 			if cur.ParentEdgeKind() == edge.CallExpr_Fun {
 				p.called[n] = true
 			}
@@ -43,10 +44,7 @@ func (p *Program) index(cur inspector.Cursor, in *Fn) {
 			p.lits[n] = fn
 			p.parent[fn] = in
 			p.order = append(p.order, fn)
-			for child := range cur.Children() {
-				p.index(child, fn)
-			}
-			return false
+			stack = append(stack, fn)
 		case *ast.CallExpr:
 			called[operandIdent(n.Fun)] = true
 			if f := typeutil.StaticCallee(p.Info, n); f != nil && in != nil {
@@ -118,8 +116,7 @@ func (p *Program) index(cur inspector.Cursor, in *Fn) {
 				}
 			}
 		}
-		return true
-	})
+	}
 }
 
 func isStruct(t types.Type) bool {

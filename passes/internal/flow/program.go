@@ -68,7 +68,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor) *Program {
 	}
 	for file := range root.Children() {
 		if !IsTestFile(pass.Fset, file.Node().Pos()) {
-			p.index(file, nil)
+			p.index(file)
 		}
 	}
 	return p
