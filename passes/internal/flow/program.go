@@ -127,7 +127,7 @@ func (p *Program) Uses(f *types.Func) int { return p.taken[f.Origin()] }
 // Parent returns the function that a literal stands in, or nil.
 func (p *Program) Parent(fn *Fn) *Fn { return p.parent[fn] }
 
-// Callers returns the set of declared functions that some other function of
+// Called returns the set of declared functions that some other function of
 // the package calls, and whose every use is a call: what they do is judged
 // where they are called.
 func (p *Program) Called() map[*types.Func]bool {
