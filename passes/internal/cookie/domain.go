@@ -183,7 +183,7 @@ func (d *domain) plain(e ast.Expr) bool {
 	if b, ok := t.Underlying().(*types.Basic); ok {
 		return b.Info()&(types.IsString|types.IsBoolean|types.IsInteger) != 0
 	}
-	named := namedOf(t)
+	named := typematch.NamedOf(t)
 	return named != nil && named.Obj().Name() == "Cookie"
 }
 

@@ -3,6 +3,8 @@ package cookie
 import (
 	"go/types"
 	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A Verb says what a member of a framework does with a cookie.
@@ -132,7 +134,7 @@ func memberOf(obj types.Object) *Member {
 	}
 	key := memberKey{path: obj.Pkg().Path(), name: obj.Name()}
 	if recv := sig.Recv(); recv != nil {
-		named := namedOf(recv.Type())
+		named := typematch.NamedOf(recv.Type())
 		if named == nil {
 			return nil
 		}
@@ -146,15 +148,6 @@ func memberOf(obj types.Object) *Member {
 	return nil
 }
 
-func namedOf(t types.Type) *types.Named {
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	named, _ := t.(*types.Named)
-	return named
-}
-
 // isPast reports whether obj is a variable that holds a time in the past.
 func isPast(obj types.Object) bool {
 	return obj != nil && obj.Pkg() != nil && slices.ContainsFunc(frameworks, func(f Framework) bool {
@@ -164,7 +157,7 @@ func isPast(obj types.Object) bool {
 
 // isHeld reports whether the values of t, or what they point to, are held.
 func isHeld(t types.Type) bool {
-	named := namedOf(t)
+	named := typematch.NamedOf(t)
 	return named != nil && named.Obj().Pkg() != nil && slices.ContainsFunc(frameworks, func(f Framework) bool {
 		return slices.Contains(f.Structs, named.Obj().Name()) && slices.Contains(f.Paths, named.Obj().Pkg().Path())
 	})

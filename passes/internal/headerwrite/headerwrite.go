@@ -21,6 +21,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A Verb says what a member of a framework does with a response or request.
@@ -147,7 +148,7 @@ func MemberOf(f *types.Func) *Member {
 	}
 	key := memberKey{name: f.Name()}
 	if recv := f.Signature().Recv(); recv != nil {
-		named := namedOf(recv.Type())
+		named := typematch.NamedOf(recv.Type())
 		if named == nil {
 			return nil
 		}
@@ -158,7 +159,7 @@ func MemberOf(f *types.Func) *Member {
 
 // FieldOf returns the row of a field of type t, or nil.
 func FieldOf(t types.Type, field string) *Member {
-	named := namedOf(t)
+	named := typematch.NamedOf(t)
 	if named == nil || named.Obj().Pkg() == nil {
 		return nil
 	}
@@ -172,7 +173,7 @@ func FieldOf(t types.Type, field string) *Member {
 // RoleOf returns what the values of t, or what they point to, are; 0 for
 // nothing in particular.
 func RoleOf(t types.Type) Role {
-	named := namedOf(t)
+	named := typematch.NamedOf(t)
 	if named == nil || named.Obj().Pkg() == nil {
 		return 0
 	}
@@ -184,7 +185,7 @@ func RoleOf(t types.Type) Role {
 
 // IdiomOf returns how to speak of the values of t, or of what they point to.
 func IdiomOf(t types.Type) Idiom {
-	named := namedOf(t)
+	named := typematch.NamedOf(t)
 	if named == nil || named.Obj().Pkg() == nil {
 		return Idiom{}
 	}
@@ -199,15 +200,6 @@ func IdiomOf(t types.Type) Idiom {
 func IsLambda(path string) bool {
 	ix := packages[path]
 	return ix != nil && ix.lambda
-}
-
-func namedOf(t types.Type) *types.Named {
-	t = types.Unalias(t)
-	if p, ok := t.(*types.Pointer); ok {
-		t = types.Unalias(p.Elem())
-	}
-	named, _ := t.(*types.Named)
-	return named
 }
 
 // Analyzer finds the places that name a header that matters to CORS. It

@@ -72,6 +72,16 @@ func IsPointerTo(t types.Type, pkgPath, name string) bool {
 	return ok && IsNamed(ptr.Elem(), pkgPath, name)
 }
 
+// NamedOf returns the named type that t is or points to, nil if there is none.
+func NamedOf(t types.Type) *types.Named {
+	t = types.Unalias(t)
+	if p, ok := t.(*types.Pointer); ok {
+		t = types.Unalias(p.Elem())
+	}
+	named, _ := t.(*types.Named)
+	return named
+}
+
 // isNamed compares the name first, since that fails soonest.
 func isNamed(obj types.Object, pkgPath, name string) bool {
 	return obj.Name() == name && obj.Pkg() != nil && obj.Pkg().Path() == pkgPath

@@ -190,3 +190,25 @@ func TestTypes(t *testing.T) {
 		t.Error("a field is not found")
 	}
 }
+
+func TestNamedOf(t *testing.T) {
+	pkg := types.NewPackage("example.com/p", "p")
+	named := types.NewNamed(types.NewTypeName(0, pkg, "T", nil), types.NewStruct(nil, nil), nil)
+	alias := types.NewAlias(types.NewTypeName(0, pkg, "A", nil), named)
+	for _, test := range []struct {
+		t    types.Type
+		want *types.Named
+	}{
+		{named, named},
+		{alias, named},
+		{types.NewPointer(named), named},
+		{types.NewPointer(alias), named},
+		{types.NewPointer(types.NewPointer(named)), nil},
+		{types.NewSlice(named), nil},
+		{types.Typ[types.String], nil},
+	} {
+		if got := NamedOf(test.t); got != test.want {
+			t.Errorf("NamedOf(%v) = %v, want %v", test.t, got, test.want)
+		}
+	}
+}
