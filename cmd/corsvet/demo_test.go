@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis/checker"
@@ -11,10 +13,10 @@ import (
 	"github.com/corsvet/corsvet/analyzer"
 )
 
-// TestDemo checks that the demo shows each kind of finding.
+// TestDemo checks that the demo shows each kind of mistake.
 func TestDemo(t *testing.T) {
 	var got []string
-	for _, act := range analyze(t, loadDemo(t)).Roots {
+	for _, act := range analyze(t, loadDemo(t, nil)).Roots {
 		for _, d := range act.Diagnostics {
 			got = append(got, act.Analyzer.Name+"/"+d.Category)
 		}
@@ -38,7 +40,7 @@ func TestDemo(t *testing.T) {
 
 // TestDeterministic checks that 20 runs print the same bytes, fixes included.
 func TestDeterministic(t *testing.T) {
-	pkgs := loadDemo(t)
+	pkgs := loadDemo(t, nil)
 	var first []byte
 	for i := range 20 {
 		var out bytes.Buffer
@@ -57,9 +59,50 @@ func TestDeterministic(t *testing.T) {
 	}
 }
 
-func loadDemo(t *testing.T) []*packages.Package {
+// TestIgnore checks that each analyzer of the suite obeys a directive above the
+// line that it reports, and only one that names it.
+func TestIgnore(t *testing.T) {
+	pkgs := loadDemo(t, nil)
+	reported := make(map[int]string) // by line
+	var file string
+	for _, act := range analyze(t, pkgs).Roots {
+		for _, d := range act.Diagnostics {
+			at := act.Package.Fset.Position(d.Pos)
+			file = at.Filename
+			reported[at.Line] += act.Analyzer.Name + ","
+		}
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// with returns how many findings are left if each has a directive above it.
+	with := func(directive func(names string) string) (left int) {
+		var out []string
+		for i, line := range strings.Split(string(text), "\n") {
+			if names := reported[i+1]; names != "" {
+				out = append(out, directive(strings.TrimSuffix(names, ",")))
+			}
+			out = append(out, line)
+		}
+		overlay := map[string][]byte{file: []byte(strings.Join(out, "\n"))}
+		for _, act := range analyze(t, loadDemo(t, overlay)).Roots {
+			left += len(act.Diagnostics)
+		}
+		return left
+	}
+	if left := with(func(names string) string { return "//corsvet:ignore " + names + " it is a demo" }); left != 0 {
+		t.Errorf("%d findings are left, want none", left)
+	}
+	all := with(func(string) string { return "// " })
+	if left := with(func(string) string { return "//corsvet:ignore ignoredirective it is a demo" }); left != all {
+		t.Errorf("directives for another analyzer left %d of %d findings", left, all)
+	}
+}
+
+func loadDemo(t *testing.T, overlay map[string][]byte) []*packages.Package {
 	t.Helper()
-	config := &packages.Config{Mode: packages.LoadSyntax | packages.NeedModule, Dir: "../../testdata/demo"}
+	config := &packages.Config{Mode: packages.LoadSyntax | packages.NeedModule, Dir: "../../testdata/demo", Overlay: overlay}
 	pkgs, err := packages.Load(config, ".")
 	if err != nil {
 		t.Fatal(err)

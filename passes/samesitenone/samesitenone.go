@@ -7,6 +7,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/internal/cookie"
+	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 )
 
@@ -16,7 +17,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:      passdoc.Extract(doc, "samesitenone"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/samesitenone",
 	Requires: []*analysis.Analyzer{cookie.Analyzer},
-	Run:      run,
+	Run:      ignore.Run(run),
 }
 
 // A finding is a place that makes cookies SameSite=None, with those of them

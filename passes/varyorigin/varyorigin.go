@@ -8,6 +8,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
+	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 )
 
@@ -17,7 +18,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:      passdoc.Extract(doc, "varyorigin"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/varyorigin",
 	Requires: []*analysis.Analyzer{headerflow.Analyzer},
-	Run:      run,
+	Run:      ignore.Run(run),
 }
 
 func run(pass *analysis.Pass) (any, error) {

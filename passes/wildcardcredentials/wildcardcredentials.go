@@ -7,6 +7,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
+	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 )
 
@@ -16,7 +17,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:      passdoc.Extract(doc, "wildcardcredentials"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/wildcardcredentials",
 	Requires: []*analysis.Analyzer{headerflow.Analyzer},
-	Run:      run,
+	Run:      ignore.Run(run),
 }
 
 func run(pass *analysis.Pass) (any, error) {
