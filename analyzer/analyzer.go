@@ -3,12 +3,13 @@
 //
 // An analyzer is admitted when what it reports is true of browsers whatever
 // the rest of the program does, and when each of its fixes compiles. Rules
-// that depend on what the user meant are not in the suite.
+// that depend on what the user meant are advisory.
 package analyzer
 
 import (
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/corsvet/corsvet/passes/ignoredirective"
 	"github.com/corsvet/corsvet/passes/reflectedorigin"
 	"github.com/corsvet/corsvet/passes/samesitenone"
 	"github.com/corsvet/corsvet/passes/varyorigin"
@@ -18,8 +19,14 @@ import (
 // Suite is the list of analyzers that corsvet runs. It exports no facts, so
 // that a driver never has to load dependencies from source.
 var Suite = []*analysis.Analyzer{
+	ignoredirective.Analyzer,
 	reflectedorigin.Analyzer,
 	samesitenone.Analyzer,
 	varyorigin.Analyzer,
 	wildcardcredentials.Analyzer,
 }
+
+// Advisory is the list of analyzers that a driver runs only if it is told to,
+// because whether their advice is good depends on the deployment. There is none
+// yet.
+var Advisory []*analysis.Analyzer

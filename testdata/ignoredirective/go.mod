@@ -1,0 +1,3 @@
+module ignoredirective.test
+
+go 1.25

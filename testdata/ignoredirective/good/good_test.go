@@ -1,0 +1,4 @@
+package good
+
+//corsvet:ignore
+func unusedInTests() {}
