@@ -1,0 +1,297 @@
+// Package finding runs the suite over packages and gives what it reports in a
+// form that needs no syntax tree: files, offsets, lines and text. It is what
+// the subcommands that print findings, and the language server, work on.
+package finding
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"go/ast"
+	"go/token"
+	"net/url"
+	"os"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/corsvet/corsvet/analyzer"
+)
+
+// A Finding is a diagnostic of an analyzer of the suite.
+type Finding struct {
+	Analyzer *analysis.Analyzer
+	Category string
+	Message  string
+	URL      string // of the page about it
+	Range
+	Related []Related
+	Fixes   []Fix // the first can be applied unseen; none in a generated file
+}
+
+// A Related is a place that has to do with a finding.
+type Related struct {
+	Message string
+	Range
+}
+
+// A Fix is a set of edits that repairs a finding.
+type Fix struct {
+	Message string
+	Edits   []Edit // sorted, without overlap
+}
+
+// An Edit replaces the bytes of File from Start up to End by New.
+type Edit struct {
+	File       string
+	Start, End int
+	New        string
+}
+
+// A Range is a part of a file. It does not follow //line comments, save those
+// by which cgo says where the code that it has rewritten came from.
+type Range struct {
+	File       string // absolute
+	Start, End Position
+}
+
+// A Position is a place in a file. Lines and columns count from 1, columns and
+// offsets count bytes.
+type Position struct {
+	Offset, Line, Column int
+}
+
+// Config says what to analyze. The fields from Dir on mean what they mean to
+// [packages.Config].
+type Config struct {
+	Patterns   []string
+	Dir        string
+	Env        []string
+	BuildFlags []string
+	Tests      bool
+
+	// Overlay has texts in place of those of files on disk. A file that is not
+	// on disk is left out.
+	Overlay map[string][]byte
+
+	// Sequential makes Run call the analyzers one by one, in the goroutine of
+	// its caller, who can then recover from a panic of theirs.
+	Sequential bool
+
+	// Progress, if not nil, is told of each step before it is taken.
+	Progress func(step string)
+}
+
+// A Result is what the suite has to say about some packages.
+type Result struct {
+	Findings []*Finding // sorted by place; the variants of a package repeat none
+	Packages []*packages.Package
+
+	// Problems are errors of packages, one line each. A package that has some
+	// has no findings.
+	Problems []string
+}
+
+// Run loads packages and runs the suite over them. Its error says that no
+// package could be looked at.
+func Run(ctx context.Context, config *Config) (*Result, error) {
+	progress := config.Progress
+	if progress == nil {
+		progress = func(string) {}
+	}
+	progress("loading " + strings.Join(config.Patterns, " "))
+	overlay, err := newOverlay(config.Overlay)
+	if err != nil {
+		return nil, err
+	}
+	defer overlay.remove()
+	flags, err := overlay.flags()
+	if err != nil {
+		return nil, err
+	}
+	pkgs, err := packages.Load(&packages.Config{
+		Mode:       packages.LoadSyntax | packages.NeedModule,
+		Context:    ctx,
+		Dir:        config.Dir,
+		Env:        config.Env,
+		BuildFlags: slices.Concat(config.BuildFlags, flags),
+		Tests:      config.Tests,
+		ParseFile:  overlay.parse,
+	}, config.Patterns...)
+	if err != nil {
+		return nil, oneLine(err)
+	}
+	if len(pkgs) == 0 {
+		return nil, fmt.Errorf("%s matches no packages", strings.Join(config.Patterns, " "))
+	}
+	progress(fmt.Sprintf("analyzing %d packages", len(pkgs)))
+	graph, err := checker.Analyze(analyzer.Suite, pkgs, &checker.Options{Sequential: config.Sequential})
+	if err != nil {
+		return nil, err
+	}
+	res := &Result{Packages: pkgs, Problems: problems(pkgs, overlay)}
+	for _, act := range graph.Roots {
+		switch {
+		case act.Err == nil:
+			c := newConverter(act.Package, config.Overlay)
+			for _, d := range act.Diagnostics {
+				res.Findings = append(res.Findings, c.finding(act.Analyzer, d))
+			}
+		case !act.Package.IllTyped:
+			res.Problems = append(res.Problems, fmt.Sprintf("%s: %v", act.Package, act.Err))
+		}
+	}
+	slices.SortStableFunc(res.Findings, compare)
+	res.Findings = slices.CompactFunc(res.Findings, func(f, g *Finding) bool { return compare(f, g) == 0 })
+	return res, nil
+}
+
+// problems returns the errors of pkgs, each once: a test variant repeats those
+// of its package, and the go command those of the type checker.
+func problems(pkgs []*packages.Package, overlay *overlay) (list []string) {
+	for _, pkg := range pkgs {
+		checked := slices.ContainsFunc(pkg.Errors, ofChecker)
+		for _, err := range pkg.Errors {
+			problem := overlay.restore(strings.TrimPrefix(err.Error(), "-: "))
+			if ofChecker(err) == checked && !slices.Contains(list, problem) {
+				list = append(list, problem)
+			}
+		}
+	}
+	return list
+}
+
+// ofChecker reports whether err is of the parser or the type checker.
+func ofChecker(err packages.Error) bool {
+	return err.Kind == packages.ParseError || err.Kind == packages.TypeError
+}
+
+// oneLine returns what is wrong from an error of packages.Load, which tells how
+// the go command was run and all that it said.
+func oneLine(err error) error {
+	before, stderr, _ := strings.Cut(strings.TrimPrefix(err.Error(), "err: "), ": stderr: ")
+	line, _, _ := strings.Cut(cmp.Or(strings.TrimSpace(stderr), before), "\n")
+	return errors.New(line)
+}
+
+// compare orders findings by place. Findings that it takes for equal are one
+// that was made in two variants of a package.
+func compare(f, g *Finding) int {
+	return cmp.Or(
+		cmp.Compare(f.File, g.File),
+		cmp.Compare(f.Start.Offset, g.Start.Offset),
+		cmp.Compare(f.End.Offset, g.End.Offset),
+		cmp.Compare(f.Analyzer.Name, g.Analyzer.Name),
+		cmp.Compare(f.Category, g.Category),
+		cmp.Compare(f.Message, g.Message),
+	)
+}
+
+// A converter turns the diagnostics of a package into findings.
+type converter struct {
+	pkg       *packages.Package
+	overlay   map[string][]byte
+	generated map[string]bool
+}
+
+func newConverter(pkg *packages.Package, overlay map[string][]byte) *converter {
+	c := &converter{pkg: pkg, overlay: overlay, generated: make(map[string]bool)}
+	for _, file := range pkg.Syntax {
+		c.generated[pkg.Fset.PositionFor(file.FileStart, false).Filename] = ast.IsGenerated(file)
+	}
+	return c
+}
+
+func (c *converter) finding(a *analysis.Analyzer, d analysis.Diagnostic) *Finding {
+	f := &Finding{
+		Analyzer: a,
+		Category: d.Category,
+		Message:  d.Message,
+		URL:      resolve(a.URL, d.URL),
+		Range:    c.span(d.Pos, d.End),
+	}
+	for _, r := range d.Related {
+		f.Related = append(f.Related, Related{Message: r.Message, Range: c.span(r.Pos, r.End)})
+	}
+	for _, fix := range d.SuggestedFixes {
+		if edits, ok := c.edits(fix); ok {
+			f.Fixes = append(f.Fixes, Fix{Message: fix.Message, Edits: edits})
+		}
+	}
+	return f
+}
+
+// edits returns the edits of a fix, unless one of them is in a generated file.
+func (c *converter) edits(fix analysis.SuggestedFix) (edits []Edit, ok bool) {
+	for _, e := range fix.TextEdits {
+		start := c.pkg.Fset.PositionFor(e.Pos, false)
+		end := start
+		if e.End.IsValid() {
+			end = c.pkg.Fset.PositionFor(e.End, false)
+		}
+		if c.generated[start.Filename] {
+			return nil, false
+		}
+		edits = append(edits, Edit{File: start.Filename, Start: start.Offset, End: end.Offset, New: string(e.NewText)})
+	}
+	slices.SortStableFunc(edits, func(e, g Edit) int {
+		return cmp.Or(cmp.Compare(e.File, g.File), cmp.Compare(e.Start, g.Start), cmp.Compare(e.End, g.End))
+	})
+	return edits, true
+}
+
+// span returns the part of a file from pos to end, which is pos if not given.
+func (c *converter) span(pos, end token.Pos) Range {
+	if !end.IsValid() {
+		end = pos
+	}
+	file, start := c.position(pos)
+	_, stop := c.position(end)
+	return Range{File: file, Start: start, End: stop}
+}
+
+func (c *converter) position(pos token.Pos) (file string, p Position) {
+	at := c.pkg.Fset.PositionFor(pos, false)
+	// The files of a package are the user's own. What cgo makes of them, and is
+	// compiled in their place, has a //line comment that leads back to them.
+	if mapped := c.pkg.Fset.PositionFor(pos, true); mapped.Filename != at.Filename && slices.Contains(c.pkg.GoFiles, mapped.Filename) {
+		at = mapped
+		at.Offset = c.offset(at)
+	}
+	return at.Filename, Position{Offset: at.Offset, Line: at.Line, Column: at.Column}
+}
+
+// offset returns the offset of the line and column of at in its file.
+func (c *converter) offset(at token.Position) int {
+	text, ok := c.overlay[at.Filename]
+	if !ok {
+		var err error
+		if text, err = os.ReadFile(at.Filename); err != nil {
+			return 0
+		}
+	}
+	offset := 0
+	for range at.Line - 1 {
+		_, rest, _ := strings.Cut(string(text[offset:]), "\n")
+		offset = len(text) - len(rest)
+	}
+	return min(offset+at.Column-1, len(text))
+}
+
+// resolve returns the URL of a diagnostic, which may be relative to that of
+// its analyzer.
+func resolve(base, ref string) string {
+	b, err := url.Parse(base)
+	if err != nil {
+		return base
+	}
+	u, err := b.Parse(ref)
+	if err != nil {
+		return base
+	}
+	return u.String()
+}
