@@ -4,7 +4,11 @@
 // Usage:
 //
 //	corsvet [flags] [packages]
-//	corsvet help [analyzer]
+//	corsvet report [flags] [packages]
+//	corsvet help [analyzer or subcommand]
+//
+// The subcommand report prints the findings for people and for continuous
+// integration; the rest of this text is about the first form.
 //
 // The packages are patterns as the go command knows them, such as ./... . Test
 // variants are included; -test=false leaves them out.
@@ -61,6 +65,9 @@ func main() {
 	// A wrong flag gets one line about it and this one, not the list of all flags.
 	flag.Usage = func() {
 		fmt.Fprintln(os.Stderr, "usage: corsvet [flags] [packages]\nRun 'corsvet help' for the flags and the analyzers.")
+	}
+	if status, ok := runSubcommand(os.Args[1:]); ok {
+		os.Exit(status)
 	}
 	flags, patterns := parse(os.Args[1:])
 	if flags["diff"] && !flags["fix"] {

@@ -29,8 +29,10 @@ import (
 //	cmp FILE1 FILE2   the files are equal
 //	same FILE         the file is as the archive has it
 //	symlink FILE TO   makes FILE a symbolic link
+//	cp FROM TO        copies a file
+//	ls DIR RE         the names in a directory, separated by blanks, match
 //
-// A ! before stdout, stderr or grep means that nothing matches.
+// A ! before stdout, stderr, grep or ls means that nothing matches.
 func TestScript(t *testing.T) {
 	command := filepath.Join(t.TempDir(), "corsvet.exe")
 	if out, err := exec.Command("go", "build", "-o", command, ".").CombinedOutput(); err != nil {
@@ -115,6 +117,20 @@ func (s *script) line(line string) error {
 		return s.cmp(args[0], args[1])
 	case "same":
 		return s.same(rest)
+	case "cp":
+		data, err := s.read(args[0])
+		return errors.Join(err, os.WriteFile(filepath.Join(s.dir, args[1]), data, 0o666))
+	case "ls":
+		dir, re, _ := strings.Cut(rest, " ")
+		entries, err := os.ReadDir(filepath.Join(s.dir, dir))
+		if err != nil {
+			return err
+		}
+		var names []string
+		for _, e := range entries {
+			names = append(names, e.Name())
+		}
+		return match([]byte(strings.Join(names, " ")), re, want)
 	case "symlink":
 		link := filepath.Join(s.dir, args[0])
 		return errors.Join(os.MkdirAll(filepath.Dir(link), 0o777), os.Symlink(args[1], link))

@@ -1,0 +1,259 @@
+// Package report is the subcommand that prints findings for people and for
+// continuous integration:
+//
+//	corsvet report [flags] [packages]
+//
+// The flags are
+//
+//	-format F         text (the default), sarif or github
+//	-o FILE           write the report to FILE instead of standard output
+//	-baseline FILE    leave out the findings that FILE lists
+//	-write-baseline   list the findings in the baseline instead
+//	-tags LIST        build tags, separated by commas
+//	-test             look at test variants too (the default)
+//
+// Without packages, it looks at the one in the current directory.
+//
+// Text shows each finding with its line, the lines that have to do with it and
+// the first fix as a diff. Sarif is SARIF 2.1.0, for code scanning. Github is
+// the workflow commands by which GitHub Actions annotates a change.
+//
+// A baseline is how an old code base begins: it lists the findings that are
+// there, so that only new ones are reported. It knows a finding by its
+// analyzer, category, file and the text of its line, not by the line's number.
+//
+// The file of -o or -baseline is replaced as a whole, once the new text is
+// complete, or not at all.
+//
+// # Exit status
+//
+//	0  no findings, or none but those in the baseline, or the baseline is written
+//	1  a package does not compile or there is none; there is no report then
+//	2  a flag is wrong, the baseline cannot be read, or a file cannot be written
+//	3  there are findings
+package report
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+)
+
+const usage = `usage: corsvet report [-format text|sarif|github] [-o FILE] [-baseline FILE [-write-baseline]] [-tags LIST] [-test=false] [packages]
+`
+
+// The exit statuses.
+const (
+	exitOK = iota
+	exitBroken
+	exitUsage
+	exitFindings
+)
+
+// formats are the functions that print a report.
+var formats = map[string]func(*report, io.Writer) error{
+	"text":   text,
+	"sarif":  sarif,
+	"github": github,
+}
+
+// A report is what there is to print.
+type report struct {
+	items []*item
+	known int // findings left out, because the baseline has them
+	files *files
+	root  string // that paths are relative to, save in text
+	color bool
+}
+
+// An item is a finding with what tells it from others when lines move.
+type item struct {
+	*finding.Finding
+	path        string // of the file in the repository
+	fingerprint string
+}
+
+// options are the flags.
+type options struct {
+	format        string
+	output        string
+	baseline      string
+	writeBaseline bool
+	tags          string
+	test          bool
+}
+
+// Main runs the subcommand and returns its exit status.
+func Main(args []string, stdout, stderr *os.File) int {
+	opts, patterns, err := parse(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprint(stdout, usage)
+		return exitOK
+	case err != nil:
+		fmt.Fprintf(stderr, "corsvet report: %v\n%s", err, usage)
+		return exitUsage
+	}
+	status, err := run(opts, patterns, stdout, stderr)
+	if err != nil {
+		for line := range strings.Lines(err.Error()) {
+			fmt.Fprintln(stderr, "corsvet report:", strings.TrimSuffix(line, "\n"))
+		}
+	}
+	return status
+}
+
+func parse(args []string) (opts options, patterns []string, err error) {
+	flags := flag.NewFlagSet("report", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.StringVar(&opts.format, "format", "text", "")
+	flags.StringVar(&opts.output, "o", "", "")
+	flags.StringVar(&opts.baseline, "baseline", "", "")
+	flags.BoolVar(&opts.writeBaseline, "write-baseline", false, "")
+	flags.StringVar(&opts.tags, "tags", "", "")
+	flags.BoolVar(&opts.test, "test", true, "")
+	if err := flags.Parse(args); err != nil {
+		return opts, nil, err
+	}
+	patterns = flags.Args()
+	if len(patterns) == 0 {
+		patterns = []string{"."}
+	}
+	switch {
+	case formats[opts.format] == nil:
+		err = fmt.Errorf("-format is %q, want text, sarif or github", opts.format)
+	case opts.writeBaseline && opts.baseline == "":
+		err = errors.New("-write-baseline needs -baseline FILE")
+	case opts.writeBaseline && opts.output != "":
+		err = errors.New("-write-baseline writes no report, so -o makes no sense")
+	default:
+		// A flag after the packages would be taken for one of them.
+		if i := slices.IndexFunc(patterns, func(p string) bool { return strings.HasPrefix(p, "-") }); i >= 0 {
+			err = fmt.Errorf("the flag %s has to stand before the packages", patterns[i])
+		}
+	}
+	return opts, patterns, err
+}
+
+// run makes the report. All that it needs besides the packages is tried before
+// they are loaded, which may take long.
+func run(opts options, patterns []string, stdout, stderr *os.File) (status int, err error) {
+	root, err := repository()
+	if err != nil {
+		return exitUsage, err
+	}
+	var base *baseline
+	if opts.baseline != "" && !opts.writeBaseline {
+		if base, err = readBaseline(opts.baseline); err != nil {
+			return exitUsage, err
+		}
+	}
+	target := opts.output
+	if opts.writeBaseline {
+		target = opts.baseline
+	}
+	out, err := create(target, stdout)
+	if err != nil {
+		return exitUsage, err
+	}
+	defer out.discard()
+
+	items, files, err := items(opts, patterns, root, stderr)
+	if err != nil {
+		return exitBroken, err
+	}
+	var buf bytes.Buffer
+	if opts.writeBaseline {
+		err = newBaseline(items).write(&buf)
+	} else {
+		rep := &report{files: files, root: root, color: target == "" && colored(stdout)}
+		rep.items, rep.known = base.unknown(items)
+		if len(rep.items) > 0 {
+			status = exitFindings
+		}
+		err = formats[opts.format](rep, &buf)
+	}
+	if err == nil {
+		err = out.commit(buf.Bytes())
+	}
+	if err != nil {
+		return exitUsage, err
+	}
+	if opts.writeBaseline {
+		fmt.Fprintf(stdout, "%s listed in %s\n", count(len(items), "finding"), opts.baseline)
+	}
+	return status, nil
+}
+
+// items returns the findings in the packages.
+func items(opts options, patterns []string, root string, stderr io.Writer) ([]*item, *files, error) {
+	progress := newProgress(stderr, progressDelay)
+	defer progress.stop()
+	config := &finding.Config{Patterns: patterns, Tests: opts.test, Progress: progress.step}
+	if opts.tags != "" {
+		config.BuildFlags = []string{"-tags=" + opts.tags}
+	}
+	res, err := finding.Run(context.Background(), config)
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(res.Problems) > 0 {
+		return nil, nil, errors.New(strings.Join(res.Problems, "\n"))
+	}
+	files := newFiles()
+	var list []*item
+	for _, f := range res.Findings {
+		list = append(list, &item{Finding: f, path: relative(root, f.File)})
+	}
+	fingerprint(list, files)
+	return list, files, nil
+}
+
+// progressDelay is how long a run may take before it says what it does.
+const progressDelay = 2 * time.Second
+
+// repository returns the directory that paths are relative to: the repository
+// that the current directory is in, or else the current directory.
+func repository() (string, error) {
+	wd, err := os.Getwd()
+	if err != nil {
+		return "", err
+	}
+	for dir := wd; ; dir = filepath.Dir(dir) {
+		// It is a file in the work trees of git worktree.
+		if _, err := os.Stat(filepath.Join(dir, ".git")); err == nil {
+			return dir, nil
+		}
+		if dir == filepath.Dir(dir) {
+			return wd, nil
+		}
+	}
+}
+
+// relative returns the path of file below dir, with slashes, or file itself if
+// it is elsewhere.
+func relative(dir, file string) string {
+	rel, err := filepath.Rel(dir, file)
+	if err != nil || !filepath.IsLocal(rel) {
+		rel = file
+	}
+	return filepath.ToSlash(rel)
+}
+
+// count returns a number of things, such as "1 finding" or "2 findings".
+func count(n int, thing string) string {
+	if n != 1 {
+		thing += "s"
+	}
+	return fmt.Sprintf("%d %s", n, thing)
+}

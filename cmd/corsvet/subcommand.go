@@ -1,0 +1,46 @@
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/report"
+)
+
+// A subcommand is something that corsvet can do besides what a multichecker
+// does.
+type subcommand struct {
+	name, title string
+
+	// run runs it and returns the exit status. The argument -h has it print how
+	// it is used.
+	run func(args []string) int
+}
+
+var subcommands = []subcommand{
+	{"report", "print findings as text, SARIF or GitHub annotations", func(args []string) int {
+		return report.Main(args, os.Stdout, os.Stderr)
+	}},
+}
+
+// runSubcommand runs the subcommand that args name, if they do.
+func runSubcommand(args []string) (status int, ok bool) {
+	if len(args) == 1 && args[0] == "help" {
+		// Multichecker goes on with the analyzers and the flags.
+		fmt.Print("Subcommands:\n\n")
+		for _, sub := range subcommands {
+			fmt.Printf("    corsvet %-7s %s\n", sub.name, sub.title)
+		}
+		fmt.Print("\nOtherwise, ")
+		return 0, false
+	}
+	if len(args) > 1 && args[0] == "help" {
+		args = []string{args[1], "-h"}
+	}
+	for _, sub := range subcommands {
+		if len(args) > 0 && args[0] == sub.name {
+			return sub.run(args[1:]), true
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,3 @@
+// Package reports tests the reports of corsvet against the standards that they
+// follow.
+package reports

@@ -1,0 +1,322 @@
+package reports
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+)
+
+// TestSARIF checks the report about the demo, and one about nothing.
+func TestSARIF(t *testing.T) {
+	corsvet := build(t)
+	schema := sarifSchema(t)
+
+	repo := demo(t)
+	text := report(t, corsvet, repo, 3)
+	validate(t, schema, text)
+	checkReport(t, text)
+
+	// The fixes of the report, applied by its lines and columns, cure.
+	applyFixes(t, text, repo)
+	text = report(t, corsvet, repo, 0)
+	validate(t, schema, text)
+	if results := parse(t, text).Results; len(results) > 0 {
+		t.Errorf("there are %d findings once the fixes are applied", len(results))
+	}
+}
+
+// TestSchemaRefuses checks that the schema is one that a wrong report fails.
+func TestSchemaRefuses(t *testing.T) {
+	schema := sarifSchema(t)
+	for _, wrong := range []string{
+		`{}`,
+		`{"version": "2.2.0", "runs": []}`,
+		`{"version": "2.1.0", "runs": [{}]}`,
+		`{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "x"}}, "results": [{}]}]}`,
+		`{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "x"}}, "columnKind": "bytes"}]}`,
+	} {
+		v, err := jsonschema.UnmarshalJSON(strings.NewReader(wrong))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if schema.Validate(v) == nil {
+			t.Errorf("%s is valid", wrong)
+		}
+	}
+}
+
+// TestFingerprints checks that findings keep their fingerprints when their
+// lines move, and that each has its own.
+func TestFingerprints(t *testing.T) {
+	corsvet := build(t)
+	repo := demo(t)
+	before := fingerprints(t, report(t, corsvet, repo, 3))
+	if len(slices.Compact(slices.Clone(before))) != len(before) {
+		t.Errorf("two findings have the same fingerprint: %q", before)
+	}
+	file := filepath.Join(repo, "shop", "main.go")
+	source, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	moved := bytes.Replace(source, []byte("\nfunc "), []byte("\n// A comment.\n\nfunc "), -1)
+	if err := os.WriteFile(file, moved, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if after := fingerprints(t, report(t, corsvet, repo, 3)); !slices.Equal(before, after) {
+		t.Errorf("the fingerprints changed from\n%q to\n%q", before, after)
+	}
+}
+
+// build returns the path of the command.
+func build(t *testing.T) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "corsvet.exe")
+	cmd := exec.Command("go", "build", "-o", file, "./cmd/corsvet")
+	cmd.Dir = "../.."
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	return file
+}
+
+// demo returns a repository that has the demo, and a finding after characters
+// that have other columns in UTF-8 than in UTF-16, in a module below its root.
+func demo(t *testing.T) string {
+	t.Helper()
+	repo := t.TempDir()
+	source, err := os.ReadFile("../demo/main.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range map[string]string{
+		".git/HEAD":    "ref: refs/heads/main\n",
+		"shop/go.mod":  "module example.com/shop\n\ngo 1.25\n",
+		"shop/main.go": string(source),
+		"shop/ab/ü b.go": `package ab
+
+import "net/http"
+
+func set(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "a", Value: "é€😀", SameSite: http.SameSiteNoneMode})
+}
+`,
+	} {
+		file := filepath.Join(repo, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return repo
+}
+
+// report returns the report about the module in repo.
+func report(t *testing.T, corsvet, repo string, status int) []byte {
+	t.Helper()
+	var out, stderr bytes.Buffer
+	cmd := exec.Command(corsvet, "report", "-format", "sarif", "./...")
+	cmd.Dir = filepath.Join(repo, "shop")
+	cmd.Stdout, cmd.Stderr = &out, &stderr
+	err := cmd.Run()
+	if exit := (*exec.ExitError)(nil); err != nil && !errors.As(err, &exit) {
+		t.Fatal(err)
+	}
+	if got := cmd.ProcessState.ExitCode(); got != status {
+		t.Fatalf("exit status %d, want %d\n%s", got, status, stderr.Bytes())
+	}
+	return out.Bytes()
+}
+
+// sarifSchema returns the JSON schema of SARIF 2.1.0, which go-sarif has as a
+// constant of its own.
+func sarifSchema(t *testing.T) *jsonschema.Schema {
+	t.Helper()
+	dir, err := exec.Command("go", "list", "-f", "{{.Dir}}", "github.com/owenrumney/go-sarif/v3/pkg/report/v210/sarif").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := parser.ParseFile(token.NewFileSet(), filepath.Join(strings.TrimSpace(string(dir)), "schema.go"), nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	literal := f.Scope.Lookup("schema").Decl.(*ast.ValueSpec).Values[0].(*ast.BasicLit)
+	source, err := strconv.Unquote(literal.Value)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiler := jsonschema.NewCompiler()
+	if err := compiler.AddResource("sarif.json", doc); err != nil {
+		t.Fatal(err)
+	}
+	schema, err := compiler.Compile("sarif.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return schema
+}
+
+func validate(t *testing.T, schema *jsonschema.Schema, text []byte) {
+	t.Helper()
+	v, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := schema.Validate(v); err != nil {
+		t.Errorf("the report is not valid: %v", err)
+	}
+}
+
+func parse(t *testing.T, text []byte) *sarif.Run {
+	t.Helper()
+	rep, err := sarif.FromBytes(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(rep.Runs) != 1 {
+		t.Fatalf("there are %d runs, want one", len(rep.Runs))
+	}
+	return rep.Runs[0]
+}
+
+// checkReport checks what the schema leaves to the writer.
+func checkReport(t *testing.T, text []byte) {
+	t.Helper()
+	run := parse(t, text)
+	rules := run.Tool.Driver.Rules
+	for _, rule := range rules {
+		if *rule.Help.Text == "" || *rule.Help.Markdown == "" || !strings.HasPrefix(*rule.HelpURI, "https://") {
+			t.Errorf("rule %s has no help or no link", *rule.ID)
+		}
+	}
+	related, column := 0, 0
+	for _, res := range run.Results {
+		if got := *rules[res.RuleIndex].ID; got != *res.RuleID {
+			t.Errorf("the rule of index %d is %s, want %s", res.RuleIndex, got, *res.RuleID)
+		}
+		if len(res.Fixes) == 0 {
+			t.Errorf("no fix: %s", *res.Message.Text)
+		}
+		for i, location := range res.RelatedLocations {
+			related++
+			if link := "](" + strconv.Itoa(i+1) + ")"; location.ID != i+1 || !strings.Contains(*res.Message.Text, link) {
+				t.Errorf("%q does not link to related location %d", *res.Message.Text, location.ID)
+			}
+		}
+		place := res.Locations[0].PhysicalLocation
+		switch uri := *place.ArtifactLocation.URI; uri {
+		case "shop/main.go":
+		case "shop/ab/%C3%BC%20b.go":
+			column = *place.Region.StartColumn
+		default:
+			t.Errorf("the path %s is not relative to the repository", uri)
+		}
+	}
+	if related == 0 {
+		t.Error("no finding has a related location")
+	}
+	if want := len(utf16.Encode([]rune("\thttp.SetCookie(w, &http.Cookie{Name: \"a\", Value: \"é€😀\", "))) + 1; column != want {
+		t.Errorf("the finding after the characters is at column %d, want %d", column, want)
+	}
+}
+
+// applyFixes applies the first fix of each result to the files in repo, as a
+// viewer does.
+func applyFixes(t *testing.T, text []byte, repo string) {
+	t.Helper()
+	type edit struct {
+		start, end int
+		text       string
+	}
+	edits := make(map[string][]edit)
+	lines := make(map[string][]string)
+	locate := func(uri string) (file string) {
+		name, err := url.PathUnescape(uri)
+		if err != nil {
+			t.Fatal(err)
+		}
+		file = filepath.Join(repo, filepath.FromSlash(name))
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines[file] = strings.SplitAfter(string(source), "\n")
+		return file
+	}
+	for _, res := range parse(t, text).Results {
+		for _, change := range res.Fixes[0].ArtifactChanges {
+			file := locate(*change.ArtifactLocation.URI)
+			for _, r := range change.Replacements {
+				e := edit{
+					start: offset(lines[file], *r.DeletedRegion.StartLine, *r.DeletedRegion.StartColumn),
+					end:   offset(lines[file], *r.DeletedRegion.EndLine, *r.DeletedRegion.EndColumn),
+					text:  *r.InsertedContent.Text,
+				}
+				if !slices.Contains(edits[file], e) {
+					edits[file] = append(edits[file], e)
+				}
+			}
+		}
+	}
+	for file, list := range edits {
+		slices.SortStableFunc(list, func(a, b edit) int { return b.start - a.start })
+		source := strings.Join(lines[file], "")
+		for _, e := range list {
+			source = source[:e.start] + e.text + source[e.end:]
+		}
+		if err := os.WriteFile(file, []byte(source), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// offset returns the offset of a line and a column in UTF-16 code units.
+func offset(lines []string, line, column int) int {
+	n := len(strings.Join(lines[:line-1], ""))
+	if line > len(lines) {
+		return n
+	}
+	units := utf16.Encode([]rune(lines[line-1]))
+	return n + len(string(utf16.Decode(units[:column-1])))
+}
+
+func fingerprints(t *testing.T, text []byte) (list []string) {
+	t.Helper()
+	var log struct {
+		Runs []struct {
+			Results []struct{ PartialFingerprints map[string]string }
+		}
+	}
+	if err := json.Unmarshal(text, &log); err != nil {
+		t.Fatal(err)
+	}
+	for _, res := range log.Runs[0].Results {
+		list = append(list, res.PartialFingerprints["corsvet/v1"])
+	}
+	slices.Sort(list)
+	if len(list) == 0 || slices.Contains(list, "") {
+		t.Errorf("a finding has no fingerprint: %q", list)
+	}
+	return list
+}
