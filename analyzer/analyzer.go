@@ -6,6 +6,8 @@
 // that depend on what the user meant are advisory.
 package analyzer
 
+//go:generate go test -run=^Test(Pages|Names)$ -update .
+
 import (
 	"golang.org/x/tools/go/analysis"
 
