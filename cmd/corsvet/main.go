@@ -5,10 +5,12 @@
 //
 //	corsvet [flags] [packages]
 //	corsvet report [flags] [packages]
+//	corsvet lsp [flags]
 //	corsvet help [analyzer or subcommand]
 //
 // The subcommand report prints the findings for people and for continuous
-// integration; the rest of this text is about the first form.
+// integration, and lsp is a language server, which editors start; the rest of
+// this text is about the first form.
 //
 // The packages are patterns as the go command knows them, such as ./... . Test
 // variants are included; -test=false leaves them out.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/lsp"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/report"
 )
 
@@ -20,6 +21,9 @@ type subcommand struct {
 var subcommands = []subcommand{
 	{"report", "print findings as text, SARIF or GitHub annotations", func(args []string) int {
 		return report.Main(args, os.Stdout, os.Stderr)
+	}},
+	{"lsp", "show findings and their fixes in an editor, beside gopls", func(args []string) int {
+		return lsp.Main(args, os.Stdin, os.Stdout, os.Stderr)
 	}},
 }
 

@@ -7,7 +7,6 @@ import (
 	"io"
 	"net/url"
 	"path/filepath"
-	"runtime/debug"
 	"slices"
 	"strings"
 	"unicode/utf16"
@@ -114,7 +113,7 @@ const informationURI = "https://github.com/corsvet/corsvet"
 // repository.
 func sarif(rep *report, out io.Writer) error {
 	run := sarifRun{
-		Tool:       sarifTool{sarifDriver{Name: "corsvet", Version: version(), InformationURI: informationURI}},
+		Tool:       sarifTool{sarifDriver{Name: "corsvet", Version: finding.Version(), InformationURI: informationURI}},
 		ColumnKind: "utf16CodeUnits",
 		Results:    []sarifResult{}, // An empty list says that nothing was found, none that nothing was looked for.
 	}
@@ -225,14 +224,4 @@ func lineColumn(text []byte, offset int) (line, column int) {
 	start := lineStart(text, offset)
 	before := []rune(string(text[start:offset]))
 	return 1 + bytes.Count(text[:start], []byte("\n")), 1 + len(utf16.Encode(before))
-}
-
-// version returns the version of the module that the command was built from, if
-// it has one.
-func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok || info.Main.Version == "(devel)" {
-		return ""
-	}
-	return info.Main.Version
 }

@@ -1,0 +1,135 @@
+package lsp
+
+import (
+	"cmp"
+	"os"
+
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+)
+
+// A report is a finding as the editor gets to know it.
+type report struct {
+	diagnostic diagnostic
+	actions    []codeAction // a quick fix for each fix
+}
+
+// A converter turns findings into reports. It needs the texts that were
+// analyzed, because an editor does not count in bytes.
+type converter struct {
+	docs     map[string]*document // by path
+	versions bool                 // edits say of which version of a document
+	mappers  map[string]*mapper   // by file; nil for one that cannot be read
+}
+
+func newConverter(docs map[string]*document, versions bool) *converter {
+	return &converter{docs: docs, versions: versions, mappers: make(map[string]*mapper)}
+}
+
+// document returns the open document of file, or nil.
+func (c *converter) document(file string) *document {
+	if doc := c.docs[file]; doc != nil {
+		return doc
+	}
+	// The go command may have come to the file by another path.
+	for path, doc := range c.docs {
+		if finding.SameFile(path, file) {
+			return doc
+		}
+	}
+	return nil
+}
+
+func (c *converter) uri(file string) string {
+	if doc := c.document(file); doc != nil {
+		return doc.uri
+	}
+	return uriOf(file, onWindows)
+}
+
+// mapper returns the mapper of the text of file.
+func (c *converter) mapper(file string) (*mapper, bool) {
+	m, known := c.mappers[file]
+	if !known {
+		if doc := c.document(file); doc != nil {
+			m = newMapper(doc.text)
+		} else if text, err := os.ReadFile(file); err == nil {
+			m = newMapper(string(text))
+		}
+		c.mappers[file] = m
+	}
+	return m, m != nil
+}
+
+func (c *converter) location(r finding.Range) (location, bool) {
+	m, ok := c.mapper(r.File)
+	if !ok {
+		return location{}, false
+	}
+	return location{URI: c.uri(r.File), Range: m.span(r.Start.Offset, r.End.Offset)}, true
+}
+
+// report converts a finding in an open document.
+func (c *converter) report(f *finding.Finding) report {
+	place, _ := c.location(f.Range)
+	d := diagnostic{
+		Range:           place.Range,
+		Severity:        diagnosticSeverityWarning,
+		Code:            cmp.Or(f.Category, f.Analyzer.Name),
+		CodeDescription: codeDescription{Href: f.URL},
+		Source:          f.Analyzer.Name,
+		Message:         f.Message,
+	}
+	for _, related := range f.Related {
+		if place, ok := c.location(related.Range); ok {
+			d.RelatedInformation = append(d.RelatedInformation, diagnosticRelatedInformation{Location: place, Message: related.Message})
+		}
+	}
+	r := report{diagnostic: d}
+	for i, fix := range f.Fixes {
+		if edit, ok := c.edit(fix.Edits); ok {
+			r.actions = append(r.actions, codeAction{
+				Title:       fix.Message,
+				Kind:        codeActionKindQuickFix,
+				Diagnostics: []diagnostic{d},
+				IsPreferred: i == 0,
+				Edit:        edit,
+			})
+		}
+	}
+	return r
+}
+
+// edit converts the edits of a fix, all or none.
+func (c *converter) edit(edits []finding.Edit) (edit workspaceEdit, ok bool) {
+	var files []string // in the order of edits
+	changes := make(map[string][]textEdit)
+	for _, e := range edits {
+		m, ok := c.mapper(e.File)
+		if !ok {
+			return workspaceEdit{}, false
+		}
+		if changes[e.File] == nil {
+			files = append(files, e.File)
+		}
+		changes[e.File] = append(changes[e.File], textEdit{Range: m.span(e.Start, e.End), NewText: e.New})
+	}
+	for _, file := range files {
+		if c.versions {
+			edit.DocumentChanges = append(edit.DocumentChanges, c.documentEdit(file, changes[file]))
+			continue
+		}
+		if edit.Changes == nil {
+			edit.Changes = make(map[string][]textEdit)
+		}
+		edit.Changes[c.uri(file)] = changes[file]
+	}
+	return edit, true
+}
+
+func (c *converter) documentEdit(file string, edits []textEdit) textDocumentEdit {
+	id := optionalVersionedTextDocumentIdentifier{URI: c.uri(file)}
+	if doc := c.document(file); doc != nil {
+		id.Version = &doc.version
+	}
+	return textDocumentEdit{TextDocument: id, Edits: edits}
+}
