@@ -64,6 +64,80 @@ func varyNamesTheResponseHeader(req events.APIGatewayProxyRequest) (events.APIGa
 	return events.APIGatewayProxyResponse{StatusCode: http.StatusOK, Headers: headers}, nil
 }
 
+// The literal has a Vary already; that the other answer lacks one, no edit of
+// the literal can mend.
+func varyInTheAllowedLiteral(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
+	origin := req.Headers["origin"]
+	if !allowedOrigins[origin] {
+		return events.APIGatewayProxyResponse{StatusCode: http.StatusOK}, nil
+	}
+	return events.APIGatewayProxyResponse{
+		StatusCode: http.StatusOK,
+		Headers: map[string]string{
+			"Access-Control-Allow-Origin": origin,
+			"Vary":                        "Origin", // want "only on the branch that allows"
+		},
+	}, nil
+}
+
+func otherVaryInTheLiteral(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
+	return events.APIGatewayProxyResponse{
+		StatusCode: http.StatusOK,
+		Headers: map[string]string{
+			"Access-Control-Allow-Origin": pick(req.Headers["origin"]), // want "can leave without Vary: Origin"
+			"vary":                        "Accept-Encoding",
+		},
+	}, nil
+}
+
+func otherVaryInTheLists(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
+	return events.APIGatewayProxyResponse{
+		StatusCode: http.StatusOK,
+		MultiValueHeaders: map[string][]string{
+			"Access-Control-Allow-Origin": {pick(req.Headers["origin"])}, // want "can leave without Vary: Origin"
+			"Vary":                        {"Accept-Encoding"},
+		},
+	}, nil
+}
+
+func refused(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
+	origin := req.Headers["origin"]
+	if !allowedOrigins[origin] {
+		return events.APIGatewayProxyResponse{StatusCode: http.StatusForbidden}, nil
+	}
+	return events.APIGatewayProxyResponse{
+		StatusCode: http.StatusOK,
+		Headers: map[string]string{
+			"Access-Control-Allow-Origin": origin,
+			"Vary":                        "Origin",
+		},
+	}, nil
+}
+
+func refusedByPointer(req events.APIGatewayProxyRequest) (*events.APIGatewayProxyResponse, error) {
+	res := &events.APIGatewayProxyResponse{Headers: map[string]string{}}
+	origin := req.Headers["origin"]
+	if !allowedOrigins[origin] {
+		res.StatusCode = http.StatusForbidden
+		return res, nil
+	}
+	res.StatusCode = http.StatusOK
+	res.Headers["Access-Control-Allow-Origin"] = origin
+	res.Headers["Vary"] = "Origin"
+	return res, nil
+}
+
+func varyAfterTheReturn(req events.APIGatewayProxyRequest) (*events.APIGatewayProxyResponse, error) {
+	res := &events.APIGatewayProxyResponse{StatusCode: http.StatusOK, Headers: map[string]string{}}
+	origin := req.Headers["origin"]
+	if !allowedOrigins[origin] {
+		return res, nil
+	}
+	res.Headers["Access-Control-Allow-Origin"] = origin
+	res.Headers["Vary"] = "Origin" // want "only on the branch that allows"
+	return res, nil
+}
+
 func varyFirst(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
 	headers := map[string]string{"Vary": "Origin"}
 	if origin := req.Headers["origin"]; allowedOrigins[origin] {
