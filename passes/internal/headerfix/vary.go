@@ -129,12 +129,15 @@ func firstStmt(fn inspector.Cursor) inspector.Cursor {
 
 // varyCall returns a statement that adds Vary: Origin at a place: by the
 // operand that w writes by, if that is there already, else by a parameter, else
-// by what that operand is going to be.
+// by the map that w assigns to, else by what that operand is going to be.
 func (e *Editor) varyCall(w *headerflow.Write, at, fn inspector.Cursor) string {
 	if text := e.byOperand(w, at, fn); text != "" {
 		return text
 	}
 	if text := e.idiom(at, func(i headerwrite.Idiom) string { return i.Vary }); text != "" {
+		return text
+	}
+	if text := e.byElement(w, at); text != "" {
 		return text
 	}
 	return e.byInitializer(w, at)
@@ -236,6 +239,9 @@ func (e *Editor) visible(x ast.Expr, at inspector.Cursor) bool {
 func (e *Editor) varyBeside(w *headerflow.Write) []analysis.TextEdit {
 	switch n := w.Node.(type) {
 	case *ast.KeyValueExpr:
+		if vary := e.varyIn(n); vary != nil {
+			return e.appendOrigin(vary.Value)
+		}
 		text, ok := e.typed(n.Value, `"Origin"`)
 		if !ok {
 			return nil
@@ -245,22 +251,76 @@ func (e *Editor) varyBeside(w *headerflow.Write) []analysis.TextEdit {
 		}
 		return fix.InsertElement(e.pass.Fset, e.cursor(n), `"Vary"`, text)
 	case *ast.AssignStmt:
-		for i, lhs := range n.Lhs {
-			ix, ok := lhs.(*ast.IndexExpr)
-			if !ok || ix.Index != w.Key || len(n.Rhs) != len(n.Lhs) {
-				continue
-			}
-			text, ok := e.typed(n.Rhs[i], `"Origin"`)
-			cur, isStmt := fix.Stmt(e.cursor(n))
-			if !ok || !isStmt {
-				return nil
-			}
-			return fix.InsertBefore(e.pass.Fset, e.outermost(cur, ix.X), e.source(ix.X)+`["Vary"] = `+text)
+		x, text := e.elementOf(w, n)
+		cur, isStmt := fix.Stmt(e.cursor(n))
+		if x == nil || !isStmt {
+			return nil
 		}
+		return fix.InsertBefore(e.pass.Fset, e.outermost(cur, x), text)
 	case *ast.CallExpr:
 		if cur, ok := fix.Stmt(e.cursor(n)); ok {
 			if text := e.byOperand(w, cur, e.res.Root); text != "" {
 				return fix.InsertBefore(e.pass.Fset, cur, text)
+			}
+		}
+	}
+	return nil
+}
+
+// byElement returns an assignment that adds Vary: Origin to the map that w
+// assigns to.
+func (e *Editor) byElement(w *headerflow.Write, at inspector.Cursor) string {
+	n, ok := w.Node.(*ast.AssignStmt)
+	if !ok {
+		return ""
+	}
+	if x, text := e.elementOf(w, n); x != nil && e.visible(x, at) {
+		return text
+	}
+	return ""
+}
+
+// elementOf returns the map that w, the assignment n, assigns to, and an
+// assignment of Vary: Origin to it; nil if it cannot be written.
+func (e *Editor) elementOf(w *headerflow.Write, n *ast.AssignStmt) (x ast.Expr, text string) {
+	for i, lhs := range n.Lhs {
+		ix, ok := lhs.(*ast.IndexExpr)
+		if !ok || ix.Index != w.Key || len(n.Rhs) != len(n.Lhs) {
+			continue
+		}
+		if value, ok := e.typed(n.Rhs[i], `"Origin"`); ok {
+			return ix.X, e.source(ix.X) + `["Vary"] = ` + value
+		}
+	}
+	return nil, ""
+}
+
+// varyIn returns the Vary of the literal that has kv, or nil.
+func (e *Editor) varyIn(kv *ast.KeyValueExpr) *ast.KeyValueExpr {
+	lit, ok := e.cursor(kv).Parent().Node().(*ast.CompositeLit)
+	if !ok {
+		return nil
+	}
+	for _, elt := range lit.Elts {
+		if kv, ok := elt.(*ast.KeyValueExpr); ok && e.isConstant(kv.Key, cors.Vary) {
+			return kv
+		}
+	}
+	return nil
+}
+
+// appendOrigin returns the edits that append Origin to a value of Vary, which
+// is a string or a list; none if it names Origin or cannot be edited.
+func (e *Editor) appendOrigin(value ast.Expr) []analysis.TextEdit {
+	switch value := value.(type) {
+	case *ast.BasicLit:
+		if tv := e.pass.TypesInfo.Types[value]; tv.Value != nil && !cors.VaryHas(constant.StringVal(tv.Value), cors.Origin) {
+			return []analysis.TextEdit{{Pos: value.End() - 1, End: value.End() - 1, NewText: []byte(", " + cors.Origin)}}
+		}
+	case *ast.CompositeLit:
+		for _, elt := range value.Elts {
+			if edits := e.appendOrigin(elt); edits != nil {
+				return edits
 			}
 		}
 	}
@@ -294,7 +354,7 @@ func (e *Editor) MoveVary(r *headerflow.Response, origin, vary *headerflow.Write
 	if edits == nil || !e.isConstant(vary.Value, cors.Origin) {
 		return edits
 	}
-	if cur, ok := e.stmt(vary); ok && ast.Unparen(stmtExpr(cur)) == vary.Node && !isAlone(cur) {
+	if cur, ok := e.stmt(vary); ok && isAllOf(cur, vary.Node) && !isAlone(cur) {
 		return append(edits, fix.DeleteStmt(e.pass.Fset, cur)...)
 	}
 	return edits
@@ -306,11 +366,16 @@ func isAlone(cur inspector.Cursor) bool {
 	return ok && len(block.List) == 1
 }
 
-func stmtExpr(cur inspector.Cursor) ast.Expr {
-	if x, ok := cur.Node().(*ast.ExprStmt); ok {
-		return x.X
+// isAllOf reports whether a statement does nothing but the call or assignment
+// node.
+func isAllOf(cur inspector.Cursor, node ast.Node) bool {
+	switch stmt := cur.Node().(type) {
+	case *ast.ExprStmt:
+		return ast.Unparen(stmt.X) == node
+	case *ast.AssignStmt:
+		return stmt == node && len(stmt.Lhs) == 1
 	}
-	return nil
+	return false
 }
 
 func (e *Editor) isConstant(x ast.Expr, value string) bool {

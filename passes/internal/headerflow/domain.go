@@ -146,12 +146,31 @@ func isContainer(v flow.Value) bool {
 
 func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flow.Value) {
 	o := outcome{root: d.root, run: d.run, st: st}
-	if n := len(results); n > 0 && d.root.Type.Results.NumFields() > 0 {
-		list := d.root.Type.Results.List
-		last := results[n-1]
-		o.failed = isError(d.info.TypeOf(list[len(list)-1].Type)) && (last.Source == failure || last.Kind == flow.Object)
+	for i, t := range d.resultTypes() {
+		if i >= len(results) {
+			break
+		}
+		v := results[i]
+		o.failed = isError(t) && (v.Source == failure || v.Kind == flow.Object)
+		if field := headerwrite.StatusOf(t); field != "" {
+			code, _ := x.Load(st, v, field, types.Typ[types.Int]).Int()
+			o.status = int(code)
+		}
 	}
 	d.outcomes = append(d.outcomes, o)
+}
+
+// resultTypes returns the types of the results of the root.
+func (d *domain) resultTypes() (list []types.Type) {
+	if d.root.Type.Results == nil {
+		return nil
+	}
+	for _, field := range d.root.Type.Results.List {
+		for range max(len(field.Names), 1) {
+			list = append(list, d.info.TypeOf(field.Type))
+		}
+	}
+	return list
 }
 
 func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }

@@ -47,6 +47,7 @@ const (
 	Install           // installs the middlewares that are its arguments
 	RouteOptions      // registers handlers for OPTIONS
 	LimitMethods      // limits a route to the methods that are its arguments
+	Status            // is the status code of a response that is a struct
 )
 
 // A Member is a method, function or field of a framework. Recv is the name
@@ -101,16 +102,20 @@ type index struct {
 	types   map[string]Role
 	members map[memberKey]*Member
 	idioms  map[string]Idiom
-	lambda  bool // some type has LambdaRole
+	status  map[string]string // by type, the field that is the status code
+	lambda  bool              // some type has LambdaRole
 }
 
 var packages = func() map[string]*index {
 	byPath := make(map[string]*index)
 	for _, f := range frameworks {
-		ix := &index{types: f.Types, idioms: f.Idioms, members: make(map[memberKey]*Member)}
+		ix := &index{types: f.Types, idioms: f.Idioms, members: make(map[memberKey]*Member), status: make(map[string]string)}
 		for i := range f.Members {
 			m := &f.Members[i]
 			ix.members[memberKey{m.Recv, m.Name}] = m
+			if m.Verb == Status {
+				ix.status[m.Recv] = m.Name
+			}
 		}
 		for _, role := range f.Types {
 			ix.lambda = ix.lambda || role == LambdaRole
@@ -168,6 +173,19 @@ func FieldOf(t types.Type, field string) *Member {
 		return nil
 	}
 	return ix.members[memberKey{named.Obj().Name(), field}]
+}
+
+// StatusOf returns the field of t, or of what it points to, that is the status
+// code of a response; "" if there is none.
+func StatusOf(t types.Type) string {
+	named := typematch.NamedOf(t)
+	if named == nil || named.Obj().Pkg() == nil {
+		return ""
+	}
+	if ix := packages[named.Obj().Pkg().Path()]; ix != nil {
+		return ix.status[named.Obj().Name()]
+	}
+	return ""
 }
 
 // RoleOf returns what the values of t, or what they point to, are; 0 for

@@ -96,5 +96,11 @@ var lambda = Framework{
 		{Recv: "ALBTargetGroupRequest", Name: "HTTPMethod", Verb: Method},
 		{Recv: "APIGatewayV2HTTPRequestContextHTTPDescription", Name: "Method", Verb: Method},
 		{Recv: "LambdaFunctionURLRequestContextHTTPDescription", Name: "Method", Verb: Method},
+		{Recv: "APIGatewayProxyResponse", Name: "StatusCode", Verb: Status},
+		{Recv: "APIGatewayProxyStreamingResponse", Name: "StatusCode", Verb: Status},
+		{Recv: "APIGatewayV2HTTPResponse", Name: "StatusCode", Verb: Status},
+		{Recv: "LambdaFunctionURLResponse", Name: "StatusCode", Verb: Status},
+		{Recv: "LambdaFunctionURLStreamingResponse", Name: "StatusCode", Verb: Status},
+		{Recv: "ALBTargetGroupResponse", Name: "StatusCode", Verb: Status},
 	},
 }
