@@ -95,6 +95,21 @@ func TestWorkflowsLint(t *testing.T) {
 	}
 }
 
+// TestOwnWorkflows lints the workflows of this repository.
+func TestOwnWorkflows(t *testing.T) {
+	linter, err := actionlint.NewLinter(io.Discard, &actionlint.LinterOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	problems, err := linter.LintFiles([]string{filepath.Join(root, ".github/workflows/ci.yml")}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, problem := range problems {
+		t.Error(problem)
+	}
+}
+
 // TestAction runs workflows with act, which carries out the steps as GitHub's
 // runner does.
 func TestAction(t *testing.T) {
