@@ -20,12 +20,13 @@ func TestInitialize(t *testing.T) {
 	e := start(t, nil)
 	var result json.RawMessage
 	e.call("initialize", `{"processId": 1, "capabilities": {}}`, &result)
-	const want = `"capabilities":{"positionEncoding":"utf-16",` +
+	// A test is built from a working copy, which has no version.
+	const want = `{"capabilities":{"positionEncoding":"utf-16",` +
 		`"textDocumentSync":{"openClose":true,"change":1,"save":true},` +
 		`"codeActionProvider":{"codeActionKinds":["quickfix"]}},` +
-		`"serverInfo":{"name":"corsvet","version":`
-	if !strings.Contains(string(result), want) {
-		t.Errorf("answer %s, want %s in it", result, want)
+		`"serverInfo":{"name":"corsvet"}}`
+	if string(result) != want {
+		t.Errorf("answer %s, want %s", result, want)
 	}
 }
 
