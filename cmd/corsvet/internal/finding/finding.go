@@ -260,6 +260,7 @@ func (c *converter) position(pos token.Pos) (file string, p Position) {
 	// compiled in their place, has a //line comment that leads back to them.
 	if mapped := c.pkg.Fset.PositionFor(pos, true); mapped.Filename != at.Filename && slices.Contains(c.pkg.GoFiles, mapped.Filename) {
 		at = mapped
+		at.Column = max(at.Column, 1) // It is 0 where the comment does not tell.
 		at.Offset = c.offset(at)
 	}
 	return at.Filename, Position{Offset: at.Offset, Line: at.Line, Column: at.Column}

@@ -15,7 +15,7 @@ func TestStrangePaths(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), name)
 			if err := os.Rename(module(t, "-- a.go --\n"+good), dir); err != nil {
-				t.Skip(err)
+				t.Skip("the file system has no such names:", err)
 			}
 			file := filepath.Join(dir, "a.go")
 			e := session(t, finding.Run)
@@ -36,7 +36,7 @@ func TestSymbolicLinks(t *testing.T) {
 		filepath.Join(dir, "part"):    filepath.Join(dir, "inner"),
 	} {
 		if err := os.Symlink(to, link); err != nil {
-			t.Skip(err)
+			t.Skip("no symbolic links here:", err)
 		}
 	}
 	for _, file := range []string{
@@ -69,7 +69,7 @@ func TestFileOfTwoNames(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := os.Symlink("real", filepath.Dir(link)); err != nil {
-		t.Skip(err)
+		t.Skip("no symbolic links here:", err)
 	}
 	s := new(stub)
 	e := session(t, func(ctx context.Context, config *finding.Config) (*finding.Result, error) {
