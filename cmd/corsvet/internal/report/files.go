@@ -159,6 +159,6 @@ func (p *progress) stop() {
 
 func (p *progress) print() {
 	if p.doing != "" {
-		fmt.Fprintf(p.w, "corsvet report: %s ...\n", p.doing)
+		fmt.Fprintf(p.w, "corsvet report: %s\n", p.doing)
 	}
 }

@@ -216,7 +216,7 @@ func TestProgress(t *testing.T) {
 	p.late()
 	p.step("analyzing")
 	p.stop()
-	if got, want := out.String(), "corsvet report: parsing ...\ncorsvet report: analyzing ...\n"; got != want {
+	if got, want := out.String(), "corsvet report: parsing\ncorsvet report: analyzing\n"; got != want {
 		t.Errorf("printed %q, want %q", got, want)
 	}
 }
