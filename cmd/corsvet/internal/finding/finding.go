@@ -4,6 +4,7 @@
 package finding
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -277,8 +278,7 @@ func (c *converter) offset(at token.Position) int {
 	}
 	offset := 0
 	for range at.Line - 1 {
-		_, rest, _ := strings.Cut(string(text[offset:]), "\n")
-		offset = len(text) - len(rest)
+		offset += bytes.IndexByte(text[offset:], '\n') + 1
 	}
 	return min(offset+at.Column-1, len(text))
 }
