@@ -23,12 +23,14 @@
 // analyzer, category, file and the text of its line, not by the line's number.
 //
 // The file of -o or -baseline is replaced as a whole, once the new text is
-// complete, or not at all.
+// complete, or not at all. If a package does not compile, the others are
+// reported on standard output all the same, but not as SARIF: a report or a
+// baseline that lasts is about all packages.
 //
 // # Exit status
 //
 //	0  no findings, or none but those in the baseline, or the baseline is written
-//	1  a package does not compile or there is none; there is no report then
+//	1  a package does not compile, or there is none
 //	2  a flag is wrong, the baseline cannot be read, or a file cannot be written
 //	3  there are findings
 package report
@@ -45,6 +47,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"golang.org/x/tools/go/packages"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
 )
@@ -74,6 +78,8 @@ type report struct {
 	files *files
 	root  string // that paths are relative to, save in text
 	color bool
+
+	partial bool // some packages do not compile
 }
 
 // An item is a finding with what tells it from others when lines move.
@@ -168,7 +174,10 @@ func run(opts options, patterns []string, stdout, stderr *os.File) (status int, 
 	}
 	defer out.discard()
 
-	items, files, err := items(opts, patterns, root, stderr)
+	items, files, broken, err := items(opts, patterns, root, stderr)
+	if err == nil && opts.lasts() {
+		err = broken
+	}
 	if err != nil {
 		return exitBroken, err
 	}
@@ -176,7 +185,7 @@ func run(opts options, patterns []string, stdout, stderr *os.File) (status int, 
 	if opts.writeBaseline {
 		err = newBaseline(items).write(&buf)
 	} else {
-		rep := &report{files: files, root: root, color: target == "" && colored(stdout)}
+		rep := &report{files: files, root: root, color: target == "" && colored(stdout), partial: broken != nil}
 		rep.items, rep.known = base.unknown(items)
 		if len(rep.items) > 0 {
 			status = exitFindings
@@ -192,11 +201,22 @@ func run(opts options, patterns []string, stdout, stderr *os.File) (status int, 
 	if opts.writeBaseline {
 		fmt.Fprintf(stdout, "%s listed in %s\n", count(len(items), "finding"), opts.baseline)
 	}
+	if broken != nil {
+		return exitBroken, broken
+	}
 	return status, nil
 }
 
-// items returns the findings in the packages.
-func items(opts options, patterns []string, root string, stderr io.Writer) ([]*item, *files, error) {
+// lasts reports whether what is made is to be kept: then it has to be about all
+// packages. Alerts that are not in a SARIF report any more would be closed, and
+// what is not in a baseline is new.
+func (o options) lasts() bool {
+	return o.format == "sarif" || o.output != "" || o.writeBaseline
+}
+
+// items returns the findings in the packages that compile, and an error about
+// those that do not; or an error if none does.
+func items(opts options, patterns []string, root string, stderr io.Writer) (list []*item, files *files, broken, err error) {
 	progress := newProgress(stderr, progressDelay)
 	defer progress.stop()
 	config := &finding.Config{Patterns: patterns, Tests: opts.test, Progress: progress.step}
@@ -205,18 +225,20 @@ func items(opts options, patterns []string, root string, stderr io.Writer) ([]*i
 	}
 	res, err := finding.Run(context.Background(), config)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 	if len(res.Problems) > 0 {
-		return nil, nil, errors.New(strings.Join(res.Problems, "\n"))
+		broken = errors.New(strings.Join(res.Problems, "\n"))
 	}
-	files := newFiles()
-	var list []*item
+	if !slices.ContainsFunc(res.Packages, func(pkg *packages.Package) bool { return !pkg.IllTyped }) {
+		return nil, nil, nil, broken
+	}
+	files = newFiles()
 	for _, f := range res.Findings {
 		list = append(list, &item{Finding: f, path: relative(root, f.File)})
 	}
 	fingerprint(list, files)
-	return list, files, nil
+	return list, files, broken, nil
 }
 
 // progressDelay is how long a run may take before it says what it does.

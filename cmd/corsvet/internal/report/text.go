@@ -53,6 +53,9 @@ func text(rep *report, out io.Writer) error {
 	if rep.known > 0 {
 		fmt.Fprintf(p, ", besides %d in the baseline", rep.known)
 	}
+	if rep.partial {
+		fmt.Fprint(p, "; what does not compile was not looked at")
+	}
 	fmt.Fprintln(p)
 	return p.Flush()
 }
