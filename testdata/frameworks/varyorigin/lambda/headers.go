@@ -80,6 +80,30 @@ func varyInTheAllowedLiteral(req events.APIGatewayProxyRequest) (events.APIGatew
 	}, nil
 }
 
+func varyInTheAllowedList(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
+	origin := req.Headers["origin"]
+	if !allowedOrigins[origin] {
+		return events.APIGatewayProxyResponse{StatusCode: http.StatusOK}, nil
+	}
+	return events.APIGatewayProxyResponse{
+		StatusCode: http.StatusOK,
+		MultiValueHeaders: map[string][]string{
+			"Access-Control-Allow-Origin": {origin},
+			"Vary":                        {"Accept-Encoding", "Origin"}, // want "only on the branch that allows"
+		},
+	}, nil
+}
+
+func emptyVaryInTheLiteral(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
+	return events.APIGatewayProxyResponse{
+		StatusCode: http.StatusOK,
+		Headers: map[string]string{
+			"Access-Control-Allow-Origin": pick(req.Headers["origin"]), // want "can leave without Vary: Origin"
+			"Vary":                        "",
+		},
+	}, nil
+}
+
 func otherVaryInTheLiteral(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
 	return events.APIGatewayProxyResponse{
 		StatusCode: http.StatusOK,
