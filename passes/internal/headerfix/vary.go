@@ -310,21 +310,31 @@ func (e *Editor) varyIn(kv *ast.KeyValueExpr) *ast.KeyValueExpr {
 }
 
 // appendOrigin returns the edits that append Origin to a value of Vary, which
-// is a string or a list; none if it names Origin or cannot be edited.
+// is a string or a list of strings; none if it names Origin, or if it is not
+// known whether it does.
 func (e *Editor) appendOrigin(value ast.Expr) []analysis.TextEdit {
-	switch value := value.(type) {
-	case *ast.BasicLit:
-		if tv := e.pass.TypesInfo.Types[value]; tv.Value != nil && !cors.VaryHas(constant.StringVal(tv.Value), cors.Origin) {
-			return []analysis.TextEdit{{Pos: value.End() - 1, End: value.End() - 1, NewText: []byte(", " + cors.Origin)}}
+	elts := []ast.Expr{value}
+	if list, ok := value.(*ast.CompositeLit); ok {
+		elts = list.Elts
+	}
+	var first *ast.BasicLit
+	for _, elt := range elts {
+		lit, ok := elt.(*ast.BasicLit)
+		if !ok || cors.VaryHas(constant.StringVal(e.pass.TypesInfo.Types[lit].Value), cors.Origin) {
+			return nil
 		}
-	case *ast.CompositeLit:
-		for _, elt := range value.Elts {
-			if edits := e.appendOrigin(elt); edits != nil {
-				return edits
-			}
+		if first == nil {
+			first = lit
 		}
 	}
-	return nil
+	if first == nil {
+		return nil
+	}
+	text := cors.Origin
+	if constant.StringVal(e.pass.TypesInfo.Types[first].Value) != "" {
+		text = ", " + text
+	}
+	return []analysis.TextEdit{{Pos: first.End() - 1, End: first.End() - 1, NewText: []byte(text)}}
 }
 
 func isElided(x ast.Expr) bool {
