@@ -320,7 +320,7 @@ func (e *Editor) appendOrigin(value ast.Expr) []analysis.TextEdit {
 	var first *ast.BasicLit
 	for _, elt := range elts {
 		lit, ok := elt.(*ast.BasicLit)
-		if !ok || cors.VaryHas(constant.StringVal(e.pass.TypesInfo.Types[lit].Value), cors.Origin) {
+		if !ok || lit.Kind != token.STRING || cors.VaryHas(constant.StringVal(e.pass.TypesInfo.Types[lit].Value), cors.Origin) {
 			return nil
 		}
 		if first == nil {
