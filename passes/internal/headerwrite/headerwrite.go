@@ -164,54 +164,44 @@ func MemberOf(f *types.Func) *Member {
 
 // FieldOf returns the row of a field of type t, or nil.
 func FieldOf(t types.Type, field string) *Member {
-	named := typematch.NamedOf(t)
-	if named == nil || named.Obj().Pkg() == nil {
-		return nil
-	}
-	ix := packages[named.Obj().Pkg().Path()]
-	if ix == nil {
-		return nil
-	}
-	return ix.members[memberKey{named.Obj().Name(), field}]
+	ix, name := indexOf(t)
+	return ix.members[memberKey{name, field}]
 }
 
 // StatusOf returns the field of t, or of what it points to, that is the status
 // code of a response; "" if there is none.
 func StatusOf(t types.Type) string {
-	named := typematch.NamedOf(t)
-	if named == nil || named.Obj().Pkg() == nil {
-		return ""
-	}
-	if ix := packages[named.Obj().Pkg().Path()]; ix != nil {
-		return ix.status[named.Obj().Name()]
-	}
-	return ""
+	ix, name := indexOf(t)
+	return ix.status[name]
 }
 
 // RoleOf returns what the values of t, or what they point to, are; 0 for
 // nothing in particular.
 func RoleOf(t types.Type) Role {
-	named := typematch.NamedOf(t)
-	if named == nil || named.Obj().Pkg() == nil {
-		return 0
-	}
-	if ix := packages[named.Obj().Pkg().Path()]; ix != nil {
-		return ix.types[named.Obj().Name()]
-	}
-	return 0
+	ix, name := indexOf(t)
+	return ix.types[name]
 }
 
 // IdiomOf returns how to speak of the values of t, or of what they point to.
 func IdiomOf(t types.Type) Idiom {
+	ix, name := indexOf(t)
+	return ix.idioms[name]
+}
+
+// indexOf returns the index of the package of t, or of what t points to, and
+// the name that t has there; an empty index if there is none.
+func indexOf(t types.Type) (ix *index, name string) {
 	named := typematch.NamedOf(t)
 	if named == nil || named.Obj().Pkg() == nil {
-		return Idiom{}
+		return &unlisted, ""
 	}
 	if ix := packages[named.Obj().Pkg().Path()]; ix != nil {
-		return ix.idioms[named.Obj().Name()]
+		return ix, named.Obj().Name()
 	}
-	return Idiom{}
+	return &unlisted, ""
 }
+
+var unlisted index
 
 // IsLambda reports whether the package with a path is one whose structs are
 // responses.
