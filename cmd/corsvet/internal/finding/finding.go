@@ -71,7 +71,6 @@ type Position struct {
 type Config struct {
 	Patterns   []string
 	Dir        string
-	Env        []string
 	BuildFlags []string
 	Tests      bool
 
@@ -118,7 +117,6 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 		Mode:       packages.LoadSyntax | packages.NeedModule,
 		Context:    ctx,
 		Dir:        config.Dir,
-		Env:        config.Env,
 		BuildFlags: slices.Concat(config.BuildFlags, flags),
 		Tests:      config.Tests,
 		ParseFile:  overlay.parse,
