@@ -1,35 +1,14 @@
 package lsp
 
-import (
-	"sort"
-	"unicode/utf16"
-)
+import "github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
 
 // A mapper finds the positions of offsets in a text.
-type mapper struct {
-	text  string
-	lines []int // the offset at which each line begins
-}
+type mapper struct{ lines *finding.Lines }
 
-func newMapper(text string) *mapper {
-	m := &mapper{text: text, lines: []int{0}}
-	for i := range len(text) {
-		if text[i] == '\n' {
-			m.lines = append(m.lines, i+1)
-		}
-	}
-	return m
-}
+func newMapper(text string) *mapper { return &mapper{finding.NewLines(text)} }
 
-// position returns the line, and the column in UTF-16 code units, of a byte
-// offset. An offset outside of the text is moved to its nearest end.
 func (m *mapper) position(offset int) position {
-	offset = min(max(offset, 0), len(m.text))
-	line := sort.SearchInts(m.lines, offset+1) - 1
-	column := 0
-	for _, r := range m.text[m.lines[line]:offset] {
-		column += utf16.RuneLen(r)
-	}
+	line, column := m.lines.At(offset)
 	return position{Line: line, Character: column}
 }
 

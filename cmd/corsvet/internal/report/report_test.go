@@ -87,10 +87,11 @@ func TestHunks(t *testing.T) {
 	}
 }
 
-// TestLineColumn has characters of one, two and three bytes that are one UTF-16
+// TestRegion has characters of one, two and three bytes that are one UTF-16
 // code unit, and one of four bytes that is two.
-func TestLineColumn(t *testing.T) {
+func TestRegion(t *testing.T) {
 	const text = "a\né€😀b\r\n"
+	rep := &report{files: &files{texts: map[string][]byte{"f": []byte(text)}}}
 	for _, test := range []struct{ offset, line, column int }{
 		{0, 1, 1},
 		{1, 1, 2},
@@ -101,8 +102,9 @@ func TestLineColumn(t *testing.T) {
 		{len(text), 3, 1},
 		{len(text) + 1, 3, 1},
 	} {
-		if line, column := lineColumn([]byte(text), test.offset); line != test.line || column != test.column {
-			t.Errorf("offset %d is %d:%d, want %d:%d", test.offset, line, column, test.line, test.column)
+		want := sarifRegion{1, 1, test.line, test.column}
+		if got := rep.region("f", 0, test.offset); got != want {
+			t.Errorf("up to offset %d it is %v, want %v", test.offset, got, want)
 		}
 	}
 }

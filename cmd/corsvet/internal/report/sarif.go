@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bytes"
 	"fmt"
 	"go/doc/comment"
 	"io"
@@ -9,7 +8,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"unicode/utf16"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -211,17 +209,8 @@ func (rep *report) artifact(file string) sarifArtifact {
 
 // region returns the lines and columns of the bytes from start to end.
 func (rep *report) region(file string, start, end int) sarifRegion {
-	text := rep.files.text(file)
-	startLine, startColumn := lineColumn(text, start)
-	endLine, endColumn := lineColumn(text, end)
-	return sarifRegion{startLine, startColumn, endLine, endColumn}
-}
-
-// lineColumn returns the line and the column of offset, both counted from 1,
-// columns in UTF-16 code units.
-func lineColumn(text []byte, offset int) (line, column int) {
-	offset = min(offset, len(text))
-	start := lineStart(text, offset)
-	before := []rune(string(text[start:offset]))
-	return 1 + bytes.Count(text[:start], []byte("\n")), 1 + len(utf16.Encode(before))
+	lines := finding.NewLines(string(rep.files.text(file)))
+	startLine, startColumn := lines.At(start)
+	endLine, endColumn := lines.At(end)
+	return sarifRegion{1 + startLine, 1 + startColumn, 1 + endLine, 1 + endColumn}
 }
