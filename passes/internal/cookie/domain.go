@@ -33,8 +33,6 @@ type domain struct {
 	pkg      *types.Package
 	relevant map[*flow.Fn]bool // lead to something of a cookie
 	senders  map[*flow.Fn]bool // send one
-	params   map[*types.Var]param
-	assigned map[*types.Var][]ast.Expr // what local variables are given
 	lines    map[flow.ID]*text
 	options  map[flow.ID]*optionValue
 	root     *flow.Fn
@@ -42,12 +40,6 @@ type domain struct {
 
 	sent  []*Sent
 	sinks map[string]*Sent
-}
-
-// A param is the place of a parameter in its function's list.
-type param struct {
-	fn    *flow.Fn
-	index int
 }
 
 // An optionValue is an option of a framework. Without an attribute it sets
@@ -60,25 +52,12 @@ type optionValue struct {
 
 func newDomain(pass *analysis.Pass, root inspector.Cursor, prog *flow.Program) *domain {
 	d := &domain{
-		info:     pass.TypesInfo,
-		pkg:      pass.Pkg,
-		params:   make(map[*types.Var]param),
-		assigned: make(map[*types.Var][]ast.Expr),
-		lines:    make(map[flow.ID]*text),
-		options:  make(map[flow.ID]*optionValue),
-		ran:      make(map[*flow.Fn]bool),
-		sinks:    make(map[string]*Sent),
-	}
-	for _, fn := range prog.Functions() {
-		i := 0
-		for _, f := range fn.Type.Params.List {
-			for _, name := range f.Names {
-				if v, ok := d.info.Defs[name].(*types.Var); ok {
-					d.params[v] = param{fn, i}
-				}
-				i++
-			}
-		}
+		info:    pass.TypesInfo,
+		pkg:     pass.Pkg,
+		lines:   make(map[flow.ID]*text),
+		options: make(map[flow.ID]*optionValue),
+		ran:     make(map[*flow.Fn]bool),
+		sinks:   make(map[string]*Sent),
 	}
 	d.index(root, prog)
 	d.mark(root, prog)
@@ -341,8 +320,7 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 }
 
 func constantOf(v flow.Value) (constant.Value, bool) {
-	// A constant with an identity is what a branch told of a setting.
-	return v.Const, v.Kind == flow.Const && v.ID == 0
+	return v.Const, v.Kind == flow.Const && !v.Told // what a branch told may be of a setting
 }
 
 func (d *domain) Captured(x *flow.Exec, st *flow.State, lit *ast.FuncLit, v flow.Value, t types.Type) flow.Value {

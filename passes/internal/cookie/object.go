@@ -20,8 +20,8 @@ const (
 
 // A store is the Data of the site of an attribute.
 type store struct {
-	operand ast.Expr // see [Attribute]
-	given   ast.Node // the call that gave the constant, nil if that is not one
+	operand ast.Expr      // see [Attribute]
+	given   *ast.CallExpr // the call that passed the constant on, nil if none did
 }
 
 // StoreField describes the assignment of an attribute.
@@ -60,74 +60,14 @@ func valueOf(n ast.Node, field string) ast.Expr {
 // site returns the site of an attribute that n sets to e, whose value is v.
 func (d *domain) site(x *flow.Exec, n ast.Node, e ast.Expr, v flow.Value) *flow.Site {
 	s := new(store)
-	if c, ok := constantOf(v); ok && e != nil {
-		s.operand, s.given = d.origin(x, e, c)
+	if _, ok := constantOf(v); ok && e != nil {
+		s.operand, s.given = v.Expr(e), x.Passed(v)
 	}
 	key := ""
 	if s.operand != nil {
 		key = string(binary.AppendVarint(nil, int64(s.operand.Pos())))
 	}
 	return x.Site(n, key, s)
-}
-
-// origin returns the expression that gave the constant c to e: e itself, or
-// if e is a parameter, an argument of the call under way, or if e is a local
-// variable, what that is assigned. It also returns the call.
-func (d *domain) origin(x *flow.Exec, e ast.Expr, c constant.Value) (operand ast.Expr, given ast.Node) {
-	depth := x.Depth()
-	for {
-		id, ok := ast.Unparen(e).(*ast.Ident)
-		if !ok {
-			return e, given
-		}
-		v, ok := d.info.Uses[id].(*types.Var)
-		if !ok || v.Parent() == nil || v.Parent() == d.pkg.Scope() {
-			return e, given
-		}
-		p, ok := d.params[v]
-		if !ok {
-			if rhs := d.assignedOnly(v, c); rhs != nil {
-				return rhs, given
-			}
-			return e, given
-		}
-		// The innermost call of the parameter's function.
-		for depth > 0 && !d.calls(x, x.CallAt(depth), p.fn) {
-			depth--
-		}
-		if depth == 0 || p.index >= len(x.CallAt(depth).Args) {
-			return e, given
-		}
-		call := x.CallAt(depth)
-		e, given = call.Args[p.index], call
-		depth--
-	}
-}
-
-// calls reports whether a call may be one of fn.
-func (d *domain) calls(x *flow.Exec, call *ast.CallExpr, fn *flow.Fn) bool {
-	if fn.Obj == nil {
-		_, literal := ast.Unparen(call.Fun).(*ast.FuncLit)
-		_, named := calleeOf(d.info, call).(*types.Var)
-		return literal || named
-	}
-	f, ok := calleeOf(d.info, call).(*types.Func)
-	return ok && f.Origin() == fn.Obj
-}
-
-// assignedOnly returns the expression that gives v the constant c, if there
-// is exactly one.
-func (d *domain) assignedOnly(v *types.Var, c constant.Value) ast.Expr {
-	var found ast.Expr
-	for _, rhs := range d.assigned[v] {
-		if tv := d.info.Types[rhs]; tv.Value != nil && tv.Value.Kind() == c.Kind() && constant.Compare(tv.Value, token.EQL, c) {
-			if found != nil {
-				return nil
-			}
-			found = rhs
-		}
-	}
-	return found
 }
 
 // -- what a cookie has --
@@ -206,7 +146,7 @@ func deletes(st *flow.State, v flow.Value) bool {
 
 // -- variables --
 
-// index records what variables are assigned. A variable at package level of
+// index finds the variables whose parts change. A variable at package level of
 // which some function changes a part has a value that is not known: what it
 // is initialized with is only the default.
 func (d *domain) index(root inspector.Cursor, prog *flow.Program) {
@@ -215,23 +155,12 @@ func (d *domain) index(root inspector.Cursor, prog *flow.Program) {
 			prog.Assign(v)
 		}
 	}
-	for cur := range root.Preorder((*ast.ValueSpec)(nil), (*ast.AssignStmt)(nil), (*ast.CallExpr)(nil)) {
+	for cur := range root.Preorder((*ast.AssignStmt)(nil), (*ast.CallExpr)(nil)) {
 		switch n := cur.Node().(type) {
-		case *ast.ValueSpec:
-			for i, name := range n.Names {
-				if v, ok := d.info.Defs[name].(*types.Var); ok && len(n.Values) == len(n.Names) {
-					d.assigned[v] = append(d.assigned[v], n.Values[i])
-				}
-			}
 		case *ast.AssignStmt:
-			for i, lhs := range n.Lhs {
-				id, ok := ast.Unparen(lhs).(*ast.Ident)
-				if !ok {
+			for _, lhs := range n.Lhs {
+				if _, ok := ast.Unparen(lhs).(*ast.Ident); !ok {
 					changed(lhs)
-					continue
-				}
-				if v, ok := d.info.ObjectOf(id).(*types.Var); ok && len(n.Lhs) == len(n.Rhs) {
-					d.assigned[v] = append(d.assigned[v], n.Rhs[i])
 				}
 			}
 		case *ast.CallExpr:

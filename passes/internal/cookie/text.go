@@ -91,7 +91,7 @@ func (d *domain) text(x *flow.Exec, v flow.Value, e ast.Expr) *text {
 	if !ok {
 		return &text{expr: e, parts: []part{{verb: verbFor(d.info.TypeOf(e))}}}
 	}
-	expr := d.find(x, e, v.Const)
+	expr := v.Expr(e)
 	return &text{expr: expr, parts: d.constantParts(expr, s)}
 }
 
@@ -100,39 +100,6 @@ func verbFor(t types.Type) string {
 		return "%d"
 	}
 	return "%s"
-}
-
-// find returns the expression that e has the constant c from: e or a part of
-// it, or of what is passed or assigned to e.
-func (d *domain) find(x *flow.Exec, e ast.Expr, c constant.Value) ast.Expr {
-	within := func(e ast.Expr) (found ast.Expr) {
-		ast.Inspect(e, func(n ast.Node) bool {
-			if sub, ok := n.(ast.Expr); ok && found == nil {
-				if v := d.info.Types[sub].Value; v != nil && v.Kind() == c.Kind() && constant.Compare(v, token.EQL, c) {
-					found = sub
-				}
-			}
-			return found == nil
-		})
-		return found
-	}
-	if found := within(e); found != nil {
-		return found
-	}
-	given, _ := d.origin(x, e, c)
-	if found := within(given); found != nil {
-		return found
-	}
-	if id, ok := ast.Unparen(given).(*ast.Ident); ok {
-		if v, ok := d.info.Uses[id].(*types.Var); ok {
-			for _, rhs := range d.assigned[v] {
-				if found := within(rhs); found != nil {
-					return found
-				}
-			}
-		}
-	}
-	return e
 }
 
 // constantParts returns the parts of the constant s that e is.
@@ -163,7 +130,7 @@ func (d *domain) sprintf(x *flow.Exec, c *flow.Call) *text {
 		return nil
 	}
 	t := &text{expr: c.Expr}
-	expr := d.find(x, c.Expr.Args[0], c.Args[0].Const)
+	expr := c.Args[0].Expr(c.Expr.Args[0])
 	lit, _ := expr.(*ast.BasicLit)
 	if lit != nil && !isVerbatim(lit, format) {
 		lit = nil

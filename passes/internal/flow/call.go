@@ -17,16 +17,21 @@ func (x *Exec) bindParams(st *State, fn *Fn, c *Call) {
 	}
 	var args []Value
 	if c != nil {
-		args = c.Args
-		if len(args) == 1 && args[0].Kind == Tuple { // f(g())
-			args = args[0].Elems
-		}
+		args = x.passArgs(c)
 	}
 	if fn.Recv != nil {
+		var recv Value
+		switch {
+		case c == nil:
+		case x.isMethodExpr(c.Expr.Fun) && len(args) > 0:
+			recv, args = args[0], args[1:]
+		default:
+			recv = x.passRecv(c)
+		}
 		for _, f := range fn.Recv.List {
 			for _, name := range f.Names {
 				if c != nil {
-					bind(name, c.Recv)
+					bind(name, recv)
 				} else {
 					bind(name, x.param(name))
 				}
@@ -187,9 +192,6 @@ func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
 	c := x.operands(st, e)
 	if !x.dom.Inline(x, st, fn, c) {
 		return []*State{st}
-	}
-	if x.isMethodExpr(e.Fun) && len(c.Args) > 0 {
-		c.Recv, c.Args = c.Args[0], c.Args[1:]
 	}
 	in := st.clone()
 	in.temps = nil

@@ -14,6 +14,14 @@ import (
 // eval returns the value of e in st. It may add to the slots of st, but never
 // splits the path: calls that do were run before.
 func (x *Exec) eval(st *State, e ast.Expr) Value {
+	v := x.evaluate(st, e)
+	if v.From == nil {
+		v.From = x.giver(e)
+	}
+	return v
+}
+
+func (x *Exec) evaluate(st *State, e ast.Expr) Value {
 	if tv, ok := x.Prog.Info.Types[e]; ok {
 		if tv.Value != nil {
 			return Constant(tv.Value)

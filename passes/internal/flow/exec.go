@@ -61,6 +61,8 @@ type Exec struct {
 	allocs   map[ID]bool       // identities of allocations
 	elements map[ID]*types.Var // what the elements of loops are of
 	sites    map[siteKey]*Site
+	givers   map[ast.Expr]*Giver
+	passed   map[passing]*Giver
 	stack    []*frame
 	work     int // of the current root
 	total    int // of all
@@ -107,6 +109,8 @@ func New(prog *Program, dom Domain) *Exec {
 		allocs:   make(map[ID]bool),
 		elements: make(map[ID]*types.Var),
 		sites:    make(map[siteKey]*Site),
+		givers:   make(map[ast.Expr]*Giver),
+		passed:   make(map[passing]*Giver),
 		seen:     make(map[string]bool),
 		statics:  make(map[*types.Var]bool),
 	}

@@ -64,10 +64,13 @@ func runTests(t *testing.T, tests []flowTest) {
 
 // probes runs the function f of a package, and the literals that it hands
 // on, and returns what they record.
-func probes(t *testing.T, src string) string {
+func probes(t *testing.T, src string) string { return probesBy(t, src, nil) }
+
+// probesBy does that with values shown by a function of its own.
+func probesBy(t *testing.T, src string, show func(Value) string) string {
 	t.Helper()
 	prog := program(t, src)
-	d := &recorder{paths: make(map[string]bool)}
+	d := &recorder{paths: make(map[string]bool), show: show}
 	x := New(prog, d)
 	for _, fn := range prog.Functions() {
 		if fn.Obj != nil && fn.Obj.Name() == "f" {
@@ -127,6 +130,7 @@ func (standard) Import(path string) (*types.Package, error) {
 type recorder struct {
 	paths map[string]bool
 	root  *Fn
+	show  func(Value) string // nil for show
 }
 
 const trace ID = -1
@@ -151,6 +155,10 @@ func (d *recorder) Exit(x *Exec, st *State, pos token.Pos, results []Value) {
 		path = append(path, "func:")
 	}
 	entries, _ := st.Slot(trace, "")
+	show := show
+	if d.show != nil {
+		show = d.show
+	}
 	for _, e := range entries {
 		path = append(path, show(e.Value))
 	}

@@ -144,7 +144,7 @@ func (x *Exec) equal(l, r Value) (equal, ok bool) {
 func (x *Exec) resolve(st *State, v Value) Value {
 	if v.ID != 0 && (v.Kind == Unknown || v.Kind == OneOf) {
 		if f, ok := st.facts.get(v.ID, cmp.Compare[ID]); ok && f.eq != nil {
-			return Value{Kind: Const, Const: f.eq, Source: v.Source, Class: v.Class, ID: v.ID}
+			return Value{Kind: Const, Const: f.eq, Told: true, Source: v.Source, Class: v.Class, ID: v.ID, From: v.From}
 		}
 	}
 	return v

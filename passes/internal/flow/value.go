@@ -44,11 +44,43 @@ type Value struct {
 	Kind   Kind
 	Class  Class
 	Source Source
+	Told   bool // of a Const: a branch of the path told it, nobody wrote it
 	ID     ID
 	Const  constant.Value
 	Fn     *Fn
 	Cond   *Cond // of a boolean: how it was computed
 	Elems  []Value
+	From   *Giver // nil if no expression of the path gave it
+}
+
+// A Giver is where a value comes from: the expression that gave it, and the
+// calls that it came through, outermost first.
+type Giver struct {
+	Expr   ast.Expr
+	Passed []Pass
+
+	n int // its number, in order of first use
+}
+
+// A Pass is one call that a value came through, with the operand that it was,
+// or was a part of, there.
+type Pass struct {
+	Call *ast.CallExpr
+	Arg  ast.Expr
+}
+
+// At returns the operand of a call by which a value came, nil if it did not
+// come through that call.
+func (g *Giver) At(call *ast.CallExpr) ast.Expr {
+	if g == nil {
+		return nil
+	}
+	for _, p := range g.Passed {
+		if p.Call == call {
+			return p.Arg
+		}
+	}
+	return nil
 }
 
 // A Cond is the formula of a boolean value. Op is LAND, LOR or NOT (of X),
@@ -157,6 +189,11 @@ func (v Value) appendKey(key []byte) []byte {
 	key = binary.AppendVarint(key, int64(v.ID))
 	switch v.Kind {
 	case Const:
+		// Two constants that are equal are still two: an edit changes one.
+		if v.From != nil && !v.Told {
+			key = binary.AppendUvarint(key, uint64(v.From.n))
+		}
+		key = append(key, b2i(v.Told))
 		s := v.Const.ExactString()
 		key = binary.AppendUvarint(key, uint64(len(s)))
 		key = append(key, s...)
@@ -173,6 +210,13 @@ func (v Value) appendKey(key []byte) []byte {
 		key = e.appendKey(key)
 	}
 	return key
+}
+
+func b2i(b bool) byte {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 func sameConst(x, y constant.Value) bool {

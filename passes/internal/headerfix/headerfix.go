@@ -74,10 +74,11 @@ func (e *Editor) source(x ast.Expr) string {
 
 // stmt returns the statement in a list that is, or encloses, a write. It is
 // not ok if the write is part of something larger that a fix must not touch:
-// a return statement, or the header of an if.
+// a return statement, the header of an if, or the call of a function that
+// knows the name of the header itself and so may do more than write it.
 func (e *Editor) stmt(w *headerflow.Write) (cur inspector.Cursor, ok bool) {
 	cur, ok = fix.Stmt(e.cursor(w.Node))
-	if !ok {
+	if !ok || w.Member == nil && w.Key == nil {
 		return cur, false
 	}
 	switch s := cur.Node().(type) {

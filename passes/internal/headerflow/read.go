@@ -101,12 +101,10 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 func (d *domain) readBack(st *flow.State, base flow.Value, name string) flow.Value {
 	entries, written := st.Slot(base.ID, slot(name))
 	switch {
-	case len(entries) == 1 && entries[0].Value.ID == 0, len(entries) == 1 && entries[0].Value.Kind == flow.Const:
+	case len(entries) == 1:
 		return entries[0].Value
 	case written && len(entries) == 0:
 		return flow.Constant(constant.MakeString(""))
-	case len(entries) == 1:
-		return entries[0].Value
 	}
 	return flow.Value{}
 }

@@ -2,10 +2,7 @@ package headerflow
 
 import (
 	"go/ast"
-	"go/constant"
-	"go/token"
 	"go/types"
-	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -109,7 +106,7 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 	name := cors.CanonicalName(op.name)
 	site := x.Site(d.place(x, op), name, nil)
 	if site.Data == nil {
-		site.Data = d.describe(x, op, site.Node, name)
+		site.Data = d.describe(op, site.Node, name)
 	}
 	var entries []flow.Entry
 	if op.verb == headerwrite.Add {
@@ -161,51 +158,32 @@ func (d *domain) replace(st *flow.State, target flow.Value, name string, by *flo
 	}
 }
 
-// place returns the node that a write is attributed to: the operation, or if
-// the name of the header came in by a parameter, the call that gave it.
+// place returns the node that a write is attributed to: the operation or, if
+// the name of the header or a constant value came in from outside, the call
+// that passed it, where a person would change it.
 func (d *domain) place(x *flow.Exec, op *operation) ast.Node {
-	if op.keyExpr != nil && !d.isConstant(op.keyExpr) {
-		return d.giver(x, op.key, op.node)
-	}
-	if op.valueExpr != nil && !d.isConstant(op.valueExpr) && len(op.values) == 1 && op.values[0].Kind == flow.Const {
-		return d.giver(x, op.values[0], op.node)
+	if call := x.Passed(op.key, op.constant()); call != nil {
+		return call
 	}
 	return op.node
 }
 
-func (d *domain) isConstant(e ast.Expr) bool { return d.info.Types[e].Value != nil }
-
-// giver returns the innermost call under way that has v, a constant, as an
-// argument; or node if none has.
-func (d *domain) giver(x *flow.Exec, v flow.Value, node ast.Node) ast.Node {
-	for depth := x.Depth(); depth > 0 && v.Kind == flow.Const; depth-- {
-		if call := x.CallAt(depth); d.argument(call, v) >= 0 {
-			return call
-		}
+// constant returns the value of an operation if it is one that was written.
+func (op *operation) constant() flow.Value {
+	if len(op.values) == 1 && op.values[0].Kind == flow.Const && !op.values[0].Told {
+		return op.values[0]
 	}
-	return node
-}
-
-// argument returns the position of the argument of call that is the constant
-// v, or -1.
-func (d *domain) argument(call *ast.CallExpr, v flow.Value) int {
-	return slices.IndexFunc(call.Args, func(arg ast.Expr) bool {
-		c := d.info.Types[arg].Value
-		return c != nil && c.Kind() == v.Const.Kind() && constant.Compare(c, token.EQL, v.Const)
-	})
+	return flow.Value{}
 }
 
 // describe returns the Write of an operation that is attributed to a node.
-func (d *domain) describe(x *flow.Exec, op *operation, at ast.Node, name string) *Write {
+func (d *domain) describe(op *operation, at ast.Node, name string) *Write {
 	w := &Write{Node: at, Verb: op.verb, Member: op.member, Header: name, Key: op.keyExpr, Value: op.valueExpr}
 	if call, ok := at.(*ast.CallExpr); ok && at != op.node {
-		// Have: a call of a wrapper that passes the name on.
-		w.Member, w.Key, w.Value = nil, nil, nil
-		if i := d.argument(call, op.key); i >= 0 {
-			w.Key = call.Args[i]
-			if i+1 < len(call.Args) {
-				w.Value = call.Args[i+1]
-			}
+		// Have: a call of a wrapper that passes the name or the value on.
+		w.Member, w.Key, w.Value = nil, op.key.From.At(call), nil
+		if len(op.values) == 1 {
+			w.Value = op.values[0].From.At(call)
 		}
 	}
 	return w
