@@ -47,20 +47,31 @@ func unchecked(all []*headerflow.Outcome, o *headerflow.Outcome) bool {
 		return false // no page reads the answer to a preflight
 	}
 	// Have: no check of the origin on this path.
-	if o.Chosen() && slices.ContainsFunc(all, echoesChecked) {
+	if o.ChosenOver(echoesUnchecked, echoesChecked) {
 		return false // whoever runs the program switches the check off
 	}
-	if o.Credentialed() && o.Chosen() && slices.ContainsFunc(all, func(other *headerflow.Outcome) bool {
-		return other.AllowedBy() == o.AllowedBy() && !other.Credentialed() && !other.Empty()
-	}) {
+	if o.Credentialed() && o.ChosenOver(echoesWithCredentials, echoesWithout(o.AllowedBy())) {
 		return false // credentials are a setting of their own
 	}
-	if !o.Credentialed() && slices.ContainsFunc(all, func(o *headerflow.Outcome) bool {
+	if !o.Credentialed() && (!o.Complete() || slices.ContainsFunc(all, func(o *headerflow.Outcome) bool {
 		return echoesChecked(o) && o.Credentialed()
-	}) {
+	})) {
 		return false // everybody may read, but only those checked with credentials
 	}
 	return true
+}
+
+func echoesUnchecked(o *headerflow.Outcome) bool {
+	_, ok := o.Echo()
+	return ok && !o.Empty() && !o.Checked()
+}
+
+func echoesWithCredentials(o *headerflow.Outcome) bool { return echoesUnchecked(o) && o.Credentialed() }
+
+// echoesWithout returns whether an outcome has the origin that w wrote, and no
+// credentials.
+func echoesWithout(w *headerflow.Write) func(*headerflow.Outcome) bool {
+	return func(o *headerflow.Outcome) bool { return o.AllowedBy() == w && !o.Credentialed() && !o.Empty() }
 }
 
 func echoesChecked(o *headerflow.Outcome) bool {

@@ -1,8 +1,6 @@
 package wildcardcredentials
 
 import (
-	"slices"
-
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
@@ -26,12 +24,12 @@ func run(pass *analysis.Pass) (any, error) {
 	reported := make(map[*headerflow.Write]bool)
 	for _, r := range res.Responses {
 		for _, o := range r.Outcomes {
-			if !o.Wildcard() || !o.Credentialed() || o.Empty() {
+			if !isRejected(o) || o.Empty() {
 				continue
 			}
 			// Have: * and true leave together.
 			w := o.AllowOrigin[0].Write
-			if reported[w] || o.Chosen() && leavesWithout(res.ByFunc(r), w) {
+			if reported[w] || o.ChosenOver(isRejected, leavesWithout(w)) {
 				continue
 			}
 			reported[w] = true
@@ -41,13 +39,16 @@ func run(pass *analysis.Pass) (any, error) {
 	return nil, nil
 }
 
-// leavesWithout reports whether the response can leave with the * that w
-// wrote and without credentials: then they are a setting of their own, which
-// whoever runs the program may combine with another origin.
-func leavesWithout(outcomes []*headerflow.Outcome, w *headerflow.Write) bool {
-	return slices.ContainsFunc(outcomes, func(o *headerflow.Outcome) bool {
-		return o.Wildcard() && o.AllowOrigin[0].Write == w && !o.Credentialed()
-	})
+// isRejected reports whether * and true leave together.
+func isRejected(o *headerflow.Outcome) bool { return o.Wildcard() && o.Credentialed() }
+
+// leavesWithout returns whether an outcome has the * that w wrote, and no
+// credentials: where a setting decides, whoever runs the program may combine
+// them with another origin.
+func leavesWithout(w *headerflow.Write) func(*headerflow.Outcome) bool {
+	return func(o *headerflow.Outcome) bool {
+		return o.Wildcard() && o.AllowedBy() == w && !o.Credentialed()
+	}
 }
 
 func report(pass *analysis.Pass, edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Response, o *headerflow.Outcome) {

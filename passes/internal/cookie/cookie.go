@@ -41,6 +41,11 @@ var Analyzer = &analysis.Analyzer{
 type Result struct {
 	Root inspector.Cursor
 	Sent []*Sent // in the order in which the paths came there
+
+	// Incomplete are the functions of which not all paths were looked at, and
+	// Work is how many nodes were run.
+	Incomplete []*flow.Fn
+	Work       int
 }
 
 // A Sent is one place that sends a cookie, as one function comes there.
@@ -137,8 +142,14 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	prog := flow.NewProgram(pass, root)
 	d := newDomain(pass, root, prog)
-	d.runAll(flow.New(prog, d))
-	res.Sent = d.sent
+	x := flow.New(prog, d)
+	d.runAll(x)
+	res.Sent, res.Work = d.sent, x.Work()
+	for _, fn := range prog.Functions() {
+		if d.incomplete[fn] {
+			res.Incomplete = append(res.Incomplete, fn)
+		}
+	}
 	return res, nil
 }
 
@@ -153,11 +164,20 @@ const (
 func (d *domain) runAll(x *flow.Exec) {
 	x.Limit = maxWork
 	near := x.Prog.Distances(func(fn *flow.Fn) bool { return d.senders[fn] }, maxDistance)
+	var fns []*flow.Fn
+	for _, fn := range x.Prog.Functions() {
+		if _, ok := near[fn]; ok {
+			fns = append(fns, fn)
+		}
+	}
+	x.Slice(fns)
 	called := x.Prog.CalledWithin(near)
 	run := func(fn *flow.Fn) {
 		x.Run(fn, func(fn *flow.Fn, _ *flow.State) {
 			d.root = fn
 			d.ran[fn] = true
+		}, func(fn *flow.Fn, complete bool) {
+			d.incomplete[fn] = d.incomplete[fn] || !complete
 		})
 	}
 	for _, fn := range x.Prog.Functions() {

@@ -38,6 +38,8 @@ type domain struct {
 	root     *flow.Fn
 	ran      map[*flow.Fn]bool
 
+	incomplete map[*flow.Fn]bool // functions of which not all paths were looked at
+
 	sent  []*Sent
 	sinks map[string]*Sent
 }
@@ -52,12 +54,13 @@ type optionValue struct {
 
 func newDomain(pass *analysis.Pass, root inspector.Cursor, prog *flow.Program) *domain {
 	d := &domain{
-		info:    pass.TypesInfo,
-		pkg:     pass.Pkg,
-		lines:   make(map[flow.ID]*text),
-		options: make(map[flow.ID]*optionValue),
-		ran:     make(map[*flow.Fn]bool),
-		sinks:   make(map[string]*Sent),
+		info:       pass.TypesInfo,
+		pkg:        pass.Pkg,
+		lines:      make(map[flow.ID]*text),
+		options:    make(map[flow.ID]*optionValue),
+		ran:        make(map[*flow.Fn]bool),
+		incomplete: make(map[*flow.Fn]bool),
+		sinks:      make(map[string]*Sent),
 	}
 	d.index(root, prog)
 	d.mark(root, prog)
@@ -136,7 +139,9 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	return false, false
 }
 
-func (d *domain) Chosen(x *flow.Exec, st *flow.State, v flow.Value, truth bool) {}
+func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bool) bool {
+	return false
+}
 
 // -- calls --
 

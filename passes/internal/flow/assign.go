@@ -73,7 +73,7 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 	switch lhs := lhs.(type) {
 	case nil:
 	case *ast.Ident:
-		if obj, ok := x.Prog.Info.ObjectOf(lhs).(*types.Var); ok {
+		if obj, ok := x.Prog.Info.ObjectOf(lhs).(*types.Var); ok && lhs.Name != "_" {
 			x.setVar(st, obj, x.assigned(st, obj, v))
 		}
 	case *ast.ParenExpr:

@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // bindParams gives the parameters of fn the values of a call's operands, or
@@ -176,7 +177,6 @@ func (x *Exec) split(e ast.Expr, st *State) (yes, no []*State) {
 	}
 	for _, st := range x.calls(e, st) {
 		v := x.eval(st, e)
-		x.testedOnce = x.Prog.testedOnce(e)
 		yes = append(yes, x.assume(st.clone(), v, true)...)
 		no = append(no, x.assume(st.clone(), v, false)...)
 	}
@@ -186,11 +186,15 @@ func (x *Exec) split(e ast.Expr, st *State) (yes, no []*State) {
 // call runs the body of a call if there is one that the client wants run.
 func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
 	fn := x.target(st, e)
-	if fn == nil || len(x.stack) > maxDepth || x.running(fn) {
+	if fn == nil {
 		return []*State{st}
 	}
 	c := x.operands(st, e)
 	if !x.dom.Inline(x, st, fn, c) {
+		return []*State{st}
+	}
+	if len(x.stack) > maxDepth || x.running(fn) {
+		x.cut = true
 		return []*State{st}
 	}
 	in := st.clone()
@@ -198,7 +202,12 @@ func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
 	x.bindParams(in, fn, c)
 	before := st.temps // those of the caller's node
 	exits := x.body(&frame{fn: fn, call: e}, in)
-	var out []*State
+	return x.back(e, fn, before, exits)
+}
+
+// back returns the states in which a call is over, with its results in temps.
+func (x *Exec) back(e *ast.CallExpr, fn *Fn, temps table[int, Value], exits []exit) []*State {
+	var out, plain []*State
 	for _, ex := range exits {
 		st := ex.st.clone()
 		st.vars = st.vars.without(func(n int) bool { return within(x.varlist[n].Pos(), fn.Node) })
@@ -206,10 +215,38 @@ func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
 		if len(ex.results) == 1 {
 			v = ex.results[0]
 		}
-		st.temps = before.set(int(e.Lparen), v, cmp.Compare[int])
+		st.temps = temps.set(int(e.Lparen), v, cmp.Compare[int])
 		out = append(out, st)
+		plain = append(plain, x.withoutPassing(st))
+	}
+	out, plain = unique(out), unique(plain)
+	if len(plain) == 1 {
+		return plain // what the function did is the same on all its paths
 	}
 	return out
+}
+
+// withoutPassing returns a state without what was told of values that are gone,
+// settings among them.
+func (x *Exec) withoutPassing(st *State) *State {
+	st = st.clone()
+	held := make(map[ID]bool)
+	st.values(func(v Value) { v.identities(held) })
+	st.facts = st.facts.without(func(id ID) bool { return !x.computable(held, id) })
+	return st
+}
+
+func unique(states []*State) []*State {
+	if len(states) < 2 {
+		return states
+	}
+	seen := make(map[string]bool)
+	return slices.DeleteFunc(states, func(st *State) bool {
+		key := st.key()
+		old := seen[key]
+		seen[key] = true
+		return old
+	})
 }
 
 // target returns the function of the package that a call calls, or nil.

@@ -45,8 +45,10 @@ type Domain interface {
 	// Assume refines st by a condition that is a comparison or has no
 	// formula. If handled, feasible says whether the path goes on.
 	Assume(x *Exec, st *State, v Value, truth bool) (feasible, handled bool)
-	// Chosen is told of a branch on an unknown value.
-	Chosen(x *Exec, st *State, v Value, truth bool)
+	// Chosen is told of a branch on an unknown condition v, which tells
+	// something about the value of. It reports whether that counts at the end
+	// of the path too: what another path does by another value is compared.
+	Chosen(x *Exec, st *State, v, of Value, truth bool) bool
 	// Exit is told of the end of a path of a root.
 	Exit(x *Exec, st *State, pos token.Pos, results []Value)
 }

@@ -111,7 +111,7 @@ func (x *Exec) binary(st *State, e *ast.BinaryExpr, l, r Value) Value {
 		if s, ok := sum.String(); !ok || len(s) <= maxText {
 			return sum
 		}
-		return Value{}
+		return Value{Lost: true}
 	}
 	if v, ok := x.dom.Binary(x, st, e, l, r); ok {
 		return v
@@ -129,9 +129,11 @@ func shortCircuit(op token.Token, l, r Value) Value {
 		}
 	}
 	v := Value{Class: max(l.Class, r.Class)}
-	if l.size()+r.size() < maxFormula {
-		v.Cond = &Cond{op, l, r}
+	if l.size()+r.size() >= maxFormula {
+		v.Lost = true
+		return v
 	}
+	v.Cond = &Cond{op, l, r}
 	return v
 }
 
@@ -203,8 +205,9 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	if f, ok := c.Callee.(*types.Func); ok && x.Prog.Decl(f) != nil {
 		x.forgetPackage(st)
 	}
-	class := Config
+	class, traits := Config, trait(0)
 	for _, arg := range append([]Value{c.Recv, c.Fun}, c.Args...) {
+		traits |= x.traits[arg.ID]
 		if arg.Class == Request {
 			class = Request
 		}
@@ -212,6 +215,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	}
 	result := func(t types.Type, n int) Value {
 		id := x.at(st, "result"+string(rune('0'+n)), c.Expr)
+		x.traits[id] |= traits
 		return x.dom.Result(Value{ID: id, Class: class}, t, c)
 	}
 	t := x.Prog.Info.TypeOf(c.Expr)
@@ -251,7 +255,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		return Value{ID: x.derived("len", v), Class: v.Class}, true
 	case "append":
 		v := c.Args[0]
-		if v.Kind != List && v.Kind != Nil || c.Expr.Ellipsis != token.NoPos || len(v.Elems)+len(c.Args) > 16 {
+		if v.Kind != List && v.Kind != Nil || c.Expr.Ellipsis != token.NoPos || len(v.Elems)+len(c.Args) > maxElems {
 			return Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, true
 		}
 		elems := append(v.Elems[:len(v.Elems):len(v.Elems)], c.Args[1:]...)

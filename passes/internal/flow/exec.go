@@ -32,12 +32,15 @@ import (
 	"golang.org/x/tools/go/cfg"
 )
 
+// The bounds of the work. Where one bites, the run is not complete.
 const (
-	maxStates  = 48    // states kept at the head of a block
+	maxSure    = 32    // states at the head of a block that remember all
+	maxStates  = 48    // states at the head of a block
 	maxWork    = 60000 // nodes run for one root
 	maxDepth   = 8     // calls within calls
 	maxEntries = 12    // states in which a literal is run as a root
-	maxUnroll  = 16    // elements of a list over which a loop is run one by one
+	maxUnroll  = 64    // elements of a list over which a loop is run one by one
+	maxElems   = 256   // elements of a list that are known
 )
 
 // A Deferrer is a Domain that wants to know of deferred calls, which are not
@@ -56,10 +59,12 @@ type Exec struct {
 	dom      Domain
 	ids      map[string]ID
 	deps     map[ID][]ID
+	traits   map[ID]trait
 	nvars    map[*types.Var]int // and varlist: the numbers of variables
 	varlist  []*types.Var
 	allocs   map[ID]bool       // identities of allocations
 	elements map[ID]*types.Var // what the elements of loops are of
+	counters map[ID]bool       // identities of the counts of loops
 	sites    map[siteKey]*Site
 	givers   map[ast.Expr]*Giver
 	passed   map[passing]*Giver
@@ -67,12 +72,13 @@ type Exec struct {
 	work     int // of the current root
 	total    int // of all
 
-	// testedOnce says that the condition that is being assumed is the only
-	// one about its subjects.
-	testedOnce bool
+	slice  *slice      // nil if all is run
+	cut    bool        // a bound has bitten in the current run
+	forgot map[ID]bool // values of which a state of the current run has forgotten what its branches told
 
 	pending []rootRun
-	waiting []rootRun // literals created in the current run
+	waiting []rootRun    // literals created in the current run
+	partial map[*Fn]bool // literals that are not run in all states in which they are created
 	seen    map[string]bool
 	statics map[*types.Var]bool // being evaluated
 }
@@ -90,6 +96,8 @@ type rootRun struct {
 type frame struct {
 	fn    *Fn
 	call  *ast.CallExpr // nil for a root
+	graph *cfg.CFG
+	part  *part // nil if all is relevant
 	exits []exit
 }
 
@@ -105,26 +113,38 @@ func New(prog *Program, dom Domain) *Exec {
 		dom:      dom,
 		ids:      make(map[string]ID),
 		deps:     make(map[ID][]ID),
+		traits:   make(map[ID]trait),
 		nvars:    make(map[*types.Var]int),
 		allocs:   make(map[ID]bool),
 		elements: make(map[ID]*types.Var),
+		counters: make(map[ID]bool),
 		sites:    make(map[siteKey]*Site),
 		givers:   make(map[ast.Expr]*Giver),
 		passed:   make(map[passing]*Giver),
+		partial:  make(map[*Fn]bool),
 		seen:     make(map[string]bool),
 		statics:  make(map[*types.Var]bool),
 	}
 }
 
+// Slice limits the runs to what has a say in what the client, an [Effecter],
+// tracks. Fns are the functions that may be run.
+func (x *Exec) Slice(fns []*Fn) {
+	if dom, ok := x.dom.(Effecter); ok {
+		x.slice = newSlice(x.Prog, dom, fns)
+	}
+}
+
 // Run runs a function as a root: nothing is known of its parameters. The
 // literals that it creates are run after it. Each run starts with a call of
-// begin, which may change the state.
-func (x *Exec) Run(fn *Fn, begin func(fn *Fn, st *State)) {
+// begin, which may change the state, and ends with one of end, which is told
+// whether the run was complete: no bound has kept it from a path.
+func (x *Exec) Run(fn *Fn, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
 	x.pending = append(x.pending, rootRun{fn, new(State)})
 	for len(x.pending) > 0 {
 		run := x.pending[0]
 		x.pending = x.pending[1:]
-		x.work = 0
+		x.work, x.cut, x.forgot = 0, x.exhausted(), make(map[ID]bool)
 		st := run.entry.clone()
 		begin(run.fn, st)
 		x.bindParams(st, run.fn, nil)
@@ -132,7 +152,16 @@ func (x *Exec) Run(fn *Fn, begin func(fn *Fn, st *State)) {
 			x.dom.Exit(x, e.st, run.fn.Body.Rbrace, e.results)
 		}
 		x.queue()
+		end(run.fn, !x.cut && !x.partial[run.fn])
 	}
+}
+
+// Work returns how many nodes have been run.
+func (x *Exec) Work() int { return x.total }
+
+// exhausted reports whether there has been work enough.
+func (x *Exec) exhausted() bool {
+	return x.work >= maxWork || x.Limit != 0 && x.total >= x.Limit
 }
 
 // Passes reports whether a predicate, a function of one parameter with one
@@ -140,7 +169,7 @@ func (x *Exec) Run(fn *Fn, begin func(fn *Fn, st *State)) {
 // only on paths that have a flag.
 func (x *Exec) Passes(fn *Fn, arg Value, flag Flags) bool {
 	st := new(State)
-	x.work = 0
+	x.work, x.cut, x.forgot = 0, false, make(map[ID]bool)
 	x.bindParams(st, fn, &Call{Expr: new(ast.CallExpr), Args: []Value{arg}})
 	accepts, refuses := false, false
 	for _, e := range x.body(&frame{fn: fn}, st) {
@@ -155,21 +184,42 @@ func (x *Exec) Passes(fn *Fn, arg Value, flag Flags) bool {
 		}
 		refuses = refuses || len(x.assume(e.st.clone(), e.results[0], false)) > 0
 	}
-	return accepts && refuses
+	return accepts && refuses && !x.cut
 }
 
 // later queues a literal to be run as a root. What its creator knows of
-// variables goes with it, unless they change after its creation.
+// variables that it uses goes with it, unless they change after its creation.
 func (x *Exec) later(st *State, fn *Fn) {
-	entry := &State{Flags: st.Flags, facts: st.facts}
+	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
+	uses := x.Prog.uses(fn)
 	for _, row := range st.vars {
-		if !x.changes(x.varlist[row.key], fn) {
+		if v := x.varlist[row.key]; uses[v] && !x.changes(v, fn) {
 			entry.vars = append(entry.vars, row)
 		}
 	}
+	held := make(map[ID]bool)
+	entry.values(func(v Value) { v.identities(held) })
+	for grown := true; grown; {
+		grown = false
+		for _, row := range st.slots {
+			if !held[row.key.id] || !x.carried(row.key.id) {
+				continue
+			}
+			for _, e := range row.value {
+				n := len(held)
+				e.Value.identities(held)
+				grown = grown || len(held) > n
+			}
+		}
+	}
 	for _, row := range st.slots {
-		if x.carried(row.key.id) {
+		if held[row.key.id] && x.carried(row.key.id) {
 			entry.slots = append(entry.slots, row)
+		}
+	}
+	for _, row := range st.facts {
+		if !x.isTransient(row) || x.computable(held, row.key) {
+			entry.facts = append(entry.facts, row)
 		}
 	}
 	key := string(Value{Kind: Func, Fn: fn}.appendKey(nil)) + entry.key()
@@ -194,6 +244,7 @@ func (x *Exec) queue() {
 	for _, fn := range order {
 		runs := byFn[fn]
 		n := min(len(runs), maxEntries)
+		x.partial[fn] = x.partial[fn] || n < len(runs)
 		for i := range n {
 			x.pending = append(x.pending, runs[i*len(runs)/n])
 		}
@@ -209,50 +260,143 @@ func (x *Exec) changes(v *types.Var, fn *Fn) bool {
 	})
 }
 
+// An item of work is a block that is to be run in a state.
+type step struct {
+	block int32 // exitBlock for the end of the function
+	st    *State
+}
+
 // body runs the graph of f's function from st and returns the states in
 // which it returns.
 func (x *Exec) body(f *frame, st *State) []exit {
 	x.stack = append(x.stack, f)
 	defer func() { x.stack = x.stack[:len(x.stack)-1] }()
 
-	type item struct {
-		block *cfg.Block
-		st    *State
+	f.graph = x.Prog.graph(f.fn)
+	if x.slice != nil {
+		f.part = x.slice.part(f.fn)
+		x.slice.run()
+		if f.part.deadAt == nil {
+			f.part.deadAt = f.part.dead(x.Prog)
+		}
 	}
-	graph := x.Prog.graph(f.fn)
-	seen := make([]map[string]bool, len(graph.Blocks))
-	queue := []item{{graph.Blocks[0], st}}
-	for len(queue) > 0 && x.work < maxWork && (x.Limit == 0 || x.total < x.Limit) {
-		it := queue[0]
+	heads := make([]head, len(f.graph.Blocks))
+	queue := []step{{0, st}}
+	for len(queue) > 0 {
+		s := queue[0]
 		queue = queue[1:]
-		b := it.block
-		if seen[b.Index] == nil {
-			seen[b.Index] = make(map[string]bool)
-		}
-		if len(seen[b.Index]) >= maxStates {
+		if s.block == exitBlock {
+			f.exits = append(f.exits, exit{s.st, make([]Value, f.fn.Type.Results.NumFields())})
 			continue
 		}
-		if k := it.st.key(); seen[b.Index][k] {
-			continue
-		} else {
-			seen[b.Index][k] = true
+		if x.exhausted() {
+			x.cut = true
+			break
 		}
-		for i, succs := range x.block(f, b, it.st) {
-			for _, st := range succs {
-				queue = append(queue, item{b.Succs[i], st})
-			}
+		if f.part != nil {
+			s.st = x.clean(s.st, f.part.deadAt[s.block])
+		}
+		if st := x.enter(&heads[s.block], s.st); st != nil {
+			queue = append(queue, x.block(f, f.graph.Blocks[s.block], st)...)
 		}
 	}
 	return f.exits
 }
 
-// block runs a block from st and returns the states at each successor.
-func (x *Exec) block(f *frame, b *cfg.Block, st *State) [][]*State {
+// A head is what is known of the states in which a block was run.
+type head struct {
+	seen  map[string]bool
+	count map[string]int // by iteration of the loops that are unrolled
+}
+
+// enter returns the state in which to run a block, nil if it was run in that
+// or must not be.
+func (x *Exec) enter(h *head, st *State) *State {
+	if h.seen == nil {
+		h.seen, h.count = make(map[string]bool), make(map[string]int)
+	}
+	key := st.key()
+	if h.seen[key] {
+		return nil
+	}
+	turn := x.turn(st)
+	if h.count[turn] >= maxSure && len(st.facts) > 0 {
+		st = x.forget(st)
+		if key = st.key(); h.seen[key] {
+			return nil
+		}
+	}
+	if h.count[turn] >= maxStates {
+		x.cut = true
+		return nil
+	}
+	h.seen[key] = true
+	h.count[turn]++
+	return st
+}
+
+// clean returns a state without variables that are dead, and without what was
+// told of values that nothing has or can compute any more.
+func (x *Exec) clean(st *State, dead []*types.Var) *State {
+	st = st.clone()
+	if len(dead) > 0 {
+		st.vars = st.vars.without(func(n int) bool { return slices.Contains(dead, x.varlist[n]) })
+	}
+	if !slices.ContainsFunc(st.facts, func(f row[ID, Fact]) bool { return x.isTransient(f) }) {
+		return st
+	}
+	held := make(map[ID]bool)
+	st.values(func(v Value) { v.identities(held) })
+	st.facts = slices.DeleteFunc(slices.Clone(st.facts), func(f row[ID, Fact]) bool {
+		return x.isTransient(f) && !x.computable(held, f.key)
+	})
+	return st
+}
+
+// isTransient reports whether a fact is about a value that is computed anew at
+// each execution, or depends on one, and counts no more once that is gone.
+func (x *Exec) isTransient(f row[ID, Fact]) bool {
+	return !f.value.lasting && x.traits[f.key]&transient != 0
+}
+
+// computable reports whether a value is held, or can be computed again from
+// what is.
+func (x *Exec) computable(held map[ID]bool, id ID) bool {
+	if held[id] || x.traits[id]&transient == 0 {
+		return true
+	}
+	for _, dep := range x.deps[id] {
+		if !x.computable(held, dep) {
+			return false
+		}
+	}
+	return len(x.deps[id]) > 0
+}
+
+// forget returns a state that has forgotten what its branches told.
+func (x *Exec) forget(st *State) *State {
+	st = st.clone()
+	for _, row := range st.facts {
+		x.forgot[row.key] = true
+	}
+	st.facts, st.Forgetful = nil, true
+	return st
+}
+
+// block runs a block from st and returns what is to be run next.
+func (x *Exec) block(f *frame, b *cfg.Block, st *State) []step {
 	st = st.clone()
 	x.leaveScope(b, st)
 	states := []*State{st}
+	forks := len(b.Succs) > 1 && (f.part == nil || f.part.forks[b.Index])
 	for i, n := range b.Nodes {
-		cond := i == len(b.Nodes)-1 && isCond(b, n)
+		if f.part != nil && !f.part.items[b.Index][i].relevant {
+			if _, ok := n.(*ast.ReturnStmt); ok {
+				return skip(exitBlock, states)
+			}
+			continue
+		}
+		cond := forks && i == len(b.Nodes)-1 && isCond(b, n)
 		var next []*State
 		for _, st := range states {
 			x.work++
@@ -268,17 +412,19 @@ func (x *Exec) block(f *frame, b *cfg.Block, st *State) [][]*State {
 		}
 		states = next
 		if cond {
-			return x.branch(b, n.(ast.Expr), states)
+			return steps(b.Succs, x.branch(b, n.(ast.Expr), states))
 		}
 	}
 	switch {
 	case len(b.Succs) == 0:
 		return nil
 	case len(b.Succs) == 1:
-		return [][]*State{states}
+		return steps(b.Succs, [][]*State{states})
+	case !forks:
+		return skip(f.part.tree.next[b.Index], states)
 	}
 	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeLoop {
-		return x.rangeLoop(r, states)
+		return steps(b.Succs, x.rangeLoop(r, states))
 	}
 	// A select or type switch: either way is possible.
 	both := [][]*State{nil, nil}
@@ -286,7 +432,29 @@ func (x *Exec) block(f *frame, b *cfg.Block, st *State) [][]*State {
 		both[0] = append(both[0], st.clone())
 		both[1] = append(both[1], st.clone())
 	}
-	return both
+	return steps(b.Succs, both)
+}
+
+func steps(succs []*cfg.Block, states [][]*State) []step {
+	var out []step
+	for i, list := range states {
+		for _, st := range list {
+			out = append(out, step{succs[i].Index, st})
+		}
+	}
+	return out
+}
+
+// skip returns the steps to where all branches come together again.
+func skip(next int32, states []*State) []step {
+	if next == noBlock {
+		return nil // no path returns from here, nor does anything
+	}
+	var out []step
+	for _, st := range states {
+		out = append(out, step{next, st})
+	}
+	return out
 }
 
 // leaveScope forgets the variables of the statement that b comes after, and
@@ -316,7 +484,6 @@ func (x *Exec) branch(b *cfg.Block, e ast.Expr, states []*State) [][]*State {
 	out := [][]*State{nil, nil}
 	for _, st := range states {
 		v := x.condition(st, b, e)
-		x.testedOnce = x.Prog.testedOnce(e)
 		for i, truth := range []bool{true, false} {
 			for _, st := range x.assume(st.clone(), v, truth) {
 				st.temps = nil

@@ -74,7 +74,7 @@ func probesBy(t *testing.T, src string, show func(Value) string) string {
 	x := New(prog, d)
 	for _, fn := range prog.Functions() {
 		if fn.Obj != nil && fn.Obj.Name() == "f" {
-			x.Run(fn, func(fn *Fn, st *State) { d.root = fn })
+			x.Run(fn, func(fn *Fn, st *State) { d.root = fn }, func(fn *Fn, complete bool) {})
 		}
 	}
 	var lines []string
@@ -150,6 +150,10 @@ func (d *recorder) Call(x *Exec, st *State, c *Call) (Value, bool) {
 }
 
 func (d *recorder) Exit(x *Exec, st *State, pos token.Pos, results []Value) {
+	if st.Unsure {
+		d.paths["unsure"] = true
+		return
+	}
 	var path []string
 	if d.root.Obj == nil {
 		path = append(path, "func:")
@@ -196,9 +200,9 @@ func (d *recorder) Inline(x *Exec, st *State, fn *Fn, c *Call) bool {
 	return fn.Obj == nil || !strings.HasPrefix(fn.Obj.Name(), "hidden")
 }
 
-func (d *recorder) OfType(v Value, t types.Type) Value             { return v }
-func (d *recorder) Result(v Value, t types.Type, c *Call) Value    { return v }
-func (d *recorder) Chosen(x *Exec, st *State, v Value, truth bool) {}
+func (d *recorder) OfType(v Value, t types.Type) Value                      { return v }
+func (d *recorder) Result(v Value, t types.Type, c *Call) Value             { return v }
+func (d *recorder) Chosen(x *Exec, st *State, v, of Value, truth bool) bool { return false }
 
 func (d *recorder) Select(x *Exec, st *State, owner types.Type, field string, t types.Type, base Value) (Value, bool) {
 	return Value{}, false

@@ -14,9 +14,21 @@ func (x *Exec) intern(key string, deps ...ID) ID {
 		id = ID(len(x.ids) + 1)
 		x.ids[key] = id
 		x.deps[id] = deps
+		for _, dep := range deps {
+			x.traits[id] |= x.traits[dep]
+		}
 	}
 	return id
 }
+
+// A trait is what is known of the values of an identity, and of those that
+// depend on them.
+type trait uint8
+
+const (
+	transient trait = 1 << iota // computed anew at each execution
+	looping                     // of an iteration of a loop
+)
 
 // at returns the identity of the value that op computes at n, in the calls that
 // are under way, new at each execution: what was known of the last one is
@@ -29,6 +41,10 @@ func (x *Exec) at(st *State, op string, n ast.Node) ID {
 		}
 	}
 	id := x.intern(string(key))
+	x.traits[id] |= transient
+	if op == "element" || op == "key" {
+		x.traits[id] |= looping
+	}
 	for _, row := range st.vars {
 		if row.value.ID == id && row.value.Kind == Unknown { // of an earlier iteration
 			row.value.ID = 0
@@ -46,11 +62,19 @@ func (x *Exec) At(st *State, n ast.Node) ID {
 	return id
 }
 
+// New returns the identity of a value that n computes anew at each execution.
+func (x *Exec) New(st *State, n ast.Node) ID { return x.at(st, "new", n) }
+
 // Fresh forgets what the path's branches told about a value that is computed
 // anew, and of what is derived from it.
 func (x *Exec) Fresh(st *State, id ID) ID { return x.fresh(st, id) }
 
 func (x *Exec) fresh(st *State, id ID) ID {
+	for _, row := range st.facts {
+		if row.value.lasting && x.traits[row.key]&looping != 0 && x.dependsOn(row.key, id) {
+			st.past = st.past.set(row.key, row.value, cmp.Compare[ID])
+		}
+	}
 	st.facts = st.facts.without(func(f ID) bool { return x.dependsOn(f, id) })
 	return id
 }

@@ -17,7 +17,7 @@ func (p *Program) index(file inspector.Cursor) {
 	for cur := range file.Preorder(
 		(*ast.FuncDecl)(nil), (*ast.FuncLit)(nil), (*ast.CallExpr)(nil), (*ast.Ident)(nil),
 		(*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil), (*ast.IncDecStmt)(nil), (*ast.RangeStmt)(nil), (*ast.UnaryExpr)(nil),
-		(*ast.SwitchStmt)(nil), (*ast.IfStmt)(nil), (*ast.ForStmt)(nil), (*ast.CaseClause)(nil), (*ast.ReturnStmt)(nil),
+		(*ast.SwitchStmt)(nil),
 	) {
 		for len(stack) > 0 && cur.Node().Pos() >= stack[len(stack)-1].Node.End() {
 			stack = stack[:len(stack)-1]
@@ -61,7 +61,6 @@ func (p *Program) index(file inspector.Cursor) {
 				p.values[obj] = true
 			}
 		case *ast.AssignStmt:
-			p.countBooleans(n.Rhs)
 			for i, lhs := range n.Lhs {
 				var rhs ast.Expr
 				if len(n.Lhs) == len(n.Rhs) && (n.Tok == token.ASSIGN || n.Tok == token.DEFINE) {
@@ -93,19 +92,6 @@ func (p *Program) index(file inspector.Cursor) {
 			}
 			for _, cc := range n.Body.List {
 				p.clauses[cc.(*ast.CaseClause)] = n
-			}
-		case *ast.IfStmt:
-			p.countSubjects(n.Cond)
-			if inLoop(cur) {
-				p.countSubjects(n.Cond) // it is tested again
-			}
-		case *ast.ForStmt:
-			p.countSubjects(n.Cond)
-		case *ast.ReturnStmt:
-			p.countBooleans(n.Results)
-		case *ast.CaseClause:
-			for _, e := range n.List {
-				p.countSubjects(e)
 			}
 		case *ast.UnaryExpr:
 			// A variable whose address is taken may be set from anywhere.

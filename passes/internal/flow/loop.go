@@ -93,8 +93,23 @@ func (x *Exec) endLoop(st *State, r *ast.RangeStmt) {
 	st.slots = st.slots.without(func(k slotKey) bool { return k.id == counter })
 }
 
+// turn returns which iteration of the loops that are unrolled a path is in.
+func (x *Exec) turn(st *State) string {
+	var turn []byte
+	for _, row := range st.slots {
+		if x.counters[row.key.id] && row.key.name == "i" {
+			i, _ := row.value[0].Value.Int()
+			turn = binary.AppendVarint(turn, int64(row.key.id))
+			turn = binary.AppendVarint(turn, i)
+		}
+	}
+	return string(turn)
+}
+
 func (x *Exec) counter(r *ast.RangeStmt) ID {
-	return x.intern("loop@" + string(binary.AppendVarint(nil, int64(r.Pos()))))
+	id := x.intern("loop@" + string(binary.AppendVarint(nil, int64(r.Pos()))))
+	x.counters[id] = true
+	return id
 }
 
 // element returns the key and element of an iteration over coll.
@@ -102,6 +117,7 @@ func (x *Exec) element(st *State, r *ast.RangeStmt, coll Value) (key, elem Value
 	id := x.at(st, "element", r)
 	x.noteElement(id, r)
 	if coll.Kind == List {
+		x.cut = true
 		return Value{}, Value{Kind: OneOf, ID: id, Class: coll.Class, Elems: coll.Elems}
 	}
 	t, _ := x.Prog.Info.TypeOf(r.X).Underlying().(interface{ Elem() types.Type })

@@ -160,6 +160,10 @@ func (x *Exec) composite(st *State, e *ast.CompositeLit) Value {
 	case *types.Struct:
 		return x.structLit(st, e, deref(t).Underlying().(*types.Struct))
 	case *types.Slice, *types.Array:
+		if len(e.Elts) > maxElems {
+			x.cut = true
+			return Value{ID: x.at(st, "list", e), Class: Config}
+		}
 		v := Value{Kind: List}
 		for _, elt := range e.Elts {
 			if kv, ok := elt.(*ast.KeyValueExpr); ok {

@@ -27,12 +27,12 @@ type Program struct {
 	calls   map[*Fn][]*types.Func
 	graphs  map[ast.Node]*cfg.CFG
 	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
-	tested  map[types.Object]int                // how many conditions mention it
 	tags    map[ast.Expr]*ast.SwitchStmt        // the switch on each tag
 	ranges  map[ast.Expr]*ast.RangeStmt         // the loop over each operand
 	names   map[*ast.FuncLit]*types.Var         // what a literal is assigned to
 	called  map[*ast.FuncLit]bool               // called, deferred or started where it stands
-	values  map[*types.Var]bool                 // variables used other than by calling them
+	used    map[*Fn]map[*types.Var]bool
+	values  map[*types.Var]bool // variables used other than by calling them
 }
 
 // An assignment is one place where a variable gets its value: rhs is nil
@@ -61,7 +61,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor) *Program {
 		names:   make(map[*ast.FuncLit]*types.Var),
 		called:  make(map[*ast.FuncLit]bool),
 		values:  make(map[*types.Var]bool),
-		tested:  make(map[types.Object]int),
+		used:    make(map[*Fn]map[*types.Var]bool),
 		tags:    make(map[ast.Expr]*ast.SwitchStmt),
 		ranges:  make(map[ast.Expr]*ast.RangeStmt),
 		clauses: make(map[*ast.CaseClause]*ast.SwitchStmt),
@@ -228,6 +228,23 @@ func (p *Program) CalledWithin(set map[*Fn]int) map[*Fn]bool {
 		}
 	}
 	return called
+}
+
+// uses returns the variables that a literal, or one within it, names.
+func (p *Program) uses(fn *Fn) map[*types.Var]bool {
+	if p.used[fn] == nil {
+		used := make(map[*types.Var]bool)
+		ast.Inspect(fn.Node, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok {
+				if v, ok := p.Info.Uses[id].(*types.Var); ok {
+					used[v] = true
+				}
+			}
+			return true
+		})
+		p.used[fn] = used
+	}
+	return p.used[fn]
 }
 
 // graph returns the control-flow graph of a function.

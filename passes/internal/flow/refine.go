@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"go/constant"
 	"go/token"
-	"slices"
 )
 
 // assume returns the states in which v is truth.
@@ -45,7 +44,11 @@ func (x *Exec) shortCircuit(st *State, c *Cond, truth bool) []*State {
 	for _, st := range x.assume(st.clone(), c.X, !decided) {
 		out = append(out, x.assume(st, c.Y, truth)...)
 	}
-	return out[:min(len(out), maxStates)]
+	if len(out) > maxStates {
+		x.cut = true
+		out = out[:maxStates]
+	}
+	return out
 }
 
 // learn records that v is truth, and reports whether that can be.
@@ -54,10 +57,7 @@ func (x *Exec) learn(st *State, v Value, truth bool) bool {
 		if known, ok := x.equal(c.X, c.Y); ok {
 			return known == truth
 		}
-		if possible, ok := x.learnEqual(st, c.X, c.Y, truth); ok {
-			if possible {
-				x.dom.Chosen(x, st, v, truth)
-			}
+		if possible, ok := x.learnEqual(st, v, truth); ok {
 			return possible
 		}
 	}
@@ -66,11 +66,13 @@ func (x *Exec) learn(st *State, v Value, truth bool) bool {
 		if f.eq != nil && f.eq.Kind() == constant.Bool {
 			return constant.BoolVal(f.eq) == truth
 		}
-		if !x.testedOnce {
-			st.facts = st.facts.set(v.ID, fact{eq: constant.MakeBool(truth)}, cmp.Compare[ID])
-		}
 	}
-	x.dom.Chosen(x, st, v, truth)
+	st.Unsure = st.Unsure || v.Lost
+	f := Fact{eq: constant.MakeBool(truth), lasting: x.dom.Chosen(x, st, v, v, truth)}
+	if v.ID != 0 {
+		x.doubt(st, v.ID)
+		st.facts = st.facts.set(v.ID, f, cmp.Compare[ID])
+	}
 	return true
 }
 
@@ -81,9 +83,11 @@ func (x *Exec) Learn(st *State, v Value, truth bool) bool { return x.learn(st, v
 // maxExcluded is how many constants a path remembers that a value is not.
 const maxExcluded = 32
 
-// learnEqual records that an unknown value is, or is not, a constant. It
-// reports whether that can be; ok is false if the operands are others.
-func (x *Exec) learnEqual(st *State, l, r Value, truth bool) (possible, ok bool) {
+// learnEqual records whether an unknown value is a constant, as v, a
+// comparison, says. It reports whether that can be; ok is false if the
+// operands are others.
+func (x *Exec) learnEqual(st *State, v Value, truth bool) (possible, ok bool) {
+	l, r := v.Cond.X, v.Cond.Y
 	if l.Kind == Const {
 		l, r = r, l
 	}
@@ -115,13 +119,27 @@ func (x *Exec) learnEqual(st *State, l, r Value, truth bool) (possible, ok bool)
 			return !truth, true
 		}
 	}
-	if truth {
-		f = fact{eq: r.Const}
-	} else if len(f.neq) < maxExcluded {
-		f = fact{neq: append(f.neq[:len(f.neq):len(f.neq)], r.Const)}
+	x.doubt(st, l.ID)
+	f.lasting = x.dom.Chosen(x, st, v, l, truth)
+	switch {
+	case truth:
+		f.eq, f.neq = r.Const, nil
+	case len(f.neq) < maxExcluded:
+		f.neq = append(f.neq[:len(f.neq):len(f.neq)], r.Const)
+	default:
+		x.forgot[l.ID], st.Forgetful = true, true
 	}
 	st.facts = st.facts.set(l.ID, f, cmp.Compare[ID])
 	return true, true
+}
+
+// Changes reports whether a value is another one at each iteration of a loop.
+func (x *Exec) Changes(v Value) bool { return x.traits[v.ID]&looping != 0 }
+
+// doubt notes that a branch depends on a value of which the path may have
+// forgotten something: whether it can be taken is not known.
+func (x *Exec) doubt(st *State, id ID) {
+	st.Unsure = st.Unsure || st.Forgetful && x.forgot[id]
 }
 
 // equal decides whether two values are equal, if what is known of them does.
@@ -148,28 +166,6 @@ func (x *Exec) resolve(st *State, v Value) Value {
 		}
 	}
 	return v
-}
-
-// Contradicts reports whether two paths cannot both be of one program: their
-// branches have told different things about one of the values.
-func (st *State) Contradicts(other *State, values map[ID]bool) bool {
-	for _, row := range st.facts {
-		f, ok := other.facts.get(row.key, cmp.Compare[ID])
-		if ok && values[row.key] && (row.value.excludes(f) || f.excludes(row.value)) {
-			return true
-		}
-	}
-	return false
-}
-
-func (f fact) excludes(g fact) bool {
-	if f.eq == nil {
-		return false
-	}
-	if g.eq != nil {
-		return !sameConst(f.eq, g.eq)
-	}
-	return slices.ContainsFunc(g.neq, func(c constant.Value) bool { return sameConst(f.eq, c) })
 }
 
 // Known returns the constant that an unknown value is by what the path's

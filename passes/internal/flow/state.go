@@ -38,10 +38,40 @@ func compareSlots(x, y slotKey) int {
 	return cmp.Or(cmp.Compare(x.id, y.id), cmp.Compare(x.name, y.name))
 }
 
-// A fact is what the branches of a path have told about an unknown value.
-type fact struct {
+// A Fact is what the branches of a path have told about an unknown value.
+type Fact struct {
 	eq  constant.Value   // it is this constant
 	neq []constant.Value // it is none of these
+
+	lasting bool // it counts at the end of the path, too
+}
+
+// Is returns the constant that the value is, nil if that is not known.
+func (f Fact) Is() constant.Value { return f.eq }
+
+// Excludes reports whether both facts cannot be of one value.
+func (f Fact) Excludes(g Fact) bool { return f.excludes(g) || g.excludes(f) }
+
+func (f Fact) appendKey(key []byte) []byte {
+	if f.eq != nil {
+		key = append(key, '=')
+		key = append(key, f.eq.ExactString()...)
+	}
+	for _, c := range f.neq {
+		key = append(key, '!')
+		key = append(key, c.ExactString()...)
+	}
+	return append(key, 0)
+}
+
+func (f Fact) excludes(g Fact) bool {
+	if f.eq == nil {
+		return false
+	}
+	if g.eq != nil {
+		return !sameConst(f.eq, g.eq)
+	}
+	return slices.ContainsFunc(g.neq, func(c constant.Value) bool { return sameConst(f.eq, c) })
 }
 
 // A State is one path: the values of variables and slots, and what its
@@ -53,9 +83,15 @@ type fact struct {
 type State struct {
 	Flags Flags
 
+	// Forgetful says that the path has forgotten what its branches told, and
+	// Unsure that it then depended on some of it, or on what is too large to
+	// be known: it may be no path of the program.
+	Forgetful, Unsure bool
+
 	vars  table[int, Value] // by number of the variable
 	slots table[slotKey, []Entry]
-	facts table[ID, fact]
+	facts table[ID, Fact]
+	past  table[ID, Fact]   // what was told of values of earlier iterations, and counts
 	temps table[int, Value] // results of the calls of the current node, by position
 }
 
@@ -95,6 +131,42 @@ func (st *State) Objects(name string) []ID {
 	return ids
 }
 
+// Fact returns what the path's branches told about a value that counts at its
+// end.
+func (st *State) Fact(id ID) (Fact, bool) {
+	if f, ok := st.facts.get(id, cmp.Compare[ID]); ok && f.lasting {
+		return f, true
+	}
+	return st.past.get(id, cmp.Compare[ID])
+}
+
+// Facts calls f for what counts at the end of the path, in order.
+func (st *State) Facts(f func(id ID, fact Fact)) {
+	for _, row := range st.facts {
+		if row.value.lasting {
+			f(row.key, row.value)
+		}
+	}
+	for _, row := range st.past {
+		f(row.key, row.value)
+	}
+}
+
+// values calls f for each value that the path has at hand.
+func (st *State) values(f func(Value)) {
+	for _, row := range st.vars {
+		f(row.value)
+	}
+	for _, row := range st.slots {
+		for _, e := range row.value {
+			f(e.Value)
+		}
+	}
+	for _, row := range st.temps {
+		f(row.value)
+	}
+}
+
 func (st *State) clone() *State {
 	c := *st
 	return &c
@@ -103,6 +175,7 @@ func (st *State) clone() *State {
 // key returns an encoding of st that no other state of the analysis shares.
 func (st *State) key() string {
 	key := binary.AppendUvarint(nil, uint64(st.Flags))
+	key = append(key, b2i(st.Forgetful), b2i(st.Unsure))
 	for _, v := range st.vars {
 		key = binary.AppendUvarint(key, uint64(v.key))
 		key = v.value.appendKey(key)
@@ -124,19 +197,13 @@ func (st *State) key() string {
 		}
 	}
 	key = append(key, 0xff)
-	for _, f := range st.facts {
-		key = binary.AppendVarint(key, int64(f.key))
-		if f.value.eq != nil {
-			key = append(key, '=')
-			key = append(key, f.value.eq.ExactString()...)
+	for _, facts := range []table[ID, Fact]{st.facts, st.past} {
+		for _, f := range facts {
+			key = binary.AppendVarint(key, int64(f.key))
+			key = f.value.appendKey(key)
 		}
-		for _, c := range f.value.neq {
-			key = append(key, '!')
-			key = append(key, c.ExactString()...)
-		}
-		key = append(key, 0)
+		key = append(key, 0xff)
 	}
-	key = append(key, 0xff)
 	for _, t := range st.temps {
 		key = binary.AppendUvarint(key, uint64(t.key))
 		key = t.value.appendKey(key)

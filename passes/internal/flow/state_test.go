@@ -87,8 +87,8 @@ func TestStateKeyParts(t *testing.T) {
 			&State{vars: table[int, Value]{{1, Value{}}}},
 			&State{slots: table[slotKey, []Entry]{{slotKey{1, ""}, []Entry{{}}}}}},
 		{"text and what follows",
-			&State{facts: table[ID, fact]{{1, fact{eq: constant.MakeString("a")}}}},
-			&State{facts: table[ID, fact]{{1, fact{neq: []constant.Value{constant.MakeString("a")}}}}}},
+			&State{facts: table[ID, Fact]{{1, Fact{eq: constant.MakeString("a")}}}},
+			&State{facts: table[ID, Fact]{{1, Fact{neq: []constant.Value{constant.MakeString("a")}}}}}},
 		{"text and number",
 			&State{vars: table[int, Value]{{1, Constant(constant.MakeString("1"))}}},
 			&State{vars: table[int, Value]{{1, Constant(constant.MakeInt64(1))}}}},
@@ -118,9 +118,9 @@ func (g *generator) state() *State {
 		st.SetSlot(ID(g.IntN(2)), []string{"a", "b"}[g.IntN(2)], entries...)
 	}
 	for range g.IntN(2) {
-		f := fact{eq: g.constant()}
+		f := Fact{eq: g.constant()}
 		if g.IntN(2) == 0 {
-			f = fact{neq: []constant.Value{g.constant()}}
+			f = Fact{neq: []constant.Value{g.constant()}}
 		}
 		st.facts = st.facts.set(ID(g.IntN(2)), f, cmp.Compare[ID])
 	}

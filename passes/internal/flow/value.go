@@ -45,6 +45,7 @@ type Value struct {
 	Class  Class
 	Source Source
 	Told   bool // of a Const: a branch of the path told it, nobody wrote it
+	Lost   bool // of an Unknown: it was too large to be known
 	ID     ID
 	Const  constant.Value
 	Fn     *Fn
@@ -210,6 +211,18 @@ func (v Value) appendKey(key []byte) []byte {
 		key = e.appendKey(key)
 	}
 	return key
+}
+
+// identities adds the identities of a value and of its parts to a set.
+func (v Value) identities(set map[ID]bool) {
+	set[v.ID] = true
+	for _, e := range v.Elems {
+		e.identities(set)
+	}
+	if v.Cond != nil {
+		v.Cond.X.identities(set)
+		v.Cond.Y.identities(set)
+	}
 }
 
 func b2i(b bool) byte {

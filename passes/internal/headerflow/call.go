@@ -147,14 +147,14 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 	}
 	t := x.Prog.Info.TypeOf(c.Expr)
 	if origin {
-		return d.believed(x, c, t), true
+		return d.believed(x, st, c, t), true
 	}
 	if t == nil {
 		return flow.Value{}, false
 	}
 	if reqArg && !known && isBoolean(t) {
 		// It may have looked at the Origin.
-		return flow.Value{ID: x.Derived("verdict", operands...), Class: flow.Request, Source: opaque}, true
+		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
 	}
 	if f != nil && len(c.Args) == 0 && headerwrite.RoleOf(t) == headerwrite.HeaderRole && !headerwrite.IsStandard(f.Pkg().Path()) {
 		return d.OfType(flow.Value{ID: x.Derived("."+f.Name(), c.Recv)}, t), true
@@ -193,14 +193,14 @@ func writesTo(f *types.Func) bool {
 	}
 	results := f.Signature().Results()
 	for v := range results.Variables() {
-		if !isError(v.Type()) && !isNumber(v.Type()) {
+		if !isError(v.Type()) && !isInteger(v.Type()) {
 			return false
 		}
 	}
 	return true
 }
 
-func isNumber(t types.Type) bool {
+func isInteger(t types.Type) bool {
 	b, ok := t.Underlying().(*types.Basic)
 	return ok && b.Info()&types.IsInteger != 0
 }
@@ -227,9 +227,8 @@ func hasHeaderMethod(t types.Type) bool {
 
 // believed returns the results of code out of sight that was given the
 // origin: whatever it decided is believed to be a check.
-func (d *domain) believed(x *flow.Exec, c *flow.Call, t types.Type) flow.Value {
-	operands := append(append([]flow.Value{}, c.Args...), c.Recv)
-	v := flow.Value{ID: x.Derived("believed", operands...), Class: flow.Request, Source: opaque}
+func (d *domain) believed(x *flow.Exec, st *flow.State, c *flow.Call, t types.Type) flow.Value {
+	v := flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}
 	if tuple, ok := t.(*types.Tuple); ok {
 		out := flow.Value{Kind: flow.Tuple}
 		for i := range tuple.Len() {
@@ -238,6 +237,26 @@ func (d *domain) believed(x *flow.Exec, c *flow.Call, t types.Type) flow.Value {
 		return out
 	}
 	return v
+}
+
+// verdict returns the identity of what code out of sight says: the same for the
+// same operands.
+func (d *domain) verdict(x *flow.Exec, st *flow.State, c *flow.Call) flow.ID {
+	operands := append([]flow.Value{c.Fun}, c.Args...)
+	if c.Fun.ID == 0 {
+		operands = operands[1:]
+	}
+	if c.Recv.ID != 0 {
+		operands = append(operands, c.Recv)
+	}
+	name := "verdict"
+	if c.Callee != nil {
+		name += " " + c.Callee.Id()
+	}
+	if id := x.Derived(name, operands...); id != 0 && len(operands) > 0 {
+		return id
+	}
+	return x.New(st, c.Expr)
 }
 
 // capturesOrigin reports whether e is a literal that uses a variable that

@@ -1,7 +1,10 @@
 package headerflow
 
 import (
+	"go/ast"
+	"go/constant"
 	"go/token"
+	"go/types"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -75,9 +78,7 @@ func (d *domain) assumeLeaf(st *flow.State, v flow.Value, truth bool) (feasible,
 		}
 		return true, true
 	case opaque:
-		// Code out of sight is believed, whatever its answer means.
-		st.Flags |= tested | checked
-		return true, true
+		st.Flags |= tested
 	}
 	return false, false
 }
@@ -101,8 +102,7 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 	_, p, isText := textOf(l)
 	switch {
 	case l.Source == opaque:
-		st.Flags |= checked
-		return true, true
+		return false, false
 	case !isText:
 		return true, true
 	case p == lengthOf:
@@ -176,33 +176,81 @@ func mirror(op token.Token) token.Token {
 	return op
 }
 
-// Chosen notes a branch that depends on a setting. That a setting is empty
-// or absent is nobody's choice: it is the default.
-func (d *domain) Chosen(x *flow.Exec, st *flow.State, v flow.Value, truth bool) {
-	if v.Class != flow.Config {
-		return
-	}
-	d.settings[v.ID] = true
-	if v.Cond != nil {
-		d.settings[v.Cond.X.ID], d.settings[v.Cond.Y.ID] = true, true
-	}
-	if !isEmptiness(v) {
-		st.Flags |= chosen
-	}
-}
-
-func isEmptiness(v flow.Value) bool {
-	if v.Cond == nil {
-		return false
-	}
-	for _, o := range []flow.Value{v.Cond.X, v.Cond.Y} {
-		s, isText := o.String()
-		n, isNumber := o.Int()
-		if o.Kind == flow.Nil || isText && s == "" || isNumber && n <= 1 {
-			return true
+// Chosen keeps what a branch told of a setting, and what code out of sight
+// said of the origin.
+func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bool) bool {
+	switch {
+	case v.Source == opaque || v.Cond != nil && (v.Cond.X.Source == opaque || v.Cond.Y.Source == opaque):
+		d.verdicts[of.ID] = true
+		return true
+	case v.Class == flow.Config && (!x.Changes(v) || truth && v.ID != of.ID):
+		// Have: a setting or, of an element of a list of settings, which constant
+		// it is.
+		d.settings[of.ID] = true
+		d.elements[of.ID] = x.Changes(v)
+		if c := d.absence(v, of); c != nil {
+			d.absent[of.ID] = c
 		}
+		return true
 	}
 	return false
 }
 
-// -- calls --
+// absence returns what of is where v, a condition about it or of itself, says
+// that a setting is absent or empty; nil if it does not say so. A list that is
+// empty is one that somebody left empty.
+func (d *domain) absence(v, of flow.Value) constant.Value {
+	if v.Cond == nil {
+		return nil
+	}
+	op, operand, bound := v.Cond.Op, v.Cond.X, v.Cond.Y
+	if operand.Kind == flow.Const || operand.Kind == flow.Nil {
+		op, operand, bound = mirror(op), bound, operand
+	}
+	if d.isOfList(operand) {
+		return nil
+	}
+	n, isNumber := bound.Int()
+	switch {
+	case op == token.EQL && v.ID != of.ID && isZero(bound.Const):
+		return bound.Const
+	case op == token.EQL && (bound.Kind == flow.Nil || isZero(bound.Const)):
+		return constant.MakeBool(true)
+	case !isNumber:
+	case op == token.LEQ && n == 0, op == token.LSS && n == 1:
+		return constant.MakeBool(true)
+	case op == token.GTR && n == 0, op == token.GEQ && n == 1:
+		return constant.MakeBool(false)
+	}
+	return nil
+}
+
+// isOfList reports whether v is a list or a map, or the length of one.
+func (d *domain) isOfList(v flow.Value) bool {
+	if v.From == nil {
+		return false
+	}
+	e := ast.Unparen(v.From.Expr)
+	if call, ok := e.(*ast.CallExpr); ok && len(call.Args) == 1 && isInteger(d.info.TypeOf(call)) {
+		e = call.Args[0]
+	}
+	switch d.info.TypeOf(e).Underlying().(type) {
+	case *types.Slice, *types.Map, *types.Array:
+		return true
+	}
+	return false
+}
+
+// isZero reports whether a constant is "" or 0.
+func isZero(c constant.Value) bool {
+	if c == nil {
+		return false
+	}
+	switch c.Kind() {
+	case constant.String:
+		return constant.StringVal(c) == ""
+	case constant.Int:
+		return constant.Sign(c) == 0
+	}
+	return false
+}

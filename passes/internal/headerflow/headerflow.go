@@ -21,6 +21,7 @@ import (
 	"cmp"
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
 	"reflect"
 	"slices"
@@ -60,6 +61,11 @@ type Result struct {
 	// responses adds Vary: Origin: a middleware, perhaps, around them all.
 	VaryElsewhere bool
 
+	// Incomplete are the functions of which not all paths were looked at, and
+	// Work is how many nodes were run.
+	Incomplete []*flow.Fn
+	Work       int
+
 	Prog *flow.Program
 	Root inspector.Cursor
 
@@ -85,14 +91,22 @@ type Outcome struct {
 	Status     int  // of the response, 0 if not known
 	Failed     bool // the function returned an error
 
-	flags    flow.Flags
-	st       *flow.State
-	settings map[flow.ID]bool
+	flags flow.Flags
+	st    *flow.State
+	d     *domain
+	of    *flow.Fn
+	all   []*Outcome // of the function
 }
 
 // Contradicts reports whether two outcomes cannot both be of one server:
 // their paths are for different settings.
-func (o *Outcome) Contradicts(other *Outcome) bool { return o.st.Contradicts(other.st, o.settings) }
+func (o *Outcome) Contradicts(other *Outcome) bool {
+	contradicts := false
+	o.st.Facts(func(id flow.ID, f flow.Fact) {
+		contradicts = contradicts || o.d.settings[id] && other.differsIn(id, f)
+	})
+	return contradicts
+}
 
 // A Value is a value of a response header.
 type Value struct {
@@ -102,10 +116,27 @@ type Value struct {
 }
 
 // Checked reports whether the text that is sent back as the value of
-// Access-Control-Allow-Origin passed a check before the response leaves.
+// Access-Control-Allow-Origin passed a check before the response leaves, or may
+// have: code out of sight is believed where it makes a difference.
 func (o *Outcome) Checked() bool {
 	b, _ := o.Echo()
-	return (o.flags|o.AllowOrigin[0].flags)&checkedFlag(b) != 0
+	if (o.flags|o.AllowOrigin[0].flags)&checkedFlag(b) != 0 {
+		return true
+	}
+	believed := false
+	o.st.Facts(func(id flow.ID, f flow.Fact) {
+		believed = believed || o.d.verdicts[id] && !slices.ContainsFunc(o.all, func(other *Outcome) bool {
+			return other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f)
+		})
+	})
+	return believed
+}
+
+// differsIn reports whether a path is for another value than f tells. That an
+// element of a list is none of the constants that matter is not told.
+func (o *Outcome) differsIn(id flow.ID, f flow.Fact) bool {
+	g, ok := o.st.Fact(id)
+	return ok && f.Excludes(g) || !ok && o.d.elements[id]
 }
 
 func checkedFlag(b Base) flow.Flags {
@@ -124,9 +155,52 @@ func (o *Outcome) Tested() bool { return o.flags&tested != 0 }
 // Preflight reports whether the request is a preflight.
 func (o *Outcome) Preflight() bool { return o.flags&preflight != 0 }
 
-// Chosen reports whether a branch of the path depends on a setting other
-// than its being absent.
-func (o *Outcome) Chosen() bool { return o.flags&chosen != 0 }
+// Chosen reports whether the path is taken only by some settings, other than
+// by default: that one is absent or empty is nobody's choice.
+func (o *Outcome) Chosen() bool {
+	return o.anySetting(func(flow.ID, flow.Fact) bool { return true })
+}
+
+// ChosenOver reports whether it is a setting that makes the outcome what is bad
+// about it, rather than good: by another value of it the function has good
+// outcomes and no bad ones. Unless all outcomes of the function are known, any
+// setting may.
+func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
+	if !o.Complete() && o.Chosen() {
+		return true
+	}
+	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
+		found := false
+		for _, other := range o.all {
+			if other.differsIn(id, f) {
+				if bad(other) {
+					return false
+				}
+				found = found || good(other)
+			}
+		}
+		return found
+	})
+}
+
+// anySetting reports whether f is true of what the path told of a setting, for
+// one that is present.
+func (o *Outcome) anySetting(f func(flow.ID, flow.Fact) bool) bool {
+	any := false
+	o.st.Facts(func(id flow.ID, fact flow.Fact) {
+		any = any || o.d.settings[id] && !o.d.isAbsent(id, fact) && f(id, fact)
+	})
+	return any
+}
+
+// isAbsent reports whether a fact says that a setting is absent or empty.
+func (d *domain) isAbsent(id flow.ID, f flow.Fact) bool {
+	is, absent := f.Is(), d.absent[id]
+	return is != nil && absent != nil && is.Kind() == absent.Kind() && constant.Compare(is, token.EQL, absent)
+}
+
+// Complete reports whether all outcomes of the function are known.
+func (o *Outcome) Complete() bool { return !o.d.incomplete[o.of] && !o.st.Forgetful }
 
 // Blurred reports whether code out of sight may have written headers.
 func (o *Outcome) Blurred() bool { return o.flags&blurred != 0 }
@@ -222,19 +296,44 @@ func run(pass *analysis.Pass) (any, error) {
 		responses:  make(map[flow.ID]bool),
 		received:   make(map[flow.ID]bool),
 		settings:   make(map[flow.ID]bool),
+		elements:   make(map[flow.ID]bool),
+		absent:     make(map[flow.ID]constant.Value),
+		verdicts:   make(map[flow.ID]bool),
 		ran:        make(map[*flow.Fn]bool),
 		ranges:     make(map[flow.ID]flow.Value),
 		lists:      make(map[types.Object]bool),
 		predicates: make(map[*flow.Fn]bool),
+		responders: make(map[types.Type]bool),
+		called:     prog.Called(),
+		incomplete: make(map[*flow.Fn]bool),
+		writers:    writers,
 	}
 	x := flow.New(prog, d)
 	x.Limit = maxWork
+	var fns []*flow.Fn
+	for _, fn := range prog.Functions() {
+		if reach[fn] {
+			fns = append(fns, fn)
+		}
+	}
+	x.Slice(fns)
 	d.runAll(x, reach)
+	res.Work = x.Work()
+	for _, fn := range prog.Functions() {
+		if d.incomplete[fn] {
+			res.Incomplete = append(res.Incomplete, fn)
+		}
+	}
 	res.OriginReads = places.Origin
 	res.Responses = d.collect()
 	res.byFunc = make(map[*flow.Fn][]*Outcome)
 	for _, r := range res.Responses {
 		res.byFunc[r.Func] = append(res.byFunc[r.Func], r.Outcomes...)
+	}
+	for _, outcomes := range res.byFunc {
+		for _, o := range outcomes {
+			o.all = outcomes
+		}
 	}
 	for _, fn := range prog.Functions() {
 		if d.predicates[fn] && x.Passes(fn, flow.Value{ID: x.Derived("origin"), Source: text(Origin, raw)}, checked) {
@@ -252,11 +351,15 @@ func (res *Result) ByFunc(r *Response) []*Outcome {
 	return res.byFunc[r.Func]
 }
 
-// runAll runs the functions that lead to a write of the header: those that
-// nobody in the package calls, those that other packages may call to make a
-// handler, and then those that no run has come to.
+// maxDistance is how many calls, or creations of literals, there may be between
+// a root and a function that is given a response.
+const maxDistance = 3
+
+// runAll runs the functions that lead to a write of the header: those that are
+// given a response, or make something that is, and that nobody in the package
+// calls; those that other packages may call to make a handler; and then those
+// that no run has come to.
 func (d *domain) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
-	called := x.Prog.Called()
 	run := func(fn *flow.Fn) {
 		x.Run(fn, func(fn *flow.Fn, st *flow.State) {
 			d.root = fn
@@ -265,24 +368,32 @@ func (d *domain) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 			if d.preflights[fn] {
 				st.Flags |= preflight
 			}
+		}, func(fn *flow.Fn, complete bool) {
+			d.incomplete[fn] = d.incomplete[fn] || !complete
 		})
 	}
+	near := x.Prog.Distances(func(fn *flow.Fn) bool { return reach[fn] && (d.takesResponse(fn) || d.givesResponse(fn)) }, maxDistance)
+	called := x.Prog.CalledWithin(near)
 	for _, fn := range x.Prog.Functions() {
-		if !reach[fn] || x.Prog.Parent(fn) != nil {
+		if _, ok := near[fn]; !ok || !reach[fn] || x.Prog.Parent(fn) != nil {
 			continue
 		}
-		if !called[fn.Obj] || fn.Obj.Exported() && !d.takesResponse(fn) {
+		if !called[fn] || fn.Obj.Exported() && !d.takesResponse(fn) {
 			run(fn)
 		}
 	}
 	for _, declared := range []bool{true, false} {
 		for _, fn := range x.Prog.Functions() {
-			if reach[fn] && !d.ran[fn] && (fn.Obj != nil) == declared {
+			if _, ok := near[fn]; reach[fn] && !d.ran[fn] && (fn.Obj != nil) == declared && (ok || d.isSource(fn)) {
 				run(fn)
 			}
 		}
 	}
 }
+
+// isSource reports whether a function writes the header itself, though it is
+// given no response: it makes a map, say.
+func (d *domain) isSource(fn *flow.Fn) bool { return d.writers[fn] }
 
 // functionsWith returns the functions in which one of the places stands, or
 // that use a package-level variable in whose value one stands.
@@ -366,6 +477,10 @@ func (d *domain) collect() []*Response {
 	groups := make(map[key]*Response)
 	var responses []*Response
 	for _, o := range d.outcomes {
+		if o.st.Unsure {
+			d.incomplete[o.root] = true
+			continue
+		}
 		for _, id := range ids[o.root] {
 			if o.only != 0 && o.only != id || o.only == 0 && isSent(o.st, id) {
 				continue
@@ -376,7 +491,7 @@ func (d *domain) collect() []*Response {
 				responses = append(responses, groups[k])
 			}
 			out := o.of(id)
-			out.settings = d.settings
+			out.d, out.of = d, o.root
 			if d.received[id] {
 				out.flags |= blurred
 			}

@@ -3,6 +3,7 @@ package headerflow
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/headerwrite"
@@ -58,6 +59,13 @@ func (d *domain) takesResponse(fn *flow.Fn) bool {
 		}
 	}
 	return false
+}
+
+// givesResponse reports whether what fn returns is a response.
+func (d *domain) givesResponse(fn *flow.Fn) bool {
+	return fn.Type.Results != nil && slices.ContainsFunc(fn.Type.Results.List, func(f *ast.Field) bool {
+		return headerwrite.RoleOf(d.info.TypeOf(f.Type)) != 0
+	})
 }
 
 func holdsResponse(t types.Type) bool {

@@ -78,6 +78,5 @@ const (
 	otherChecked                        // a text of the Referer or the query did
 	preflight                           // the request is a preflight
 	notPreflight                        // it is not
-	chosen                              // a branch depends on a setting
 	blurred                             // code out of sight may have written headers
 )

@@ -46,7 +46,7 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 			return flow.Value{Kind: flow.OneOf, ID: x.Derived("or", c.Args...), Elems: c.Args}, true
 		}
 	case "strings", "fmt", "bytes", "regexp", "path", "path/filepath", "net", "unicode", "sort", "strconv":
-		return d.textCall(x, f, c)
+		return d.textCall(x, st, f, c)
 	}
 	return flow.Value{}, false
 }
@@ -111,7 +111,7 @@ func (d *domain) urlCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.Ca
 // textCall interprets the functions that make a text of others, or look at
 // one. A boolean that they compute of the origin is a check: whether it is a
 // strict one is not the business of this package.
-func (d *domain) textCall(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
+func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.Call) (flow.Value, bool) {
 	operands := append([]flow.Value{}, c.Args...)
 	if c.Recv.ID != 0 {
 		operands = append(operands, c.Recv)
@@ -138,7 +138,7 @@ func (d *domain) textCall(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value
 	case isBoolean(t):
 		return flow.Value{ID: x.Derived("test "+f.Name(), operands...), Class: flow.Request, Source: memberOf(operands...)}, true
 	case ofOrigin:
-		return flow.Value{ID: x.Derived(f.Name(), operands...), Class: flow.Request, Source: opaque}, true
+		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
 	}
 	return flow.Value{}, false
 }

@@ -1,0 +1,85 @@
+package cookie
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+)
+
+// Effect reports whether a call may send a cookie, set an attribute of one, or
+// have somebody else do so.
+func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
+	callee := calleeOf(d.info, call)
+	if memberOf(callee) != nil {
+		return true, true
+	}
+	f, _ := callee.(*types.Func)
+	if f != nil {
+		if m := headerwrite.MemberOf(f); m != nil {
+			return d.hasEffect(m, call), true
+		}
+	}
+	known = f != nil && f.Pkg() != nil && headerwrite.Known(f.Pkg().Path())
+	for _, arg := range call.Args {
+		if d.mayBeSetCookie(arg, false) || !known && headerwrite.RoleOf(d.info.TypeOf(arg)) == headerwrite.ContextRole {
+			return true, false
+		}
+	}
+	return false, false
+}
+
+// hasEffect reports whether a call of a member that has to do with headers may
+// write a Set-Cookie line.
+func (d *domain) hasEffect(m *headerwrite.Member, call *ast.CallExpr) bool {
+	switch m.Verb {
+	case headerwrite.Set, headerwrite.Add, headerwrite.Del:
+		return m.Key >= len(call.Args) || d.mayBeSetCookie(call.Args[m.Key], true)
+	}
+	return false
+}
+
+// mayBeSetCookie reports whether an operand is the name of the header, or may
+// be, if unknown counts.
+func (d *domain) mayBeSetCookie(e ast.Expr, unknown bool) bool {
+	v := d.info.Types[e].Value
+	if v == nil {
+		return unknown
+	}
+	return v.Kind() == constant.String && strings.EqualFold(constant.StringVal(v), cors.SetCookie)
+}
+
+// Field reports whether a field of a struct may be an attribute, or have some.
+func (d *domain) Field(f *types.Var) bool {
+	_, basic := f.Type().Underlying().(*types.Basic)
+	return !basic || isAttr(f.Name())
+}
+
+// Stores reports whether an assignment may set an attribute, or send one.
+func (d *domain) Stores(lhs ast.Expr) bool {
+	switch lhs := ast.Unparen(lhs).(type) {
+	case *ast.Ident:
+		return d.storesField(lhs) || d.mayBeSetCookie(lhs, false)
+	case *ast.SelectorExpr:
+		return d.storesField(lhs.Sel) || d.mayBeSetCookie(lhs, false)
+	case *ast.IndexExpr:
+		_, isMap := d.info.TypeOf(lhs.X).Underlying().(*types.Map)
+		return isMap && d.mayBeSetCookie(lhs.Index, headerwrite.RoleOf(d.info.TypeOf(lhs.X)) != 0)
+	}
+	return d.mayBeSetCookie(lhs, false)
+}
+
+func (d *domain) storesField(id *ast.Ident) bool {
+	f, ok := d.info.Uses[id].(*types.Var)
+	if !ok || !f.IsField() || f.Pkg() == nil || f.Pkg() == d.pkg {
+		return false
+	}
+	return isHeld(f.Type()) || isAttr(f.Name()) && isListed(f.Pkg().Path()) || headerwrite.IsLambda(f.Pkg().Path())
+}
+
+// Results reports that what a root returns is no cookie that is sent.
+func (d *domain) Results(fn *flow.Fn) bool { return false }

@@ -1,0 +1,582 @@
+package flow
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/cfg"
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// An Effecter is a Domain that says what it tracks. Of a program, only what
+// has a say in that is run then: a branch on which none of it depends does not
+// split a path.
+type Effecter interface {
+	Domain
+	// Effect reports whether a call by itself, whatever it runs in the
+	// package, has to do with what the client tracks. Known says that it
+	// changes nothing else of what it is given.
+	Effect(call *ast.CallExpr) (has, known bool)
+	// Field reports whether a field of another package's struct has.
+	Field(f *types.Var) bool
+	// Stores reports whether an assignment to a part of something has, or what
+	// a literal has under a key.
+	Stores(lhs ast.Expr) bool
+	// Results reports whether what a root returns has.
+	Results(fn *Fn) bool
+}
+
+// A slice is what of a program has a say in what a client tracks: the
+// effects, what they depend on, and so on. It knows nothing of paths: a
+// variable is relevant in all of the program or nowhere.
+type slice struct {
+	prog    *Program
+	dom     Effecter
+	vars    map[*types.Var]bool
+	parts   map[*Fn]*part
+	calls   map[*Fn][]*item // that call it, or that have the literal
+	dynamic []dynamicCall
+	doers   []*part // those that may be called by a value
+	assigns map[*types.Var][]*item
+	aliases map[*types.Var][]*types.Var
+	work    []func()
+}
+
+// A part is the slice of one function.
+type part struct {
+	fn      *Fn
+	graph   *cfg.CFG
+	tree    *postDominators
+	items   [][]*item // by block and node
+	forks   []bool    // by block: something relevant depends on its branch
+	returns []*item
+	results bool // what it returns is relevant
+	does    bool // it has an effect that its callers see
+
+	deadAt [][]*types.Var // by block; nil until it is run
+}
+
+// An item is a node of a function's graph.
+type item struct {
+	part     *part
+	block    *cfg.Block
+	node     ast.Node
+	relevant bool
+}
+
+// A dynamicCall is a call of a function value.
+type dynamicCall struct {
+	item *item
+	sig  types.Type
+}
+
+// newSlice returns the slice for the functions of a program that may be run.
+func newSlice(prog *Program, dom Effecter, fns []*Fn) *slice {
+	s := &slice{
+		prog:    prog,
+		dom:     dom,
+		vars:    make(map[*types.Var]bool),
+		parts:   make(map[*Fn]*part),
+		calls:   make(map[*Fn][]*item),
+		assigns: make(map[*types.Var][]*item),
+		aliases: make(map[*types.Var][]*types.Var),
+	}
+	for _, fn := range fns {
+		s.part(fn)
+	}
+	for _, fn := range fns {
+		if dom.Results(fn) {
+			s.markResults(fn)
+		}
+	}
+	s.run()
+	return s
+}
+
+func (s *slice) run() {
+	for len(s.work) > 0 {
+		f := s.work[len(s.work)-1]
+		s.work = s.work[:len(s.work)-1]
+		f()
+	}
+}
+
+// part returns the part of a function, and makes those of all that it may run.
+func (s *slice) part(fn *Fn) *part {
+	if p := s.parts[fn]; p != nil {
+		return p
+	}
+	graph := s.prog.graph(fn)
+	p := &part{fn: fn, graph: graph, forks: make([]bool, len(graph.Blocks)), items: make([][]*item, len(graph.Blocks))}
+	s.parts[fn] = p
+	var effects []*item
+	live := make([]bool, len(graph.Blocks)) // blocks with an effect
+	for _, b := range graph.Blocks {
+		if !b.Live {
+			continue
+		}
+		for _, n := range b.Nodes {
+			it := &item{part: p, block: b, node: n}
+			p.items[b.Index] = append(p.items[b.Index], it)
+			if s.scan(it) {
+				effects = append(effects, it)
+				live[b.Index] = true
+			}
+			if _, ok := n.(*ast.ReturnStmt); ok {
+				p.returns = append(p.returns, it)
+			}
+		}
+		if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeLoop {
+			it := &item{part: p, block: b, node: r.X}
+			for _, e := range []ast.Expr{r.Key, r.Value} {
+				s.assigned(it, e, nil)
+			}
+		}
+	}
+	p.tree = newPostDominators(graph, live)
+	for _, it := range effects {
+		s.later(it, true)
+	}
+	return p
+}
+
+// scan indexes a node, and reports whether it has an effect of its own.
+func (s *slice) scan(it *item) (effect bool) {
+	ast.Inspect(it.node, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			if fn := s.prog.lits[n]; fn != nil {
+				s.addCall(fn, it)
+			}
+			return false
+		case *ast.CallExpr:
+			effect = s.scanCall(it, n) || effect
+		case *ast.Ident:
+			if f, ok := s.prog.Info.Uses[n].(*types.Func); ok {
+				if fn := s.prog.Decl(f); fn != nil {
+					s.part(fn)
+				}
+			}
+		case *ast.AssignStmt:
+			for i, lhs := range n.Lhs {
+				var rhs ast.Expr
+				if len(n.Lhs) == len(n.Rhs) {
+					rhs = n.Rhs[i]
+				}
+				effect = s.assigned(it, lhs, rhs) || effect
+			}
+		case *ast.ValueSpec:
+			for i, name := range n.Names {
+				var rhs ast.Expr
+				if len(n.Names) == len(n.Values) {
+					rhs = n.Values[i]
+				}
+				s.assigned(it, name, rhs)
+			}
+		case *ast.IncDecStmt:
+			effect = s.assigned(it, n.X, nil) || effect
+		case *ast.UnaryExpr:
+			if n.Op == token.AND {
+				s.assigned(it, n.X, nil)
+			}
+		case *ast.KeyValueExpr:
+			if key, ok := n.Key.(*ast.Ident); ok {
+				if f, ok := s.prog.Info.Uses[key].(*types.Var); ok && f.IsField() {
+					s.addAssign(f, it)
+				}
+			}
+			effect = s.dom.Stores(n.Key) || effect
+		}
+		return true
+	})
+	return effect
+}
+
+// scanCall indexes a call, and reports whether it has an effect of its own.
+func (s *slice) scanCall(it *item, call *ast.CallExpr) bool {
+	if s.prog.Info.Types[call.Fun].IsType() {
+		return false
+	}
+	switch f := typeutil.Callee(s.prog.Info, call).(type) {
+	case *types.Builtin:
+		if name := f.Name(); name == "delete" || name == "clear" || name == "copy" {
+			s.assigned(it, call.Args[0], nil)
+			has, _ := s.dom.Effect(call)
+			return has
+		}
+		return false
+	case *types.Func:
+		has, known := s.dom.Effect(call)
+		if fn := s.prog.Decl(f); fn != nil {
+			s.addCall(fn, it)
+			s.alias(fn, call)
+		} else if !known && !prints(f) {
+			s.byReference(it, call)
+		}
+		return has
+	}
+	s.addDynamic(dynamicCall{it, s.prog.Info.TypeOf(call.Fun)})
+	s.byReference(it, call)
+	has, _ := s.dom.Effect(call)
+	return has
+}
+
+func (s *slice) addCall(fn *Fn, it *item) {
+	s.calls[fn] = append(s.calls[fn], it)
+	if s.part(fn).does {
+		s.later(it, true)
+	}
+}
+
+func (s *slice) addAssign(v *types.Var, it *item) {
+	s.assigns[v] = append(s.assigns[v], it)
+	if s.vars[v] {
+		s.later(it, s.isSeen(it, v))
+	}
+}
+
+func (s *slice) addDynamic(c dynamicCall) {
+	s.dynamic = append(s.dynamic, c)
+	for _, p := range s.doers {
+		if s.mayCall(c, p.fn) {
+			s.later(c.item, true)
+		}
+	}
+}
+
+// mayCall reports whether the value that is called may be fn.
+func (s *slice) mayCall(c dynamicCall, fn *Fn) bool {
+	var t types.Type
+	if fn.Obj != nil {
+		sig := fn.Obj.Signature()
+		t = types.NewSignatureType(nil, nil, nil, sig.Params(), sig.Results(), sig.Variadic())
+	} else {
+		t = s.prog.Info.TypeOf(fn.Node.(*ast.FuncLit))
+	}
+	return c.sig == nil || types.Identical(c.sig.Underlying(), t)
+}
+
+// later makes an item relevant once all that is known is indexed.
+func (s *slice) later(it *item, seen bool) {
+	s.work = append(s.work, func() { s.mark(it, seen) })
+}
+
+// prints reports whether a function of the standard library leaves alone what
+// it is given.
+func prints(f *types.Func) bool {
+	if f.Pkg() == nil {
+		return true
+	}
+	switch f.Pkg().Path() {
+	case "log", "log/slog", "errors", "strings", "strconv", "slices", "maps", "path", "unicode", "time", "os", "cmp", "context":
+		return f.Signature().Recv() == nil || f.Pkg().Path() == "log" || f.Pkg().Path() == "log/slog"
+	case "fmt":
+		return f.Name()[0] != 'S' || f.Name()[:2] != "Sc"
+	}
+	return false
+}
+
+// byReference notes that a call out of sight may change what it is given.
+func (s *slice) byReference(it *item, call *ast.CallExpr) {
+	operands := call.Args
+	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
+		operands = append(operands[:len(operands):len(operands)], sel.X)
+	}
+	for _, e := range operands {
+		s.references(it, e)
+	}
+}
+
+// references notes that an item may change what an operand refers to.
+func (s *slice) references(it *item, e ast.Expr) {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.CompositeLit:
+		for _, elt := range e.Elts {
+			if kv, ok := elt.(*ast.KeyValueExpr); ok {
+				elt = kv.Value
+			}
+			s.references(it, elt)
+		}
+	case *ast.CallExpr: // a conversion, or append
+		for _, arg := range e.Args {
+			s.references(it, arg)
+		}
+	case *ast.UnaryExpr:
+		s.references(it, e.X)
+	default:
+		if t := s.prog.Info.TypeOf(e); t != nil && isReference(t) {
+			if v := s.variable(e); v != nil {
+				s.addAssign(v, it)
+			}
+		}
+	}
+}
+
+// alias notes that a parameter may be what the caller has.
+func (s *slice) alias(fn *Fn, call *ast.CallExpr) {
+	i := 0
+	for _, f := range fn.Type.Params.List {
+		for _, name := range f.Names {
+			if i < len(call.Args) {
+				s.aliased(call.Args[i], s.prog.Info.Defs[name])
+			}
+			i++
+		}
+		if len(f.Names) == 0 {
+			i++
+		}
+	}
+}
+
+// aliased notes that obj may be what e is, if that can be changed by either.
+func (s *slice) aliased(e ast.Expr, obj types.Object) {
+	v, ok := obj.(*types.Var)
+	if !ok || !isReference(v.Type()) {
+		return
+	}
+	if of := s.variable(e); of != nil && of != v {
+		s.aliases[of] = append(s.aliases[of], v)
+		s.aliases[v] = append(s.aliases[v], of)
+	}
+}
+
+func isReference(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Pointer, *types.Map, *types.Slice, *types.Interface, *types.Signature, *types.Chan:
+		return true
+	}
+	return false
+}
+
+// variable returns the variable or field that e is, by address or not, or
+// that it is a part of; nil if it is none.
+func (s *slice) variable(e ast.Expr) *types.Var {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		v, _ := s.prog.Info.ObjectOf(e).(*types.Var)
+		return v
+	case *ast.SelectorExpr:
+		v, _ := s.prog.Info.Uses[e.Sel].(*types.Var)
+		return v
+	case *ast.UnaryExpr:
+		return s.variable(e.X)
+	case *ast.StarExpr:
+		return s.variable(e.X)
+	case *ast.IndexExpr:
+		return s.variable(e.X)
+	case *ast.SliceExpr:
+		return s.variable(e.X)
+	}
+	return nil
+}
+
+// assigned indexes an assignment, and reports whether that is an effect.
+func (s *slice) assigned(it *item, lhs, rhs ast.Expr) bool {
+	if lhs == nil {
+		return false
+	}
+	v := s.variable(lhs)
+	if v != nil {
+		s.addAssign(v, it)
+		if rhs != nil {
+			s.aliased(rhs, v)
+		}
+	}
+	if _, ok := ast.Unparen(lhs).(*ast.Ident); ok {
+		return false
+	}
+	return s.dom.Stores(lhs)
+}
+
+// -- marking --
+
+// mark makes an item relevant. Seen says that it has an effect that the
+// callers of its function see.
+func (s *slice) mark(it *item, seen bool) {
+	if seen {
+		s.markDoes(it.part)
+	}
+	if it.relevant {
+		return
+	}
+	it.relevant = true
+	s.mention(it.node)
+	s.markBlock(it.part, it.block)
+	if it.block.Kind == cfg.KindRangeLoop {
+		s.fork(it.part, it.block) // the elements are told apart
+	}
+}
+
+// markBlock makes the branches fork on which a block depends.
+func (s *slice) markBlock(p *part, b *cfg.Block) {
+	for _, on := range p.tree.depends[b.Index] {
+		s.fork(p, on)
+	}
+}
+
+func (s *slice) fork(p *part, b *cfg.Block) {
+	if p.forks[b.Index] {
+		return
+	}
+	p.forks[b.Index] = true
+	s.markBlock(p, b)
+	switch stmt := b.Stmt.(type) {
+	case *ast.RangeStmt:
+		if b.Kind == cfg.KindRangeLoop {
+			s.markNode(p, stmt.X)
+			return
+		}
+	}
+	if len(b.Nodes) == 0 {
+		return
+	}
+	s.mark(p.items[b.Index][len(b.Nodes)-1], false)
+	if cc, ok := b.Succs[1].Stmt.(*ast.CaseClause); ok && b.Succs[1].Kind == cfg.KindSwitchNextCase {
+		if sw := s.prog.clauses[cc]; sw != nil && sw.Tag != nil {
+			s.markNode(p, sw.Tag)
+		}
+	}
+}
+
+// markNode makes a node of a function relevant.
+func (s *slice) markNode(p *part, n ast.Node) {
+	for _, items := range p.items {
+		for _, it := range items {
+			if it.node == n {
+				s.mark(it, false)
+			}
+		}
+	}
+}
+
+// markDoes makes those items relevant that call a function or make it.
+func (s *slice) markDoes(p *part) {
+	if p.does {
+		return
+	}
+	p.does = true
+	for _, it := range s.calls[p.fn] {
+		s.later(it, true)
+	}
+	if p.fn.Obj != nil && s.prog.Uses(p.fn.Obj) == 0 {
+		return
+	}
+	s.doers = append(s.doers, p)
+	for _, c := range s.dynamic {
+		if s.mayCall(c, p.fn) {
+			s.later(c.item, true)
+		}
+	}
+}
+
+func (s *slice) markResults(fn *Fn) {
+	p := s.part(fn)
+	if p.results {
+		return
+	}
+	p.results = true
+	for _, it := range p.returns {
+		s.later(it, false)
+	}
+	if fn.Type.Results != nil {
+		for _, f := range fn.Type.Results.List {
+			for _, name := range f.Names {
+				s.markVar(s.prog.Info.Defs[name])
+			}
+		}
+	}
+}
+
+func (s *slice) markVar(obj types.Object) {
+	v, ok := obj.(*types.Var)
+	if !ok || s.vars[v] {
+		return
+	}
+	s.vars[v] = true
+	s.work = append(s.work, func() {
+		for _, it := range s.assigns[v] {
+			s.mark(it, s.isSeen(it, v))
+		}
+		for _, a := range s.aliases[v] {
+			s.markVar(a)
+		}
+		for _, a := range s.prog.assigns[v] {
+			if a.in == nil && a.rhs != nil {
+				s.mention(a.rhs)
+			}
+		}
+	})
+}
+
+// isSeen reports whether the callers of an item's function see that it changes
+// v: all but a variable of the function itself that holds no reference.
+func (s *slice) isSeen(it *item, v *types.Var) bool {
+	return v.IsField() || !within(v.Pos(), it.part.fn.Node) || isReference(v.Type())
+}
+
+// mention makes relevant what a relevant node mentions.
+func (s *slice) mention(n ast.Node) {
+	ast.Inspect(n, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			s.mentionLit(n)
+			return false
+		case *ast.KeyValueExpr:
+			if key, ok := n.Key.(*ast.Ident); ok {
+				if f, ok := s.prog.Info.Uses[key].(*types.Var); ok && f.IsField() {
+					s.mention(n.Value) // to set a field is not to look at it
+					return false
+				}
+			}
+		case *ast.Ident:
+			switch obj := s.prog.Info.ObjectOf(n).(type) {
+			case *types.Var:
+				s.markVar(obj)
+				s.markFields(obj.Type())
+			case *types.Func:
+				if fn := s.prog.Decl(obj); fn != nil {
+					s.markResults(fn)
+				}
+			}
+		}
+		return true
+	})
+}
+
+// mentionLit makes relevant what a literal returns and, unless it is run for
+// its effects, what it uses of the functions around it.
+func (s *slice) mentionLit(lit *ast.FuncLit) {
+	fn := s.prog.lits[lit]
+	if fn == nil {
+		return
+	}
+	s.markResults(fn)
+	if s.parts[fn].does {
+		return
+	}
+	ast.Inspect(lit.Body, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			if v, ok := s.prog.Info.Uses[id].(*types.Var); ok && !within(v.Pos(), lit) {
+				s.markVar(v)
+			}
+		}
+		return true
+	})
+}
+
+// markFields makes the fields of a struct of another package relevant: who is
+// given such a struct may look at all of them.
+func (s *slice) markFields(t types.Type) {
+	named, ok := types.Unalias(deref(t)).(*types.Named)
+	if !ok || named.Obj().Pkg() == s.prog.Pkg {
+		return
+	}
+	if st, ok := named.Underlying().(*types.Struct); ok {
+		for f := range st.Fields() {
+			if len(s.assigns[f]) > 0 && s.dom.Field(f) {
+				s.markVar(f)
+			}
+		}
+	}
+}

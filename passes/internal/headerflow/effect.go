@@ -1,0 +1,135 @@
+package headerflow
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+)
+
+// Effect reports whether a call may write one of the headers that matter, send
+// them, or have somebody else do so.
+func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
+	f, _ := typeutil.Callee(d.info, call).(*types.Func)
+	if f != nil {
+		if m := headerwrite.MemberOf(f); m != nil {
+			return d.hasEffect(m, call), true
+		}
+		if isEncoder(f) {
+			return true, false
+		}
+	}
+	for i, arg := range call.Args {
+		if s, ok := d.constantString(arg); ok && headerwrite.IsTracked(s) || d.mayRespond(call.Args[i]) {
+			return true, false
+		}
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok || f == nil || d.info.Selections[sel] == nil || !d.mayRespond(sel.X) {
+		return false, false
+	}
+	// Have: a method of a response that is not listed. A framework's leave the
+	// headers alone, but for those of a header map.
+	listed := headerwrite.Known(pathOf(f)) && !headerwrite.IsStandard(pathOf(f)) && headerwrite.RoleOf(d.info.TypeOf(sel.X)) != headerwrite.HeaderRole
+	return !listed, listed
+}
+
+// Field reports whether a field of a struct may have to do with headers. Of a
+// URL, only the host does.
+func (d *domain) Field(f *types.Var) bool {
+	return f.Pkg() == nil || f.Pkg().Path() != "net/url" || f.Name() == "Host"
+}
+
+func pathOf(f *types.Func) string {
+	if f.Pkg() == nil {
+		return ""
+	}
+	return f.Pkg().Path()
+}
+
+// hasEffect reports whether a call of a member may write one of the headers
+// that matter, or send them.
+func (d *domain) hasEffect(m *headerwrite.Member, call *ast.CallExpr) bool {
+	switch m.Verb {
+	case headerwrite.Set, headerwrite.Add, headerwrite.Del:
+		if m.Key < len(call.Args) {
+			if name, ok := d.constantString(call.Args[m.Key]); ok {
+				return headerwrite.IsTracked(name)
+			}
+		}
+		return true
+	case headerwrite.Vary, headerwrite.Commit, headerwrite.HandOn, headerwrite.Setter, headerwrite.Install:
+		return true
+	}
+	return false
+}
+
+// isEncoder reports whether f is a method of the standard library that may
+// write to a response which its receiver was made with.
+func isEncoder(f *types.Func) bool {
+	path := pathOf(f)
+	if f.Signature().Recv() == nil || !headerwrite.IsStandard(path) {
+		return false
+	}
+	first, _, _ := strings.Cut(path, "/")
+	return slices.Contains([]string{"encoding", "bufio", "compress", "archive", "mime"}, first) && writesTo(f)
+}
+
+// mayRespond reports whether an operand is, or holds, a response or a header
+// map.
+func (d *domain) mayRespond(e ast.Expr) bool {
+	t := d.info.TypeOf(e)
+	if t == nil {
+		return false
+	}
+	may, ok := d.responders[t]
+	if !ok {
+		may = holdsResponse(t) || hasResponseField(t) || d.isUnlistedContext(t) || hasHeaderMethod(t)
+		d.responders[t] = may
+	}
+	return may
+}
+
+func (d *domain) constantString(e ast.Expr) (string, bool) {
+	if v := d.info.Types[e].Value; v != nil && v.Kind() == constant.String {
+		return constant.StringVal(v), true
+	}
+	return "", false
+}
+
+// Stores reports whether an assignment to a part of something may write one of
+// the headers that matter.
+func (d *domain) Stores(lhs ast.Expr) bool {
+	switch lhs := ast.Unparen(lhs).(type) {
+	case *ast.IndexExpr:
+		if headerwrite.RoleOf(d.info.TypeOf(lhs.X)) == 0 {
+			return false
+		}
+		name, ok := d.constantString(lhs.Index)
+		return !ok || headerwrite.IsTracked(name)
+	case *ast.SelectorExpr:
+		if headerwrite.RoleOf(d.info.TypeOf(lhs.X)) == headerwrite.LambdaRole {
+			return true
+		}
+	}
+	name, ok := d.constantString(lhs)
+	return ok && headerwrite.IsTracked(name)
+}
+
+// Results reports whether what a function returns as a root tells anything of
+// its response.
+func (d *domain) Results(fn *flow.Fn) bool {
+	if fn.Type.Results == nil || fn.Obj != nil && d.called[fn.Obj] {
+		return false
+	}
+	return slices.ContainsFunc(fn.Type.Results.List, func(f *ast.Field) bool {
+		t := d.info.TypeOf(f.Type)
+		return isError(t) || headerwrite.RoleOf(t) != 0
+	})
+}
