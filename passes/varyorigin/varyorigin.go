@@ -59,7 +59,7 @@ const (
 func find(outcomes, all []*headerflow.Outcome) (f finding, ok bool) {
 	var cached []*headerflow.Outcome // what a cache may keep
 	for _, o := range outcomes {
-		if !o.Preflight() && !o.NoStore && !o.Failed && !isRefusal(o.Status) {
+		if !o.Preflight() && !o.NoStore && !o.Failed && isKept(o.Status) {
 			cached = append(cached, o)
 		}
 	}
@@ -137,14 +137,14 @@ func echoes(o *headerflow.Outcome) bool {
 	return o.AllowedBy() != nil && o.AllowOrigin[0].DependsOnOrigin()
 }
 
-// isRefusal reports whether caches keep no response of a status unless told
-// to (RFC 9110, 15.1).
-func isRefusal(status int) bool {
+// isKept reports whether caches keep a response of a status, 0 if it is not
+// known, without being told to (RFC 9110, 15.1).
+func isKept(status int) bool {
 	switch status {
-	case 0, 404, 405, 410, 414, 501:
-		return false
+	case 0, 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 501:
+		return true
 	}
-	return status >= 400
+	return false
 }
 
 // varies reports whether the values of Vary name Origin, or may.

@@ -303,19 +303,7 @@ func timeCall(name string, c *flow.Call) (flow.Value, bool) {
 	return flow.Value{}, false
 }
 
-// Defer keeps a deferred call for the end of the path.
-func (d *domain) Defer(x *flow.Exec, st *flow.State, n *ast.DeferStmt) {
-	entries, _ := st.Slot(0, deferSlot)
-	st.SetSlot(0, deferSlot, append(entries[:len(entries):len(entries)], flow.Entry{Site: x.Site(n, "", nil)})...)
-}
-
-const deferSlot = "deferred"
-
 func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flow.Value) {
-	deferred, _ := st.Slot(0, deferSlot)
-	for i := len(deferred) - 1; i >= 0; i-- {
-		x.Eval(st, deferred[i].Site.Node.(*ast.DeferStmt).Call)
-	}
 	for _, id := range st.Objects(linesSlot) {
 		d.flush(x, st, id)
 	}

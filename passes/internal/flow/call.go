@@ -185,12 +185,22 @@ func (x *Exec) split(e ast.Expr, st *State) (yes, no []*State) {
 
 // call runs the body of a call if there is one that the client wants run.
 func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
-	fn := x.target(st, e)
-	if fn == nil {
+	if tv := x.Prog.Info.Types[e.Fun]; tv.IsType() || tv.IsBuiltin() {
 		return []*State{st}
 	}
-	c := x.operands(st, e)
-	if !x.dom.Inline(x, st, fn, c) {
+	if f, ok := x.calleeOf(e).(*types.Func); ok && x.Prog.Decl(f) == nil {
+		if isSearch(f) && len(e.Args) == 2 {
+			return x.search(st, x.operands(st, e))
+		}
+		return []*State{st}
+	}
+	return x.runCall(st, x.operands(st, e))
+}
+
+// runCall does that with operands that are evaluated.
+func (x *Exec) runCall(st *State, c *Call) []*State {
+	fn := x.target(c)
+	if fn == nil || !x.dom.Inline(x, st, fn, c) {
 		return []*State{st}
 	}
 	if len(x.stack) > maxDepth || x.running(fn) {
@@ -201,8 +211,25 @@ func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
 	in.temps = nil
 	x.bindParams(in, fn, c)
 	before := st.temps // those of the caller's node
-	exits := x.body(&frame{fn: fn, call: e}, in)
-	return x.back(e, fn, before, exits)
+	bound := x.bindEnvironment(in, c.Fun.Env)
+	exits := x.body(&frame{fn: fn, call: c.Expr}, in)
+	for i := range exits {
+		exits[i].st = exits[i].st.clone()
+		exits[i].st.vars = exits[i].st.vars.without(func(n int) bool { return slices.Contains(bound, n) })
+	}
+	return x.back(c.Expr, fn, before, exits)
+}
+
+// bindEnvironment gives the variables that a literal uses the values that they
+// had when it was created, unless they are there still. It returns those.
+func (x *Exec) bindEnvironment(st *State, env []Binding) (bound []int) {
+	for _, b := range env {
+		if _, ok := st.vars.get(b.number, cmp.Compare[int]); !ok {
+			st.vars = st.vars.set(b.number, b.Value, cmp.Compare[int])
+			bound = append(bound, b.number)
+		}
+	}
+	return bound
 }
 
 // back returns the states in which a call is over, with its results in temps.
@@ -249,18 +276,15 @@ func unique(states []*State) []*State {
 	})
 }
 
-// target returns the function of the package that a call calls, or nil.
-func (x *Exec) target(st *State, e *ast.CallExpr) *Fn {
-	fun := ast.Unparen(e.Fun)
-	switch f := fun.(type) {
-	case *ast.FuncLit:
-		return x.Prog.lits[f]
-	case *ast.Ident:
-		if v, ok := x.Prog.Info.Uses[f].(*types.Var); ok {
-			return x.variable(st, v).Fn
-		}
+// target returns the function with a body that a call calls, or nil.
+func (x *Exec) target(c *Call) *Fn {
+	if c.Fun.Kind == Func && c.Fun.Fn.Body != nil {
+		return c.Fun.Fn
 	}
-	return x.Prog.Callee(e)
+	if f, ok := c.Callee.(*types.Func); ok {
+		return x.Prog.Decl(f)
+	}
+	return nil
 }
 
 // isMethodExpr reports whether fun is a method as a function, T.f, whose first

@@ -9,6 +9,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/pure"
 )
 
 // eval returns the value of e in st. It may add to the slots of st, but never
@@ -168,19 +170,80 @@ func (x *Exec) evalCall(st *State, e *ast.CallExpr) Value {
 		}
 		return v
 	}
-	c := x.operands(st, e)
-	v, ok := x.dom.Call(x, st, c)
-	if !ok {
-		v = x.unknownCall(st, c)
-	}
+	v := x.interpret(st, x.operands(st, e))
 	// What is remembered keeps a call from being interpreted twice.
 	st.temps = st.temps.set(int(e.Lparen), v, cmp.Compare[int])
 	return x.resolve(st, v)
 }
 
+// interpret returns the value of a call whose body is not run.
+func (x *Exec) interpret(st *State, c *Call) Value {
+	if v, ok := x.constantCall(c); ok {
+		return v
+	}
+	if v, ok := x.dom.Call(x, st, c); ok {
+		return v
+	}
+	return x.unknownCall(st, c)
+}
+
+// constantCall returns the value of a function of the standard library for
+// constants.
+func (x *Exec) constantCall(c *Call) (Value, bool) {
+	f, ok := c.Callee.(*types.Func)
+	if !ok || len(c.Args) == 0 {
+		return Value{}, false
+	}
+	told := false
+	args := make([]any, 0, len(c.Args))
+	for _, v := range c.Args {
+		told = told || v.Told
+		switch v.Kind {
+		case Const:
+			args = append(args, v.Const)
+		case List:
+			list := make([]constant.Value, 0, len(v.Elems))
+			for _, e := range v.Elems {
+				if e.Kind != Const || e.Told {
+					return Value{}, false
+				}
+				list = append(list, e.Const)
+			}
+			if c.Expr.Ellipsis.IsValid() {
+				return Value{}, false
+			}
+			args = append(args, list)
+		default:
+			return Value{}, false
+		}
+	}
+	result, ok := pure.Call(f, args...)
+	if !ok || told && result.Kind() == constant.String {
+		return Value{}, false // a text that comes from one that was told is no constant
+	}
+	return Constant(result), true
+}
+
+// calleeOf returns the function, variable or builtin that a call names.
+func (x *Exec) calleeOf(e *ast.CallExpr) types.Object { return typeutil.Callee(x.Prog.Info, e) }
+
+// resolve makes the call of a value that is known to be a function, or a method
+// of a value, one of that.
+func (c *Call) resolve() {
+	if c.Fun.Kind != Func {
+		return
+	}
+	if c.Fun.Fn.Body == nil {
+		c.Callee = c.Fun.Fn.Obj
+	}
+	if len(c.Fun.Elems) > 0 {
+		c.Recv = c.Fun.Elems[0]
+	}
+}
+
 // operands evaluates the operands of a call.
 func (x *Exec) operands(st *State, e *ast.CallExpr) *Call {
-	c := &Call{Expr: e, Callee: typeutil.Callee(x.Prog.Info, e)}
+	c := &Call{Expr: e, Callee: x.calleeOf(e)}
 	if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok && x.Prog.Info.Selections[sel] != nil {
 		if _, ok := c.Callee.(*types.Func); ok {
 			c.Recv = x.fieldBase(st, sel)
@@ -192,6 +255,7 @@ func (x *Exec) operands(st *State, e *ast.CallExpr) *Call {
 	for _, arg := range e.Args {
 		c.Args = append(c.Args, x.eval(st, arg))
 	}
+	c.resolve()
 	return c
 }
 
@@ -202,8 +266,13 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 			return v
 		}
 	}
-	if f, ok := c.Callee.(*types.Func); ok && x.Prog.Decl(f) != nil {
-		x.forgetPackage(st)
+	if f, ok := c.Callee.(*types.Func); ok {
+		if isErrorMaker(f) {
+			return Value{Kind: Object, ID: x.At(st, c.Expr)}
+		}
+		if x.Prog.Decl(f) != nil {
+			x.forgetPackage(st)
+		}
 	}
 	class, traits := Config, trait(0)
 	for _, arg := range append([]Value{c.Recv, c.Fun}, c.Args...) {
@@ -275,7 +344,24 @@ func (x *Exec) funcLit(st *State, e *ast.FuncLit) Value {
 		x.later(st, fn)
 		x.captured(st, e)
 	}
-	return Value{Kind: Func, Fn: fn}
+	return Value{Kind: Func, Fn: fn, Env: x.environment(st, fn)}
+}
+
+// environment returns what a literal has of the functions around it, which may
+// have returned when it is called.
+func (x *Exec) environment(st *State, fn *Fn) []Binding {
+	if x.Prog.Parent(fn) == nil {
+		return nil
+	}
+	var env []Binding
+	uses := x.Prog.uses(fn)
+	for _, row := range st.vars {
+		v := x.varlist[row.key]
+		if uses[v] && v.Parent() != x.Prog.Pkg.Scope() && !x.changes(v, fn) {
+			env = append(env, Binding{v, row.value, row.key})
+		}
+	}
+	return env
 }
 
 // captured forgets the variables that a literal sets which somebody else may

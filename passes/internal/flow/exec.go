@@ -43,12 +43,6 @@ const (
 	maxElems   = 256   // elements of a list that are known
 )
 
-// A Deferrer is a Domain that wants to know of deferred calls, which are not
-// run.
-type Deferrer interface {
-	Defer(x *Exec, st *State, n *ast.DeferStmt)
-}
-
 // An Exec runs the functions of a program for one client.
 type Exec struct {
 	Prog *Program
@@ -66,6 +60,7 @@ type Exec struct {
 	elements map[ID]*types.Var // what the elements of loops are of
 	counters map[ID]bool       // identities of the counts of loops
 	sites    map[siteKey]*Site
+	outside  map[*types.Func]*Fn // functions out of sight that are values
 	givers   map[ast.Expr]*Giver
 	passed   map[passing]*Giver
 	stack    []*frame
@@ -119,6 +114,7 @@ func New(prog *Program, dom Domain) *Exec {
 		elements: make(map[ID]*types.Var),
 		counters: make(map[ID]bool),
 		sites:    make(map[siteKey]*Site),
+		outside:  make(map[*types.Func]*Fn),
 		givers:   make(map[ast.Expr]*Giver),
 		passed:   make(map[passing]*Giver),
 		partial:  make(map[*Fn]bool),
@@ -300,7 +296,7 @@ func (x *Exec) body(f *frame, st *State) []exit {
 			queue = append(queue, x.block(f, f.graph.Blocks[s.block], st)...)
 		}
 	}
-	return f.exits
+	return x.runDeferred(f)
 }
 
 // A head is what is known of the states in which a block was run.
@@ -526,9 +522,7 @@ func (x *Exec) node(f *frame, n ast.Node, st *State) *State {
 	case *ast.ExprStmt:
 		x.eval(st, n.X)
 	case *ast.DeferStmt:
-		if d, ok := x.dom.(Deferrer); ok {
-			d.Defer(x, st, n)
-		}
+		x.deferCall(st, n)
 	case ast.Expr:
 		var v Value
 		if _, ok := n.(*ast.Ident); !ok || x.Prog.ranges[n] != nil {
@@ -539,11 +533,9 @@ func (x *Exec) node(f *frame, n ast.Node, st *State) *State {
 		}
 		if r := x.Prog.ranges[n]; r != nil { // a loop begins
 			x.endLoop(st, r)
-			if v.Kind == List {
-				// The results of a call are at hand here only, and a variable
-				// may change in the loop.
-				st.SetSlot(x.counter(r), "list", Entry{Value: v})
-			}
+			// The results of a call are at hand here only, and a variable may
+			// change in the loop.
+			st.SetSlot(x.counter(r), "list", Entry{Value: v})
 		}
 	}
 	return st

@@ -43,7 +43,7 @@ func f(c, d bool, s, t string, n int, xs []string, e any) {
 
 func (test flowTest) source() string {
 	imports := ""
-	for _, path := range []string{"os", "log", "runtime"} {
+	for _, path := range []string{"os", "log", "runtime", "errors", "slices", "strconv", "strings"} {
 		if strings.Contains(test.body+test.decls, path+".") {
 			imports += "import \"" + path + "\"\n"
 		}
@@ -114,7 +114,9 @@ func program(t *testing.T, src string) *Program {
 type standard struct{}
 
 func (standard) Import(path string) (*types.Package, error) {
-	const src = "func Exit(int); func Goexit(); func Fatal(...any); func Panicf(string, ...any); func Print(...any)"
+	const src = "func Exit(int); func Goexit(); func Fatal(...any); func Panicf(string, ...any); func Print(...any); func New(string) error; " +
+		"func ContainsFunc[S ~[]E, E any](s S, f func(E) bool) bool { panic(0) }; func IndexFunc[S ~[]E, E any](s S, f func(E) bool) int { panic(0) }; " +
+		"func FormatBool(bool) string; func ToLower(string) string; func Join([]string, string) string; func HasPrefix(s, prefix string) bool"
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, path, "package "+path+";"+src, 0)
 	if err != nil {

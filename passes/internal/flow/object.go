@@ -12,10 +12,15 @@ func (x *Exec) selector(st *State, e *ast.SelectorExpr) Value {
 		return x.ident(st, e.Sel)
 	}
 	if sel.Kind() != types.FieldVal {
-		if f, ok := sel.Obj().(*types.Func); ok {
-			return x.function(f)
+		f, ok := sel.Obj().(*types.Func)
+		if !ok {
+			return Value{}
 		}
-		return Value{}
+		v := x.function(f)
+		if sel.Kind() == types.MethodVal {
+			v.Elems = []Value{x.fieldBase(st, e)}
+		}
+		return v
 	}
 	return x.field(st, x.Owner(e), x.fieldBase(st, e), e.Sel.Name, sel.Obj().Type())
 }

@@ -16,7 +16,7 @@ const (
 	Const               // Const
 	Nil                 // the predeclared nil
 	Object              // an allocation of this package: what its slots do not hold is zero
-	Func                // Fn
+	Func                // Fn; of a method value, Elems has the receiver
 	List                // a slice whose elements are Elems, in order
 	OneOf               // one of Elems
 	Tuple               // the results of a call: Elems
@@ -51,7 +51,8 @@ type Value struct {
 	Fn     *Fn
 	Cond   *Cond // of a boolean: how it was computed
 	Elems  []Value
-	From   *Giver // nil if no expression of the path gave it
+	Env    []Binding // of a Func: what a literal has of the functions around it
+	From   *Giver    // nil if no expression of the path gave it
 }
 
 // A Giver is where a value comes from: the expression that gave it, and the
@@ -92,13 +93,33 @@ type Cond struct {
 	X, Y Value
 }
 
-// A Fn is a function with a body: a declaration of the package or a literal.
+// A Binding is a variable that a literal uses, and its value when the literal
+// was created.
+type Binding struct {
+	Var   *types.Var
+	Value Value
+
+	number int
+}
+
+// A Fn is a function: a declaration of the package or a literal or, without a
+// body, one out of sight.
 type Fn struct {
 	Obj  *types.Func // nil for a literal
 	Node ast.Node    // *ast.FuncDecl or *ast.FuncLit
 	Type *ast.FuncType
 	Recv *ast.FieldList
 	Body *ast.BlockStmt
+
+	outside int // the number of one out of sight
+}
+
+// number returns a number that no other function has.
+func (fn *Fn) number() int64 {
+	if fn.Node == nil {
+		return -int64(fn.outside)
+	}
+	return int64(fn.Node.Pos())
 }
 
 // Small reports whether a function has but a few statements, so that to run it
@@ -199,7 +220,11 @@ func (v Value) appendKey(key []byte) []byte {
 		key = binary.AppendUvarint(key, uint64(len(s)))
 		key = append(key, s...)
 	case Func:
-		key = binary.AppendVarint(key, int64(v.Fn.Node.Pos()))
+		key = binary.AppendVarint(key, v.Fn.number())
+		for _, b := range v.Env {
+			key = binary.AppendVarint(key, int64(b.number))
+			key = b.Value.appendKey(key)
+		}
 	}
 	if v.Cond != nil {
 		key = binary.AppendVarint(key, -int64(v.Cond.Op)-1)

@@ -18,10 +18,14 @@ func (x *Exec) ident(st *State, e *ast.Ident) Value {
 }
 
 func (x *Exec) function(obj *types.Func) Value {
-	if fn := x.Prog.Decl(obj); fn != nil {
-		return Value{Kind: Func, Fn: fn}
+	fn := x.Prog.Decl(obj)
+	if fn == nil {
+		if fn = x.outside[obj]; fn == nil {
+			fn = &Fn{Obj: obj, outside: len(x.outside) + 1}
+			x.outside[obj] = fn
+		}
 	}
-	return Value{}
+	return Value{Kind: Func, Fn: fn}
 }
 
 // variable returns the value of a variable: as the path set it or, if the
@@ -86,12 +90,33 @@ func containsValue(values []Value, v Value) bool {
 // nothing can give it another value: it is not assigned again here, nor in
 // other packages.
 func (x *Exec) onlyValue(v *types.Var) ast.Expr {
-	if v.Exported() && v.Pkg().Name() != "main" && v.Parent() == v.Pkg().Scope() {
-		return nil
-	}
 	a := x.Prog.assigns[v]
 	if len(a) != 1 || len(x.Prog.parts[v]) > 0 {
 		return nil
 	}
+	if v.Exported() && v.Pkg().Name() != "main" && v.Parent() == v.Pkg().Scope() && !x.makesError(a[0].rhs) {
+		return nil
+	}
 	return a[0].rhs
+}
+
+// makesError reports whether an expression makes a new error. Nobody assigns to
+// a variable that has such a one, though other packages could.
+func (x *Exec) makesError(e ast.Expr) bool {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	f := x.Prog.callee(call)
+	return f != nil && isErrorMaker(f)
+}
+
+// isErrorMaker reports whether what a function returns is an error that is not
+// nil.
+func isErrorMaker(f *types.Func) bool {
+	switch f.FullName() {
+	case "errors.New", "fmt.Errorf":
+		return true
+	}
+	return false
 }

@@ -263,12 +263,14 @@ func (o *Outcome) Echo() (of Base, ok bool) {
 	if len(o.AllowOrigin) != 1 {
 		return 0, false
 	}
-	b, p, ok := textOf(o.AllowOrigin[0].Value)
-	return b, ok && (p == rebuilt || p == raw && b != Referer)
+	v := o.AllowOrigin[0].Value
+	b, p, ok := textOf(v)
+	return b, ok && v.Kind != flow.Const && (p == rebuilt || p == raw && b != Referer)
 }
 
-// DependsOnOrigin reports whether the value itself comes from the Origin.
-func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) }
+// DependsOnOrigin reports whether the value itself comes from the Origin, and is
+// another one for other origins.
+func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) && v.Kind != flow.Const }
 
 // maxWork bounds the work for a package, in nodes run: some seconds at most.
 const maxWork = 150000
@@ -428,9 +430,9 @@ func functionsWith(prog *flow.Program, info *types.Info, root inspector.Cursor, 
 func varyElsewhere(info *types.Info, prog *flow.Program, places *headerwrite.Places, reach map[*flow.Fn]bool) bool {
 	called := prog.Called()
 	return slices.ContainsFunc(places.Others, func(cur inspector.Cursor) bool {
-		call, ok := cur.Node().(*ast.CallExpr)
+		call := enclosingCall(cur)
 		fn := prog.Enclosing(cur)
-		if !ok || fn == nil || reach[fn] {
+		if call == nil || fn == nil || reach[fn] {
 			return false
 		}
 		for prog.Parent(fn) != nil {
@@ -448,6 +450,15 @@ func varyElsewhere(info *types.Info, prog *flow.Program, places *headerwrite.Pla
 		}
 		return names[true] && names[false]
 	})
+}
+
+// enclosingCall returns the call whose operand is at a cursor, or nil.
+func enclosingCall(cur inspector.Cursor) *ast.CallExpr {
+	for c := range cur.Enclosing((*ast.CallExpr)(nil), (*ast.BlockStmt)(nil)) {
+		call, _ := c.Node().(*ast.CallExpr)
+		return call
+	}
+	return nil
 }
 
 func sortedObjects(set map[types.Object]bool) []types.Object {

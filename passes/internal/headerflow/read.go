@@ -19,6 +19,9 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 		}
 		return d.text(x, field, base, b, someOf), true
 	}
+	if base.Source == opaque { // a part of what was found by the origin
+		return flow.Value{ID: x.Derived("."+field, base), Class: flow.Request, Source: opaque}, true
+	}
 	if base.Source == sourceNone {
 		return flow.Value{}, false
 	}

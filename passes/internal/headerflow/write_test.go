@@ -37,7 +37,13 @@ func TestWrites(t *testing.T) {
 		{"arms are kept apart", "", `if ext.Debug() { w.Header().Set(allowOrigin, "*") } else { w.Header().Set(credentials, "true") }`, `credentials=true chosen | origin=* chosen`},
 		{"method expression is not understood", "", `http.Header.Set(w.Header(), allowOrigin, "*")`, ``},
 		{"operands of one call blur", `func pair() (string, string) { return "Vary", "Origin" }`, `w.Header().Set(pair()); w.Header().Set(allowOrigin, "*")`, `origin=* blurred`},
-		{"method value that writes Vary blurs", "", `add := w.Header().Add; add("Vary", "Origin"); w.Header().Set(allowOrigin, "a")`, `origin=a blurred`},
+		{"method value", "", `add := w.Header().Add; add("Vary", "Origin"); w.Header().Set(allowOrigin, "a")`, `origin=a vary=Origin`},
+		{"name in a variable", `var name = allowOrigin`, `w.Header().Set(name, "a"); key := credentials; w.Header().Set(key, "true")`, `origin=a credentials=true`},
+		{"range over a map", "", `for k, v := range map[string]string{allowOrigin: "*", credentials: "true"} { w.Header().Set(k, v) }`, `origin=* credentials=true`},
+		{"range over what a call returns", `func headers() map[string]string { return map[string]string{allowOrigin: "*", credentials: "true"} }`, `for k, v := range headers() { w.Header().Set(k, v) }`, `origin=* credentials=true`},
+		{"range over structs", "", `for _, p := range []struct{ k, v string }{{allowOrigin, "*"}, {credentials, "true"}} { w.Header().Set(p.k, p.v) }`, `origin=* credentials=true`},
+		{"range over pairs", "", `for _, p := range [][2]string{{allowOrigin, "*"}, {credentials, "true"}} { w.Header().Set(p[0], p[1]) }`, `origin=* credentials=true`},
+		{"value by a function of constants", "", `w.Header().Set(allowOrigin, "*"); w.Header().Set(credentials, fmt.Sprint(true))`, `origin=* credentials=true`},
 	})
 }
 
@@ -61,7 +67,9 @@ func TestSent(t *testing.T) {
 		{"next handler of a framework", `func g(next ext.Handler, w http.ResponseWriter, r *http.Request) { w.Header().Set(allowOrigin, "*"); next.Serve(w, r); w.Header().Set(credentials, "true") }`, ``, `g: origin=*`},
 		{"a handler out of sight may write headers", "", `w.Header().Set(allowOrigin, "*"); ext.Handle(w, r); w.Header().Set(credentials, "true")`, `origin=* credentials=true blurred`},
 		{"panic has no outcome", "", `w.Header().Set(allowOrigin, "*"); if ext.Debug() { panic(1) }`, `origin=*`},
-		{"deferred write", "", `defer func() { w.Header().Set(allowOrigin, "*") }()`, `func: origin=*`},
+		{"deferred write", "", `defer func() { w.Header().Set(allowOrigin, "*") }()`, `origin=*`},
+		{"deferred write after the answer", "", `defer w.Header().Add("Vary", "Origin"); w.Header().Set(allowOrigin, "*"); w.WriteHeader(200)`, `origin=* 200`},
+		{"deferred write before the answer", "", `defer w.Header().Add("Vary", "Origin"); w.Header().Set(allowOrigin, "*")`, `origin=* vary=Origin`},
 		{"wrapped writer is the same response", `type rec struct { http.ResponseWriter; n int }`, `ww := &rec{ResponseWriter: w}; ww.Header().Set(allowOrigin, "*"); w.Header().Set(credentials, "true"); ww.WriteHeader(200)`, `origin=* credentials=true 200`},
 		{"writer wrapped out of sight is the same response", "", `ww := ext.Wrap(w); ww.Header().Set(allowOrigin, "*"); w.Header().Set(credentials, "true")`, `origin=* credentials=true blurred`},
 		{"received response is not known", `func g(res *http.Response) error { res.Header.Set(allowOrigin, "*"); return nil }`, ``, `g: origin=* blurred`},

@@ -10,6 +10,7 @@ package headerwrite
 import (
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
 	"reflect"
 	"slices"
@@ -17,6 +18,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
+	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -221,8 +223,8 @@ var Analyzer = &analysis.Analyzer{
 	Run:        run,
 }
 
-// Places are the operands and keys of a package that are the constant names
-// of headers, test files left out.
+// Places are the constants of a package that are the names of headers, wherever
+// they stand, test files left out.
 type Places struct {
 	// AllowOrigin has those that name Access-Control-Allow-Origin. Where
 	// there are none, the package has nothing to do with CORS.
@@ -236,50 +238,64 @@ type Places struct {
 func run(pass *analysis.Pass) (any, error) {
 	places := new(Places)
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
-	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.KeyValueExpr)(nil)) {
-		for _, e := range nameOperands(cur.Node()) {
-			tv, ok := pass.TypesInfo.Types[e]
-			if !ok || tv.Value == nil || tv.Value.Kind() != constant.String {
-				continue
+	for cur := range root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.BinaryExpr)(nil)) {
+		name, ok := constantText(pass.TypesInfo, cur.Node())
+		if !ok || !IsTracked(name) && !strings.EqualFold(name, cors.Origin) || flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
+			continue
+		}
+		switch cors.CanonicalName(name) {
+		case cors.AllowOrigin:
+			places.AllowOrigin = append(places.AllowOrigin, cur)
+		case cors.Origin:
+			if !isValueOfHeader(pass.TypesInfo, cur) {
+				places.Origin = append(places.Origin, cur)
 			}
-			name := constant.StringVal(tv.Value)
-			if !IsTracked(name) && !strings.EqualFold(name, cors.Origin) || flow.IsTestFile(pass.Fset, e.Pos()) {
-				continue
-			}
-			if places.add(cur, name) {
-				break // what follows the name of a header is its value
-			}
+		default:
+			places.Others = append(places.Others, cur)
 		}
 	}
 	return places, nil
 }
 
-// add adds a place that names a header, and reports whether that is one whose
-// value may be the name of another.
-func (p *Places) add(cur inspector.Cursor, name string) bool {
-	switch cors.CanonicalName(name) {
-	case cors.AllowOrigin:
-		p.AllowOrigin = append(p.AllowOrigin, cur)
-	case cors.Origin:
-		p.Origin = append(p.Origin, cur)
-	default:
-		p.Others = append(p.Others, cur)
-		return true
+// constantText returns the constant text that n is.
+func constantText(info *types.Info, n ast.Node) (string, bool) {
+	var c constant.Value
+	switch n := n.(type) {
+	case *ast.BasicLit:
+		if n.Kind != token.STRING {
+			return "", false
+		}
+		c = info.Types[n].Value
+	case *ast.BinaryExpr:
+		if n.Op == token.ADD {
+			c = info.Types[n].Value
+		}
+	case *ast.Ident:
+		if obj, ok := info.Uses[n].(*types.Const); ok {
+			c = obj.Val()
+		}
 	}
-	return false
+	if c == nil || c.Kind() != constant.String {
+		return "", false
+	}
+	return constant.StringVal(c), true
 }
 
-// nameOperands returns the expressions below n that may name a header.
-func nameOperands(n ast.Node) []ast.Expr {
-	switch n := n.(type) {
-	case *ast.CallExpr:
-		return n.Args
-	case *ast.IndexExpr:
-		return []ast.Expr{n.Index}
-	case *ast.KeyValueExpr:
-		return []ast.Expr{n.Key}
+// isValueOfHeader reports whether an operand is given after the name of another
+// header, such as Vary.
+func isValueOfHeader(info *types.Info, cur inspector.Cursor) bool {
+	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+		cur = cur.Parent()
 	}
-	return nil
+	prev, ok := cur.PrevSibling()
+	if !ok || cur.ParentEdgeKind() != edge.CallExpr_Args && cur.ParentEdgeKind() != edge.KeyValueExpr_Value {
+		return false
+	}
+	e, ok := prev.Node().(ast.Expr)
+	if !ok || info.Types[e].Value == nil || info.Types[e].Value.Kind() != constant.String {
+		return false
+	}
+	return IsTracked(constant.StringVal(info.Types[e].Value))
 }
 
 // Tracked are the headers whose writes the analyzers look at.
