@@ -29,10 +29,11 @@ func run(pass *analysis.Pass) (any, error) {
 	edit := headerfix.New(pass, res)
 	reported := make(map[*headerflow.Write]bool)
 	for _, r := range res.Responses {
-		f, ok := find(r.Outcomes, res.ByFunc(r))
-		if ok && !reported[f.at] {
-			reported[f.at] = true
-			report(pass, edit, r, f)
+		for _, f := range find(r.Outcomes, res.ByFunc(r)) {
+			if !reported[f.at] {
+				reported[f.at] = true
+				report(pass, edit, r, f)
+			}
 		}
 	}
 	return nil, nil
@@ -48,57 +49,74 @@ type finding struct {
 type kind int
 
 const (
-	missing kind = iota
-	branch
+	missing    kind = iota
+	presence        // missing, where only whether there is an Origin matters
+	branch          // added for some origins only
+	originOnly      // added for requests with an Origin only
 	overwritten
 	name
 )
 
-// find returns what is wrong with the Vary of a response, if anything is. All
-// are the outcomes of its function by any settings.
-func find(outcomes, all []*headerflow.Outcome) (f finding, ok bool) {
+// find returns what is wrong with the Vary of a response, for each write that
+// depends on the Origin. All are the outcomes of its function by any settings.
+func find(outcomes, all []*headerflow.Outcome) (findings []finding) {
 	var cached []*headerflow.Outcome // what a cache may keep
 	for _, o := range outcomes {
 		if !o.Preflight() && !o.NoStore && !o.Failed && isKept(o.Status) {
 			cached = append(cached, o)
 		}
 	}
-	origin, echoed := dependent(cached)
-	if origin == nil || isWildcard(cached, origin) {
-		return f, false
-	}
-	// That all may read is a mode of a function that echoes by other settings:
-	// in it, every origin gets the same answer.
-	if !echoed && allowsAll(cached, origin) && slices.ContainsFunc(all, func(o *headerflow.Outcome) bool { return echoes(o) || o.Chosen() }) {
-		return f, false
-	}
-	// Have: the response depends on the Origin, by the write origin.
-	var echo, without, with []*headerflow.Outcome
-	for _, o := range cached {
-		if echoes(o) {
-			echo = append(echo, o)
+	writes, echoed := dependent(cached)
+	for _, w := range writes {
+		if isWildcard(cached, w) {
+			continue
+		}
+		// That all may read is a mode of a function that echoes by other
+		// settings: in it, every origin gets the same answer.
+		if !echoed && allowsAll(cached, w) && slices.ContainsFunc(all, func(o *headerflow.Outcome) bool { return echoes(o) || o.Chosen() }) {
+			continue
+		}
+		// Have: the response depends on the Origin, by the write w.
+		if f, ok := judge(w, writes, cached); ok {
+			findings = append(findings, f)
 		}
 	}
-	allowedWithout := false
+	return findings
+}
+
+// judge returns what is wrong with the Vary of the answers that w, one of the
+// writes that depend on the Origin, makes, and of those that the same request
+// gets with another Origin.
+func judge(w *headerflow.Write, writes []*headerflow.Write, cached []*headerflow.Outcome) (f finding, ok bool) {
+	var allowed, without, with []*headerflow.Outcome
 	for _, o := range cached {
-		allows := len(o.AllowOrigin) > 0
+		if o.AllowedBy() == w {
+			allowed = append(allowed, o)
+		}
+	}
+	allowedWithout, complete := false, true
+	for _, o := range cached {
+		by := o.AllowedBy()
 		switch {
-		case o.Blurred() && allows:
+		case by != w && slices.Contains(writes, by):
+			// It is judged by itself.
+		case !slices.ContainsFunc(allowed, func(a *headerflow.Outcome) bool { return !o.Contradicts(a) }):
+			// Another request, or other settings.
+		case o.Blurred() && by != nil:
 			return f, false
-		case echoed && !slices.ContainsFunc(echo, func(e *headerflow.Outcome) bool { return !o.Contradicts(e) }):
-			// Other settings, by which the answer does not depend on the Origin.
 		case o.Blurred():
 		case varies(o.Vary):
 			with = append(with, o)
-		case o.Tested() || allows && o.AllowOrigin[0].DependsOnOrigin():
+		case o.Tested() || echoes(o):
 			without = append(without, o)
-			allowedWithout = allowedWithout || allows
+			allowedWithout = allowedWithout || by == w
 		}
+		complete = complete && o.Complete()
 	}
-	if len(without) == 0 {
+	if len(without) == 0 || !complete && !slices.ContainsFunc(without, echoes) {
 		return f, false
 	}
-	f.related = origin
+	f.related = w
 	for _, o := range without {
 		if varies(o.Replaced) {
 			f.kind, f.at = overwritten, o.ReplacedBy
@@ -113,11 +131,20 @@ func find(outcomes, all []*headerflow.Outcome) (f finding, ok bool) {
 	}
 	if len(with) > 0 && !allowedWithout {
 		f.kind, f.at = branch, with[0].Vary[len(with[0].Vary)-1].Write
+		if !slices.ContainsFunc(without, isPresent) {
+			f.kind = originOnly
+		}
 		return f, true
 	}
-	f.kind, f.at = missing, origin
+	f.kind, f.at = missing, w
+	if !slices.ContainsFunc(allowed, echoes) && !slices.ContainsFunc(without, func(o *headerflow.Outcome) bool { return o.AllowedBy() != w && isPresent(o) }) {
+		f.kind = presence
+	}
 	return f, true
 }
+
+// isPresent reports whether the request of an outcome may have an Origin.
+func isPresent(o *headerflow.Outcome) bool { return !o.Empty() }
 
 // isWildcard reports whether w writes nothing but *, with credentials: that is
 // wildcardcredentials' business.
@@ -155,15 +182,17 @@ func varies(vary []headerflow.Value) bool {
 	})
 }
 
-// dependent returns the write that makes the outcomes depend on the Origin:
-// one whose value comes from it, or one that is made for some origins and
-// not for others. It returns nil if there is none. Echoed says that it is the
-// value.
-func dependent(outcomes []*headerflow.Outcome) (w *headerflow.Write, echoed bool) {
+// dependent returns the writes that make the outcomes depend on the Origin:
+// those whose value comes from it or, if there are none, the first that is made
+// for some origins and not for others. Echoed says that it is the value.
+func dependent(outcomes []*headerflow.Outcome) (writes []*headerflow.Write, echoed bool) {
 	for _, o := range outcomes {
-		if echoes(o) && !o.Empty() {
-			return o.AllowOrigin[0].Write, true
+		if w := o.AllowedBy(); echoes(o) && !o.Empty() && !slices.Contains(writes, w) {
+			writes = append(writes, w)
 		}
+	}
+	if len(writes) > 0 {
+		return writes, true
 	}
 	// What is written for each kind of origin that the branches tell apart.
 	written := make(map[uint32]map[any]bool)
@@ -175,27 +204,28 @@ func dependent(outcomes []*headerflow.Outcome) (w *headerflow.Write, echoed bool
 		written[facts][o.Allows()] = true
 	}
 	for _, o := range outcomes {
-		w := o.AllowedBy()
-		if w == nil || !o.Tested() {
+		if o.AllowedBy() == nil || !o.Tested() {
 			continue
 		}
-		for _, other := range outcomes {
-			if other.Tested() && !written[other.OriginFacts()][o.Allows()] {
-				return w, false
-			}
+		if slices.ContainsFunc(outcomes, func(other *headerflow.Outcome) bool {
+			return other.Tested() && !written[other.OriginFacts()][o.Allows()]
+		}) {
+			return []*headerflow.Write{o.AllowedBy()}, false
 		}
 	}
 	return nil, false
 }
 
 var messages = [...]string{
+	presence:    "only requests with an Origin get this header, but the response can leave without Vary: Origin, so caches give them the answer to those without one",
+	originOnly:  "caches give the answer to requests without an Origin to those with one, for Vary: Origin is added only where there is one",
 	missing:     "this response depends on the request's Origin but can leave without Vary: Origin, so caches give one origin's answer to another",
 	branch:      "caches give this answer to other origins and theirs to it, for Vary: Origin is added only on the branch that allows the origin",
 	overwritten: "this call replaces the Vary: Origin that was added before it",
 	name:        "caches read request header names in Vary: this should be Origin",
 }
 
-var categories = [...]string{missing: "missing", branch: "branch", overwritten: "overwritten", name: "name"}
+var categories = [...]string{missing: "missing", presence: "missing", branch: "branch", originOnly: "branch", overwritten: "overwritten", name: "name"}
 
 func report(pass *analysis.Pass, edit *headerfix.Editor, r *headerflow.Response, f finding) {
 	d := analysis.Diagnostic{
@@ -218,7 +248,7 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, r *headerflow.Response,
 
 func fixes(edit *headerfix.Editor, r *headerflow.Response, f finding) []analysis.SuggestedFix {
 	switch f.kind {
-	case branch:
+	case branch, originOnly:
 		return edit.Fix(f.at, "Add Vary: Origin", edit.MoveVary(r, f.related, f.at))
 	case overwritten:
 		return edit.Fix(f.at, "Add to Vary instead of replacing it", edit.KeepVary(r, f.at))

@@ -52,6 +52,17 @@ func (f Fact) Is() constant.Value { return f.eq }
 // Excludes reports whether both facts cannot be of one value.
 func (f Fact) Excludes(g Fact) bool { return f.excludes(g) || g.excludes(f) }
 
+// Contradicts reports whether two paths have told different things about one of
+// the values, but for those that are left out.
+func (st *State) Contradicts(other *State, leaveOut func(ID) bool) bool {
+	for _, row := range st.facts {
+		if f, ok := other.facts.get(row.key, cmp.Compare[ID]); ok && f.Excludes(row.value) && !leaveOut(row.key) {
+			return true
+		}
+	}
+	return false
+}
+
 func (f Fact) appendKey(key []byte) []byte {
 	if f.eq != nil {
 		key = append(key, '=')

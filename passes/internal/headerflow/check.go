@@ -179,6 +179,9 @@ func mirror(op token.Token) token.Token {
 // Chosen keeps what a branch told of a setting, and what code out of sight
 // said of the origin.
 func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bool) bool {
+	if isOrigin(v) || isOrigin(of) || v.Cond != nil && (isOrigin(v.Cond.X) || isOrigin(v.Cond.Y)) {
+		d.ofOrigin[of.ID] = true
+	}
 	switch {
 	case v.Source == opaque || v.Cond != nil && (v.Cond.X.Source == opaque || v.Cond.Y.Source == opaque):
 		d.verdicts[of.ID] = true

@@ -28,6 +28,7 @@ type domain struct {
 	settings   map[flow.ID]bool           // values that are settings, or computed of them
 	elements   map[flow.ID]bool           // those that are elements of lists
 	absent     map[flow.ID]constant.Value // what those are where one is absent
+	ofOrigin   map[flow.ID]bool           // texts of the Origin, and what is told of them
 	verdicts   map[flow.ID]bool           // what code out of sight said of the origin
 	ran        map[*flow.Fn]bool
 	ranges     map[flow.ID]flow.Value // what a key or element is of
@@ -49,6 +50,7 @@ type outcome struct {
 
 	status int  // its status, 0 if not known
 	failed bool // the function returned an error
+	bare   bool // the response has no headers
 }
 
 // slot returns the name of the slot that has the values of a header.
@@ -160,6 +162,9 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 		}
 		v := results[i]
 		o.failed = isError(t) && (v.Source == failure || v.Kind == flow.Object)
+		if headerwrite.RoleOf(t) == headerwrite.LambdaRole {
+			o.only, o.bare = d.lambdaResponse(x, st, v, t)
+		}
 		if field := headerwrite.StatusOf(t); field != "" {
 			code, _ := x.Load(st, v, field, types.Typ[types.Int]).Int()
 			o.status = int(code)
@@ -167,6 +172,34 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 	}
 	d.outcomes = append(d.outcomes, o)
 }
+
+// lambdaResponse returns the response that a struct which is returned has: the
+// other responses of the function did not leave on this path. Bare says that it
+// has none, and so no headers.
+func (d *domain) lambdaResponse(x *flow.Exec, st *flow.State, v flow.Value, t types.Type) (id flow.ID, bare bool) {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	s, ok := t.Underlying().(*types.Struct)
+	if !ok || v.Kind != flow.Object {
+		return noResponse, false
+	}
+	for f := range s.Fields() {
+		if _, ok := f.Type().Underlying().(*types.Map); !ok {
+			continue
+		}
+		switch m := x.Load(st, v, f.Name(), f.Type()); {
+		case d.responses[m.ID]:
+			return m.ID, false
+		case m.Kind != flow.Nil:
+			return noResponse, false
+		}
+	}
+	return 0, true
+}
+
+// noResponse is the identity of no response.
+const noResponse flow.ID = -1
 
 // resultTypes returns the types of the results of the root.
 func (d *domain) resultTypes() (list []types.Type) {

@@ -98,14 +98,11 @@ type Outcome struct {
 	all   []*Outcome // of the function
 }
 
-// Contradicts reports whether two outcomes cannot both be of one server:
-// their paths are for different settings.
+// Contradicts reports whether two outcomes cannot be of one request but for its
+// Origin, or not of one server: their paths are for different settings, or for
+// different requests.
 func (o *Outcome) Contradicts(other *Outcome) bool {
-	contradicts := false
-	o.st.Facts(func(id flow.ID, f flow.Fact) {
-		contradicts = contradicts || o.d.settings[id] && other.differsIn(id, f)
-	})
-	return contradicts
+	return o.st.Contradicts(other.st, func(id flow.ID) bool { return o.d.ofOrigin[id] || o.d.verdicts[id] })
 }
 
 // A Value is a value of a response header.
@@ -301,6 +298,7 @@ func run(pass *analysis.Pass) (any, error) {
 		elements:   make(map[flow.ID]bool),
 		absent:     make(map[flow.ID]constant.Value),
 		verdicts:   make(map[flow.ID]bool),
+		ofOrigin:   make(map[flow.ID]bool),
 		ran:        make(map[*flow.Fn]bool),
 		ranges:     make(map[flow.ID]flow.Value),
 		lists:      make(map[types.Object]bool),
@@ -493,7 +491,7 @@ func (d *domain) collect() []*Response {
 			continue
 		}
 		for _, id := range ids[o.root] {
-			if o.only != 0 && o.only != id || o.only == 0 && isSent(o.st, id) {
+			if o.only != 0 && o.only != id || o.only == 0 && !o.bare && isSent(o.st, id) {
 				continue
 			}
 			k := key{o.run, id}
@@ -515,6 +513,9 @@ func (d *domain) collect() []*Response {
 // of returns the outcome for one response.
 func (o *outcome) of(id flow.ID) *Outcome {
 	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, Failed: o.failed}
+	if o.bare {
+		return out
+	}
 	values := func(name string) []Value {
 		entries, _ := o.st.Slot(id, name)
 		var values []Value

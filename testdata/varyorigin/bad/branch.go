@@ -20,7 +20,7 @@ func onlyAllowed(w http.ResponseWriter, r *http.Request) {
 func onlyPresent(w http.ResponseWriter, r *http.Request) {
 	if origin := r.Header.Get("Origin"); origin != "" {
 		w.Header().Set("Access-Control-Allow-Origin", origin)
-		w.Header().Add("Vary", "Origin") // want "only on the branch that allows the origin"
+		w.Header().Add("Vary", "Origin") // want "the answer to requests without an Origin to those with one"
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
