@@ -27,13 +27,23 @@ func run(pass *analysis.Pass) (any, error) {
 		return nil, nil // it may be around every response of the package
 	}
 	edit := headerfix.New(pass, res)
-	reported := make(map[*headerflow.Write]bool)
+	var findings []*finding
 	for _, r := range res.Responses {
 		f, ok := find(r.Outcomes, res.ByFunc(r))
-		if ok && !reported[f.at] {
-			reported[f.at] = true
-			report(pass, edit, r, f)
+		if !ok {
+			continue
 		}
+		i := slices.IndexFunc(findings, func(other *finding) bool { return other.at == f.at })
+		if i < 0 {
+			findings = append(findings, &f)
+			i = len(findings) - 1
+		}
+		if findings[i].kind == f.kind {
+			findings[i].of = append(findings[i].of, response{r, f.related})
+		}
+	}
+	for _, f := range findings {
+		report(pass, edit, f)
 	}
 	return nil, nil
 }
@@ -43,6 +53,13 @@ type finding struct {
 	kind    kind
 	at      *headerflow.Write // what to report
 	related *headerflow.Write // the write that depends on the Origin
+	of      []response        // all that come to the same place
+}
+
+// A response has a write that depends on the Origin.
+type response struct {
+	*headerflow.Response
+	origin *headerflow.Write
 }
 
 type kind int
@@ -197,7 +214,7 @@ var messages = [...]string{
 
 var categories = [...]string{missing: "missing", branch: "branch", overwritten: "overwritten", name: "name"}
 
-func report(pass *analysis.Pass, edit *headerfix.Editor, r *headerflow.Response, f finding) {
+func report(pass *analysis.Pass, edit *headerfix.Editor, f *finding) {
 	d := analysis.Diagnostic{
 		Pos:      f.at.Node.Pos(),
 		End:      f.at.Node.End(),
@@ -212,18 +229,31 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, r *headerflow.Response,
 			Message: "this depends on the request's Origin",
 		}}
 	}
-	d.SuggestedFixes = fixes(edit, r, f)
+	d.SuggestedFixes = fixes(edit, f)
 	pass.Report(d)
 }
 
-func fixes(edit *headerfix.Editor, r *headerflow.Response, f finding) []analysis.SuggestedFix {
+func fixes(edit *headerfix.Editor, f *finding) []analysis.SuggestedFix {
 	switch f.kind {
 	case branch:
-		return edit.Fix(f.at, "Add Vary: Origin", edit.MoveVary(r, f.related, f.at))
+		return vary(edit, f, func(r response) []analysis.TextEdit { return edit.MoveVary(r.Response, r.origin, f.at) })
 	case overwritten:
-		return edit.Fix(f.at, "Add to Vary instead of replacing it", edit.KeepVary(r, f.at))
+		return edit.Fix(f.at, "Add to Vary instead of replacing it", edit.KeepVary(f.at))
 	case name:
 		return edit.Fix(f.at, "Name Origin in Vary", edit.NameOrigin(f.at))
 	}
-	return edit.Fix(f.at, "Add Vary: Origin", edit.AddVary(r, f.related))
+	return vary(edit, f, func(r response) []analysis.TextEdit { return edit.AddVary(r.Response, r.origin) })
+}
+
+// vary returns the fixes that end the dependence on the Origin, if it is one of
+// nothing, or else add Vary to all responses.
+func vary(edit *headerfix.Editor, f *finding, add func(response) []analysis.TextEdit) []analysis.SuggestedFix {
+	var edits [][]analysis.TextEdit
+	for _, r := range f.of {
+		edits = append(edits, add(r))
+	}
+	return slices.Concat(
+		edit.Fix(f.related, headerfix.AllowEvery, edit.AllowAll(f.related)),
+		edit.Fix(f.at, "Add Vary: Origin", edits...),
+	)
 }

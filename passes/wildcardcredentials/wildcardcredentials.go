@@ -63,23 +63,24 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, res *headerflow.Result,
 			End:     credentials.Node.End(),
 			Message: "Access-Control-Allow-Credentials: true is set here",
 		}},
-		SuggestedFixes: fixes(edit, res, r, star, credentials),
+		SuggestedFixes: fixes(edit, res, r, star),
 	})
 }
 
 // fixes returns the fixes, those first that are safe to apply without a look:
 // they take nothing away that works in a browser.
-func fixes(edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Response, star, credentials *headerflow.Write) []analysis.SuggestedFix {
+func fixes(edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Response, star *headerflow.Write) []analysis.SuggestedFix {
 	list := edit.List(star)
-	listed := edit.AllowListed(r, star, list)
+	listed := edit.AllowListed(star, list)
+	credentials := edit.Credentials(star)
 	var fixes []analysis.SuggestedFix
 	if list.Exists {
 		fixes = append(fixes, edit.Fix(star, "Check the Origin against the allow-list", listed)...)
 	}
-	if serveOthers(res, credentials) {
-		fixes = append(fixes, edit.Fix(star, "Send credentials only with an explicit origin", edit.GuardCredentials(credentials))...)
+	if slices.ContainsFunc(credentials, func(w *headerflow.Write) bool { return serveOthers(res, w) }) {
+		fixes = append(fixes, edit.Fix(star, "Send credentials only with an explicit origin", edit.GuardCredentials(r, star, credentials...))...)
 	} else {
-		fixes = append(fixes, edit.Fix(star, "Remove Access-Control-Allow-Credentials", edit.Remove(credentials))...)
+		fixes = append(fixes, edit.Fix(star, "Remove Access-Control-Allow-Credentials", edit.Remove(credentials...))...)
 	}
 	if !list.Exists {
 		fixes = append(fixes, edit.Fix(star, "Replace * by an allow-list", listed)...)
