@@ -87,8 +87,14 @@ func (e *Editor) AllowAll(w *headerflow.Write) []analysis.TextEdit {
 // unchecked, never with credentials.
 func (e *Editor) anyone(w *headerflow.Write) bool {
 	sent := false
+	known := make(map[ast.Node]bool) // writes of credentials
 	for _, r := range e.res.Responses {
 		for _, o := range r.Outcomes {
+			for _, v := range o.Credentials {
+				if v.Write != nil {
+					known[v.Write.Node] = true
+				}
+			}
 			if !slices.ContainsFunc(o.AllowOrigin, func(v headerflow.Value) bool { return v.Write == w }) {
 				continue
 			}
@@ -103,7 +109,37 @@ func (e *Editor) anyone(w *headerflow.Write) bool {
 			sent = true
 		}
 	}
-	return sent
+	return sent && !e.namesCredentials(w, known)
+}
+
+// namesCredentials reports whether the function that has w names the header of
+// credentials other than in writes that are known: it may be to the same
+// response by another name.
+func (e *Editor) namesCredentials(w *headerflow.Write, known map[ast.Node]bool) bool {
+	for fn := range e.cursor(w.Node).Enclosing((*ast.FuncDecl)(nil)) {
+		for c := range fn.Preorder((*ast.CallExpr)(nil), (*ast.AssignStmt)(nil), (*ast.KeyValueExpr)(nil)) {
+			if known[c.Node()] {
+				continue
+			}
+			var names []ast.Expr
+			switch n := c.Node().(type) {
+			case *ast.CallExpr:
+				names = n.Args
+			case *ast.KeyValueExpr:
+				names = []ast.Expr{n.Key}
+			case *ast.AssignStmt:
+				for _, lhs := range n.Lhs {
+					if ix, ok := lhs.(*ast.IndexExpr); ok {
+						names = append(names, ix.Index)
+					}
+				}
+			}
+			if slices.ContainsFunc(names, func(x ast.Expr) bool { return e.header(x) == cors.AllowCredentials }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // leavesOut reports whether some response that a branch on the Origin leads to

@@ -108,8 +108,40 @@ func (e *Editor) writesBeside(stmt inspector.Cursor, w *headerflow.Write) string
 		if isHeader && e.sameResponse(w, ix.X) || e.sameMap(w, ix.X) {
 			return e.header(ix.Index)
 		}
+	case *ast.IfStmt:
+		if e.onlyBeside(stmt, w) {
+			return corsPrefix
+		}
 	}
 	return ""
+}
+
+// onlyBeside reports whether all that an if statement does is to write headers
+// of CORS other than Access-Control-Allow-Origin.
+func (e *Editor) onlyBeside(stmt inspector.Cursor, w *headerflow.Write) bool {
+	n := stmt.Node().(*ast.IfStmt)
+	if n.Init != nil {
+		if def, ok := n.Init.(*ast.AssignStmt); !ok || def.Tok != token.DEFINE {
+			return false
+		}
+	}
+	is := func(c inspector.Cursor) bool {
+		name := e.writesBeside(c, w)
+		return strings.HasPrefix(name, corsPrefix) && name != cors.AllowOrigin
+	}
+	for c := range stmt.Children() {
+		switch c.ParentEdgeKind() {
+		case edge.IfStmt_Body:
+			for s := range c.Children() {
+				if !is(s) {
+					return false
+				}
+			}
+		case edge.IfStmt_Else:
+			return false
+		}
+	}
+	return true
 }
 
 func (e *Editor) callBeside(call *ast.CallExpr, w *headerflow.Write) string {
@@ -172,7 +204,7 @@ func (e *Editor) sameResponse(w *headerflow.Write, x ast.Expr) bool {
 		return false
 	}
 	root := e.root(operands[0])
-	return root != nil && root == e.root(x)
+	return root != nil && root == e.root(x) || e.samePath(operands[0], x)
 }
 
 // sameMap reports whether x is the variable, or the field of a variable, that w
@@ -181,18 +213,31 @@ func (e *Editor) sameMap(w *headerflow.Write, x ast.Expr) bool {
 	if _, ok := w.Node.(*ast.AssignStmt); !ok {
 		return false
 	}
-	for _, y := range e.operands(w) {
-		for {
-			a, okX := ast.Unparen(x).(*ast.SelectorExpr)
-			b, okY := ast.Unparen(y).(*ast.SelectorExpr)
-			if !okX || !okY || e.pass.TypesInfo.Uses[a.Sel] != e.pass.TypesInfo.Uses[b.Sel] {
-				break
-			}
-			x, y = a.X, b.X
+	operands := e.operands(w)
+	return len(operands) > 0 && e.samePath(operands[0], x)
+}
+
+// samePath reports whether x and y select the same fields and methods, which
+// are called without arguments, from the same variable.
+func (e *Editor) samePath(x, y ast.Expr) bool {
+	switch x := ast.Unparen(x).(type) {
+	case *ast.Ident:
+		y, ok := ast.Unparen(y).(*ast.Ident)
+		if !ok {
+			return false
 		}
-		a, okX := ast.Unparen(x).(*ast.Ident)
-		b, okY := ast.Unparen(y).(*ast.Ident)
-		return okX && okY && e.pass.TypesInfo.Uses[a] != nil && e.pass.TypesInfo.Uses[a] == e.pass.TypesInfo.Uses[b]
+		v, ok := e.pass.TypesInfo.Uses[x].(*types.Var)
+		return ok && v == e.pass.TypesInfo.Uses[y]
+	case *ast.SelectorExpr:
+		y, ok := ast.Unparen(y).(*ast.SelectorExpr)
+		return ok && e.pass.TypesInfo.Uses[x.Sel] == e.pass.TypesInfo.Uses[y.Sel] && e.samePath(x.X, y.X)
+	case *ast.CallExpr:
+		y, ok := ast.Unparen(y).(*ast.CallExpr)
+		if !ok || len(x.Args) > 0 || len(y.Args) > 0 {
+			return false
+		}
+		_, isMethod := ast.Unparen(x.Fun).(*ast.SelectorExpr)
+		return isMethod && e.samePath(x.Fun, y.Fun)
 	}
 	return false
 }

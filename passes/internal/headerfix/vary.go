@@ -39,7 +39,13 @@ func (e *Editor) addVary(r *headerflow.Response, w, moved *headerflow.Write, abo
 		at = e.beforeGroup(at, w)
 		if text := e.varyCall(w, at, e.cursor(fn.Node)); text != "" {
 			kept, all := e.keepLater(r, at, moved)
-			if all || len(kept) > 0 && e.addedBefore(at, w) {
+			if e.addedBefore(at, w) {
+				if len(kept) == 0 {
+					return nil // another would not change what it does
+				}
+				all = true
+			}
+			if all {
 				return kept
 			}
 			return join(fix.InsertBefore(e.pass.Fset, at, above+text+beside), kept)
@@ -486,7 +492,7 @@ func (e *Editor) outermost(cur inspector.Cursor, x ast.Expr) inspector.Cursor {
 // away the write that was on it, with its comments, if that wrote nothing else.
 func (e *Editor) MoveVary(r *headerflow.Response, origin, vary *headerflow.Write) []analysis.TextEdit {
 	cur, ok := e.stmt(vary)
-	if !ok || !e.owns(vary) || !e.isConstant(vary.Value, cors.Origin) || !isAllOf(cur, vary.Node) || isAlone(cur) || e.lastUse(vary.Node) {
+	if !ok || !e.owns(vary) || !e.isConstant(vary.Value, cors.Origin) || !isAllOf(cur, vary.Node) || isAlone(cur) || e.lastUse(vary.Node) || e.isShared(vary, r.Func) {
 		return e.addVary(r, origin, nil, "", "")
 	}
 	above, beside, deletion := fix.TakeStmt(e.pass.Fset, cur)
@@ -494,6 +500,22 @@ func (e *Editor) MoveVary(r *headerflow.Response, origin, vary *headerflow.Write
 		above, deletion = "", fix.DeleteStmt(e.pass.Fset, cur)
 	}
 	return join(e.addVary(r, origin, vary, above, beside), deletion)
+}
+
+// isShared reports whether the function that a write stands in is not the
+// root, and others call it too, whose responses need the write.
+func (e *Editor) isShared(w *headerflow.Write, root *flow.Fn) bool {
+	fn := e.res.Prog.Enclosing(e.cursor(w.Node))
+	if fn == nil || fn == root || fn.Obj == nil {
+		return false
+	}
+	calls := 0
+	for c := range e.res.Root.Preorder((*ast.CallExpr)(nil)) {
+		if e.res.Prog.Callee(c.Node().(*ast.CallExpr)) == fn {
+			calls++
+		}
+	}
+	return calls != 1 || e.res.Prog.Uses(fn.Obj) > 0 || fn.Obj.Exported()
 }
 
 // isAbout reports whether the comment above a statement that writes Vary is
