@@ -238,9 +238,9 @@ func fixes(edit *headerfix.Editor, f *finding) []analysis.SuggestedFix {
 	case branch:
 		return vary(edit, f, func(r response) []analysis.TextEdit { return edit.MoveVary(r.Response, r.origin, f.at) })
 	case overwritten:
-		return edit.Fix(f.at, "Add to Vary instead of replacing it", edit.KeepVary(f.at))
+		return edit.Fix(f.at, "Add to Vary instead of replacing it", append(others(edit, f), edit.KeepVary(f.at))...)
 	case name:
-		return edit.Fix(f.at, "Name Origin in Vary", edit.NameOrigin(f.at))
+		return edit.Fix(f.at, "Name Origin in Vary", append(others(edit, f), edit.NameOrigin(f.at))...)
 	}
 	return vary(edit, f, func(r response) []analysis.TextEdit { return edit.AddVary(r.Response, r.origin) })
 }
@@ -256,4 +256,26 @@ func vary(edit *headerfix.Editor, f *finding, add func(response) []analysis.Text
 		edit.Fix(f.related, headerfix.AllowEvery, edit.AllowAll(f.related)),
 		edit.Fix(f.at, "Add Vary: Origin", edits...),
 	)
+}
+
+// others returns the edits that add Vary: Origin to responses which can leave
+// without what is wrong with their Vary too, and then lack it.
+func others(edit *headerfix.Editor, f *finding) [][]analysis.TextEdit {
+	var edits [][]analysis.TextEdit
+	for _, r := range f.of {
+		if slices.ContainsFunc(r.Outcomes, func(o *headerflow.Outcome) bool { return lacks(o, f) }) {
+			edits = append(edits, edit.AddVary(r.Response, r.origin))
+		}
+	}
+	return edits
+}
+
+// lacks reports whether an outcome by a branch on the Origin, or with an echo,
+// has no Vary: Origin, and would not have it if what f is about were right.
+func lacks(o *headerflow.Outcome, f *finding) bool {
+	if !o.Tested() && !echoes(o) || o.Preflight() || o.NoStore || o.Failed || isRefusal(o.Status) {
+		return false
+	}
+	misspelt := f.kind == name && slices.ContainsFunc(o.Vary, func(v headerflow.Value) bool { return v.Write == f.at })
+	return !misspelt && !varies(o.Vary) && !varies(o.Replaced)
 }
