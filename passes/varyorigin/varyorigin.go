@@ -264,10 +264,31 @@ func others(edit *headerfix.Editor, f *finding) [][]analysis.TextEdit {
 	var edits [][]analysis.TextEdit
 	for _, r := range f.of {
 		if slices.ContainsFunc(r.Outcomes, func(o *headerflow.Outcome) bool { return lacks(o, f) }) {
-			edits = append(edits, edit.AddVary(r.Response, r.origin))
+			if moved := replaced(r, f.at); moved != nil {
+				edits = append(edits, edit.MoveVary(r.Response, r.origin, moved))
+			} else {
+				edits = append(edits, edit.AddVary(r.Response, r.origin))
+			}
 		}
 	}
 	return edits
+}
+
+// replaced returns the write of Vary: Origin that by replaces, if it is one.
+func replaced(r response, by *headerflow.Write) *headerflow.Write {
+	var found *headerflow.Write
+	for _, o := range r.Outcomes {
+		for _, v := range o.Replaced {
+			if s, ok := v.String(); o.ReplacedBy != by || !ok || !cors.VaryHas(s, cors.Origin) {
+				continue
+			}
+			if found != nil && found != v.Write {
+				return nil
+			}
+			found = v.Write
+		}
+	}
+	return found
 }
 
 // lacks reports whether an outcome by a branch on the Origin, or with an echo,
