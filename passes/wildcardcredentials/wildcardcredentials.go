@@ -78,9 +78,9 @@ func fixes(edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Respons
 		fixes = append(fixes, edit.Fix(star, "Check the Origin against the allow-list", listed)...)
 	}
 	if slices.ContainsFunc(credentials, func(w *headerflow.Write) bool { return serveOthers(res, w) }) {
-		fixes = append(fixes, edit.Fix(star, "Send credentials only with an explicit origin", edit.GuardCredentials(r, star, credentials...))...)
+		fixes = append(fixes, edit.Fix(star, "Send credentials only with an explicit origin", edit.GuardCredentials(r, star, credentials...), edit.VaryOf(star))...)
 	} else {
-		fixes = append(fixes, edit.Fix(star, "Remove Access-Control-Allow-Credentials", edit.Remove(credentials...))...)
+		fixes = append(fixes, edit.Fix(star, "Remove Access-Control-Allow-Credentials", edit.Remove(credentials...), edit.VaryOf(star))...)
 	}
 	if !list.Exists {
 		fixes = append(fixes, edit.Fix(star, "Replace * by an allow-list", listed)...)

@@ -27,6 +27,24 @@ func (e *Editor) AddVary(r *headerflow.Response, w *headerflow.Write) []analysis
 	return e.addVary(r, w, nil, "", "")
 }
 
+// VaryOf returns the edits that add Vary: Origin to responses which allow
+// everybody by w, and nobody else, on some branch on the Origin only. It returns
+// no edits, which is not nil, where nothing has to be or can be done.
+func (e *Editor) VaryOf(w *headerflow.Write) []analysis.TextEdit {
+	for _, r := range e.res.Responses {
+		others := func(o *headerflow.Outcome) bool { return o.AllowedBy() != nil && o.AllowedBy() != w }
+		if slices.ContainsFunc(r.Outcomes, func(o *headerflow.Outcome) bool { return o.AllowedBy() == w }) && slices.ContainsFunc(e.res.ByFunc(r), others) {
+			return []analysis.TextEdit{}
+		}
+	}
+	if e.leavesOut(w, false) {
+		if edits := e.varyAll(w); edits != nil {
+			return edits
+		}
+	}
+	return []analysis.TextEdit{}
+}
+
 // addVary is AddVary for a Vary that is moved: its write goes, and its comments
 // come with it.
 func (e *Editor) addVary(r *headerflow.Response, w, moved *headerflow.Write, above, beside string) []analysis.TextEdit {
