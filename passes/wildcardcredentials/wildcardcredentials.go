@@ -82,7 +82,8 @@ func fixes(edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Respons
 	} else {
 		fixes = append(fixes, edit.Fix(star, "Remove Access-Control-Allow-Credentials", edit.Remove(credentials...), edit.VaryOf(star))...)
 	}
-	if !list.Exists {
+	if !list.Exists && len(fixes) > 0 {
+		// Never the first: until the list is filled, it takes away what works.
 		fixes = append(fixes, edit.Fix(star, "Replace * by an allow-list", listed)...)
 	}
 	return fixes

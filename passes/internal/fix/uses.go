@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // LastUse reports whether the nodes, which all are of the file, have the last
@@ -14,7 +15,8 @@ func LastUse(info *types.Info, file *ast.File, nodes ...ast.Node) bool {
 }
 
 // LastUses returns the local variables and imports that nothing in the file but
-// the nodes uses. To assign to a variable is not to use it.
+// the nodes uses, and that are not declared within them. To assign to a variable
+// is not to use it.
 func LastUses(info *types.Info, file *ast.File, nodes ...ast.Node) []types.Object {
 	within := make(map[types.Object]int)
 	var order []types.Object
@@ -33,6 +35,9 @@ func LastUses(info *types.Info, file *ast.File, nodes ...ast.Node) []types.Objec
 				}
 			default:
 				return true
+			}
+			if slices.ContainsFunc(nodes, func(n ast.Node) bool { return n.Pos() <= obj.Pos() && obj.Pos() < n.End() }) {
+				return true // it goes too
 			}
 			if within[obj] == 0 {
 				order = append(order, obj)

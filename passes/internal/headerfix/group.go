@@ -119,11 +119,8 @@ func (e *Editor) writesBeside(stmt inspector.Cursor, w *headerflow.Write) string
 // onlyBeside reports whether all that an if statement does is to write headers
 // of CORS other than Access-Control-Allow-Origin.
 func (e *Editor) onlyBeside(stmt inspector.Cursor, w *headerflow.Write) bool {
-	n := stmt.Node().(*ast.IfStmt)
-	if n.Init != nil {
-		if def, ok := n.Init.(*ast.AssignStmt); !ok || def.Tok != token.DEFINE {
-			return false
-		}
+	if n := stmt.Node().(*ast.IfStmt); !e.isPureHeader(n) {
+		return false
 	}
 	is := func(c inspector.Cursor) bool {
 		name := e.writesBeside(c, w)

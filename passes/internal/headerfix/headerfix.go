@@ -140,7 +140,17 @@ func (e *Editor) Remove(writes ...*headerflow.Write) []analysis.TextEdit {
 		}
 		edits = append(edits, one...)
 	}
-	if e.lastUse(nodes...) {
+	if len(stmts) > 0 {
+		whole, ok := e.whole(stmts)
+		if !ok {
+			return nil
+		}
+		stmts = whole
+		for _, stmt := range stmts {
+			nodes = append(nodes, stmt.Node())
+		}
+	}
+	if e.lastUse(outermost(nodes)...) {
 		return nil
 	}
 	if len(stmts) > 0 {
@@ -223,6 +233,21 @@ func (e *Editor) parts(stmt inspector.Cursor, w *headerflow.Write) (node ast.Nod
 	return nil, nil, nil
 }
 
+// outermost returns the nodes that no other of them has.
+func outermost(nodes []ast.Node) []ast.Node {
+	var out []ast.Node
+	for i, n := range nodes {
+		within := slices.ContainsFunc(nodes, func(o ast.Node) bool {
+			return o != n && o.Pos() <= n.Pos() && n.End() <= o.End() && (o.Pos() < n.Pos() || n.End() < o.End())
+		})
+		same := slices.ContainsFunc(nodes[:i], func(o ast.Node) bool { return o.Pos() == n.Pos() && o.End() == n.End() })
+		if !within && !same {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
 // remove returns the edits that take a write away, or the statement that is to
 // go.
 func (e *Editor) remove(w *headerflow.Write) (edits []analysis.TextEdit, stmt inspector.Cursor) {
@@ -260,7 +285,7 @@ func isArgument(x *ast.ExprStmt, w *headerflow.Write) bool {
 // or nil if the call is in none.
 func (e *Editor) link(call *ast.CallExpr) []analysis.TextEdit {
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if !ok || !types.Identical(e.pass.TypesInfo.TypeOf(sel.X), e.pass.TypesInfo.TypeOf(call)) {
+	if !ok || !types.Identical(pointee(e.pass.TypesInfo.TypeOf(sel.X)), pointee(e.pass.TypesInfo.TypeOf(call))) {
 		return nil
 	}
 	_, inner := ast.Unparen(sel.X).(*ast.CallExpr)
@@ -269,6 +294,14 @@ func (e *Editor) link(call *ast.CallExpr) []analysis.TextEdit {
 		return nil
 	}
 	return []analysis.TextEdit{{Pos: sel.X.End(), End: call.End()}}
+}
+
+// pointee returns what t points to, or else t.
+func pointee(t types.Type) types.Type {
+	if p, ok := t.(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
 }
 
 // lastUse reports whether the nodes have the last use of a variable or an
