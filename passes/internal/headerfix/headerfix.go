@@ -376,7 +376,7 @@ func (e *Editor) GuardCredentials(r *headerflow.Response, star *headerflow.Write
 		if !ok || !e.owns(w) || !e.follows(r.Func, star, w) {
 			return nil
 		}
-		allowed := e.ofResponse(w, cur, func(i headerwrite.Idiom) string { return i.Get }, cors.AllowOrigin)
+		allowed := e.readBack(w, cur, cors.AllowOrigin)
 		if allowed == "" {
 			return nil
 		}
@@ -387,6 +387,19 @@ func (e *Editor) GuardCredentials(r *headerflow.Response, star *headerflow.Write
 		edits = append(edits, guard...)
 	}
 	return edits
+}
+
+// readBack returns an expression for the value of a response header: by the
+// operand that w writes by, or else by a parameter.
+func (e *Editor) readBack(w *headerflow.Write, cur inspector.Cursor, name string) string {
+	if call, ok := w.Node.(*ast.CallExpr); ok && w.Member != nil {
+		if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && e.visible(sel.X, cur) {
+			if get := headerwrite.IdiomOf(e.pass.TypesInfo.TypeOf(sel.X)).Get; get != "" {
+				return fmt.Sprintf(get, e.source(sel.X), name)
+			}
+		}
+	}
+	return e.ofResponse(w, cur, func(i headerwrite.Idiom) string { return i.Get }, name)
 }
 
 // follows reports whether, in a function, the write w comes after another: it

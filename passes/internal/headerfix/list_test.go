@@ -99,7 +99,10 @@ func TestSetValue(t *testing.T) {
 func TestGuardCredentials(t *testing.T) {
 	for _, test := range []struct{ name, src, want string }{
 		{"statement", handler(allowAny + "\n" + credential), `if w.Header().Get("Access-Control-Allow-Origin") != "*" {; ` + credential + `; -` + credential},
-		{"no response in scope", "type s struct{ w http.ResponseWriter }\n\nfunc (s *s) f() {\n\ts." + allowAny + "\n\ts." + credential + "\n}\n", "none"},
+		{"writer that is a field", "type s struct{ w http.ResponseWriter }\n\nfunc (s *s) f() {\n\ts." + allowAny + "\n\ts." + credential + "\n}\n", `if s.w.Header().Get("Access-Control-Allow-Origin") != "*" {; s.` + credential + `; -s.` + credential},
+		{"header map", handler("h := w.Header()\n" + allowAny + "\nh.Set(\"Access-Control-Allow-Credentials\", \"true\")"), `if h.Get("Access-Control-Allow-Origin") != "*" {; h.Set("Access-Control-Allow-Credentials", "true"); -h.Set("Access-Control-Allow-Credentials", "true")`},
+		{"before the origin is allowed", handler(credential + "\n" + allowAny), "none"},
+		{"name from a table", handler(allowAny + "\nfor _, k := range []string{\"X-A\", \"Access-Control-Allow-Credentials\"} {\n\tw.Header().Set(k, \"true\")\n}"), "none"},
 		{"assignment", handler(allowAny + "\nw.Header()[\"Access-Control-Allow-Credentials\"] = []string{\"true\"}"), `if w.Header().Get("Access-Control-Allow-Origin") != "*" {; w.Header()["Access-Control-Allow-Credentials"] = []string{"true"}; -w.Header()["Access-Control-Allow-Credentials"] = []string{"true"}`},
 		{"element", "var h = http.Header{\n\t\"Access-Control-Allow-Origin\":      {\"*\"},\n\t\"Access-Control-Allow-Credentials\": {\"true\"},\n}\n\n" + handler("for k, v := range h {\n\tw.Header()[k] = v\n}"), "none"},
 	} {
