@@ -77,34 +77,44 @@ func main() {
 		os.Args = slices.Insert(os.Args, 1, "-fix")
 		flags["fix"] = true
 	}
-	if problems := check(flags, patterns); len(problems) > 0 {
+	pkgs, problems := check(flags, patterns)
+	if len(problems) > 0 {
 		for _, problem := range problems {
 			fmt.Fprintln(os.Stderr, "corsvet:", problem)
 		}
 		os.Exit(1)
 	}
+	if flags["fix"] && !flags["diff"] && os.Getenv(again) == "" {
+		if files := encodings(pkgs); len(files) > 0 {
+			name, err := os.Executable()
+			if err != nil {
+				name = os.Args[0]
+			}
+			os.Exit(keepEncodings(files, name, os.Args[1:]))
+		}
+	}
 	multichecker.Main(analyzer.Suite...)
 }
 
-// check returns what is wrong with the packages of patterns, as far as
-// multichecker would not stop there: it analyses a pattern that matches nothing
+// check returns the packages of patterns, if it has to load them, and what is
+// wrong with them, as far as multichecker would not stop there: it analyses a pattern that matches nothing
 // as though it were a broken package, says most errors twice, and with -fix it
 // repairs some packages while others do not compile.
-func check(flags map[string]bool, patterns []string) (problems []string) {
+func check(flags map[string]bool, patterns []string) (pkgs []*packages.Package, problems []string) {
 	if len(patterns) == 0 || patterns[0] == "help" || strings.HasSuffix(patterns[0], ".cfg") {
-		return nil // Not a command that loads packages; .cfg is what go vet passes.
+		return nil, nil // Not a command that loads packages; .cfg is what go vet passes.
 	}
 	if !slices.ContainsFunc(patterns, named) && !flags["fix"] {
-		return nil // What compiles in a tree is worth analysing.
+		return nil, nil // What compiles in a tree is worth analysing.
 	}
 	// Export data needs a compilation, which multichecker then finds in the
 	// build cache.
 	pkgs, err := packages.Load(&packages.Config{
-		Mode:  packages.NeedName | packages.NeedExportFile,
+		Mode:  packages.NeedName | packages.NeedFiles | packages.NeedExportFile,
 		Tests: flags["test"],
 	}, patterns...)
 	if err != nil {
-		return []string{err.Error()}
+		return nil, []string{err.Error()}
 	}
 	for _, pkg := range pkgs {
 		for _, err := range pkg.Errors {
@@ -114,7 +124,7 @@ func check(flags map[string]bool, patterns []string) (problems []string) {
 			}
 		}
 	}
-	return problems
+	return pkgs, problems
 }
 
 // named reports whether pattern is anything but a local tree that is there,

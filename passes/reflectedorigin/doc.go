@@ -35,7 +35,11 @@
 //
 // The fix uses an allow-list that the package already tests an Origin against,
 // if there is one. Otherwise it declares an empty one, which refuses everybody
-// until it is filled. Where no credentials are allowed, the first fix writes *.
+// until it is filled: one in a package, in the first file that needs it, so that
+// the findings of other files have a fix once it is there. There is no fix where
+// callers or settings choose the origin or have to switch the echo on, and where
+// the code has a check of its own that has to be mended. Where no credentials
+// are allowed, the first fix writes *.
 //
 // In the browser's console: nothing. Every request succeeds, the attacker's
 // too, and so this mistake is not found by trying.

@@ -120,21 +120,25 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, o *headerflow.Outcome) 
 }
 
 // fixes returns the fixes. The first closes the hole, or where there are no
-// credentials says in plain words what the response allows already.
+// credentials says in plain words what the response allows already. There are
+// none where a check has no place, for nothing tells who is to be let in.
 func fixes(edit *headerfix.Editor, o *headerflow.Outcome) []analysis.SuggestedFix {
 	echo := o.AllowOrigin[0].Write
 	var fixes []analysis.SuggestedFix
 	if !o.Credentialed() {
-		fixes = append(fixes, edit.Fix(echo, "Allow every origin with *", edit.SetValue(echo, "*"))...)
+		fixes = append(fixes, edit.Fix(echo, headerfix.AllowEvery, edit.AllowAll(echo))...)
 	}
 	list := edit.List(echo)
+	if list.IsNone() {
+		return fixes
+	}
 	message := "Check the Origin against a new allow-list"
 	if list.Exists {
 		message = "Check the Origin against the allow-list"
 	}
 	fixes = append(fixes, edit.Fix(echo, message, edit.Check(echo, list))...)
 	if o.Credentialed() {
-		fixes = append(fixes, edit.Fix(echo, "Remove Access-Control-Allow-Credentials", edit.Remove(o.Credentials[0].Write))...)
+		fixes = append(fixes, edit.Fix(echo, "Remove Access-Control-Allow-Credentials", edit.Remove(edit.Credentials(echo)...))...)
 	}
 	return fixes
 }

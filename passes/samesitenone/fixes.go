@@ -5,11 +5,9 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cookie"
@@ -28,48 +26,39 @@ func fixes(pass *analysis.Pass, res *cookie.Result, f *finding) []analysis.Sugge
 	fx := &fixer{pass, res.Root}
 	var out []analysis.SuggestedFix
 	add := func(message string, edit func(*cookie.Cookie) []analysis.TextEdit) {
-		if edits := fx.all(f, edit); edits != nil {
-			out = append(out, analysis.SuggestedFix{Message: message, TextEdits: edits})
-		}
+		out = append(out, fix.Suggest(pass, message, fx.all(f, edit))...)
 	}
 	add("Set Secure: true", fx.secure)
-	if !f.shared {
+	if !f.shared && len(out) > 0 { // who writes None means it
 		add("Use SameSite=Lax instead", fx.lax)
 	}
 	return out
 }
 
-// all returns the edits for all cookies of a finding, each once; nil if one of
-// them has none, or would edit a generated file.
+// all returns the edits for all cookies of a finding; nil if one of them has
+// none.
 func (fx *fixer) all(f *finding, edit func(*cookie.Cookie) []analysis.TextEdit) []analysis.TextEdit {
-	var out []analysis.TextEdit
-	if fx.isGenerated(f.node.Pos()) {
+	if ast.IsGenerated(fx.file(f.node.Pos())) {
 		return nil
 	}
+	var out []analysis.TextEdit
 	for _, c := range f.cookies {
 		edits := edit(c)
 		if len(edits) == 0 {
 			return nil
 		}
-		for _, e := range edits {
-			if fx.isGenerated(e.Pos) {
-				return nil
-			}
-			if !slices.ContainsFunc(out, func(o analysis.TextEdit) bool { return o.Pos == e.Pos && o.End == e.End }) {
-				out = append(out, e)
-			}
-		}
+		out = append(out, edits...)
 	}
 	return out
 }
 
-func (fx *fixer) isGenerated(pos token.Pos) bool {
+func (fx *fixer) file(pos token.Pos) *ast.File {
 	for _, file := range fx.pass.Files {
 		if file.FileStart <= pos && pos < file.FileEnd {
-			return ast.IsGenerated(file)
+			return file
 		}
 	}
-	return true
+	return nil
 }
 
 // -- Secure --
@@ -99,30 +88,10 @@ func (fx *fixer) secure(c *cookie.Cookie) []analysis.TextEdit {
 // switchOn returns the edit that makes the expression which switches Secure
 // off true.
 func (fx *fixer) switchOn(a cookie.Attribute) []analysis.TextEdit {
-	if a.Operand == nil || fx.isOnlyUse(a.Operand) {
+	if a.Operand == nil || fix.LastUse(fx.pass.TypesInfo, fx.file(a.Operand.Pos()), a.Operand) {
 		return nil
 	}
 	return []analysis.TextEdit{fix.Replace(a.Operand, "true")}
-}
-
-// isOnlyUse reports whether e is the only use of a local variable, which would
-// then not compile.
-func (fx *fixer) isOnlyUse(e ast.Expr) bool {
-	id, ok := ast.Unparen(e).(*ast.Ident)
-	if !ok {
-		return false
-	}
-	v, ok := fx.pass.TypesInfo.Uses[id].(*types.Var)
-	if !ok || v.Kind() != types.LocalVar {
-		return false
-	}
-	uses := 0
-	for cur := range fx.root.Preorder((*ast.Ident)(nil)) {
-		if fx.pass.TypesInfo.Uses[cur.Node().(*ast.Ident)] == v && cur.ParentEdgeKind() != edge.AssignStmt_Lhs {
-			uses++
-		}
-	}
-	return uses == 1
 }
 
 // addElement returns the edits that add Secure: true before an element.

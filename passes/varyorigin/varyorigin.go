@@ -27,14 +27,21 @@ func run(pass *analysis.Pass) (any, error) {
 		return nil, nil // it may be around every response of the package
 	}
 	edit := headerfix.New(pass, res)
-	reported := make(map[*headerflow.Write]bool)
+	var findings []*finding
 	for _, r := range res.Responses {
 		for _, f := range find(r.Outcomes, res.ByFunc(r)) {
-			if !reported[f.at] {
-				reported[f.at] = true
-				report(pass, edit, r, f)
+			i := slices.IndexFunc(findings, func(other *finding) bool { return other.at == f.at })
+			if i < 0 {
+				findings = append(findings, &f)
+				i = len(findings) - 1
+			}
+			if findings[i].kind == f.kind {
+				findings[i].of = append(findings[i].of, response{r, f.related})
 			}
 		}
+	}
+	for _, f := range findings {
+		report(pass, edit, f)
 	}
 	return nil, nil
 }
@@ -44,6 +51,13 @@ type finding struct {
 	kind    kind
 	at      *headerflow.Write // what to report
 	related *headerflow.Write // the write that depends on the Origin
+	of      []response        // all that come to the same place
+}
+
+// A response has a write that depends on the Origin.
+type response struct {
+	*headerflow.Response
+	origin *headerflow.Write
 }
 
 type kind int
@@ -227,7 +241,7 @@ var messages = [...]string{
 
 var categories = [...]string{missing: "missing", presence: "missing", branch: "branch", originOnly: "branch", overwritten: "overwritten", name: "name"}
 
-func report(pass *analysis.Pass, edit *headerfix.Editor, r *headerflow.Response, f finding) {
+func report(pass *analysis.Pass, edit *headerfix.Editor, f *finding) {
 	d := analysis.Diagnostic{
 		Pos:      f.at.Node.Pos(),
 		End:      f.at.Node.End(),
@@ -242,18 +256,74 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, r *headerflow.Response,
 			Message: "this depends on the request's Origin",
 		}}
 	}
-	d.SuggestedFixes = fixes(edit, r, f)
+	d.SuggestedFixes = fixes(edit, f)
 	pass.Report(d)
 }
 
-func fixes(edit *headerfix.Editor, r *headerflow.Response, f finding) []analysis.SuggestedFix {
+func fixes(edit *headerfix.Editor, f *finding) []analysis.SuggestedFix {
 	switch f.kind {
 	case branch, originOnly:
-		return edit.Fix(f.at, "Add Vary: Origin", edit.MoveVary(r, f.related, f.at))
+		return vary(edit, f, func(r response) []analysis.TextEdit { return edit.MoveVary(r.Response, r.origin, f.at) })
 	case overwritten:
-		return edit.Fix(f.at, "Add to Vary instead of replacing it", edit.KeepVary(r, f.at))
+		return edit.Fix(f.at, "Add to Vary instead of replacing it", append(others(edit, f), edit.KeepVary(f.at))...)
 	case name:
-		return edit.Fix(f.at, "Name Origin in Vary", edit.NameOrigin(f.at))
+		return edit.Fix(f.at, "Name Origin in Vary", append(others(edit, f), edit.NameOrigin(f.at))...)
 	}
-	return edit.Fix(f.at, "Add Vary: Origin", edit.AddVary(r, f.related))
+	return vary(edit, f, func(r response) []analysis.TextEdit { return edit.AddVary(r.Response, r.origin) })
+}
+
+// vary returns the fixes that end the dependence on the Origin, if it is one of
+// nothing, or else add Vary to all responses.
+func vary(edit *headerfix.Editor, f *finding, add func(response) []analysis.TextEdit) []analysis.SuggestedFix {
+	var edits [][]analysis.TextEdit
+	for _, r := range f.of {
+		edits = append(edits, add(r))
+	}
+	return slices.Concat(
+		edit.Fix(f.related, headerfix.AllowEvery, edit.AllowAll(f.related)),
+		edit.Fix(f.at, "Add Vary: Origin", edits...),
+	)
+}
+
+// others returns the edits that add Vary: Origin to responses which can leave
+// without what is wrong with their Vary too, and then lack it.
+func others(edit *headerfix.Editor, f *finding) [][]analysis.TextEdit {
+	var edits [][]analysis.TextEdit
+	for _, r := range f.of {
+		if slices.ContainsFunc(r.Outcomes, func(o *headerflow.Outcome) bool { return lacks(o, f) }) {
+			if moved := replaced(r, f.at); moved != nil {
+				edits = append(edits, edit.MoveVary(r.Response, r.origin, moved))
+			} else {
+				edits = append(edits, edit.AddVary(r.Response, r.origin))
+			}
+		}
+	}
+	return edits
+}
+
+// replaced returns the write of Vary: Origin that by replaces, if it is one.
+func replaced(r response, by *headerflow.Write) *headerflow.Write {
+	var found *headerflow.Write
+	for _, o := range r.Outcomes {
+		for _, v := range o.Replaced {
+			if s, ok := v.String(); o.ReplacedBy != by || !ok || !cors.VaryHas(s, cors.Origin) {
+				continue
+			}
+			if found != nil && found != v.Write {
+				return nil
+			}
+			found = v.Write
+		}
+	}
+	return found
+}
+
+// lacks reports whether an outcome by a branch on the Origin, or with an echo,
+// has no Vary: Origin, and would not have it if what f is about were right.
+func lacks(o *headerflow.Outcome, f *finding) bool {
+	if !o.Tested() && !echoes(o) || o.Preflight() || o.NoStore || o.Failed || !isKept(o.Status) {
+		return false
+	}
+	misspelt := f.kind == name && slices.ContainsFunc(o.Vary, func(v headerflow.Value) bool { return v.Write == f.at })
+	return !misspelt && !varies(o.Vary) && !varies(o.Replaced)
 }

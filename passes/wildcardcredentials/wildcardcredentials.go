@@ -1,6 +1,8 @@
 package wildcardcredentials
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
@@ -64,25 +66,27 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, res *headerflow.Result,
 			End:     credentials.Node.End(),
 			Message: "Access-Control-Allow-Credentials: true is set here",
 		}},
-		SuggestedFixes: fixes(edit, res, r, star, credentials),
+		SuggestedFixes: fixes(edit, res, r, star),
 	})
 }
 
 // fixes returns the fixes, those first that are safe to apply without a look:
 // they take nothing away that works in a browser.
-func fixes(edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Response, star, credentials *headerflow.Write) []analysis.SuggestedFix {
+func fixes(edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Response, star *headerflow.Write) []analysis.SuggestedFix {
 	list := edit.List(star)
-	listed := edit.AllowListed(r, star, list)
+	listed := edit.AllowListed(star, list)
+	credentials := edit.Credentials(star)
 	var fixes []analysis.SuggestedFix
 	if list.Exists {
 		fixes = append(fixes, edit.Fix(star, "Check the Origin against the allow-list", listed)...)
 	}
-	if serveOthers(res, credentials) {
-		fixes = append(fixes, edit.Fix(star, "Send credentials only with an explicit origin", edit.GuardCredentials(credentials))...)
+	if slices.ContainsFunc(credentials, func(w *headerflow.Write) bool { return serveOthers(res, w) }) {
+		fixes = append(fixes, edit.Fix(star, "Send credentials only with an explicit origin", edit.GuardCredentials(r, star, credentials...), edit.VaryOf(star))...)
 	} else {
-		fixes = append(fixes, edit.Fix(star, "Remove Access-Control-Allow-Credentials", edit.Remove(credentials))...)
+		fixes = append(fixes, edit.Fix(star, "Remove Access-Control-Allow-Credentials", edit.Remove(credentials...), edit.VaryOf(star))...)
 	}
-	if !list.Exists {
+	if !list.Exists && len(fixes) > 0 {
+		// Never the first: until the list is filled, it takes away what works.
 		fixes = append(fixes, edit.Fix(star, "Replace * by an allow-list", listed)...)
 	}
 	return fixes

@@ -2,7 +2,9 @@ package fix
 
 import (
 	"go/ast"
+	"go/format"
 	"go/token"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -25,6 +27,51 @@ func DeleteStmt(fset *token.FileSet, cur inspector.Cursor) []analysis.TextEdit {
 		return nil
 	}
 	return s.deleteInline()
+}
+
+// DeleteStmts is DeleteStmt for several statements.
+func DeleteStmts(fset *token.FileSet, stmts []inspector.Cursor) []analysis.TextEdit {
+	var edits []analysis.TextEdit
+	for i, cur := range stmts {
+		e := DeleteStmt(fset, cur)
+		if e == nil {
+			return nil
+		}
+		if block, ok := cur.Parent().Node().(*ast.BlockStmt); ok && len(block.List) > 1 {
+			s, _ := stmtSlot(fset, cur)
+			_, own := s.ownLines()
+			if !own && slices.ContainsFunc(stmts[:i], func(c inspector.Cursor) bool { return c.Parent() == cur.Parent() }) {
+				return nil // two of one line: what separates them would go twice
+			}
+		}
+		edits = append(edits, e...)
+	}
+	return edits
+}
+
+// TakeStmt is DeleteStmt for a statement whose comments, those right above it
+// and the one at its end, go with it. It returns them too: lines that go above
+// the statement, and what follows it on its line.
+func TakeStmt(fset *token.FileSet, cur inspector.Cursor) (above, beside string, edits []analysis.TextEdit) {
+	s, ok := stmtSlot(fset, cur)
+	if !ok {
+		return "", "", nil
+	}
+	end, ok := s.ownLines()
+	if !ok {
+		return "", "", DeleteStmt(fset, cur)
+	}
+	start := s.leading()
+	for _, c := range comments(s.file, start, end) {
+		switch {
+		case c.Pos() >= s.end:
+			beside += " " + c.Text
+		case c.End() <= s.pos:
+			above += c.Text + "\n"
+		}
+	}
+	s.pos = start
+	return above, beside, []analysis.TextEdit{s.deleteLines(end)}
 }
 
 // InsertBefore returns the edits that insert text as lines of their own before
@@ -76,30 +123,72 @@ func InsertAfter(fset *token.FileSet, cur inspector.Cursor, text string) []analy
 // The first edit replaces the first token, so that what another fix inserts
 // before the statement goes before the if.
 func Guard(fset *token.FileSet, cur inspector.Cursor, cond string) []analysis.TextEdit {
-	s, ok := stmtSlot(fset, cur)
-	if !ok || declares(cur.Node()) {
+	return GuardAll(fset, []inspector.Cursor{cur}, cond)
+}
+
+// GuardAll is Guard for statements that follow each other in a list. Those in
+// out are moved before the if, as text; they must be on one line, without
+// comments, and not the first.
+func GuardAll(fset *token.FileSet, stmts []inspector.Cursor, cond string, out ...inspector.Cursor) []analysis.TextEdit {
+	s, ok := stmtSlot(fset, stmts[0])
+	last, lastOK := stmtSlot(fset, stmts[len(stmts)-1])
+	if !ok || !lastOK || slices.ContainsFunc(stmts, func(c inspector.Cursor) bool { return declares(c.Node()) }) {
 		return nil
 	}
-	first := firstToken(cur.Node())
+	first := firstToken(stmts[0].Node())
 	if first == "" {
 		return nil
 	}
-	margin, edits, ok := s.lay(cur)
+	margin, edits, ok := s.lay(stmts[0])
+	if _, _, lastOK := last.lay(stmts[len(stmts)-1]); !ok || !lastOK {
+		return nil
+	}
+	before, taken, ok := s.takeOut(fset, out, margin)
 	if !ok {
 		return nil
 	}
-	inner, ok := s.shift(cur.Node())
-	if !ok {
-		return nil
-	}
-	end, _ := s.trailing()
 	edits = append(edits, analysis.TextEdit{
 		Pos:     s.pos,
 		End:     s.pos + token.Pos(len(first)),
-		NewText: []byte("if " + cond + " {\n" + margin + "\t" + first),
+		NewText: []byte(before + "if " + cond + " {\n" + margin + "\t" + first),
 	})
-	edits = append(edits, inner...)
+	end, _ := last.trailing()
+	if opened := s.line(s.pos) == s.line(last.pos) && len(stmts) > 1; opened {
+		for _, cur := range stmts[1:] {
+			edits = append(edits, insert(cur.Node().Pos(), "\t"))
+		}
+	} else {
+		inner, ok := s.shift(stmts, end, taken)
+		if !ok {
+			return nil
+		}
+		edits = append(edits, inner...)
+	}
 	return append(edits, insert(end, "\n"+margin+"}"))
+}
+
+// takeOut returns the text of statements, one on a line, that a guard leaves
+// out, and the edits that take them away, by line.
+func (s slot) takeOut(fset *token.FileSet, out []inspector.Cursor, margin string) (text string, taken map[int]analysis.TextEdit, ok bool) {
+	taken = make(map[int]analysis.TextEdit)
+	for _, cur := range out {
+		o, ok := stmtSlot(fset, cur)
+		if !ok {
+			return "", nil, false
+		}
+		end, ok := o.ownLines()
+		line := s.line(o.pos)
+		if !ok || end != o.end || o.leading() != o.pos || line != s.line(end) {
+			return "", nil, false
+		}
+		var b strings.Builder
+		if err := format.Node(&b, fset, cur.Node()); err != nil || strings.Contains(b.String(), "\n") {
+			return "", nil, false
+		}
+		text += b.String() + "\n" + margin
+		taken[line] = o.deleteLines(end)
+	}
+	return text, taken, true
 }
 
 // lay returns the indentation of a statement that has its lines for itself. If
@@ -140,36 +229,54 @@ func (s slot) margin(cur inspector.Cursor, pos token.Pos) (string, bool) {
 	return "", false
 }
 
-// shift returns the edits that indent the lines of the node after the first by
-// another tab.
-func (s slot) shift(node ast.Node) ([]analysis.TextEdit, bool) {
-	from, to := s.line(node.Pos()), s.line(node.End())
+// shift returns the edits that indent the lines of statements after the first
+// line by another tab, up to end, but for those lines that are taken away.
+func (s slot) shift(stmts []inspector.Cursor, end token.Pos, taken map[int]analysis.TextEdit) ([]analysis.TextEdit, bool) {
+	from, to := s.line(s.pos), s.line(end)
 	if from == to {
 		return nil, true
 	}
-	whole := true
-	ast.Inspect(node, func(n ast.Node) bool {
-		if lit, ok := n.(*ast.BasicLit); ok && strings.Contains(lit.Value, "\n") {
-			whole = false
-		}
-		return whole
-	})
-	for _, c := range comments(s.file, node.Pos(), node.End()) {
-		if strings.Contains(c.Text, "\n") {
-			whole = false
-		}
-	}
-	if !whole {
+	first, ok := s.lineStarts(stmts, end)
+	if !ok {
 		return nil, false
 	}
 	var edits []analysis.TextEdit
-	first := starts(s.tf, s.file, node)
 	for l := from + 1; l <= to; l++ {
-		if _, ok := first[l]; ok { // not blank
+		if e, ok := taken[l]; ok {
+			edits = append(edits, e)
+		} else if _, ok := first[l]; ok { // not blank
 			edits = append(edits, insert(s.tf.LineStart(l), "\t"))
 		}
 	}
 	return edits, true
+}
+
+// lineStarts returns the starts of the lines of statements, and of the comments
+// between them and up to end. It fails if a string or comment goes over the end
+// of a line.
+func (s slot) lineStarts(stmts []inspector.Cursor, end token.Pos) (map[int]token.Pos, bool) {
+	whole := true
+	first := make(map[int]token.Pos)
+	for _, cur := range stmts {
+		ast.Inspect(cur.Node(), func(n ast.Node) bool {
+			if lit, ok := n.(*ast.BasicLit); ok && strings.Contains(lit.Value, "\n") {
+				whole = false
+			}
+			return whole
+		})
+		for l, pos := range starts(s.tf, s.file, cur.Node()) {
+			first[l] = pos
+		}
+	}
+	for _, c := range comments(s.file, stmts[0].Node().Pos(), end) {
+		if strings.Contains(c.Text, "\n") {
+			whole = false
+		}
+		if l := s.line(c.Pos()); first[l] == 0 || c.Pos() < first[l] {
+			first[l] = c.Pos()
+		}
+	}
+	return first, whole
 }
 
 func insert(pos token.Pos, text string) analysis.TextEdit {

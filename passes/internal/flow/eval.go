@@ -47,7 +47,9 @@ func (x *Exec) evaluate(st *State, e ast.Expr) Value {
 		if v, ok := st.temps.get(int(e.OpPos), cmp.Compare[int]); ok && isLogical(e) {
 			return v
 		}
-		return x.binary(st, e, x.eval(st, e.X), x.eval(st, e.Y))
+		v := x.binary(st, e, x.eval(st, e.X), x.eval(st, e.Y))
+		v.From = nil // it is e that gives it, though it may be an operand
+		return v
 	case *ast.CallExpr:
 		return x.evalCall(st, e)
 	case *ast.CompositeLit:

@@ -5,34 +5,58 @@ import (
 	"go/ast"
 	"go/format"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
 )
 
-// A List is an allow-list or a predicate to check an Origin against.
+// A List is an allow-list or a predicate to check an Origin against. The zero
+// List is none.
 type List struct {
 	Exists bool // in the package, rather than declared by the fix
 
 	cond  func(origin string) string
 	edits []analysis.TextEdit
+	in    *ast.File // that declares it, if the fix does
 }
+
+// IsNone reports whether there is no list to check against.
+func (l List) IsNone() bool { return l.cond == nil }
 
 // List returns the allow-list to use at the place of a write: one that the
 // package's code checks an Origin against, or if there is none a new one,
-// which allows nothing yet.
+// which allows nothing yet. It returns none where no list has a place.
+//
+// The first file of a package that a new list is used in gets it. The others
+// can use it once it is there.
 func (e *Editor) List(w *headerflow.Write) List {
 	cur := e.cursor(w.Node)
+	if !e.takesList(w) {
+		return List{}
+	}
 	for _, obj := range e.res.Lists {
 		if l, ok := e.existing(obj, cur); ok {
 			return l
 		}
 	}
+	if ast.IsGenerated(e.file(w.Node.Pos())) || e.existingOnly(cur) || e.hasCheck() {
+		return List{}
+	}
 	return e.newList(cur)
+}
+
+// use returns edits that use a list, and keeps in mind that they do.
+func (e *Editor) use(l List, edits []analysis.TextEdit) []analysis.TextEdit {
+	if edits != nil && l.in != nil {
+		e.newListIn = l.in
+	}
+	return edits
 }
 
 // existing returns the list that an object of the package is, if it can be
@@ -74,6 +98,7 @@ func (e *Editor) newList(cur inspector.Cursor) List {
 	return List{
 		cond:  func(origin string) string { return fmt.Sprintf("%s[%s]", name, origin) },
 		edits: []analysis.TextEdit{fix.Declare(file, text)},
+		in:    file,
 	}
 }
 
@@ -95,11 +120,20 @@ func (e *Editor) declare(file *ast.File, preferred string) string {
 		if n > 1 {
 			name = fmt.Sprint(preferred, n)
 		}
-		if fix.FreshName(e.pass.Pkg.Scope(), file.End(), name) == name && !e.declares(name) {
+		if fix.FreshName(e.pass.Pkg.Scope(), file.End(), name) == name && !e.declares(name) && !e.declaredElsewhere(name) {
 			e.names[d] = name
 			return name
 		}
 	}
+}
+
+// declaredElsewhere reports whether a file declares a name that the pass need
+// not have: a test, or one for another system.
+func (e *Editor) declaredElsewhere(name string) bool {
+	if e.elsewhere == nil {
+		e.elsewhere = fix.DeclaredElsewhere(e.pass)
+	}
+	return e.elsewhere[name]
 }
 
 // declares reports whether a fix declares a name already.
@@ -112,22 +146,53 @@ func (e *Editor) declares(name string) bool {
 	return false
 }
 
-// Check returns the edits that make a write of the Origin depend on its being
-// in a list.
+// Check returns the edits that make a write of the Origin, and the other
+// headers of CORS beside it, depend on the Origin's being in a list.
+//
+// Where all of these stand under a test for an empty Origin, the list is asked
+// instead:
+//
+//	if origin := r.Header.Get("Origin"); origin != "" {
+//
+//	if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
 func (e *Editor) Check(w *headerflow.Write, l List) []analysis.TextEdit {
-	if w.Value == nil {
+	if l.cond == nil || w.Value == nil || !e.owns(w) {
 		return nil
+	}
+	cur, ok := e.stmt(w)
+	if !ok || !e.onlyCORS(w, cur) {
+		return e.checkValue(w, l)
 	}
 	text, needs := e.textOf(e.operand(w))
 	cond := l.cond(text)
 	if needs != "" {
 		cond = needs + " && " + cond
 	}
-	cur, ok := e.stmt(w)
-	if !ok {
-		return e.checkValue(w, l)
+	if stmt, test := e.emptyTest(w, cur); test != nil {
+		if n := stmt.Node().(*ast.IfStmt); !strings.Contains(cond, ";") || n.Init == nil && n.Cond == test {
+			return e.use(l, join([]analysis.TextEdit{fix.Replace(test, cond)}, l.edits))
+		}
 	}
-	return join(fix.Guard(e.pass.Fset, cur, tidy(cond)), l.edits)
+	return e.use(l, join(e.guard(w, cur, cond), l.edits))
+}
+
+// onlyCORS reports whether a statement that is or has the write w writes no
+// headers but those of CORS.
+func (e *Editor) onlyCORS(w *headerflow.Write, cur inspector.Cursor) bool {
+	if isAllOf(cur, w.Node) {
+		return true
+	}
+	lit, ok := e.cursor(w.Node).Parent().Node().(*ast.CompositeLit)
+	if !ok {
+		return false
+	}
+	for _, elt := range lit.Elts {
+		kv, ok := elt.(*ast.KeyValueExpr)
+		if !ok || !strings.HasPrefix(e.header(kv.Key), corsPrefix) {
+			return false
+		}
+	}
+	return true
 }
 
 // tidy formats the header of an if statement.
@@ -164,7 +229,7 @@ func (e *Editor) checkValue(w *headerflow.Write, l List) []analysis.TextEdit {
 	default:
 		return nil
 	}
-	return join([]analysis.TextEdit{fix.Replace(v, name+"("+e.source(v)+")")}, l.edits, []analysis.TextEdit{fix.Declare(file, text)})
+	return e.use(l, join([]analysis.TextEdit{fix.Replace(v, name+"("+e.source(v)+")")}, l.edits, []analysis.TextEdit{fix.Declare(file, text)}))
 }
 
 // AllowListed returns the edits that replace the * that a write sends by the
@@ -176,9 +241,9 @@ func (e *Editor) checkValue(w *headerflow.Write, l List) []analysis.TextEdit {
 //	if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
 //		w.Header().Set("Access-Control-Allow-Origin", origin)
 //	}
-func (e *Editor) AllowListed(r *headerflow.Response, w *headerflow.Write, l List) []analysis.TextEdit {
+func (e *Editor) AllowListed(w *headerflow.Write, l List) []analysis.TextEdit {
 	cur, ok := e.stmt(w)
-	if !ok || w.Value == nil || !e.isConstant(e.operand(w), "*") {
+	if !ok || l.cond == nil || e.isAnswer(w) || !e.owns(w) || !e.onlyCORS(w, cur) || w.Value == nil || !e.isConstant(e.operand(w), "*") || e.lastUse(e.operand(w)) {
 		return nil
 	}
 	read := e.origin(cur)
@@ -192,12 +257,37 @@ func (e *Editor) AllowListed(r *headerflow.Response, w *headerflow.Write, l List
 	if !ok || len(cond) > 0 && cond[0] == '_' {
 		return nil // an if statement has room for one assignment
 	}
-	guard := fix.Guard(e.pass.Fset, cur, tidy(name+" := "+read+"; "+cond))
-	vary := e.AddVary(r, w)
+	guard := e.guard(w, cur, name+" := "+read+"; "+cond)
+	vary := e.varyAll(w)
 	if guard == nil || vary == nil {
 		return nil
 	}
-	return join(vary, guard, []analysis.TextEdit{fix.Replace(e.operand(w), value)}, l.edits)
+	return e.use(l, join(vary, guard, []analysis.TextEdit{fix.Replace(e.operand(w), value)}, l.edits))
+}
+
+// varyAll returns the edits that add Vary: Origin to all responses that w
+// writes to, but for those that leave with it as it is.
+func (e *Editor) varyAll(w *headerflow.Write) []analysis.TextEdit {
+	edits := []analysis.TextEdit{}
+	for _, r := range e.res.Responses {
+		writes := func(o *headerflow.Outcome) bool { return o.AllowedBy() == w }
+		lacks := func(o *headerflow.Outcome) bool { return !slices.ContainsFunc(o.Vary, hasOrigin) }
+		if !slices.ContainsFunc(r.Outcomes, writes) || !slices.ContainsFunc(r.Outcomes, lacks) {
+			continue
+		}
+		vary := e.AddVary(r, w)
+		if vary == nil {
+			return nil
+		}
+		edits = append(edits, vary...)
+	}
+	return edits
+}
+
+// hasOrigin reports whether a value of Vary names Origin.
+func hasOrigin(v headerflow.Value) bool {
+	s, ok := v.String()
+	return ok && cors.VaryHas(s, cors.Origin)
 }
 
 // join concatenates groups of edits; nil if the first is.

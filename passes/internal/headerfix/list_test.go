@@ -40,7 +40,7 @@ func TestCheck(t *testing.T) {
 	}
 }
 
-// Files that each need a list get one of their own, by different names.
+// A package gets one list, in the first file that needs it.
 func TestNames(t *testing.T) {
 	file := func(name string) string { return strings.Replace(reflects(reflect), "func f", "func "+name, 1) }
 	for _, test := range []struct {
@@ -49,11 +49,11 @@ func TestNames(t *testing.T) {
 		want  []string
 	}{
 		{"one file", []string{file("f") + "\n" + file("g")}, []string{"allowedOrigins"}},
-		{"two files", []string{file("f"), file("g")}, []string{"allowedOrigins", "allowedOrigins2"}},
-		{"three files", []string{file("f"), file("g"), file("h")}, []string{"allowedOrigins", "allowedOrigins2", "allowedOrigins3"}},
+		{"two files", []string{file("f"), file("g")}, []string{"allowedOrigins"}},
+		{"three files", []string{file("f"), file("g"), file("h")}, []string{"allowedOrigins"}},
 		{"name that is taken", []string{"var allowedOrigins int\n\n" + file("f")}, []string{"allowedOrigins2"}},
-		{"name that is taken, two files", []string{"var allowedOrigins int\n\n" + file("f"), file("g")}, []string{"allowedOrigins2", "allowedOrigins3"}},
-		{"names that are taken", []string{"var allowedOrigins, allowedOrigins2 int\n\n" + file("f"), file("g")}, []string{"allowedOrigins3", "allowedOrigins4"}},
+		{"name that is taken, two files", []string{"var allowedOrigins int\n\n" + file("f"), file("g")}, []string{"allowedOrigins2"}},
+		{"names that are taken", []string{"var allowedOrigins, allowedOrigins2 int\n\n" + file("f"), file("g")}, []string{"allowedOrigins3"}},
 		{"name that is taken in a function", []string{handler("allowedOrigins := r.Header.Get(\"Origin\")\nw.Header().Set(\"Access-Control-Allow-Origin\", allowedOrigins)")}, []string{"allowedOrigins2"}},
 		{"name of an import", []string{"package p\n\nimport (\n\t\"net/http\"\n\tallowedOrigins \"os\"\n)\n\nvar _ = allowedOrigins.Args\n\n" + file("f")}, []string{"allowedOrigins2"}},
 	} {
@@ -99,14 +99,18 @@ func TestSetValue(t *testing.T) {
 func TestGuardCredentials(t *testing.T) {
 	for _, test := range []struct{ name, src, want string }{
 		{"statement", handler(allowAny + "\n" + credential), `if w.Header().Get("Access-Control-Allow-Origin") != "*" {; ` + credential + `; -` + credential},
-		{"no response in scope", "type s struct{ w http.ResponseWriter }\n\nfunc (s *s) f() {\n\ts." + allowAny + "\n\ts." + credential + "\n}\n", "none"},
+		{"writer that is a field", "type s struct{ w http.ResponseWriter }\n\nfunc (s *s) f() {\n\ts." + allowAny + "\n\ts." + credential + "\n}\n", `if s.w.Header().Get("Access-Control-Allow-Origin") != "*" {; s.` + credential + `; -s.` + credential},
+		{"header map", handler("h := w.Header()\n" + allowAny + "\nh.Set(\"Access-Control-Allow-Credentials\", \"true\")"), `if h.Get("Access-Control-Allow-Origin") != "*" {; h.Set("Access-Control-Allow-Credentials", "true"); -h.Set("Access-Control-Allow-Credentials", "true")`},
+		{"before the origin is allowed", handler(credential + "\n" + allowAny), "none"},
+		{"name from a table", handler(allowAny + "\nfor _, k := range []string{\"X-A\", \"Access-Control-Allow-Credentials\"} {\n\tw.Header().Set(k, \"true\")\n}"), "none"},
 		{"assignment", handler(allowAny + "\nw.Header()[\"Access-Control-Allow-Credentials\"] = []string{\"true\"}"), `if w.Header().Get("Access-Control-Allow-Origin") != "*" {; w.Header()["Access-Control-Allow-Credentials"] = []string{"true"}; -w.Header()["Access-Control-Allow-Credentials"] = []string{"true"}`},
 		{"element", "var h = http.Header{\n\t\"Access-Control-Allow-Origin\":      {\"*\"},\n\t\"Access-Control-Allow-Credentials\": {\"true\"},\n}\n\n" + handler("for k, v := range h {\n\tw.Header()[k] = v\n}"), "none"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			f := analyze(t, test.src)
-			writes, _ := f.writes(cors.AllowCredentials)
-			if got := f.apply(f.GuardCredentials(writes[0])); got != test.want {
+			star, _ := f.writes(cors.AllowOrigin)
+			writes, r := f.writes(cors.AllowCredentials)
+			if got := f.apply(f.GuardCredentials(r, star[0], writes[0])); got != test.want {
 				t.Errorf("%s\n got: %s\nwant: %s", test.src, got, test.want)
 			}
 		})
@@ -141,8 +145,8 @@ func TestKeepVary(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			f := analyze(t, handler(allowAny+"\n"+test.body))
-			writes, r := f.writes(cors.Vary)
-			if got := f.apply(f.KeepVary(r, writes[len(writes)-1])); got != test.want {
+			writes, _ := f.writes(cors.Vary)
+			if got := f.apply(f.KeepVary(writes[len(writes)-1])); got != test.want {
 				t.Errorf("%s\n got: %s\nwant: %s", test.body, got, test.want)
 			}
 		})

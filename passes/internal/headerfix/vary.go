@@ -22,22 +22,171 @@ const addsVary = `"Vary", "Origin"`
 // AddVary returns the edits that make the response r, which the write w makes
 // depend on the Origin, leave with Vary: Origin: before the first branch that
 // depends on it, so that answers to refused origins and to requests without
-// one have it too.
+// one have it too. What would replace it further down adds to it instead.
 func (e *Editor) AddVary(r *headerflow.Response, w *headerflow.Write) []analysis.TextEdit {
+	return e.addVary(r, w, nil, "", "")
+}
+
+// VaryOf returns the edits that add Vary: Origin to responses which allow
+// everybody by w, and nobody else, on some branch on the Origin only. It returns
+// no edits, which is not nil, where nothing has to be or can be done.
+func (e *Editor) VaryOf(w *headerflow.Write) []analysis.TextEdit {
+	for _, r := range e.res.Responses {
+		others := func(o *headerflow.Outcome) bool { return o.AllowedBy() != nil && o.AllowedBy() != w }
+		if slices.ContainsFunc(r.Outcomes, func(o *headerflow.Outcome) bool { return o.AllowedBy() == w }) && slices.ContainsFunc(e.res.ByFunc(r), others) {
+			return []analysis.TextEdit{}
+		}
+	}
+	if e.leavesOut(w, false) {
+		if edits := e.varyAll(w); edits != nil {
+			return edits
+		}
+	}
+	return []analysis.TextEdit{}
+}
+
+// addVary is AddVary for a Vary that is moved: its write goes, and its comments
+// come with it.
+func (e *Editor) addVary(r *headerflow.Response, w, moved *headerflow.Write, above, beside string) []analysis.TextEdit {
 	fn := r.Func
-	if in := e.res.Prog.Enclosing(e.cursor(w.Node)); in != nil && e.readsOrigin(e.cursor(in.Node)) {
+	if in := e.res.Prog.Enclosing(e.cursor(w.Node)); in != nil && e.readsAlone(in, fn) {
 		fn = in // a helper that does it all, perhaps for other callers too
 	}
 	at := e.firstRead(fn, w)
 	if at.Valid() {
+		at = e.beforeGroup(at, w)
 		if text := e.varyCall(w, at, e.cursor(fn.Node)); text != "" {
-			return fix.InsertBefore(e.pass.Fset, at, text)
+			kept, all := e.keepLater(r, at, moved)
+			if e.addedBefore(at, w) {
+				if len(kept) == 0 {
+					return nil // another would not change what it does
+				}
+				all = true
+			}
+			if all {
+				return kept
+			}
+			return join(fix.InsertBefore(e.pass.Fset, at, above+text+beside), kept)
 		}
 	}
 	if _, isCall := w.Node.(*ast.CallExpr); isCall && !e.always(w) {
 		return nil // what could be written there would be on a branch
 	}
+	if e.onBranch(r, w) {
+		return nil
+	}
 	return e.varyBeside(w)
+}
+
+// addedBefore reports whether a statement before at, in its list, adds Vary:
+// Origin to the response of w already.
+func (e *Editor) addedBefore(at inspector.Cursor, w *headerflow.Write) bool {
+	for c, ok := at.PrevSibling(); ok && c.ParentEdgeKind() == at.ParentEdgeKind(); c, ok = c.PrevSibling() {
+		if e.writesBeside(c, w) == cors.Vary && e.addsOrigin(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// readsAlone reports whether of all functions on the way from a root to one
+// that writes, that one alone reads the Origin.
+func (e *Editor) readsAlone(in, root *flow.Fn) bool {
+	if !e.readsOrigin(e.cursor(in.Node)) {
+		return false
+	}
+	leads := e.res.Prog.Reaching(func(f *flow.Fn) bool { return f == in })
+	for _, read := range e.res.OriginReads {
+		fn := e.res.Prog.Enclosing(read)
+		if fn == nil || fn == in || !leads[fn] || e.cursor(in.Node).Contains(read) {
+			continue
+		}
+		if fn == root || e.res.Prog.Reaching(func(f *flow.Fn) bool { return f == fn })[root] {
+			return false
+		}
+	}
+	return true
+}
+
+// beforeGroup returns the first of the statements before at that write headers
+// of CORS to the response of w, one after the other: a check that goes around
+// them must not go around Vary.
+func (e *Editor) beforeGroup(at inspector.Cursor, w *headerflow.Write) inspector.Cursor {
+	isCORS := func(c inspector.Cursor) bool { return strings.HasPrefix(e.writesBeside(c, w), corsPrefix) }
+	if !isCORS(at) {
+		return at
+	}
+	for c, ok := at.PrevSibling(); ok && c.ParentEdgeKind() == at.ParentEdgeKind() && isCORS(c); c, ok = c.PrevSibling() {
+		at = c
+	}
+	return at
+}
+
+// onBranch reports whether w writes to one of several answers by the Origin,
+// of which the others do not name Origin in Vary.
+func (e *Editor) onBranch(r *headerflow.Response, w *headerflow.Write) bool {
+	return slices.ContainsFunc(e.res.ByFunc(r), func(o *headerflow.Outcome) bool {
+		return o.AllowedBy() != w && o.Tested() && !slices.ContainsFunc(o.Vary, hasOrigin)
+	})
+}
+
+// keepLater returns the edits that make the writes which replace the Vary of a
+// response after at add to it instead. All says that there is no answer which
+// they do not write to, so that nothing else is needed.
+func (e *Editor) keepLater(r *headerflow.Response, at inspector.Cursor, moved *headerflow.Write) (edits []analysis.TextEdit, all bool) {
+	edits, all = []analysis.TextEdit{}, true
+	for _, o := range r.Outcomes {
+		later, adds := e.replacing(o), false
+		for _, w := range later {
+			if w == moved || e.namesOrigin(w) || e.res.Prog.Enclosing(e.cursor(w.Node)) == e.res.Prog.Enclosing(at) && w.Node.Pos() < at.Node().Pos() {
+				continue
+			}
+			kept := e.KeepVary(w)
+			if kept == nil {
+				return nil, false
+			}
+			edits = append(edits, kept...)
+			adds = adds || e.isWrapper(w)
+		}
+		all = all && adds
+	}
+	return edits, all && len(edits) > 0
+}
+
+// namesOrigin reports whether a write of Vary names Origin itself.
+func (e *Editor) namesOrigin(w *headerflow.Write) bool {
+	if w.Value == nil {
+		return false
+	}
+	tv := e.pass.TypesInfo.Types[e.operand(w)]
+	return tv.Value != nil && tv.Value.Kind() == constant.String && cors.VaryHas(constant.StringVal(tv.Value), cors.Origin)
+}
+
+// replacing returns the writes that replace what a response had in Vary: if the
+// last is one that can only be added to afterwards, that alone.
+func (e *Editor) replacing(o *headerflow.Outcome) []*headerflow.Write {
+	var writes []*headerflow.Write
+	add := func(w *headerflow.Write) {
+		if w != nil && w.Verb != headerwrite.Add && !slices.Contains(writes, w) {
+			writes = append(writes, w)
+		}
+	}
+	for _, v := range o.Vary {
+		if v.Write != nil && v.Write.Verb != headerwrite.Add && e.isWrapper(v.Write) {
+			return []*headerflow.Write{v.Write}
+		}
+		add(v.Write)
+	}
+	for _, v := range o.Replaced {
+		add(v.Write)
+	}
+	add(o.ReplacedBy)
+	return writes
+}
+
+// isWrapper reports whether a write is a call of a function that writes.
+func (e *Editor) isWrapper(w *headerflow.Write) bool {
+	return isCall(w.Node) && w.Member == nil
 }
 
 // always reports whether a write stands in its function's own list of
@@ -134,7 +283,7 @@ func (e *Editor) varyCall(w *headerflow.Write, at, fn inspector.Cursor) string {
 	if text := e.byOperand(w, at, fn); text != "" {
 		return text
 	}
-	if text := e.idiom(at, func(i headerwrite.Idiom) string { return i.Vary }); text != "" {
+	if text := e.ofResponse(w, at, func(i headerwrite.Idiom) string { return i.Vary }); text != "" {
 		return text
 	}
 	if text := e.byElement(w, at); text != "" {
@@ -149,7 +298,7 @@ func (e *Editor) byOperand(w *headerflow.Write, at, fn inspector.Cursor) string 
 		return ""
 	}
 	if w.Member == nil { // a wrapper, which may do more than it seems
-		if text := e.idiom(at, func(i headerwrite.Idiom) string { return i.Vary }); text != "" {
+		if text := e.ofResponse(w, at, func(i headerwrite.Idiom) string { return i.Vary }); text != "" {
 			return text
 		}
 		return e.byWrapper(w, call, at)
@@ -176,8 +325,8 @@ func (e *Editor) byInitializer(w *headerflow.Write, at inspector.Cursor) string 
 		return ""
 	}
 	init, ok := e.res.Prog.OnlyValue(sel.X).(*ast.CallExpr)
-	if !ok || !e.visible(init, at) {
-		return ""
+	if !ok || !e.visible(init, at) || e.root(init) == nil {
+		return "" // what it makes would be another one
 	}
 	return e.addTo(init, w)
 }
@@ -358,16 +507,48 @@ func (e *Editor) outermost(cur inspector.Cursor, x ast.Expr) inspector.Cursor {
 }
 
 // MoveVary returns the edits that add Vary: Origin before the branch, and take
-// away the write that was on it if that wrote nothing else.
+// away the write that was on it, with its comments, if that wrote nothing else.
 func (e *Editor) MoveVary(r *headerflow.Response, origin, vary *headerflow.Write) []analysis.TextEdit {
-	edits := e.AddVary(r, origin)
-	if edits == nil || !e.isConstant(vary.Value, cors.Origin) {
-		return edits
+	cur, ok := e.stmt(vary)
+	if !ok || !e.owns(vary) || !e.isConstant(vary.Value, cors.Origin) || !isAllOf(cur, vary.Node) || isAlone(cur) || e.lastUse(vary.Node) || e.isShared(vary, r.Func) {
+		return e.addVary(r, origin, nil, "", "")
 	}
-	if cur, ok := e.stmt(vary); ok && isAllOf(cur, vary.Node) && !isAlone(cur) {
-		return append(edits, fix.DeleteStmt(e.pass.Fset, cur)...)
+	above, beside, deletion := fix.TakeStmt(e.pass.Fset, cur)
+	if above != "" && !e.isAbout(above, cur) {
+		above, deletion = "", fix.DeleteStmt(e.pass.Fset, cur)
 	}
-	return edits
+	return join(e.addVary(r, origin, vary, above, beside), deletion)
+}
+
+// isShared reports whether the function that a write stands in is not the
+// root, and others call it too, whose responses need the write.
+func (e *Editor) isShared(w *headerflow.Write, root *flow.Fn) bool {
+	fn := e.res.Prog.Enclosing(e.cursor(w.Node))
+	if fn == nil || fn == root || fn.Obj == nil {
+		return false
+	}
+	calls := 0
+	for c := range e.res.Root.Preorder((*ast.CallExpr)(nil)) {
+		if e.res.Prog.Callee(c.Node().(*ast.CallExpr)) == fn {
+			calls++
+		}
+	}
+	return calls != 1 || e.res.Prog.Uses(fn.Obj) > 0 || fn.Obj.Exported()
+}
+
+// isAbout reports whether the comment above a statement that writes Vary is
+// about that, rather than about what follows too.
+func (e *Editor) isAbout(comment string, cur inspector.Cursor) bool {
+	text := strings.ToLower(comment)
+	if strings.Contains(text, "vary") || strings.Contains(text, "cach") {
+		return true
+	}
+	next, ok := cur.NextSibling()
+	if !ok || next.ParentEdgeKind() != cur.ParentEdgeKind() {
+		return true
+	}
+	tf := e.pass.Fset.File(cur.Node().Pos())
+	return tf.PositionFor(next.Node().Pos(), false).Line > tf.PositionFor(cur.Node().End(), false).Line+1
 }
 
 // isAlone reports whether a statement is all that its block has.
@@ -396,9 +577,12 @@ func (e *Editor) isConstant(x ast.Expr, value string) bool {
 	return tv.Value != nil && tv.Value.Kind() == constant.String && strings.EqualFold(constant.StringVal(tv.Value), value)
 }
 
-// KeepVary returns the edits that make a write of Vary add rather than
-// replace what is there.
-func (e *Editor) KeepVary(r *headerflow.Response, w *headerflow.Write) []analysis.TextEdit {
+// KeepVary returns the edits that make a write of Vary add rather than replace
+// what is there.
+func (e *Editor) KeepVary(w *headerflow.Write) []analysis.TextEdit {
+	if !e.owns(w) {
+		return nil
+	}
 	switch n := w.Node.(type) {
 	case *ast.CallExpr:
 		if w.Verb == headerwrite.Del {
@@ -431,7 +615,7 @@ func (e *Editor) KeepVary(r *headerflow.Response, w *headerflow.Write) []analysi
 //	h["Vary"] = append(h["Vary"], "Accept")
 func (e *Editor) appendTo(lhs, rhs ast.Expr) []analysis.TextEdit {
 	lit, ok := rhs.(*ast.CompositeLit)
-	if !ok || lit.Type == nil || len(lit.Elts) == 0 {
+	if !ok || lit.Type == nil || len(lit.Elts) == 0 || e.lastUse(lit.Type) {
 		return nil
 	}
 	return []analysis.TextEdit{

@@ -32,7 +32,6 @@ type domain struct {
 	verdicts   map[flow.ID]bool           // what code out of sight said of the origin
 	ran        map[*flow.Fn]bool
 	ranges     map[flow.ID]flow.Value // what a key or element is of
-	lambdas    map[flow.ID]flow.Value // the header map of a struct
 	lists      map[types.Object]bool  // what an Origin was looked up in
 	predicates map[*flow.Fn]bool      // functions that were given the origin
 	responders map[types.Type]bool    // whether operands of a type may be a response
@@ -48,9 +47,10 @@ type outcome struct {
 	st   *flow.State
 	only flow.ID // the response that leaves, 0 for all
 
+	returned bool // what leaves is what the function returns, only, if that is not 0
+
 	status int  // its status, 0 if not known
 	failed bool // the function returned an error
-	bare   bool // the response has no headers
 }
 
 // slot returns the name of the slot that has the values of a header.
@@ -163,7 +163,7 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 		v := results[i]
 		o.failed = isError(t) && (v.Source == failure || v.Kind == flow.Object)
 		if headerwrite.RoleOf(t) == headerwrite.LambdaRole {
-			o.only, o.bare = d.lambdaResponse(x, st, v, t)
+			o.only, o.returned = d.lambdaResponse(x, st, v, t), true
 		}
 		if field := headerwrite.StatusOf(t); field != "" {
 			code, _ := x.Load(st, v, field, types.Typ[types.Int]).Int()
@@ -173,16 +173,16 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 	d.outcomes = append(d.outcomes, o)
 }
 
-// lambdaResponse returns the response that a struct which is returned has: the
-// other responses of the function did not leave on this path. Bare says that it
-// has none, and so no headers.
-func (d *domain) lambdaResponse(x *flow.Exec, st *flow.State, v flow.Value, t types.Type) (id flow.ID, bare bool) {
+// lambdaResponse returns the response that a struct which is returned has, 0 if
+// it has no headers: the other responses of the function did not leave on this
+// path.
+func (d *domain) lambdaResponse(x *flow.Exec, st *flow.State, v flow.Value, t types.Type) flow.ID {
 	if p, ok := t.Underlying().(*types.Pointer); ok {
 		t = p.Elem()
 	}
 	s, ok := t.Underlying().(*types.Struct)
 	if !ok || v.Kind != flow.Object {
-		return noResponse, false
+		return unknownResponse
 	}
 	for f := range s.Fields() {
 		if _, ok := f.Type().Underlying().(*types.Map); !ok {
@@ -190,16 +190,18 @@ func (d *domain) lambdaResponse(x *flow.Exec, st *flow.State, v flow.Value, t ty
 		}
 		switch m := x.Load(st, v, f.Name(), f.Type()); {
 		case d.responses[m.ID]:
-			return m.ID, false
+			return m.ID
 		case m.Kind != flow.Nil:
-			return noResponse, false
+			return unknownResponse
 		}
 	}
-	return 0, true
+	return 0
 }
 
-// noResponse is the identity of no response.
-const noResponse flow.ID = -1
+const (
+	unknownResponse flow.ID = -1 // one that is not known
+	theResult       flow.ID = -2 // what a function returns
+)
 
 // resultTypes returns the types of the results of the root.
 func (d *domain) resultTypes() (list []types.Type) {

@@ -290,7 +290,6 @@ func run(pass *analysis.Pass) (any, error) {
 		pkg:        pass.Pkg,
 		preflights: preflightOnly(pass.TypesInfo, prog, root),
 		setters:    make(map[flow.ID]*operation),
-		lambdas:    make(map[flow.ID]flow.Value),
 		relevant:   prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
 		responses:  make(map[flow.ID]bool),
 		received:   make(map[flow.ID]bool),
@@ -490,11 +489,8 @@ func (d *domain) collect() []*Response {
 			d.incomplete[o.root] = true
 			continue
 		}
-		for _, id := range ids[o.root] {
-			if o.only != 0 && o.only != id || o.only == 0 && !o.bare && isSent(o.st, id) {
-				continue
-			}
-			k := key{o.run, id}
+		add := func(response, id flow.ID) {
+			k := key{o.run, response}
 			if groups[k] == nil {
 				groups[k] = &Response{Func: o.root}
 				responses = append(responses, groups[k])
@@ -506,6 +502,18 @@ func (d *domain) collect() []*Response {
 			}
 			groups[k].Outcomes = append(groups[k].Outcomes, out)
 		}
+		switch {
+		case len(ids[o.root]) == 0 || o.only == unknownResponse:
+			continue
+		case o.returned:
+			add(theResult, o.only) // whichever it is on a path
+			continue
+		}
+		for _, id := range ids[o.root] {
+			if o.only == id || o.only == 0 && !isSent(o.st, id) {
+				add(id, id)
+			}
+		}
 	}
 	return responses
 }
@@ -513,9 +521,6 @@ func (d *domain) collect() []*Response {
 // of returns the outcome for one response.
 func (o *outcome) of(id flow.ID) *Outcome {
 	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, Failed: o.failed}
-	if o.bare {
-		return out
-	}
 	values := func(name string) []Value {
 		entries, _ := o.st.Slot(id, name)
 		var values []Value

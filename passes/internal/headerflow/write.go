@@ -267,14 +267,19 @@ func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.
 	if v.Kind != flow.Object || !d.isLambda(x, n) {
 		return nil
 	}
-	if first := d.lambdas[base.ID]; first.ID != 0 && first.ID != v.ID {
-		d.copyHeaders(st, first, v, headerwrite.Add) // Headers and MultiValueHeaders
+	if first, ok := st.Slot(base.ID, mapSlot); ok && first[0].Value.ID != v.ID {
+		d.copyHeaders(st, first[0].Value, v, headerwrite.Add) // Headers and MultiValueHeaders
 		return nil
 	}
-	d.lambdas[base.ID] = v
+	if base.ID != 0 {
+		st.SetSlot(base.ID, mapSlot, flow.Entry{Value: v})
+	}
 	d.responses[v.ID] = true
 	return nil
 }
+
+// mapSlot has the first map of headers of a Lambda response.
+const mapSlot = "map"
 
 // isLambda reports whether n stores to a field of a Lambda response.
 func (d *domain) isLambda(x *flow.Exec, n ast.Node) bool {

@@ -20,7 +20,7 @@ import "net/http"
 
 func products(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "*")
-	/* 😀é */ w.Header().Set("Access-Control-Allow-Credentials", "true")
+	w.Header().Set(/* 😀é */ "Access-Control-Allow-Credentials", "true")
 }
 `
 
