@@ -41,7 +41,7 @@ func newCheck(t reporter, a *analysis.Analyzer, pkg *packages.Package, goldens g
 		c.sources[name] = content
 	}
 	var err error
-	c.diagnostics, err = analyze(a, pkg)
+	c.diagnostics, err = analyze(a, pkg, nil)
 	return c, err
 }
 
@@ -65,9 +65,9 @@ func (c *check) checkFixes() {
 			if i == 0 {
 				c.merge(what, together, edits)
 			}
-			fixed := c.apply(what, edits)
+			fixed, contents := c.apply(what, edits)
 			if i == 0 && fixed != nil {
-				c.checkCure(what, fixed, &d)
+				c.checkCure(what, fixed, contents, &d)
 			}
 		}
 	}
@@ -75,8 +75,8 @@ func (c *check) checkFixes() {
 		return
 	}
 	what := fmt.Sprintf("package %s: all first fixes together", c.pkg.ID)
-	if fixed := c.apply(what, together); fixed != nil {
-		c.checkCure(what, fixed, nil)
+	if fixed, contents := c.apply(what, together); fixed != nil {
+		c.checkCure(what, fixed, contents, nil)
 	}
 }
 
@@ -92,8 +92,9 @@ func (c *check) merge(what string, all, edits map[string][]edit) {
 	}
 }
 
-// apply returns the package with the edits, or nil if it does not compile.
-func (c *check) apply(what string, edits map[string][]edit) *packages.Package {
+// apply returns the package with the edits, or nil if it does not compile, and
+// the contents of the files that differ.
+func (c *check) apply(what string, edits map[string][]edit) (*packages.Package, map[string][]byte) {
 	contents := make(map[string][]byte)
 	for _, name := range slices.Sorted(maps.Keys(edits)) {
 		contents[name] = applyEdits(c.sources[name], edits[name])
@@ -104,15 +105,15 @@ func (c *check) apply(what string, edits map[string][]edit) *packages.Package {
 	fixed, err := recheck(c.pkg, c.importer, contents)
 	if err != nil {
 		c.t.Errorf("%s does not compile: %v", what, err)
-		return nil
+		return nil, nil
 	}
-	return fixed
+	return fixed, contents
 }
 
 // checkCure analyzes a fixed package. If d is given, it must be gone; else
 // nothing that has a fix may be left. Nothing may be new.
-func (c *check) checkCure(what string, fixed *packages.Package, d *analysis.Diagnostic) {
-	diagnostics, err := analyze(c.a, fixed)
+func (c *check) checkCure(what string, fixed *packages.Package, contents map[string][]byte, d *analysis.Diagnostic) {
+	diagnostics, err := analyze(c.a, fixed, contents)
 	if err != nil {
 		c.t.Errorf("%s: analyzing the result: %v", what, err)
 		return
