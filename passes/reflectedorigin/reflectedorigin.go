@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
@@ -114,16 +115,16 @@ func fixes(edit *headerfix.Editor, o *headerflow.Outcome) []analysis.SuggestedFi
 	echo := o.AllowOrigin[0].Write
 	var fixes []analysis.SuggestedFix
 	if !o.Credentialed() {
-		fixes = append(fixes, edit.Fix(echo, "Allow every origin with *", edit.SetValue(echo, "*"))...)
+		fixes = append(fixes, edit.Fix(echo, fixkind.AllowAll, edit.SetValue(echo, "*"))...)
 	}
 	list := edit.List(echo)
-	message := "Check the Origin against a new allow-list"
+	kind := fixkind.CheckNewList
 	if list.Exists {
-		message = "Check the Origin against the allow-list"
+		kind = fixkind.CheckList
 	}
-	fixes = append(fixes, edit.Fix(echo, message, edit.Check(echo, list))...)
+	fixes = append(fixes, edit.Fix(echo, kind, edit.Check(echo, list))...)
 	if o.Credentialed() {
-		fixes = append(fixes, edit.Fix(echo, "Remove Access-Control-Allow-Credentials", edit.Remove(o.Credentials[0].Write))...)
+		fixes = append(fixes, edit.Fix(echo, fixkind.RemoveCredentials, edit.Remove(o.Credentials[0].Write))...)
 	}
 	return fixes
 }

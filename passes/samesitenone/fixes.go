@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cookie"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 )
@@ -27,14 +28,14 @@ type fixer struct {
 func fixes(pass *analysis.Pass, res *cookie.Result, f *finding) []analysis.SuggestedFix {
 	fx := &fixer{pass, res.Root}
 	var out []analysis.SuggestedFix
-	add := func(message string, edit func(*cookie.Cookie) []analysis.TextEdit) {
+	add := func(kind fixkind.Kind, edit func(*cookie.Cookie) []analysis.TextEdit) {
 		if edits := fx.all(f, edit); edits != nil {
-			out = append(out, analysis.SuggestedFix{Message: message, TextEdits: edits})
+			out = append(out, kind.Fix(edits))
 		}
 	}
-	add("Set Secure: true", fx.secure)
+	add(fixkind.Secure, fx.secure)
 	if !f.shared {
-		add("Use SameSite=Lax instead", fx.lax)
+		add(fixkind.Lax, fx.lax)
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
@@ -219,11 +220,11 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, r *headerflow.Response,
 func fixes(edit *headerfix.Editor, r *headerflow.Response, f finding) []analysis.SuggestedFix {
 	switch f.kind {
 	case branch:
-		return edit.Fix(f.at, "Add Vary: Origin", edit.MoveVary(r, f.related, f.at))
+		return edit.Fix(f.at, fixkind.AddVary, edit.MoveVary(r, f.related, f.at))
 	case overwritten:
-		return edit.Fix(f.at, "Add to Vary instead of replacing it", edit.KeepVary(r, f.at))
+		return edit.Fix(f.at, fixkind.AddToVary, edit.KeepVary(r, f.at))
 	case name:
-		return edit.Fix(f.at, "Name Origin in Vary", edit.NameOrigin(f.at))
+		return edit.Fix(f.at, fixkind.NameOrigin, edit.NameOrigin(f.at))
 	}
-	return edit.Fix(f.at, "Add Vary: Origin", edit.AddVary(r, f.related))
+	return edit.Fix(f.at, fixkind.AddVary, edit.AddVary(r, f.related))
 }

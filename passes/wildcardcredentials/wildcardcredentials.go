@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
@@ -52,7 +53,7 @@ func leavesWithout(outcomes []*headerflow.Outcome, w *headerflow.Write) bool {
 
 func report(pass *analysis.Pass, edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Response, o *headerflow.Outcome) {
 	star, credentials := o.AllowOrigin[0].Write, o.Credentials[0].Write
-	pass.Report(analysis.Diagnostic{
+	d := analysis.Diagnostic{
 		Pos:      star.Node.Pos(),
 		End:      star.Node.End(),
 		Category: "wildcard",
@@ -63,8 +64,9 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, res *headerflow.Result,
 			End:     credentials.Node.End(),
 			Message: "Access-Control-Allow-Credentials: true is set here",
 		}},
-		SuggestedFixes: fixes(edit, res, r, star, credentials),
-	})
+	}
+	d.SuggestedFixes = fixes(edit, res, r, star, credentials)
+	pass.Report(d)
 }
 
 // fixes returns the fixes, those first that are safe to apply without a look:
@@ -74,15 +76,15 @@ func fixes(edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Respons
 	listed := edit.AllowListed(r, star, list)
 	var fixes []analysis.SuggestedFix
 	if list.Exists {
-		fixes = append(fixes, edit.Fix(star, "Check the Origin against the allow-list", listed)...)
+		fixes = append(fixes, edit.Fix(star, fixkind.CheckList, listed)...)
 	}
 	if serveOthers(res, credentials) {
-		fixes = append(fixes, edit.Fix(star, "Send credentials only with an explicit origin", edit.GuardCredentials(credentials))...)
+		fixes = append(fixes, edit.Fix(star, fixkind.ExplicitOrigin, edit.GuardCredentials(credentials))...)
 	} else {
-		fixes = append(fixes, edit.Fix(star, "Remove Access-Control-Allow-Credentials", edit.Remove(credentials))...)
+		fixes = append(fixes, edit.Fix(star, fixkind.RemoveCredentials, edit.Remove(credentials))...)
 	}
 	if !list.Exists {
-		fixes = append(fixes, edit.Fix(star, "Replace * by an allow-list", listed)...)
+		fixes = append(fixes, edit.Fix(star, fixkind.NewListForAll, listed)...)
 	}
 	return fixes
 }

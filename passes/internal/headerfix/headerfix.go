@@ -15,6 +15,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
@@ -35,7 +36,7 @@ func New(pass *analysis.Pass, res *headerflow.Result) *Editor {
 
 // Fix returns a suggested fix with the edits, or none if one of the groups is
 // nil or the file of at is generated: some drivers would edit that.
-func (e *Editor) Fix(at *headerflow.Write, message string, groups ...[]analysis.TextEdit) []analysis.SuggestedFix {
+func (e *Editor) Fix(at *headerflow.Write, kind fixkind.Kind, groups ...[]analysis.TextEdit) []analysis.SuggestedFix {
 	if ast.IsGenerated(e.file(at.Node.Pos())) {
 		return nil
 	}
@@ -46,7 +47,7 @@ func (e *Editor) Fix(at *headerflow.Write, message string, groups ...[]analysis.
 		}
 		edits = append(edits, g...)
 	}
-	return []analysis.SuggestedFix{{Message: message, TextEdits: edits}}
+	return []analysis.SuggestedFix{kind.Fix(edits)}
 }
 
 func (e *Editor) cursor(n ast.Node) inspector.Cursor {
