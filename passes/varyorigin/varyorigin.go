@@ -11,6 +11,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/prove"
 )
 
 // Analyzer is the varyorigin analyzer.
@@ -19,7 +20,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:      passdoc.Extract(doc, "varyorigin"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/varyorigin",
 	Requires: []*analysis.Analyzer{headerflow.Analyzer},
-	Run:      ignore.Run(run),
+	Run:      prove.Run(ignore.Run(run)),
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -213,7 +214,9 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, r *headerflow.Response,
 			Message: "this depends on the request's Origin",
 		}}
 	}
-	d.SuggestedFixes = fixes(edit, r, f)
+	if !prove.Trying(pass) {
+		d.SuggestedFixes = fixes(edit, r, f)
+	}
 	pass.Report(d)
 }
 

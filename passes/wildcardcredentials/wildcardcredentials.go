@@ -10,6 +10,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/prove"
 )
 
 // Analyzer is the wildcardcredentials analyzer.
@@ -18,7 +19,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:      passdoc.Extract(doc, "wildcardcredentials"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/wildcardcredentials",
 	Requires: []*analysis.Analyzer{headerflow.Analyzer},
-	Run:      ignore.Run(run),
+	Run:      prove.Run(ignore.Run(run)),
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -65,7 +66,9 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, res *headerflow.Result,
 			Message: "Access-Control-Allow-Credentials: true is set here",
 		}},
 	}
-	d.SuggestedFixes = fixes(edit, res, r, star, credentials)
+	if !prove.Trying(pass) {
+		d.SuggestedFixes = fixes(edit, res, r, star, credentials)
+	}
 	pass.Report(d)
 }
 
