@@ -34,7 +34,7 @@ func run(pass *analysis.Pass) (any, error) {
 				}
 				if w := o.AllowOrigin[0].Write; !reported[w] {
 					reported[w] = true
-					report(pass, edit, o)
+					report(pass, edit, res.ByFunc(r), o)
 				}
 			}
 		}
@@ -87,7 +87,7 @@ var messages = map[headerflow.Base][2]string{
 	},
 }
 
-func report(pass *analysis.Pass, edit *headerfix.Editor, o *headerflow.Outcome) {
+func report(pass *analysis.Pass, edit *headerfix.Editor, all []*headerflow.Outcome, o *headerflow.Outcome) {
 	echo := o.AllowOrigin[0].Write
 	base, _ := o.Echo()
 	d := analysis.Diagnostic{
@@ -107,18 +107,23 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, o *headerflow.Outcome) 
 		}}
 	}
 	if !prove.Trying(pass) {
-		d.SuggestedFixes = fixes(edit, o)
+		d.SuggestedFixes = fixes(edit, all, o)
 	}
 	pass.Report(d)
 }
 
 // fixes returns the fixes. The first closes the hole, or where there are no
 // credentials says in plain words what the response allows already.
-func fixes(edit *headerfix.Editor, o *headerflow.Outcome) []analysis.SuggestedFix {
+func fixes(edit *headerfix.Editor, all []*headerflow.Outcome, o *headerflow.Outcome) []analysis.SuggestedFix {
 	echo := o.AllowOrigin[0].Write
 	var fixes []analysis.SuggestedFix
 	if !o.Credentialed() {
 		fixes = append(fixes, edit.Fix(echo, fixkind.AllowAll, edit.SetValue(echo, "*"))...)
+	}
+	if o.Credentialed() && slices.ContainsFunc(all, func(other *headerflow.Outcome) bool {
+		return other.Wildcard() && other.AllowedBy() != echo
+	}) {
+		return fixes // a check might leave that * with the credentials
 	}
 	list := edit.List(echo)
 	kind := fixkind.CheckNewList
