@@ -64,10 +64,14 @@ func environ() []string {
 	return append(os.Environ(), "GO111MODULE=on", "GOWORK=off")
 }
 
-// analyze returns what the analyzer reports for the package, some of whose files
-// may have other contents than on disk.
-func analyze(a *analysis.Analyzer, pkg *packages.Package, contents map[string][]byte) ([]analysis.Diagnostic, error) {
-	graph, err := checker.Analyze([]*analysis.Analyzer{reading(a, contents)}, []*packages.Package{pkg}, nil)
+// analyze returns what each of the analyzers reports for the package, some of
+// whose files may have other contents than on disk.
+func analyze(pkg *packages.Package, contents map[string][]byte, analyzers ...*analysis.Analyzer) (found [][]analysis.Diagnostic, err error) {
+	readers := make([]*analysis.Analyzer, len(analyzers))
+	for i, a := range analyzers {
+		readers[i] = reading(a, contents)
+	}
+	graph, err := checker.Analyze(readers, []*packages.Package{pkg}, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -76,7 +80,10 @@ func analyze(a *analysis.Analyzer, pkg *packages.Package, contents map[string][]
 			return nil, act.Err
 		}
 	}
-	return graph.Roots[0].Diagnostics, nil
+	for _, root := range graph.Roots {
+		found = append(found, root.Diagnostics)
+	}
+	return found, nil
 }
 
 // reading returns an analyzer that does what a does, but reads contents, by file
