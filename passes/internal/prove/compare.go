@@ -32,7 +32,7 @@ func (i interval) hasOne(offsets []int) bool {
 // compare reports whether each finding after the edits is one that was there
 // before, other than those that the candidates are for. It also returns the
 // candidates whose finding is there as before.
-func (p *prover) compare(candidates []*candidate, edits []edit, t *trial, after []analysis.Diagnostic) (ok bool, uncured []*candidate) {
+func (p *prover) compare(candidates []*candidate, edits []edit, t *trial, after []analysis.Diagnostic) (ok bool, uncured map[*candidate]bool) {
 	found := make(map[kind][]int)
 	for _, d := range after {
 		at := t.place(d.Pos)
@@ -43,12 +43,13 @@ func (p *prover) compare(candidates []*candidate, edits []edit, t *trial, after 
 		slices.Sort(offsets)
 	}
 	m := newMapping(edits, len(p.files))
+	uncured = make(map[*candidate]bool)
 	wanted := make(map[int]bool) // to be gone
 	for _, c := range candidates {
 		wanted[c.finding] = true
 		at := p.places[c.finding]
 		if m.interval(at).hasOne(found[kindOf(p.before[c.finding], at)]) {
-			uncured = append(uncured, c)
+			uncured[c] = true
 		}
 	}
 	old := make(map[kind][]interval)

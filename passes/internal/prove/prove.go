@@ -20,8 +20,9 @@
 //   - what is beyond the bounds, which count trials and syntax nodes.
 //
 // The first fixes of all findings are tried together, as drivers apply them,
-// and by halves only if that fails. So a package takes as many trials as its
-// findings have fixes, mostly one or two, and one without findings none.
+// and by halves only if that fails; one that does not go with those before it is
+// not offered. So a package takes as many trials as its findings have fixes each,
+// mostly one or two, and one without findings none.
 //
 // The diagnostics themselves are reported in any case.
 package prove
@@ -232,9 +233,9 @@ func (p *prover) each(group []*candidate) []*candidate {
 
 // split returns what to try of a group that does not hold: all but those that
 // do not cure, or if there is none of those, two halves.
-func split(group, uncured []*candidate) (first, second []*candidate) {
+func split(group []*candidate, uncured map[*candidate]bool) (first, second []*candidate) {
 	for _, c := range group {
-		if !slices.Contains(uncured, c) {
+		if !uncured[c] {
 			first = append(first, c)
 		}
 	}

@@ -104,7 +104,7 @@ func (p *prover) fileOf(pos token.Pos) int {
 // hold reports whether the candidates can be applied together and do all that
 // is asked of them. Whatever goes wrong, they do not. It also returns those of
 // which it knows that they do not cure.
-func (p *prover) hold(candidates []*candidate) (ok bool, uncured []*candidate) {
+func (p *prover) hold(candidates []*candidate) (ok bool, uncured map[*candidate]bool) {
 	if p.left.trials == 0 || p.left.nodes < p.nodes {
 		return false, nil
 	}
