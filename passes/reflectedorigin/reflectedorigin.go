@@ -121,7 +121,7 @@ func fixes(edit *headerfix.Editor, all []*headerflow.Outcome, o *headerflow.Outc
 		fixes = append(fixes, edit.Fix(echo, fixkind.AllowAll, edit.SetValue(echo, "*"))...)
 	}
 	if o.Credentialed() && slices.ContainsFunc(all, func(other *headerflow.Outcome) bool {
-		return other.Wildcard() && other.AllowedBy() != echo
+		return other.Wildcard() && other.AllowedBy() != echo && edit.MayFollow(echo, other.AllowedBy())
 	}) {
 		return fixes // a check might leave that * with the credentials
 	}
