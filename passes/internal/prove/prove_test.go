@@ -11,6 +11,7 @@ import (
 	"go/types"
 	"io/fs"
 	"maps"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -533,5 +534,75 @@ func right() {
 	e.pass.Analyzer = &ignoring
 	if got := e.run(t); len(got) != 1 || !slices.Equal(got[0].fixes, []string{"Call good"}) || trials == 0 {
 		t.Errorf("got %q in %d trials", got, trials)
+	}
+}
+
+// TestRandomFixes suggests fixes of random edits: none panics, and what is
+// offered compiles and cures.
+func TestRandomFixes(t *testing.T) {
+	const text = "package m\n\nfunc bad() {}\n\nfunc good() {}\n\nfunc f() {\n\tbad()\n}\n"
+	texts := []string{"", "good()", "bad()", "\n", "}", "{", "g", "//", "func g() {}\n", "\tgood()\n"}
+	rnd := rand.New(rand.NewPCG(5, 6))
+	call := strings.Index(text, "\tbad") + 1
+	offered := 0
+	for range 3000 {
+		var fix analysis.SuggestedFix
+		random := *calls
+		random.Run = Run(func(pass *analysis.Pass) (any, error) {
+			for _, c := range pass.ResultOf[callees].([]*ast.CallExpr) {
+				if name(c) == "bad" {
+					pass.Report(analysis.Diagnostic{Pos: c.Pos(), Message: "bad", SuggestedFixes: fixes{fix}})
+				}
+			}
+			return nil, nil
+		})
+		e := newEditor(t, map[string]string{"a.go": text})
+		e.pass.Analyzer = &random
+		base := e.pass.Files[0].FileStart
+		fix.Message = "Do something"
+		if rnd.IntN(2) == 0 { // so that some fixes are right
+			pos := base + token.Pos(call)
+			fix.TextEdits = edits{{Pos: pos, End: pos + token.Pos(len("bad()")), NewText: []byte("good()")}}
+		}
+		for range rnd.IntN(3) {
+			pos := base + token.Pos(rnd.IntN(len(text)+4)-2)
+			end := pos + token.Pos(rnd.IntN(8)-2)
+			fix.TextEdits = append(fix.TextEdits, analysis.TextEdit{Pos: pos, End: end, NewText: []byte(texts[rnd.IntN(len(texts))])})
+		}
+		for _, d := range e.diagnose(t) {
+			for _, fix := range d.SuggestedFixes {
+				offered++
+				checkFixed(t, text, base, fix)
+			}
+		}
+	}
+	if offered == 0 {
+		t.Error("nothing is offered")
+	}
+}
+
+// checkFixed applies a fix from its end to its beginning.
+func checkFixed(t *testing.T, text string, base token.Pos, fix analysis.SuggestedFix) {
+	t.Helper()
+	fixed, last := text, len(text)
+	for _, e := range slices.Backward(fix.TextEdits) {
+		start, end := int(e.Pos-base), int(e.End-base)
+		if start < 0 || end < start || last < end {
+			t.Fatalf("offered edits that cannot be applied: %v", fix.TextEdits)
+		}
+		fixed, last = fixed[:start]+string(e.NewText)+fixed[end:], start
+	}
+	fset := token.NewFileSet()
+	file, err := parser.ParseFile(fset, "a.go", fixed, 0)
+	if err != nil {
+		t.Fatalf("%v in\n%s", err, fixed)
+	}
+	if _, err := new(types.Config).Check("m", fset, []*ast.File{file}, nil); err != nil {
+		t.Fatalf("%v in\n%s", err, fixed)
+	}
+	for n := range ast.Preorder(file) {
+		if c, ok := n.(*ast.CallExpr); ok && name(c) == "bad" {
+			t.Fatalf("not cured:\n%s", fixed)
+		}
 	}
 }
