@@ -169,6 +169,8 @@ var cases = []struct {
 		}
 	}, []string{"Call good"}},
 
+	{"ranges", func(s site) fixes { return fixes{s.with("Do it again", "for range 3 {\n\t\tgood()\n\t}")} }, []string{"Do it again"}},
+
 	{"overlapping", func(s site) fixes { return fixes{s.with("Overlap", "good()", s.replace("func() {}()"))} }, nil},
 	{"overlapsInPart", func(s site) fixes {
 		return fixes{s.with("Overlap", "good()", analysis.TextEdit{Pos: s.call.Pos() + 1, End: s.call.Pos() + 1, NewText: []byte("x")})}
@@ -297,6 +299,11 @@ var calls = &analysis.Analyzer{
 }
 
 func runCalls(pass *analysis.Pass) (any, error) {
+	if Trying(pass) && pass.ReadFile != nil {
+		if err := checkFiles(pass); err != nil {
+			return nil, err
+		}
+	}
 	for _, call := range pass.ResultOf[callees].([]*ast.CallExpr) {
 		switch name := name(call); name {
 		case "explode":
@@ -323,6 +330,20 @@ func enclosing(pass *analysis.Pass, pos token.Pos) *ast.FuncDecl {
 			if decl, ok := decl.(*ast.FuncDecl); ok && decl.Pos() <= pos && pos < decl.End() {
 				return decl
 			}
+		}
+	}
+	return nil
+}
+
+// checkFiles checks that what can be read is what has been parsed.
+func checkFiles(pass *analysis.Pass) error {
+	for _, file := range pass.Files {
+		tf := pass.Fset.File(file.FileStart)
+		if strings.HasPrefix(tf.Name(), "b.go") {
+			continue // TestFiles changes it
+		}
+		if content, err := pass.ReadFile(tf.Name()); err != nil || len(content) != tf.Size() {
+			return fmt.Errorf("%s has %d bytes, reading it %d: %v", tf.Name(), tf.Size(), len(content), err)
 		}
 	}
 	return nil

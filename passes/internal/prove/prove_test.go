@@ -334,22 +334,53 @@ func TestNoReadFile(t *testing.T) {
 	}
 }
 
-// TestSlices: what is declared is there from some version of the language on.
-func TestSlices(t *testing.T) {
-	for version, want := range map[string]int{"go1.20": 0, "go1.21": 1, "1.20": 0, "1.21": 1, "": 1} {
-		e := newEditor(t, withCases("importsSlices"))
-		// As if from export data, which has no version.
+// TestVersions: what a fix makes use of is there from some version of the
+// language on.
+func TestVersions(t *testing.T) {
+	for _, test := range []struct {
+		name, version string
+		want          int
+	}{
+		{"importsSlices", "go1.20", 0},
+		{"importsSlices", "go1.21", 1},
+		{"importsSlices", "1.20", 0},
+		{"importsSlices", "1.21", 1},
+		{"importsSlices", "", 1},
+		{"ranges", "1.21", 0},
+		{"ranges", "1.22", 1},
+	} {
+		e := newEditor(t, withCases(test.name))
+		// A package without a version: that of the module counts.
 		pkg := types.NewPackage("m.test", "m")
 		pkg.SetImports(e.pass.Pkg.Imports())
 		for _, name := range e.pass.Pkg.Scope().Names() {
 			pkg.Scope().Insert(e.pass.Pkg.Scope().Lookup(name))
 		}
 		e.pass.Pkg = pkg
-		e.pass.Module = &analysis.Module{GoVersion: version}
+		e.pass.Module = &analysis.Module{GoVersion: test.version}
 		for _, f := range e.run(t) {
-			if f.message == "bad is called in importsSlices" && len(f.fixes) != want {
-				t.Errorf("go %s: offered %q, want %d", version, f.fixes, want)
+			if f.message == "bad is called in "+test.name && len(f.fixes) != test.want {
+				t.Errorf("%s with %q: offered %q, want %d", test.name, test.version, f.fixes, test.want)
 			}
+		}
+	}
+}
+
+// TestSizes: an int has the size that it has for the pass.
+func TestSizes(t *testing.T) {
+	large := *calls
+	large.Run = Run(func(pass *analysis.Pass) (any, error) {
+		for _, call := range pass.ResultOf[callees].([]*ast.CallExpr) {
+			s := site{pass: pass, call: call}
+			pass.Report(analysis.Diagnostic{Pos: call.Pos(), Message: "a call", SuggestedFixes: fixes{s.with("Count", "const _ int = 1 << 40")}})
+		}
+		return nil, nil
+	})
+	for arch, want := range map[string]int{"386": 0, "amd64": 1} {
+		e := newEditor(t, map[string]string{"a.go": "package m\n\nfunc bad() {}\n\nfunc f() { bad() }\n"})
+		e.pass.Analyzer, e.pass.TypesSizes = &large, types.SizesFor("gc", arch)
+		if got := e.run(t); len(got) != 1 || len(got[0].fixes) != want {
+			t.Errorf("%s: got %q, want %d fixes", arch, got, want)
 		}
 	}
 }
