@@ -387,6 +387,32 @@ func TestSizes(t *testing.T) {
 
 // -- the pass --
 
+type fact struct{}
+
+func (*fact) AFact() {}
+
+// TestFacts: without the facts of other packages an analyzer cannot be run
+// again, nor one that requires it.
+func TestFacts(t *testing.T) {
+	own, required := *calls, *calls
+	own.FactTypes = []analysis.Fact{new(fact)}
+	helper := &analysis.Analyzer{
+		Name:      "helper",
+		FactTypes: []analysis.Fact{new(fact)},
+		Run:       func(*analysis.Pass) (any, error) { return nil, nil },
+	}
+	required.Requires = append(slices.Clone(calls.Requires), helper)
+	for _, a := range []*analysis.Analyzer{&own, &required} {
+		e := newEditor(t, withCases("right"))
+		e.pass.Analyzer = a
+		for _, f := range e.run(t) {
+			if len(f.fixes) > 0 {
+				t.Errorf("%s: offered %q", f.message, f.fixes)
+			}
+		}
+	}
+}
+
 // TestOrder: a fix has its edits in order, and an End for each.
 func TestOrder(t *testing.T) {
 	e := newEditor(t, withCases("noEnd"))
