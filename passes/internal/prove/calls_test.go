@@ -15,8 +15,8 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 )
 
-// The package that the tests look at. A function that is called after a case
-// calls bad, and gets the fixes of that case.
+// The package that the tests look at. A function with the name of a case calls
+// bad, and gets the fixes of that case.
 var source = map[string]string{
 	"go.mod": "module m.test\n\ngo 1.25\n",
 	"a.go": `package m
@@ -66,7 +66,7 @@ var _ = strings.ToUpper
 }
 
 // withCases returns the source with a function for each of the cases, or for
-// each there is.
+// each there is. One that a.go needs is always there.
 func withCases(names ...string) map[string]string {
 	files := maps.Clone(source)
 	var b strings.Builder
@@ -77,6 +77,13 @@ func withCases(names ...string) map[string]string {
 		fmt.Fprintf(&b, "func %s() {\n\tbad()\n}\n\n", c.name)
 	}
 	files["a.go"] = strings.Replace(files["a.go"], "CASES\n", b.String(), 1)
+	return files
+}
+
+// onlyCases is like withCases without the one that is always there.
+func onlyCases(names ...string) map[string]string {
+	files := withCases(names...)
+	files["a.go"] = strings.Replace(files["a.go"], "_ = os.Args; bad()", "_ = os.Args", 1)
 	return files
 }
 

@@ -403,7 +403,7 @@ func TestFacts(t *testing.T) {
 	}
 	required.Requires = append(slices.Clone(calls.Requires), helper)
 	for _, a := range []*analysis.Analyzer{&own, &required} {
-		e := newEditor(t, withCases("right"))
+		e := newEditor(t, onlyCases("right"))
 		e.pass.Analyzer = a
 		for _, f := range e.run(t) {
 			if len(f.fixes) > 0 {
@@ -477,11 +477,6 @@ func counting(t *testing.T, e *editor) (found []finding, runs, trials int) {
 // TestTrials: where nothing is wrong there is one trial for each fix that a
 // finding may have.
 func TestTrials(t *testing.T) {
-	good := func(names ...string) map[string]string {
-		files := withCases(names...)
-		files["a.go"] = strings.Replace(files["a.go"], "_ = os.Args; bad()", "_ = os.Args", 1)
-		return files
-	}
 	for _, test := range []struct {
 		names []string
 		want  int
@@ -493,7 +488,7 @@ func TestTrials(t *testing.T) {
 		{[]string{"right", "doesNotCure", "rightToo"}, 2},
 		{[]string{"right", "doesNotCompile"}, 1}, // of what does compile
 	} {
-		found, runs, trials := counting(t, newEditor(t, good(test.names...)))
+		found, runs, trials := counting(t, newEditor(t, onlyCases(test.names...)))
 		if trials != test.want || runs != trials+1 {
 			t.Errorf("%q: %d trials and %d runs, want %d trials", test.names, trials, runs, test.want)
 		}
