@@ -20,7 +20,7 @@ type fixes []analysis.TextEdit
 // first returns the first fix of d if nobody has to fill it in and it can be
 // applied together with those that it has returned before, else none.
 func (f *fixes) first(fset *token.FileSet, d analysis.Diagnostic) []analysis.SuggestedFix {
-	if len(d.SuggestedFixes) == 0 || !fixkind.IsComplete(d.SuggestedFixes[0]) {
+	if len(d.SuggestedFixes) == 0 || !fixkind.IsComplete(d.SuggestedFixes[0].Message) {
 		return nil
 	}
 	// Have: a fix that is complete, as the first one is wherever one is.

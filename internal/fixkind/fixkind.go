@@ -54,8 +54,8 @@ func (k Kind) Fix(edits []analysis.TextEdit) analysis.SuggestedFix {
 	return analysis.SuggestedFix{Message: kinds[k].message, TextEdits: edits}
 }
 
-// IsComplete reports whether the fix is of a complete kind. It is not if its
-// message is unknown.
-func IsComplete(fix analysis.SuggestedFix) bool {
-	return slices.Contains(kinds[:], properties{fix.Message, true})
+// IsComplete reports whether the fixes with a message are complete. Those with
+// one that is not in the table are not.
+func IsComplete(message string) bool {
+	return slices.Contains(kinds[:], properties{message, true})
 }

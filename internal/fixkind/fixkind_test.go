@@ -9,8 +9,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"golang.org/x/tools/go/analysis"
 )
 
 func TestMessages(t *testing.T) {
@@ -20,11 +18,11 @@ func TestMessages(t *testing.T) {
 			t.Errorf("kind %d: message %q is empty or that of another kind", k, p.message)
 		}
 		seen[p.message] = true
-		if got := IsComplete(Kind(k).Fix(nil)); got != p.complete {
+		if got := IsComplete(Kind(k).Fix(nil).Message); got != p.complete {
 			t.Errorf("IsComplete of %q is %t", p.message, got)
 		}
 	}
-	if IsComplete(analysis.SuggestedFix{Message: "Do something"}) {
+	if IsComplete("Do something") {
 		t.Error("a fix of an unknown kind is complete")
 	}
 }

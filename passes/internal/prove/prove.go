@@ -146,7 +146,7 @@ func (p *prover) candidates(finding int, fixes []analysis.SuggestedFix) (list []
 }
 
 func rank(fix analysis.SuggestedFix) int {
-	if fixkind.IsComplete(fix) {
+	if fixkind.IsComplete(fix.Message) {
 		return 0
 	}
 	return 1
