@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/internal/fixkind"
 )
 
 // fixes are the edits that golangci-lint will apply to a package.
@@ -15,12 +17,13 @@ import (
 // same two texts at one place, it inserts both twice.
 type fixes []analysis.TextEdit
 
-// first returns the first fix of d if it can be applied together with those
-// that it has returned before, else none.
+// first returns the first fix of d if nobody has to fill it in and it can be
+// applied together with those that it has returned before, else none.
 func (f *fixes) first(fset *token.FileSet, d analysis.Diagnostic) []analysis.SuggestedFix {
-	if len(d.SuggestedFixes) == 0 {
+	if len(d.SuggestedFixes) == 0 || !fixkind.IsComplete(d.SuggestedFixes[0].Message) {
 		return nil
 	}
+	// Have: a fix that is complete, as the first one is wherever one is.
 	first := d.SuggestedFixes[0]
 	first.TextEdits = joinInsertions(first.TextEdits)
 	file := fset.File(d.Pos)

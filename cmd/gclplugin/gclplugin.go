@@ -46,8 +46,9 @@
 // Golangci-lint shows a diagnostic as one line of text, and --fix applies every
 // fix that a diagnostic has. So the places that are related to a finding become
 // a part of its message, and only the first fix is passed on, the one that
-// corsvet -fix applies. Of fixes that touch the same place, one is applied, and
-// the others when --fix is run again.
+// corsvet -fix applies, and that only if nobody has to fill in anything, such as
+// a new allow-list. Of fixes that touch the same place, one is applied, and the
+// others when --fix is run again.
 //
 // docs/golangci-lint.md in the repository says more.
 package gclplugin

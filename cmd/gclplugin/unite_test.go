@@ -28,6 +28,9 @@ type finding struct {
 	at      string
 	related []string // where texts are
 	fixes   [][]edit
+
+	// placeholder says that the first of the fixes has to be filled in.
+	placeholder bool
 }
 
 // An edit replaces a text, or inserts something before it.
@@ -57,6 +60,12 @@ func TestUnite(t *testing.T) {
 		{"of two fixes the first",
 			[]finding{{at: "a1", fixes: [][]edit{{{text: "a1", new: "x"}}, {{text: "a1", new: "y"}}}}},
 			[]string{"fake: a1 | a1->x"}},
+		{"a fix that has to be filled in is left out, and so are those after it",
+			[]finding{
+				{at: "a1", placeholder: true, fixes: [][]edit{{{text: "a1", new: "x"}}, {{text: "a1", new: "y"}}}},
+				{at: "a2", fixes: fixOf(edit{text: "a1", new: "z"})},
+			},
+			[]string{"fake: a1", "fake: a2 | a1->z"}},
 		{"a fix that also edits another file is left out",
 			[]finding{{at: "a1", fixes: fixOf(edit{text: "a1", new: "x"}, edit{text: "b1", new: "y"})}},
 			[]string{"fake: a1"}},
@@ -217,7 +226,10 @@ func newFake(name string, findings []finding) *analysis.Analyzer {
 					d.Related = append(d.Related, analysis.RelatedInformation{Pos: find(pass, place), Message: "here is " + place})
 				}
 				for i, edits := range f.fixes {
-					fix := analysis.SuggestedFix{Message: fmt.Sprint("fix ", i)}
+					fix := analysis.SuggestedFix{Message: []string{"Set Secure: true", "Use SameSite=Lax instead"}[i]}
+					if f.placeholder && i == 0 {
+						fix.Message = "Replace * by an allow-list"
+					}
 					for _, e := range edits {
 						fix.TextEdits = append(fix.TextEdits, e.at(find(pass, e.text)))
 					}

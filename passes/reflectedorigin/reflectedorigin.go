@@ -5,10 +5,12 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/prove"
 )
 
 // Analyzer is the reflectedorigin analyzer.
@@ -17,7 +19,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:      passdoc.Extract(doc, "reflectedorigin"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/reflectedorigin",
 	Requires: []*analysis.Analyzer{headerflow.Analyzer},
-	Run:      ignore.Run(run),
+	Run:      prove.Run(ignore.Run(run)),
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -32,7 +34,7 @@ func run(pass *analysis.Pass) (any, error) {
 				}
 				if w := o.AllowOrigin[0].Write; !reported[w] {
 					reported[w] = true
-					report(pass, edit, o)
+					report(pass, edit, res.ByFunc(r), o)
 				}
 			}
 		}
@@ -96,7 +98,7 @@ var messages = map[headerflow.Base][2]string{
 	},
 }
 
-func report(pass *analysis.Pass, edit *headerfix.Editor, o *headerflow.Outcome) {
+func report(pass *analysis.Pass, edit *headerfix.Editor, all []*headerflow.Outcome, o *headerflow.Outcome) {
 	echo := o.AllowOrigin[0].Write
 	base, _ := o.Echo()
 	d := analysis.Diagnostic{
@@ -115,30 +117,33 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, o *headerflow.Outcome) 
 			Message: "Access-Control-Allow-Credentials: true is set here",
 		}}
 	}
-	d.SuggestedFixes = fixes(edit, o)
+	if !prove.Trying(pass) {
+		d.SuggestedFixes = fixes(edit, all, o)
+	}
 	pass.Report(d)
 }
 
 // fixes returns the fixes. The first closes the hole, or where there are no
 // credentials says in plain words what the response allows already. There are
 // none where a check has no place, for nothing tells who is to be let in.
-func fixes(edit *headerfix.Editor, o *headerflow.Outcome) []analysis.SuggestedFix {
+func fixes(edit *headerfix.Editor, all []*headerflow.Outcome, o *headerflow.Outcome) []analysis.SuggestedFix {
 	echo := o.AllowOrigin[0].Write
 	var fixes []analysis.SuggestedFix
 	if !o.Credentialed() {
-		fixes = append(fixes, edit.Fix(echo, headerfix.AllowEvery, edit.AllowAll(echo))...)
+		fixes = append(fixes, edit.Fix(echo, fixkind.AllowAll, edit.AllowAll(echo))...)
+	}
+	if o.Credentialed() && slices.ContainsFunc(all, func(other *headerflow.Outcome) bool {
+		return other.Wildcard() && other.AllowedBy() != echo && edit.MayFollow(echo, other.AllowedBy())
+	}) {
+		return fixes // a check might leave that * with the credentials
 	}
 	list := edit.List(echo)
 	if list.IsNone() {
 		return fixes
 	}
-	message := "Check the Origin against a new allow-list"
+	kind := fixkind.CheckNewList
 	if list.Exists {
-		message = "Check the Origin against the allow-list"
+		kind = fixkind.CheckList
 	}
-	fixes = append(fixes, edit.Fix(echo, message, edit.Check(echo, list))...)
-	if o.Credentialed() {
-		fixes = append(fixes, edit.Fix(echo, "Remove Access-Control-Allow-Credentials", edit.Remove(edit.Credentials(echo)...))...)
-	}
-	return fixes
+	return append(fixes, edit.Fix(echo, kind, edit.Check(echo, list))...)
 }

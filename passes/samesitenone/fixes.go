@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cookie"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 )
@@ -25,12 +26,12 @@ type fixer struct {
 func fixes(pass *analysis.Pass, res *cookie.Result, f *finding) []analysis.SuggestedFix {
 	fx := &fixer{pass, res.Root}
 	var out []analysis.SuggestedFix
-	add := func(message string, edit func(*cookie.Cookie) []analysis.TextEdit) {
-		out = append(out, fix.Suggest(pass, message, fx.all(f, edit))...)
+	add := func(kind fixkind.Kind, edit func(*cookie.Cookie) []analysis.TextEdit) {
+		out = append(out, fix.Suggest(pass, kind, fx.all(f, edit))...)
 	}
-	add("Set Secure: true", fx.secure)
+	add(fixkind.Secure, fx.secure)
 	if !f.shared && len(out) > 0 { // who writes None means it
-		add("Use SameSite=Lax instead", fx.lax)
+		add(fixkind.Lax, fx.lax)
 	}
 	return out
 }

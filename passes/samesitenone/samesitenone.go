@@ -9,6 +9,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cookie"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/prove"
 )
 
 // Analyzer is the samesitenone analyzer.
@@ -17,7 +18,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:      passdoc.Extract(doc, "samesitenone"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/samesitenone",
 	Requires: []*analysis.Analyzer{cookie.Analyzer},
-	Run:      ignore.Run(run),
+	Run:      prove.Run(ignore.Run(run)),
 }
 
 // A finding is a place that makes cookies SameSite=None, with those of them
@@ -98,6 +99,8 @@ func report(pass *analysis.Pass, res *cookie.Result, f *finding) {
 			d.Related = []analysis.RelatedInformation{{Pos: n.Pos(), End: n.End(), Message: "Secure is switched off here"}}
 		}
 	}
-	d.SuggestedFixes = fixes(pass, res, f)
+	if !prove.Trying(pass) {
+		d.SuggestedFixes = fixes(pass, res, f)
+	}
 	pass.Report(d)
 }

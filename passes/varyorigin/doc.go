@@ -37,10 +37,10 @@
 //	No 'Access-Control-Allow-Origin' header is present on the requested
 //	resource.
 //
-// There are four categories. "missing": nothing adds Vary: Origin. "branch":
-// it is added only on the branch that allows the origin. "overwritten": a
-// later Set or Del takes it away again. "name": Vary names
-// Access-Control-Allow-Origin, which is no request header.
+// There are four categories. "missing": nothing adds Vary: Origin. "branch": it
+// is added only on the branch that allows the origin, or only for requests with
+// an Origin. "overwritten": a later Set or Del takes it away again. "name": Vary
+// names Access-Control-Allow-Origin, which is no request header.
 //
 // Not reported: a constant Access-Control-Allow-Origin that is sent whatever
 // the Origin; responses with Cache-Control: no-store or Vary: *; code that

@@ -5,11 +5,13 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/prove"
 )
 
 // Analyzer is the varyorigin analyzer.
@@ -18,7 +20,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:      passdoc.Extract(doc, "varyorigin"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/varyorigin",
 	Requires: []*analysis.Analyzer{headerflow.Analyzer},
-	Run:      ignore.Run(run),
+	Run:      prove.Run(ignore.Run(run)),
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -145,20 +147,11 @@ func judge(w *headerflow.Write, writes []*headerflow.Write, cached []*headerflow
 	}
 	if len(with) > 0 && !allowedWithout {
 		f.kind, f.at = branch, with[0].Vary[len(with[0].Vary)-1].Write
-		if !slices.ContainsFunc(without, isPresent) {
-			f.kind = originOnly
-		}
 		return f, true
 	}
 	f.kind, f.at = missing, w
-	if !slices.ContainsFunc(allowed, echoes) && !slices.ContainsFunc(without, func(o *headerflow.Outcome) bool { return o.AllowedBy() != w && isPresent(o) }) {
-		f.kind = presence
-	}
 	return f, true
 }
-
-// isPresent reports whether the request of an outcome may have an Origin.
-func isPresent(o *headerflow.Outcome) bool { return !o.Empty() }
 
 // isWildcard reports whether w writes nothing but *, with credentials: that is
 // wildcardcredentials' business.
@@ -231,15 +224,13 @@ func dependent(outcomes []*headerflow.Outcome) (writes []*headerflow.Write, echo
 }
 
 var messages = [...]string{
-	presence:    "only requests with an Origin get this header, but the response can leave without Vary: Origin, so caches give them the answer to those without one",
-	originOnly:  "caches give the answer to requests without an Origin to those with one, for Vary: Origin is added only where there is one",
-	missing:     "this response depends on the request's Origin but can leave without Vary: Origin, so caches give one origin's answer to another",
-	branch:      "caches give this answer to other origins and theirs to it, for Vary: Origin is added only on the branch that allows the origin",
+	missing:     "this response depends on the request's Origin but can leave without Vary: Origin, so caches give it to requests with another Origin, or with none",
+	branch:      "caches give this answer to requests with another Origin, or with none, and theirs to it, for Vary: Origin is added only on this branch",
 	overwritten: "this call replaces the Vary: Origin that was added before it",
 	name:        "caches read request header names in Vary: this should be Origin",
 }
 
-var categories = [...]string{missing: "missing", presence: "missing", branch: "branch", originOnly: "branch", overwritten: "overwritten", name: "name"}
+var categories = [...]string{missing: "missing", branch: "branch", overwritten: "overwritten", name: "name"}
 
 func report(pass *analysis.Pass, edit *headerfix.Editor, f *finding) {
 	d := analysis.Diagnostic{
@@ -256,18 +247,20 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, f *finding) {
 			Message: "this depends on the request's Origin",
 		}}
 	}
-	d.SuggestedFixes = fixes(edit, f)
+	if !prove.Trying(pass) {
+		d.SuggestedFixes = fixes(edit, f)
+	}
 	pass.Report(d)
 }
 
 func fixes(edit *headerfix.Editor, f *finding) []analysis.SuggestedFix {
 	switch f.kind {
-	case branch, originOnly:
+	case branch:
 		return vary(edit, f, func(r response) []analysis.TextEdit { return edit.MoveVary(r.Response, r.origin, f.at) })
 	case overwritten:
-		return edit.Fix(f.at, "Add to Vary instead of replacing it", append(others(edit, f), edit.KeepVary(f.at))...)
+		return edit.Fix(f.at, fixkind.AddToVary, append(others(edit, f), edit.KeepVary(f.at))...)
 	case name:
-		return edit.Fix(f.at, "Name Origin in Vary", append(others(edit, f), edit.NameOrigin(f.at))...)
+		return edit.Fix(f.at, fixkind.NameOrigin, append(others(edit, f), edit.NameOrigin(f.at))...)
 	}
 	return vary(edit, f, func(r response) []analysis.TextEdit { return edit.AddVary(r.Response, r.origin) })
 }
@@ -280,8 +273,8 @@ func vary(edit *headerfix.Editor, f *finding, add func(response) []analysis.Text
 		edits = append(edits, add(r))
 	}
 	return slices.Concat(
-		edit.Fix(f.related, headerfix.AllowEvery, edit.AllowAll(f.related)),
-		edit.Fix(f.at, "Add Vary: Origin", edits...),
+		edit.Fix(f.related, fixkind.AllowAll, edit.AllowAll(f.related)),
+		edit.Fix(f.at, fixkind.AddVary, edits...),
 	)
 }
 

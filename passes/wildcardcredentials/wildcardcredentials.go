@@ -5,10 +5,12 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/prove"
 )
 
 // Analyzer is the wildcardcredentials analyzer.
@@ -17,7 +19,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:      passdoc.Extract(doc, "wildcardcredentials"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/wildcardcredentials",
 	Requires: []*analysis.Analyzer{headerflow.Analyzer},
-	Run:      ignore.Run(run),
+	Run:      prove.Run(ignore.Run(run)),
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -55,7 +57,7 @@ func leavesWithout(w *headerflow.Write) func(*headerflow.Outcome) bool {
 
 func report(pass *analysis.Pass, edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Response, o *headerflow.Outcome) {
 	star, credentials := o.AllowOrigin[0].Write, o.Credentials[0].Write
-	pass.Report(analysis.Diagnostic{
+	d := analysis.Diagnostic{
 		Pos:      star.Node.Pos(),
 		End:      star.Node.End(),
 		Category: "wildcard",
@@ -66,30 +68,46 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, res *headerflow.Result,
 			End:     credentials.Node.End(),
 			Message: "Access-Control-Allow-Credentials: true is set here",
 		}},
-		SuggestedFixes: fixes(edit, res, r, star),
-	})
+	}
+	if !prove.Trying(pass) {
+		d.SuggestedFixes = fixes(edit, res, r, star)
+	}
+	pass.Report(d)
 }
 
 // fixes returns the fixes, those first that are safe to apply without a look:
 // they take nothing away that works in a browser.
 func fixes(edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Response, star *headerflow.Write) []analysis.SuggestedFix {
+	if slices.ContainsFunc(r.Outcomes, func(o *headerflow.Outcome) bool { return reflects(o, star) }) {
+		return nil // the check that reflectedorigin puts before the write keeps * out as well
+	}
 	list := edit.List(star)
 	listed := edit.AllowListed(star, list)
 	credentials := edit.Credentials(star)
 	var fixes []analysis.SuggestedFix
 	if list.Exists {
-		fixes = append(fixes, edit.Fix(star, "Check the Origin against the allow-list", listed)...)
+		fixes = append(fixes, edit.Fix(star, fixkind.CheckList, listed)...)
 	}
 	if slices.ContainsFunc(credentials, func(w *headerflow.Write) bool { return serveOthers(res, w) }) {
-		fixes = append(fixes, edit.Fix(star, "Send credentials only with an explicit origin", edit.GuardCredentials(r, star, credentials...), edit.VaryOf(star))...)
+		fixes = append(fixes, edit.Fix(star, fixkind.ExplicitOrigin, edit.GuardCredentials(r, star, credentials...), edit.VaryOf(star))...)
 	} else {
-		fixes = append(fixes, edit.Fix(star, "Remove Access-Control-Allow-Credentials", edit.Remove(credentials...), edit.VaryOf(star))...)
+		fixes = append(fixes, edit.Fix(star, fixkind.RemoveCredentials, edit.Remove(credentials...), edit.VaryOf(star))...)
 	}
 	if !list.Exists && len(fixes) > 0 {
 		// Never the first: until the list is filled, it takes away what works.
-		fixes = append(fixes, edit.Fix(star, "Replace * by an allow-list", listed)...)
+		fixes = append(fixes, edit.Fix(star, fixkind.NewListForAll, listed)...)
 	}
 	return fixes
+}
+
+// reflects reports whether an outcome has an unchecked Origin by the same write,
+// with credentials.
+func reflects(o *headerflow.Outcome, star *headerflow.Write) bool {
+	if o.AllowedBy() != star || !o.Credentialed() || o.Empty() {
+		return false
+	}
+	_, ok := o.Echo()
+	return ok && !o.Checked()
 }
 
 // serveOthers reports whether the credentials that w allows also leave with

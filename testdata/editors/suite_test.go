@@ -69,10 +69,26 @@ func load(t testing.TB, dir string) *packages.Package {
 	return pkgs[0]
 }
 
+// reading returns the suite for a package of one file, which is read as text:
+// fixes are tried on what has been parsed.
+func reading(text string) []*analysis.Analyzer {
+	readers := make([]*analysis.Analyzer, len(analyzer.Suite))
+	for i, a := range analyzer.Suite {
+		reader := *a
+		reader.Run = func(pass *analysis.Pass) (any, error) {
+			p := *pass
+			p.ReadFile = func(string) ([]byte, error) { return []byte(text), nil }
+			return a.Run(&p)
+		}
+		readers[i] = &reader
+	}
+	return readers
+}
+
 // analyze runs the suite over a package with another text for its file.
 func analyze(t testing.TB, pkg *packages.Package, text string) []reported {
 	t.Helper()
-	graph, err := checker.Analyze(analyzer.Suite, []*packages.Package{withText(t, *pkg, text)}, nil)
+	graph, err := checker.Analyze(reading(text), []*packages.Package{withText(t, *pkg, text)}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

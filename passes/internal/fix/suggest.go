@@ -9,6 +9,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/internal/fixkind"
 )
 
 // Suggest returns a suggested fix with the edits of all groups, in order and
@@ -17,7 +19,7 @@ import (
 //
 // The lines that edits insert end like the line that they are inserted in, with
 // or without a carriage return.
-func Suggest(pass *analysis.Pass, message string, groups ...[]analysis.TextEdit) []analysis.SuggestedFix {
+func Suggest(pass *analysis.Pass, kind fixkind.Kind, groups ...[]analysis.TextEdit) []analysis.SuggestedFix {
 	var all []analysis.TextEdit
 	for _, g := range groups {
 		if g == nil {
@@ -36,7 +38,7 @@ func Suggest(pass *analysis.Pass, message string, groups ...[]analysis.TextEdit)
 		}
 		edits[i].NewText = ends.adapt(e)
 	}
-	return []analysis.SuggestedFix{{Message: message, TextEdits: edits}}
+	return []analysis.SuggestedFix{kind.Fix(edits)}
 }
 
 // normalize returns the edits in order and each once, which is how drivers

@@ -55,17 +55,28 @@ func (x *Exec) unpack(st *State, stmt ast.Node, lhs []ast.Expr, rhs ast.Expr) {
 	for i := range lhs {
 		values[i] = v.Result(i)
 	}
-	switch ast.Unparen(rhs).(type) {
-	case *ast.IndexExpr, *ast.TypeAssertExpr:
-		found, ok := x.dom.Found(x, st, rhs, v)
-		if !ok {
-			found = Value{ID: x.derived("found", v), Class: v.Class}
+	switch rhs := ast.Unparen(rhs).(type) {
+	case *ast.IndexExpr:
+		values[0], values[1] = v, x.found(st, rhs, v)
+		if m, ok := x.Prog.Info.TypeOf(rhs.X).Underlying().(*types.Map); ok {
+			if _, found, ok := x.loadKey(st, x.eval(st, rhs.X), x.eval(st, rhs.Index), m.Elem()); ok {
+				values[1] = Bool(found)
+			}
 		}
-		values[0], values[1] = v, found
+	case *ast.TypeAssertExpr:
+		values[0], values[1] = v, x.found(st, rhs, v)
 	}
 	for i, e := range lhs {
 		x.store(st, stmt, e, values[i])
 	}
+}
+
+// found returns the second result of rhs, whose first is v.
+func (x *Exec) found(st *State, rhs ast.Expr, v Value) Value {
+	if found, ok := x.dom.Found(x, st, rhs, v); ok {
+		return found
+	}
+	return Value{ID: x.derived("found", v), Class: v.Class}
 }
 
 // store assigns v to lhs, which may be nil or blank.
@@ -95,7 +106,11 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 		if obj := x.Prog.variable(ast.Unparen(lhs.X)); obj != nil && base.Kind == List {
 			x.setVar(st, obj, Value{ID: x.at(st, "stored", stmt), Class: base.Class})
 		}
-		x.dom.StoreIndex(x, st, stmt, lhs, base, x.eval(st, lhs.Index), v)
+		key := x.eval(st, lhs.Index)
+		if isMap(x.Prog.Info.TypeOf(lhs.X)) {
+			x.storeKey(st, base, key, v)
+		}
+		x.dom.StoreIndex(x, st, stmt, lhs, base, key, v)
 	case *ast.StarExpr:
 		if base := x.eval(st, lhs.X); base.ID != 0 && v.Kind == Object {
 			x.copyStruct(st, base.ID, v)

@@ -173,7 +173,7 @@ func (x *Exec) split(e ast.Expr, st *State) (yes, no []*State) {
 			y, n := x.split(e.Y, st)
 			yes, no = append(yes, y...), append(no, n...)
 		}
-		return yes, no
+		return x.bound(yes), x.bound(no)
 	}
 	for _, st := range x.calls(e, st) {
 		v := x.eval(st, e)
@@ -181,6 +181,16 @@ func (x *Exec) split(e ast.Expr, st *State) (yes, no []*State) {
 		no = append(no, x.assume(st.clone(), v, false)...)
 	}
 	return yes, no
+}
+
+// bound returns states, each once, that are not too many.
+func (x *Exec) bound(states []*State) []*State {
+	states = unique(states)
+	if len(states) > maxStates {
+		x.cut = true
+		states = states[:maxStates]
+	}
+	return states
 }
 
 // call runs the body of a call if there is one that the client wants run.

@@ -315,6 +315,11 @@ func (x *Exec) forgetPackage(st *State) {
 
 func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 	switch name {
+	case "delete", "clear":
+		if len(c.Args) > 0 {
+			x.forgetKeys(st, c.Args[0])
+		}
+		return Value{}, true
 	case "len":
 		v := c.Args[0]
 		if s, ok := v.String(); ok {
@@ -389,6 +394,11 @@ func (x *Exec) index(st *State, e *ast.IndexExpr) Value {
 	base, key := x.eval(st, e.X), x.eval(st, e.Index)
 	if v, ok := x.dom.Index(x, st, e, base, key); ok {
 		return x.resolve(st, v)
+	}
+	if m, ok := x.Prog.Info.TypeOf(e.X).Underlying().(*types.Map); ok {
+		if v, _, ok := x.loadKey(st, base, key, m.Elem()); ok {
+			return x.resolve(st, v)
+		}
 	}
 	if i, ok := key.Int(); ok && base.Kind == List && 0 <= i && int(i) < len(base.Elems) {
 		return base.Elems[i]

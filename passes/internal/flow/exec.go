@@ -479,6 +479,17 @@ func isCond(b *cfg.Block, n ast.Node) bool {
 func (x *Exec) branch(b *cfg.Block, e ast.Expr, states []*State) [][]*State {
 	out := [][]*State{nil, nil}
 	for _, st := range states {
+		if isCompound(e) && len(st.temps) == 0 && b.Succs[1].Kind != cfg.KindSwitchNextCase {
+			// The second operand is evaluated where the first does not decide.
+			yes, no := x.split(e, st)
+			for i, list := range [][]*State{yes, no} {
+				for _, st := range list {
+					st.temps = nil
+				}
+				out[i] = append(out[i], unique(list)...)
+			}
+			continue
+		}
 		v := x.condition(st, b, e)
 		for i, truth := range []bool{true, false} {
 			for _, st := range x.assume(st.clone(), v, truth) {
@@ -488,6 +499,17 @@ func (x *Exec) branch(b *cfg.Block, e ast.Expr, states []*State) [][]*State {
 		}
 	}
 	return out
+}
+
+// isCompound reports whether e is an && or an ||, or the opposite of one.
+func isCompound(e ast.Expr) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.UnaryExpr:
+		return e.Op == token.NOT && isCompound(e.X)
+	case *ast.BinaryExpr:
+		return isLogical(e)
+	}
+	return false
 }
 
 func (x *Exec) condition(st *State, b *cfg.Block, e ast.Expr) Value {

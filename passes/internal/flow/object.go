@@ -178,15 +178,12 @@ func (x *Exec) composite(st *State, e *ast.CompositeLit) Value {
 		}
 		return v
 	}
-	if v, ok := x.dom.Composite(x, st, e); ok {
-		return v
+	v, ok := x.dom.Composite(x, st, e)
+	if !ok {
+		v = Value{Kind: Object, ID: x.At(st, e)}
 	}
-	for _, elt := range e.Elts {
-		if kv, ok := elt.(*ast.KeyValueExpr); ok {
-			x.eval(st, kv.Value)
-		}
-	}
-	return Value{Kind: Object, ID: x.At(st, e)}
+	x.mapLit(st, e, v)
+	return v
 }
 
 func fieldOf(t *types.Struct, name string) *types.Var {

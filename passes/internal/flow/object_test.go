@@ -41,7 +41,7 @@ func TestObjects(t *testing.T) {
 		{"element that is stored to", "", `a := []string{"a", "b"}; a[0] = "c"; probe(a[0], a[1])`, `? ?`},
 		{"field of an unknown object", "", `o := fresh(); probe(o.n); o.n = 1; probe(o.n, o.s)`, `? 1 ?`},
 		{"field of an unknown object agrees", "", `o := fresh(); if o.b { probe(1) }; if o.b { probe(2) }`, `- | 1 2`},
-		{"map is an object", "", `m := map[string]int{"a": 1}; probe(m, m["a"])`, `object ?`},
+		{"map is an object", "", `m := map[string]int{"a": 1}; probe(m, m["a"])`, `object 1`},
 	})
 }
 
@@ -66,5 +66,20 @@ func TestEscape(t *testing.T) {
 		{"as the rest of a variadic call", "", `o := &T{n: 1}; sink(1, 2, o); probe(o.n)`, `?`},
 		{"captured by a literal that is handed on", "", `o := &T{n: 1}; run(func() { o.n = 2 }); probe(o.n)`, `? | func: -`},
 		{"what is not of this package is believed to stay as it is", "", `o := fresh(); if o.s == "x" { sink(o); probe(o.s) }`, `"x" | -`},
+	})
+}
+
+func TestMaps(t *testing.T) {
+	runTests(t, []flowTest{
+		{"known keys", "", `m := map[string]bool{"a": true}; probe(m["a"], m["b"]); _, ok := m["b"]; probe(ok)`, `true false false`},
+		{"key that is stored", "", `m := map[string]int{}; m["a"] = 1; probe(m["a"], m["b"])`, `1 0`},
+		{"key that is not known", "", `m := map[string]int{s: 1}; probe(m["a"])`, `?`},
+		{"stored to by a key that is not known", "", `m := map[string]int{"a": 1}; m[s] = 2; probe(m["a"])`, `?`},
+		{"deleted from", "", `m := map[string]int{"a": 1}; delete(m, s); probe(m["a"])`, `?`},
+		{"given out of sight", "", `m := map[string]int{"a": 1}; sink(m); probe(m["a"])`, `?`},
+		{"of the package", `var m = map[string]bool{"a": true}`, `probe(m["a"], m["b"])`, `true false`},
+		{"of the package, filled elsewhere", `var m = map[string]bool{"a": true}; func fill() { m["b"] = true }`, `probe(m["b"])`, `?`},
+		{"of the package, handed on", `var m = map[string]bool{"a": true}; func fill() { sink(m) }`, `probe(m["b"])`, `?`},
+		{"told key", `var m = map[string]bool{"a": true}`, `if s == "a" && m[s] { probe(1) }; if s == "b" && m[s] { probe(2) }`, `- | 1`},
 	})
 }

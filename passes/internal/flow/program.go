@@ -17,6 +17,9 @@ type Program struct {
 	Info *types.Info
 	Pkg  *types.Package
 
+	root     inspector.Cursor
+	onlyRead map[*types.Var]bool
+
 	decls   map[*types.Func]*Fn
 	lits    map[*ast.FuncLit]*Fn
 	order   []*Fn // all functions, in source order
@@ -47,24 +50,26 @@ type assignment struct {
 // leaving out its test files: they are no part of the server.
 func NewProgram(pass *analysis.Pass, root inspector.Cursor) *Program {
 	p := &Program{
-		Fset:    pass.Fset,
-		Info:    pass.TypesInfo,
-		Pkg:     pass.Pkg,
-		decls:   make(map[*types.Func]*Fn),
-		lits:    make(map[*ast.FuncLit]*Fn),
-		parent:  make(map[*Fn]*Fn),
-		assigns: make(map[*types.Var][]assignment),
-		parts:   make(map[*types.Var][]assignment),
-		taken:   make(map[*types.Func]int),
-		calls:   make(map[*Fn][]*types.Func),
-		graphs:  make(map[ast.Node]*cfg.CFG),
-		names:   make(map[*ast.FuncLit]*types.Var),
-		called:  make(map[*ast.FuncLit]bool),
-		values:  make(map[*types.Var]bool),
-		used:    make(map[*Fn]map[*types.Var]bool),
-		tags:    make(map[ast.Expr]*ast.SwitchStmt),
-		ranges:  make(map[ast.Expr]*ast.RangeStmt),
-		clauses: make(map[*ast.CaseClause]*ast.SwitchStmt),
+		Fset:     pass.Fset,
+		Info:     pass.TypesInfo,
+		Pkg:      pass.Pkg,
+		root:     root,
+		onlyRead: make(map[*types.Var]bool),
+		decls:    make(map[*types.Func]*Fn),
+		lits:     make(map[*ast.FuncLit]*Fn),
+		parent:   make(map[*Fn]*Fn),
+		assigns:  make(map[*types.Var][]assignment),
+		parts:    make(map[*types.Var][]assignment),
+		taken:    make(map[*types.Func]int),
+		calls:    make(map[*Fn][]*types.Func),
+		graphs:   make(map[ast.Node]*cfg.CFG),
+		names:    make(map[*ast.FuncLit]*types.Var),
+		called:   make(map[*ast.FuncLit]bool),
+		values:   make(map[*types.Var]bool),
+		used:     make(map[*Fn]map[*types.Var]bool),
+		tags:     make(map[ast.Expr]*ast.SwitchStmt),
+		ranges:   make(map[ast.Expr]*ast.RangeStmt),
+		clauses:  make(map[*ast.CaseClause]*ast.SwitchStmt),
 	}
 	for file := range root.Children() {
 		if !IsTestFile(pass.Fset, file.Node().Pos()) {

@@ -42,6 +42,9 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 		x.statics[v] = true
 		val = x.initial(st, init)
 		delete(x.statics, v)
+		if v.Parent() == v.Pkg().Scope() && isMap(v.Type()) && !x.Prog.isOnlyRead(v) {
+			x.forgetKeys(st, val)
+		}
 		if val.Kind == Unknown {
 			val.ID = x.varID(v)
 			if val.Class == Unclassified {

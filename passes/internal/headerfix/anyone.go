@@ -14,10 +14,6 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
 )
 
-// AllowEvery is the message of the fix that AllowAll makes. Two analyzers offer
-// it, for edits that are the same.
-const AllowEvery = "Allow every origin with *"
-
 // AllowAll returns the edits that make a write of the Origin, which nobody
 // checks and which never leaves with credentials, one of *. A test for an empty
 // origin around it goes, for it says nothing any more, and so does a Vary:

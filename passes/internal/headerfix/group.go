@@ -376,3 +376,48 @@ func (e *Editor) isOriginRead(x ast.Expr) bool {
 		return c.Parent().Node() == x
 	})
 }
+
+// MayFollow reports whether the write w may be made after another one, in one
+// call of the function that has both. If they are in two functions it may.
+func (e *Editor) MayFollow(w, other *headerflow.Write) bool {
+	target := e.cursor(w.Node)
+	for cur := range e.cursor(other.Node).Enclosing() {
+		if cur.Contains(target) {
+			return other.Node.Pos() < w.Node.Pos() && !isBranching(cur)
+		}
+		switch n := cur.Node().(type) {
+		case *ast.FuncDecl, *ast.FuncLit:
+			return true
+		case *ast.BlockStmt:
+			if returns(n.List) {
+				return false
+			}
+		case *ast.CaseClause:
+			if returns(n.Body) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isBranching reports whether only one of the children of a node is run.
+func isBranching(cur inspector.Cursor) bool {
+	if _, ok := cur.Node().(*ast.IfStmt); ok {
+		return true
+	}
+	switch cur.Parent().Node().(type) {
+	case *ast.SwitchStmt, *ast.TypeSwitchStmt, *ast.SelectStmt:
+		return true
+	}
+	return false
+}
+
+// returns reports whether a list of statements ends with a return.
+func returns(list []ast.Stmt) bool {
+	if len(list) == 0 {
+		return false
+	}
+	_, ok := list[len(list)-1].(*ast.ReturnStmt)
+	return ok
+}

@@ -17,6 +17,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -41,11 +42,11 @@ func New(pass *analysis.Pass, res *headerflow.Result) *Editor {
 // Fix returns a suggested fix with the edits, or none if one of the groups is
 // nil, if edits overlap, or if the file of at or an edit is generated: some
 // drivers would edit that.
-func (e *Editor) Fix(at *headerflow.Write, message string, groups ...[]analysis.TextEdit) []analysis.SuggestedFix {
+func (e *Editor) Fix(at *headerflow.Write, kind fixkind.Kind, groups ...[]analysis.TextEdit) []analysis.SuggestedFix {
 	if ast.IsGenerated(e.file(at.Node.Pos())) {
 		return nil
 	}
-	return fix.Suggest(e.pass, message, groups...)
+	return fix.Suggest(e.pass, kind, groups...)
 }
 
 func (e *Editor) cursor(n ast.Node) inspector.Cursor {

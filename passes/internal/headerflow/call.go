@@ -156,7 +156,8 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		// It may have looked at the Origin.
 		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
 	}
-	if f != nil && len(c.Args) == 0 && headerwrite.RoleOf(t) == headerwrite.HeaderRole && !headerwrite.IsStandard(f.Pkg().Path()) {
+	if f != nil && len(c.Args) == 0 && c.Recv.ID != 0 && headerwrite.RoleOf(t) != 0 && !headerwrite.IsStandard(f.Pkg().Path()) {
+		// What a method without operands gives is the same each time.
 		return d.OfType(flow.Value{ID: x.Derived("."+f.Name(), c.Recv)}, t), true
 	}
 	if resp.ID != 0 && hasHeaderMethod(t) {

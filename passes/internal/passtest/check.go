@@ -40,9 +40,12 @@ func newCheck(t reporter, a *analysis.Analyzer, pkg *packages.Package, goldens g
 		}
 		c.sources[name] = content
 	}
-	var err error
-	c.diagnostics, err = analyze(a, pkg)
-	return c, err
+	found, err := analyze(pkg, nil, a)
+	if err != nil {
+		return nil, err
+	}
+	c.diagnostics = found[0]
+	return c, nil
 }
 
 // checkFixes applies each fix alone and then all first fixes together.
@@ -54,7 +57,7 @@ func (c *check) checkFixes() {
 	together := make(map[string][]edit)
 	for _, d := range c.diagnostics {
 		for i, fix := range d.SuggestedFixes {
-			what := fmt.Sprintf("%s: fix %q", c.position(d.Pos), fix.Message)
+			what := c.describe(d, fix)
 			edits := c.fileEdits(fix)
 			for name := range edits {
 				if generated[name] {
@@ -65,9 +68,9 @@ func (c *check) checkFixes() {
 			if i == 0 {
 				c.merge(what, together, edits)
 			}
-			fixed := c.apply(what, edits)
+			fixed, contents := c.apply(what, edits)
 			if i == 0 && fixed != nil {
-				c.checkCure(what, fixed, &d)
+				c.checkCure(what, fixed, contents, &d)
 			}
 		}
 	}
@@ -75,9 +78,13 @@ func (c *check) checkFixes() {
 		return
 	}
 	what := fmt.Sprintf("package %s: all first fixes together", c.pkg.ID)
-	if fixed := c.apply(what, together); fixed != nil {
-		c.checkCure(what, fixed, nil)
+	if fixed, contents := c.apply(what, together); fixed != nil {
+		c.checkCure(what, fixed, contents, nil)
 	}
+}
+
+func (c *check) describe(d analysis.Diagnostic, fix analysis.SuggestedFix) string {
+	return fmt.Sprintf("%s: fix %q", c.position(d.Pos), fix.Message)
 }
 
 // merge adds edits to those in all.
@@ -92,8 +99,9 @@ func (c *check) merge(what string, all, edits map[string][]edit) {
 	}
 }
 
-// apply returns the package with the edits, or nil if it does not compile.
-func (c *check) apply(what string, edits map[string][]edit) *packages.Package {
+// apply returns the package with the edits, or nil if it does not compile, and
+// the contents of the files that differ.
+func (c *check) apply(what string, edits map[string][]edit) (*packages.Package, map[string][]byte) {
 	contents := make(map[string][]byte)
 	for _, name := range slices.Sorted(maps.Keys(edits)) {
 		contents[name] = applyEdits(c.sources[name], edits[name])
@@ -104,22 +112,22 @@ func (c *check) apply(what string, edits map[string][]edit) *packages.Package {
 	fixed, err := recheck(c.pkg, c.importer, contents)
 	if err != nil {
 		c.t.Errorf("%s does not compile: %v", what, err)
-		return nil
+		return nil, nil
 	}
-	return fixed
+	return fixed, contents
 }
 
 // checkCure analyzes a fixed package. If d is given, it must be gone; else
 // nothing that has a fix may be left. Nothing may be new.
-func (c *check) checkCure(what string, fixed *packages.Package, d *analysis.Diagnostic) {
-	diagnostics, err := analyze(c.a, fixed)
+func (c *check) checkCure(what string, fixed *packages.Package, contents map[string][]byte, d *analysis.Diagnostic) {
+	found, err := analyze(fixed, contents, c.a)
 	if err != nil {
 		c.t.Errorf("%s: analyzing the result: %v", what, err)
 		return
 	}
-	before, after := c.count(c.diagnostics), c.count(diagnostics)
+	diagnostics := found[0]
 	if d != nil {
-		if k := c.kind(*d); after[k] >= before[k] {
+		if k := c.kind(*d); c.count(diagnostics)[k] >= c.count(c.diagnostics)[k] {
 			c.t.Errorf("%s does not cure: %s", what, d.Message)
 		}
 	}
@@ -127,8 +135,16 @@ func (c *check) checkCure(what string, fixed *packages.Package, d *analysis.Diag
 		if d == nil && len(left.SuggestedFixes) > 0 {
 			c.t.Errorf("%s leave %s: %s", what, c.position(left.Pos), left.Message)
 		}
-		if k := c.kind(left); after[k] > before[k] {
-			c.t.Errorf("%s: new diagnostic at %s: %s", what, c.position(left.Pos), left.Message)
+	}
+	c.checkNothingNew(what, diagnostics)
+}
+
+// checkNothingNew compares the diagnostics of a fixed package with those before.
+func (c *check) checkNothingNew(what string, diagnostics []analysis.Diagnostic) {
+	before, after := c.count(c.diagnostics), c.count(diagnostics)
+	for _, d := range diagnostics {
+		if k := c.kind(d); after[k] > before[k] {
+			c.t.Errorf("%s: new diagnostic at %s: %s", what, c.position(d.Pos), d.Message)
 		}
 	}
 }

@@ -64,9 +64,14 @@ func environ() []string {
 	return append(os.Environ(), "GO111MODULE=on", "GOWORK=off")
 }
 
-// analyze returns what the analyzer reports for the package.
-func analyze(a *analysis.Analyzer, pkg *packages.Package) ([]analysis.Diagnostic, error) {
-	graph, err := checker.Analyze([]*analysis.Analyzer{a}, []*packages.Package{pkg}, nil)
+// analyze returns what each of the analyzers reports for the package, some of
+// whose files may have other contents than on disk.
+func analyze(pkg *packages.Package, contents map[string][]byte, analyzers ...*analysis.Analyzer) (found [][]analysis.Diagnostic, err error) {
+	readers := make([]*analysis.Analyzer, len(analyzers))
+	for i, a := range analyzers {
+		readers[i] = reading(a, contents)
+	}
+	graph, err := checker.Analyze(readers, []*packages.Package{pkg}, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -75,7 +80,27 @@ func analyze(a *analysis.Analyzer, pkg *packages.Package) ([]analysis.Diagnostic
 			return nil, act.Err
 		}
 	}
-	return graph.Roots[0].Diagnostics, nil
+	for _, root := range graph.Roots {
+		found = append(found, root.Diagnostics)
+	}
+	return found, nil
+}
+
+// reading returns an analyzer that does what a does, but reads contents, by file
+// name, in place of what is on disk.
+func reading(a *analysis.Analyzer, contents map[string][]byte) *analysis.Analyzer {
+	reader := *a
+	reader.Run = func(pass *analysis.Pass) (any, error) {
+		p := *pass
+		p.ReadFile = func(name string) ([]byte, error) {
+			if content, ok := contents[name]; ok {
+				return content, nil
+			}
+			return pass.ReadFile(name)
+		}
+		return a.Run(&p)
+	}
+	return &reader
 }
 
 // recheck returns a copy of pkg in which files have new contents, by name. It

@@ -21,7 +21,7 @@ var allowed = map[string]bool{
 // handler echoes a listed origin.
 func handler(w http.ResponseWriter, r *http.Request) {
 	if origin := r.Header.Get("Origin"); allowed[origin] {
-		w.Header().Set("Access-Control-Allow-Origin", origin) // want "this response depends on the request's Origin but can leave without Vary: Origin, so caches give one origin's answer to another"
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "this response depends on the request's Origin but can leave without Vary: Origin, so caches give it to requests with another Origin, or with none"
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 	fmt.Fprintln(w, "hello")

@@ -128,7 +128,7 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 		return nil, fmt.Errorf("%s matches no packages", strings.Join(config.Patterns, " "))
 	}
 	progress(fmt.Sprintf("analyzing %d packages", len(pkgs)))
-	graph, err := checker.Analyze(analyzer.Suite, pkgs, &checker.Options{Sequential: config.Sequential})
+	graph, err := checker.Analyze(overlay.reading(analyzer.Suite), pkgs, &checker.Options{Sequential: config.Sequential})
 	if err != nil {
 		return nil, err
 	}

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+
+	"golang.org/x/tools/go/analysis"
 )
 
 // An overlay gives the go command and the parser texts in place of those on
@@ -81,6 +83,25 @@ func (o *overlay) text(file string, saved []byte) []byte {
 		}
 	}
 	return saved
+}
+
+// reading returns analyzers that do what the given ones do, but read the texts:
+// a fix is tried on what has been parsed.
+func (o *overlay) reading(analyzers []*analysis.Analyzer) []*analysis.Analyzer {
+	readers := make([]*analysis.Analyzer, len(analyzers))
+	for i, a := range analyzers {
+		reader := *a
+		reader.Run = func(pass *analysis.Pass) (any, error) {
+			p := *pass
+			p.ReadFile = func(file string) ([]byte, error) {
+				saved, err := pass.ReadFile(file)
+				return o.text(file, saved), err
+			}
+			return a.Run(&p)
+		}
+		readers[i] = &reader
+	}
+	return readers
 }
 
 // restore puts the names of the files of texts back into a message of the go

@@ -55,6 +55,11 @@ func TestOverlay(t *testing.T) {
 			t.Errorf("%s: %v", test.what, err)
 			continue
 		}
+		for _, f := range res.Findings {
+			if len(f.Fixes) == 0 {
+				t.Errorf("%s: %s has no fix", test.what, f.Message)
+			}
+		}
 		if got := len(res.Findings) > 0; got != test.findings {
 			t.Errorf("%s: findings %v, want %v; problems %q", test.what, got, test.findings, res.Problems)
 		}

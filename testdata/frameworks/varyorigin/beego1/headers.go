@@ -32,7 +32,7 @@ func varyOnAllowedBranch(ctx *context.Context) {
 	origin := ctx.Input.Header("Origin")
 	if allowedOrigins[origin] {
 		ctx.Output.Header("Access-Control-Allow-Origin", origin)
-		ctx.ResponseWriter.Header().Add("Vary", "Origin") // want "only on the branch that allows"
+		ctx.ResponseWriter.Header().Add("Vary", "Origin") // want "only on this branch"
 	}
 	ctx.ResponseWriter.WriteHeader(http.StatusOK)
 }

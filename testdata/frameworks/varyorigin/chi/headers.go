@@ -32,7 +32,7 @@ func varyOnAllowedBranch(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	if allowedOrigins[origin] {
 		w.Header().Set("Access-Control-Allow-Origin", origin)
-		w.Header().Add("Vary", "Origin") // want "only on the branch that allows"
+		w.Header().Add("Vary", "Origin") // want "only on this branch"
 	}
 	w.WriteHeader(http.StatusOK)
 }

@@ -32,7 +32,7 @@ func varyOnAllowedBranch(c *echo.Context) error {
 	origin := c.Request().Header.Get(echo.HeaderOrigin)
 	if allowedOrigins[origin] {
 		c.Response().Header().Set("Access-Control-Allow-Origin", origin)
-		c.Response().Header().Add(echo.HeaderVary, echo.HeaderOrigin) // want "only on the branch that allows"
+		c.Response().Header().Add(echo.HeaderVary, echo.HeaderOrigin) // want "only on this branch"
 	}
 	return c.NoContent(http.StatusOK)
 }

@@ -28,7 +28,7 @@ func varyOnAllowedBranch(ctx *fasthttp.RequestCtx) {
 	origin := string(ctx.Request.Header.Peek("Origin"))
 	if allowedOrigins[origin] {
 		ctx.Response.Header.Set("Access-Control-Allow-Origin", origin)
-		ctx.Response.Header.Add(fasthttp.HeaderVary, fasthttp.HeaderOrigin) // want "only on the branch that allows"
+		ctx.Response.Header.Add(fasthttp.HeaderVary, fasthttp.HeaderOrigin) // want "only on this branch"
 	}
 	ctx.SetBodyString("ok")
 }

@@ -28,7 +28,7 @@ func varyOnAllowedBranch(c *fiber.Ctx) error {
 	origin := c.Get("Origin")
 	if allowedOrigins[origin] {
 		c.Set("Access-Control-Allow-Origin", origin)
-		c.Vary("Origin") // want "only on the branch that allows"
+		c.Vary("Origin") // want "only on this branch"
 	}
 	return c.SendString("ok")
 }

@@ -32,7 +32,7 @@ func varyOnAllowedBranch(c *gin.Context) {
 	origin := c.GetHeader("Origin")
 	if allowedOrigins[origin] {
 		c.Header("Access-Control-Allow-Origin", origin)
-		c.Header("Vary", "Origin") // want "only on the branch that allows"
+		c.Header("Vary", "Origin") // want "only on this branch"
 	}
 	c.JSON(http.StatusOK, gin.H{"ok": true})
 }

@@ -33,7 +33,7 @@ func varyOnAllowedBranch(ctx context.Context, c *app.RequestContext) {
 	origin := string(c.GetHeader("Origin"))
 	if allowedOrigins[origin] {
 		c.Header("Access-Control-Allow-Origin", origin)
-		c.Response.Header.Add("Vary", "Origin") // want "only on the branch that allows"
+		c.Response.Header.Add("Vary", "Origin") // want "only on this branch"
 	}
 	c.String(consts.StatusOK, "ok")
 }

@@ -28,7 +28,7 @@ func varyOnAllowedBranch(ctx iris.Context) {
 	origin := ctx.GetHeader("Origin")
 	if allowedOrigins[origin] {
 		ctx.Header("Access-Control-Allow-Origin", origin)
-		ctx.Header("Vary", "Origin") // want "only on the branch that allows"
+		ctx.Header("Vary", "Origin") // want "only on this branch"
 	}
 	ctx.WriteString("ok")
 }

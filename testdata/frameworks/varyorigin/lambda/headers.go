@@ -42,7 +42,7 @@ func varyOnAllowedBranch(req events.APIGatewayProxyRequest) (events.APIGatewayPr
 	res := events.APIGatewayProxyResponse{StatusCode: http.StatusOK, Headers: map[string]string{}}
 	if origin := req.Headers["origin"]; allowedOrigins[origin] {
 		res.Headers["Access-Control-Allow-Origin"] = origin
-		res.Headers["Vary"] = "Origin" // want "only on the branch that allows"
+		res.Headers["Vary"] = "Origin" // want "only on this branch"
 	}
 	return res, nil
 }
@@ -75,7 +75,7 @@ func varyInTheAllowedLiteral(req events.APIGatewayProxyRequest) (events.APIGatew
 		StatusCode: http.StatusOK,
 		Headers: map[string]string{
 			"Access-Control-Allow-Origin": origin,
-			"Vary":                        "Origin", // want "only on the branch that allows"
+			"Vary":                        "Origin", // want "only on this branch"
 		},
 	}, nil
 }
@@ -89,7 +89,7 @@ func varyInTheAllowedList(req events.APIGatewayProxyRequest) (events.APIGatewayP
 		StatusCode: http.StatusOK,
 		MultiValueHeaders: map[string][]string{
 			"Access-Control-Allow-Origin": {origin},
-			"Vary":                        {"Accept-Encoding", "Origin"}, // want "only on the branch that allows"
+			"Vary":                        {"Accept-Encoding", "Origin"}, // want "only on this branch"
 		},
 	}, nil
 }
@@ -158,7 +158,7 @@ func varyAfterTheReturn(req events.APIGatewayProxyRequest) (*events.APIGatewayPr
 		return res, nil
 	}
 	res.Headers["Access-Control-Allow-Origin"] = origin
-	res.Headers["Vary"] = "Origin" // want "only on the branch that allows"
+	res.Headers["Vary"] = "Origin" // want "only on this branch"
 	return res, nil
 }
 

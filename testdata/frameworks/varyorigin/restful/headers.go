@@ -32,7 +32,7 @@ func varyOnAllowedBranch(req *restful.Request, resp *restful.Response) {
 	origin := req.HeaderParameter("Origin")
 	if allowedOrigins[origin] {
 		resp.AddHeader("Access-Control-Allow-Origin", origin)
-		resp.AddHeader("Vary", restful.HEADER_Origin) // want "only on the branch that allows"
+		resp.AddHeader("Vary", restful.HEADER_Origin) // want "only on this branch"
 	}
 	resp.WriteHeader(http.StatusOK)
 }

@@ -85,3 +85,48 @@ func onOneBranch(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
+
+// orWildcard has the wildcard on the other branch.
+func orWildcard(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); origin != "" {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "as the logged-in user: the request's Origin"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	} else {
+		w.Header().Set("Access-Control-Allow-Origin", "*")
+	}
+}
+
+// afterWildcard has left with the wildcard before.
+func afterWildcard(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if origin == "" {
+		w.Header().Set("Access-Control-Allow-Origin", "*")
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin) // want "as the logged-in user: the request's Origin"
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+// wildcardByMethod has the wildcard for another method.
+func wildcardByMethod(w http.ResponseWriter, r *http.Request) {
+	switch r.Method {
+	case http.MethodGet:
+		w.Header().Set("Access-Control-Allow-Origin", "*")
+	default:
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "as the logged-in user: the request's Origin"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func allowAll(w http.ResponseWriter) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+}
+
+// overWildcardOfHelper starts with the wildcard of another function.
+func overWildcardOfHelper(w http.ResponseWriter, r *http.Request) {
+	allowAll(w)
+	if origin := r.Header.Get("Origin"); origin != "" {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "as the logged-in user: the request's Origin"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}

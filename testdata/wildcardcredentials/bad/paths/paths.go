@@ -3,7 +3,6 @@ package paths
 import (
 	"fmt"
 	"net/http"
-	"strings"
 )
 
 type settings struct {
@@ -86,7 +85,7 @@ func preflightOnly(w http.ResponseWriter, r *http.Request) {
 // the wildcard too.
 func underPath(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "*") // want "reject every credentialed response"
-	if strings.HasPrefix(r.URL.Path, "/account/") {
+	if r.URL.Path == "/account" {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }

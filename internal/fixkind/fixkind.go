@@ -1,0 +1,61 @@
+// Package fixkind has the messages of all fixes that the analyzers offer, and
+// tells those that are complete from those that a person has to fill in.
+//
+// A complete fix can be applied unseen. One with a placeholder, such as an
+// allow-list that is empty and so refuses everybody, is a beginning: whoever
+// applies it goes on writing. Package analysis has no field for that, so the
+// message tells.
+package fixkind
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// A Kind is a kind of fix.
+type Kind int
+
+const (
+	AddVary Kind = iota
+	AddToVary
+	AllowAll
+	CheckList
+	CheckNewList
+	ExplicitOrigin
+	NameOrigin
+	NewListForAll
+	RemoveCredentials
+	Secure
+	Lax
+)
+
+type properties struct {
+	message  string
+	complete bool
+}
+
+var kinds = [...]properties{
+	AddVary:           {"Add Vary: Origin", true},
+	AddToVary:         {"Add to Vary instead of replacing it", true},
+	AllowAll:          {"Allow every origin with *", true},
+	CheckList:         {"Check the Origin against the allow-list", true},
+	CheckNewList:      {"Check the Origin against a new allow-list", false},
+	ExplicitOrigin:    {"Send credentials only with an explicit origin", true},
+	NameOrigin:        {"Name Origin in Vary", true},
+	NewListForAll:     {"Replace * by an allow-list", false},
+	RemoveCredentials: {"Remove Access-Control-Allow-Credentials", true},
+	Secure:            {"Set Secure: true", true},
+	Lax:               {"Use SameSite=Lax instead", true},
+}
+
+// Fix returns a fix of this kind. All fixes are made here.
+func (k Kind) Fix(edits []analysis.TextEdit) analysis.SuggestedFix {
+	return analysis.SuggestedFix{Message: kinds[k].message, TextEdits: edits}
+}
+
+// IsComplete reports whether the fixes with a message are complete. Those with
+// one that is not in the table are not.
+func IsComplete(message string) bool {
+	return slices.Contains(kinds[:], properties{message, true})
+}

@@ -1,0 +1,108 @@
+package flow
+
+import (
+	"go/ast"
+	"go/types"
+
+	"golang.org/x/tools/go/ast/edge"
+)
+
+// A map that a literal makes is known by its constant keys, as long as nobody
+// else can have it: each is a slot, and what has none is not in the map. A map
+// with a key that is not known has no such slots.
+
+// keysSlot marks a map of which all keys are known.
+const keysSlot = "\x00keys"
+
+func keySlot(key Value) string { return "\x00[" + key.Const.ExactString() }
+
+// mapLit stores the elements of a literal that is v, a map.
+func (x *Exec) mapLit(st *State, e *ast.CompositeLit, v Value) {
+	if !isMap(x.Prog.Info.TypeOf(e)) {
+		return
+	}
+	known := v.Kind == Object && len(e.Elts) <= maxElems
+	for _, elt := range e.Elts {
+		kv, ok := elt.(*ast.KeyValueExpr)
+		if !ok {
+			continue
+		}
+		key, value := x.eval(st, kv.Key), x.eval(st, kv.Value)
+		if known = known && key.Kind == Const && !key.Told; known {
+			st.SetSlot(v.ID, keySlot(key), Entry{Value: value})
+		}
+	}
+	if known {
+		st.SetSlot(v.ID, keysSlot)
+	}
+}
+
+func isMap(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Map)
+	return ok
+}
+
+// storeKey stores an element of a map.
+func (x *Exec) storeKey(st *State, base, key, v Value) {
+	if base.ID == 0 {
+		return
+	}
+	if key.Kind == Const && !key.Told {
+		st.SetSlot(base.ID, keySlot(key), Entry{Value: v})
+		return
+	}
+	x.forgetKeys(st, base)
+}
+
+// forgetKeys forgets the elements of a map.
+func (x *Exec) forgetKeys(st *State, base Value) {
+	st.slots = st.slots.without(func(k slotKey) bool {
+		return k.id == base.ID && (k.name == keysSlot || len(k.name) > 2 && k.name[:2] == "\x00[")
+	})
+}
+
+// loadKey returns the element of a map, and whether it is there, if that is
+// known.
+func (x *Exec) loadKey(st *State, base, key Value, elem types.Type) (v Value, found, ok bool) {
+	if base.Kind != Object || base.ID == 0 || key.Kind != Const || st.Escaped(base) {
+		return Value{}, false, false
+	}
+	if entries, ok := st.Slot(base.ID, keySlot(key)); ok {
+		return entries[0].Value, true, true
+	}
+	if _, all := st.Slot(base.ID, keysSlot); all {
+		return x.zero(elem, x.derived("["+key.Const.ExactString(), base)), false, true
+	}
+	return Value{}, false, false
+}
+
+// isOnlyRead reports whether nothing in the package changes a map that a
+// variable holds, or hands it on: it is only indexed, ranged over and measured.
+func (p *Program) isOnlyRead(v *types.Var) bool {
+	read, ok := p.onlyRead[v]
+	if ok {
+		return read
+	}
+	read = true
+	for cur := range p.root.Preorder((*ast.Ident)(nil)) {
+		if p.Info.Uses[cur.Node().(*ast.Ident)] != v {
+			continue
+		}
+		switch cur.ParentEdgeKind() {
+		case edge.RangeStmt_X:
+		case edge.IndexExpr_X:
+			switch cur.Parent().ParentEdgeKind() {
+			case edge.AssignStmt_Lhs, edge.IncDecStmt_X:
+				read = false
+			}
+		case edge.CallExpr_Args:
+			fun, _ := ast.Unparen(cur.Parent().Node().(*ast.CallExpr).Fun).(*ast.Ident)
+			b, isBuiltin := p.Info.Uses[fun].(*types.Builtin)
+			read = read && fun != nil && isBuiltin && b.Name() == "len"
+		default:
+			read = false
+		}
+	}
+	p.onlyRead[v] = read
+	return read
+}
