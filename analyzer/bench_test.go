@@ -3,73 +3,15 @@ package analyzer_test
 import (
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
-	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
-	"golang.org/x/tools/go/analysis/multichecker"
-	"golang.org/x/tools/go/analysis/passes/inspect"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corsvet/corsvet/analyzer"
 )
-
-// benchCommand, if set, makes the test binary the command with the analyzers
-// that it names.
-const benchCommand = "CORSVET_BENCH_COMMAND"
-
-func TestMain(m *testing.M) {
-	switch os.Getenv(benchCommand) {
-	case "suite":
-		multichecker.Main(analyzer.Suite...)
-	case "inspect":
-		multichecker.Main(&analysis.Analyzer{
-			Name:     "nothing",
-			Doc:      "report nothing, to measure what comes before the analysis",
-			Requires: []*analysis.Analyzer{inspect.Analyzer},
-			Run:      func(*analysis.Pass) (any, error) { return nil, nil },
-		})
-	}
-	os.Exit(m.Run())
-}
-
-// BenchmarkCommand compares the CPU time, user and system, of two whole
-// processes that load a web framework of 79,000 lines and analyse it: one with
-// the suite, one with an analyzer that asks for inspect and does nothing. They
-// take turns, and the ratio is that of the fastest runs. It downloads the
-// framework and what that needs.
-func BenchmarkCommand(b *testing.B) {
-	const module, version = "github.com/kataras/iris/v12", "v12.2.11"
-	dir := b.TempDir()
-	goCommand(b, dir, "mod", "init", "bench.test")
-	goCommand(b, dir, "get", module+"/...@"+version)
-
-	run := func(name string) time.Duration {
-		cmd := exec.Command(os.Args[0], "-test=false", module+"/...")
-		cmd.Dir = dir
-		cmd.Env = append(os.Environ(), benchCommand+"="+name, "GOWORK=off")
-		out, _ := cmd.CombinedOutput()
-		// 3: there are findings.
-		if code := cmd.ProcessState.ExitCode(); code != 0 && code != 3 {
-			b.Fatalf("%s: status %d\n%s", name, code, out)
-		}
-		return cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
-	}
-	run("inspect") // Compiles the packages.
-
-	var inspect, suite time.Duration
-	for b.Loop() {
-		inspect = fastest(inspect, run("inspect"))
-		suite = fastest(suite, run("suite"))
-	}
-	b.ReportMetric(inspect.Seconds(), "inspect-cpu-s")
-	b.ReportMetric(suite.Seconds(), "suite-cpu-s")
-	b.ReportMetric(suite.Seconds()/inspect.Seconds(), "suite/inspect")
-}
 
 // BenchmarkBranches analyses a function with 2,000 branches that all write
 // headers, without loading it.
@@ -112,15 +54,7 @@ func BenchmarkBranches(b *testing.B) {
 				shape.around[0]+body.String()+shape.around[1]+"}\n")
 			b.ReportAllocs()
 			for b.Loop() {
-				graph, err := checker.Analyze(analyzer.Suite, pkgs, nil)
-				if err != nil {
-					b.Fatal(err)
-				}
-				for act := range graph.All() {
-					if act.Err != nil {
-						b.Fatalf("%s: %v", act, act.Err)
-					}
-				}
+				analyze(b, pkgs)
 			}
 		})
 	}
@@ -130,16 +64,28 @@ func BenchmarkBranches(b *testing.B) {
 func load(b *testing.B, source string) []*packages.Package {
 	b.Helper()
 	dir := b.TempDir()
-	for name, text := range map[string]string{"go.mod": "module p\n\ngo 1.25\n", "p.go": source} {
+	writeSource(b, dir, "p.go", source)
+	return loadPatterns(b, dir, ".")
+}
+
+// writeSource writes a file of a module p, whose go.mod it writes too.
+func writeSource(b *testing.B, dir, name, text string) {
+	b.Helper()
+	for name, text := range map[string]string{"go.mod": "module p\n\ngo 1.25\n", name: text} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
 			b.Fatal(err)
 		}
 	}
+}
+
+// loadPatterns loads packages without their tests.
+func loadPatterns(b *testing.B, dir string, patterns ...string) []*packages.Package {
+	b.Helper()
 	pkgs, err := packages.Load(&packages.Config{
 		Mode: packages.LoadSyntax | packages.NeedModule,
 		Dir:  dir,
 		Env:  append(os.Environ(), "GOWORK=off"),
-	}, ".")
+	}, patterns...)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -149,20 +95,16 @@ func load(b *testing.B, source string) []*packages.Package {
 	return pkgs
 }
 
-func goCommand(b *testing.B, dir string, args ...string) {
+// analyze runs the suite, one analyzer after the other.
+func analyze(b *testing.B, pkgs []*packages.Package) {
 	b.Helper()
-	cmd := exec.Command("go", args...)
-	cmd.Dir = dir
-	cmd.Env = append(os.Environ(), "GOWORK=off")
-	if out, err := cmd.CombinedOutput(); err != nil {
-		b.Fatalf("go %s: %v\n%s", strings.Join(args, " "), err, out)
+	graph, err := checker.Analyze(analyzer.Suite, pkgs, &checker.Options{Sequential: true})
+	if err != nil {
+		b.Fatal(err)
 	}
-}
-
-// fastest returns the smaller duration, or d if there is none before.
-func fastest(before, d time.Duration) time.Duration {
-	if before == 0 {
-		return d
+	for act := range graph.All() {
+		if act.Err != nil {
+			b.Fatalf("%s: %v", act, act.Err)
+		}
 	}
-	return min(before, d)
 }

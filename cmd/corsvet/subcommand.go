@@ -4,12 +4,12 @@ import (
 	"fmt"
 	"os"
 
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/check"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/lsp"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/report"
 )
 
-// A subcommand is something that corsvet can do besides what a multichecker
-// does.
+// A subcommand is something that corsvet can do besides checking packages.
 type subcommand struct {
 	name, title string
 
@@ -29,17 +29,8 @@ var subcommands = []subcommand{
 
 // runSubcommand runs the subcommand that args name, if they do.
 func runSubcommand(args []string) (status int, ok bool) {
-	if len(args) == 1 && args[0] == "help" {
-		// Multichecker goes on with the analyzers and the flags.
-		fmt.Print("Subcommands:\n\n")
-		for _, sub := range subcommands {
-			fmt.Printf("    corsvet %-7s %s\n", sub.name, sub.title)
-		}
-		fmt.Print("\nOtherwise, ")
-		return 0, false
-	}
-	if len(args) > 1 && args[0] == "help" {
-		args = []string{args[1], "-h"}
+	if len(args) > 0 && args[0] == "help" {
+		return help(args[1:]), true
 	}
 	for _, sub := range subcommands {
 		if len(args) > 0 && args[0] == sub.name {
@@ -47,4 +38,24 @@ func runSubcommand(args []string) (status int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// help prints what there is, or how to use the subcommand or the analyzer of a
+// name.
+func help(names []string) (status int) {
+	if len(names) > 0 {
+		for _, sub := range subcommands {
+			if names[0] == sub.name {
+				return sub.run([]string{"-h"})
+			}
+		}
+		return check.HelpAnalyzer(names[0], os.Stdout, os.Stderr)
+	}
+	fmt.Print("Subcommands:\n\n")
+	for _, sub := range subcommands {
+		fmt.Printf("    corsvet %-7s %s\n", sub.name, sub.title)
+	}
+	fmt.Print("\nOtherwise, ")
+	check.Help(os.Stdout)
+	return 0
 }

@@ -47,7 +47,7 @@ func DeclaredElsewhere(pass *analysis.Pass) map[string]bool {
 		}
 		// What does not parse declares what was understood of it.
 		file, _ := parser.ParseFile(token.NewFileSet(), name, content, parser.SkipObjectResolution)
-		if file != nil {
+		if file != nil && file.Name.Name == pass.Pkg.Name() { // no external test
 			declaredIn(file, names)
 		}
 	}

@@ -161,6 +161,7 @@ func TestDeclaredElsewhere(t *testing.T) {
 		"p.go":       "package p\n\nvar inPass = 1\n",
 		"p_test.go":  "package p\n\nimport (\n\t\"net/http\"\n\turls \"net/url\"\n)\n\nconst inTest = 1\n\nvar _ http.Handler\n\nvar _ urls.URL\n",
 		"windows.go": "//go:build windows\n\npackage p\n\nfunc ignored() {}\n\nfunc (T) method() {}\n\ntype T int\n",
+		"e_test.go":  "package p_test\n\nvar inExternalTest = 1\n",
 		"broken.go":  "package p\n\nvar broken = 1\n\nfunc (\n",
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
@@ -169,6 +170,7 @@ func TestDeclaredElsewhere(t *testing.T) {
 	}
 	p := &analysis.Pass{
 		Fset:         token.NewFileSet(),
+		Pkg:          types.NewPackage("p", "p"),
 		IgnoredFiles: []string{filepath.Join(dir, "windows.go"), filepath.Join(dir, "broken.go"), filepath.Join(dir, "asm.s"), filepath.Join(dir, "gone.go")},
 	}
 	file, err := parser.ParseFile(p.Fset, filepath.Join(dir, "p.go"), nil, 0)

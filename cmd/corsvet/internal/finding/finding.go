@@ -66,13 +66,22 @@ type Position struct {
 	Offset, Line, Column int
 }
 
-// Config says what to analyze. The fields from Dir on mean what they mean to
+// Config says what to analyze. Dir and BuildFlags mean what they mean to
 // [packages.Config].
 type Config struct {
+	Analyzers  []*analysis.Analyzer // of the suite; all of it if nil
 	Patterns   []string
 	Dir        string
 	BuildFlags []string
-	Tests      bool
+
+	// Tests says that tests have to compile: what is wrong with them is a
+	// problem.
+	Tests bool
+
+	// Edits says that somebody will see the fixes. Then test files are loaded
+	// although nothing is reported in them, so that no fix stops a package's
+	// tests from compiling.
+	Edits bool
 
 	// Overlay has texts in place of those of files on disk. A file that is not
 	// on disk is left out.
@@ -88,11 +97,12 @@ type Config struct {
 
 // A Result is what the suite has to say about some packages.
 type Result struct {
-	Findings []*Finding // sorted by place; the variants of a package repeat none
-	Packages []*packages.Package
+	Findings []*Finding          // sorted by place
+	Packages []*packages.Package // that were analyzed, each once
+	Graph    *checker.Graph      // has the findings as they were reported
 
 	// Problems are errors of packages, one line each. A package that has some
-	// has no findings.
+	// has no findings, unless its tests have them.
 	Problems []string
 }
 
@@ -114,39 +124,100 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 		return nil, err
 	}
 	pkgs, err := packages.Load(&packages.Config{
-		Mode:       packages.LoadSyntax | packages.NeedModule,
+		Mode:       packages.LoadSyntax | packages.NeedModule | packages.NeedForTest,
 		Context:    ctx,
 		Dir:        config.Dir,
 		BuildFlags: slices.Concat(config.BuildFlags, flags),
-		Tests:      config.Tests,
+		Tests:      config.Tests || config.Edits,
 		ParseFile:  overlay.parse,
 	}, config.Patterns...)
 	if err != nil {
 		return nil, oneLine(err)
 	}
 	if len(pkgs) == 0 {
-		return nil, fmt.Errorf("%s matches no packages", strings.Join(config.Patterns, " "))
+		return nil, fmt.Errorf("%s matched no packages", strings.Join(config.Patterns, " "))
 	}
-	progress(fmt.Sprintf("analyzing %d packages", len(pkgs)))
-	graph, err := checker.Analyze(overlay.reading(analyzer.Suite), pkgs, &checker.Options{Sequential: config.Sequential})
+	res := &Result{Packages: widest(pkgs)}
+	if !config.Tests {
+		pkgs = withoutTests(pkgs)
+	}
+	res.Problems = problems(pkgs, overlay)
+	progress(fmt.Sprintf("analyzing %d packages", len(res.Packages)))
+	analyzers := config.Analyzers
+	if analyzers == nil {
+		analyzers = analyzer.Suite
+	}
+	res.Graph, err = checker.Analyze(overlay.reading(analyzers), res.Packages, &checker.Options{Sequential: config.Sequential})
 	if err != nil {
 		return nil, err
 	}
-	res := &Result{Packages: pkgs, Problems: problems(pkgs, overlay)}
-	for _, act := range graph.Roots {
-		switch {
-		case act.Err == nil:
-			c := newConverter(act.Package, config.Overlay)
-			for _, d := range act.Diagnostics {
-				res.Findings = append(res.Findings, c.finding(act.Analyzer, d))
-			}
-		case !act.Package.IllTyped:
+	for _, act := range res.Graph.Roots {
+		if act.Err != nil {
 			res.Problems = append(res.Problems, fmt.Sprintf("%s: %v", act.Package, act.Err))
+			continue
+		}
+		c := newConverter(act.Package, config.Overlay)
+		for _, d := range act.Diagnostics {
+			res.Findings = append(res.Findings, c.finding(act.Analyzer, d))
 		}
 	}
 	slices.SortStableFunc(res.Findings, compare)
-	res.Findings = slices.CompactFunc(res.Findings, func(f, g *Finding) bool { return compare(f, g) == 0 })
 	return res, nil
+}
+
+// widest returns the packages that compile, each once: together with its test
+// files if they are loaded and compile. If they do not compile, they are among
+// the files that an analyzer can read but that do not belong to the package.
+// External tests are left out: they share no names with the package, and
+// nothing is reported in test files.
+func widest(pkgs []*packages.Package) (list []*packages.Package) {
+	tested := make(map[string]*packages.Package)
+	for _, pkg := range pkgs {
+		if pkg.ForTest == pkg.PkgPath {
+			tested[pkg.PkgPath] = pkg
+		}
+	}
+	for _, pkg := range withoutTests(pkgs) {
+		if pkg.IllTyped {
+			continue
+		}
+		if with := tested[pkg.PkgPath]; with != nil && !with.IllTyped {
+			with.ID = pkg.ID // There is no other variant to tell it from.
+			pkg = with
+		} else if with != nil {
+			pkg.IgnoredFiles = slices.Concat(pkg.IgnoredFiles, without(with.GoFiles, pkg.GoFiles))
+		}
+		list = append(list, pkg)
+	}
+	return list
+}
+
+// withoutTests returns the packages that are not there because of a test: as a
+// package with its test files, an external test, or the main package that the
+// go command makes of them.
+func withoutTests(pkgs []*packages.Package) (list []*packages.Package) {
+	mains := make(map[string]bool)
+	for _, pkg := range pkgs {
+		if pkg.ForTest != "" {
+			mains[pkg.ForTest+".test"] = true
+		}
+	}
+	for _, pkg := range pkgs {
+		if pkg.ForTest == "" && !mains[pkg.ID] {
+			list = append(list, pkg)
+		}
+	}
+	return list
+}
+
+// without returns the files that are not among others.
+func without(files, others []string) (list []string) {
+	for _, file := range files {
+		if !slices.Contains(others, file) {
+			list = append(list, file)
+		}
+	}
+	return list
 }
 
 // problems returns the errors of pkgs, each once: a test variant repeats those
@@ -177,8 +248,7 @@ func oneLine(err error) error {
 	return errors.New(line)
 }
 
-// compare orders findings by place. Findings that it takes for equal are one
-// that was made in two variants of a package.
+// compare orders findings by place.
 func compare(f, g *Finding) int {
 	return cmp.Or(
 		cmp.Compare(f.File, g.File),

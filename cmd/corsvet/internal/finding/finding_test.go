@@ -50,8 +50,7 @@ var x int = ""
 package broken
 `
 
-// TestRun looks at a package and at its test variant, and at one that does not
-// compile.
+// TestRun looks at packages with their tests, and at one that does not compile.
 func TestRun(t *testing.T) {
 	dir := t.TempDir()
 	fsys, err := txtar.FS(txtar.Parse([]byte(module)))
@@ -95,6 +94,54 @@ func TestRun(t *testing.T) {
 	}
 	if filepath.Base(generated.File) != "generated.go" || len(generated.Fixes) > 0 {
 		t.Errorf("the second finding is at %+v and has %d fixes", generated.Range, len(generated.Fixes))
+	}
+}
+
+// TestTestFiles looks at a package with its test files where somebody sees the
+// fixes, and if they do not compile, without them.
+func TestTestFiles(t *testing.T) {
+	const (
+		mod      = "module example.com/a\n"
+		code     = "package a\n\nimport \"net/http\"\n\nvar cookie = http.Cookie{SameSite: http.SameSiteNoneMode}\n\nfunc f(w http.ResponseWriter) { http.SetCookie(w, &cookie) }\n"
+		compiles = "package a\n\nvar x int\n"
+		broken   = "package a\n\nvar x int = \"\"\n"
+		external = "package a_test\n"
+	)
+	for _, test := range []struct {
+		name, test             string
+		config                 Config
+		files, ignored, wanted int // files of the package, ignored ones, problems
+	}{
+		{"nobody sees the fixes", compiles, Config{}, 1, 0, 0},
+		{"somebody sees them", compiles, Config{Edits: true}, 2, 0, 0},
+		{"the test does not compile", broken, Config{Edits: true}, 1, 1, 0},
+		{"and is not looked at", broken, Config{}, 1, 0, 0},
+		{"but has to", broken, Config{Tests: true}, 1, 1, 1},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			dir := t.TempDir()
+			for name, text := range map[string]string{"go.mod": mod, "a.go": code, "a_test.go": test.test, "b_test.go": external} {
+				if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+					t.Fatal(err)
+				}
+			}
+			test.config.Dir, test.config.Patterns = dir, []string{"./..."}
+			res, err := Run(t.Context(), &test.config)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(res.Packages) != 1 || len(res.Findings) != 1 {
+				t.Fatalf("%d packages and %d findings, want one of each", len(res.Packages), len(res.Findings))
+			}
+			pkg := res.Packages[0]
+			if pkg.ID != "example.com/a" {
+				t.Errorf("the package is %s", pkg.ID)
+			}
+			if len(pkg.Syntax) != test.files || len(pkg.IgnoredFiles) != test.ignored || len(res.Problems) != test.wanted {
+				t.Errorf("%d files, %d ignored ones, and the problems %q; want %d, %d and %d of them",
+					len(pkg.Syntax), len(pkg.IgnoredFiles), res.Problems, test.files, test.ignored, test.wanted)
+			}
+		})
 	}
 }
 

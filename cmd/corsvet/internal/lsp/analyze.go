@@ -45,6 +45,7 @@ func (s *server) findings(ctx context.Context, module string, dirs []string, doc
 		Dir:        module,
 		Patterns:   dirs,
 		BuildFlags: s.buildFlags,
+		Edits:      true,
 		Overlay:    overlay,
 		Sequential: true,
 	})

@@ -10,9 +10,12 @@
 //	-baseline FILE    leave out the findings that FILE lists
 //	-write-baseline   list the findings in the baseline instead
 //	-tags LIST        build tags, separated by commas
-//	-test             look at test variants too (the default)
+//	-test             want the tests to compile, too (the default for text and sarif)
 //
 // Without packages, it looks at the one in the current directory.
+//
+// Nothing is reported in test files. Text and sarif load them all the same, so
+// that no edit they show stops a package's tests from compiling.
 //
 // Text shows each finding with its line, the lines that have to do with it and
 // the first fix as a diff. Sarif is SARIF 2.1.0, for code scanning. Github is
@@ -53,7 +56,7 @@ import (
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
 )
 
-const usage = `usage: corsvet report [-format text|sarif|github] [-o FILE] [-baseline FILE [-write-baseline]] [-tags LIST] [-test=false] [packages]
+const usage = `usage: corsvet report [-format text|sarif|github] [-o FILE] [-baseline FILE [-write-baseline]] [-tags LIST] [-test] [packages]
 `
 
 // The exit statuses.
@@ -99,6 +102,11 @@ type options struct {
 	test          bool
 }
 
+// edits reports whether the report shows edits.
+func (o options) edits() bool {
+	return o.format != "github" && !o.writeBaseline
+}
+
 // Main runs the subcommand and returns its exit status.
 func Main(args []string, stdout, stderr *os.File) int {
 	opts, patterns, err := parse(args)
@@ -127,9 +135,14 @@ func parse(args []string) (opts options, patterns []string, err error) {
 	flags.StringVar(&opts.baseline, "baseline", "", "")
 	flags.BoolVar(&opts.writeBaseline, "write-baseline", false, "")
 	flags.StringVar(&opts.tags, "tags", "", "")
-	flags.BoolVar(&opts.test, "test", true, "")
+	flags.BoolVar(&opts.test, "test", false, "")
 	if err := flags.Parse(args); err != nil {
 		return opts, nil, err
+	}
+	said := false
+	flags.Visit(func(f *flag.Flag) { said = said || f.Name == "test" })
+	if !said {
+		opts.test = opts.edits()
 	}
 	patterns = flags.Args()
 	if len(patterns) == 0 {
@@ -219,7 +232,7 @@ func (o options) lasts() bool {
 func items(opts options, patterns []string, root string, stderr io.Writer) (list []*item, files *files, broken, err error) {
 	progress := newProgress(stderr, progressDelay)
 	defer progress.stop()
-	config := &finding.Config{Patterns: patterns, Tests: opts.test, Progress: progress.step}
+	config := &finding.Config{Patterns: patterns, Tests: opts.test, Edits: opts.edits(), Progress: progress.step}
 	if opts.tags != "" {
 		config.BuildFlags = []string{"-tags=" + opts.tags}
 	}
