@@ -14,7 +14,8 @@ import (
 
 var update = flag.Bool("update", false, "write what is executed and reported into the cases")
 
-// TestCases: each case says what is executed and reported today.
+// TestCases: each case says what is executed and reported today, and together
+// they show every kind of disagreement that the budget allows.
 func TestCases(t *testing.T) {
 	files, err := filepath.Glob("testdata/cases/*.go")
 	if err != nil {
@@ -40,6 +41,7 @@ func TestCases(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	shown := make(map[string]bool)
 	for i, c := range cases {
 		want := writeCase(abouts[i], c)
 		got, err := os.ReadFile(files[i])
@@ -55,7 +57,38 @@ func TestCases(t *testing.T) {
 		default:
 			t.Errorf("%s is, by what happens now (-update writes it),\n%s", files[i], want)
 		}
+		for _, d := range c.Disagreements {
+			shown[d.Kind] = true
+		}
 	}
+	for _, kind := range slices.Sorted(maps.Keys(budget)) {
+		if !shown[kind] {
+			t.Errorf("no case shows %s: if no program does either, take it out of the budget", kind)
+		}
+	}
+}
+
+// knownKinds returns the kinds of disagreement that the cases say they show.
+func knownKinds(t *testing.T) map[string]bool {
+	files, err := filepath.Glob("testdata/cases/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := make(map[string]bool)
+	for _, name := range files {
+		content, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(content)) {
+			if list, ok := strings.CutPrefix(line, differs); ok {
+				for kind := range strings.SplitSeq(strings.TrimSpace(list), ", ") {
+					known[kind] = true
+				}
+			}
+		}
+	}
+	return known
 }
 
 // The lines of the header of a case.

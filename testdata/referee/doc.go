@@ -5,14 +5,15 @@
 // left with what the suite reports. README.md says how to run it and how to
 // read what it prints.
 //
-// The parts, none of which knows the analyzers' inside:
+// The parts, none of which knows the inside of an analyzer:
 //
-//   - Generate writes a program, a file with a function Handler;
-//   - Execute compiles many of them into one binary and asks each for all of
-//     its answers;
-//   - judge says by the answers which mistakes are real, with silences, the list
-//     of mistakes that the suite leaves unreported by design;
-//   - report runs the suite, and repair applies its first fixes;
-//   - variants changes a program in ways that change no answer;
+//   - Generate writes a program, a file with a function Handler, by the grammar in
+//     generate.go, policy.go, guard.go, headers.go, handler.go and cookies.go;
+//   - inputs.go finds the requests and settings that can make a difference to it,
+//     and Execute compiles many programs into one binary and asks them all;
+//   - verdict.go says which mistakes the answers show, and Silences lists what the
+//     suite leaves unreported by design;
+//   - Judge compares that with what the suite reports, tries the first fixes, and
+//     tries variants, changes that change no answer;
 //   - Shrink makes a program smaller while it shows the same disagreement.
 package referee

@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 )
 
 //go:embed runner.go.txt
@@ -58,9 +59,9 @@ func Execute(programs []*Program, inputs []Inputs) ([]*Run, error) {
 		fmt.Fprintf(&table, "\t{Handler_p%d, []setting{", i)
 		for _, s := range inputs[i].Settings {
 			// Have: an expression of a variable, or of a field of one.
-			name, field := s.Expr, ""
-			if k := bytes.IndexByte([]byte(name), '.'); k >= 0 {
-				name, field = name[:k], name[k:]
+			name, field, isField := strings.Cut(s.Expr, ".")
+			if isField {
+				field = "." + field
 			}
 			switch {
 			case s.Env != "":

@@ -280,7 +280,7 @@ func (g *generator) outline(f *function, write func(*function) string) string {
 		alternative{60, func() string { return write(f) }},
 		alternative{14, func() string { // a helper that says whether to go on
 			inner := g.newFunction("return false", "return true")
-			name := g.unique("allow", "applyCORS", "handleCORS", "prepare")
+			name := g.unique("allowCORS", "applyCORS", "handleCORS", "prepare")
 			g.declared[name] = true
 			stmts := inner.body(write(inner))
 			if !strings.Contains(stmts, "return false") {

@@ -90,6 +90,17 @@ func (g *generator) guard(f *function, o string) guard {
 			before = fmt.Sprintf("%s, %s := url.Parse(%s)", u, err, o)
 			return fmt.Sprintf("%s == nil && %s.Host %s", err, u, g.of(`== "app.example.com"`, `== "app.example.com"`, `!= ""`))
 		}},
+		alternative{2, func() string {
+			parts := f.fresh("parts")
+			before = fmt.Sprintf("%s := strings.Split(%s, \"://\")", parts, o)
+			return fmt.Sprintf("len(%s) == 2 && %s[1] == \"app.example.com\"", parts, parts)
+		}},
+		alternative{1, func() string {
+			return fmt.Sprintf("slices.IndexFunc(%s, func(s string) bool { return strings.EqualFold(s, %s) }) >= 0", g.list(), o)
+		}},
+		alternative{1, func() string {
+			return g.declare("owners", fmt.Sprintf("var owners = map[string][]string{%s}", entries(g.origins(), `: {"a"}`))) + "[" + o + "] != nil"
+		}},
 		alternative{14, func() string { return g.nonEmpty(o) }},
 		alternative{3, func() string { return g.yes(o) }},
 	)

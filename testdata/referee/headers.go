@@ -118,6 +118,23 @@ func (g *generator) group(f *function, pairs ...pair) string {
 			name := g.declare("setAll", "func setAll(w http.ResponseWriter, headers map[string]string) {\nfor k, v := range headers {\nw.Header().Set(k, v)\n}\n}")
 			return fmt.Sprintf("%s(%s, map[string]string{\n%s})", name, f.w, rows("%q: %s,\n"))
 		}},
+		alternative{2, func() string { // a helper that gives the headers
+			name := g.declare("headersOf", "func headersOf(w http.ResponseWriter) http.Header {\nreturn w.Header()\n}")
+			s := ""
+			for _, p := range pairs {
+				s += fmt.Sprintf("%s(%s).Set(%q, %s)\n", name, f.w, p.key, p.value)
+			}
+			return s
+		}},
+		alternative{2, func() string { // names and values apart
+			names, values := "", ""
+			for _, p := range pairs {
+				names += fmt.Sprintf("%q, ", p.key)
+				values += p.value + ", "
+			}
+			list := f.fresh("values")
+			return fmt.Sprintf("%s := []string{%s}\nfor i, name := range []string{%s} {\n%s\n}", list, values, names, g.setNamed(f, "name", list+"[i]"))
+		}},
 		alternative{3, func() string {
 			return fmt.Sprintf("maps.Copy(%s.Header(), http.Header{\n%s})", f.w, rows("%q: {%s},\n"))
 		}},

@@ -84,12 +84,12 @@ func (p *Program) inputs() Inputs {
 		}
 		return true
 	})
-	for name, value := range map[string]string{"X-Requested-With": "XMLHttpRequest", "Authorization": "Bearer x"} {
-		if strings.Contains(string(p.Source), strconv.Quote(name)) && len(in.Headers) < 3 {
-			in.Headers = append(in.Headers, name+": "+value)
+	for _, header := range []string{"Authorization: Bearer x", "X-Requested-With: XMLHttpRequest"} {
+		name, _, _ := strings.Cut(header, ":")
+		if strings.Contains(string(p.Source), strconv.Quote(name)) {
+			in.Headers = append(in.Headers, header)
 		}
 	}
-	slices.Sort(in.Headers)
 	in.Origins = append(origins, "")
 	return in
 }

@@ -30,6 +30,8 @@ func (g *generator) policy(f *function) string {
 		alternative{8, p.given},
 		alternative{5, p.twice},
 		alternative{4, p.configured},
+		alternative{6, p.structured},
+		alternative{3, p.optional},
 	)
 	if p.credentials == "outside" {
 		core += "\n" + g.set(f, pair{acac, g.yesValue()})
@@ -69,6 +71,9 @@ func (g *generator) origin(f *function) string {
 		alternative{1, func() string { return fmt.Sprintf("strings.TrimSpace(%s.Header.Get(\"Origin\"))", f.r) }},
 		alternative{1, func() string { return fmt.Sprintf("strings.Join(%s.Header.Values(\"Origin\"), \"\")", f.r) }},
 		alternative{1, func() string { return f.r + `.URL.Query().Get("origin")` }},
+		alternative{1, func() string {
+			return g.declare("refererOrigin", "func refererOrigin(r *http.Request) string {\nu, err := url.Parse(r.Referer())\nif err != nil || u.Host == \"\" {\nreturn \"\"\n}\nreturn u.Scheme + \"://\" + u.Host\n}") + "(" + f.r + ")"
+		}},
 	)
 }
 
@@ -323,6 +328,64 @@ func (p *policy) configured() string {
 			return fmt.Sprintf("if allowOrigin == \"*\" || origin == allowOrigin {\n%s\n}", p.allow("origin"))
 		}},
 	)
+}
+
+// structured has the settings in a structure, with a method, as middlewares do.
+func (p *policy) structured() string {
+	g := p.g
+	if g.declared["cors"] {
+		return p.echo()
+	}
+	g.declared["cors"], g.declared["corsConfig"] = true, true
+	list := entries(g.origins(), "")
+	if g.chance(25) {
+		list = `"*"`
+	}
+	credentials := g.of("true", "true", "false")
+	p.credentials = "none"
+	write := func(origin string) string {
+		return fmt.Sprintf("w.Header().Set(%q, %s)\nif c.Credentials {\nw.Header().Set(%q, \"true\")\n}", acao, origin, acac)
+	}
+	body := g.one(
+		alternative{3, func() string {
+			return fmt.Sprintf("for _, o := range c.Origins {\nif o == \"*\" || o == origin {\n%s\nreturn\n}\n}", write("origin"))
+		}},
+		alternative{3, func() string {
+			return fmt.Sprintf("for _, o := range c.Origins {\nif o == \"*\" {\n%s\nbreak\n}\nif o == origin {\n%s\nbreak\n}\n}", write(`"*"`), write("origin"))
+		}},
+		alternative{2, func() string {
+			return fmt.Sprintf("if len(c.Origins) > 0 && c.Origins[0] == \"*\" {\nw.Header().Set(%q, \"*\")\nreturn\n}\nif slices.Contains(c.Origins, origin) {\n%s\n}", acao, write("origin"))
+		}},
+		alternative{2, func() string {
+			return fmt.Sprintf("allow := \"\"\nswitch {\ncase slices.Contains(c.Origins, \"*\"):\nallow = \"*\"\ncase slices.Contains(c.Origins, origin):\nallow = origin\n}\nif allow == \"\" {\nreturn\n}\n%s", write("allow"))
+		}},
+	)
+	g.decls = append(g.decls,
+		"type corsConfig struct {\nOrigins []string\nCredentials bool\n}",
+		fmt.Sprintf("func (c *corsConfig) write(w http.ResponseWriter, origin string) {\n%s\n}", body),
+		fmt.Sprintf("var cors = &corsConfig{Origins: []string{%s}, Credentials: %s}", list, credentials))
+	return fmt.Sprintf("cors.write(%s, origin)", p.f.w)
+}
+
+// optional writes each header by an option that is given its value.
+func (p *policy) optional() string {
+	g := p.g
+	g.declare("headerOption", "type headerOption func(http.Header)")
+	g.declare("withHeader", "func withHeader(name, value string) headerOption {\nreturn func(h http.Header) { h.Set(name, value) }\n}")
+	g.declare("writeHeaders", "func writeHeaders(w http.ResponseWriter, options ...headerOption) {\nfor _, o := range options {\no(w.Header())\n}\n}")
+	with := p.credentials == "with"
+	write := func(origin string) string {
+		s := fmt.Sprintf("writeHeaders(%s, withHeader(%q, %s)", p.f.w, acao, origin)
+		if with {
+			s += fmt.Sprintf(", withHeader(%q, \"true\")", acac)
+		}
+		return s + ")"
+	}
+	if g.chance(35) {
+		return write(`"*"`)
+	}
+	gd := g.guard(p.f, "origin")
+	return fmt.Sprintf("%s\nif %s {\n%s\n}", gd.before, gd.cond, write("origin"))
 }
 
 // not negates a condition.

@@ -44,7 +44,16 @@ func (c *Case) has(kind string) bool {
 
 // Judge does everything with the programs.
 func Judge(checker *Checker, programs []*Program) ([]*Case, error) {
-	return judge(checker, programs, variants)
+	return judge(checker, programs, func(int) []variant { return variants })
+}
+
+// JudgeSome is Judge with some of the variants of each program, which take most
+// of the time: by its seed, so that each is tried on many programs.
+func JudgeSome(checker *Checker, programs []*Program, seed uint64, some int) ([]*Case, error) {
+	return judge(checker, programs, func(i int) []variant {
+		n := int((seed + uint64(i)) * uint64(some) % uint64(len(variants)))
+		return slices.Concat(variants[n:], variants[:n])[:some]
+	})
 }
 
 // newCase does what is done without running a program.
@@ -64,9 +73,9 @@ func newCase(checker *Checker, p *Program, variants []variant) *Case {
 	return c
 }
 
-func judge(checker *Checker, programs []*Program, variants []variant) ([]*Case, error) {
+func judge(checker *Checker, programs []*Program, variantsOf func(int) []variant) ([]*Case, error) {
 	cases := make([]*Case, len(programs))
-	each(len(programs), func(i int) { cases[i] = newCase(checker, programs[i], variants) })
+	each(len(programs), func(i int) { cases[i] = newCase(checker, programs[i], variantsOf(i)) })
 	run := slices.Clone(programs)
 	var inputs []Inputs
 	for _, p := range programs {
@@ -230,6 +239,9 @@ func (c *Case) vary(checker *Checker, variants []variant) {
 		if !ok {
 			continue
 		}
+		if formatted, err := format.Source(source); err == nil && !v.layout {
+			source = formatted
+		}
 		p, err := checker.check(source)
 		if err != nil {
 			c.disagree("", "variant does not compile: "+v.name, "%v\n%s", err, source)
@@ -239,6 +251,7 @@ func (c *Case) vary(checker *Checker, variants []variant) {
 		p.remove()
 		for _, panic := range panics {
 			name, _, _ := strings.Cut(panic, ":")
+			panic, _, _ = strings.Cut(panic, "\n")
 			c.disagree("", "panic "+name, "variant %s: %s\n%s", v.name, panic, source)
 		}
 		got := kinds(findings)

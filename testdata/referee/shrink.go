@@ -17,6 +17,7 @@ type Target struct {
 	Kind    string
 	Silence string
 	life    life // of the program as it was
+	done    bool // it gets no smaller
 }
 
 // NewTarget returns a target for a disagreement of a case.
@@ -27,7 +28,7 @@ func NewTarget(c *Case, d Disagreement) *Target {
 // A life says what a program does at all. A program that loses some of it while
 // it shrinks would show the disagreement for another reason: a list that has
 // become empty, for example, lets nobody in.
-type life struct{ echoes, all, credentials, varies bool }
+type life struct{ echoes, all, credentials, varies, cookies bool }
 
 // life looks at all answers to the allowed origin.
 func (r *Run) life() (l life) {
@@ -39,6 +40,7 @@ func (r *Run) life() (l life) {
 				l.all = l.all || a.allows() == "*"
 				l.credentials = l.credentials || a.credentialed() && a.allows() != ""
 				l.varies = l.varies || a.varies()
+				l.cookies = l.cookies || len(a.insecure()) > 0 || len(a.secured()) > 0
 			}
 		}
 	}
@@ -48,21 +50,34 @@ func (r *Run) life() (l life) {
 // Shrink makes the programs of the targets smaller, all at once, until nothing
 // can be left out any more. It returns an error if something cannot be run.
 func Shrink(checker *Checker, targets []*Target) error {
-	for range 30 {
-		smaller, err := shrinkOnce(checker, targets)
-		if err != nil || !smaller {
+	for round := range 40 {
+		// At first a few large cuts go a long way.
+		limit := 15
+		if round >= 3 {
+			limit = everything
+		}
+		smaller, err := shrinkOnce(checker, targets, limit)
+		if err != nil || !smaller && round >= 3 {
 			return err
 		}
 	}
 	return nil
 }
 
+// everything is a limit that is none.
+const everything = 1 << 20
+
 // shrinkOnce leaves out of each program what alone can be left out, as much of
 // it together as goes.
-func shrinkOnce(checker *Checker, targets []*Target) (smaller bool, err error) {
+func shrinkOnce(checker *Checker, targets []*Target, limit int) (smaller bool, err error) {
 	steps := make([][][]edit, len(targets))
 	for i, t := range targets {
+		if t.done {
+			continue
+		}
 		steps[i] = t.Program.steps()
+		slices.SortStableFunc(steps[i], func(x, y []edit) int { return cmp.Compare(removed(y), removed(x)) })
+		steps[i] = steps[i][:min(limit, len(steps[i]))]
 	}
 	good, err := try(checker, targets, steps)
 	if err != nil {
@@ -91,6 +106,7 @@ func shrinkOnce(checker *Checker, targets []*Target) (smaller bool, err error) {
 	for i, t := range targets {
 		all := append(best[i], good[i]...)
 		if len(all) == 0 {
+			t.done = limit == everything
 			continue
 		}
 		slices.SortStableFunc(all, compareCandidates)
@@ -98,6 +114,14 @@ func shrinkOnce(checker *Checker, targets []*Target) (smaller bool, err error) {
 		smaller = true
 	}
 	return smaller, nil
+}
+
+// removed returns how many bytes a step takes away.
+func removed(step []edit) (n int) {
+	for _, e := range step {
+		n += e.end - e.start - len(e.text)
+	}
+	return n
 }
 
 // A candidate is a smaller program, and the step to it.
@@ -147,28 +171,21 @@ func try(checker *Checker, targets []*Target, steps [][][]edit) ([][]candidate, 
 		}
 	}
 	keep := make([]bool, len(trials))
-	var run []*Program // what has to be run to be judged
-	var runs []int
-	each(len(trials), func(k int) {
-		if kind := targets[trials[k].target].Kind; analysisOnly(kind) {
-			keep[k] = newCase(checker, trials[k].program, variantsOf(kind)).has(kind)
-		}
-	})
-	for k, trial := range trials {
-		if !analysisOnly(targets[trial.target].Kind) {
-			run = append(run, trial.program)
-			runs = append(runs, k)
-		}
+	var run []*Program
+	for _, trial := range trials {
+		run = append(run, trial.program)
 	}
 	const batch = 600
 	for start := 0; start < len(run); start += batch {
 		end := min(start+batch, len(run))
-		cases, err := judge(checker, run[start:end], nil)
+		cases, err := judge(checker, run[start:end], func(n int) []variant {
+			return variantsOf(targets[trials[start+n].target].Kind)
+		})
 		if err != nil {
 			return nil, err
 		}
 		for n, c := range cases {
-			k := runs[start+n]
+			k := start + n
 			t := targets[trials[k].target]
 			keep[k] = slices.ContainsFunc(c.Disagreements, func(d Disagreement) bool { return d.Kind == t.Kind && d.Silence == t.Silence })
 			if t.Kind != "program panics" && c.has("program panics") || c.Run.life() != t.life {
@@ -190,18 +207,11 @@ func try(checker *Checker, targets []*Target, steps [][][]edit) ([][]candidate, 
 	return good, nil
 }
 
-// analysisOnly reports whether a kind of disagreement is seen without running
-// the program.
-func analysisOnly(kind string) bool {
-	return strings.HasPrefix(kind, "variant ") || strings.HasPrefix(kind, "panic ")
-}
-
 // variantsOf returns the variants that may show a kind of disagreement.
 func variantsOf(kind string) []variant {
-	if strings.HasPrefix(kind, "panic ") {
-		return variants
-	}
-	return slices.DeleteFunc(slices.Clone(variants), func(v variant) bool { return !strings.Contains(kind, v.name+":") })
+	return slices.DeleteFunc(slices.Clone(variants), func(v variant) bool {
+		return !strings.HasPrefix(kind, "panic ") && !strings.Contains(kind, v.name+":")
+	})
 }
 
 // steps returns the edits that may make a program smaller, each a step of its
@@ -221,12 +231,14 @@ func (p *Program) steps() (steps [][]edit) {
 			replace(s, "")
 		}
 	}
+	var comments []edit
+	for _, c := range p.file.Comments {
+		comments = append(comments, edit{p.offset(c.Pos()), p.offset(c.End()), ""})
+	}
+	steps = append(steps, comments)
 	ast.Inspect(p.file, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.FuncDecl:
-			if n.Doc != nil {
-				replace(n.Doc, "")
-			}
 			if n.Name.Name != "Handler" {
 				replace(n, "")
 			}
@@ -288,10 +300,6 @@ func (p *Program) steps() (steps [][]edit) {
 					end = n.Rbrace
 				}
 				steps = append(steps, []edit{{p.offset(e.Pos()), p.offset(end), ""}})
-			}
-		case *ast.GenDecl:
-			if n.Doc != nil {
-				replace(n.Doc, "")
 			}
 		case *ast.BinaryExpr:
 			if n.Op == token.LAND || n.Op == token.LOR {
@@ -380,8 +388,20 @@ func (p *Program) inlined(call *ast.CallExpr) (string, bool) {
 	return "", false
 }
 
-// inlinings replaces variables by what they are declared as.
+// inlinings replaces variables by what they are declared as, if nothing else is
+// assigned to them.
 func (p *Program) inlinings() (steps [][]edit) {
+	assigned := make(map[types.Object]bool)
+	ast.Inspect(p.file, func(n ast.Node) bool {
+		if a, ok := n.(*ast.AssignStmt); ok {
+			for _, lhs := range a.Lhs {
+				if id, ok := lhs.(*ast.Ident); ok {
+					assigned[p.pkg.TypesInfo.Uses[id]] = true
+				}
+			}
+		}
+		return true
+	})
 	ast.Inspect(p.file, func(n ast.Node) bool {
 		def, ok := n.(*ast.AssignStmt)
 		if !ok || def.Tok != token.DEFINE || len(def.Lhs) != 1 || len(def.Rhs) != 1 {
@@ -392,6 +412,9 @@ func (p *Program) inlinings() (steps [][]edit) {
 			return true
 		}
 		obj := p.pkg.TypesInfo.Defs[id]
+		if assigned[obj] {
+			return true
+		}
 		var step []edit
 		for use, o := range p.pkg.TypesInfo.Uses {
 			if o == obj && obj != nil {
@@ -533,7 +556,7 @@ func (p *Program) unused() (edits []edit) {
 }
 
 // within reports whether a use is within the declaration of the function that
-// it uses, or the variable is only assigned to by Configure.
+// it uses.
 func (p *Program) within(id *ast.Ident, obj types.Object) bool {
 	for _, decl := range p.file.Decls {
 		f, ok := decl.(*ast.FuncDecl)

@@ -140,19 +140,22 @@ func (r *Run) near(s, t int) bool {
 	return differ == 1
 }
 
-// testsParts reports whether the program looks at parts of a string that is
-// not the path.
+// testsParts reports whether the program looks at parts of a string in a
+// variable, other than the path.
 func (p *Program) testsParts() bool {
 	found := false
 	ast.Inspect(p.file, func(n ast.Node) bool {
 		call, ok := n.(*ast.CallExpr)
-		if !ok {
+		if !ok || len(call.Args) == 0 {
 			return true
 		}
 		switch types.ExprString(call.Fun) {
-		case "strings.HasPrefix", "strings.HasSuffix", "strings.Contains", "strings.Index", "path.Match":
-			if len(call.Args) > 0 && p.text(call.Args[0]) != "r.URL.Path" && p.text(call.Args[0]) != "req.URL.Path" {
+		case "strings.HasPrefix", "strings.HasSuffix", "strings.Contains", "strings.Index", "strings.Split", "path.Match":
+			switch arg := call.Args[0].(type) {
+			case *ast.Ident:
 				found = true
+			case *ast.SelectorExpr:
+				found = found || arg.Sel.Name != "Path"
 			}
 		case "regexp.MustCompile", "regexp.MatchString", "url.Parse":
 			found = true

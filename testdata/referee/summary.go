@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"go/ast"
-	"go/token"
 	"go/types"
 	"maps"
 	"slices"
@@ -75,32 +74,32 @@ func byCount(count map[string]int) []string {
 	})
 }
 
-// shape is the same for programs that differ in names and texts only. It is
-// for programs that have been shrunk.
+// shape is the same for programs that are made of the same things. It is for
+// programs that have been shrunk.
 func (p *Program) shape() string {
-	var b strings.Builder
+	has := make(map[string]bool)
+	called := make(map[ast.Expr]bool)
 	ast.Inspect(p.file, func(n ast.Node) bool {
 		switch n := n.(type) {
-		case nil:
-			b.WriteByte(')')
-			return true
-		case *ast.CommentGroup, *ast.Comment, *ast.ImportSpec:
-			return false
-		case *ast.Ident:
-			if obj := p.pkg.TypesInfo.Uses[n]; obj != nil && (obj.Pkg() == nil || obj.Pkg() != p.pkg.Types) {
-				b.WriteString(obj.Name())
+		case *ast.CallExpr:
+			called[n.Fun] = true
+			if sel, ok := n.Fun.(*ast.SelectorExpr); ok {
+				if obj := p.pkg.TypesInfo.Uses[sel.Sel]; obj != nil && obj.Pkg() != p.pkg.Types && obj.Pkg() != nil {
+					has[obj.Pkg().Name()+"."+obj.Name()] = true
+				}
 			}
-		case *ast.BasicLit:
-			if n.Kind == token.STRING && len(n.Value) < 45 && !strings.Contains(n.Value, "://") {
-				b.WriteString(n.Value)
+		case *ast.SelectorExpr:
+			if s := p.pkg.TypesInfo.Selections[n]; s != nil && s.Kind() == types.MethodVal && !called[n] {
+				has["method value"] = true
 			}
-		case ast.Expr:
-			if t := p.pkg.TypesInfo.TypeOf(n); t != nil {
-				b.WriteString(types.TypeString(t, func(*types.Package) string { return "" }))
+		case *ast.RangeStmt, *ast.ForStmt, *ast.FuncLit, *ast.DeferStmt, *ast.SwitchStmt, *ast.IfStmt, *ast.IndexExpr, *ast.BinaryExpr:
+			has[fmt.Sprintf("%T", n)] = true
+		case *ast.ValueSpec:
+			if obj := p.pkg.TypesInfo.Defs[n.Names[0]]; obj != nil {
+				has["var "+obj.Type().Underlying().String()] = true
 			}
 		}
-		fmt.Fprintf(&b, "(%T", n)
 		return true
 	})
-	return b.String()
+	return strings.Join(slices.Sorted(maps.Keys(has)), ", ")
 }

@@ -17,28 +17,29 @@ import (
 type variant struct {
 	name   string
 	change func(*Program) (source []byte, ok bool)
+	layout bool // that is what it changes
 }
 
 var variants = []variant{
-	{"locals renamed", edits(renameLocals)},
-	{"value extracted", edits(func(p *Program) []edit {
+	{name: "locals renamed", change: edits(renameLocals)},
+	{name: "value extracted", change: edits(func(p *Program) []edit {
 		return p.extract(func(call *ast.CallExpr) ast.Expr { return call.Args[len(call.Args)-1] })
 	})},
-	{"name extracted", edits(func(p *Program) []edit { return p.extract(func(call *ast.CallExpr) ast.Expr { return call.Args[0] }) })},
-	{"condition extracted", edits(extractConditions)},
-	{"bodies in blocks", edits(blocks)},
-	{"calls in closures", edits(closures)},
-	{"function moved", edits(move)},
-	{"function split", edits(split)},
-	{"writes swapped", edits(swap)},
-	{"unrelated statements", edits(unrelatedStatements)},
-	{"unrelated if", edits(func(p *Program) []edit { return p.unrelatedIfs(1) })},
-	{"eight unrelated ifs", edits(func(p *Program) []edit { return p.unrelatedIfs(8) })},
-	{"unrelated setting", edits(unrelatedSetting)},
-	{"dead branch", edits(deadBranch)},
-	{"unreachable statement", edits(unreachable)},
-	{"one line", oneLine},
-	{"many lines", manyLines},
+	{name: "name extracted", change: edits(func(p *Program) []edit { return p.extract(func(call *ast.CallExpr) ast.Expr { return call.Args[0] }) })},
+	{name: "condition extracted", change: edits(extractConditions)},
+	{name: "bodies in blocks", change: edits(blocks)},
+	{name: "calls in closures", change: edits(closures)},
+	{name: "function moved", change: edits(move)},
+	{name: "function split", change: edits(split)},
+	{name: "writes swapped", change: edits(swap)},
+	{name: "unrelated statements", change: edits(unrelatedStatements)},
+	{name: "unrelated if", change: edits(func(p *Program) []edit { return p.unrelatedIfs(1) })},
+	{name: "eight unrelated ifs", change: edits(func(p *Program) []edit { return p.unrelatedIfs(8) })},
+	{name: "unrelated setting", change: edits(unrelatedSetting)},
+	{name: "dead branch", change: edits(deadBranch)},
+	{name: "unreachable statement", change: edits(unreachable)},
+	{name: "one line", change: oneLine, layout: true},
+	{name: "many lines", change: manyLines, layout: true},
 }
 
 // edits makes a change of a list of edits.
