@@ -27,8 +27,8 @@ func (g *generator) cookie(f *function) string {
 		}},
 		alternative{6, func() string { // field by field
 			c := f.fresh("cookie")
-			return fmt.Sprintf("%s := %s{Name: %q, Value: \"s3cr3t\"}\n%s.SameSite = %s\n%s%s", c, g.of("&http.Cookie", "http.Cookie"), name, c, mode,
-				field(c+".Secure = %s\n", secure), "") + g.sendVariable(f, c)
+			return fmt.Sprintf("%s := %s{Name: %q, Value: \"s3cr3t\"}\n%s.SameSite = %s\n%s%s.Header().Add(\"Set-Cookie\", %s.String())", c, g.of("&http.Cookie", "http.Cookie"), name, c, mode,
+				field(c+".Secure = %s\n", secure), f.w, c)
 		}},
 		alternative{2, func() string { // Secure on a branch
 			c := f.fresh("cookie")
@@ -81,9 +81,4 @@ func (g *generator) cookie(f *function) string {
 				send(fmt.Sprintf("&http.Cookie{Name: %q, Value: \"s3cr3t\", SameSite: %s%s}", name, m, field(", Secure: %s", secure))))
 		}},
 	)
-}
-
-// sendVariable sends a cookie that may be a pointer or not.
-func (g *generator) sendVariable(f *function, c string) string {
-	return fmt.Sprintf("%s.Header().Add(\"Set-Cookie\", %s.String())", f.w, c)
 }

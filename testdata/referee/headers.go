@@ -38,7 +38,7 @@ func (g *generator) set(f *function, p pair) string {
 		h = f.local("h", "h := "+f.w+".Header()")
 	case helper:
 		name := g.declare("setHeader", "func setHeader(w http.ResponseWriter, name, value string) {\nw.Header().Set(name, value)\n}")
-		if g.declared["setHeaderWhy"] || !g.declared["setHeaderPlain"] && g.chance(25) {
+		if g.declared["setHeaderWhy"] || g.chance(25) {
 			name = g.declare("setHeaderWhy", "func setHeaderWhy(w http.ResponseWriter, value, name, why string) {\nlog.Print(why)\nw.Header().Set(name, value)\n}")
 			return fmt.Sprintf("%s(%s, %s, %s, %q)", name, f.w, p.value, key, "all of it")
 		}
