@@ -1,0 +1,35 @@
+// It is reported, and no answer shows it.
+//
+// executed: nothing
+// reported: reflectedorigin/credentials
+// differs: false reflectedorigin/credentials, variant calls in closures: loses reflectedorigin, variant eight unrelated ifs: loses reflectedorigin, variant unrelated setting: loses reflectedorigin
+
+package api
+
+import (
+	"errors"
+
+	"net/http"
+)
+
+func verifyOrigin(s string) error {
+	if s == "https://app.example.com" {
+		return nil
+	}
+	return errors.New("origin not allowed")
+}
+
+func Handler(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+
+	w.Header().Set("Vary", "Accept-Encoding, origin")
+
+	if verifyOrigin(origin) == nil {
+		for k, v := range map[string]string{
+			"Access-Control-Allow-Origin":      origin,
+			"Access-Control-Allow-Credentials": "true",
+		} {
+			w.Header().Set(k, v)
+		}
+	}
+}

@@ -1,0 +1,21 @@
+// It is reported, and no answer shows it.
+//
+// executed: credentials
+// reported: reflectedorigin/credentials, varyorigin/missing
+// differs: false varyorigin/missing, variant name extracted: loses reflectedorigin, variant name extracted: loses varyorigin
+
+package api
+
+import (
+	"net/http"
+)
+
+func Handler(w http.ResponseWriter, r *http.Request) {
+	allow := ""
+	allow = r.Header.Get("Origin")
+	w.Header().Set("Access-Control-Allow-Origin", allow)
+
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+
+	http.Redirect(w, r, "/new", http.StatusFound)
+}

@@ -1,0 +1,27 @@
+// It is reported, and no answer shows it.
+//
+// executed: nothing
+// reported: varyorigin/missing
+// differs: false varyorigin/missing, variant name extracted: loses varyorigin
+
+package api
+
+import (
+	"net/http"
+)
+
+func headersOf(w http.ResponseWriter) http.Header {
+	return w.Header()
+}
+
+func Handler(resp http.ResponseWriter, req *http.Request) {
+	origin := req.Header.Get("Origin")
+
+	allow := "https://app.example.com"
+	if origin == "https://app.example.com" {
+		allow = origin
+	}
+	headersOf(resp).Set("Access-Control-Allow-Origin", allow)
+
+	resp.Header().Set("Access-Control-Allow-Credentials", "true")
+}

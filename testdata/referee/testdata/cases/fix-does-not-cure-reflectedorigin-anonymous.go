@@ -1,0 +1,20 @@
+// What the first fixes leave is not right.
+//
+// executed: anonymous
+// reported: reflectedorigin/anonymous
+// differs: fix does not cure reflectedorigin/anonymous, variant calls in closures: loses reflectedorigin
+
+package api
+
+import (
+	"net/http"
+)
+
+func setHeaderWhy(w http.ResponseWriter, value, name, why string) {
+	w.Header().Set(name, value)
+}
+
+func Handler(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	setHeaderWhy(w, r.Header.Get("Origin"), "Access-Control-Allow-Origin", "all of it")
+}

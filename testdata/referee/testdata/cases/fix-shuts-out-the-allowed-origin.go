@@ -1,0 +1,26 @@
+// What the first fixes leave is not right.
+//
+// executed: credentials by a setting, anonymous
+// reported: reflectedorigin/anonymous
+// differs: fix causes wildcard, fix shuts out the allowed origin, miss credentials (silence: setting), variant name extracted: loses reflectedorigin
+
+package api
+
+import (
+	"net/http"
+)
+
+var Production bool
+
+func Handler(rw http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+
+	if origin != "" {
+	}
+	rw.Header().Add("Access-Control-Allow-Origin", origin)
+
+	if Production {
+		rw.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+	rw.Header().Add("Vary", "Origin")
+}

@@ -1,0 +1,18 @@
+// It happens, and nothing is reported.
+//
+// executed: anonymous
+// reported: nothing
+// differs: miss anonymous
+
+package api
+
+import (
+	"net/http"
+)
+
+func Handler(w http.ResponseWriter, r *http.Request) {
+	write := w.Header().Set
+
+	w.Header().Add("Vary", "Origin")
+	write("Access-Control-Allow-Origin", r.Header.Get("Origin"))
+}

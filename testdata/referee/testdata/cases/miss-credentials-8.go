@@ -1,0 +1,28 @@
+// It happens, and nothing is reported.
+//
+// executed: credentials, vary
+// reported: nothing
+// differs: miss credentials, miss vary, variant calls in closures: gains reflectedorigin, variant calls in closures: gains varyorigin
+
+package api
+
+import (
+	"net/http"
+)
+
+type server struct{ version string }
+
+func (s *server) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
+	func(w http.ResponseWriter, req *http.Request) {
+		http.SetCookie(w, &http.Cookie{})
+	}(rw, r)
+
+	rw.Header().Add("Access-Control-Allow-Origin", r.Header.Get("origin"))
+	rw.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+var api = &server{}
+
+func Handler(w http.ResponseWriter, r *http.Request) {
+	api.ServeHTTP(w, r)
+}

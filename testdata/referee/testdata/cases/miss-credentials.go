@@ -1,0 +1,19 @@
+// It happens, and nothing is reported.
+//
+// executed: credentials
+// reported: nothing
+// differs: miss credentials
+
+package api
+
+import (
+	"net/http"
+)
+
+func Handler(resp http.ResponseWriter, req *http.Request) {
+	write := resp.Header().Set
+	defer resp.Header().Add("Vary", "Origin")
+	write("Access-Control-Allow-Origin", req.Header.Get("origin"))
+
+	write("Access-Control-Allow-Credentials", "true")
+}

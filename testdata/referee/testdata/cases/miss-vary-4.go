@@ -1,0 +1,24 @@
+// It happens, and nothing is reported.
+//
+// executed: credentials, vary
+// reported: reflectedorigin/credentials
+// differs: miss vary, variant calls in closures: loses reflectedorigin
+
+package api
+
+import (
+	"net/http"
+)
+
+func Handler(w http.ResponseWriter, req *http.Request) {
+	write := w.Header().Set
+
+	for k, v := range map[string]string{
+		"Access-Control-Allow-Origin":      req.Header.Get("Origin"),
+		"Access-Control-Allow-Credentials": "true",
+	} {
+		w.Header().Set(k, v)
+	}
+
+	write("Vary", "Accept-Encoding")
+}

@@ -1,0 +1,22 @@
+// It happens, and nothing is reported.
+//
+// executed: credentials, vary
+// reported: nothing
+// differs: miss credentials, miss vary
+
+package api
+
+import (
+	"net/http"
+)
+
+var nameAccessControlAllowCredentials = "Access-Control-Allow-Credentials"
+
+func Handler(w http.ResponseWriter, r *http.Request) {
+	for _, p := range []struct{ k, v string }{
+		{"Access-Control-Allow-Origin", r.Header.Get("Origin")},
+	} {
+		w.Header().Set(p.k, p.v)
+	}
+	w.Header().Set(nameAccessControlAllowCredentials, "true")
+}

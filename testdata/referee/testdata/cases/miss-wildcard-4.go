@@ -1,0 +1,25 @@
+// It happens, and nothing is reported.
+//
+// executed: wildcard, credentials
+// reported: reflectedorigin/credentials
+// differs: miss wildcard, variant name extracted: loses reflectedorigin
+
+package api
+
+import (
+	"net/http"
+)
+
+func Handler(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+
+	w.Header().Add("Vary", "Origin")
+
+	allow := "*"
+	if origin != "" {
+		allow = origin
+	}
+	w.Header().Set("Access-Control-Allow-Origin", allow)
+
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}

@@ -1,0 +1,19 @@
+// A change that changes no answer changes what is reported.
+//
+// executed: wildcard
+// reported: nothing
+// differs: miss wildcard, variant calls in closures: gains wildcardcredentials
+
+package api
+
+import (
+	"net/http"
+)
+
+func Handler(rw http.ResponseWriter, r *http.Request) {
+	http.SetCookie(rw, &http.Cookie{})
+
+	rw.Header().Set("access-control-allow-origin", "*")
+
+	rw.Header().Set("Access-Control-Allow-Credentials", "true")
+}

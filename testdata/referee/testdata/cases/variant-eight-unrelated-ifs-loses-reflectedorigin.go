@@ -1,0 +1,24 @@
+// A change that changes no answer changes what is reported.
+//
+// executed: anonymous
+// reported: reflectedorigin/anonymous
+// differs: variant eight unrelated ifs: loses reflectedorigin, variant name extracted: loses reflectedorigin
+
+package api
+
+import (
+	"net/http"
+	"net/url"
+)
+
+func refererOrigin(r *http.Request) string {
+	u, _ := url.Parse(r.Referer())
+
+	return u.Scheme + "://" + u.Host
+}
+
+func Handler(resp http.ResponseWriter, req *http.Request) {
+	allow := ""
+	allow = refererOrigin(req)
+	resp.Header().Set("Access-Control-Allow-Origin", allow)
+}

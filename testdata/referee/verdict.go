@@ -1,0 +1,172 @@
+package referee
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+)
+
+// A Mistake is a kind of mistake that an answer can show.
+type Mistake string
+
+const (
+	Wildcard    Mistake = "wildcard"    // * with credentials
+	Credentials Mistake = "credentials" // any origin is let in, with credentials
+	Anonymous   Mistake = "anonymous"   // any origin is let in, without
+	Vary        Mistake = "vary"        // caches mix up the answers to origins
+	Cookie      Mistake = "cookie"      // SameSite=None without Secure
+)
+
+// Mistakes are all of them, in the order in which they are printed.
+var Mistakes = []Mistake{Wildcard, Credentials, Anonymous, Vary, Cookie}
+
+// A Proof is an answer that shows a mistake.
+type Proof struct {
+	setting, request int
+	about            string // the name of a cookie
+}
+
+// proofs returns, for each mistake, what shows it.
+func (r *Run) proofs() map[Mistake][]Proof {
+	out := make(map[Mistake][]Proof)
+	for s, answers := range r.Answers {
+		add := func(m Mistake, request int, about string) { out[m] = append(out[m], Proof{s, request, about}) }
+		r.Inputs.requests(func(method string, secure bool, first int) {
+			options := strings.HasPrefix(method, "OPTIONS")
+			for i, origin := range r.Inputs.Origins {
+				a := &r.Distinct[answers[first+i]]
+				if a.allows() == "*" && a.credentialed() {
+					add(Wildcard, first+i, "")
+				}
+				// No page reads the answer to a preflight.
+				if !options && origin == evil && a.allows() == evil {
+					if a.credentialed() {
+						add(Credentials, first+i, "")
+					} else {
+						add(Anonymous, first+i, "")
+					}
+				}
+				for _, name := range a.insecure() {
+					add(Cookie, first+i, name)
+				}
+			}
+			if options {
+				return // caches do not keep it
+			}
+			if i := r.mixed(answers[first : first+len(r.Inputs.Origins)]); i >= 0 {
+				add(Vary, first+i, "")
+			}
+		})
+	}
+	return out
+}
+
+// mixed returns the number of an answer that a cache may keep and then give to
+// another Origin, whose own would be another, or -1.
+func (r *Run) mixed(byOrigin []int) int {
+	for i, n := range byOrigin {
+		a := &r.Distinct[n]
+		if a.Panic != "" || !a.kept() || a.varies() {
+			continue
+		}
+		for _, m := range byOrigin {
+			if other := &r.Distinct[m]; other.Panic == "" && a.allows() != other.allows() {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// allows returns the origin that an answer allows, as browsers see it.
+func (a *Answer) allows() string { return strings.Join(a.Origin, ", ") }
+
+func (a *Answer) credentialed() bool { return strings.Join(a.Credentials, ", ") == "true" }
+
+// readable reports whether a page of origin may read the answer.
+func (a *Answer) readable(origin string, credentials bool) bool {
+	if credentials {
+		return a.allows() == origin && a.credentialed()
+	}
+	return a.allows() == origin || a.allows() == "*"
+}
+
+// kept reports whether caches may keep the answer unless told not to (RFC 9110,
+// 15.1).
+func (a *Answer) kept() bool {
+	switch a.Status {
+	case 200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 501:
+		return !strings.Contains(strings.ToLower(strings.Join(a.Cache, ", ")), "no-store")
+	}
+	return false
+}
+
+// varies reports whether caches keep the answer for one Origin only.
+func (a *Answer) varies() bool {
+	for _, line := range a.Vary {
+		for name := range strings.SplitSeq(line, ",") {
+			if name = strings.TrimSpace(name); name == "*" || strings.EqualFold(name, "Origin") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// insecure returns the names of the cookies that browsers reject for want of
+// Secure.
+func (a *Answer) insecure() (names []string) {
+	for _, line := range a.Cookies {
+		if name, none, secure := attributes(line); none && !secure {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// secured returns the names of those that would be rejected, had they no
+// Secure.
+func (a *Answer) secured() (names []string) {
+	for _, line := range a.Cookies {
+		if name, none, secure := attributes(line); none && secure {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// attributes reads a Set-Cookie line as RFC 6265bis does: the last SameSite
+// counts.
+func attributes(line string) (name string, none, secure bool) {
+	parts := strings.Split(line, ";")
+	name, _, _ = strings.Cut(parts[0], "=")
+	for _, part := range parts[1:] {
+		key, value, _ := strings.Cut(part, "=")
+		switch strings.ToLower(strings.TrimSpace(key)) {
+		case "secure":
+			secure = true
+		case "samesite":
+			none = strings.EqualFold(strings.TrimSpace(value), "none")
+		}
+	}
+	return name, none, secure
+}
+
+// explain prints an answer that shows a mistake.
+func (r *Run) explain(p Proof) string {
+	a := r.Distinct[r.Answers[p.setting][p.request]]
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s, %s: %d", r.Inputs.describe(p.request), r.Inputs.setting(p.setting), a.Status)
+	for _, h := range []struct {
+		key    string
+		values []string
+	}{
+		{"Access-Control-Allow-Origin", a.Origin}, {"Access-Control-Allow-Credentials", a.Credentials},
+		{"Vary", a.Vary}, {"Cache-Control", a.Cache}, {"Set-Cookie", a.Cookies},
+	} {
+		for _, v := range h.values {
+			fmt.Fprintf(&b, "; %s: %s", http.CanonicalHeaderKey(h.key), v)
+		}
+	}
+	return b.String()
+}
