@@ -217,6 +217,7 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 		x.cut = true
 		return []*State{st}
 	}
+	x.inPlace[fn] = true
 	in := st.clone()
 	in.temps = nil
 	x.bindParams(in, fn, c)

@@ -183,6 +183,9 @@ func (x *Exec) interpret(st *State, c *Call) Value {
 	if v, ok := x.constantCall(c); ok {
 		return v
 	}
+	if f, ok := c.Callee.(*types.Func); ok && isErrorMaker(f) {
+		return Value{Kind: Object, ID: x.At(st, c.Expr)}
+	}
 	if v, ok := x.dom.Call(x, st, c); ok {
 		return v
 	}
@@ -268,13 +271,8 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 			return v
 		}
 	}
-	if f, ok := c.Callee.(*types.Func); ok {
-		if isErrorMaker(f) {
-			return Value{Kind: Object, ID: x.At(st, c.Expr)}
-		}
-		if x.Prog.Decl(f) != nil {
-			x.forgetPackage(st)
-		}
+	if f, ok := c.Callee.(*types.Func); ok && x.Prog.Decl(f) != nil {
+		x.forgetPackage(st)
 	}
 	class, traits := Config, trait(0)
 	for _, arg := range append([]Value{c.Recv, c.Fun}, c.Args...) {

@@ -73,6 +73,7 @@ type Exec struct {
 
 	pending []rootRun
 	waiting []rootRun    // literals created in the current run
+	inPlace map[*Fn]bool // literals that some run has called
 	partial map[*Fn]bool // literals that are not run in all states in which they are created
 	seen    map[string]bool
 	statics map[*types.Var]bool // being evaluated
@@ -117,6 +118,7 @@ func New(prog *Program, dom Domain) *Exec {
 		outside:  make(map[*types.Func]*Fn),
 		givers:   make(map[ast.Expr]*Giver),
 		passed:   make(map[passing]*Giver),
+		inPlace:  make(map[*Fn]bool),
 		partial:  make(map[*Fn]bool),
 		seen:     make(map[string]bool),
 		statics:  make(map[*types.Var]bool),
@@ -150,6 +152,16 @@ func (x *Exec) Run(fn *Fn, begin func(fn *Fn, st *State), end func(fn *Fn, compl
 		x.queue()
 		end(run.fn, !x.cut && !x.partial[run.fn])
 	}
+}
+
+// Does reports whether a function has an effect, as far as the slice tells.
+func (x *Exec) Does(fn *Fn) bool {
+	if x.slice == nil {
+		return false
+	}
+	p := x.slice.part(fn)
+	x.slice.run()
+	return p.does
 }
 
 // Work returns how many nodes have been run.
@@ -231,6 +243,9 @@ func (x *Exec) queue() {
 	byFn := make(map[*Fn][]rootRun)
 	var order []*Fn
 	for _, run := range x.waiting {
+		if x.inPlace[run.fn] {
+			continue // what it does is known where it is called
+		}
 		if byFn[run.fn] == nil {
 			order = append(order, run.fn)
 		}

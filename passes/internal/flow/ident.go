@@ -100,14 +100,11 @@ func (x *Exec) derived(op string, operands ...Value) ID {
 	key := []byte(op)
 	var deps []ID
 	for _, v := range operands {
-		if v.ID == 0 && v.Kind != Const && v.Kind != Nil {
+		key = append(key, '(')
+		var ok bool
+		if key, ok = v.appendIdentity(key); !ok {
 			return 0
 		}
-		key = append(key, '(')
-		if v.Kind == Const {
-			key = append(key, v.Const.ExactString()...)
-		}
-		key = binary.AppendVarint(key, int64(v.ID))
 		deps = append(deps, v.ID)
 	}
 	return x.intern(string(key), deps...)

@@ -147,7 +147,7 @@ func (x *Exec) equal(l, r Value) (equal, ok bool) {
 	switch {
 	case l.Kind == Const && r.Kind == Const:
 		return sameConst(l.Const, r.Const), true
-	case l.Kind == Nil && r.Kind == Nil:
+	case l.Kind == Nil && r.Kind == Nil, l.ID != 0 && l.ID == r.ID && l.Kind == Unknown && r.Kind == Unknown:
 		return true, true
 	case l.Kind == Nil:
 		return false, r.Kind == Object || r.Kind == Func || r.Kind == List && len(r.Elems) > 0

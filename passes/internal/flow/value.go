@@ -238,6 +238,27 @@ func (v Value) appendKey(key []byte) []byte {
 	return key
 }
 
+// appendIdentity appends what tells the value from others, wherever it comes
+// from. It is not ok if nothing does.
+func (v Value) appendIdentity(key []byte) (out []byte, ok bool) {
+	switch {
+	case v.Kind == Const:
+		key = append(key, v.Const.ExactString()...)
+	case v.Kind == Func && len(v.Elems) == 0:
+		key = binary.AppendVarint(append(key, 'f'), v.Fn.number())
+	case v.Kind == List && v.ID == 0:
+		key = append(key, '[')
+		for _, e := range v.Elems {
+			if key, ok = e.appendIdentity(append(key, ',')); !ok {
+				return key, false
+			}
+		}
+	case v.ID == 0 && v.Kind != Nil:
+		return key, false
+	}
+	return binary.AppendVarint(key, int64(v.ID)), true
+}
+
 // identities adds the identities of a value and of its parts to a set.
 func (v Value) identities(set map[ID]bool) {
 	set[v.ID] = true

@@ -32,7 +32,7 @@ func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, b
 func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call) (flow.Value, bool) {
 	switch name {
 	case "len":
-		if b, p, ok := textOf(c.Args[0]); ok && p <= rebuilt {
+		if b, p, ok := textOf(c.Args[0]); ok && (p <= rebuilt || p == piecesOf) {
 			return d.text(x, "len", c.Args[0], b, lengthOf), true
 		}
 	case "make":
@@ -69,6 +69,8 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *headerwrite.Member, c *
 	case headerwrite.Commit:
 		d.commit(x, st, c, target)
 		return flow.Value{}, false
+	case headerwrite.Leave:
+		return flow.Value{}, true
 	case headerwrite.HandOn:
 		if m.Recv != "" && len(c.Args) > m.Target && isResponse(c.Args[m.Target]) {
 			target = c.Args[m.Target]

@@ -12,7 +12,7 @@ import (
 
 func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) (feasible, handled bool) {
 	if v.Cond == nil {
-		return d.assumeLeaf(st, v, truth)
+		return d.assumeLeaf(x, st, v, truth)
 	}
 	l, r := v.Cond.X, v.Cond.Y
 	if l.Kind == flow.Const && r.Kind != flow.Const || l.Kind == flow.Nil {
@@ -32,7 +32,9 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 		st.Flags |= tested
 		return d.assumeOrigin(x, st, v, l, r, truth)
 	case isText(l):
-		if s, ok := r.String(); truth && v.Cond.Op == token.EQL && (!ok || s != "") && !partSaysNothing(l) {
+		if s, ok := r.String(); ok && cors.IsWildcard(s) && v.Cond.Op == token.EQL {
+			return !truth, true // nobody asks for that
+		} else if truth && v.Cond.Op == token.EQL && (!ok || s != "") && !partSaysNothing(l) {
 			st.Flags |= otherChecked
 		}
 	}
@@ -45,7 +47,7 @@ func isText(v flow.Value) bool { return isOrigin(v) || v.Source >= firstText }
 // nothing of the origin that it names.
 func partSaysNothing(v flow.Value) bool {
 	_, p, ok := textOf(v)
-	return ok && (p == someOf || p == errorOf || p == lengthOf || p == parsed)
+	return ok && (p == someOf || p == errorOf || p == lengthOf || p == parsed || p == piecesOf)
 }
 
 func assumeFlag(st *flow.State, truth bool, yes, no flow.Flags) bool {
@@ -59,7 +61,7 @@ func assumeFlag(st *flow.State, truth bool, yes, no flow.Flags) bool {
 	return true
 }
 
-func (d *domain) assumeLeaf(st *flow.State, v flow.Value, truth bool) (feasible, handled bool) {
+func (d *domain) assumeLeaf(x *flow.Exec, st *flow.State, v flow.Value, truth bool) (feasible, handled bool) {
 	switch v.Source {
 	case isOptions:
 		return assumeFlag(st, truth, preflight, notPreflight), true
@@ -71,12 +73,11 @@ func (d *domain) assumeLeaf(st *flow.State, v flow.Value, truth bool) (feasible,
 		if truth {
 			st.Flags |= checked
 		}
-		return !truth || st.Flags&originEmpty == 0, true
-	case otherMember:
+		return x.Learn(st, v, truth) && (!truth || st.Flags&originEmpty == 0), true
+	case otherMember, otherLookup:
 		if truth {
 			st.Flags |= otherChecked
 		}
-		return true, true
 	case opaque:
 		st.Flags |= tested
 	}

@@ -25,10 +25,13 @@ func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
 			return true, false
 		}
 	}
-	for i, arg := range call.Args {
-		if s, ok := d.constantString(arg); ok && headerwrite.IsTracked(s) || d.mayRespond(call.Args[i]) {
+	for _, arg := range call.Args {
+		if s, ok := d.constantString(arg); ok && headerwrite.IsTracked(s) || d.mayRespond(arg) {
 			return true, false
 		}
+	}
+	if f == nil && d.maySet(call) {
+		return true, false
 	}
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
 	if !ok || f == nil || d.info.Selections[sel] == nil || !d.mayRespond(sel.X) {
@@ -44,6 +47,12 @@ func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
 // URL, only the host does.
 func (d *domain) Field(f *types.Var) bool {
 	return f.Pkg() == nil || f.Pkg().Path() != "net/url" || f.Name() == "Host"
+}
+
+// maySet reports whether a call of a function value may be one of a method that
+// writes a header: its operands are two texts.
+func (d *domain) maySet(call *ast.CallExpr) bool {
+	return len(call.Args) == 2 && isString(d.info.TypeOf(call.Args[0])) && isString(d.info.TypeOf(call.Args[1]))
 }
 
 func pathOf(f *types.Func) string {

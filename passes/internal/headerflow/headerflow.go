@@ -123,7 +123,8 @@ func (o *Outcome) Checked() bool {
 	believed := false
 	o.st.Facts(func(id flow.ID, f flow.Fact) {
 		believed = believed || o.d.verdicts[id] && !slices.ContainsFunc(o.all, func(other *Outcome) bool {
-			return other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f)
+			_, echoes := other.Echo()
+			return echoes && other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f)
 		})
 	})
 	return believed

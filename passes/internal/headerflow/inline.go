@@ -22,11 +22,11 @@ func (d *domain) Inline(x *flow.Exec, st *flow.State, fn *flow.Fn, c *flow.Call)
 		d.predicates[fn] = true
 	}
 	small := fn.Small()
-	if small && d.takesResponse(fn) {
+	if small && d.takesResponse(fn) || fn.Obj == nil && x.Does(fn) {
 		return true
 	}
 	for _, arg := range append(c.Args, c.Recv) {
-		if s, ok := arg.String(); isOrigin(arg) || ok && headerwrite.IsTracked(s) {
+		if s, ok := arg.String(); isText(arg) || ok && headerwrite.IsTracked(s) {
 			return true
 		}
 	}

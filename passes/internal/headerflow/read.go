@@ -19,8 +19,8 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 		}
 		return d.text(x, field, base, b, someOf), true
 	}
-	if base.Source == opaque { // a part of what was found by the origin
-		return flow.Value{ID: x.Derived("."+field, base), Class: flow.Request, Source: opaque}, true
+	if base.Source == opaque || base.Source == otherLookup { // a part of what was found by a text
+		return flow.Value{ID: x.Derived("."+field, base), Class: flow.Request, Source: base.Source}, true
 	}
 	if base.Source == sourceNone {
 		return flow.Value{}, false
@@ -116,7 +116,9 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	if base.Source == mapElem {
 		return d.element(x, st, base)
 	}
-	if b, p, ok := textOf(base); ok { // Values("Origin")[0], or a byte of it
+	if b, p, ok := textOf(base); ok && p == piecesOf {
+		return flow.Value{ID: x.Derived("piece", base, key), Class: flow.Request, Source: text(b, hostOf)}, true
+	} else if ok { // Values("Origin")[0], or a byte of it
 		if isString(x.Prog.Info.TypeOf(e)) || p == raw {
 			return flow.Value{ID: x.Derived("first", base), Class: flow.Request, Source: text(b, p)}, true
 		}
@@ -137,9 +139,13 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		d.lookedUp(e.X)
 		return flow.Value{ID: x.Derived("member", base, key), Class: flow.Request, Source: memberOf(key)}, true
 	}
-	if isOrigin(key) {
-		d.lookedUp(e.X)
-		return flow.Value{ID: x.Derived("lookup", base, key), Class: flow.Request, Source: opaque}, true
+	if isText(key) {
+		v := flow.Value{ID: x.Derived("lookup", base, key), Class: flow.Request, Source: otherLookup}
+		if isOrigin(key) {
+			d.lookedUp(e.X)
+			v.Source = opaque
+		}
+		return v, true
 	}
 	return flow.Value{}, false
 }
@@ -185,6 +191,9 @@ func (d *domain) Found(x *flow.Exec, st *flow.State, e ast.Expr, v flow.Value) (
 	if v.Source == opaque || v.Source == member {
 		return flow.Value{ID: id, Class: flow.Request, Source: member}, true
 	}
+	if v.Source == otherLookup {
+		return flow.Value{ID: id, Class: flow.Request, Source: otherMember}, true
+	}
 	if isOrigin(v) {
 		return flow.Value{ID: id, Class: flow.Request, Source: present}, true
 	}
@@ -218,7 +227,7 @@ func (d *domain) combine(x *flow.Exec, op string, operands ...flow.Value) (flow.
 			continue
 		}
 		switch p {
-		case hostOf, parsed:
+		case hostOf, parsed, piecesOf:
 			p = rebuilt
 		}
 		if _, old, _ := textOf(best); !found || p < old {
@@ -246,6 +255,9 @@ func (d *domain) Range(x *flow.Exec, st *flow.State, coll flow.Value) (key, elem
 		return key, elem, coll.Kind == flow.Object && !d.responses[coll.ID] && !st.Escaped(coll), true
 	}
 	if b, p, ok := textOf(coll); ok {
+		if p == piecesOf {
+			p = hostOf
+		}
 		return flow.Value{}, d.text(x, "element", coll, b, p), false, true
 	}
 	return flow.Value{}, flow.Value{}, false, false

@@ -21,6 +21,7 @@ const (
 	opaque                    // what code out of sight made of the origin
 	member                    // a boolean that is true only of an origin that passed a check
 	otherMember               // the same for a text of the Referer or the query
+	otherLookup               // what was found by such a text
 	present                   // whether the origin is there
 	failure                   // an error that is made, not passed on
 	firstText
@@ -47,6 +48,7 @@ const (
 	someOf              // the scheme, or another part that says nothing of the host
 	errorOf             // whether it could be parsed
 	lengthOf
+	piecesOf // a list of pieces of it
 	parts
 )
 

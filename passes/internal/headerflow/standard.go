@@ -34,6 +34,9 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 			return d.clone(x, st, c, c.Recv), true
 		}
 	case "slices":
+		if list := c.Args[0]; len(c.Args) == 2 && (list.Kind == flow.List && len(list.Elems) == 0 || list.Kind == flow.Nil) {
+			return d.notFound(x, c)
+		}
 		if f.Name() == "Contains" && len(c.Args) == 2 && isText(c.Args[1]) {
 			d.lookedUp(c.Expr.Args[0])
 			return flow.Value{ID: x.Derived("contains", c.Args...), Class: flow.Request, Source: memberOf(c.Args[1])}, true
@@ -47,6 +50,17 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		}
 	case "strings", "fmt", "bytes", "regexp", "path", "path/filepath", "net", "unicode", "sort", "strconv":
 		return d.textCall(x, st, f, c)
+	}
+	return flow.Value{}, false
+}
+
+// notFound returns the result of slices.Contains and the like over an empty list.
+func (d *domain) notFound(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
+	switch t := x.Prog.Info.TypeOf(c.Expr); {
+	case isBoolean(t):
+		return flow.Bool(false), true
+	case isInteger(t):
+		return flow.Constant(constant.MakeInt64(-1)), true
 	}
 	return flow.Value{}, false
 }
@@ -132,6 +146,11 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		}
 		return d.cut(x, c, tuple, operands), true
 	}
+	if len(c.Args) > 0 && isStrings(t) {
+		if b, p, ok := textOf(c.Args[0]); ok && p <= rebuilt { // strings.Split
+			return flow.Value{ID: x.Derived(f.Name(), operands...), Class: flow.Request, Source: text(b, piecesOf)}, true
+		}
+	}
 	switch {
 	case isString(t) || isBytes(t):
 		return d.combine(x, f.Name(), operands...)
@@ -155,6 +174,11 @@ func (d *domain) cut(x *flow.Exec, c *flow.Call, t *types.Tuple, operands []flow
 		v.Elems = append(v.Elems, r)
 	}
 	return v
+}
+
+func isStrings(t types.Type) bool {
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && isString(s.Elem())
 }
 
 func isBytes(t types.Type) bool {

@@ -50,6 +50,7 @@ const (
 	RouteOptions      // registers handlers for OPTIONS
 	LimitMethods      // limits a route to the methods that are its arguments
 	Status            // is the status code of a response that is a struct
+	Leave             // leaves the headers that matter alone
 )
 
 // A Member is a method, function or field of a framework. Recv is the name

@@ -37,6 +37,7 @@ var netHTTP = Framework{
 		{Recv: "Handler", Name: "ServeHTTP", Verb: HandOn, Target: 0},
 		{Recv: "HandlerFunc", Name: "ServeHTTP", Verb: HandOn, Target: 0},
 		{Recv: "ServeMux", Name: "ServeHTTP", Verb: HandOn, Target: 0},
+		{Name: "SetCookie", Verb: Leave},
 		{Name: "Error", Verb: Commit, Target: 0},
 		{Name: "Redirect", Verb: Commit, Target: 0},
 		{Name: "NotFound", Verb: Commit, Target: 0},
