@@ -76,13 +76,16 @@ const (
 // find returns what is wrong with the Vary of a response, for each write that
 // depends on the Origin. All are the outcomes of its function by any settings.
 func find(outcomes, all []*headerflow.Outcome) (findings []finding) {
-	var cached []*headerflow.Outcome // what a cache may keep
+	var cached, actual []*headerflow.Outcome // what a cache may keep, and all but preflights
 	for _, o := range outcomes {
+		if !o.Preflight() {
+			actual = append(actual, o)
+		}
 		if !o.Preflight() && !o.NoStore && !o.Failed && isKept(o.Status) {
 			cached = append(cached, o)
 		}
 	}
-	writes, echoed := dependent(cached)
+	writes, echoed := dependent(cached, actual)
 	for _, w := range writes {
 		if isWildcard(cached, w) {
 			continue
@@ -190,9 +193,9 @@ func varies(vary []headerflow.Value) bool {
 }
 
 // dependent returns the writes that make the outcomes depend on the Origin:
-// those whose value comes from it or, if there are none, the first that is made
+// those of outcomes whose value comes from it or, if there are none, the first that is made
 // for some origins and not for others. Echoed says that it is the value.
-func dependent(outcomes []*headerflow.Outcome) (writes []*headerflow.Write, echoed bool) {
+func dependent(outcomes, all []*headerflow.Outcome) (writes []*headerflow.Write, echoed bool) {
 	for _, o := range outcomes {
 		if w := o.AllowedBy(); echoes(o) && !o.Empty() && !slices.Contains(writes, w) {
 			writes = append(writes, w)
@@ -203,7 +206,7 @@ func dependent(outcomes []*headerflow.Outcome) (writes []*headerflow.Write, echo
 	}
 	// What is written for each kind of origin that the branches tell apart.
 	written := make(map[uint32]map[any]bool)
-	for _, o := range outcomes {
+	for _, o := range all {
 		facts := o.OriginFacts()
 		if written[facts] == nil {
 			written[facts] = make(map[any]bool)
@@ -214,7 +217,7 @@ func dependent(outcomes []*headerflow.Outcome) (writes []*headerflow.Write, echo
 		if o.AllowedBy() == nil || !o.Tested() {
 			continue
 		}
-		if slices.ContainsFunc(outcomes, func(other *headerflow.Outcome) bool {
+		if slices.ContainsFunc(all, func(other *headerflow.Outcome) bool {
 			return other.Tested() && !written[other.OriginFacts()][o.Allows()]
 		}) {
 			return []*headerflow.Write{o.AllowedBy()}, false

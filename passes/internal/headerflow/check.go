@@ -21,6 +21,14 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	if !isText(l) && isText(r) {
 		l, r = r, l
 	}
+	if n, ok := r.Int(); ok && n == 0 && l.Source == compared && v.Cond.Op == token.EQL {
+		texts := d.comparisons[l.ID]
+		v.Cond = &flow.Cond{Op: token.EQL, X: texts[0], Y: texts[1]}
+		if feasible, handled = d.Assume(x, st, v, truth); handled {
+			return feasible, true
+		}
+		return x.Learn(st, v, truth), true
+	}
 	switch {
 	case l.Source == method:
 		return d.assumeMethod(st, r, truth)

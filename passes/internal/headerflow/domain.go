@@ -15,29 +15,30 @@ import (
 
 // A domain tells flow what the values of a program have to do with headers.
 type domain struct {
-	info       *types.Info
-	pkg        *types.Package
-	relevant   map[*flow.Fn]bool // functions that lead to a name of a header
-	responses  map[flow.ID]bool  // objects that are sent
-	received   map[flow.ID]bool  // those that came from another server
-	outcomes   []outcome
-	root       *flow.Fn
-	preflights map[*flow.Fn]bool          // functions that only serve OPTIONS
-	setters    map[flow.ID]*operation     // what a value sets where it is installed
-	run        int                        // the number of the run
-	settings   map[flow.ID]bool           // values that are settings, or computed of them
-	elements   map[flow.ID]bool           // those that are elements of lists
-	absent     map[flow.ID]constant.Value // what those are where one is absent
-	ofOrigin   map[flow.ID]bool           // texts of the Origin, and what is told of them
-	verdicts   map[flow.ID]bool           // what code out of sight said of the origin
-	ran        map[*flow.Fn]bool
-	ranges     map[flow.ID]flow.Value // what a key or element is of
-	lists      map[types.Object]bool  // what an Origin was looked up in
-	predicates map[*flow.Fn]bool      // functions that were given the origin
-	responders map[types.Type]bool    // whether operands of a type may be a response
-	called     map[*types.Func]bool   // functions that are judged where they are called
-	writers    map[*flow.Fn]bool      // functions in which the header is named
-	incomplete map[*flow.Fn]bool      // functions of which not all paths were looked at
+	info        *types.Info
+	pkg         *types.Package
+	relevant    map[*flow.Fn]bool // functions that lead to a name of a header
+	responses   map[flow.ID]bool  // objects that are sent
+	received    map[flow.ID]bool  // those that came from another server
+	outcomes    []outcome
+	root        *flow.Fn
+	preflights  map[*flow.Fn]bool          // functions that only serve OPTIONS
+	setters     map[flow.ID]*operation     // what a value sets where it is installed
+	run         int                        // the number of the run
+	settings    map[flow.ID]bool           // values that are settings, or computed of them
+	elements    map[flow.ID]bool           // those that are elements of lists
+	absent      map[flow.ID]constant.Value // what those are where one is absent
+	ofOrigin    map[flow.ID]bool           // texts of the Origin, and what is told of them
+	verdicts    map[flow.ID]bool           // what code out of sight said of the origin
+	ran         map[*flow.Fn]bool
+	ranges      map[flow.ID]flow.Value    // what a key or element is of
+	lists       map[types.Object]bool     // what an Origin was looked up in
+	predicates  map[*flow.Fn]bool         // functions that were given the origin
+	comparisons map[flow.ID][2]flow.Value // the texts of each
+	responders  map[types.Type]bool       // whether operands of a type may be a response
+	called      map[*types.Func]bool      // functions that are judged where they are called
+	writers     map[*flow.Fn]bool         // functions in which the header is named
+	incomplete  map[*flow.Fn]bool         // functions of which not all paths were looked at
 }
 
 // An outcome is the state of a path when a response leaves.

@@ -124,7 +124,7 @@ func (o *Outcome) Checked() bool {
 	o.st.Facts(func(id flow.ID, f flow.Fact) {
 		believed = believed || o.d.verdicts[id] && !slices.ContainsFunc(o.all, func(other *Outcome) bool {
 			_, echoes := other.Echo()
-			return echoes && other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f)
+			return echoes && (other.Credentialed() || !o.Credentialed()) && other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f)
 		})
 	})
 	return believed
@@ -287,26 +287,27 @@ func run(pass *analysis.Pass) (any, error) {
 	namers := functionsWith(prog, pass.TypesInfo, root, slices.Concat(places.Origin, places.Others))
 	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
 	d := &domain{
-		info:       pass.TypesInfo,
-		pkg:        pass.Pkg,
-		preflights: preflightOnly(pass.TypesInfo, prog, root),
-		setters:    make(map[flow.ID]*operation),
-		relevant:   prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
-		responses:  make(map[flow.ID]bool),
-		received:   make(map[flow.ID]bool),
-		settings:   make(map[flow.ID]bool),
-		elements:   make(map[flow.ID]bool),
-		absent:     make(map[flow.ID]constant.Value),
-		verdicts:   make(map[flow.ID]bool),
-		ofOrigin:   make(map[flow.ID]bool),
-		ran:        make(map[*flow.Fn]bool),
-		ranges:     make(map[flow.ID]flow.Value),
-		lists:      make(map[types.Object]bool),
-		predicates: make(map[*flow.Fn]bool),
-		responders: make(map[types.Type]bool),
-		called:     prog.Called(),
-		incomplete: make(map[*flow.Fn]bool),
-		writers:    writers,
+		info:        pass.TypesInfo,
+		pkg:         pass.Pkg,
+		preflights:  preflightOnly(pass.TypesInfo, prog, root),
+		setters:     make(map[flow.ID]*operation),
+		relevant:    prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
+		responses:   make(map[flow.ID]bool),
+		received:    make(map[flow.ID]bool),
+		settings:    make(map[flow.ID]bool),
+		elements:    make(map[flow.ID]bool),
+		absent:      make(map[flow.ID]constant.Value),
+		verdicts:    make(map[flow.ID]bool),
+		ofOrigin:    make(map[flow.ID]bool),
+		ran:         make(map[*flow.Fn]bool),
+		ranges:      make(map[flow.ID]flow.Value),
+		lists:       make(map[types.Object]bool),
+		predicates:  make(map[*flow.Fn]bool),
+		comparisons: make(map[flow.ID][2]flow.Value),
+		responders:  make(map[types.Type]bool),
+		called:      prog.Called(),
+		incomplete:  make(map[*flow.Fn]bool),
+		writers:     writers,
 	}
 	x := flow.New(prog, d)
 	x.Limit = maxWork

@@ -92,16 +92,21 @@ func hasResponseField(t types.Type) bool {
 	return false
 }
 
-// plain reports whether a result of this type can be the value of a header
-// or decide about one.
+// plain reports whether a result of this type can be the value of a header,
+// decide about one, or hold what does.
 func (d *domain) plain(e ast.Expr) bool {
 	switch t := d.info.TypeOf(e).Underlying().(type) {
 	case *types.Basic:
 		return t.Info()&(types.IsString|types.IsBoolean) != 0
 	case *types.Slice:
-		return isString(t.Elem())
+		return true
 	case *types.Map:
 		return isString(t.Key())
+	case *types.Pointer:
+		_, ok := t.Elem().Underlying().(*types.Struct)
+		return ok
+	case *types.Struct, *types.Signature:
+		return true
 	}
 	return false
 }

@@ -24,6 +24,7 @@ const (
 	otherLookup               // what was found by such a text
 	present                   // whether the origin is there
 	failure                   // an error that is made, not passed on
+	compared                  // the result of comparing two texts: 0 if they are equal
 	firstText
 )
 

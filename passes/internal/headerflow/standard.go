@@ -154,6 +154,10 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 	switch {
 	case isString(t) || isBytes(t):
 		return d.combine(x, f.Name(), operands...)
+	case f.Name() == "Compare" && len(c.Args) == 2:
+		v := flow.Value{ID: x.Derived("compare", c.Args...), Class: flow.Request, Source: compared}
+		d.comparisons[v.ID] = [2]flow.Value{c.Args[0], c.Args[1]}
+		return v, v.ID != 0
 	case isBoolean(t):
 		return flow.Value{ID: x.Derived("test "+f.Name(), operands...), Class: flow.Request, Source: memberOf(operands...)}, true
 	case ofOrigin:
