@@ -77,15 +77,15 @@ func isMode(info *types.Info, e ast.Expr) bool {
 	return ok && n == modeNone
 }
 
-// mayBeNone reports whether a string literal names SameSite, or the header of
-// a line that may, or is "None" where a framework takes that.
+// mayBeNone reports whether a string literal names SameSite, or is "None" where a
+// framework takes that.
 func mayBeNone(lit string, none bool) bool {
 	if none && len(lit) == len(`"None"`) && strings.EqualFold(lit[1:len(lit)-1], "none") {
 		return true
 	}
 	const name = "samesite"
 	for i := strings.IndexAny(lit, "sS"); i >= 0 && len(lit)-i >= len(name); {
-		if strings.EqualFold(lit[i:i+len(name)], name) || hasPrefixFold(lit[i:], cors.SetCookie) {
+		if strings.EqualFold(lit[i:i+len(name)], name) {
 			return true
 		}
 		next := strings.IndexAny(lit[i+1:], "sS")

@@ -277,6 +277,9 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	class, traits := Config, trait(0)
 	for _, arg := range append([]Value{c.Recv, c.Fun}, c.Args...) {
 		traits |= x.traits[arg.ID]
+		if arg.ID != 0 {
+			traits |= computed
+		}
 		if arg.Class == Request {
 			class = Request
 		}

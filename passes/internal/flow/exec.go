@@ -47,8 +47,10 @@ const (
 type Exec struct {
 	Prog *Program
 
-	// Limit is the work for all roots together, 0 for no limit.
-	Limit int
+	// Limit is the work for all roots together, 0 for no limit, and RootLimit
+	// that for the current root, if it is less than usual. It may be set where a
+	// run begins.
+	Limit, RootLimit int
 
 	dom      Domain
 	ids      map[string]ID
@@ -169,7 +171,7 @@ func (x *Exec) Work() int { return x.total }
 
 // exhausted reports whether there has been work enough.
 func (x *Exec) exhausted() bool {
-	return x.work >= maxWork || x.Limit != 0 && x.total >= x.Limit
+	return x.work >= maxWork || x.RootLimit != 0 && x.work >= x.RootLimit || x.Limit != 0 && x.total >= x.Limit
 }
 
 // Passes reports whether a predicate, a function of one parameter with one

@@ -28,6 +28,7 @@ type trait uint8
 const (
 	transient trait = 1 << iota // computed anew at each execution
 	looping                     // of an iteration of a loop
+	computed                    // by a call out of sight, of other values that are not known
 )
 
 // at returns the identity of the value that op computes at n, in the calls that

@@ -195,7 +195,7 @@ func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bo
 	case v.Source == opaque || v.Cond != nil && (v.Cond.X.Source == opaque || v.Cond.Y.Source == opaque):
 		d.verdicts[of.ID] = true
 		return true
-	case v.Class == flow.Config && (!x.Changes(v) || truth && v.ID != of.ID):
+	case v.Class == flow.Config && !x.Passing(of) && (!x.Changes(v) || truth && v.ID != of.ID):
 		// Have: a setting or, of an element of a list of settings, which constant
 		// it is.
 		d.settings[of.ID] = true

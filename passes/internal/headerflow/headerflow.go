@@ -270,8 +270,12 @@ func (o *Outcome) Echo() (of Base, ok bool) {
 // another one for other origins.
 func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) && v.Kind != flow.Const }
 
-// maxWork bounds the work for a package, in nodes run: some seconds at most.
-const maxWork = 150000
+// Bounds of the work, in nodes run: for a package, some seconds at most, and for
+// a root that has no response but makes what is given one.
+const (
+	maxWork   = 150000
+	maxMaking = 8000
+)
 
 func run(pass *analysis.Pass) (any, error) {
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
@@ -366,6 +370,10 @@ func (d *domain) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 			d.root = fn
 			d.run++
 			d.ran[fn] = true
+			x.RootLimit = 0
+			if !d.takesResponse(fn) && !d.givesResponse(fn) {
+				x.RootLimit = maxMaking
+			}
 			if d.preflights[fn] {
 				st.Flags |= preflight
 			}
