@@ -85,14 +85,14 @@ func find(outcomes, all []*headerflow.Outcome) (findings []finding) {
 			cached = append(cached, o)
 		}
 	}
-	writes, echoed := dependent(cached, actual)
+	writes := dependent(cached, actual)
 	for _, w := range writes {
 		if isWildcard(cached, w) {
 			continue
 		}
 		// That all may read is a mode of a function that echoes by other
 		// settings: in it, every origin gets the same answer.
-		if !echoed && allowsAll(cached, w) && slices.ContainsFunc(all, func(o *headerflow.Outcome) bool { return echoes(o) || o.Chosen() }) {
+		if allowsAll(cached, w) && slices.ContainsFunc(all, func(o *headerflow.Outcome) bool { return echoes(o) || o.Chosen() }) {
 			continue
 		}
 		// Have: the response depends on the Origin, by the write w.
@@ -192,38 +192,37 @@ func varies(vary []headerflow.Value) bool {
 	})
 }
 
-// dependent returns the writes that make the outcomes depend on the Origin:
-// those of outcomes whose value comes from it or, if there are none, the first that is made
-// for some origins and not for others. Echoed says that it is the value.
-func dependent(outcomes, all []*headerflow.Outcome) (writes []*headerflow.Write, echoed bool) {
+// dependent returns the writes that make outcomes depend on the Origin: those
+// whose value comes from it and, of requests that none of these answers, the
+// first that is made for some origins and not for others, as all the outcomes
+// show.
+func dependent(outcomes, all []*headerflow.Outcome) (writes []*headerflow.Write) {
 	for _, o := range outcomes {
 		if w := o.AllowedBy(); echoes(o) && !o.Empty() && !slices.Contains(writes, w) {
 			writes = append(writes, w)
 		}
 	}
-	if len(writes) > 0 {
-		return writes, true
-	}
-	// What is written for each kind of origin that the branches tell apart.
-	written := make(map[uint32]map[any]bool)
-	for _, o := range all {
-		facts := o.OriginFacts()
-		if written[facts] == nil {
-			written[facts] = make(map[any]bool)
-		}
-		written[facts][o.Allows()] = true
-	}
 	for _, o := range outcomes {
-		if o.AllowedBy() == nil || !o.Tested() {
-			continue
-		}
-		if slices.ContainsFunc(all, func(other *headerflow.Outcome) bool {
-			return other.Tested() && !written[other.OriginFacts()][o.Allows()]
-		}) {
-			return []*headerflow.Write{o.AllowedBy()}, false
+		answered := slices.ContainsFunc(outcomes, func(other *headerflow.Outcome) bool { return echoes(other) && !other.Contradicts(o) })
+		if o.AllowedBy() != nil && o.Tested() && !answered && isSelective(o, all) {
+			return append(writes, o.AllowedBy())
 		}
 	}
-	return nil, false
+	return writes
+}
+
+// isSelective reports whether what an outcome allows is sent for some origins
+// and not for others, of all that the branches tell apart.
+func isSelective(o *headerflow.Outcome, all []*headerflow.Outcome) bool {
+	written := make(map[uint32]bool) // for which of them
+	for _, other := range all {
+		if !other.Contradicts(o) && other.Allows() == o.Allows() {
+			written[other.OriginFacts()] = true
+		}
+	}
+	return slices.ContainsFunc(all, func(other *headerflow.Outcome) bool {
+		return other.Tested() && !other.Contradicts(o) && !written[other.OriginFacts()]
+	})
 }
 
 var messages = [...]string{

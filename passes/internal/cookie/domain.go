@@ -153,13 +153,19 @@ func (d *domain) Inline(x *flow.Exec, st *flow.State, fn *flow.Fn, c *flow.Call)
 		d.ran[fn] = true
 		return true
 	}
+	if fn.Obj == nil && x.Does(fn) {
+		return true
+	}
 	for _, arg := range append(c.Args, c.Recv) {
+		if arg.Kind == flow.Func && arg.Fn.Body != nil && x.Does(arg.Fn) {
+			return true
+		}
 		if s, ok := arg.String(); arg.Kind == flow.Object || arg.Source == line || ok && strings.EqualFold(s, cors.SetCookie) {
 			return true
 		}
 	}
 	results := fn.Type.Results.NumFields()
-	return results > 0 && results <= 2 && fn.Small() && d.plain(fn.Type.Results.List[0].Type)
+	return results > 0 && results <= 2 && x.Small(fn) && d.plain(fn.Type.Results.List[0].Type)
 }
 
 func (d *domain) plain(e ast.Expr) bool {

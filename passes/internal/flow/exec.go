@@ -166,6 +166,26 @@ func (x *Exec) Does(fn *Fn) bool {
 	return p.does
 }
 
+// Small reports whether a function has but a few nodes that are relevant, so
+// that to run it wherever it is called costs little.
+func (x *Exec) Small(fn *Fn) bool {
+	if x.slice == nil {
+		return true
+	}
+	const most = 24
+	p := x.slice.part(fn)
+	x.slice.run()
+	n := 0
+	for _, items := range p.items {
+		for _, it := range items {
+			if it.relevant {
+				n++
+			}
+		}
+	}
+	return n <= most
+}
+
 // Work returns how many nodes have been run.
 func (x *Exec) Work() int { return x.total }
 
@@ -333,11 +353,11 @@ func (x *Exec) enter(h *head, st *State) *State {
 		return nil
 	}
 	turn := x.turn(st)
-	if h.count[turn] >= maxSure && len(st.facts) > 0 {
-		st = x.forget(st)
-		if key = st.key(); h.seen[key] {
+	if h.count[turn] >= maxSure {
+		if st = x.forget(st); h.seen[st.key()] {
 			return nil
 		}
+		key = st.key()
 	}
 	if h.count[turn] >= maxStates {
 		x.cut = true
@@ -386,13 +406,20 @@ func (x *Exec) computable(held map[ID]bool, id ID) bool {
 	return len(x.deps[id]) > 0
 }
 
-// forget returns a state that has forgotten what its branches told.
+// forget returns a state that has forgotten what its branches told, but for what
+// counts at the end of the path.
 func (x *Exec) forget(st *State) *State {
+	forgets := func(f row[ID, Fact]) bool { return !f.value.lasting }
+	if !slices.ContainsFunc(st.facts, forgets) {
+		return st
+	}
 	st = st.clone()
 	for _, row := range st.facts {
-		x.forgot[row.key] = true
+		if forgets(row) {
+			x.forgot[row.key] = true
+		}
 	}
-	st.facts, st.Forgetful = nil, true
+	st.facts, st.Forgetful = slices.DeleteFunc(slices.Clone(st.facts), forgets), true
 	return st
 }
 

@@ -122,20 +122,6 @@ func (fn *Fn) number() int64 {
 	return int64(fn.Node.Pos())
 }
 
-// Small reports whether a function has but a few statements, so that to run it
-// wherever it is called costs little.
-func (fn *Fn) Small() bool {
-	const most = 12
-	n := 0
-	ast.Inspect(fn.Body, func(node ast.Node) bool {
-		if _, ok := node.(ast.Stmt); ok {
-			n++
-		}
-		return n <= most
-	})
-	return n <= most
-}
-
 // Constant returns the value of a constant.
 func Constant(c constant.Value) Value { return Value{Kind: Const, Const: c} }
 

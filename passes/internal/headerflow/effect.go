@@ -25,6 +25,11 @@ func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
 			return true, false
 		}
 	}
+	if f != nil && f.Signature().Recv() != nil && d.isUnlistedContext(f.Signature().Recv().Type()) && len(call.Args) == 2 {
+		if name, ok := d.constantString(call.Args[0]); ok && !headerwrite.IsTracked(name) {
+			return false, true // another header, or something else that has a name
+		}
+	}
 	for _, arg := range call.Args {
 		if s, ok := d.constantString(arg); ok && headerwrite.IsTracked(s) || d.mayRespond(arg) {
 			return true, false

@@ -198,7 +198,7 @@ func (d *domain) isAbsent(id flow.ID, f flow.Fact) bool {
 }
 
 // Complete reports whether all outcomes of the function are known.
-func (o *Outcome) Complete() bool { return !o.d.incomplete[o.of] && !o.st.Forgetful }
+func (o *Outcome) Complete() bool { return !o.d.incomplete[o.of] }
 
 // Blurred reports whether code out of sight may have written headers.
 func (o *Outcome) Blurred() bool { return o.flags&blurred != 0 }

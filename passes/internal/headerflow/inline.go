@@ -21,17 +21,22 @@ func (d *domain) Inline(x *flow.Exec, st *flow.State, fn *flow.Fn, c *flow.Call)
 	if len(c.Args) == 1 && isOrigin(c.Args[0]) && isPredicate(fn) {
 		d.predicates[fn] = true
 	}
-	small := fn.Small()
+	small := x.Small(fn)
 	if small && d.takesResponse(fn) || fn.Obj == nil && x.Does(fn) {
 		return true
 	}
 	for _, arg := range append(c.Args, c.Recv) {
-		if s, ok := arg.String(); isText(arg) || ok && headerwrite.IsTracked(s) {
+		if s, ok := arg.String(); isText(arg) || isActive(x, arg) || ok && headerwrite.IsTracked(s) {
 			return true
 		}
 	}
 	results := fn.Type.Results.NumFields()
 	return results > 0 && results <= 2 && small && d.plain(fn.Type.Results.List[0].Type)
+}
+
+// isActive reports whether v is a function that has an effect when it is called.
+func isActive(x *flow.Exec, v flow.Value) bool {
+	return v.Kind == flow.Func && v.Fn.Body != nil && x.Does(v.Fn)
 }
 
 // isPredicate reports whether fn is a function of the package that tells

@@ -5,6 +5,7 @@ import (
 	"os"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+	"github.com/corsvet/corsvet/internal/fixkind"
 )
 
 // A report is a finding as the editor gets to know it.
@@ -91,7 +92,7 @@ func (c *converter) report(f *finding.Finding) report {
 				Title:       fix.Message,
 				Kind:        codeActionKindQuickFix,
 				Diagnostics: []diagnostic{d},
-				IsPreferred: i == 0,
+				IsPreferred: i == 0 && fixkind.IsComplete(fix.Message),
 				Edit:        edit,
 			})
 		}

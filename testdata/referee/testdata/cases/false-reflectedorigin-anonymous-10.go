@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: vary
-// reported: reflectedorigin/anonymous, varyorigin/missing
-// differs: false reflectedorigin/anonymous, fix leaves vary, variant calls in closures: loses reflectedorigin, variant calls in closures: loses varyorigin, variant eight unrelated ifs: loses reflectedorigin, variant unrelated setting: loses reflectedorigin
+// reported: varyorigin/missing
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: vary
-// reported: reflectedorigin/anonymous, varyorigin/missing
-// differs: false reflectedorigin/anonymous, variant name extracted: loses reflectedorigin, variant name extracted: loses varyorigin
+// reported: varyorigin/missing
+// differs: nothing
 
 package api
 

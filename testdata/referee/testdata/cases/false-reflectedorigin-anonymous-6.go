@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: vary
-// reported: reflectedorigin/anonymous, varyorigin/branch
-// differs: false reflectedorigin/anonymous, variant name extracted: loses reflectedorigin, variant name extracted: loses varyorigin, variant unrelated setting: loses reflectedorigin
+// reported: varyorigin/branch
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: credentials
-// reported: reflectedorigin/anonymous
-// differs: false reflectedorigin/anonymous, fix causes wildcard, fix shuts out the allowed origin, miss credentials, variant calls in closures: loses reflectedorigin, variant name extracted: loses reflectedorigin, variant value extracted: loses reflectedorigin
+// reported: reflectedorigin/credentials
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: vary
-// reported: reflectedorigin/anonymous
-// differs: false reflectedorigin/anonymous, fix causes wildcard, fix shuts out the allowed origin, miss vary, variant name extracted: loses reflectedorigin
+// reported: varyorigin/branch
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: credentials, vary
-// reported: reflectedorigin/anonymous, varyorigin/missing
-// differs: false reflectedorigin/anonymous, fix causes wildcard, fix shuts out the allowed origin, miss credentials, variant name extracted: loses reflectedorigin, variant name extracted: loses varyorigin
+// reported: reflectedorigin/credentials, varyorigin/missing
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: vary
-// reported: reflectedorigin/credentials, varyorigin/missing
-// differs: false reflectedorigin/credentials, fix brings wildcardcredentials/wildcard, fix shuts out the allowed origin, variant eight unrelated ifs: loses reflectedorigin, variant eight unrelated ifs: loses varyorigin, variant name extracted: loses reflectedorigin, variant name extracted: loses varyorigin
+// reported: varyorigin/missing
+// differs: nothing
 
 package api
 

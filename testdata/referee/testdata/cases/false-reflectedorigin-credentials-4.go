@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: nothing
-// reported: reflectedorigin/credentials
-// differs: false reflectedorigin/credentials, variant calls in closures: loses reflectedorigin, variant eight unrelated ifs: loses reflectedorigin, variant unrelated setting: loses reflectedorigin
+// reported: nothing
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: vary
-// reported: reflectedorigin/credentials
-// differs: false reflectedorigin/credentials, miss vary, variant name extracted: loses reflectedorigin
+// reported: varyorigin/branch
+// differs: nothing
 
 package api
 

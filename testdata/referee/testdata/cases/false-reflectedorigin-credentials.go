@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: nothing
-// reported: reflectedorigin/credentials
-// differs: false reflectedorigin/credentials, variant name extracted: loses reflectedorigin
+// reported: nothing
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: credentials
-// reported: reflectedorigin/credentials, varyorigin/branch
-// differs: false varyorigin/branch, variant calls in closures: loses reflectedorigin, variant calls in closures: loses varyorigin
+// reported: reflectedorigin/credentials
+// differs: nothing
 
 package api
 

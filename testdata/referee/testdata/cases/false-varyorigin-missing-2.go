@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: credentials
-// reported: reflectedorigin/credentials, varyorigin/missing
-// differs: false varyorigin/missing, variant name extracted: loses reflectedorigin, variant name extracted: loses varyorigin
+// reported: reflectedorigin/credentials
+// differs: nothing
 
 package api
 

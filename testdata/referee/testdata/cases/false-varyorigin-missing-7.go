@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: credentials
-// reported: reflectedorigin/credentials, varyorigin/missing
-// differs: false varyorigin/missing
+// reported: reflectedorigin/credentials
+// differs: nothing
 
 package api
 

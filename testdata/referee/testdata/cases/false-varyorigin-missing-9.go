@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: anonymous
-// reported: reflectedorigin/anonymous, varyorigin/missing
-// differs: false varyorigin/missing, variant calls in closures: loses reflectedorigin, variant calls in closures: loses varyorigin
+// reported: reflectedorigin/anonymous
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: credentials
-// reported: reflectedorigin/credentials, varyorigin/name
-// differs: false varyorigin/name
+// reported: reflectedorigin/credentials
+// differs: nothing
 
 package api
 

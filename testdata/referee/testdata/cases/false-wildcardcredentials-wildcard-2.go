@@ -1,8 +1,8 @@
 // It is reported, and no answer shows it.
 //
 // executed: nothing
-// reported: wildcardcredentials/wildcard
-// differs: false wildcardcredentials/wildcard, fix does not cure wildcardcredentials/wildcard, variant calls in closures: loses wildcardcredentials, variant name extracted: loses wildcardcredentials, variant unrelated setting: loses wildcardcredentials
+// reported: nothing
+// differs: nothing
 
 package api
 

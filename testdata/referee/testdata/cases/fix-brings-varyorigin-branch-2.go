@@ -2,7 +2,7 @@
 //
 // executed: wildcard, credentials by a setting, vary by a setting
 // reported: reflectedorigin/credentials, varyorigin/overwritten, wildcardcredentials/wildcard
-// differs: fix brings varyorigin/branch, variant name extracted: loses reflectedorigin, variant name extracted: loses varyorigin, variant name extracted: loses wildcardcredentials
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: vary
 // reported: varyorigin/overwritten
-// differs: fix brings varyorigin/branch, variant eight unrelated ifs: loses varyorigin, variant name extracted: loses varyorigin
+// differs: nothing
 
 package api
 

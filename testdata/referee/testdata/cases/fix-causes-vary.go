@@ -2,7 +2,7 @@
 //
 // executed: wildcard
 // reported: wildcardcredentials/wildcard
-// differs: fix causes vary, panic wildcardcredentials, variant calls in closures: loses wildcardcredentials
+// differs: nothing
 
 package api
 

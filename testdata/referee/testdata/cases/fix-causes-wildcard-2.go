@@ -2,7 +2,7 @@
 //
 // executed: credentials by a setting, anonymous
 // reported: reflectedorigin/anonymous
-// differs: fix causes wildcard, fix shuts out the allowed origin, miss credentials (silence: setting), variant name extracted: loses reflectedorigin
+// differs: miss credentials (silence: setting)
 
 package api
 

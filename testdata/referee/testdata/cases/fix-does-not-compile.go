@@ -2,7 +2,7 @@
 //
 // executed: credentials
 // reported: reflectedorigin/credentials, varyorigin/branch
-// differs: false varyorigin/branch, fix does not compile, variant eight unrelated ifs: loses reflectedorigin, variant eight unrelated ifs: loses varyorigin
+// differs: false varyorigin/branch
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: anonymous
 // reported: reflectedorigin/anonymous
-// differs: fix does not cure reflectedorigin/anonymous, variant calls in closures: loses reflectedorigin
+// differs: nothing
 
 package api
 

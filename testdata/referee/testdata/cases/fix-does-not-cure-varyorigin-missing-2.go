@@ -2,7 +2,7 @@
 //
 // executed: credentials, vary
 // reported: reflectedorigin/credentials, varyorigin/missing
-// differs: fix does not cure varyorigin/missing, variant name extracted: loses reflectedorigin, variant name extracted: loses varyorigin
+// differs: nothing
 
 package api
 

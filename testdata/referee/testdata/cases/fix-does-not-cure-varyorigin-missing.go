@@ -2,7 +2,7 @@
 //
 // executed: credentials, vary
 // reported: reflectedorigin/credentials, varyorigin/missing
-// differs: fix does not cure varyorigin/missing, variant calls in closures: gains reflectedorigin, variant calls in closures: loses reflectedorigin, variant eight unrelated ifs: gains reflectedorigin, variant eight unrelated ifs: loses reflectedorigin, variant name extracted: loses reflectedorigin, variant name extracted: loses varyorigin
+// differs: variant eight unrelated ifs: gains reflectedorigin, variant eight unrelated ifs: loses reflectedorigin
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: wildcard
 // reported: wildcardcredentials/wildcard
-// differs: fix does not cure wildcardcredentials/wildcard, variant calls in closures: loses wildcardcredentials, variant name extracted: loses wildcardcredentials
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: wildcard by a setting
 // reported: wildcardcredentials/wildcard
-// differs: fix does not cure wildcardcredentials/wildcard, variant calls in closures: loses wildcardcredentials
+// differs: nothing
 
 package api
 

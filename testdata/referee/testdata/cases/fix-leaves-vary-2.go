@@ -2,7 +2,7 @@
 //
 // executed: vary
 // reported: varyorigin/missing
-// differs: fix leaves vary, variant calls in closures: loses varyorigin, variant eight unrelated ifs: loses varyorigin
+// differs: nothing
 
 package api
 

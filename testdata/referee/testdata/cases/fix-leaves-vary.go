@@ -1,8 +1,8 @@
 // What the first fixes leave is not right.
 //
 // executed: credentials, vary
-// reported: reflectedorigin/anonymous, varyorigin/missing
-// differs: false reflectedorigin/anonymous, fix leaves vary, fix shuts out the allowed origin, miss credentials, variant calls in closures: loses reflectedorigin, variant calls in closures: loses varyorigin
+// reported: reflectedorigin/credentials, varyorigin/missing
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: credentials, vary
 // reported: reflectedorigin/credentials, varyorigin/missing
-// differs: fix does not cure reflectedorigin/credentials, fix shuts out the allowed origin, variant calls in closures: loses reflectedorigin, variant calls in closures: loses varyorigin
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: wildcard, credentials
 // reported: reflectedorigin/credentials, wildcardcredentials/wildcard
-// differs: fixes overlap, variant calls in closures: loses reflectedorigin, variant calls in closures: loses wildcardcredentials
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: wildcard, credentials, vary
 // reported: reflectedorigin/credentials, varyorigin/missing, wildcardcredentials/wildcard
-// differs: fixes overlap, variant calls in closures: loses reflectedorigin, variant calls in closures: loses varyorigin, variant calls in closures: loses wildcardcredentials
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // It happens, and nothing is reported.
 //
 // executed: anonymous
-// reported: nothing
-// differs: miss anonymous
+// reported: reflectedorigin/anonymous
+// differs: nothing
 
 package api
 

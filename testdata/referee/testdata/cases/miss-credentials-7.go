@@ -1,8 +1,8 @@
 // It happens, and nothing is reported.
 //
 // executed: credentials
-// reported: nothing
-// differs: miss credentials, variant calls in closures: gains reflectedorigin
+// reported: reflectedorigin/credentials
+// differs: nothing
 
 package api
 

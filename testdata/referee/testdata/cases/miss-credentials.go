@@ -1,8 +1,8 @@
 // It happens, and nothing is reported.
 //
 // executed: credentials
-// reported: nothing
-// differs: miss credentials
+// reported: reflectedorigin/credentials
+// differs: nothing
 
 package api
 

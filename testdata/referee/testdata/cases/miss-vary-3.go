@@ -1,8 +1,8 @@
 // It happens, and nothing is reported.
 //
 // executed: credentials, vary
-// reported: nothing
-// differs: miss credentials, miss vary
+// reported: reflectedorigin/credentials, varyorigin/missing
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // It happens, and nothing is reported.
 //
 // executed: credentials, vary
-// reported: reflectedorigin/credentials
-// differs: miss vary, variant calls in closures: loses reflectedorigin
+// reported: reflectedorigin/credentials, varyorigin/missing
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // It happens, and nothing is reported.
 //
 // executed: anonymous, vary
-// reported: nothing
-// differs: miss anonymous, miss vary, variant calls in closures: gains reflectedorigin, variant calls in closures: gains varyorigin
+// reported: reflectedorigin/anonymous, varyorigin/missing
+// differs: nothing
 
 package api
 

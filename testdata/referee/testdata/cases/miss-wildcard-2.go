@@ -1,8 +1,8 @@
 // It happens, and nothing is reported.
 //
 // executed: wildcard
-// reported: nothing
-// differs: miss wildcard
+// reported: wildcardcredentials/wildcard
+// differs: nothing
 
 package api
 

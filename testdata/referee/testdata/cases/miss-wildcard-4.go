@@ -2,7 +2,7 @@
 //
 // executed: wildcard, credentials
 // reported: reflectedorigin/credentials
-// differs: miss wildcard, variant name extracted: loses reflectedorigin
+// differs: miss wildcard
 
 package api
 

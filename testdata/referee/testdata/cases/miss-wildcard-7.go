@@ -2,7 +2,7 @@
 //
 // executed: wildcard, credentials
 // reported: reflectedorigin/credentials
-// differs: miss wildcard, variant calls in closures: loses reflectedorigin, variant eight unrelated ifs: loses reflectedorigin
+// differs: miss wildcard
 
 package api
 

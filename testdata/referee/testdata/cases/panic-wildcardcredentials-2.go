@@ -2,7 +2,7 @@
 //
 // executed: wildcard
 // reported: wildcardcredentials/wildcard
-// differs: panic wildcardcredentials, variant calls in closures: loses wildcardcredentials
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: anonymous
 // reported: reflectedorigin/anonymous
-// differs: variant calls in closures: gains varyorigin, variant name extracted: loses reflectedorigin
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // A change that changes no answer changes what is reported.
 //
 // executed: wildcard
-// reported: nothing
-// differs: miss wildcard, variant calls in closures: gains wildcardcredentials
+// reported: wildcardcredentials/wildcard
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: credentials, vary
 // reported: reflectedorigin/credentials, varyorigin/missing
-// differs: variant calls in closures: gains reflectedorigin, variant calls in closures: loses reflectedorigin, variant name extracted: loses reflectedorigin, variant name extracted: loses varyorigin
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: credentials, vary, cookie
 // reported: reflectedorigin/credentials, samesitenone/absent, varyorigin/missing
-// differs: variant calls in closures: loses samesitenone, variant name extracted: loses reflectedorigin, variant name extracted: loses varyorigin
+// differs: variant calls in closures: loses samesitenone
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: anonymous, vary
 // reported: reflectedorigin/anonymous, varyorigin/missing
-// differs: variant calls in closures: loses reflectedorigin, variant calls in closures: loses varyorigin
+// differs: nothing
 
 package api
 

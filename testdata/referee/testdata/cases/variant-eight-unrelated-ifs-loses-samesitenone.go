@@ -1,8 +1,8 @@
 // A change that changes no answer changes what is reported.
 //
 // executed: credentials, vary, cookie
-// reported: samesitenone/absent
-// differs: miss credentials, miss vary, variant calls in closures: gains reflectedorigin, variant calls in closures: gains varyorigin, variant eight unrelated ifs: loses samesitenone
+// reported: reflectedorigin/credentials, samesitenone/absent, varyorigin/missing
+// differs: variant eight unrelated ifs: loses reflectedorigin, variant eight unrelated ifs: loses varyorigin
 
 package api
 

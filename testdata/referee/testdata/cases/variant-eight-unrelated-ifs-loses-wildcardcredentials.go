@@ -2,7 +2,7 @@
 //
 // executed: wildcard
 // reported: wildcardcredentials/wildcard
-// differs: variant calls in closures: loses wildcardcredentials, variant eight unrelated ifs: loses wildcardcredentials
+// differs: nothing
 
 package api
 

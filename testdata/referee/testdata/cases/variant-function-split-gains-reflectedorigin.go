@@ -1,8 +1,8 @@
 // A change that changes no answer changes what is reported.
 //
 // executed: credentials, cookie
-// reported: samesitenone/absent
-// differs: miss credentials, variant function split: gains reflectedorigin
+// reported: reflectedorigin/credentials, samesitenone/absent
+// differs: nothing
 
 package api
 

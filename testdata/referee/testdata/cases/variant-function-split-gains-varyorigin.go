@@ -1,8 +1,8 @@
 // A change that changes no answer changes what is reported.
 //
 // executed: credentials, vary, cookie
-// reported: samesitenone/absent
-// differs: miss credentials, miss vary, variant calls in closures: gains reflectedorigin, variant calls in closures: gains varyorigin, variant function split: gains reflectedorigin, variant function split: gains varyorigin
+// reported: reflectedorigin/credentials, samesitenone/absent, varyorigin/missing
+// differs: nothing
 
 package api
 

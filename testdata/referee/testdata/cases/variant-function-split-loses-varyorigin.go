@@ -2,7 +2,7 @@
 //
 // executed: credentials, vary
 // reported: reflectedorigin/credentials, varyorigin/branch
-// differs: variant calls in closures: loses reflectedorigin, variant calls in closures: loses varyorigin, variant eight unrelated ifs: loses reflectedorigin, variant eight unrelated ifs: loses varyorigin, variant function split: loses varyorigin
+// differs: variant function split: loses varyorigin
 
 package api
 

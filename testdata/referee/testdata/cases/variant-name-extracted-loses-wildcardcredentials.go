@@ -2,7 +2,7 @@
 //
 // executed: wildcard
 // reported: wildcardcredentials/wildcard
-// differs: panic wildcardcredentials, variant name extracted: loses wildcardcredentials
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: credentials
 // reported: reflectedorigin/credentials
-// differs: variant name extracted: loses reflectedorigin, variant unrelated setting: gains reflectedorigin, variant unrelated setting: loses reflectedorigin
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: anonymous
 // reported: reflectedorigin/anonymous
-// differs: variant calls in closures: loses reflectedorigin, variant eight unrelated ifs: loses reflectedorigin, variant unrelated setting: loses reflectedorigin
+// differs: variant eight unrelated ifs: loses reflectedorigin
 
 package api
 

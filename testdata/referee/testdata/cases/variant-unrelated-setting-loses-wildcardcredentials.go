@@ -2,7 +2,7 @@
 //
 // executed: wildcard
 // reported: wildcardcredentials/wildcard
-// differs: panic wildcardcredentials, variant calls in closures: gains reflectedorigin, variant calls in closures: gains varyorigin, variant calls in closures: loses wildcardcredentials, variant name extracted: loses wildcardcredentials, variant unrelated setting: loses wildcardcredentials
+// differs: nothing
 
 package api
 

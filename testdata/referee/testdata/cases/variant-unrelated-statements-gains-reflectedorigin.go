@@ -2,7 +2,7 @@
 //
 // executed: nothing
 // reported: nothing
-// differs: variant unrelated statements: gains reflectedorigin
+// differs: nothing
 
 package api
 
