@@ -9,8 +9,9 @@ import (
 // A postDominators tells, for each block of a graph, where all paths from it
 // come together again, and on which branches it depends whether it is run.
 //
-// Blocks from which no path returns are left out, as if nothing led to them,
-// unless they lead to one that is live.
+// A block that ends the program, or a panic, leads to the end as well: whether
+// what comes after is run depends on it. Blocks of a loop without end are left
+// out, as if nothing led to them, unless they lead to one that is live.
 type postDominators struct {
 	graph   *cfg.CFG
 	next    []int32        // the immediate post-dominator of each block, exit if it is the end
@@ -35,7 +36,7 @@ func newPostDominators(graph *cfg.CFG, live []bool) *postDominators {
 		for _, s := range b.Succs {
 			preds[s.Index] = append(preds[s.Index], int(b.Index))
 		}
-		if b.Return() != nil || live[b.Index] && !t.returns(b) {
+		if len(b.Succs) == 0 || live[b.Index] && !t.returns(b) {
 			preds[n] = append(preds[n], int(b.Index))
 		}
 	}

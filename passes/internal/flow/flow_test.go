@@ -58,6 +58,9 @@ func runTests(t *testing.T, tests []flowTest) {
 			if got := probes(t, test.source()); got != test.want {
 				t.Errorf("%s\n%s\n got: %s\nwant: %s", test.decls, test.body, got, test.want)
 			}
+			if got := sliced(t, test.source()); got != test.want {
+				t.Errorf("%s\n%s\nof the slice\n got: %s\nwant: %s", test.decls, test.body, got, test.want)
+			}
 		})
 	}
 }
@@ -69,9 +72,37 @@ func probes(t *testing.T, src string) string { return probesBy(t, src, nil) }
 // probesBy does that with values shown by a function of its own.
 func probesBy(t *testing.T, src string, show func(Value) string) string {
 	t.Helper()
-	prog := program(t, src)
 	d := &recorder{paths: make(map[string]bool), show: show}
-	x := New(prog, d)
+	return d.run(New(program(t, src), d))
+}
+
+// sliced returns what is recorded of the slice for probe: the same.
+func sliced(t *testing.T, src string) string {
+	t.Helper()
+	d := &slicer{recorder{paths: make(map[string]bool)}}
+	x := New(program(t, src), d)
+	for _, fn := range x.Prog.Functions() {
+		if fn.Obj != nil && fn.Obj.Name() == "f" {
+			x.Slice([]*Fn{fn})
+		}
+	}
+	return d.run(x)
+}
+
+// A slicer is a recorder that tracks calls of probe.
+type slicer struct{ recorder }
+
+func (d *slicer) Effect(call *ast.CallExpr) (has, known bool) {
+	id, ok := call.Fun.(*ast.Ident)
+	return ok && id.Name == "probe", false
+}
+
+func (d *slicer) Stores(ast.Expr) bool  { return false }
+func (d *slicer) Field(*types.Var) bool { return true }
+func (d *slicer) Results(fn *Fn) bool   { return false }
+
+func (d *recorder) run(x *Exec) string {
+	prog := x.Prog
 	for _, fn := range prog.Functions() {
 		if fn.Obj != nil && fn.Obj.Name() == "f" {
 			x.Run(fn, func(fn *Fn, st *State) { d.root = fn }, func(fn *Fn, complete bool) {})

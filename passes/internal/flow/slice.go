@@ -40,6 +40,7 @@ type slice struct {
 	doers   []*part // those that may be called by a value
 	assigns map[*types.Var][]*item
 	aliases map[*types.Var][]*types.Var
+	ending  map[*types.Var][]func() // calls that may not return, by what they are given
 	work    []func()
 }
 
@@ -51,8 +52,9 @@ type part struct {
 	items   [][]*item // by block and node
 	forks   []bool    // by block: something relevant depends on its branch
 	returns []*item
-	results bool // what it returns is relevant
-	does    bool // it has an effect that its callers see
+	ends    []*item // nodes after which the path ends, though nothing is returned
+	results bool    // what it returns is relevant
+	does    bool    // it has an effect that its callers see
 
 	deadAt [][]*types.Var // by block; nil until it is run
 }
@@ -81,6 +83,7 @@ func newSlice(prog *Program, dom Effecter, fns []*Fn) *slice {
 		calls:   make(map[*Fn][]*item),
 		assigns: make(map[*types.Var][]*item),
 		aliases: make(map[*types.Var][]*types.Var),
+		ending:  make(map[*types.Var][]func()),
 	}
 	for _, fn := range fns {
 		s.part(fn)
@@ -125,6 +128,8 @@ func (s *slice) part(fn *Fn) *part {
 			}
 			if _, ok := n.(*ast.ReturnStmt); ok {
 				p.returns = append(p.returns, it)
+			} else if len(b.Succs) == 0 && len(p.items[b.Index]) == len(b.Nodes) {
+				p.ends = append(p.ends, it)
 			}
 		}
 		if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeLoop {
@@ -211,6 +216,7 @@ func (s *slice) scanCall(it *item, call *ast.CallExpr) bool {
 		if fn := s.prog.Decl(f); fn != nil {
 			s.addCall(fn, it)
 			s.alias(fn, call)
+			s.addEnding(fn, it, call)
 		} else if !known && !prints(f) {
 			s.byReference(it, call)
 		}
@@ -233,6 +239,29 @@ func (s *slice) addAssign(v *types.Var, it *item) {
 	s.assigns[v] = append(s.assigns[v], it)
 	if s.vars[v] {
 		s.later(it, s.isSeen(it, v))
+	}
+}
+
+// addEnding notes that whether a call returns may depend on what it is given: it
+// may be a check.
+func (s *slice) addEnding(fn *Fn, it *item, call *ast.CallExpr) {
+	p := s.part(fn)
+	if len(p.ends) == 0 {
+		return
+	}
+	mark := func() {
+		s.mark(it, false)
+		for _, end := range p.ends {
+			s.mark(end, false)
+		}
+	}
+	for _, arg := range call.Args {
+		if v := s.variable(arg); v != nil {
+			s.ending[v] = append(s.ending[v], mark)
+			if s.vars[v] {
+				s.work = append(s.work, mark)
+			}
+		}
 	}
 }
 
@@ -290,26 +319,34 @@ func (s *slice) byReference(it *item, call *ast.CallExpr) {
 
 // references notes that an item may change what an operand refers to.
 func (s *slice) references(it *item, e ast.Expr) {
+	s.operands(e, func(e ast.Expr) {
+		if t := s.prog.Info.TypeOf(e); t != nil && isReference(t) {
+			if v := s.variable(e); v != nil {
+				s.addAssign(v, it)
+			}
+		}
+	})
+}
+
+// operands calls f for the operands that e holds: itself, or what a literal, a
+// conversion or an append is made of.
+func (s *slice) operands(e ast.Expr, f func(ast.Expr)) {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.CompositeLit:
 		for _, elt := range e.Elts {
 			if kv, ok := elt.(*ast.KeyValueExpr); ok {
 				elt = kv.Value
 			}
-			s.references(it, elt)
+			s.operands(elt, f)
 		}
-	case *ast.CallExpr: // a conversion, or append
+	case *ast.CallExpr:
 		for _, arg := range e.Args {
-			s.references(it, arg)
+			s.operands(arg, f)
 		}
 	case *ast.UnaryExpr:
-		s.references(it, e.X)
+		s.operands(e.X, f)
 	default:
-		if t := s.prog.Info.TypeOf(e); t != nil && isReference(t) {
-			if v := s.variable(e); v != nil {
-				s.addAssign(v, it)
-			}
-		}
+		f(e)
 	}
 }
 
@@ -335,10 +372,12 @@ func (s *slice) aliased(e ast.Expr, obj types.Object) {
 	if !ok || !isReference(v.Type()) {
 		return
 	}
-	if of := s.variable(e); of != nil && of != v {
-		s.aliases[of] = append(s.aliases[of], v)
-		s.aliases[v] = append(s.aliases[v], of)
-	}
+	s.operands(e, func(e ast.Expr) {
+		if of := s.variable(e); of != nil && of != v {
+			s.aliases[of] = append(s.aliases[of], v)
+			s.aliases[v] = append(s.aliases[v], of)
+		}
+	})
 }
 
 func isReference(t types.Type) bool {
@@ -500,6 +539,9 @@ func (s *slice) markVar(obj types.Object) {
 		}
 		for _, a := range s.aliases[v] {
 			s.markVar(a)
+		}
+		for _, mark := range s.ending[v] {
+			mark()
 		}
 		for _, a := range s.prog.assigns[v] {
 			if a.in == nil && a.rhs != nil {

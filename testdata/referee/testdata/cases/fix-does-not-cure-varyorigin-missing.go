@@ -2,7 +2,7 @@
 //
 // executed: credentials, vary
 // reported: reflectedorigin/credentials, varyorigin/missing
-// differs: variant eight unrelated ifs: gains reflectedorigin, variant eight unrelated ifs: loses reflectedorigin
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // Four mistakes that happen and are reported, each at a path of its own.
 //
 // executed: wildcard, credentials, vary, cookie
-// reported: reflectedorigin/credentials, samesitenone/absent, wildcardcredentials/wildcard
-// differs: miss vary
+// reported: reflectedorigin/credentials, samesitenone/absent, varyorigin/missing, wildcardcredentials/wildcard
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: credentials, vary, cookie
 // reported: reflectedorigin/credentials, samesitenone/absent, varyorigin/missing
-// differs: variant eight unrelated ifs: loses reflectedorigin, variant eight unrelated ifs: loses varyorigin
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: credentials, vary
 // reported: reflectedorigin/credentials, varyorigin/branch
-// differs: variant function split: loses varyorigin
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: anonymous
 // reported: reflectedorigin/anonymous
-// differs: variant eight unrelated ifs: loses reflectedorigin
+// differs: nothing
 
 package api
 
