@@ -155,7 +155,7 @@ func run(pass *analysis.Pass) (any, error) {
 
 const (
 	maxDistance = 3     // calls on the way from a root to a place that sends
-	maxWork     = 60000 // nodes run in a package
+	maxWork     = 30000 // nodes run in a package
 )
 
 // runAll runs the functions that come to a place that sends a cookie: those

@@ -36,7 +36,7 @@ import (
 const (
 	maxSure    = 32    // states at the head of a block that remember all
 	maxStates  = 48    // states at the head of a block
-	maxWork    = 60000 // nodes run for one root
+	maxWork    = 20000 // nodes run for one root
 	maxDepth   = 8     // calls within calls
 	maxEntries = 12    // states in which a literal is run as a root
 	maxUnroll  = 64    // elements of a list over which a loop is run one by one

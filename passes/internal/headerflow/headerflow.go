@@ -273,8 +273,8 @@ func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) && v.Kind != fl
 // Bounds of the work, in nodes run: for a package, some seconds at most, and for
 // a root that has no response but makes what is given one.
 const (
-	maxWork   = 150000
-	maxMaking = 8000
+	maxWork   = 60000
+	maxMaking = 4000
 )
 
 func run(pass *analysis.Pass) (any, error) {
