@@ -4,11 +4,13 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/token"
+	"go/types"
 	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/fix"
@@ -342,10 +344,41 @@ func (e *Editor) addTo(recv ast.Expr, w *headerflow.Write) string {
 	return ""
 }
 
+// byField returns a call that adds Vary: Origin by the writer of net/http that
+// the receiver of a method, the context of a framework, has in a field.
+func (e *Editor) byField(call *ast.CallExpr) string {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return ""
+	}
+	p, ok := e.pass.TypesInfo.TypeOf(sel.X).Underlying().(*types.Pointer)
+	if !ok {
+		return ""
+	}
+	s, ok := p.Elem().Underlying().(*types.Struct)
+	if !ok {
+		return ""
+	}
+	for f := range s.Fields() {
+		header, _, _ := types.LookupFieldOrMethod(f.Type(), true, nil, "Header")
+		m, ok := header.(*types.Func)
+		if !f.Exported() || !ok || m.Signature().Results().Len() != 1 {
+			continue
+		}
+		if idiom := headerwrite.IdiomOf(m.Signature().Results().At(0).Type()); idiom.Vary != "" {
+			return strings.Replace(idiom.Vary, "%s", e.source(sel.X)+"."+f.Name()+".Header()", 1)
+		}
+	}
+	return ""
+}
+
 // byWrapper returns a call like that of a wrapper, with other operands.
 func (e *Editor) byWrapper(w *headerflow.Write, call *ast.CallExpr, at inspector.Cursor) string {
 	if w.Key == nil || w.Value == nil || !e.visible(call.Fun, at) {
 		return ""
+	}
+	if f, ok := typeutil.Callee(e.pass.TypesInfo, call).(*types.Func); ok && f.Pkg() != e.pass.Pkg {
+		return e.byField(call) // the call may replace an earlier Vary
 	}
 	var args []string
 	for _, arg := range call.Args {
