@@ -71,10 +71,10 @@ func acceptedModes(res *cookie.Result) map[ast.Node]bool {
 }
 
 // secureElsewhere reports whether, on another path to the same place, the
-// cookie is Secure or may be: then whether it is depends on something that
+// cookie is Secure or may be, or whether that is not known: then whether it is depends on something that
 // only the running program knows, such as whether it is served over TLS.
 func secureElsewhere(sent *cookie.Sent, c *cookie.Cookie) bool {
-	return slices.ContainsFunc(sent.Cookies, func(other *cookie.Cookie) bool {
+	return !sent.Complete || slices.ContainsFunc(sent.Cookies, func(other *cookie.Cookie) bool {
 		return other.SameSite.IsNone() && other.SameSite.Node == c.SameSite.Node && !other.Secure.IsOff()
 	})
 }

@@ -51,6 +51,11 @@ type Result struct {
 // A Sent is one place that sends a cookie, as one function comes there.
 type Sent struct {
 	Cookies []*Cookie // of each path
+
+	// Complete says that all paths were looked at: no other cookie is sent.
+	Complete bool
+
+	root *flow.Fn
 }
 
 // A State is what is known of an attribute.
@@ -145,6 +150,9 @@ func run(pass *analysis.Pass) (any, error) {
 	x := flow.New(prog, d)
 	d.runAll(x)
 	res.Sent, res.Work = d.sent, x.Work()
+	for _, s := range res.Sent {
+		s.Complete = !d.incomplete[s.root]
+	}
 	for _, fn := range prog.Functions() {
 		if d.incomplete[fn] {
 			res.Incomplete = append(res.Incomplete, fn)

@@ -73,7 +73,7 @@ func (d *domain) sendHeld(x *flow.Exec, st *flow.State, v flow.Value) {
 	entries, _ := st.Slot(v.ID, heldSlot)
 	for _, e := range entries {
 		for _, c := range cookies(st, v) {
-			d.send(e.Site.Data.(*Sent), c)
+			d.send(st, e.Site.Data.(*Sent), c)
 		}
 	}
 }

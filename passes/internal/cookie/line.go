@@ -61,7 +61,7 @@ func (d *domain) flush(x *flow.Exec, st *flow.State, id flow.ID) {
 // sendLine records that a line is sent.
 func (d *domain) sendLine(x *flow.Exec, st *flow.State, s *Sent, v flow.Value) {
 	if t := d.lines[v.ID]; t != nil {
-		d.send(s, t.cookie())
+		d.send(st, s, t.cookie())
 	}
 }
 

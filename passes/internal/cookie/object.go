@@ -218,14 +218,18 @@ func (d *domain) sinkKey(x *flow.Exec, n ast.Node) string {
 func (d *domain) sinkOf(key string) *Sent {
 	s := d.sinks[key]
 	if s == nil {
-		s = new(Sent)
+		s = &Sent{root: d.root}
 		d.sinks[key] = s
 	}
 	return s
 }
 
 // send records that a cookie is sent.
-func (d *domain) send(s *Sent, c *Cookie) {
+func (d *domain) send(st *flow.State, s *Sent, c *Cookie) {
+	if st.Unsure { // perhaps no path of the program comes here
+		d.incomplete[d.root] = true
+		return
+	}
 	if len(s.Cookies) == 0 {
 		d.sent = append(d.sent, s)
 	}

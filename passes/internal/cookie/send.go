@@ -58,7 +58,7 @@ func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *Member, c *flow.Cal
 			k.SameSite, k.Node = d.mode(st, c), c.Expr
 		}
 		d.applyOptions(st, m, c, k)
-		d.send(s, k)
+		d.send(st, s, k)
 	}
 	if isLiteral(c.Expr.Args[m.Arg]) {
 		st.Forget(c.Args[m.Arg].ID)
@@ -115,7 +115,7 @@ func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *Member, c *flow.Call)
 		}
 	}
 	d.applyOptions(st, m, c, k)
-	d.send(d.sink(x, c.Expr), k)
+	d.send(st, d.sink(x, c.Expr), k)
 }
 
 func orUnknown(v constant.Value) constant.Value {

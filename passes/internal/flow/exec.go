@@ -11,15 +11,21 @@
 // when it was created.
 //
 // What the values mean is up to the client, a [Domain]. The package itself
-// knows the language: constants, variables, fields, closures, short-circuit
-// conditions, and what a branch tells about the operands of its condition.
+// knows the language: constants, variables, fields, maps, closures, method
+// values, deferred calls, short-circuit conditions, and what a branch tells about
+// the operands of its condition. Every value knows the expression that gave it,
+// and the calls that it came through: see [Giver].
 //
-// Known imprecision: a value that a concurrent function, a deferred call, a
-// method value or a pointer to a variable may change is unknown; so is one
-// that arithmetic computes. The states of a block are at most maxStates, and
-// the work for one function at most maxWork: paths beyond that are not
-// looked at. Every path that is looked at is one of the program's, as far as
-// its conditions are understood.
+// Of a program, only what has a say in what the client tracks is run: see
+// [Effecter]. A branch on which none of that depends does not split a path.
+//
+// The work is bounded, and a bound that bites is known: the run is then not
+// complete. Where the states of a block grow, a path may forget what its branches
+// told, and is unsure once it tests that again. Every other path that is looked
+// at is one of the program's, as far as its conditions are understood.
+//
+// Known imprecision: a value that a concurrent function or a pointer to a
+// variable may change is unknown; so is one that arithmetic computes.
 package flow
 
 import (
@@ -293,7 +299,7 @@ func (x *Exec) changes(v *types.Var, fn *Fn) bool {
 	})
 }
 
-// An item of work is a block that is to be run in a state.
+// A step is a block that is to be run in a state.
 type step struct {
 	block int32 // exitBlock for the end of the function
 	st    *State
