@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"go/ast"
+	"slices"
 )
 
 // deferSlot has the deferred calls of the function under way: of each, the
@@ -50,7 +51,14 @@ func (x *Exec) runDeferred(f *frame) []exit {
 			states = unique(next)
 		}
 		for _, st := range states {
-			out = append(out, exit{st, e.results})
+			results := e.results
+			for i, name := range resultNames(f.fn) {
+				if i < len(results) {
+					results = slices.Clone(results)
+					results[i] = x.eval(st, name)
+				}
+			}
+			out = append(out, exit{st, results})
 		}
 	}
 	return out

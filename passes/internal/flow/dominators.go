@@ -9,38 +9,40 @@ import (
 // A postDominators tells, for each block of a graph, where all paths from it
 // come together again, and on which branches it depends whether it is run.
 //
-// A block that ends the program, or a panic, leads to the end as well: whether
-// what comes after is run depends on it. Blocks of a loop without end are left
-// out, as if nothing led to them, unless they lead to one that is live.
+// A block that ends the program, or a panic, leads to the end as well, and so
+// does each block of a loop without end: whether what comes after is run depends
+// on it.
 type postDominators struct {
 	graph   *cfg.CFG
 	next    []int32        // the immediate post-dominator of each block, exit if it is the end
 	depends [][]*cfg.Block // the branches on which each block depends
 }
 
-const (
-	exitBlock int32 = -1 // the end of the function
-	noBlock   int32 = -2 // a block that is left out
-)
+// exitBlock is the end of the function.
+const exitBlock int32 = -1
 
-func newPostDominators(graph *cfg.CFG, live []bool) *postDominators {
+func newPostDominators(graph *cfg.CFG) *postDominators {
 	n := len(graph.Blocks)
 	t := &postDominators{graph: graph, next: make([]int32, n), depends: make([][]*cfg.Block, n)}
 	// Have: node n is the end of the function.
 	preds := make([][]int, n+1)
 	for _, b := range graph.Blocks {
-		t.next[b.Index] = noBlock
+		t.next[b.Index] = exitBlock
 		if !b.Live {
 			continue
 		}
 		for _, s := range b.Succs {
 			preds[s.Index] = append(preds[s.Index], int(b.Index))
 		}
-		if len(b.Succs) == 0 || live[b.Index] && !t.returns(b) {
+		if len(b.Succs) == 0 {
 			preds[n] = append(preds[n], int(b.Index))
 		}
 	}
 	order := postorder(preds, n)
+	if ends := endless(graph, order); len(ends) > 0 {
+		preds[n] = append(preds[n], ends...)
+		order = postorder(preds, n)
+	}
 	number := make([]int, n+1) // in postorder from the end; -1 for what does not lead there
 	for i := range number {
 		number[i] = -1
@@ -116,22 +118,19 @@ func newPostDominators(graph *cfg.CFG, live []bool) *postDominators {
 	return t
 }
 
-// returns reports whether a path from b returns.
-func (t *postDominators) returns(b *cfg.Block) bool {
-	seen := make([]bool, len(t.graph.Blocks))
-	todo := []*cfg.Block{b}
-	for len(todo) > 0 {
-		b := todo[len(todo)-1]
-		todo = todo[:len(todo)-1]
-		if b.Return() != nil {
-			return true
-		}
-		if !seen[b.Index] {
-			seen[b.Index] = true
-			todo = append(todo, b.Succs...)
+// endless returns the blocks that are not in order: they do not lead to the end.
+func endless(graph *cfg.CFG, order []int) []int {
+	leads := make([]bool, len(graph.Blocks)+1)
+	for _, b := range order {
+		leads[b] = true
+	}
+	var out []int
+	for _, b := range graph.Blocks {
+		if b.Live && !leads[b.Index] {
+			out = append(out, int(b.Index))
 		}
 	}
-	return false
+	return out
 }
 
 // postorder returns the nodes that lead to a root, in postorder over the edges

@@ -186,10 +186,29 @@ func (x *Exec) interpret(st *State, c *Call) Value {
 	if f, ok := c.Callee.(*types.Func); ok && isErrorMaker(f) {
 		return Value{Kind: Object, ID: x.At(st, c.Expr)}
 	}
+	x.forgetOperands(st, c)
 	if v, ok := x.dom.Call(x, st, c); ok {
 		return v
 	}
 	return x.unknownCall(st, c)
+}
+
+// forgetOperands forgets the elements of lists and maps that a call out of sight
+// may change.
+func (x *Exec) forgetOperands(st *State, c *Call) {
+	if f, ok := c.Callee.(*types.Func); !ok || prints(f) {
+		return
+	}
+	for i, v := range c.Args {
+		switch {
+		case v.Kind == Object && i < len(c.Expr.Args) && isMap(x.Prog.Info.TypeOf(c.Expr.Args[i])):
+			x.forgetKeys(st, v)
+		case v.Kind == List && i < len(c.Expr.Args):
+			if obj := x.Prog.variable(ast.Unparen(c.Expr.Args[i])); obj != nil {
+				x.setVar(st, obj, Value{ID: x.at(st, "changed", c.Expr), Class: v.Class})
+			}
+		}
+	}
 }
 
 // constantCall returns the value of a function of the standard library for

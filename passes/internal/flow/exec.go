@@ -327,9 +327,6 @@ func steps(succs []*cfg.Block, states [][]*State) []step {
 
 // skip returns the steps to where all branches come together again.
 func skip(next int32, states []*State) []step {
-	if next == noBlock {
-		return nil // no path returns from here, nor does anything
-	}
 	var out []step
 	for _, st := range states {
 		out = append(out, step{next, st})
@@ -417,7 +414,9 @@ func (x *Exec) tagID(s *ast.SwitchStmt) ID {
 func (x *Exec) node(f *frame, n ast.Node, st *State) *State {
 	switch n := n.(type) {
 	case *ast.ReturnStmt:
-		f.exits = append(f.exits, exit{st, x.results(f.fn, n, st)})
+		results := x.results(f.fn, n, st)
+		x.setResults(st, f.fn, results)
+		f.exits = append(f.exits, exit{st, results})
 		return nil
 	case *ast.AssignStmt:
 		x.assignment(st, n)
@@ -447,6 +446,26 @@ func (x *Exec) node(f *frame, n ast.Node, st *State) *State {
 	return st
 }
 
+// setResults gives the results that have names the values that are returned:
+// deferred calls see and change them.
+func (x *Exec) setResults(st *State, fn *Fn, values []Value) {
+	for i, name := range resultNames(fn) {
+		if obj, ok := x.Prog.Info.Defs[name].(*types.Var); ok && i < len(values) {
+			x.setVar(st, obj, x.assigned(st, obj, values[i]))
+		}
+	}
+}
+
+// resultNames returns the names of a function's results, if they have any.
+func resultNames(fn *Fn) (names []*ast.Ident) {
+	if fn.Type.Results != nil {
+		for _, f := range fn.Type.Results.List {
+			names = append(names, f.Names...)
+		}
+	}
+	return names
+}
+
 func (x *Exec) results(fn *Fn, ret *ast.ReturnStmt, st *State) []Value {
 	if len(ret.Results) == 1 && fn.Type.Results.NumFields() > 1 {
 		v := x.eval(st, ret.Results[0])
@@ -460,11 +479,9 @@ func (x *Exec) results(fn *Fn, ret *ast.ReturnStmt, st *State) []Value {
 	for _, e := range ret.Results {
 		out = append(out, x.eval(st, e))
 	}
-	if len(ret.Results) == 0 && fn.Type.Results != nil {
-		for _, f := range fn.Type.Results.List {
-			for _, name := range f.Names {
-				out = append(out, x.eval(st, name))
-			}
+	if len(ret.Results) == 0 {
+		for _, name := range resultNames(fn) {
+			out = append(out, x.eval(st, name))
 		}
 	}
 	return out

@@ -52,6 +52,17 @@ func (x *Exec) at(st *State, op string, n ast.Node) ID {
 			st.vars = st.vars.set(row.key, row.value, cmp.Compare[int])
 		}
 	}
+	for _, row := range st.slots {
+		if i := slices.IndexFunc(row.value, func(e Entry) bool { return e.Value.ID == id && e.Value.Kind == Unknown }); i >= 0 {
+			entries := slices.Clone(row.value)
+			for i := range entries {
+				if entries[i].Value.ID == id && entries[i].Value.Kind == Unknown {
+					entries[i].Value.ID = 0
+				}
+			}
+			st.slots = st.slots.set(row.key, entries, compareSlots)
+		}
+	}
 	return x.fresh(st, id)
 }
 

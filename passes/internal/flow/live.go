@@ -174,10 +174,14 @@ func (l *liveness) transfer(b *cfg.Block, live varSet) {
 		}
 		switch n := it.node.(type) {
 		case *ast.AssignStmt:
+			var read []ast.Expr // parts of something, which are evaluated first
 			for _, lhs := range n.Lhs {
 				if n.Tok != token.ASSIGN && n.Tok != token.DEFINE || !l.assign(lhs, live) {
-					l.read(lhs, live)
+					read = append(read, lhs)
 				}
+			}
+			for _, lhs := range read {
+				l.read(lhs, live)
 			}
 			for _, rhs := range n.Rhs {
 				l.read(rhs, live)

@@ -37,12 +37,9 @@ func (s *slice) fork(p *part, b *cfg.Block) {
 	}
 	p.forks[b.Index] = true
 	s.markBlock(p, b)
-	switch stmt := b.Stmt.(type) {
-	case *ast.RangeStmt:
-		if b.Kind == cfg.KindRangeLoop {
-			s.markNode(p, stmt.X)
-			return
-		}
+	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeLoop {
+		s.markNode(p, r.X)
+		return
 	}
 	if len(b.Nodes) == 0 {
 		return
@@ -106,9 +103,10 @@ func (s *slice) markResults(fn *Fn) {
 
 func (s *slice) markVar(obj types.Object) {
 	v, ok := obj.(*types.Var)
-	if !ok || s.vars[v] {
+	if !ok || s.vars[v.Origin()] {
 		return
 	}
+	v = v.Origin()
 	s.vars[v] = true
 	s.work = append(s.work, func() {
 		for _, it := range s.assigns[v] {
@@ -148,6 +146,8 @@ func (s *slice) mention(n ast.Node) {
 					return false
 				}
 			}
+		case *ast.SelectorExpr:
+			s.markEmbedded(n)
 		case *ast.Ident:
 			switch obj := s.prog.Info.ObjectOf(n).(type) {
 			case *types.Var:
@@ -161,6 +161,23 @@ func (s *slice) mention(n ast.Node) {
 		}
 		return true
 	})
+}
+
+// markEmbedded makes the embedded fields relevant through which e selects.
+func (s *slice) markEmbedded(e *ast.SelectorExpr) {
+	sel := s.prog.Info.Selections[e]
+	if sel == nil {
+		return
+	}
+	t := sel.Recv()
+	for _, i := range sel.Index()[:len(sel.Index())-1] {
+		st, ok := deref(t).Underlying().(*types.Struct)
+		if !ok {
+			return
+		}
+		s.markVar(st.Field(i))
+		t = st.Field(i).Type()
+	}
 }
 
 // mentionLit makes relevant what a literal returns and, unless it is run for

@@ -117,7 +117,7 @@ const open = "\x00open"
 // Escape forgets what is known of an object that other code may change, and of
 // what it holds.
 func (x *Exec) Escape(st *State, v Value) {
-	if v.Kind == List || v.Kind == OneOf {
+	if v.Kind == List || v.Kind == OneOf || v.Kind == Func {
 		for _, e := range v.Elems {
 			x.Escape(st, e)
 		}

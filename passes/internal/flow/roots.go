@@ -19,11 +19,12 @@ func (x *Exec) Slice(fns []*Fn) {
 // begin, which may change the state, and ends with one of end, which is told
 // whether the run was complete: no bound has kept it from a path.
 func (x *Exec) Run(fn *Fn, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
+	x.forgot = make(map[ID]bool) // literals are created in states that have forgotten
 	x.pending = append(x.pending, rootRun{fn, new(State)})
 	for len(x.pending) > 0 {
 		run := x.pending[0]
 		x.pending = x.pending[1:]
-		x.work, x.cut, x.forgot = 0, x.exhausted(), make(map[ID]bool)
+		x.work, x.cut = 0, x.exhausted()
 		st := run.entry.clone()
 		begin(run.fn, st)
 		x.bindParams(st, run.fn, nil)
@@ -43,6 +44,11 @@ func (x *Exec) Does(fn *Fn) bool {
 	p := x.slice.part(fn)
 	x.slice.run()
 	return p.does
+}
+
+// Ends reports whether a function may end a path without returning.
+func (x *Exec) Ends(fn *Fn) bool {
+	return x.slice != nil && len(x.slice.part(fn).ends) > 0
 }
 
 // Small reports whether a function has but a few nodes that are relevant, so

@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"regexp"
+	"strings"
 
 	"golang.org/x/tools/go/cfg"
 	"golang.org/x/tools/go/types/typeutil"
@@ -114,7 +116,6 @@ func (s *slice) part(fn *Fn) *part {
 	p := &part{fn: fn, graph: graph, forks: make([]bool, len(graph.Blocks)), items: make([][]*item, len(graph.Blocks))}
 	s.parts[fn] = p
 	var effects []*item
-	live := make([]bool, len(graph.Blocks)) // blocks with an effect
 	for _, b := range graph.Blocks {
 		if !b.Live {
 			continue
@@ -124,7 +125,6 @@ func (s *slice) part(fn *Fn) *part {
 			p.items[b.Index] = append(p.items[b.Index], it)
 			if s.scan(it) {
 				effects = append(effects, it)
-				live[b.Index] = true
 			}
 			if _, ok := n.(*ast.ReturnStmt); ok {
 				p.returns = append(p.returns, it)
@@ -134,12 +134,11 @@ func (s *slice) part(fn *Fn) *part {
 		}
 		if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeLoop {
 			it := &item{part: p, block: b, node: r.X}
-			for _, e := range []ast.Expr{r.Key, r.Value} {
-				s.assigned(it, e, nil)
-			}
+			s.assigned(it, r.Key, nil)
+			s.assigned(it, r.Value, r.X) // an element may refer to what the list does
 		}
 	}
-	p.tree = newPostDominators(graph, live)
+	p.tree = newPostDominators(graph)
 	for _, it := range effects {
 		s.later(it, true)
 	}
@@ -181,6 +180,8 @@ func (s *slice) scan(it *item) (effect bool) {
 			}
 		case *ast.IncDecStmt:
 			effect = s.assigned(it, n.X, nil) || effect
+		case *ast.CompositeLit:
+			s.positional(it, n)
 		case *ast.UnaryExpr:
 			if n.Op == token.AND {
 				s.assigned(it, n.X, nil)
@@ -189,6 +190,7 @@ func (s *slice) scan(it *item) (effect bool) {
 			if key, ok := n.Key.(*ast.Ident); ok {
 				if f, ok := s.prog.Info.Uses[key].(*types.Var); ok && f.IsField() {
 					s.addAssign(f, it)
+					s.aliased(n.Value, f)
 				}
 			}
 			effect = s.dom.Stores(n.Key) || effect
@@ -196,6 +198,20 @@ func (s *slice) scan(it *item) (effect bool) {
 		return true
 	})
 	return effect
+}
+
+// positional indexes the elements of a struct literal without keys.
+func (s *slice) positional(it *item, lit *ast.CompositeLit) {
+	st, ok := deref(s.prog.Info.TypeOf(lit)).Underlying().(*types.Struct)
+	if !ok {
+		return
+	}
+	for i, elt := range lit.Elts {
+		if _, keyed := elt.(*ast.KeyValueExpr); !keyed && i < st.NumFields() {
+			s.addAssign(st.Field(i), it)
+			s.aliased(elt, st.Field(i))
+		}
+	}
 }
 
 // scanCall indexes a call, and reports whether it has an effect of its own.
@@ -236,6 +252,7 @@ func (s *slice) addCall(fn *Fn, it *item) {
 }
 
 func (s *slice) addAssign(v *types.Var, it *item) {
+	v = v.Origin()
 	s.assigns[v] = append(s.assigns[v], it)
 	if s.vars[v] {
 		s.later(it, s.isSeen(it, v))
@@ -256,12 +273,20 @@ func (s *slice) addEnding(fn *Fn, it *item, call *ast.CallExpr) {
 		}
 	}
 	for _, arg := range call.Args {
-		if v := s.variable(arg); v != nil {
-			s.ending[v] = append(s.ending[v], mark)
-			if s.vars[v] {
-				s.work = append(s.work, mark)
+		ast.Inspect(arg, func(n ast.Node) bool {
+			id, ok := n.(*ast.Ident)
+			if !ok {
+				return true
 			}
-		}
+			if v, ok := s.prog.Info.Uses[id].(*types.Var); ok {
+				v = v.Origin()
+				s.ending[v] = append(s.ending[v], mark)
+				if s.vars[v] {
+					s.work = append(s.work, mark)
+				}
+			}
+			return true
+		})
 	}
 }
 
@@ -291,20 +316,27 @@ func (s *slice) later(it *item, seen bool) {
 	s.work = append(s.work, func() { s.mark(it, seen) })
 }
 
-// prints reports whether a function of the standard library leaves alone what
+// prints reports whether a function of the standard library only looks at what
 // it is given.
 func prints(f *types.Func) bool {
 	if f.Pkg() == nil {
 		return true
 	}
 	switch f.Pkg().Path() {
-	case "log", "log/slog", "errors", "strings", "strconv", "slices", "maps", "path", "unicode", "time", "os", "cmp", "context":
-		return f.Signature().Recv() == nil || f.Pkg().Path() == "log" || f.Pkg().Path() == "log/slog"
+	case "log", "log/slog":
+		return true
+	case "errors", "strings", "strconv", "path", "unicode", "time", "os", "cmp", "context":
+		return f.Signature().Recv() == nil
 	case "fmt":
-		return f.Name()[0] != 'S' || f.Name()[:2] != "Sc"
+		return !strings.Contains(f.Name(), "can")
+	case "slices", "maps":
+		return looks.MatchString(f.Name())
 	}
 	return false
 }
+
+// looks matches the functions of slices and maps that change nothing.
+var looks = regexp.MustCompile("^(All|BinarySearch|Clone|Collect|Compare|Concat|Contains|Equal|Index|IsSorted|Keys|Max|Min|Sorted|Values)")
 
 // byReference notes that a call out of sight may change what it is given.
 func (s *slice) byReference(it *item, call *ast.CallExpr) {
@@ -352,6 +384,13 @@ func (s *slice) operands(e ast.Expr, f func(ast.Expr)) {
 
 // alias notes that a parameter may be what the caller has.
 func (s *slice) alias(fn *Fn, call *ast.CallExpr) {
+	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && fn.Recv != nil {
+		for _, f := range fn.Recv.List {
+			for _, name := range f.Names {
+				s.aliased(sel.X, s.prog.Info.Defs[name])
+			}
+		}
+	}
 	i := 0
 	for _, f := range fn.Type.Params.List {
 		for _, name := range f.Names {
@@ -372,8 +411,10 @@ func (s *slice) aliased(e ast.Expr, obj types.Object) {
 	if !ok || !isReference(v.Type()) {
 		return
 	}
+	v = v.Origin()
 	s.operands(e, func(e ast.Expr) {
 		if of := s.variable(e); of != nil && of != v {
+			of := of.Origin()
 			s.aliases[of] = append(s.aliases[of], v)
 			s.aliases[v] = append(s.aliases[v], of)
 		}
@@ -396,6 +437,9 @@ func (s *slice) variable(e ast.Expr) *types.Var {
 		v, _ := s.prog.Info.ObjectOf(e).(*types.Var)
 		return v
 	case *ast.SelectorExpr:
+		if sel := s.prog.Info.Selections[e]; sel != nil && sel.Kind() == types.MethodVal {
+			return s.variable(e.X) // the method has its receiver
+		}
 		v, _ := s.prog.Info.Uses[e.Sel].(*types.Var)
 		return v
 	case *ast.UnaryExpr:

@@ -184,11 +184,11 @@ func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
 // anySetting reports whether f is true of what the path told of a setting, for
 // one that is present.
 func (o *Outcome) anySetting(f func(flow.ID, flow.Fact) bool) bool {
-	any := false
+	found := false
 	o.st.Facts(func(id flow.ID, fact flow.Fact) {
-		any = any || o.d.settings[id] && !o.d.isAbsent(id, fact) && f(id, fact)
+		found = found || o.d.settings[id] && !o.d.isAbsent(id, fact) && f(id, fact)
 	})
-	return any
+	return found
 }
 
 // isAbsent reports whether a fact says that a setting is absent or empty.

@@ -22,7 +22,7 @@ func (d *domain) Inline(x *flow.Exec, st *flow.State, fn *flow.Fn, c *flow.Call)
 		d.predicates[fn] = true
 	}
 	small := x.Small(fn)
-	if small && d.takesResponse(fn) || fn.Obj == nil && x.Does(fn) {
+	if small && (d.takesResponse(fn) || x.Ends(fn)) || fn.Obj == nil && x.Does(fn) {
 		return true
 	}
 	for _, arg := range append(c.Args, c.Recv) {

@@ -34,6 +34,9 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 			return d.clone(x, st, c, c.Recv), true
 		}
 	case "slices":
+		if len(c.Args) == 0 {
+			break
+		}
 		if list := c.Args[0]; len(c.Args) == 2 && (list.Kind == flow.List && len(list.Elems) == 0 || list.Kind == flow.Nil) {
 			return d.notFound(x, c)
 		}
