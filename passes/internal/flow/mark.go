@@ -37,6 +37,9 @@ func (s *slice) fork(p *part, b *cfg.Block) {
 	}
 	p.forks[b.Index] = true
 	s.markBlock(p, b)
+	if len(b.Succs) < 2 {
+		return // in a loop without end, which may be where the path ends
+	}
 	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeLoop {
 		s.markNode(p, r.X)
 		return

@@ -31,7 +31,7 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	}
 	switch {
 	case l.Source == method:
-		return d.assumeMethod(st, r, truth)
+		return d.assumeMethod(x, st, v, r, truth)
 	case l.Source == requestMethod:
 		if s, ok := r.String(); ok && s == "" {
 			return assumeFlag(st, !truth, preflight, notPreflight), true
@@ -92,18 +92,16 @@ func (d *domain) assumeLeaf(x *flow.Exec, st *flow.State, v flow.Value, truth bo
 	return false, false
 }
 
-func (d *domain) assumeMethod(st *flow.State, is flow.Value, truth bool) (feasible, handled bool) {
+func (d *domain) assumeMethod(x *flow.Exec, st *flow.State, v, is flow.Value, truth bool) (feasible, handled bool) {
 	name, ok := is.String()
 	if !ok {
 		return false, false
 	}
-	if name == "OPTIONS" {
-		return assumeFlag(st, truth, preflight, notPreflight), true
+	feasible = true
+	if name == "OPTIONS" || truth {
+		feasible = assumeFlag(st, truth && name == "OPTIONS", preflight, notPreflight)
 	}
-	if truth {
-		return assumeFlag(st, false, preflight, notPreflight), true
-	}
-	return true, true
+	return feasible && x.Learn(st, v, truth), true
 }
 
 // assumeOrigin refines a path by a comparison of the origin l.

@@ -79,7 +79,7 @@ func (d *domain) contains(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 		if e.Kind != flow.Const {
 			return flow.Value{}, false
 		}
-		if constant.Compare(e.Const, token.EQL, c.Args[1].Const) {
+		if e.Const.Kind() == c.Args[1].Const.Kind() && constant.Compare(e.Const, token.EQL, c.Args[1].Const) {
 			found = true
 		}
 	}

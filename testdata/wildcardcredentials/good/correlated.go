@@ -63,3 +63,30 @@ func openByStatus(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
+
+// byMethod tests the method twice.
+func byMethod(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodPost {
+		w.Header().Set("Access-Control-Allow-Origin", "*")
+	}
+	if r.Method != http.MethodPost {
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func must(ok bool) {
+	if !ok {
+		panic(http.ErrAbortHandler)
+	}
+}
+
+// stopped goes on for other methods only.
+func stopped(w http.ResponseWriter, r *http.Request) {
+	origin := "https://app.example.com"
+	if r.Method == http.MethodPost {
+		origin = "*"
+	}
+	must(r.Method != http.MethodPost)
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
