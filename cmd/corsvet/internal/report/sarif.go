@@ -146,7 +146,7 @@ func rule(a *analysis.Analyzer) sarifRule {
 func (rep *report) result(it *item) sarifResult {
 	res := sarifResult{
 		RuleID:              it.Analyzer.Name,
-		RuleIndex:           slices.Index(analyzer.Suite, it.Analyzer),
+		RuleIndex:           slices.IndexFunc(analyzer.Suite, func(a *analysis.Analyzer) bool { return a.Name == it.Analyzer.Name }),
 		Level:               "error",
 		Message:             sarifText{plain(it.Message)},
 		Locations:           []sarifLocation{{Physical: rep.physical(it.Range)}},
