@@ -107,7 +107,7 @@ func find(outcomes, all []*headerflow.Outcome) (findings []finding) {
 // writes that depend on the Origin, makes, and of those that the same request
 // gets with another Origin.
 func judge(w *headerflow.Write, writes []*headerflow.Write, cached []*headerflow.Outcome) (f finding, ok bool) {
-	var allowed, without, with []*headerflow.Outcome
+	var allowed, without, with, blurred []*headerflow.Outcome
 	for _, o := range cached {
 		if o.AllowedBy() == w {
 			allowed = append(allowed, o)
@@ -121,9 +121,10 @@ func judge(w *headerflow.Write, writes []*headerflow.Write, cached []*headerflow
 			// It is judged by itself.
 		case !slices.ContainsFunc(allowed, func(a *headerflow.Outcome) bool { return !o.Contradicts(a) }):
 			// Another request, or other settings.
-		case o.Blurred() && by != nil:
-			return f, false
 		case o.Blurred():
+			if by != nil {
+				blurred = append(blurred, o)
+			}
 		case varies(o.Vary):
 			with = append(with, o)
 		case o.Tested() || echoes(o):
@@ -132,6 +133,10 @@ func judge(w *headerflow.Write, writes []*headerflow.Write, cached []*headerflow
 		}
 		complete = complete && o.Complete()
 	}
+	// Code out of sight may add Vary to all answers to the same request.
+	without = slices.DeleteFunc(without, func(o *headerflow.Outcome) bool {
+		return slices.ContainsFunc(blurred, func(b *headerflow.Outcome) bool { return !b.Contradicts(o) })
+	})
 	if len(without) == 0 || !complete && !slices.ContainsFunc(without, echoes) {
 		return f, false
 	}

@@ -18,3 +18,9 @@ func Origin() string { return os.Getenv("CORS_ORIGIN") }
 func Cacheable(h http.Header) {
 	h.Add("Vary", "Origin")
 }
+
+// Serve answers a request.
+func Serve(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Upgrade", "websocket")
+	w.WriteHeader(http.StatusSwitchingProtocols)
+}
