@@ -32,6 +32,8 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	switch {
 	case l.Source == method:
 		return d.assumeMethod(x, st, v, r, truth)
+	case l.Source == otherLookup:
+		st.Flags |= otherChecked // where it was found says whether it was
 	case l.Source == requestMethod:
 		if s, ok := r.String(); ok && s == "" {
 			return assumeFlag(st, !truth, preflight, notPreflight), true

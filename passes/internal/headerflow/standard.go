@@ -44,6 +44,9 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 			d.lookedUp(c.Expr.Args[0])
 			return flow.Value{ID: x.Derived("contains", c.Args...), Class: flow.Request, Source: memberOf(c.Args[1])}, true
 		}
+		if f.Name() == "Index" && len(c.Args) == 2 && isText(c.Args[1]) && !isOrigin(c.Args[1]) {
+			return flow.Value{ID: x.Derived("index", c.Args...), Class: flow.Request, Source: otherLookup}, true
+		}
 		if strings.HasPrefix(f.Name(), "Contains") || strings.HasPrefix(f.Name(), "Index") {
 			return d.contains(x, c)
 		}

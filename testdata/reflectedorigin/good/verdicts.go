@@ -1,6 +1,9 @@
 package good
 
-import "net/http"
+import (
+	"net/http"
+	"slices"
+)
 
 var (
 	blocked func(origin string) bool
@@ -77,4 +80,14 @@ func checkedByPanic(w http.ResponseWriter, r *http.Request) {
 	mustBeKnown(origin)
 	w.Header().Set("Access-Control-Allow-Origin", origin)
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+var frontends = []string{"https://app.example.com", "https://admin.example.com"}
+
+// indexOfQuery looks for an origin that the query names.
+func indexOfQuery(w http.ResponseWriter, r *http.Request) {
+	if origin := r.URL.Query().Get("origin"); slices.Index(frontends, origin) >= 0 {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
 }

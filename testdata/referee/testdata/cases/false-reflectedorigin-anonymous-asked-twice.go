@@ -1,9 +1,9 @@
-// It is reported, and no answer shows it: two calls of one function on one
-// request are not known to give the same.
+// It was reported, and no answer shows it: an origin that the Referer names is
+// looked for in a list.
 //
 // executed: nothing
-// reported: reflectedorigin/anonymous
-// differs: false reflectedorigin/anonymous, fix shuts out the allowed origin
+// reported: nothing
+// differs: nothing
 
 package api
 
