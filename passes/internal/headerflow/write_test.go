@@ -44,6 +44,9 @@ func TestWrites(t *testing.T) {
 		{"range over structs", "", `for _, p := range []struct{ k, v string }{{allowOrigin, "*"}, {credentials, "true"}} { w.Header().Set(p.k, p.v) }`, `origin=* credentials=true`},
 		{"range over pairs", "", `for _, p := range [][2]string{{allowOrigin, "*"}, {credentials, "true"}} { w.Header().Set(p[0], p[1]) }`, `origin=* credentials=true`},
 		{"value by a function of constants", "", `w.Header().Set(allowOrigin, "*"); w.Header().Set(credentials, fmt.Sprint(true))`, `origin=* credentials=true`},
+		{"value by the String method of a constant", `type mode bool; func (mode) String() string { return "no" }`, `w.Header().Set(allowOrigin, "*"); w.Header().Set(credentials, fmt.Sprint(mode(true)))`, `origin=* credentials=?`},
+		{"value by the String method of what an interface has", `type mode bool; func (mode) String() string { return "no" }`, `var v any = mode(true); w.Header().Set(allowOrigin, "*"); w.Header().Set(credentials, fmt.Sprint(v))`, `origin=* credentials=?`},
+		{"value by a helper that formats", `type mode bool; func (mode) String() string { return "no" }; func text[T any](v T) string { return fmt.Sprint(v) }`, `w.Header().Set(allowOrigin, "*"); w.Header().Set(credentials, text(mode(true)))`, `origin=* credentials=?`},
 	})
 }
 
