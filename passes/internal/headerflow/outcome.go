@@ -1,0 +1,227 @@
+package headerflow
+
+import (
+	"go/constant"
+	"go/token"
+	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+)
+
+// An Outcome is one way in which a response leaves: the values in force of
+// each header.
+type Outcome struct {
+	AllowOrigin, Credentials, Vary []Value
+	// Replaced are the values of Vary that ReplacedBy removed.
+	Replaced   []Value
+	ReplacedBy *Write
+	NoStore    bool
+	Status     int  // of the response, 0 if not known
+	Failed     bool // the function returned an error
+
+	flags flow.Flags
+	st    *flow.State
+	d     *domain
+	of    *flow.Fn
+	all   []*Outcome // of the function
+}
+
+// Contradicts reports whether two outcomes cannot be of one request but for its
+// Origin, or not of one server: their paths are for different settings, or for
+// different requests.
+func (o *Outcome) Contradicts(other *Outcome) bool {
+	return o.st.Contradicts(other.st, func(id flow.ID) bool { return o.d.ofOrigin[id] || o.d.verdicts[id] })
+}
+
+// A Value is a value of a response header.
+type Value struct {
+	flow.Value
+	Write *Write
+	flags flow.Flags
+}
+
+// Checked reports whether the text that is sent back as the value of
+// Access-Control-Allow-Origin passed a check before the response leaves, or may
+// have: code out of sight is believed where it makes a difference.
+func (o *Outcome) Checked() bool {
+	b, _ := o.Echo()
+	if (o.flags|o.AllowOrigin[0].flags)&checkedFlag(b) != 0 {
+		return true
+	}
+	believed := false
+	o.st.Facts(func(id flow.ID, f flow.Fact) {
+		believed = believed || o.d.verdicts[id] && !slices.ContainsFunc(o.all, func(other *Outcome) bool {
+			_, echoes := other.Echo()
+			return echoes && (other.Credentialed() || !o.Credentialed()) && other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f)
+		})
+	})
+	return believed
+}
+
+// differsIn reports whether a path is for another value than f tells. That an
+// element of a list is none of the constants that matter is not told.
+func (o *Outcome) differsIn(id flow.ID, f flow.Fact) bool {
+	g, ok := o.st.Fact(id)
+	return ok && f.Excludes(g) || !ok && o.d.elements[id]
+}
+
+func checkedFlag(b Base) flow.Flags {
+	if b == Origin {
+		return checked
+	}
+	return otherChecked
+}
+
+// Empty reports whether the request has no Origin.
+func (o *Outcome) Empty() bool { return o.flags&originEmpty != 0 }
+
+// Tested reports whether a branch of the path depends on the Origin.
+func (o *Outcome) Tested() bool { return o.flags&tested != 0 }
+
+// Preflight reports whether the request is a preflight.
+func (o *Outcome) Preflight() bool { return o.flags&preflight != 0 }
+
+// Chosen reports whether the path is taken only by some settings, other than
+// by default: that one is absent or empty is nobody's choice.
+func (o *Outcome) Chosen() bool {
+	return o.anySetting(func(flow.ID, flow.Fact) bool { return true })
+}
+
+// ChosenOver reports whether it is a setting that makes the outcome what is bad
+// about it, rather than good: by another value of it the function has good
+// outcomes and no bad ones. Unless all outcomes of the function are known, any
+// setting may.
+func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
+	if !o.Complete() && o.Chosen() {
+		return true
+	}
+	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
+		found := false
+		for _, other := range o.all {
+			if other.differsIn(id, f) {
+				if bad(other) {
+					return false
+				}
+				found = found || good(other)
+			}
+		}
+		return found
+	})
+}
+
+// anySetting reports whether f is true of what the path told of a setting, for
+// one that is present.
+func (o *Outcome) anySetting(f func(flow.ID, flow.Fact) bool) bool {
+	found := false
+	o.st.Facts(func(id flow.ID, fact flow.Fact) {
+		found = found || o.d.settings[id] && !o.d.isAbsent(id, fact) && f(id, fact)
+	})
+	return found
+}
+
+// isAbsent reports whether a fact says that a setting is absent or empty.
+func (d *domain) isAbsent(id flow.ID, f flow.Fact) bool {
+	is, absent := f.Is(), d.absent[id]
+	return is != nil && absent != nil && is.Kind() == absent.Kind() && constant.Compare(is, token.EQL, absent)
+}
+
+// Complete reports whether all outcomes of the function are known.
+func (o *Outcome) Complete() bool { return !o.d.incomplete[o.of] }
+
+// Blurred reports whether code out of sight may have written headers.
+func (o *Outcome) Blurred() bool { return o.flags&blurred != 0 }
+
+// OriginFacts returns what the path's branches told about the Origin, in a
+// form that can be compared.
+func (o *Outcome) OriginFacts() uint32 {
+	return uint32(o.flags & (originSet | originEmpty | checked))
+}
+
+// Credentialed reports whether the response allows credentials.
+func (o *Outcome) Credentialed() bool {
+	if len(o.Credentials) != 1 {
+		return false
+	}
+	s, ok := o.Credentials[0].String()
+	return ok && cors.AllowsCredentials(s)
+}
+
+// Allows returns what the response allows, in a form that can be compared:
+// the constant, or else the write that gives it; nil if nothing.
+func (o *Outcome) Allows() any {
+	if len(o.AllowOrigin) == 0 {
+		return nil
+	}
+	if s, ok := o.AllowOrigin[0].String(); ok {
+		return s
+	}
+	return o.AllowOrigin[0].Write
+}
+
+// AllowedBy returns the write that allows an origin, nil if none does.
+func (o *Outcome) AllowedBy() *Write {
+	if len(o.AllowOrigin) == 0 {
+		return nil
+	}
+	return o.AllowOrigin[0].Write
+}
+
+// Wildcard reports whether Access-Control-Allow-Origin is *.
+func (o *Outcome) Wildcard() bool {
+	if len(o.AllowOrigin) != 1 {
+		return false
+	}
+	v := o.AllowOrigin[0].Value
+	if v.Kind == flow.OneOf {
+		return slices.ContainsFunc(v.Elems, isWildcard)
+	}
+	return isWildcard(v)
+}
+
+func isWildcard(v flow.Value) bool {
+	s, ok := v.String()
+	return ok && cors.IsWildcard(s)
+}
+
+// Echo returns what the request's text, sent back as the value of
+// Access-Control-Allow-Origin, comes from, if it can name an origin.
+func (o *Outcome) Echo() (of Base, ok bool) {
+	if len(o.AllowOrigin) != 1 {
+		return 0, false
+	}
+	v := o.AllowOrigin[0].Value
+	b, p, ok := textOf(v)
+	return b, ok && v.Kind != flow.Const && (p == rebuilt || p == raw && b != Referer)
+}
+
+// DependsOnOrigin reports whether the value itself comes from the Origin, and is
+// another one for other origins.
+func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) && v.Kind != flow.Const }
+
+// of returns the outcome for one response.
+func (o *outcome) of(id flow.ID) *Outcome {
+	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, Failed: o.failed}
+	values := func(name string) []Value {
+		entries, _ := o.st.Slot(id, name)
+		var values []Value
+		for _, e := range entries {
+			w, _ := e.Site.Data.(*Write)
+			values = append(values, Value{e.Value, w, e.Flags})
+		}
+		return values
+	}
+	out.AllowOrigin = values(slot(cors.AllowOrigin))
+	out.Credentials = values(slot(cors.AllowCredentials))
+	out.Vary = values(slot(cors.Vary))
+	if replaced := values(replacedSlot); len(replaced) > 0 {
+		last := len(replaced) - 1
+		out.Replaced, out.ReplacedBy = replaced[:last], replaced[last].Write
+	}
+	for _, v := range values(slot(cors.CacheControl)) {
+		if s, ok := v.String(); !ok || cors.NoStore(s) {
+			out.NoStore = true
+		}
+	}
+	return out
+}
