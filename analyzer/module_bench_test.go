@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"golang.org/x/tools/go/packages"
+
+	"github.com/corsvet/corsvet/internal/typesinfo"
 )
 
 // A module is public code to measure on.
@@ -103,16 +105,7 @@ func typeCheck(b *testing.B, pkgs []*packages.Package) {
 		if pkg.Module != nil && pkg.Module.GoVersion != "" {
 			config.GoVersion = "go" + pkg.Module.GoVersion
 		}
-		info := &types.Info{
-			Types:        make(map[ast.Expr]types.TypeAndValue),
-			Defs:         make(map[*ast.Ident]types.Object),
-			Uses:         make(map[*ast.Ident]types.Object),
-			Implicits:    make(map[ast.Node]types.Object),
-			Instances:    make(map[*ast.Ident]types.Instance),
-			Scopes:       make(map[ast.Node]*types.Scope),
-			Selections:   make(map[*ast.SelectorExpr]*types.Selection),
-			FileVersions: make(map[*ast.File]string),
-		}
+		info := typesinfo.New()
 		if _, err := config.Check(pkg.PkgPath, fset, files, info); err != nil {
 			b.Fatal(err)
 		}

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/internal/typesinfo"
 )
 
 // packages imports a package that is empty but for F.
@@ -31,12 +33,7 @@ func (p packages) Import(pkgPath string) (*types.Package, error) {
 
 // check type-checks the file. Errors are of no interest here.
 func (s source) check() (*types.Package, *types.Info) {
-	info := &types.Info{
-		Defs:      make(map[*ast.Ident]types.Object),
-		Uses:      make(map[*ast.Ident]types.Object),
-		Implicits: make(map[ast.Node]types.Object),
-		Scopes:    make(map[ast.Node]*types.Scope),
-	}
+	info := typesinfo.New()
 	conf := types.Config{Importer: packages{}, Error: func(error) {}}
 	pkg, _ := conf.Check("example.com/p", s.fset, []*ast.File{s.file}, info)
 	return pkg, info

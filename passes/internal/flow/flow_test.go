@@ -12,6 +12,8 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/internal/typesinfo"
 )
 
 // A test shows what the values of a function's probes are on each of its
@@ -123,15 +125,7 @@ func program(t *testing.T, src string) *Program {
 	if err != nil {
 		t.Fatal(err)
 	}
-	info := &types.Info{
-		Types:      make(map[ast.Expr]types.TypeAndValue),
-		Instances:  make(map[*ast.Ident]types.Instance),
-		Defs:       make(map[*ast.Ident]types.Object),
-		Uses:       make(map[*ast.Ident]types.Object),
-		Implicits:  make(map[ast.Node]types.Object),
-		Selections: make(map[*ast.SelectorExpr]*types.Selection),
-		Scopes:     make(map[ast.Node]*types.Scope),
-	}
+	info := typesinfo.New()
 	conf := types.Config{Importer: standard{}}
 	pkg, err := conf.Check("p", fset, []*ast.File{file}, info)
 	if err != nil {

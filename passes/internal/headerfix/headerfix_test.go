@@ -17,6 +17,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
 
+	"github.com/corsvet/corsvet/internal/typesinfo"
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
 	"github.com/corsvet/corsvet/passes/internal/headerwrite"
@@ -37,16 +38,9 @@ var std = importer.Default()
 func analyze(t *testing.T, texts ...string) fixture {
 	t.Helper()
 	pass := &analysis.Pass{
-		Fset: token.NewFileSet(),
-		TypesInfo: &types.Info{
-			Types:      make(map[ast.Expr]types.TypeAndValue),
-			Defs:       make(map[*ast.Ident]types.Object),
-			Uses:       make(map[*ast.Ident]types.Object),
-			Implicits:  make(map[ast.Node]types.Object),
-			Selections: make(map[*ast.SelectorExpr]*types.Selection),
-			Scopes:     make(map[ast.Node]*types.Scope),
-		},
-		ResultOf: make(map[*analysis.Analyzer]any),
+		Fset:      token.NewFileSet(),
+		TypesInfo: typesinfo.New(),
+		ResultOf:  make(map[*analysis.Analyzer]any),
 	}
 	for i, text := range texts {
 		if !strings.Contains(text, "package p\n\n") {

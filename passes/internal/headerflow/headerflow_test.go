@@ -15,6 +15,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
 
+	"github.com/corsvet/corsvet/internal/typesinfo"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
@@ -64,19 +65,11 @@ func analyze(t *testing.T, src string) *Result {
 		t.Fatal(err)
 	}
 	pass := &analysis.Pass{
-		Analyzer: Analyzer,
-		Fset:     fset,
-		Files:    []*ast.File{file},
-		TypesInfo: &types.Info{
-			Types:      make(map[ast.Expr]types.TypeAndValue),
-			Instances:  make(map[*ast.Ident]types.Instance),
-			Defs:       make(map[*ast.Ident]types.Object),
-			Uses:       make(map[*ast.Ident]types.Object),
-			Implicits:  make(map[ast.Node]types.Object),
-			Selections: make(map[*ast.SelectorExpr]*types.Selection),
-			Scopes:     make(map[ast.Node]*types.Scope),
-		},
-		ResultOf: make(map[*analysis.Analyzer]any),
+		Analyzer:  Analyzer,
+		Fset:      fset,
+		Files:     []*ast.File{file},
+		TypesInfo: typesinfo.New(),
+		ResultOf:  make(map[*analysis.Analyzer]any),
 	}
 	pass.Pkg, err = (&types.Config{Importer: imports}).Check("p", fset, pass.Files, pass.TypesInfo)
 	if err != nil {

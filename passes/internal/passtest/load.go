@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"go/ast"
 	"go/parser"
 	"go/types"
 	"os"
@@ -15,6 +14,8 @@ import (
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/gcexportdata"
 	"golang.org/x/tools/go/packages"
+
+	"github.com/corsvet/corsvet/internal/typesinfo"
 )
 
 // load loads the packages with their tests, once each. Dependencies come as
@@ -120,16 +121,7 @@ func recheck(pkg *packages.Package, imp importer, contents map[string][]byte) (*
 		}
 		fixed.Syntax[i] = file
 	}
-	fixed.TypesInfo = &types.Info{
-		Types:        make(map[ast.Expr]types.TypeAndValue),
-		Instances:    make(map[*ast.Ident]types.Instance),
-		Defs:         make(map[*ast.Ident]types.Object),
-		Uses:         make(map[*ast.Ident]types.Object),
-		Implicits:    make(map[ast.Node]types.Object),
-		Selections:   make(map[*ast.SelectorExpr]*types.Selection),
-		Scopes:       make(map[ast.Node]*types.Scope),
-		FileVersions: make(map[*ast.File]string),
-	}
+	fixed.TypesInfo = typesinfo.New()
 	var errs []error
 	conf := types.Config{
 		Importer: imp,

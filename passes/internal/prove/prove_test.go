@@ -24,6 +24,7 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/corsvet/corsvet/internal/typesinfo"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 )
 
@@ -178,7 +179,7 @@ func newEditor(t *testing.T, files map[string]string) *editor {
 	e.pass = &analysis.Pass{
 		Analyzer:   calls,
 		Fset:       token.NewFileSet(),
-		TypesInfo:  newInfo(),
+		TypesInfo:  typesinfo.New(),
 		TypesSizes: types.SizesFor("gc", "386"),
 		ReadFile: func(name string) ([]byte, error) {
 			text, ok := e.files[name]
@@ -205,19 +206,6 @@ func newEditor(t *testing.T, files map[string]string) *editor {
 		t.Fatal(err)
 	}
 	return e
-}
-
-func newInfo() *types.Info {
-	return &types.Info{
-		Types:        make(map[ast.Expr]types.TypeAndValue),
-		Instances:    make(map[*ast.Ident]types.Instance),
-		Defs:         make(map[*ast.Ident]types.Object),
-		Uses:         make(map[*ast.Ident]types.Object),
-		Implicits:    make(map[ast.Node]types.Object),
-		Selections:   make(map[*ast.SelectorExpr]*types.Selection),
-		Scopes:       make(map[ast.Node]*types.Scope),
-		FileVersions: make(map[*ast.File]string),
-	}
 }
 
 func (e *editor) run(t *testing.T) []finding { return findings(e.diagnose(t)) }

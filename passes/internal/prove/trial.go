@@ -9,6 +9,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/internal/typesinfo"
 )
 
 // A trial is a package with edits.
@@ -39,16 +41,7 @@ func (p *prover) try(edits []edit) (*trial, error) {
 		t.files[index], t.contents[f.name] = syntax, content
 		edits = edits[n:]
 	}
-	t.info = &types.Info{
-		Types:        make(map[ast.Expr]types.TypeAndValue),
-		Instances:    make(map[*ast.Ident]types.Instance),
-		Defs:         make(map[*ast.Ident]types.Object),
-		Uses:         make(map[*ast.Ident]types.Object),
-		Implicits:    make(map[ast.Node]types.Object),
-		Selections:   make(map[*ast.SelectorExpr]*types.Selection),
-		Scopes:       make(map[ast.Node]*types.Scope),
-		FileVersions: make(map[*ast.File]string),
-	}
+	t.info = typesinfo.New()
 	conf := types.Config{
 		Importer:  p.importer,
 		Sizes:     p.pass.TypesSizes,

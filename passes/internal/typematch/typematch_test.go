@@ -7,6 +7,8 @@ import (
 	"go/token"
 	"go/types"
 	"testing"
+
+	"github.com/corsvet/corsvet/internal/typesinfo"
 )
 
 const src = `package p
@@ -62,12 +64,7 @@ func check(t *testing.T) (*types.Package, *types.Info, *ast.File) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	info := &types.Info{
-		Uses:       make(map[*ast.Ident]types.Object),
-		Selections: make(map[*ast.SelectorExpr]*types.Selection),
-		Types:      make(map[ast.Expr]types.TypeAndValue),
-		Instances:  make(map[*ast.Ident]types.Instance),
-	}
+	info := typesinfo.New()
 	conf := types.Config{Importer: importer.Default()}
 	pkg, err := conf.Check("example.com/p", fset, []*ast.File{file}, info)
 	if err != nil {
