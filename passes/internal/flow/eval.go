@@ -218,6 +218,9 @@ func (x *Exec) constantCall(c *Call) (Value, bool) {
 	if !ok || len(c.Args) == 0 {
 		return Value{}, false
 	}
+	if f.Pkg() != nil && f.Pkg().Path() == "fmt" && slices.ContainsFunc(c.Expr.Args, func(e ast.Expr) bool { return PrintsItself(x.Prog.Info.TypeOf(e)) }) {
+		return Value{}, false
+	}
 	told := false
 	args := make([]any, 0, len(c.Args))
 	for _, v := range c.Args {
@@ -246,6 +249,22 @@ func (x *Exec) constantCall(c *Call) (Value, bool) {
 		return Value{}, false // a text that comes from one that was told is no constant
 	}
 	return Constant(result), true
+}
+
+// PrintsItself reports whether package fmt may print an operand of type t other
+// than as the text or number that it is: by a method of its own (see the
+// documentation of fmt). What is in an interface may have such a one.
+func PrintsItself(t types.Type) bool {
+	if list, ok := t.Underlying().(*types.Slice); ok {
+		t = list.Elem()
+	}
+	if types.IsInterface(t) {
+		return true
+	}
+	methods := types.NewMethodSet(t)
+	return slices.ContainsFunc([]string{"Error", "Format", "GoString", "String"}, func(name string) bool {
+		return methods.Lookup(nil, name) != nil
+	})
 }
 
 // calleeOf returns the function, variable or builtin that a call names.

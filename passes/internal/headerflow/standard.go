@@ -54,7 +54,12 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		if f.Name() == "Or" {
 			return flow.Value{Kind: flow.OneOf, ID: x.Derived("or", c.Args...), Elems: c.Args}, true
 		}
-	case "strings", "fmt", "bytes", "regexp", "path", "path/filepath", "net", "unicode", "sort", "strconv":
+	case "fmt":
+		if d.printsItself(c) {
+			break
+		}
+		return d.textCall(x, st, f, c)
+	case "strings", "bytes", "regexp", "path", "path/filepath", "net", "unicode", "sort", "strconv":
 		return d.textCall(x, st, f, c)
 	}
 	return flow.Value{}, false
@@ -170,6 +175,19 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
 	}
 	return flow.Value{}, false
+}
+
+// printsItself reports whether an operand of a function of package fmt may be
+// printed otherwise than as the text that it is. A URL is printed by the String
+// that urlCall knows.
+func (d *domain) printsItself(c *flow.Call) bool {
+	for i, arg := range c.Expr.Args {
+		_, p, ok := textOf(c.Args[i])
+		if isURL := ok && p == parsed; !isURL && flow.PrintsItself(d.info.TypeOf(arg)) {
+			return true
+		}
+	}
+	return false
 }
 
 // cut returns the results of strings.Cut and the like: parts of the text,
