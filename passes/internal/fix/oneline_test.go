@@ -32,6 +32,17 @@ func (s source) list(t *testing.T) []inspector.Cursor {
 	return stmts
 }
 
+// pick returns some statements of that list, by their places in it.
+func (s source) pick(t *testing.T, places []int) []inspector.Cursor {
+	t.Helper()
+	list := s.list(t)
+	var stmts []inspector.Cursor
+	for _, i := range places {
+		stmts = append(stmts, list[i])
+	}
+	return stmts
+}
+
 func TestGuardAll(t *testing.T) {
 	for _, test := range []struct {
 		name, body string
@@ -50,16 +61,7 @@ func TestGuardAll(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := parse(t, body(test.body))
-			stmts := s.list(t)
-			var out []inspector.Cursor
-			for _, i := range test.out {
-				out = append(out, stmts[i])
-			}
-			want := ""
-			if test.want != "" {
-				want = body(test.want)
-			}
-			s.checkEdits(t, GuardAll(s.fset, stmts, "ok", out...), want)
+			s.checkEdits(t, GuardAll(s.fset, s.list(t), "ok", s.pick(t, test.out)...), body(test.want))
 		})
 	}
 }
@@ -85,16 +87,7 @@ func TestUnwrap(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := parse(t, body(test.body))
-			stmts := s.list(t)
-			var out []inspector.Cursor
-			for _, i := range test.out {
-				out = append(out, stmts[i])
-			}
-			want := ""
-			if test.want != "" {
-				want = body(test.want)
-			}
-			s.checkEdits(t, Unwrap(s.fset, s.stmt(t).Parent().Parent(), out...), want)
+			s.checkEdits(t, Unwrap(s.fset, s.stmt(t).Parent().Parent(), s.pick(t, test.out)...), body(test.want))
 		})
 	}
 }
