@@ -6,6 +6,7 @@ import (
 	"io"
 	"maps"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -230,6 +231,7 @@ type runner struct {
 	act    string
 	action string   // the folder that is used as corsvet's action
 	tools  string   // a folder with the command
+	path   string   // what the steps find commands on
 	env    []string // for the steps
 }
 
@@ -240,11 +242,37 @@ func newRunner(t *testing.T) *runner {
 		action: newRelease(t),
 		tools:  t.TempDir(),
 	}
+	r.path = slowToFail(t) + string(os.PathListSeparator) + os.Getenv("PATH")
 	run(t, root, nil, "go", "build", "-o", r.tools, "./cmd/corsvet")
 	for _, name := range []string{"GOENV", "GOCACHE", "GOMODCACHE"} {
 		r.env = append(r.env, name+"="+goenv(t, name))
 	}
 	return r
+}
+
+// slowToFail returns a folder with a bash that, when its script fails, does not
+// end before act has read what the script wrote. Act reads it from a terminal,
+// and does not read on once a step has failed: what is still in the terminal's
+// buffer (64 KB at most) would be missing from the log. A line that is longer
+// can only be written when all before it has been read.
+func slowToFail(t *testing.T) (dir string) {
+	t.Helper()
+	bash, err := exec.LookPath("bash")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir = t.TempDir()
+	file := filepath.Join(dir, "bash")
+	write(t, file, fmt.Sprintf(`#!%[1]s
+%[1]s "$@"
+status=$?
+if [ $status != 0 ]; then printf '%%300000s\n' ''; fi
+exit $status
+`, bash))
+	if err := os.Chmod(file, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	return dir
 }
 
 // findings returns the places of the findings in a project as corsvet -json
@@ -299,7 +327,7 @@ func (r *runner) run(t *testing.T, dir, workflow string) (o outcome) {
 		args = append(args, fmt.Sprintf("--local-repository=%s@%s=%s", repository, ref, folder))
 	}
 	// Act keeps copies of actions below the home directory.
-	o.status, o.log = try(t, dir, []string{"HOME=" + t.TempDir(), "XDG_CACHE_HOME="}, r.act, args...)
+	o.status, o.log = try(t, dir, []string{"PATH=" + r.path, "HOME=" + t.TempDir(), "XDG_CACHE_HOME="}, r.act, args...)
 	o.annotations = annotations(t, o.log)
 	if content, err := os.ReadFile(upload); err == nil {
 		o.uploaded = content
