@@ -13,6 +13,7 @@ import (
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cookie"
 	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // A fixer makes the edits that repair a finding. Each of them repairs all of
@@ -115,7 +116,7 @@ func (fx *fixer) addStore(n *ast.AssignStmt) []analysis.TextEdit {
 		return nil
 	}
 	for _, lhs := range n.Lhs {
-		if sel, ok := ast.Unparen(lhs).(*ast.SelectorExpr); ok && sel.Sel.Name == string(cookie.SameSite) {
+		if sel, ok := ast.Unparen(lhs).(*ast.SelectorExpr); ok && sel.Sel.Name == string(framework.SameSite) {
 			return fix.InsertAfter(fx.pass.Fset, cur, types.ExprString(sel.X)+".Secure = true")
 		}
 	}

@@ -24,6 +24,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // Analyzer computes the cookies that a package sends. It reports no
@@ -114,20 +115,13 @@ type Line struct {
 	Expr ast.Expr
 }
 
-// The values of http.SameSite, which the frameworks share.
-const (
-	modeDefault = 1
-	modeLax     = 2
-	modeNone    = 4
-)
-
 // IsNone reports whether the attribute is SameSite=None.
 func (a Attribute) IsNone() bool {
 	if a.State != Constant {
 		return false
 	}
 	n, ok := constant.Int64Val(constant.ToInt(a.Value))
-	return ok && n == modeNone
+	return ok && n == framework.ModeNone
 }
 
 // IsOff reports whether the attribute is Secure and known not to be sent.

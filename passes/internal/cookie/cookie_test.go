@@ -69,26 +69,3 @@ func TestTextCookie(t *testing.T) {
 		})
 	}
 }
-
-// TestTables checks that no row hides another.
-func TestTables(t *testing.T) {
-	type key struct {
-		path, recv, name string
-		params           int
-	}
-	seen := make(map[key]bool)
-	for _, f := range frameworks {
-		if len(f.Paths) == 0 || len(f.Members) == 0 {
-			t.Errorf("framework %q has no paths or no members", f.Paths)
-		}
-		for _, path := range f.Paths {
-			for _, m := range f.Members {
-				k := key{path, m.Recv, m.Name, m.Params}
-				if m.Verb == 0 || seen[k] {
-					t.Errorf("%v: no verb, or two rows", k)
-				}
-				seen[k] = true
-			}
-		}
-	}
-}

@@ -12,7 +12,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
@@ -47,7 +47,7 @@ type domain struct {
 // An optionValue is an option of a framework. Without an attribute it sets
 // none that matters.
 type optionValue struct {
-	attr  Attr
+	attr  framework.Attr
 	value Attribute
 	node  ast.Expr
 }
@@ -73,10 +73,10 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 	if v.Source != sourceNone {
 		return v
 	}
-	switch headerwrite.RoleOf(t) {
-	case headerwrite.ResponseRole, headerwrite.ContextRole, headerwrite.HeaderRole:
+	switch framework.RoleOf(t) {
+	case framework.ResponseRole, framework.ContextRole, framework.HeaderRole:
 		v.Source = response
-	case headerwrite.RequestRole:
+	case framework.RequestRole:
 		v.Source = foreign
 	}
 	return v
@@ -94,21 +94,21 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 	if base.Source != response && base.Source != foreign {
 		return flow.Value{}, false
 	}
-	if m := headerwrite.FieldOf(owner, field); m != nil {
+	if m := framework.FieldOf(owner, field); m != nil {
 		return d.part(m, base)
 	}
 	return flow.Value{}, false
 }
 
 // part returns what a member of a response or request gives of it.
-func (d *domain) part(m *headerwrite.Member, base flow.Value) (flow.Value, bool) {
+func (d *domain) part(m *framework.Member, base flow.Value) (flow.Value, bool) {
 	switch m.Verb {
-	case headerwrite.Response:
+	case framework.Response:
 		if base.Source == sourceNone {
 			base.Source = response
 		}
 		return flow.Value{ID: base.ID, Source: base.Source}, true
-	case headerwrite.Request:
+	case framework.Request:
 		return flow.Value{ID: base.ID, Source: foreign}, true
 	}
 	return flow.Value{}, false
@@ -181,13 +181,13 @@ func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, b
 	if b, ok := c.Callee.(*types.Builtin); ok {
 		return d.builtin(x, st, b.Name(), c)
 	}
-	if m := memberOf(c.Callee); m != nil {
-		return d.member(x, st, m, c)
+	if m := framework.MemberOf(c.Callee); m != nil {
+		if m.Verb.OfCookies() {
+			return d.member(x, st, m, c)
+		}
+		return d.header(x, st, m, c)
 	}
 	if f, ok := c.Callee.(*types.Func); ok {
-		if m := headerwrite.MemberOf(f); m != nil {
-			return d.header(x, st, m, c)
-		}
 		if v, ok := d.standard(x, st, f, c); ok {
 			return v, true
 		}
@@ -211,20 +211,20 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 }
 
 // header interprets a call of a member that has to do with headers.
-func (d *domain) header(x *flow.Exec, st *flow.State, m *headerwrite.Member, c *flow.Call) (flow.Value, bool) {
+func (d *domain) header(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) (flow.Value, bool) {
 	target := c.Recv
 	if m.Recv == "" && m.Target < len(c.Args) {
 		target = c.Args[m.Target]
 	}
 	switch m.Verb {
-	case headerwrite.Response, headerwrite.Request:
+	case framework.Response, framework.Request:
 		return d.part(m, target)
-	case headerwrite.Set, headerwrite.Add:
+	case framework.Set, framework.Add:
 		if m.Value < len(c.Args) && isSetCookie(c.Args[m.Key]) {
 			d.write(x, st, c.Expr, target, m.Verb, c.Args[m.Value], c.Expr.Args[m.Value])
 		}
 		return c.Recv, true
-	case headerwrite.Del:
+	case framework.Del:
 		if isSetCookie(c.Args[m.Key]) {
 			st.SetSlot(target.ID, linesSlot)
 		}

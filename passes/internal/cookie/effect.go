@@ -8,25 +8,20 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // Effect reports whether a call may send a cookie, set an attribute of one, or
 // have somebody else do so.
 func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
 	callee := calleeOf(d.info, call)
-	if memberOf(callee) != nil {
-		return true, true
+	if m := framework.MemberOf(callee); m != nil {
+		return m.Verb.OfCookies() || d.hasEffect(m, call), true
 	}
 	f, _ := callee.(*types.Func)
-	if f != nil {
-		if m := headerwrite.MemberOf(f); m != nil {
-			return d.hasEffect(m, call), true
-		}
-	}
-	known = f != nil && f.Pkg() != nil && headerwrite.Known(f.Pkg().Path())
+	known = f != nil && f.Pkg() != nil && framework.Known(f.Pkg().Path())
 	for _, arg := range call.Args {
-		if d.mayBeSetCookie(arg, false) || !known && headerwrite.RoleOf(d.info.TypeOf(arg)) == headerwrite.ContextRole {
+		if d.mayBeSetCookie(arg, false) || !known && framework.RoleOf(d.info.TypeOf(arg)) == framework.ContextRole {
 			return true, false
 		}
 	}
@@ -35,9 +30,9 @@ func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
 
 // hasEffect reports whether a call of a member that has to do with headers may
 // write a Set-Cookie line.
-func (d *domain) hasEffect(m *headerwrite.Member, call *ast.CallExpr) bool {
+func (d *domain) hasEffect(m *framework.Member, call *ast.CallExpr) bool {
 	switch m.Verb {
-	case headerwrite.Set, headerwrite.Add, headerwrite.Del:
+	case framework.Set, framework.Add, framework.Del:
 		return m.Key >= len(call.Args) || d.mayBeSetCookie(call.Args[m.Key], true)
 	}
 	return false
@@ -56,7 +51,7 @@ func (d *domain) mayBeSetCookie(e ast.Expr, unknown bool) bool {
 // Field reports whether a field of a struct may be an attribute, or have some.
 func (d *domain) Field(f *types.Var) bool {
 	_, basic := f.Type().Underlying().(*types.Basic)
-	return !basic || isAttr(f.Name())
+	return !basic || framework.IsAttr(f.Name())
 }
 
 // Stores reports whether an assignment may set an attribute, or send one.
@@ -68,7 +63,7 @@ func (d *domain) Stores(lhs ast.Expr) bool {
 		return d.storesField(lhs.Sel) || d.mayBeSetCookie(lhs, false)
 	case *ast.IndexExpr:
 		_, isMap := d.info.TypeOf(lhs.X).Underlying().(*types.Map)
-		return isMap && d.mayBeSetCookie(lhs.Index, headerwrite.RoleOf(d.info.TypeOf(lhs.X)) != 0)
+		return isMap && d.mayBeSetCookie(lhs.Index, framework.RoleOf(d.info.TypeOf(lhs.X)) != 0)
 	}
 	return d.mayBeSetCookie(lhs, false)
 }
@@ -78,7 +73,7 @@ func (d *domain) storesField(id *ast.Ident) bool {
 	if !ok || !f.IsField() || f.Pkg() == nil || f.Pkg() == d.pkg {
 		return false
 	}
-	return isHeld(f.Type()) || isAttr(f.Name()) && isListed(f.Pkg().Path()) || headerwrite.IsLambda(f.Pkg().Path())
+	return framework.IsHeldCookie(f.Type()) || framework.IsAttr(f.Name()) && framework.KnowsCookies(f.Pkg().Path()) || framework.HasLambda(f.Pkg().Path())
 }
 
 // Results reports that what a root returns is no cookie that is sent.

@@ -6,14 +6,14 @@ import (
 	"go/types"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // outOfSight interprets a call of which only the operands are known: what it
 // is given may be changed, and a line after the word Set-Cookie is sent.
 func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
 	f, _ := c.Callee.(*types.Func)
-	if f != nil && f.Pkg() != nil && f.Pkg() != d.pkg && !headerwrite.IsStandard(f.Pkg().Path()) {
+	if f != nil && f.Pkg() != nil && f.Pkg() != d.pkg && !framework.IsStandard(f.Pkg().Path()) {
 		for i := range c.Args[:max(0, len(c.Args)-1)] {
 			if isSetCookie(c.Args[i]) && isString(d.info.TypeOf(c.Expr.Args[i+1])) {
 				d.sendLine(x, st, d.sink(x, c.Expr), d.lineValue(x, d.text(x, c.Args[i+1], c.Expr.Args[i+1])))
@@ -25,7 +25,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		d.flush(x, st, arg.ID)
 		d.escape(x, st, arg, 0)
 		d.escapeOperand(x, st, c.Expr.Args[i])
-		if _, ok := st.Slot(arg.ID, modeSlot); ok && (f == nil || f.Pkg() == nil || !headerwrite.Known(f.Pkg().Path())) {
+		if _, ok := st.Slot(arg.ID, modeSlot); ok && (f == nil || f.Pkg() == nil || !framework.Known(f.Pkg().Path())) {
 			// A framework's context: its next cookies may have another mode.
 			st.SetSlot(arg.ID, modeSlot, flow.Entry{})
 		}

@@ -6,13 +6,14 @@ import (
 	"go/types"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // heldSlot marks a struct that a framework holds, to send what it describes.
 const heldSlot = "held"
 
 // hold returns the value of a call that makes a struct with a cookie.
-func (d *domain) hold(x *flow.Exec, st *flow.State, h Held, c *flow.Call) flow.Value {
+func (d *domain) hold(x *flow.Exec, st *flow.State, h framework.Held, c *flow.Call) flow.Value {
 	v := flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}
 	obj, _, _ := types.LookupFieldOrMethod(d.info.TypeOf(c.Expr), true, nil, h.Field)
 	if obj == nil {
@@ -25,9 +26,9 @@ func (d *domain) hold(x *flow.Exec, st *flow.State, h Held, c *flow.Call) flow.V
 	}
 	held := flow.Value{Kind: flow.Object, ID: x.Derived("held", v)}
 	site := x.Site(c.Expr, "", new(store))
-	st.SetSlot(held.ID, string(SameSite), flow.Entry{Value: flow.Constant(constant.MakeInt64(h.SameSite)), Site: site})
+	st.SetSlot(held.ID, string(framework.SameSite), flow.Entry{Value: flow.Constant(constant.MakeInt64(h.SameSite)), Site: site})
 	if h.Secure {
-		st.SetSlot(held.ID, string(Secure), flow.Entry{Value: flow.Bool(true), Site: site})
+		st.SetSlot(held.ID, string(framework.Secure), flow.Entry{Value: flow.Bool(true), Site: site})
 	}
 	st.SetSlot(v.ID, h.Field, flow.Entry{Value: held})
 	d.attachAt(x, st, c.Expr, held)
@@ -39,7 +40,7 @@ func (d *domain) attach(x *flow.Exec, st *flow.State, n ast.Node, field string, 
 	if v.Kind != flow.Object || v.ID == 0 {
 		return
 	}
-	if f := d.field(n, field); f != nil && f.Pkg() != d.pkg && isHeld(f.Type()) {
+	if f := d.field(n, field); f != nil && f.Pkg() != d.pkg && framework.IsHeldCookie(f.Type()) {
 		d.attachAt(x, st, n, v)
 	}
 }

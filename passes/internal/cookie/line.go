@@ -9,19 +9,19 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // linesSlot has the Set-Cookie lines of a response or header map.
 const linesSlot = "Set-Cookie"
 
 // write adds a line to a response, or makes it the only one.
-func (d *domain) write(x *flow.Exec, st *flow.State, n ast.Node, target flow.Value, verb headerwrite.Verb, v flow.Value, e ast.Expr) {
+func (d *domain) write(x *flow.Exec, st *flow.State, n ast.Node, target flow.Value, verb framework.Verb, v flow.Value, e ast.Expr) {
 	if target.Source == foreign {
 		return
 	}
 	var entries []flow.Entry
-	if verb == headerwrite.Add {
+	if verb == framework.Add {
 		entries, _ = st.Slot(target.ID, linesSlot)
 	}
 	entries = entries[:len(entries):len(entries)]
@@ -78,7 +78,7 @@ func (t *text) cookie() *Cookie {
 	if !parsed.SameSiteNone() {
 		return c
 	}
-	c.SameSite = Attribute{State: Constant, Value: constant.MakeInt64(modeNone), Node: t.expr}
+	c.SameSite = Attribute{State: Constant, Value: constant.MakeInt64(framework.ModeNone), Node: t.expr}
 	p, off := t.at(parsed.SameSiteStart)
 	switch {
 	case p.cookie != nil:
@@ -127,7 +127,7 @@ func (d *domain) StoreIndex(x *flow.Exec, st *flow.State, stmt ast.Node, lhs *as
 	if a, ok := stmt.(*ast.AssignStmt); ok && len(a.Lhs) == len(a.Rhs) {
 		for i := range a.Lhs {
 			if a.Lhs[i] == lhs {
-				d.write(x, st, stmt, base, headerwrite.Set, v, a.Rhs[i])
+				d.write(x, st, stmt, base, framework.Set, v, a.Rhs[i])
 			}
 		}
 	}
@@ -158,7 +158,7 @@ func (d *domain) Composite(x *flow.Exec, st *flow.State, lit *ast.CompositeLit) 
 			continue
 		}
 		if value := x.Eval(st, kv.Value); isSetCookie(x.Eval(st, kv.Key)) {
-			d.write(x, st, kv, v, headerwrite.Add, value, kv.Value)
+			d.write(x, st, kv, v, framework.Add, value, kv.Value)
 		}
 	}
 	return v, true
@@ -173,7 +173,7 @@ func (d *domain) lambdaCookies(x *flow.Exec, st *flow.State, n ast.Node, field s
 	if field != lambdaField || v.Kind != flow.List || !d.isLambda(x, n) {
 		return
 	}
-	d.write(x, st, n, flow.Value{}, headerwrite.Set, v, valueOf(n, field))
+	d.write(x, st, n, flow.Value{}, framework.Set, v, valueOf(n, field))
 }
 
 func (d *domain) isLambda(x *flow.Exec, n ast.Node) bool {
@@ -181,11 +181,11 @@ func (d *domain) isLambda(x *flow.Exec, n ast.Node) bool {
 	case *ast.KeyValueExpr:
 		if key, ok := n.Key.(*ast.Ident); ok {
 			f, _ := d.info.Uses[key].(*types.Var)
-			return f != nil && f.Pkg() != nil && headerwrite.IsLambda(f.Pkg().Path())
+			return f != nil && f.Pkg() != nil && framework.HasLambda(f.Pkg().Path())
 		}
 	case *ast.AssignStmt:
 		for _, lhs := range n.Lhs {
-			if sel, ok := lhs.(*ast.SelectorExpr); ok && headerwrite.RoleOf(x.Owner(sel)) == headerwrite.LambdaRole {
+			if sel, ok := lhs.(*ast.SelectorExpr); ok && framework.RoleOf(x.Owner(sel)) == framework.LambdaRole {
 				return true
 			}
 		}

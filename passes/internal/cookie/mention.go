@@ -14,13 +14,13 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // mentionsNone reports whether the package, its test files left out, names
 // SameSite=None anywhere. It has to be cheap: few packages do.
 func mentionsNone(pass *analysis.Pass, root inspector.Cursor) bool {
-	none, implied := isTextual(pass.Pkg), impliedNames(pass.Pkg)
+	none, implied := framework.ImportsModeText(pass.Pkg), framework.NoneUnasked(pass.Pkg)
 	for cur := range root.Preorder((*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
 		switch n := cur.Node().(type) {
 		case *ast.Ident:
@@ -74,7 +74,7 @@ func isMode(info *types.Info, e ast.Expr) bool {
 		return false
 	}
 	n, ok := constant.Int64Val(v)
-	return ok && n == modeNone
+	return ok && n == framework.ModeNone
 }
 
 // mayBeNone reports whether a string literal names SameSite, or is "None" where a
@@ -168,13 +168,13 @@ func (d *domain) mark(root inspector.Cursor, prog *flow.Program) {
 func sends(obj types.Object) bool {
 	switch obj := obj.(type) {
 	case *types.Func:
-		m := memberOf(obj)
-		return m != nil && (m.Verb == Send || m.Verb == SendArgs || m.Verb == Hold)
+		m := framework.MemberOf(obj)
+		return m != nil && (m.Verb == framework.SendCookie || m.Verb == framework.SendCookieArgs || m.Verb == framework.HoldCookie)
 	case *types.Var:
 		if !obj.IsField() || obj.Pkg() == nil {
 			return false
 		}
-		return isHeld(obj.Type()) || obj.Name() == lambdaField && headerwrite.IsLambda(obj.Pkg().Path())
+		return framework.IsHeldCookie(obj.Type()) || obj.Name() == lambdaField && framework.HasLambda(obj.Pkg().Path())
 	case *types.Const:
 		return obj.Val().Kind() == constant.String && strings.EqualFold(constant.StringVal(obj.Val()), cors.SetCookie)
 	}
@@ -185,12 +185,12 @@ func sends(obj types.Object) bool {
 func isOfCookie(obj types.Object) bool {
 	switch obj := obj.(type) {
 	case *types.Func:
-		return memberOf(obj) != nil
+		return isMember(obj)
 	case *types.Var:
 		if obj.IsField() {
-			return isAttr(obj.Name()) && obj.Pkg() != nil && isListed(obj.Pkg().Path())
+			return framework.IsAttr(obj.Name()) && obj.Pkg() != nil && framework.KnowsCookies(obj.Pkg().Path())
 		}
-		return memberOf(obj) != nil
+		return isMember(obj)
 	case *types.Const:
 		switch v := obj.Val(); v.Kind() {
 		case constant.String:
@@ -202,10 +202,9 @@ func isOfCookie(obj types.Object) bool {
 	return false
 }
 
-func isAttr(name string) bool {
-	switch Attr(name) {
-	case SameSite, Secure, MaxAge, Expires:
-		return true
-	}
-	return false
+// isMember reports whether obj is a member of a framework that has to do with
+// cookies.
+func isMember(obj types.Object) bool {
+	m := framework.MemberOf(obj)
+	return m != nil && m.Verb.OfCookies()
 }

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 const (
@@ -33,7 +34,7 @@ func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.
 	}
 	d.lambdaCookies(x, st, n, field, v)
 	d.attach(x, st, n, field, v)
-	if !isAttr(field) {
+	if !framework.IsAttr(field) {
 		return nil
 	}
 	return d.site(x, n, valueOf(n, field), v)
@@ -73,7 +74,7 @@ func (d *domain) site(x *flow.Exec, n ast.Node, e ast.Expr, v flow.Value) *flow.
 // -- what a cookie has --
 
 // attribute returns what a path knows of an attribute of a cookie.
-func attribute(st *flow.State, v flow.Value, a Attr) Attribute {
+func attribute(st *flow.State, v flow.Value, a framework.Attr) Attribute {
 	entries, ok := st.Slot(v.ID, string(a))
 	if v.ID == 0 || !ok {
 		if v.ID != 0 && v.Kind == flow.Object && !st.Escaped(v) {
@@ -112,12 +113,12 @@ func cookies(st *flow.State, v flow.Value) []*Cookie {
 		return all
 	}
 	c := &Cookie{
-		SameSite: attribute(st, v, SameSite),
-		Secure:   attribute(st, v, Secure),
+		SameSite: attribute(st, v, framework.SameSite),
+		Secure:   attribute(st, v, framework.Secure),
 	}
 	c.Deletes = deletes(st, v)
 	c.Node = c.SameSite.Node
-	if entries, _ := st.Slot(v.ID, string(SameSite)); len(entries) > 0 && entries[0].Site != nil {
+	if entries, _ := st.Slot(v.ID, string(framework.SameSite)); len(entries) > 0 && entries[0].Site != nil {
 		if s, ok := entries[0].Site.Data.(*store); ok && s.given != nil {
 			c.Node = s.given
 		}
@@ -134,13 +135,13 @@ func cookies(st *flow.State, v flow.Value) []*Cookie {
 // deletes reports whether a cookie is known to delete another. Max-Age wins
 // over Expires.
 func deletes(st *flow.State, v flow.Value) bool {
-	age := attribute(st, v, MaxAge)
+	age := attribute(st, v, framework.MaxAge)
 	if age.State == Constant {
 		if n, ok := constant.Int64Val(constant.ToInt(age.Value)); ok && n != 0 {
 			return n < 0
 		}
 	}
-	expires, _ := st.Slot(v.ID, string(Expires))
+	expires, _ := st.Slot(v.ID, string(framework.Expires))
 	return age.State != Variable && len(expires) > 0 && expires[0].Value.Source == past
 }
 
@@ -164,7 +165,7 @@ func (d *domain) index(root inspector.Cursor, prog *flow.Program) {
 				}
 			}
 		case *ast.CallExpr:
-			if memberOf(calleeOf(d.info, n)) != nil {
+			if isMember(calleeOf(d.info, n)) {
 				continue
 			}
 			for _, arg := range n.Args {

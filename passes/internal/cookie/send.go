@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 func calleeOf(info *types.Info, call *ast.CallExpr) types.Object {
@@ -17,33 +18,34 @@ func calleeOf(info *types.Info, call *ast.CallExpr) types.Object {
 }
 
 // member interprets a call of a member of a framework.
-func (d *domain) member(x *flow.Exec, st *flow.State, m *Member, c *flow.Call) (flow.Value, bool) {
+func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) (flow.Value, bool) {
 	switch m.Verb {
-	case Send:
+	case framework.SendCookie:
 		if m.Arg < len(c.Args) {
 			d.sendStruct(x, st, m, c)
 		}
-	case SendArgs:
+	case framework.SendCookieArgs:
 		d.sendArgs(x, st, m, c)
-	case Mode:
+	case framework.SetMode:
 		if m.Arg < len(c.Args) && c.Recv.ID != 0 {
 			site := d.site(x, c.Expr, c.Expr.Args[m.Arg], c.Args[m.Arg])
 			st.SetSlot(c.Recv.ID, modeSlot, flow.Entry{Value: c.Args[m.Arg], Site: site})
 		}
-	case Unforeseen:
+	case framework.UnforeseenCookies:
 		st.SetSlot(c.Recv.ID, modeSlot, flow.Entry{})
-	case Store:
+	case framework.StoreAttr:
 		d.storeBy(x, st, m, c)
-	case Empty:
+	case framework.ReceivedCookie, framework.EmptyCookie:
+		// What a browser sends back has a name and a value only.
 		return d.empty(x, st, c), true
-	case Text:
+	case framework.CookieText:
 		return d.cookieText(x, st, c), true
-	case Option:
+	case framework.CookieOption:
 		return d.option(x, m, c), true
-	case Hold:
+	case framework.HoldCookie:
 		return d.hold(x, st, m.Held, c), true
-	case Harmless:
-		v := flow.Value{ID: x.Derived("harmless", flow.Constant(constant.MakeInt64(int64(c.Expr.Pos())))), Source: option}
+	case framework.LeaveCookie:
+		v := flow.Value{ID: x.Derived("leave", flow.Constant(constant.MakeInt64(int64(c.Expr.Pos())))), Source: option}
 		d.options[v.ID] = new(optionValue)
 		return v, true
 	}
@@ -51,7 +53,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *Member, c *flow.Call) (
 }
 
 // sendStruct interprets the sending of a cookie that is a struct.
-func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *Member, c *flow.Call) {
+func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) {
 	s := d.sink(x, c.Expr)
 	for _, k := range cookies(st, c.Args[m.Arg]) {
 		if m.Moded && k.SameSite.State == Constant && isDefaultMode(k.SameSite.Value) {
@@ -76,7 +78,7 @@ func isLiteral(e ast.Expr) bool {
 
 func isDefaultMode(v constant.Value) bool {
 	n, ok := constant.Int64Val(constant.ToInt(v))
-	return ok && n == modeDefault
+	return ok && n == framework.ModeDefault
 }
 
 // mode returns the SameSite that the receiver of a call was given before.
@@ -89,26 +91,26 @@ func (d *domain) mode(st *flow.State, c *flow.Call) Attribute {
 }
 
 // sendArgs interprets the sending of a cookie that operands describe.
-func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *Member, c *flow.Call) {
+func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) {
 	k := &Cookie{Node: c.Expr, SecureOption: m.SecureOption}
-	if m.Default {
+	if m.SecureDefault {
 		k.Secure = Attribute{State: Constant, Value: constant.MakeBool(true)}
 	}
 	if m.Moded {
 		k.SameSite = d.mode(st, c)
 	}
-	for _, a := range []Attr{SameSite, Secure, MaxAge} {
+	for _, a := range []framework.Attr{framework.SameSite, framework.Secure, framework.MaxAge} {
 		i, ok := m.Args[a]
 		if !ok {
 			continue
 		}
 		v := d.operand(x, c, i)
 		switch a {
-		case SameSite:
+		case framework.SameSite:
 			k.SameSite = fromText(v)
-		case Secure:
+		case framework.Secure:
 			k.Secure = secureOperand(v)
-		case MaxAge:
+		case framework.MaxAge:
 			if n, ok := constant.Int64Val(constant.ToInt(orUnknown(v.Value))); ok {
 				k.Deletes = n < 0
 			}
@@ -142,7 +144,7 @@ func fromText(a Attribute) Attribute {
 	if a.State == Constant && a.Value.Kind() == constant.String {
 		n := int64(0)
 		if strings.EqualFold(constant.StringVal(a.Value), "none") {
-			n = modeNone
+			n = framework.ModeNone
 		}
 		a.Value = constant.MakeInt64(n)
 	}
@@ -159,7 +161,7 @@ func secureOperand(a Attribute) Attribute {
 }
 
 // applyOptions applies the options of a call to a cookie.
-func (d *domain) applyOptions(st *flow.State, m *Member, c *flow.Call, k *Cookie) {
+func (d *domain) applyOptions(st *flow.State, m *framework.Member, c *flow.Call, k *Cookie) {
 	if m.Options == 0 {
 		return
 	}
@@ -174,10 +176,10 @@ func (d *domain) applyOptions(st *flow.State, m *Member, c *flow.Call, k *Cookie
 		switch {
 		case v.Source != option || o == nil:
 			unforeseen()
-		case o.attr == SameSite:
+		case o.attr == framework.SameSite:
 			k.SameSite, k.Option = o.value, o.node
 			k.Node = o.node
-		case o.attr == Secure:
+		case o.attr == framework.Secure:
 			k.Secure = o.value
 		}
 	}
@@ -185,7 +187,7 @@ func (d *domain) applyOptions(st *flow.State, m *Member, c *flow.Call, k *Cookie
 
 // optionsOf returns the options of a call, with an unknown one for a list of
 // which nothing is known.
-func (d *domain) optionsOf(m *Member, c *flow.Call) []flow.Value {
+func (d *domain) optionsOf(m *framework.Member, c *flow.Call) []flow.Value {
 	options := c.Args[min(m.Options, len(c.Args)):]
 	if c.Expr.Ellipsis == token.NoPos || len(options) == 0 {
 		return options
@@ -199,7 +201,7 @@ func (d *domain) optionsOf(m *Member, c *flow.Call) []flow.Value {
 }
 
 // option returns the value of an option that sets an attribute.
-func (d *domain) option(x *flow.Exec, m *Member, c *flow.Call) flow.Value {
+func (d *domain) option(x *flow.Exec, m *framework.Member, c *flow.Call) flow.Value {
 	if m.Arg >= len(c.Args) {
 		return flow.Value{}
 	}
@@ -214,12 +216,12 @@ func (d *domain) option(x *flow.Exec, m *Member, c *flow.Call) flow.Value {
 }
 
 // storeBy interprets a method that sets an attribute of its receiver.
-func (d *domain) storeBy(x *flow.Exec, st *flow.State, m *Member, c *flow.Call) {
+func (d *domain) storeBy(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) {
 	if c.Recv.ID == 0 || m.Arg >= len(c.Args) {
 		return
 	}
 	v, e := c.Args[m.Arg], c.Expr.Args[m.Arg]
-	if sel, ok := ast.Unparen(e).(*ast.SelectorExpr); ok && isPast(d.info.Uses[sel.Sel]) {
+	if sel, ok := ast.Unparen(e).(*ast.SelectorExpr); ok && framework.IsPast(d.info.Uses[sel.Sel]) {
 		v.Source = past
 	}
 	site := d.site(x, c.Expr, e, v)
@@ -231,9 +233,9 @@ func (d *domain) storeBy(x *flow.Exec, st *flow.State, m *Member, c *flow.Call) 
 	}
 	switch on, known := switchesOn(v); {
 	case on:
-		st.SetSlot(c.Recv.ID, string(Secure), flow.Entry{Value: flow.Bool(true), Site: site})
+		st.SetSlot(c.Recv.ID, string(framework.Secure), flow.Entry{Value: flow.Bool(true), Site: site})
 	case !known:
-		st.SetSlot(c.Recv.ID, string(Secure), flow.Entry{Site: site})
+		st.SetSlot(c.Recv.ID, string(framework.Secure), flow.Entry{Site: site})
 	}
 }
 

@@ -10,8 +10,8 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
 // takesList reports whether a check against a list has a place before a write:
@@ -215,8 +215,8 @@ func answers(f *types.Func) bool {
 
 func takesResponse(f *types.Func) bool {
 	for v := range f.Signature().Params().Variables() {
-		switch headerwrite.RoleOf(v.Type()) {
-		case headerwrite.ResponseRole, headerwrite.ContextRole, headerwrite.HeaderRole:
+		switch framework.RoleOf(v.Type()) {
+		case framework.ResponseRole, framework.ContextRole, framework.HeaderRole:
 			return true
 		}
 	}

@@ -15,8 +15,8 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
 // corsPrefix begins the names of the headers of CORS.
@@ -104,7 +104,7 @@ func (e *Editor) writesBeside(stmt inspector.Cursor, w *headerflow.Write) string
 		if !ok {
 			break
 		}
-		isHeader := headerwrite.RoleOf(e.pass.TypesInfo.TypeOf(ix.X)) == headerwrite.HeaderRole
+		isHeader := framework.RoleOf(e.pass.TypesInfo.TypeOf(ix.X)) == framework.HeaderRole
 		if isHeader && e.sameResponse(w, ix.X) || e.sameMap(w, ix.X) {
 			return e.header(ix.Index)
 		}
@@ -144,13 +144,13 @@ func (e *Editor) onlyBeside(stmt inspector.Cursor, w *headerflow.Write) bool {
 func (e *Editor) callBeside(call *ast.CallExpr, w *headerflow.Write) string {
 	f, _ := typeutil.Callee(e.pass.TypesInfo, call).(*types.Func)
 	if f != nil {
-		if m := headerwrite.MemberOf(f); m != nil {
+		if m := framework.MemberOf(f); m != nil {
 			sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
 			switch {
 			case !ok || m.Recv == "" || !e.sameResponse(w, sel.X):
-			case m.Verb == headerwrite.Vary:
+			case m.Verb == framework.Vary:
 				return cors.Vary
-			case (m.Verb == headerwrite.Set || m.Verb == headerwrite.Add) && m.Key < len(call.Args):
+			case (m.Verb == framework.Set || m.Verb == framework.Add) && m.Key < len(call.Args):
 				return e.header(call.Args[m.Key])
 			}
 			return ""
@@ -290,8 +290,8 @@ func isOneResponse(t types.Type) bool {
 	if p, ok := t.Underlying().(*types.Pointer); ok && types.IsInterface(p.Elem()) {
 		t = p.Elem()
 	}
-	switch headerwrite.RoleOf(t) {
-	case headerwrite.ResponseRole, headerwrite.ContextRole, headerwrite.HeaderRole:
+	switch framework.RoleOf(t) {
+	case framework.ResponseRole, framework.ContextRole, framework.HeaderRole:
 		return true
 	}
 	return false

@@ -21,8 +21,8 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
 // An Editor makes the edits for one package.
@@ -94,7 +94,7 @@ func (e *Editor) stmt(w *headerflow.Write) (cur inspector.Cursor, ok bool) {
 // names that is a constant, rather than an entry of a table or a parameter, by
 // which others are written too.
 func (e *Editor) owns(w *headerflow.Write) bool {
-	if w.Member != nil && w.Member.Verb == headerwrite.Vary {
+	if w.Member != nil && w.Member.Verb == framework.Vary {
 		return true
 	}
 	return w.Key != nil && e.isFixed(w.Key)
@@ -190,7 +190,7 @@ func (e *Editor) Credentials(allow *headerflow.Write) []*headerflow.Write {
 // before it in its list of statements, in the same form.
 func (e *Editor) replacedBy(w *headerflow.Write) []*headerflow.Write {
 	cur, ok := e.stmt(w)
-	if !ok || w.Verb != headerwrite.Set || !isAllOf(cur, w.Node) {
+	if !ok || w.Verb != framework.Set || !isAllOf(cur, w.Node) {
 		return nil
 	}
 	var writes []*headerflow.Write
@@ -396,12 +396,12 @@ func (e *Editor) GuardCredentials(r *headerflow.Response, star *headerflow.Write
 func (e *Editor) readBack(w *headerflow.Write, cur inspector.Cursor, name string) string {
 	if call, ok := w.Node.(*ast.CallExpr); ok && w.Member != nil {
 		if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && e.visible(sel.X, cur) {
-			if get := headerwrite.IdiomOf(e.pass.TypesInfo.TypeOf(sel.X)).Get; get != "" {
+			if get := framework.IdiomOf(e.pass.TypesInfo.TypeOf(sel.X)).Get; get != "" {
 				return fmt.Sprintf(get, e.source(sel.X), name)
 			}
 		}
 	}
-	return e.ofResponse(w, cur, func(i headerwrite.Idiom) string { return i.Get }, name)
+	return e.ofResponse(w, cur, func(i framework.Idiom) string { return i.Get }, name)
 }
 
 // follows reports whether, in a function, the write w comes after another: it

@@ -9,8 +9,8 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
 // A param is a parameter that is visible at some place.
@@ -63,10 +63,10 @@ type idiom struct {
 
 // idioms returns what the parameters visible at a cursor are for, as of says
 // of their idioms.
-func (e *Editor) idioms(cur inspector.Cursor, of func(headerwrite.Idiom) string, args ...any) []idiom {
+func (e *Editor) idioms(cur inspector.Cursor, of func(framework.Idiom) string, args ...any) []idiom {
 	var found []idiom
 	for _, p := range e.params(cur) {
-		if text := of(headerwrite.IdiomOf(p.obj.Type())); text != "" {
+		if text := of(framework.IdiomOf(p.obj.Type())); text != "" {
 			found = append(found, idiom{p, fmt.Sprintf(text, append([]any{p.text}, args...)...)})
 		}
 	}
@@ -76,7 +76,7 @@ func (e *Editor) idioms(cur inspector.Cursor, of func(headerwrite.Idiom) string,
 // origin returns an expression for the request's Origin: by the parameter of
 // the innermost function that has one, if it has no other.
 func (e *Editor) origin(cur inspector.Cursor) string {
-	found := e.idioms(cur, func(i headerwrite.Idiom) string { return i.Origin })
+	found := e.idioms(cur, func(i framework.Idiom) string { return i.Origin })
 	if len(found) == 0 || len(found) > 1 && found[1].fn == found[0].fn {
 		return ""
 	}
@@ -86,7 +86,7 @@ func (e *Editor) origin(cur inspector.Cursor) string {
 // ofResponse returns what is said of the response of a write at a cursor, as
 // of says of its idiom: by the parameter that the write is by, or if that
 // cannot be told, by the only one there that can be it.
-func (e *Editor) ofResponse(w *headerflow.Write, cur inspector.Cursor, of func(headerwrite.Idiom) string, args ...any) string {
+func (e *Editor) ofResponse(w *headerflow.Write, cur inspector.Cursor, of func(framework.Idiom) string, args ...any) string {
 	found := e.idioms(cur, of, args...)
 	by := e.responses(w, cur)
 	for _, i := range found {
@@ -109,10 +109,10 @@ func (e *Editor) ofResponse(w *headerflow.Write, cur inspector.Cursor, of func(h
 // isOther reports whether a local variable is a response, or belongs to one,
 // rather than being a map of headers that was made here, to be copied into one.
 func (e *Editor) isOther(v *types.Var) bool {
-	switch headerwrite.RoleOf(v.Type()) {
-	case headerwrite.ResponseRole, headerwrite.ContextRole:
+	switch framework.RoleOf(v.Type()) {
+	case framework.ResponseRole, framework.ContextRole:
 		return true
-	case headerwrite.HeaderRole:
+	case framework.HeaderRole:
 		return !e.isMade(v)
 	}
 	return false

@@ -13,8 +13,8 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
 // AddVary returns the edits that make the response r, which the write w makes
@@ -165,12 +165,12 @@ func (e *Editor) namesOrigin(w *headerflow.Write) bool {
 func (e *Editor) replacing(o *headerflow.Outcome) []*headerflow.Write {
 	var writes []*headerflow.Write
 	add := func(w *headerflow.Write) {
-		if w != nil && w.Verb != headerwrite.Add && !slices.Contains(writes, w) {
+		if w != nil && w.Verb != framework.Add && !slices.Contains(writes, w) {
 			writes = append(writes, w)
 		}
 	}
 	for _, v := range o.Vary {
-		if v.Write != nil && v.Write.Verb != headerwrite.Add && e.isWrapper(v.Write) {
+		if v.Write != nil && v.Write.Verb != framework.Add && e.isWrapper(v.Write) {
 			return []*headerflow.Write{v.Write}
 		}
 		add(v.Write)
@@ -354,7 +354,7 @@ func (e *Editor) KeepVary(w *headerflow.Write) []analysis.TextEdit {
 	}
 	switch n := w.Node.(type) {
 	case *ast.CallExpr:
-		if w.Verb == headerwrite.Del {
+		if w.Verb == framework.Del {
 			return e.Remove(w)
 		}
 		sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr)

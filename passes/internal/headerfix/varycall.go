@@ -13,8 +13,8 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerflow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
 const addsVary = `"Vary", "Origin"`
@@ -26,7 +26,7 @@ func (e *Editor) varyCall(w *headerflow.Write, at, fn inspector.Cursor) string {
 	if text := e.byOperand(w, at, fn); text != "" {
 		return text
 	}
-	if text := e.ofResponse(w, at, func(i headerwrite.Idiom) string { return i.Vary }); text != "" {
+	if text := e.ofResponse(w, at, func(i framework.Idiom) string { return i.Vary }); text != "" {
 		return text
 	}
 	if text := e.byElement(w, at); text != "" {
@@ -41,7 +41,7 @@ func (e *Editor) byOperand(w *headerflow.Write, at, fn inspector.Cursor) string 
 		return ""
 	}
 	if w.Member == nil { // a wrapper, which may do more than it seems
-		if text := e.ofResponse(w, at, func(i headerwrite.Idiom) string { return i.Vary }); text != "" {
+		if text := e.ofResponse(w, at, func(i framework.Idiom) string { return i.Vary }); text != "" {
 			return text
 		}
 		return e.byWrapper(w, call, at)
@@ -76,7 +76,7 @@ func (e *Editor) byInitializer(w *headerflow.Write, at inspector.Cursor) string 
 
 // addTo returns a call that adds Vary: Origin by an operand like that of w.
 func (e *Editor) addTo(recv ast.Expr, w *headerflow.Write) string {
-	if idiom := headerwrite.IdiomOf(e.pass.TypesInfo.TypeOf(recv)); idiom.Vary != "" {
+	if idiom := framework.IdiomOf(e.pass.TypesInfo.TypeOf(recv)); idiom.Vary != "" {
 		return strings.Replace(idiom.Vary, "%s", e.source(recv), 1)
 	}
 	if w.Member.Adder != "" {
@@ -106,7 +106,7 @@ func (e *Editor) byField(call *ast.CallExpr) string {
 		if !f.Exported() || !ok || m.Signature().Results().Len() != 1 {
 			continue
 		}
-		if idiom := headerwrite.IdiomOf(m.Signature().Results().At(0).Type()); idiom.Vary != "" {
+		if idiom := framework.IdiomOf(m.Signature().Results().At(0).Type()); idiom.Vary != "" {
 			return strings.Replace(idiom.Vary, "%s", e.source(sel.X)+"."+f.Name()+".Header()", 1)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/fix"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // whole returns what is to be deleted so that statements go and no if
@@ -96,9 +96,9 @@ func (e *Editor) callsPure(call *ast.CallExpr) bool {
 	case *types.Builtin:
 		return f.Name() == "len"
 	case *types.Func:
-		if m := headerwrite.MemberOf(f); m != nil {
+		if m := framework.MemberOf(f); m != nil {
 			switch m.Verb {
-			case headerwrite.Read, headerwrite.ReadBack, headerwrite.Request, headerwrite.Response, headerwrite.Query, headerwrite.Host, headerwrite.Method, headerwrite.IsOptions:
+			case framework.Read, framework.ReadBack, framework.Request, framework.Response, framework.Query, framework.Host, framework.Method, framework.IsOptions:
 				return true
 			}
 			return false

@@ -2,12 +2,13 @@ package headerflow
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/types"
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
@@ -16,7 +17,7 @@ func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, b
 	case *types.Builtin:
 		return d.builtin(x, st, callee.Name(), c)
 	case *types.Func:
-		if m := headerwrite.MemberOf(callee); m != nil {
+		if m := framework.MemberOf(callee); m != nil {
 			return d.member(x, st, m, c)
 		}
 		if v, ok := d.standard(x, st, callee, c); ok {
@@ -41,7 +42,7 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 		}
 	case "delete":
 		if name, ok := c.Args[1].String(); ok && isContainer(c.Args[0]) {
-			d.write(x, st, &operation{node: c.Expr, verb: headerwrite.Del, target: c.Args[0], key: c.Args[1], name: name, keyExpr: c.Expr.Args[1]})
+			d.write(x, st, &operation{node: c.Expr, verb: framework.Del, target: c.Args[0], key: c.Args[1], name: name, keyExpr: c.Expr.Args[1]})
 			return flow.Value{}, true
 		}
 	case "append":
@@ -52,33 +53,39 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 }
 
 // member interprets a call of a member of a framework.
-func (d *domain) member(x *flow.Exec, st *flow.State, m *headerwrite.Member, c *flow.Call) (flow.Value, bool) {
+func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) (flow.Value, bool) {
+	if m.Verb.OfCookies() {
+		return flow.Value{}, false
+	}
 	target := c.Recv
 	if m.Recv == "" && m.Target < len(c.Args) {
 		target = c.Args[m.Target]
 	}
 	switch m.Verb {
-	case headerwrite.Set, headerwrite.Add, headerwrite.Del, headerwrite.Vary:
+	case framework.Set, framework.Add, framework.Del, framework.Vary:
 		d.callWrite(x, st, m, c, target)
 		return c.Recv, true
-	case headerwrite.Setter:
+	case framework.Setter:
 		return d.setter(x, st, m, c), true
-	case headerwrite.Install:
+	case framework.Install:
 		d.install(x, st, c)
 		return c.Recv, true
-	case headerwrite.Commit:
+	case framework.Commit:
 		d.commit(x, st, c, target)
 		return flow.Value{}, false
-	case headerwrite.Leave:
-		return flow.Value{}, true
-	case headerwrite.HandOn:
+	case framework.Answer:
+		if code := statusIn(c); code != 0 && target.ID != 0 {
+			st.SetSlot(target.ID, statusSlot, flow.Entry{Value: flow.Constant(constant.MakeInt64(int64(code)))})
+		}
+		return flow.Value{}, false
+	case framework.HandOn:
 		if m.Recv != "" && len(c.Args) > m.Target && isResponse(c.Args[m.Target]) {
 			target = c.Args[m.Target]
 		}
 		d.sent(st, target, 0)
 		return flow.Value{}, false
 	}
-	if m.Verb == headerwrite.Read && m.Recv == "" {
+	if m.Verb == framework.Read && m.Recv == "" {
 		target = c.Args[0]
 	}
 	return d.read(x, st, m, target, c.Args)
@@ -87,17 +94,25 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *headerwrite.Member, c *
 // commit records that a call sends the headers, unless it sends no more than
 // an interim response.
 func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.Value) {
-	status := 0
-	for _, arg := range c.Args {
-		if code, ok := arg.Int(); ok && 100 <= code && code < 600 {
-			status = int(code)
-		}
-	}
+	status := statusIn(c)
 	if status != 0 && status < 200 {
 		return
 	}
 	d.sent(st, target, status)
 }
+
+// statusIn returns the status code that is an operand of a call, 0 if none is.
+func statusIn(c *flow.Call) (status int) {
+	for _, arg := range c.Args {
+		if code, ok := arg.Int(); ok && 100 <= code && code < 600 {
+			status = int(code)
+		}
+	}
+	return status
+}
+
+// statusSlot has the status that a response will leave with.
+const statusSlot = "status"
 
 // sent records the outcome of a path at which a response's headers leave.
 func (d *domain) sent(st *flow.State, target flow.Value, status int) {
@@ -123,7 +138,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 	var origin, reqArg bool
 	var resp flow.Value
 	f, _ := c.Callee.(*types.Func)
-	known := f != nil && (f.Pkg() == nil || headerwrite.Known(f.Pkg().Path()) || f.Pkg() == x.Prog.Pkg)
+	known := f != nil && (f.Pkg() == nil || framework.Known(f.Pkg().Path()) || f.Pkg() == x.Prog.Pkg)
 	operands := append([]flow.Value{c.Recv}, c.Args...)
 	for i, v := range operands {
 		if isOrigin(v) || i > 0 && d.capturesOrigin(x, st, c.Expr.Args[i-1]) {
@@ -131,7 +146,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		}
 		if isResponse(v) && d.responses[v.ID] && (i > 0 || known) {
 			resp = v
-			if i > 0 && headerwrite.RoleOf(x.Prog.Info.TypeOf(c.Expr.Args[i-1])) == headerwrite.HeaderRole {
+			if i > 0 && framework.RoleOf(x.Prog.Info.TypeOf(c.Expr.Args[i-1])) == framework.HeaderRole {
 				st.Flags |= blurred // what is given the map is there to change it
 				resp = flow.Value{}
 			}
@@ -158,7 +173,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		// It may have looked at the Origin.
 		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
 	}
-	if f != nil && len(c.Args) == 0 && c.Recv.ID != 0 && headerwrite.RoleOf(t) != 0 && !headerwrite.IsStandard(f.Pkg().Path()) {
+	if f != nil && len(c.Args) == 0 && c.Recv.ID != 0 && framework.RoleOf(t) != 0 && !framework.IsStandard(f.Pkg().Path()) {
 		// What a method without operands gives is the same each time.
 		return d.OfType(flow.Value{ID: x.Derived("."+f.Name(), c.Recv)}, t), true
 	}
@@ -191,7 +206,7 @@ func (d *domain) passed(st *flow.State, f *types.Func, known bool, resp flow.Val
 // writesTo reports whether a function of the standard library writes at once
 // to the io.Writer that it is given, rather than make something that does.
 func writesTo(f *types.Func) bool {
-	if f.Pkg() == nil || !headerwrite.IsStandard(f.Pkg().Path()) {
+	if f.Pkg() == nil || !framework.IsStandard(f.Pkg().Path()) {
 		return false
 	}
 	results := f.Signature().Results()
@@ -215,7 +230,7 @@ func isInterfaceMethod(f *types.Func) bool {
 
 func takesRequest(f *types.Func) bool {
 	for v := range f.Signature().Params().Variables() {
-		if r := headerwrite.RoleOf(v.Type()); r == headerwrite.RequestRole || r == headerwrite.ContextRole {
+		if r := framework.RoleOf(v.Type()); r == framework.RequestRole || r == framework.ContextRole {
 			return true
 		}
 	}

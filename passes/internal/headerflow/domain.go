@@ -9,7 +9,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
@@ -66,19 +66,19 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 	if v.Source != sourceNone {
 		return v
 	}
-	switch headerwrite.RoleOf(t) {
-	case headerwrite.ResponseRole:
+	switch framework.RoleOf(t) {
+	case framework.ResponseRole:
 		v.Source, v.Class = response, flow.Request
 		if isReceived(t) {
 			d.received[v.ID] = true
 		}
-	case headerwrite.RequestRole:
+	case framework.RequestRole:
 		v.Source, v.Class = request, flow.Request
-	case headerwrite.ContextRole:
+	case framework.ContextRole:
 		v.Source, v.Class = context, flow.Request
-	case headerwrite.HeaderRole:
+	case framework.HeaderRole:
 		v.Source, v.Class = headerMap, flow.Request
-	case headerwrite.LambdaRole:
+	case framework.LambdaRole:
 		v.Source = lambdaStruct
 	case 0:
 		switch {
@@ -95,16 +95,16 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 }
 
 func (d *domain) Result(v flow.Value, t types.Type, c *flow.Call) flow.Value {
-	switch headerwrite.RoleOf(t) {
-	case headerwrite.ResponseRole:
+	switch framework.RoleOf(t) {
+	case framework.ResponseRole:
 		if isReceived(t) {
 			v.Source = upstream
 			return v
 		}
-	case headerwrite.HeaderRole:
+	case framework.HeaderRole:
 		// A map that the standard library makes is no response's: a recorder's,
 		// or a copy of the request's.
-		if f, ok := c.Callee.(*types.Func); ok && f.Pkg() != nil && headerwrite.IsStandard(f.Pkg().Path()) {
+		if f, ok := c.Callee.(*types.Func); ok && f.Pkg() != nil && framework.IsStandard(f.Pkg().Path()) {
 			return v
 		}
 	case 0:
@@ -163,10 +163,10 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 		}
 		v := results[i]
 		o.failed = isError(t) && (v.Source == failure || v.Kind == flow.Object)
-		if headerwrite.RoleOf(t) == headerwrite.LambdaRole {
+		if framework.RoleOf(t) == framework.LambdaRole {
 			o.only, o.returned = d.lambdaResponse(x, st, v, t), true
 		}
-		if field := headerwrite.StatusOf(t); field != "" {
+		if field := framework.StatusOf(t); field != "" {
 			code, _ := x.Load(st, v, field, types.Typ[types.Int]).Int()
 			o.status = int(code)
 		}

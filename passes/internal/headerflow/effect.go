@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
@@ -18,7 +19,7 @@ import (
 func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
 	f, _ := typeutil.Callee(d.info, call).(*types.Func)
 	if f != nil {
-		if m := headerwrite.MemberOf(f); m != nil {
+		if m := framework.MemberOf(f); m != nil {
 			return d.hasEffect(m, call), true
 		}
 		if isEncoder(f) {
@@ -44,7 +45,7 @@ func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
 	}
 	// Have: a method of a response that is not listed. A framework's leave the
 	// headers alone, but for those of a header map.
-	listed := headerwrite.Known(pathOf(f)) && !headerwrite.IsStandard(pathOf(f)) && headerwrite.RoleOf(d.info.TypeOf(sel.X)) != headerwrite.HeaderRole
+	listed := framework.Known(pathOf(f)) && !framework.IsStandard(pathOf(f)) && framework.RoleOf(d.info.TypeOf(sel.X)) != framework.HeaderRole
 	return !listed, listed
 }
 
@@ -69,16 +70,16 @@ func pathOf(f *types.Func) string {
 
 // hasEffect reports whether a call of a member may write one of the headers
 // that matter, or send them.
-func (d *domain) hasEffect(m *headerwrite.Member, call *ast.CallExpr) bool {
+func (d *domain) hasEffect(m *framework.Member, call *ast.CallExpr) bool {
 	switch m.Verb {
-	case headerwrite.Set, headerwrite.Add, headerwrite.Del:
+	case framework.Set, framework.Add, framework.Del:
 		if m.Key < len(call.Args) {
 			if name, ok := d.constantString(call.Args[m.Key]); ok {
 				return headerwrite.IsTracked(name)
 			}
 		}
 		return true
-	case headerwrite.Vary, headerwrite.Commit, headerwrite.HandOn, headerwrite.Setter, headerwrite.Install:
+	case framework.Vary, framework.Commit, framework.Answer, framework.HandOn, framework.Setter, framework.Install:
 		return true
 	}
 	return false
@@ -88,7 +89,7 @@ func (d *domain) hasEffect(m *headerwrite.Member, call *ast.CallExpr) bool {
 // write to a response which its receiver was made with.
 func isEncoder(f *types.Func) bool {
 	path := pathOf(f)
-	if f.Signature().Recv() == nil || !headerwrite.IsStandard(path) {
+	if f.Signature().Recv() == nil || !framework.IsStandard(path) {
 		return false
 	}
 	first, _, _ := strings.Cut(path, "/")
@@ -122,13 +123,13 @@ func (d *domain) constantString(e ast.Expr) (string, bool) {
 func (d *domain) Stores(lhs ast.Expr) bool {
 	switch lhs := ast.Unparen(lhs).(type) {
 	case *ast.IndexExpr:
-		if headerwrite.RoleOf(d.info.TypeOf(lhs.X)) == 0 {
+		if framework.RoleOf(d.info.TypeOf(lhs.X)) == 0 {
 			return false
 		}
 		name, ok := d.constantString(lhs.Index)
 		return !ok || headerwrite.IsTracked(name)
 	case *ast.SelectorExpr:
-		if headerwrite.RoleOf(d.info.TypeOf(lhs.X)) == headerwrite.LambdaRole {
+		if framework.RoleOf(d.info.TypeOf(lhs.X)) == framework.LambdaRole {
 			return true
 		}
 	}
@@ -144,6 +145,6 @@ func (d *domain) Results(fn *flow.Fn) bool {
 	}
 	return slices.ContainsFunc(fn.Type.Results.List, func(f *ast.Field) bool {
 		t := d.info.TypeOf(f.Type)
-		return isError(t) || headerwrite.RoleOf(t) != 0
+		return isError(t) || framework.RoleOf(t) != 0
 	})
 }

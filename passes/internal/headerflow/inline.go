@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
@@ -69,13 +70,13 @@ func (d *domain) takesResponse(fn *flow.Fn) bool {
 // givesResponse reports whether what fn returns is a response.
 func (d *domain) givesResponse(fn *flow.Fn) bool {
 	return fn.Type.Results != nil && slices.ContainsFunc(fn.Type.Results.List, func(f *ast.Field) bool {
-		return headerwrite.RoleOf(d.info.TypeOf(f.Type)) != 0
+		return framework.RoleOf(d.info.TypeOf(f.Type)) != 0
 	})
 }
 
 func holdsResponse(t types.Type) bool {
-	switch headerwrite.RoleOf(t) {
-	case headerwrite.ResponseRole, headerwrite.ContextRole, headerwrite.HeaderRole:
+	switch framework.RoleOf(t) {
+	case framework.ResponseRole, framework.ContextRole, framework.HeaderRole:
 		return true
 	}
 	return false

@@ -211,6 +211,10 @@ func (o *outcome) of(id flow.ID) *Outcome {
 		}
 		return values
 	}
+	if status, ok := o.st.Slot(id, statusSlot); ok && out.Status == 0 {
+		code, _ := status[0].Value.Int()
+		out.Status = int(code)
+	}
 	out.AllowOrigin = values(slot(cors.AllowOrigin))
 	out.Credentials = values(slot(cors.AllowCredentials))
 	out.Vary = values(slot(cors.Vary))

@@ -9,7 +9,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field string, t types.Type, base flow.Value) (flow.Value, bool) {
@@ -25,10 +25,10 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 	if base.Source == sourceNone {
 		return flow.Value{}, false
 	}
-	if m := headerwrite.FieldOf(owner, field); m != nil {
+	if m := framework.FieldOf(owner, field); m != nil {
 		return d.read(x, st, m, base, nil)
 	}
-	if isResponse(base) && base.Source != headerMap && (headerwrite.RoleOf(t) == headerwrite.ResponseRole || hasHeaderMethod(t)) {
+	if isResponse(base) && base.Source != headerMap && (framework.RoleOf(t) == framework.ResponseRole || hasHeaderMethod(t)) {
 		// A response in another is the same: a writer that is wrapped.
 		return flow.Value{ID: base.ID, Class: flow.Request, Source: response}, true
 	}
@@ -40,29 +40,29 @@ func (d *domain) text(x *flow.Exec, op string, of flow.Value, b Base, p part) fl
 }
 
 // read returns what a member that reads gives.
-func (d *domain) read(x *flow.Exec, st *flow.State, m *headerwrite.Member, base flow.Value, args []flow.Value) (flow.Value, bool) {
+func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base flow.Value, args []flow.Value) (flow.Value, bool) {
 	if base.Source == upstream {
-		return base, m.Verb == headerwrite.Response
+		return base, m.Verb == framework.Response
 	}
 	of := func(s flow.Source) (flow.Value, bool) {
 		return flow.Value{ID: base.ID, Class: flow.Request, Source: s}, true
 	}
 	switch m.Verb {
-	case headerwrite.Response:
+	case framework.Response:
 		if base.Source == headerMap || isResponse(base) {
 			return of(response)
 		}
-	case headerwrite.Request:
+	case framework.Request:
 		return of(request)
-	case headerwrite.Host:
+	case framework.Host:
 		return flow.Value{ID: x.Derived("host", base), Class: flow.Request, Source: host}, true
-	case headerwrite.Method:
+	case framework.Method:
 		return flow.Value{ID: x.Derived("method", base), Class: flow.Request, Source: method}, true
-	case headerwrite.IsOptions:
+	case framework.IsOptions:
 		return flow.Value{ID: x.Derived("isOptions", base), Class: flow.Request, Source: isOptions}, true
-	case headerwrite.Query:
+	case framework.Query:
 		return flow.Value{ID: x.Derived("query", append(args, base)...), Class: flow.Request, Source: text(Query, raw)}, true
-	case headerwrite.Read:
+	case framework.Read:
 		if m.Key < 0 {
 			return d.header(x, st, base, cors.Referer), true
 		}
@@ -71,7 +71,7 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *headerwrite.Member, base 
 				return d.header(x, st, base, name), true
 			}
 		}
-	case headerwrite.ReadBack:
+	case framework.ReadBack:
 		if name, ok := args[m.Key].String(); ok {
 			return d.readBack(st, base, name), true
 		}
@@ -125,7 +125,7 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		return d.text(x, "index", base, b, someOf), true
 	}
 	if name, ok := key.String(); ok && base.Source != sourceNone && isRequest(base) {
-		if headerwrite.RoleOf(x.Prog.Info.TypeOf(e.X)) == headerwrite.HeaderRole && name != cors.CanonicalName(name) {
+		if framework.RoleOf(x.Prog.Info.TypeOf(e.X)) == framework.HeaderRole && name != cors.CanonicalName(name) {
 			return flow.Value{Kind: flow.Nil}, true // net/http has no such key
 		}
 		return d.header(x, st, base, name), true

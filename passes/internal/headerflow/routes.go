@@ -9,7 +9,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // preflightOnly returns the functions that are registered for OPTIONS and
@@ -30,7 +30,7 @@ func preflightOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) 
 			add(optionsHandlers(info, n))
 		case *ast.AssignStmt:
 			for i, lhs := range n.Lhs {
-				if sel, ok := lhs.(*ast.SelectorExpr); ok && len(n.Rhs) == len(n.Lhs) && routes(headerwrite.FieldOf(info.TypeOf(sel.X), sel.Sel.Name)) {
+				if sel, ok := lhs.(*ast.SelectorExpr); ok && len(n.Rhs) == len(n.Lhs) && routes(framework.FieldOf(info.TypeOf(sel.X), sel.Sel.Name)) {
 					add(n.Rhs[i : i+1])
 				}
 			}
@@ -45,7 +45,7 @@ func preflightOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) 
 	return only
 }
 
-func routes(m *headerwrite.Member) bool { return m != nil && m.Verb == headerwrite.RouteOptions }
+func routes(m *framework.Member) bool { return m != nil && m.Verb == framework.RouteOptions }
 
 // optionsHandlers returns the operands of a call that registers handlers for
 // the method OPTIONS: by a pattern of http.ServeMux, by a member of a router,
@@ -59,11 +59,11 @@ func optionsHandlers(info *types.Info, call *ast.CallExpr) []ast.Expr {
 	if !ok || f.Pkg() == nil {
 		return nil
 	}
-	m := headerwrite.MemberOf(f)
+	m := framework.MemberOf(f)
 	switch {
 	case routes(m):
 		return call.Args
-	case m != nil && m.Verb == headerwrite.LimitMethods:
+	case m != nil && m.Verb == framework.LimitMethods:
 		route, ok := ast.Unparen(sel.X).(*ast.CallExpr)
 		if ok && len(call.Args) == 1 && constantString(info, call.Args[0]) == "OPTIONS" {
 			return route.Args

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // standard interprets the functions of the standard library that pass texts
@@ -24,7 +24,7 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		case f.Name() == "All" && isContainer(c.Args[0]), f.Name() == "Collect" && isContainer(c.Args[0]):
 			return c.Args[0], true
 		case (f.Name() == "Copy" || f.Name() == "Insert") && len(c.Args) == 2:
-			d.copyHeaders(st, c.Args[0], c.Args[1], headerwrite.Set)
+			d.copyHeaders(st, c.Args[0], c.Args[1], framework.Set)
 			return flow.Value{}, true
 		case f.Name() == "Clone" && isContainer(c.Args[0]):
 			return d.clone(x, st, c, c.Args[0]), true
@@ -99,7 +99,7 @@ func (d *domain) contains(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 
 func (d *domain) clone(x *flow.Exec, st *flow.State, c *flow.Call, of flow.Value) flow.Value {
 	v := flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}
-	d.copyHeaders(st, v, of, headerwrite.Set)
+	d.copyHeaders(st, v, of, framework.Set)
 	return v
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
@@ -23,7 +24,7 @@ func (d *domain) isUnlistedContext(t types.Type) bool {
 		return false
 	}
 	named, ok := types.Unalias(p.Elem()).(*types.Named)
-	if !ok || named.Obj().Pkg() == nil || named.Obj().Pkg() == d.pkg || headerwrite.Known(named.Obj().Pkg().Path()) {
+	if !ok || named.Obj().Pkg() == nil || named.Obj().Pkg() == d.pkg || framework.Known(named.Obj().Pkg().Path()) {
 		return false
 	}
 	s, ok := named.Underlying().(*types.Struct)
@@ -52,7 +53,7 @@ func (d *domain) unlisted(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Valu
 	switch {
 	case len(c.Args) == 2 && headerwrite.IsTracked(name) && isString(x.Prog.Info.TypeOf(c.Expr.Args[1])):
 		d.write(x, st, &operation{
-			node: c.Expr, verb: headerwrite.Set, target: c.Recv, key: c.Args[0],
+			node: c.Expr, verb: framework.Set, target: c.Recv, key: c.Args[0],
 			values: c.Args[1:], keyExpr: c.Expr.Args[0], valueExpr: c.Expr.Args[1],
 		})
 		return flow.Value{}, true

@@ -6,24 +6,25 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
 // A Write is one place that writes a header. It is the Data of a flow.Site.
 type Write struct {
 	Node   ast.Node // the call, assignment or key-value pair
-	Verb   headerwrite.Verb
-	Member *headerwrite.Member // nil for a map
-	Header string              // canonical name
-	Key    ast.Expr            // the operand that names the header, nil if none does
-	Value  ast.Expr            // the operand that gives the value, nil if none does
+	Verb   framework.Verb
+	Member *framework.Member // nil for a map
+	Header string            // canonical name
+	Key    ast.Expr          // the operand that names the header, nil if none does
+	Value  ast.Expr          // the operand that gives the value, nil if none does
 }
 
 // An operation is a write as the domain meets it.
 type operation struct {
 	node      ast.Node
-	verb      headerwrite.Verb
-	member    *headerwrite.Member
+	verb      framework.Verb
+	member    *framework.Member
 	target    flow.Value
 	key       flow.Value
 	name      string
@@ -33,10 +34,10 @@ type operation struct {
 }
 
 // callWrite interprets a call that writes a header.
-func (d *domain) callWrite(x *flow.Exec, st *flow.State, m *headerwrite.Member, c *flow.Call, target flow.Value) {
+func (d *domain) callWrite(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call, target flow.Value) {
 	op := &operation{node: c.Expr, verb: m.Verb, member: m, target: target}
-	if m.Verb == headerwrite.Vary {
-		op.verb, op.name, op.values = headerwrite.Add, cors.Vary, c.Args
+	if m.Verb == framework.Vary {
+		op.verb, op.name, op.values = framework.Add, cors.Vary, c.Args
 		if len(c.Expr.Args) > 0 {
 			op.valueExpr = c.Expr.Args[0]
 		}
@@ -47,10 +48,10 @@ func (d *domain) callWrite(x *flow.Exec, st *flow.State, m *headerwrite.Member, 
 		return
 	}
 	op.key, op.keyExpr = c.Args[m.Key], c.Expr.Args[m.Key]
-	if m.Verb != headerwrite.Del && m.Value < len(c.Args) {
+	if m.Verb != framework.Del && m.Value < len(c.Args) {
 		op.values, op.valueExpr = c.Args[m.Value:], c.Expr.Args[m.Value]
 		if s, ok := op.values[0].String(); ok && s == "" && m.EmptyDeletes {
-			op.verb = headerwrite.Del
+			op.verb = framework.Del
 		}
 	}
 	d.write(x, st, op)
@@ -58,11 +59,11 @@ func (d *domain) callWrite(x *flow.Exec, st *flow.State, m *headerwrite.Member, 
 
 // setter returns the value of a call that makes something that sets a header
 // once it is installed.
-func (d *domain) setter(x *flow.Exec, st *flow.State, m *headerwrite.Member, c *flow.Call) flow.Value {
+func (d *domain) setter(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) flow.Value {
 	v := flow.Value{ID: x.Derived("setter", append(c.Args, flow.Value{ID: x.At(st, c.Expr)})...)}
 	if m.Value < len(c.Args) {
 		d.setters[v.ID] = &operation{
-			node: c.Expr, verb: headerwrite.Set, key: c.Args[m.Key], values: c.Args[m.Value : m.Value+1],
+			node: c.Expr, verb: framework.Set, key: c.Args[m.Key], values: c.Args[m.Value : m.Value+1],
 			keyExpr: c.Expr.Args[m.Key], valueExpr: c.Expr.Args[m.Value],
 		}
 	}
@@ -109,11 +110,11 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 		site.Data = d.describe(op, site.Node, name)
 	}
 	var entries []flow.Entry
-	if op.verb == headerwrite.Add {
+	if op.verb == framework.Add {
 		entries, _ = st.Slot(op.target.ID, slot(name))
 		entries = entries[:len(entries):len(entries)]
 	}
-	if op.verb == headerwrite.Del {
+	if op.verb == framework.Del {
 		d.replace(st, op.target, name, site)
 		st.SetSlot(op.target.ID, slot(name)) // an explicit none
 		return
@@ -121,7 +122,7 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 	for _, v := range op.values {
 		entries = append(entries, flow.Entry{Value: v, Site: site, Flags: st.Flags})
 	}
-	if op.verb == headerwrite.Set {
+	if op.verb == framework.Set {
 		d.replace(st, op.target, name, site)
 	}
 	if len(entries) > 8 {
@@ -190,7 +191,7 @@ func (d *domain) describe(op *operation, at ast.Node, name string) *Write {
 }
 
 // copyHeaders copies the headers of one object to another.
-func (d *domain) copyHeaders(st *flow.State, dst, src flow.Value, verb headerwrite.Verb) {
+func (d *domain) copyHeaders(st *flow.State, dst, src flow.Value, verb framework.Verb) {
 	if !isContainer(dst) || src.ID == 0 {
 		return
 	}
@@ -202,7 +203,7 @@ func (d *domain) copyHeaders(st *flow.State, dst, src flow.Value, verb headerwri
 		if !ok {
 			continue
 		}
-		if verb == headerwrite.Add {
+		if verb == framework.Add {
 			old, _ := st.Slot(dst.ID, slot(h))
 			entries = append(old[:len(old):len(old)], entries...)
 		}
@@ -214,7 +215,7 @@ func (d *domain) StoreIndex(x *flow.Exec, st *flow.State, stmt ast.Node, lhs *as
 	if _, ok := x.Prog.Info.TypeOf(lhs.X).Underlying().(*types.Map); !ok || !isContainer(base) {
 		return
 	}
-	op := &operation{node: stmt, verb: headerwrite.Set, target: base, key: key, keyExpr: lhs.Index}
+	op := &operation{node: stmt, verb: framework.Set, target: base, key: key, keyExpr: lhs.Index}
 	if a, ok := stmt.(*ast.AssignStmt); ok && len(a.Rhs) == len(a.Lhs) {
 		for i := range a.Lhs {
 			if a.Lhs[i] == lhs {
@@ -253,7 +254,7 @@ func (d *domain) Composite(x *flow.Exec, st *flow.State, lit *ast.CompositeLit) 
 	for _, p := range pairs {
 		if name, ok := p.key.String(); ok && name != "" {
 			d.write(x, st, &operation{
-				node: p.kv, verb: headerwrite.Set, target: v, key: p.key, name: name,
+				node: p.kv, verb: framework.Set, target: v, key: p.key, name: name,
 				values: elements(p.value), keyExpr: p.kv.Key, valueExpr: p.kv.Value,
 			})
 		}
@@ -268,7 +269,7 @@ func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.
 		return nil
 	}
 	if first, ok := st.Slot(base.ID, mapSlot); ok && first[0].Value.ID != v.ID {
-		d.copyHeaders(st, first[0].Value, v, headerwrite.Add) // Headers and MultiValueHeaders
+		d.copyHeaders(st, first[0].Value, v, framework.Add) // Headers and MultiValueHeaders
 		return nil
 	}
 	if base.ID != 0 {
@@ -287,11 +288,11 @@ func (d *domain) isLambda(x *flow.Exec, n ast.Node) bool {
 	case *ast.KeyValueExpr:
 		if key, ok := n.Key.(*ast.Ident); ok {
 			v, _ := d.info.Uses[key].(*types.Var)
-			return v != nil && v.IsField() && v.Pkg() != nil && headerwrite.IsLambda(v.Pkg().Path())
+			return v != nil && v.IsField() && v.Pkg() != nil && framework.HasLambda(v.Pkg().Path())
 		}
 	case *ast.AssignStmt:
 		for _, lhs := range n.Lhs {
-			if sel, ok := lhs.(*ast.SelectorExpr); ok && headerwrite.RoleOf(x.Owner(sel)) == headerwrite.LambdaRole {
+			if sel, ok := lhs.(*ast.SelectorExpr); ok && framework.RoleOf(x.Owner(sel)) == framework.LambdaRole {
 				return true
 			}
 		}

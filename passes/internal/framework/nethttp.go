@@ -1,4 +1,4 @@
-package headerwrite
+package framework
 
 var netHTTP = Framework{
 	Paths: []string{"net/http"},
@@ -37,12 +37,17 @@ var netHTTP = Framework{
 		{Recv: "Handler", Name: "ServeHTTP", Verb: HandOn, Target: 0},
 		{Recv: "HandlerFunc", Name: "ServeHTTP", Verb: HandOn, Target: 0},
 		{Recv: "ServeMux", Name: "ServeHTTP", Verb: HandOn, Target: 0},
-		{Name: "SetCookie", Verb: Leave},
+		{Name: "SetCookie", Verb: SendCookie, Arg: 1},
 		{Name: "Error", Verb: Commit, Target: 0},
 		{Name: "Redirect", Verb: Commit, Target: 0},
 		{Name: "NotFound", Verb: Commit, Target: 0},
 		{Name: "ServeFile", Verb: Commit, Target: 0},
 		{Name: "ServeContent", Verb: Commit, Target: 0},
+		{Recv: "Cookie", Name: "String", Verb: CookieText},
+		{Recv: "Cookie", Name: "Valid", Verb: LeaveCookie},
+		{Recv: "Request", Name: "Cookie", Verb: ReceivedCookie},
+		{Recv: "Request", Name: "Cookies", Verb: ReceivedCookie},
+		{Recv: "Request", Name: "CookiesNamed", Verb: ReceivedCookie},
 	},
 }
 

@@ -1,4 +1,4 @@
-package headerwrite
+package framework
 
 var echo4 = Framework{
 	Paths: []string{"github.com/labstack/echo/v4", "github.com/labstack/echo"},
@@ -35,4 +35,7 @@ var echoContext = []Member{
 	{Recv: "Context", Name: "NoContent", Verb: Commit},
 	{Recv: "Context", Name: "Blob", Verb: Commit},
 	{Recv: "Context", Name: "Redirect", Verb: Commit},
+	{Recv: "Context", Name: "SetCookie", Verb: SendCookie, Arg: 0},
+	{Recv: "Context", Name: "Cookie", Verb: ReceivedCookie},
+	{Recv: "Context", Name: "Cookies", Verb: ReceivedCookie},
 }

@@ -1,4 +1,4 @@
-package headerwrite
+package framework
 
 var chi = Framework{
 	Paths: []string{"github.com/go-chi/chi/v5", "github.com/go-chi/chi"},

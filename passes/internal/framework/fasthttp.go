@@ -1,4 +1,4 @@
-package headerwrite
+package framework
 
 import "slices"
 
@@ -59,35 +59,23 @@ var fasthttp = Framework{
 		{Recv: "RequestCtx", Name: "IsOptions", Verb: IsOptions},
 		{Recv: "RequestCtx", Name: "Host", Verb: Host},
 		{Recv: "RequestCtx", Name: "Referer", Verb: Read, Key: -1},
+		{Name: "AcquireCookie", Verb: EmptyCookie},
+		{Name: "ReleaseCookie", Verb: LeaveCookie},
+		{Recv: "ResponseHeader", Name: "SetCookie", Verb: SendCookie, Arg: 0},
+		{Recv: "Cookie", Name: "SetSameSite", Verb: StoreAttr, Attr: SameSite, SetsSecure: true},
+		{Recv: "Cookie", Name: "SetPartitioned", Verb: StoreAttr, SetsSecure: true},
+		{Recv: "Cookie", Name: "SetSecure", Verb: StoreAttr, Attr: Secure},
+		{Recv: "Cookie", Name: "SetMaxAge", Verb: StoreAttr, Attr: MaxAge},
+		{Recv: "Cookie", Name: "SetExpire", Verb: StoreAttr, Attr: Expires},
+		{Recv: "Cookie", Name: "SetKey", Verb: LeaveCookie},
+		{Recv: "Cookie", Name: "SetKeyBytes", Verb: LeaveCookie},
+		{Recv: "Cookie", Name: "SetValue", Verb: LeaveCookie},
+		{Recv: "Cookie", Name: "SetValueBytes", Verb: LeaveCookie},
+		{Recv: "Cookie", Name: "SetPath", Verb: LeaveCookie},
+		{Recv: "Cookie", Name: "SetPathBytes", Verb: LeaveCookie},
+		{Recv: "Cookie", Name: "SetDomain", Verb: LeaveCookie},
+		{Recv: "Cookie", Name: "SetDomainBytes", Verb: LeaveCookie},
+		{Recv: "Cookie", Name: "SetHTTPOnly", Verb: LeaveCookie},
 	}),
-}
-
-var hertzProtocol = Framework{
-	Paths:   []string{"github.com/cloudwego/hertz/pkg/protocol"},
-	Types:   bytesTypes,
-	Members: bytesHeader,
-}
-
-var hertzApp = Framework{
-	Paths: []string{"github.com/cloudwego/hertz/pkg/app"},
-	Types: map[string]Role{"RequestContext": ContextRole},
-	Idioms: map[string]Idiom{
-		"RequestContext": {
-			Vary:   `%s.Response.Header.Add("Vary", "Origin")`,
-			Get:    `%s.Response.Header.Get(%q)`,
-			Origin: `string(%s.GetHeader("Origin"))`,
-		},
-	},
-	Members: []Member{
-		{Recv: "RequestContext", Name: "Header", Verb: Set, Key: 0, Value: 1, EmptyDeletes: true, Adder: "Response.Header.Add"},
-		{Recv: "RequestContext", Name: "GetHeader", Verb: Read, Key: 0},
-		{Recv: "RequestContext", Name: "Request", Verb: Request},
-		{Recv: "RequestContext", Name: "Response", Verb: Response},
-		{Recv: "RequestContext", Name: "Method", Verb: Method},
-		{Recv: "RequestContext", Name: "Host", Verb: Host},
-		{Recv: "RequestContext", Name: "Query", Verb: Query},
-		{Recv: "RequestContext", Name: "Next", Verb: HandOn},
-		// Unlike gin's, hertz's response leaves when the handlers are done:
-		// what AbortWithStatus or JSON sets is not final.
-	},
+	Past: []string{"CookieExpireDelete"},
 }

@@ -1,4 +1,4 @@
-package headerwrite
+package framework
 
 var gin = Framework{
 	Paths: []string{"github.com/gin-gonic/gin"},
@@ -28,5 +28,9 @@ var gin = Framework{
 		{Recv: "Context", Name: "Redirect", Verb: Commit},
 		{Recv: "ResponseWriter", Name: "WriteHeaderNow", Verb: Commit},
 		{Recv: "ResponseWriter", Name: "WriteString", Verb: Commit},
+		{Recv: "Context", Name: "SetSameSite", Verb: SetMode, Arg: 0},
+		{Recv: "Context", Name: "SetCookie", Params: 7, Verb: SendCookieArgs, Moded: true, Args: map[Attr]int{MaxAge: 2, Secure: 5}},
+		{Recv: "Context", Name: "SetCookie", Params: 8, Verb: SendCookieArgs, Args: map[Attr]int{MaxAge: 2, SameSite: 5, Secure: 6}},
+		{Recv: "Context", Name: "SetCookieData", Verb: SendCookie, Arg: 0, Moded: true},
 	},
 }

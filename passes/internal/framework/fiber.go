@@ -1,4 +1,4 @@
-package headerwrite
+package framework
 
 import "slices"
 
@@ -8,10 +8,11 @@ func fiberWriters(recv string) []Member {
 		{Recv: recv, Name: "Set", Verb: Set, Key: 0, Value: 1, Adder: "Append"},
 		{Recv: recv, Name: "Append", Verb: Add, Key: 0, Value: 1},
 		{Recv: recv, Name: "Vary", Verb: Vary},
-		{Recv: recv, Name: "SendStatus", Verb: Commit},
-		{Recv: recv, Name: "SendString", Verb: Commit},
-		{Recv: recv, Name: "Send", Verb: Commit},
-		{Recv: recv, Name: "JSON", Verb: Commit},
+		{Recv: recv, Name: "Status", Verb: Answer},
+		{Recv: recv, Name: "SendStatus", Verb: Answer},
+		{Recv: recv, Name: "SendString", Verb: Answer},
+		{Recv: recv, Name: "Send", Verb: Answer},
+		{Recv: recv, Name: "JSON", Verb: Answer},
 	}
 }
 

@@ -1,0 +1,392 @@
+// Package framework knows how the frameworks and libraries of Go write the
+// headers of a response, read those of a request and send cookies.
+//
+// A framework is one file of rows: see [Framework]. What a row means is up to
+// the packages that run handlers; the rows hold all that differs between
+// frameworks, so that no analyzer names one.
+package framework
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
+)
+
+// A Verb says what a member of a framework does with a response, a request or
+// a cookie.
+type Verb uint8
+
+const (
+	_            Verb = iota
+	Set               // sets a response header
+	Add               // adds a value to a response header
+	Del               // deletes a response header
+	Vary              // adds its arguments to Vary
+	ReadBack          // reads a response header
+	Read              // reads a request header
+	Response          // is the response, or its header map, of the receiver
+	Request           // is the request, or its header map, of the receiver
+	Query             // is text of the URL or the form
+	Host              // is the host that was asked for
+	Method            // is the request method
+	IsOptions         // reports whether the method is OPTIONS
+	Commit            // sends the headers: those written later are lost
+	Answer            // gives the response its status or body; it leaves when the handlers are done
+	HandOn            // runs the handlers that come after
+	Setter            // makes a middleware that sets a response header
+	Install           // installs the middlewares that are its arguments
+	RouteOptions      // registers handlers for OPTIONS
+	LimitMethods      // limits a route to the methods that are its arguments
+	Status            // is the status code of a response that is a struct
+
+	SendCookie        // sends the cookie that is an operand
+	SendCookieArgs    // sends a cookie whose attributes are operands
+	SetMode           // gives the receiver's later cookies a SameSite
+	StoreAttr         // sets an attribute of the receiver, a cookie
+	ReceivedCookie    // returns a cookie of the request, or several: a name and a value
+	EmptyCookie       // returns a cookie without attributes
+	CookieText        // returns the receiver as the text of a Set-Cookie line
+	CookieOption      // returns an option that sets an attribute
+	UnforeseenCookies // makes the receiver's later cookies unknown
+	HoldCookie        // returns a struct that has a cookie
+
+	LeaveCookie // leaves the attributes of cookies that matter alone; of an option, sets others
+)
+
+// OfCookies reports whether the verb is about cookies. Such a member leaves the
+// headers of CORS alone.
+func (v Verb) OfCookies() bool { return v >= SendCookie }
+
+// An Attr is an attribute of a cookie that an analyzer looks at. Its name is
+// that of the field of a cookie's struct that has it.
+type Attr string
+
+const (
+	SameSite Attr = "SameSite"
+	Secure   Attr = "Secure"
+	MaxAge   Attr = "MaxAge"
+	Expires  Attr = "Expires"
+)
+
+// IsAttr reports whether a name is that of an attribute.
+func IsAttr(name string) bool {
+	switch Attr(name) {
+	case SameSite, Secure, MaxAge, Expires:
+		return true
+	}
+	return false
+}
+
+// The values of http.SameSite, which the frameworks share.
+const (
+	ModeDefault = 1
+	ModeLax     = 2
+	ModeNone    = 4
+)
+
+// A Member is a method, function, variable of function type, or field of a
+// framework. Recv is the name of the receiver's type, or of the type that has
+// the field; it is empty for a function.
+type Member struct {
+	Recv, Name string
+	Verb       Verb
+
+	// Params is how many parameters the function has, where that tells the
+	// versions of a framework apart.
+	Params int
+
+	// Key and Value are the positions of the operands that name the header
+	// and give its value. Target is that of the response, for a function.
+	Key, Value, Target int
+
+	// EmptyDeletes says that the value "" deletes the header.
+	EmptyDeletes bool
+
+	// Adder is what to write in place of the member's name, to add to the
+	// header rather than replace it: "" if there is no such thing.
+	Adder string
+
+	// Arg is the position of the cookie of SendCookie, and of the value of
+	// SetMode, StoreAttr and CookieOption. Attr is the attribute of the last
+	// two.
+	Arg  int
+	Attr Attr
+
+	// Args are the positions of the attributes of SendCookieArgs.
+	Args map[Attr]int
+
+	// Moded says that what SetMode gave the receiver is the SameSite of a
+	// cookie that has none among its operands, or has the default mode.
+	Moded bool
+
+	// Options is the position from which on the operands are options, 0 if
+	// there are none. SecureDefault says that without them the cookie is
+	// Secure.
+	Options       int
+	SecureDefault bool
+
+	// SetsSecure says that storing None, or true, makes the cookie Secure.
+	SetsSecure bool
+
+	// SecureOption is an expression for an option that makes the cookie
+	// Secure, with %[1]s for the qualifier of the framework's names.
+	SecureOption string
+
+	// Held is the cookie of HoldCookie.
+	Held Held
+}
+
+// A Held is a struct with the attributes of cookies, in a field of another
+// struct from which the framework will send them.
+type Held struct {
+	Field    string
+	SameSite int64
+	Secure   bool
+
+	// Since is a field of the struct that only those versions have in which
+	// these are the defaults.
+	Since string
+}
+
+// A Role says what the values of a type are.
+type Role uint8
+
+const (
+	ResponseRole Role = iota + 1 // a response, or its header map
+	RequestRole                  // a request, or its header map
+	ContextRole                  // both
+	HeaderRole                   // a header map of either
+	LambdaRole                   // a struct whose maps and lists are a response
+)
+
+// An Idiom is how the code of a framework says what a fix has to say. %s is
+// an expression of the type.
+type Idiom struct {
+	Vary   string // adds Vary: Origin
+	Get    string // reads back the response header named by %q
+	Origin string // is the Origin of the request
+}
+
+// A Framework is the part of a package's API that has to do with headers and
+// cookies.
+type Framework struct {
+	Paths   []string // import paths
+	Types   map[string]Role
+	Members []Member
+	Idioms  map[string]Idiom // by type
+
+	// Cookies are the types of structs that describe cookies, which the
+	// framework holds and sends.
+	Cookies []string
+
+	// ModeText says that SameSite is given as text, such as "None".
+	ModeText bool
+
+	// Past are the variables that hold a time in the past.
+	Past []string
+}
+
+var frameworks = []Framework{
+	netHTTP, netTextproto, netURL,
+	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, hertzApp, hertzProtocol, beego, restful, lambda,
+	chi, chiMiddleware, httprouter, gorillaMux,
+	gorillaCSRF, ginSessions, gorillaSessions, scs,
+}
+
+type memberKey struct{ recv, name string }
+
+// An index is a framework as it is looked up.
+type index struct {
+	Framework
+	members map[memberKey][]*Member
+	status  map[string]string // by type, the field that is the status code
+	headers bool              // some row is about headers
+	cookies bool              // some row is about cookies
+}
+
+var packages = func() map[string]*index {
+	byPath := make(map[string]*index)
+	for _, f := range frameworks {
+		ix := &index{Framework: f, members: make(map[memberKey][]*Member), status: make(map[string]string)}
+		for i := range f.Members {
+			m := &f.Members[i]
+			key := memberKey{m.Recv, m.Name}
+			ix.members[key] = append(ix.members[key], m)
+			if m.Verb == Status {
+				ix.status[m.Recv] = m.Name
+			}
+			ix.cookies = ix.cookies || m.Verb.OfCookies()
+			ix.headers = ix.headers || !m.Verb.OfCookies()
+		}
+		for _, path := range f.Paths {
+			byPath[path] = ix
+		}
+	}
+	return byPath
+}()
+
+// Known reports whether the package with a path is one whose members that have
+// to do with headers are listed here: the others leave headers alone.
+func Known(path string) bool {
+	ix := packages[path]
+	return IsStandard(path) || ix != nil && ix.headers
+}
+
+// KnowsCookies reports whether the package with a path is one whose members
+// that have to do with cookies are listed here.
+func KnowsCookies(path string) bool {
+	ix := packages[path]
+	return ix != nil && ix.cookies
+}
+
+// IsStandard reports whether the package with a path is of the standard
+// library.
+func IsStandard(path string) bool {
+	first, _, _ := strings.Cut(path, "/")
+	return !strings.Contains(first, ".")
+}
+
+// MemberOf returns the row of a function, a method or a variable of function
+// type, or nil.
+func MemberOf(obj types.Object) *Member {
+	switch obj := obj.(type) {
+	case *types.Func:
+	case *types.Var:
+		if obj.IsField() {
+			return nil
+		}
+	default:
+		return nil
+	}
+	if obj.Pkg() == nil {
+		return nil
+	}
+	ix := packages[obj.Pkg().Path()]
+	if ix == nil {
+		return nil
+	}
+	sig, ok := obj.Type().Underlying().(*types.Signature)
+	if !ok {
+		return nil
+	}
+	key := memberKey{name: obj.Name()}
+	if recv := sig.Recv(); recv != nil {
+		named := typematch.NamedOf(recv.Type())
+		if named == nil {
+			return nil
+		}
+		key.recv = named.Obj().Name()
+	}
+	for _, m := range ix.members[key] {
+		if m.Params == 0 || m.Params == sig.Params().Len() {
+			return m
+		}
+	}
+	return nil
+}
+
+// FieldOf returns the row of a field of type t, or nil.
+func FieldOf(t types.Type, field string) *Member {
+	ix, name := indexOf(t)
+	if rows := ix.members[memberKey{name, field}]; len(rows) > 0 {
+		return rows[0]
+	}
+	return nil
+}
+
+// IsHeldCookie reports whether t, or what it points to, is a struct that
+// describes cookies, which a framework holds and sends.
+func IsHeldCookie(t types.Type) bool {
+	ix, name := indexOf(t)
+	return slices.Contains(ix.Cookies, name)
+}
+
+// StatusOf returns the field of t, or of what it points to, that is the status
+// code of a response; "" if there is none.
+func StatusOf(t types.Type) string {
+	ix, name := indexOf(t)
+	return ix.status[name]
+}
+
+// RoleOf returns what the values of t, or what they point to, are; 0 for
+// nothing in particular.
+func RoleOf(t types.Type) Role {
+	ix, name := indexOf(t)
+	return ix.Types[name]
+}
+
+// IdiomOf returns how to speak of the values of t, or of what they point to.
+func IdiomOf(t types.Type) Idiom {
+	ix, name := indexOf(t)
+	return ix.Idioms[name]
+}
+
+// indexOf returns the index of the package of t, or of what t points to, and
+// the name that t has there; an empty index if there is none.
+func indexOf(t types.Type) (ix *index, name string) {
+	named := typematch.NamedOf(t)
+	if named == nil || named.Obj().Pkg() == nil {
+		return &unlisted, ""
+	}
+	if ix := packages[named.Obj().Pkg().Path()]; ix != nil {
+		return ix, named.Obj().Name()
+	}
+	return &unlisted, ""
+}
+
+var unlisted index
+
+// HasLambda reports whether the package with a path is one whose structs are
+// responses.
+func HasLambda(path string) bool {
+	ix := packages[path]
+	if ix == nil {
+		return false
+	}
+	for _, role := range ix.Types {
+		if role == LambdaRole {
+			return true
+		}
+	}
+	return false
+}
+
+// IsPast reports whether obj is a variable that holds a time in the past.
+func IsPast(obj types.Object) bool {
+	if obj == nil || obj.Pkg() == nil {
+		return false
+	}
+	ix := packages[obj.Pkg().Path()]
+	return ix != nil && slices.Contains(ix.Past, obj.Name())
+}
+
+// ImportsModeText reports whether pkg imports a framework in which SameSite is
+// given as text.
+func ImportsModeText(pkg *types.Package) bool {
+	return slices.ContainsFunc(imported(pkg), func(ix *index) bool { return ix.ModeText })
+}
+
+// NoneUnasked returns the names of the functions, of frameworks that pkg
+// imports, that make a cookie SameSite=None unasked.
+func NoneUnasked(pkg *types.Package) (names []string) {
+	for _, ix := range imported(pkg) {
+		for _, m := range ix.Members {
+			if m.Held.SameSite == ModeNone {
+				names = append(names, m.Name)
+			}
+		}
+	}
+	return names
+}
+
+// imported returns the frameworks that pkg imports.
+func imported(pkg *types.Package) (indexes []*index) {
+	for _, p := range pkg.Imports() {
+		if ix := packages[p.Path()]; ix != nil {
+			indexes = append(indexes, ix)
+		}
+	}
+	return indexes
+}

@@ -1,0 +1,40 @@
+package framework
+
+var iris = Framework{
+	Paths: []string{"github.com/kataras/iris/v12/context"},
+	Types: map[string]Role{"Context": ContextRole, "ResponseWriter": ResponseRole},
+	Idioms: map[string]Idiom{
+		"Context": {Vary: `%s.Header("Vary", "Origin")`, Get: `%s.ResponseWriter().Header().Get(%q)`, Origin: `%s.GetHeader("Origin")`},
+	},
+	Members: append([]Member{
+		{Recv: "Context", Name: "Header", Verb: Add, Key: 0, Value: 1, EmptyDeletes: true},
+		{Recv: "Context", Name: "GetHeader", Verb: Read, Key: 0},
+		{Recv: "Context", Name: "ResponseWriter", Verb: Response},
+		{Recv: "Context", Name: "Request", Verb: Request},
+		{Recv: "Context", Name: "Method", Verb: Method},
+		{Recv: "Context", Name: "Host", Verb: Host},
+		{Recv: "Context", Name: "URLParam", Verb: Query},
+		{Recv: "Context", Name: "Next", Verb: HandOn},
+		{Recv: "Context", Name: "SetCookie", Verb: SendCookie, Arg: 0, Options: 1},
+		{Recv: "Context", Name: "UpsertCookie", Verb: SendCookie, Arg: 0, Options: 1},
+		{Recv: "Context", Name: "SetCookieKV", Verb: SendCookieArgs, Options: 2,
+			SecureOption: "func(_ %[1]sContext, c *%[1]sCookie, _ uint8) { c.Secure = true }"},
+		{Recv: "Context", Name: "AddCookieOptions", Verb: UnforeseenCookies},
+		{Recv: "Context", Name: "GetRequestCookie", Verb: ReceivedCookie},
+	}, irisCookieOptions...),
+}
+
+// irisRoot is the package that handlers import: its types are those of the one
+// above.
+var irisRoot = Framework{
+	Paths:   []string{"github.com/kataras/iris/v12"},
+	Members: irisCookieOptions,
+}
+
+var irisCookieOptions = []Member{
+	{Name: "CookieSameSite", Verb: CookieOption, Attr: SameSite},
+	{Name: "CookieHTTPOnly", Verb: LeaveCookie},
+	{Name: "CookiePath", Verb: LeaveCookie},
+	{Name: "CookieDomain", Verb: LeaveCookie},
+	{Name: "CookieExpires", Verb: LeaveCookie},
+}

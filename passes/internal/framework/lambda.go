@@ -1,0 +1,41 @@
+package framework
+
+var lambda = Framework{
+	Paths: []string{"github.com/aws/aws-lambda-go/events"},
+	Types: map[string]Role{
+		"APIGatewayProxyRequest":             RequestRole,
+		"APIGatewayV2HTTPRequest":            RequestRole,
+		"LambdaFunctionURLRequest":           RequestRole,
+		"ALBTargetGroupRequest":              RequestRole,
+		"APIGatewayProxyResponse":            LambdaRole,
+		"APIGatewayProxyStreamingResponse":   LambdaRole,
+		"APIGatewayV2HTTPResponse":           LambdaRole,
+		"LambdaFunctionURLResponse":          LambdaRole,
+		"LambdaFunctionURLStreamingResponse": LambdaRole,
+		"ALBTargetGroupResponse":             LambdaRole,
+	},
+	Idioms: map[string]Idiom{
+		"APIGatewayProxyRequest":   {Origin: `%s.Headers["origin"]`},
+		"APIGatewayV2HTTPRequest":  {Origin: `%s.Headers["origin"]`},
+		"LambdaFunctionURLRequest": {Origin: `%s.Headers["origin"]`},
+		"ALBTargetGroupRequest":    {Origin: `%s.Headers["origin"]`},
+	},
+	Members: []Member{
+		{Recv: "APIGatewayProxyRequest", Name: "Headers", Verb: Request},
+		{Recv: "APIGatewayProxyRequest", Name: "MultiValueHeaders", Verb: Request},
+		{Recv: "APIGatewayProxyRequest", Name: "HTTPMethod", Verb: Method},
+		{Recv: "APIGatewayV2HTTPRequest", Name: "Headers", Verb: Request},
+		{Recv: "LambdaFunctionURLRequest", Name: "Headers", Verb: Request},
+		{Recv: "ALBTargetGroupRequest", Name: "Headers", Verb: Request},
+		{Recv: "ALBTargetGroupRequest", Name: "MultiValueHeaders", Verb: Request},
+		{Recv: "ALBTargetGroupRequest", Name: "HTTPMethod", Verb: Method},
+		{Recv: "APIGatewayV2HTTPRequestContextHTTPDescription", Name: "Method", Verb: Method},
+		{Recv: "LambdaFunctionURLRequestContextHTTPDescription", Name: "Method", Verb: Method},
+		{Recv: "APIGatewayProxyResponse", Name: "StatusCode", Verb: Status},
+		{Recv: "APIGatewayProxyStreamingResponse", Name: "StatusCode", Verb: Status},
+		{Recv: "APIGatewayV2HTTPResponse", Name: "StatusCode", Verb: Status},
+		{Recv: "LambdaFunctionURLResponse", Name: "StatusCode", Verb: Status},
+		{Recv: "LambdaFunctionURLStreamingResponse", Name: "StatusCode", Verb: Status},
+		{Recv: "ALBTargetGroupResponse", Name: "StatusCode", Verb: Status},
+	},
+}
