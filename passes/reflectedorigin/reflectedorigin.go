@@ -6,8 +6,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
-	"github.com/corsvet/corsvet/passes/internal/headerflow"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/prove"
@@ -18,14 +18,14 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "reflectedorigin",
 	Doc:      passdoc.Extract(doc, "reflectedorigin"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/reflectedorigin",
-	Requires: []*analysis.Analyzer{headerflow.Analyzer},
+	Requires: []*analysis.Analyzer{exchange.Analyzer},
 	Run:      prove.Run(ignore.Run(run)),
 }
 
 func run(pass *analysis.Pass) (any, error) {
-	res := pass.ResultOf[headerflow.Analyzer].(*headerflow.Result)
+	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
 	edit := headerfix.New(pass, res)
-	reported := make(map[*headerflow.Write]bool)
+	reported := make(map[*exchange.Write]bool)
 	for _, credentialed := range []bool{true, false} {
 		for _, r := range res.Responses {
 			for _, o := range r.Outcomes {
@@ -44,7 +44,7 @@ func run(pass *analysis.Pass) (any, error) {
 
 // unchecked reports whether an outcome sends an origin of the request's
 // choice back, and nobody meant it to.
-func unchecked(all []*headerflow.Outcome, o *headerflow.Outcome) bool {
+func unchecked(all []*exchange.Outcome, o *exchange.Outcome) bool {
 	if _, ok := o.Echo(); !ok || o.Empty() || o.Checked() || o.Preflight() {
 		return false // no page reads the answer to a preflight
 	}
@@ -55,7 +55,7 @@ func unchecked(all []*headerflow.Outcome, o *headerflow.Outcome) bool {
 	if o.Credentialed() && o.ChosenOver(echoesWithCredentials, echoesWithout(o.AllowedBy())) {
 		return false // credentials are a setting of their own
 	}
-	if !o.Credentialed() && (!o.Complete() || slices.ContainsFunc(all, func(o *headerflow.Outcome) bool {
+	if !o.Credentialed() && (!o.Complete() || slices.ContainsFunc(all, func(o *exchange.Outcome) bool {
 		return echoesChecked(o) && o.Credentialed()
 	})) {
 		return false // everybody may read, but only those checked with credentials
@@ -63,42 +63,42 @@ func unchecked(all []*headerflow.Outcome, o *headerflow.Outcome) bool {
 	return true
 }
 
-func echoesUnchecked(o *headerflow.Outcome) bool {
+func echoesUnchecked(o *exchange.Outcome) bool {
 	_, ok := o.Echo()
 	return ok && !o.Empty() && !o.Checked()
 }
 
-func echoesWithCredentials(o *headerflow.Outcome) bool { return echoesUnchecked(o) && o.Credentialed() }
+func echoesWithCredentials(o *exchange.Outcome) bool { return echoesUnchecked(o) && o.Credentialed() }
 
 // echoesWithout returns whether an outcome has the origin that w wrote, and no
 // credentials.
-func echoesWithout(w *headerflow.Write) func(*headerflow.Outcome) bool {
-	return func(o *headerflow.Outcome) bool { return o.AllowedBy() == w && !o.Credentialed() && !o.Empty() }
+func echoesWithout(w *exchange.Write) func(*exchange.Outcome) bool {
+	return func(o *exchange.Outcome) bool { return o.AllowedBy() == w && !o.Credentialed() && !o.Empty() }
 }
 
-func echoesChecked(o *headerflow.Outcome) bool {
+func echoesChecked(o *exchange.Outcome) bool {
 	_, ok := o.Echo()
 	return ok && o.Checked()
 }
 
 // messages has, for each source of the origin, what is said with credentials
 // and without.
-var messages = map[headerflow.Base][2]string{
-	headerflow.Origin: {
+var messages = map[exchange.Base][2]string{
+	exchange.Origin: {
 		"any site can read this response as the logged-in user: the request's Origin is allowed without a check, with credentials",
 		"any site can read this response: the request's Origin is allowed without a check, which is the same as *",
 	},
-	headerflow.Referer: {
+	exchange.Referer: {
 		"any site can read this response as the logged-in user: an origin taken from the Referer is allowed without a check, with credentials",
 		"any site can read this response: an origin taken from the Referer is allowed without a check, which is the same as *",
 	},
-	headerflow.Query: {
+	exchange.Query: {
 		"any site can read this response as the logged-in user: an origin taken from the query is allowed without a check, with credentials",
 		"any site can read this response: an origin taken from the query is allowed without a check, which is the same as *",
 	},
 }
 
-func report(pass *analysis.Pass, edit *headerfix.Editor, all []*headerflow.Outcome, o *headerflow.Outcome) {
+func report(pass *analysis.Pass, edit *headerfix.Editor, all []*exchange.Outcome, o *exchange.Outcome) {
 	echo := o.AllowOrigin[0].Write
 	base, _ := o.Echo()
 	d := analysis.Diagnostic{
@@ -126,13 +126,13 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, all []*headerflow.Outco
 // fixes returns the fixes. The first closes the hole, or where there are no
 // credentials says in plain words what the response allows already. There are
 // none where a check has no place, for nothing tells who is to be let in.
-func fixes(edit *headerfix.Editor, all []*headerflow.Outcome, o *headerflow.Outcome) []analysis.SuggestedFix {
+func fixes(edit *headerfix.Editor, all []*exchange.Outcome, o *exchange.Outcome) []analysis.SuggestedFix {
 	echo := o.AllowOrigin[0].Write
 	var fixes []analysis.SuggestedFix
 	if !o.Credentialed() {
 		fixes = append(fixes, edit.Fix(echo, fixkind.AllowAll, edit.AllowAll(echo))...)
 	}
-	if o.Credentialed() && slices.ContainsFunc(all, func(other *headerflow.Outcome) bool {
+	if o.Credentialed() && slices.ContainsFunc(all, func(other *exchange.Outcome) bool {
 		return other.Wildcard() && other.AllowedBy() != echo && edit.MayFollow(echo, other.AllowedBy())
 	}) {
 		return fixes // a check might leave that * with the credentials

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
-	"github.com/corsvet/corsvet/passes/internal/cookie"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
@@ -24,10 +24,10 @@ type fixer struct {
 	root inspector.Cursor
 }
 
-func fixes(pass *analysis.Pass, res *cookie.Result, f *finding) []analysis.SuggestedFix {
+func fixes(pass *analysis.Pass, res *exchange.Result, f *finding) []analysis.SuggestedFix {
 	fx := &fixer{pass, res.Root}
 	var out []analysis.SuggestedFix
-	add := func(kind fixkind.Kind, edit func(*cookie.Cookie) []analysis.TextEdit) {
+	add := func(kind fixkind.Kind, edit func(*exchange.Cookie) []analysis.TextEdit) {
 		out = append(out, fix.Suggest(pass, kind, fx.all(f, edit))...)
 	}
 	add(fixkind.Secure, fx.secure)
@@ -39,7 +39,7 @@ func fixes(pass *analysis.Pass, res *cookie.Result, f *finding) []analysis.Sugge
 
 // all returns the edits for all cookies of a finding; nil if one of them has
 // none.
-func (fx *fixer) all(f *finding, edit func(*cookie.Cookie) []analysis.TextEdit) []analysis.TextEdit {
+func (fx *fixer) all(f *finding, edit func(*exchange.Cookie) []analysis.TextEdit) []analysis.TextEdit {
 	if ast.IsGenerated(fx.file(f.node.Pos())) {
 		return nil
 	}
@@ -66,11 +66,11 @@ func (fx *fixer) file(pos token.Pos) *ast.File {
 // -- Secure --
 
 // secure returns the edits that make a cookie Secure.
-func (fx *fixer) secure(c *cookie.Cookie) []analysis.TextEdit {
+func (fx *fixer) secure(c *exchange.Cookie) []analysis.TextEdit {
 	switch {
 	case c.Line != nil:
 		return fx.secureLine(c.Line)
-	case c.Secure.State == cookie.Constant:
+	case c.Secure.State == exchange.Constant:
 		return fx.switchOn(c.Secure)
 	}
 	switch n := c.SameSite.Node.(type) {
@@ -89,7 +89,7 @@ func (fx *fixer) secure(c *cookie.Cookie) []analysis.TextEdit {
 
 // switchOn returns the edit that makes the expression which switches Secure
 // off true.
-func (fx *fixer) switchOn(a cookie.Attribute) []analysis.TextEdit {
+func (fx *fixer) switchOn(a exchange.Attribute) []analysis.TextEdit {
 	if a.Operand == nil || fix.LastUse(fx.pass.TypesInfo, fx.file(a.Operand.Pos()), a.Operand) {
 		return nil
 	}
@@ -125,7 +125,7 @@ func (fx *fixer) addStore(n *ast.AssignStmt) []analysis.TextEdit {
 
 // addOption returns the edit that adds an option after the one that sets
 // SameSite.
-func (fx *fixer) addOption(c *cookie.Cookie) []analysis.TextEdit {
+func (fx *fixer) addOption(c *exchange.Cookie) []analysis.TextEdit {
 	call, ok := c.Option.(*ast.CallExpr)
 	if !ok || c.SecureOption == "" {
 		return nil
@@ -139,7 +139,7 @@ func (fx *fixer) addOption(c *cookie.Cookie) []analysis.TextEdit {
 
 // secureLine returns the edit that adds Secure to a text: in a literal right
 // after the SameSite, or at the end of the expression.
-func (fx *fixer) secureLine(l *cookie.Line) []analysis.TextEdit {
+func (fx *fixer) secureLine(l *exchange.Line) []analysis.TextEdit {
 	const attribute = "; Secure"
 	if l.Insert.IsValid() {
 		return []analysis.TextEdit{insert(l.Insert, attribute)}
@@ -161,7 +161,7 @@ func (fx *fixer) secureLine(l *cookie.Line) []analysis.TextEdit {
 
 // lax returns the edit that makes the SameSite of a cookie Lax, where it is
 // one constant.
-func (fx *fixer) lax(c *cookie.Cookie) []analysis.TextEdit {
+func (fx *fixer) lax(c *exchange.Cookie) []analysis.TextEdit {
 	if c.Line != nil {
 		if !c.Line.None.IsValid() {
 			return nil

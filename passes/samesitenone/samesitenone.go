@@ -6,7 +6,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/corsvet/corsvet/passes/internal/cookie"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/prove"
@@ -17,7 +17,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "samesitenone",
 	Doc:      passdoc.Extract(doc, "samesitenone"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/samesitenone",
-	Requires: []*analysis.Analyzer{cookie.Analyzer},
+	Requires: []*analysis.Analyzer{exchange.Analyzer},
 	Run:      prove.Run(ignore.Run(run)),
 }
 
@@ -25,12 +25,12 @@ var Analyzer = &analysis.Analyzer{
 // that are rejected.
 type finding struct {
 	node    ast.Node
-	cookies []*cookie.Cookie
+	cookies []*exchange.Cookie
 	shared  bool // other cookies with the same SameSite are accepted
 }
 
 func run(pass *analysis.Pass) (any, error) {
-	res := pass.ResultOf[cookie.Analyzer].(*cookie.Result)
+	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
 	var findings []*finding
 	byNode := make(map[ast.Node]*finding)
 	for _, sent := range res.Sent {
@@ -50,7 +50,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	accepted := acceptedModes(res)
 	for _, f := range findings {
-		f.shared = slices.ContainsFunc(f.cookies, func(c *cookie.Cookie) bool { return accepted[c.SameSite.Node] })
+		f.shared = slices.ContainsFunc(f.cookies, func(c *exchange.Cookie) bool { return accepted[c.SameSite.Node] })
 		report(pass, res, f)
 	}
 	return nil, nil
@@ -58,7 +58,7 @@ func run(pass *analysis.Pass) (any, error) {
 
 // acceptedModes returns the set of nodes that make a cookie SameSite=None
 // which is Secure, or may be.
-func acceptedModes(res *cookie.Result) map[ast.Node]bool {
+func acceptedModes(res *exchange.Result) map[ast.Node]bool {
 	set := make(map[ast.Node]bool)
 	for _, sent := range res.Sent {
 		for _, c := range sent.Cookies {
@@ -73,13 +73,13 @@ func acceptedModes(res *cookie.Result) map[ast.Node]bool {
 // secureElsewhere reports whether, on another path to the same place, the
 // cookie is Secure or may be, or whether that is not known: then whether it is depends on something that
 // only the running program knows, such as whether it is served over TLS.
-func secureElsewhere(sent *cookie.Sent, c *cookie.Cookie) bool {
-	return !sent.Complete || slices.ContainsFunc(sent.Cookies, func(other *cookie.Cookie) bool {
+func secureElsewhere(sent *exchange.Sent, c *exchange.Cookie) bool {
+	return !sent.Complete || slices.ContainsFunc(sent.Cookies, func(other *exchange.Cookie) bool {
 		return other.SameSite.IsNone() && other.SameSite.Node == c.SameSite.Node && !other.Secure.IsOff()
 	})
 }
 
-func report(pass *analysis.Pass, res *cookie.Result, f *finding) {
+func report(pass *analysis.Pass, res *exchange.Result, f *finding) {
 	c := f.cookies[0]
 	d := analysis.Diagnostic{
 		Pos:      f.node.Pos(),
@@ -92,7 +92,7 @@ func report(pass *analysis.Pass, res *cookie.Result, f *finding) {
 	case c.Deletes:
 		d.Category = "deletion"
 		d.Message = "browsers reject this deletion because SameSite=None needs Secure, so the old cookie stays"
-	case c.Secure.State == cookie.Constant:
+	case c.Secure.State == exchange.Constant:
 		d.Category = "insecure"
 		d.Message = "browsers reject a SameSite=None cookie whose Secure attribute is off"
 		if n := c.Secure.Node; n != nil && n != f.node {

@@ -7,8 +7,8 @@ import (
 
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
-	"github.com/corsvet/corsvet/passes/internal/headerflow"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/prove"
@@ -19,12 +19,12 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "varyorigin",
 	Doc:      passdoc.Extract(doc, "varyorigin"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/varyorigin",
-	Requires: []*analysis.Analyzer{headerflow.Analyzer},
+	Requires: []*analysis.Analyzer{exchange.Analyzer},
 	Run:      prove.Run(ignore.Run(run)),
 }
 
 func run(pass *analysis.Pass) (any, error) {
-	res := pass.ResultOf[headerflow.Analyzer].(*headerflow.Result)
+	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
 	if res.VaryElsewhere {
 		return nil, nil // it may be around every response of the package
 	}
@@ -51,15 +51,15 @@ func run(pass *analysis.Pass) (any, error) {
 // A finding is what is wrong with the Vary of a response.
 type finding struct {
 	kind    kind
-	at      *headerflow.Write // what to report
-	related *headerflow.Write // the write that depends on the Origin
-	of      []response        // all that come to the same place
+	at      *exchange.Write // what to report
+	related *exchange.Write // the write that depends on the Origin
+	of      []response      // all that come to the same place
 }
 
 // A response has a write that depends on the Origin.
 type response struct {
-	*headerflow.Response
-	origin *headerflow.Write
+	*exchange.Response
+	origin *exchange.Write
 }
 
 type kind int
@@ -75,8 +75,8 @@ const (
 
 // find returns what is wrong with the Vary of a response, for each write that
 // depends on the Origin. All are the outcomes of its function by any settings.
-func find(outcomes, all []*headerflow.Outcome) (findings []finding) {
-	var cached, actual []*headerflow.Outcome // what a cache may keep, and all but preflights
+func find(outcomes, all []*exchange.Outcome) (findings []finding) {
+	var cached, actual []*exchange.Outcome // what a cache may keep, and all but preflights
 	for _, o := range outcomes {
 		if !o.Preflight() {
 			actual = append(actual, o)
@@ -92,7 +92,7 @@ func find(outcomes, all []*headerflow.Outcome) (findings []finding) {
 		}
 		// That all may read is a mode of a function that echoes by other
 		// settings: in it, every origin gets the same answer.
-		if allowsAll(cached, w) && slices.ContainsFunc(all, func(o *headerflow.Outcome) bool { return echoes(o) || o.Chosen() }) {
+		if allowsAll(cached, w) && slices.ContainsFunc(all, func(o *exchange.Outcome) bool { return echoes(o) || o.Chosen() }) {
 			continue
 		}
 		// Have: the response depends on the Origin, by the write w.
@@ -106,8 +106,8 @@ func find(outcomes, all []*headerflow.Outcome) (findings []finding) {
 // judge returns what is wrong with the Vary of the answers that w, one of the
 // writes that depend on the Origin, makes, and of those that the same request
 // gets with another Origin.
-func judge(w *headerflow.Write, writes []*headerflow.Write, cached []*headerflow.Outcome) (f finding, ok bool) {
-	var allowed, without, with, blurred []*headerflow.Outcome
+func judge(w *exchange.Write, writes []*exchange.Write, cached []*exchange.Outcome) (f finding, ok bool) {
+	var allowed, without, with, blurred []*exchange.Outcome
 	for _, o := range cached {
 		if o.AllowedBy() == w {
 			allowed = append(allowed, o)
@@ -119,7 +119,7 @@ func judge(w *headerflow.Write, writes []*headerflow.Write, cached []*headerflow
 		switch {
 		case by != w && slices.Contains(writes, by):
 			// It is judged by itself.
-		case !slices.ContainsFunc(allowed, func(a *headerflow.Outcome) bool { return !o.Contradicts(a) }):
+		case !slices.ContainsFunc(allowed, func(a *exchange.Outcome) bool { return !o.Contradicts(a) }):
 			// Another request, or other settings.
 		case o.Blurred():
 			if by != nil {
@@ -134,8 +134,8 @@ func judge(w *headerflow.Write, writes []*headerflow.Write, cached []*headerflow
 		complete = complete && o.Complete()
 	}
 	// Code out of sight may add Vary to all answers to the same request.
-	without = slices.DeleteFunc(without, func(o *headerflow.Outcome) bool {
-		return slices.ContainsFunc(blurred, func(b *headerflow.Outcome) bool { return !b.Contradicts(o) })
+	without = slices.DeleteFunc(without, func(o *exchange.Outcome) bool {
+		return slices.ContainsFunc(blurred, func(b *exchange.Outcome) bool { return !b.Contradicts(o) })
 	})
 	if len(without) == 0 || !complete && !slices.ContainsFunc(without, echoes) {
 		return f, false
@@ -163,19 +163,19 @@ func judge(w *headerflow.Write, writes []*headerflow.Write, cached []*headerflow
 
 // isWildcard reports whether w writes nothing but *, with credentials: that is
 // wildcardcredentials' business.
-func isWildcard(outcomes []*headerflow.Outcome, w *headerflow.Write) bool {
-	return allowsAll(outcomes, w) && slices.ContainsFunc(outcomes, func(o *headerflow.Outcome) bool {
+func isWildcard(outcomes []*exchange.Outcome, w *exchange.Write) bool {
+	return allowsAll(outcomes, w) && slices.ContainsFunc(outcomes, func(o *exchange.Outcome) bool {
 		return o.AllowedBy() == w && o.Credentialed()
 	})
 }
 
 // allowsAll reports whether w writes nothing but *.
-func allowsAll(outcomes []*headerflow.Outcome, w *headerflow.Write) bool {
-	return !slices.ContainsFunc(outcomes, func(o *headerflow.Outcome) bool { return o.AllowedBy() == w && !o.Wildcard() })
+func allowsAll(outcomes []*exchange.Outcome, w *exchange.Write) bool {
+	return !slices.ContainsFunc(outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == w && !o.Wildcard() })
 }
 
 // echoes reports whether an outcome sends back what comes from the Origin.
-func echoes(o *headerflow.Outcome) bool {
+func echoes(o *exchange.Outcome) bool {
 	return o.AllowedBy() != nil && o.AllowOrigin[0].DependsOnOrigin()
 }
 
@@ -190,8 +190,8 @@ func isKept(status int) bool {
 }
 
 // varies reports whether the values of Vary name Origin, or may.
-func varies(vary []headerflow.Value) bool {
-	return slices.ContainsFunc(vary, func(v headerflow.Value) bool {
+func varies(vary []exchange.Value) bool {
+	return slices.ContainsFunc(vary, func(v exchange.Value) bool {
 		s, ok := v.String()
 		return !ok || cors.VaryHas(s, cors.Origin)
 	})
@@ -201,14 +201,14 @@ func varies(vary []headerflow.Value) bool {
 // whose value comes from it and, of requests that none of these answers, the
 // first that is made for some origins and not for others, as all the outcomes
 // show.
-func dependent(outcomes, all []*headerflow.Outcome) (writes []*headerflow.Write) {
+func dependent(outcomes, all []*exchange.Outcome) (writes []*exchange.Write) {
 	for _, o := range outcomes {
 		if w := o.AllowedBy(); echoes(o) && !o.Empty() && !slices.Contains(writes, w) {
 			writes = append(writes, w)
 		}
 	}
 	for _, o := range outcomes {
-		answered := slices.ContainsFunc(outcomes, func(other *headerflow.Outcome) bool { return echoes(other) && !other.Contradicts(o) })
+		answered := slices.ContainsFunc(outcomes, func(other *exchange.Outcome) bool { return echoes(other) && !other.Contradicts(o) })
 		if o.AllowedBy() != nil && o.Tested() && !answered && isSelective(o, all) {
 			return append(writes, o.AllowedBy())
 		}
@@ -218,14 +218,14 @@ func dependent(outcomes, all []*headerflow.Outcome) (writes []*headerflow.Write)
 
 // isSelective reports whether what an outcome allows is sent for some origins
 // and not for others, of all that the branches tell apart.
-func isSelective(o *headerflow.Outcome, all []*headerflow.Outcome) bool {
+func isSelective(o *exchange.Outcome, all []*exchange.Outcome) bool {
 	written := make(map[uint32]bool) // for which of them
 	for _, other := range all {
 		if !other.Contradicts(o) && other.Allows() == o.Allows() {
 			written[other.OriginFacts()] = true
 		}
 	}
-	return slices.ContainsFunc(all, func(other *headerflow.Outcome) bool {
+	return slices.ContainsFunc(all, func(other *exchange.Outcome) bool {
 		return other.Tested() && !other.Contradicts(o) && !written[other.OriginFacts()]
 	})
 }
@@ -290,7 +290,7 @@ func vary(edit *headerfix.Editor, f *finding, add func(response) []analysis.Text
 func others(edit *headerfix.Editor, f *finding) [][]analysis.TextEdit {
 	var edits [][]analysis.TextEdit
 	for _, r := range f.of {
-		if slices.ContainsFunc(r.Outcomes, func(o *headerflow.Outcome) bool { return lacks(o, f) }) {
+		if slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return lacks(o, f) }) {
 			if moved := replaced(r, f.at); moved != nil {
 				edits = append(edits, edit.MoveVary(r.Response, r.origin, moved))
 			} else {
@@ -302,8 +302,8 @@ func others(edit *headerfix.Editor, f *finding) [][]analysis.TextEdit {
 }
 
 // replaced returns the write of Vary: Origin that by replaces, if it is one.
-func replaced(r response, by *headerflow.Write) *headerflow.Write {
-	var found *headerflow.Write
+func replaced(r response, by *exchange.Write) *exchange.Write {
+	var found *exchange.Write
 	for _, o := range r.Outcomes {
 		for _, v := range o.Replaced {
 			if s, ok := v.String(); o.ReplacedBy != by || !ok || !cors.VaryHas(s, cors.Origin) {
@@ -320,10 +320,10 @@ func replaced(r response, by *headerflow.Write) *headerflow.Write {
 
 // lacks reports whether an outcome by a branch on the Origin, or with an echo,
 // has no Vary: Origin, and would not have it if what f is about were right.
-func lacks(o *headerflow.Outcome, f *finding) bool {
+func lacks(o *exchange.Outcome, f *finding) bool {
 	if !o.Tested() && !echoes(o) || o.Preflight() || o.NoStore || o.Failed || !isKept(o.Status) {
 		return false
 	}
-	misspelt := f.kind == name && slices.ContainsFunc(o.Vary, func(v headerflow.Value) bool { return v.Write == f.at })
+	misspelt := f.kind == name && slices.ContainsFunc(o.Vary, func(v exchange.Value) bool { return v.Write == f.at })
 	return !misspelt && !varies(o.Vary) && !varies(o.Replaced)
 }

@@ -6,8 +6,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
-	"github.com/corsvet/corsvet/passes/internal/headerflow"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/prove"
@@ -18,14 +18,14 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "wildcardcredentials",
 	Doc:      passdoc.Extract(doc, "wildcardcredentials"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/wildcardcredentials",
-	Requires: []*analysis.Analyzer{headerflow.Analyzer},
+	Requires: []*analysis.Analyzer{exchange.Analyzer},
 	Run:      prove.Run(ignore.Run(run)),
 }
 
 func run(pass *analysis.Pass) (any, error) {
-	res := pass.ResultOf[headerflow.Analyzer].(*headerflow.Result)
+	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
 	edit := headerfix.New(pass, res)
-	reported := make(map[*headerflow.Write]bool)
+	reported := make(map[*exchange.Write]bool)
 	for _, r := range res.Responses {
 		for _, o := range r.Outcomes {
 			if !isRejected(o) || o.Empty() {
@@ -44,18 +44,18 @@ func run(pass *analysis.Pass) (any, error) {
 }
 
 // isRejected reports whether * and true leave together.
-func isRejected(o *headerflow.Outcome) bool { return o.Wildcard() && o.Credentialed() }
+func isRejected(o *exchange.Outcome) bool { return o.Wildcard() && o.Credentialed() }
 
 // leavesWithout returns whether an outcome has the * that w wrote, and no
 // credentials: where a setting decides, whoever runs the program may combine
 // them with another origin.
-func leavesWithout(w *headerflow.Write) func(*headerflow.Outcome) bool {
-	return func(o *headerflow.Outcome) bool {
+func leavesWithout(w *exchange.Write) func(*exchange.Outcome) bool {
+	return func(o *exchange.Outcome) bool {
 		return o.Wildcard() && o.AllowedBy() == w && !o.Credentialed()
 	}
 }
 
-func report(pass *analysis.Pass, edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Response, o *headerflow.Outcome) {
+func report(pass *analysis.Pass, edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, o *exchange.Outcome) {
 	star, credentials := o.AllowOrigin[0].Write, o.Credentials[0].Write
 	d := analysis.Diagnostic{
 		Pos:      star.Node.Pos(),
@@ -77,8 +77,8 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, res *headerflow.Result,
 
 // fixes returns the fixes, those first that are safe to apply without a look:
 // they take nothing away that works in a browser.
-func fixes(edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Response, star *headerflow.Write) []analysis.SuggestedFix {
-	if slices.ContainsFunc(r.Outcomes, func(o *headerflow.Outcome) bool { return reflects(o, star) }) {
+func fixes(edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, star *exchange.Write) []analysis.SuggestedFix {
+	if slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return reflects(o, star) }) {
 		return nil // the check that reflectedorigin puts before the write keeps * out as well
 	}
 	list := edit.List(star)
@@ -88,7 +88,7 @@ func fixes(edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Respons
 	if list.Exists {
 		fixes = append(fixes, edit.Fix(star, fixkind.CheckList, listed)...)
 	}
-	if slices.ContainsFunc(credentials, func(w *headerflow.Write) bool { return serveOthers(res, w) }) {
+	if slices.ContainsFunc(credentials, func(w *exchange.Write) bool { return serveOthers(res, w) }) {
 		fixes = append(fixes, edit.Fix(star, fixkind.ExplicitOrigin, edit.GuardCredentials(r, star, credentials...), edit.VaryOf(star))...)
 	} else {
 		fixes = append(fixes, edit.Fix(star, fixkind.RemoveCredentials, edit.Remove(credentials...), edit.VaryOf(star))...)
@@ -102,7 +102,7 @@ func fixes(edit *headerfix.Editor, res *headerflow.Result, r *headerflow.Respons
 
 // reflects reports whether an outcome has an unchecked Origin by the same write,
 // with credentials.
-func reflects(o *headerflow.Outcome, star *headerflow.Write) bool {
+func reflects(o *exchange.Outcome, star *exchange.Write) bool {
 	if o.AllowedBy() != star || !o.Credentialed() || o.Empty() {
 		return false
 	}
@@ -112,7 +112,7 @@ func reflects(o *headerflow.Outcome, star *headerflow.Write) bool {
 
 // serveOthers reports whether the credentials that w allows also leave with
 // another origin than *.
-func serveOthers(res *headerflow.Result, w *headerflow.Write) bool {
+func serveOthers(res *exchange.Result, w *exchange.Write) bool {
 	for _, r := range res.Responses {
 		for _, o := range r.Outcomes {
 			if len(o.AllowOrigin) > 0 && !o.Wildcard() && len(o.Credentials) == 1 && o.Credentials[0].Write == w {

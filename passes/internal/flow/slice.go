@@ -15,7 +15,6 @@ import (
 // has a say in that is run then: a branch on which none of it depends does not
 // split a path.
 type Effecter interface {
-	Domain
 	// Effect reports whether a call by itself, whatever it runs in the
 	// package, has to do with what the client tracks. Known says that it
 	// changes nothing else of what it is given.

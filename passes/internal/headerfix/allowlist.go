@@ -12,8 +12,8 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
-	"github.com/corsvet/corsvet/passes/internal/headerflow"
 )
 
 // A List is an allow-list or a predicate to check an Origin against. The zero
@@ -35,7 +35,7 @@ func (l List) IsNone() bool { return l.cond == nil }
 //
 // The first file of a package that a new list is used in gets it. The others
 // can use it once it is there.
-func (e *Editor) List(w *headerflow.Write) List {
+func (e *Editor) List(w *exchange.Write) List {
 	cur := e.cursor(w.Node)
 	if !e.takesList(w) {
 		return List{}
@@ -155,7 +155,7 @@ func (e *Editor) declares(name string) bool {
 //	if origin := r.Header.Get("Origin"); origin != "" {
 //
 //	if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
-func (e *Editor) Check(w *headerflow.Write, l List) []analysis.TextEdit {
+func (e *Editor) Check(w *exchange.Write, l List) []analysis.TextEdit {
 	if l.cond == nil || w.Value == nil || !e.owns(w) {
 		return nil
 	}
@@ -178,7 +178,7 @@ func (e *Editor) Check(w *headerflow.Write, l List) []analysis.TextEdit {
 
 // onlyCORS reports whether a statement that is or has the write w writes no
 // headers but those of CORS.
-func (e *Editor) onlyCORS(w *headerflow.Write, cur inspector.Cursor) bool {
+func (e *Editor) onlyCORS(w *exchange.Write, cur inspector.Cursor) bool {
 	if isAllOf(cur, w.Node) {
 		return true
 	}
@@ -207,7 +207,7 @@ func tidy(cond string) string {
 
 // checkValue returns the edits that make the value of a write that is no
 // statement the Origin if it is in a list, else nothing.
-func (e *Editor) checkValue(w *headerflow.Write, l List) []analysis.TextEdit {
+func (e *Editor) checkValue(w *exchange.Write, l List) []analysis.TextEdit {
 	v := e.operand(w)
 	file := e.file(v.Pos())
 	var text, name string
@@ -241,7 +241,7 @@ func (e *Editor) checkValue(w *headerflow.Write, l List) []analysis.TextEdit {
 //	if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
 //		w.Header().Set("Access-Control-Allow-Origin", origin)
 //	}
-func (e *Editor) AllowListed(w *headerflow.Write, l List) []analysis.TextEdit {
+func (e *Editor) AllowListed(w *exchange.Write, l List) []analysis.TextEdit {
 	cur, ok := e.stmt(w)
 	if !ok || l.cond == nil || e.isAnswer(w) || !e.owns(w) || !e.onlyCORS(w, cur) || w.Value == nil || !e.isConstant(e.operand(w), "*") || e.lastUse(e.operand(w)) {
 		return nil
@@ -267,11 +267,11 @@ func (e *Editor) AllowListed(w *headerflow.Write, l List) []analysis.TextEdit {
 
 // varyAll returns the edits that add Vary: Origin to all responses that w
 // writes to, but for those that leave with it as it is.
-func (e *Editor) varyAll(w *headerflow.Write) []analysis.TextEdit {
+func (e *Editor) varyAll(w *exchange.Write) []analysis.TextEdit {
 	edits := []analysis.TextEdit{}
 	for _, r := range e.res.Responses {
-		writes := func(o *headerflow.Outcome) bool { return o.AllowedBy() == w }
-		lacks := func(o *headerflow.Outcome) bool { return !slices.ContainsFunc(o.Vary, hasOrigin) }
+		writes := func(o *exchange.Outcome) bool { return o.AllowedBy() == w }
+		lacks := func(o *exchange.Outcome) bool { return !slices.ContainsFunc(o.Vary, hasOrigin) }
 		if !slices.ContainsFunc(r.Outcomes, writes) || !slices.ContainsFunc(r.Outcomes, lacks) {
 			continue
 		}
@@ -285,7 +285,7 @@ func (e *Editor) varyAll(w *headerflow.Write) []analysis.TextEdit {
 }
 
 // hasOrigin reports whether a value of Vary names Origin.
-func hasOrigin(v headerflow.Value) bool {
+func hasOrigin(v exchange.Value) bool {
 	s, ok := v.String()
 	return ok && cors.VaryHas(s, cors.Origin)
 }

@@ -10,8 +10,8 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
-	"github.com/corsvet/corsvet/passes/internal/headerflow"
 )
 
 // AllowAll returns the edits that make a write of the Origin, which nobody
@@ -25,7 +25,7 @@ import (
 //	}
 //
 //	w.Header().Set("Access-Control-Allow-Origin", "*")
-func (e *Editor) AllowAll(w *headerflow.Write) []analysis.TextEdit {
+func (e *Editor) AllowAll(w *exchange.Write) []analysis.TextEdit {
 	if w.Value == nil || !e.owns(w) || !e.anyone(w) {
 		return nil
 	}
@@ -81,7 +81,7 @@ func (e *Editor) AllowAll(w *headerflow.Write) []analysis.TextEdit {
 
 // anyone reports whether all that a write sends is a text of the request's,
 // unchecked, never with credentials.
-func (e *Editor) anyone(w *headerflow.Write) bool {
+func (e *Editor) anyone(w *exchange.Write) bool {
 	sent := false
 	known := make(map[ast.Node]bool) // writes of credentials
 	for _, r := range e.res.Responses {
@@ -91,7 +91,7 @@ func (e *Editor) anyone(w *headerflow.Write) bool {
 					known[v.Write.Node] = true
 				}
 			}
-			if !slices.ContainsFunc(o.AllowOrigin, func(v headerflow.Value) bool { return v.Write == w }) {
+			if !slices.ContainsFunc(o.AllowOrigin, func(v exchange.Value) bool { return v.Write == w }) {
 				continue
 			}
 			if _, echo := o.Echo(); !echo || o.Checked() {
@@ -111,7 +111,7 @@ func (e *Editor) anyone(w *headerflow.Write) bool {
 // namesCredentials reports whether the function that has w names the header of
 // credentials other than in writes that are known: it may be to the same
 // response by another name.
-func (e *Editor) namesCredentials(w *headerflow.Write, known map[ast.Node]bool) bool {
+func (e *Editor) namesCredentials(w *exchange.Write, known map[ast.Node]bool) bool {
 	for fn := range e.cursor(w.Node).Enclosing((*ast.FuncDecl)(nil)) {
 		for c := range fn.Preorder((*ast.CallExpr)(nil), (*ast.AssignStmt)(nil), (*ast.KeyValueExpr)(nil)) {
 			if known[c.Node()] {
@@ -141,10 +141,10 @@ func (e *Editor) namesCredentials(w *headerflow.Write, known map[ast.Node]bool) 
 // leavesOut reports whether some response that a branch on the Origin leads to
 // is not one of those that w writes to; those to requests without an Origin do
 // not count if unlessEmpty.
-func (e *Editor) leavesOut(w *headerflow.Write, unlessEmpty bool) bool {
+func (e *Editor) leavesOut(w *exchange.Write, unlessEmpty bool) bool {
 	for _, r := range e.res.Responses {
 		outcomes := e.res.ByFunc(r)
-		if !slices.ContainsFunc(outcomes, func(o *headerflow.Outcome) bool { return o.AllowedBy() == w }) {
+		if !slices.ContainsFunc(outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == w }) {
 			continue
 		}
 		for _, o := range outcomes {
@@ -158,7 +158,7 @@ func (e *Editor) leavesOut(w *headerflow.Write, unlessEmpty bool) bool {
 
 // varyBesides returns the statements of the list of cur, a write, that add
 // Vary: Origin to its response, and nothing else.
-func (e *Editor) varyBesides(w *headerflow.Write, cur inspector.Cursor) []inspector.Cursor {
+func (e *Editor) varyBesides(w *exchange.Write, cur inspector.Cursor) []inspector.Cursor {
 	var vary []inspector.Cursor
 	for s := range cur.Parent().Children() {
 		if s.ParentEdgeKind() == cur.ParentEdgeKind() && e.writesBeside(s, w) == cors.Vary && e.addsOrigin(s) {

@@ -9,22 +9,22 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
-	"github.com/corsvet/corsvet/passes/internal/headerflow"
 )
 
 // takesList reports whether a check against a list has a place before a write:
 // what is written comes from the request or stands in the code, no list is
 // asked about it yet, and it is not made only where a setting says so, for
 // developers perhaps.
-func (e *Editor) takesList(w *headerflow.Write) bool {
+func (e *Editor) takesList(w *exchange.Write) bool {
 	return !e.isChosen(w) && !e.isTested(w) && !e.isSwitchedOn(w)
 }
 
 // isChosen reports whether what a write sends may be what callers of the
 // package or settings choose.
-func (e *Editor) isChosen(w *headerflow.Write) bool {
+func (e *Editor) isChosen(w *exchange.Write) bool {
 	for _, r := range e.res.Responses {
 		for _, o := range r.Outcomes {
 			for _, v := range o.AllowOrigin {
@@ -65,18 +65,18 @@ func (e *Editor) isParameter(x ast.Expr) bool {
 
 // isTested reports whether a write stands under a condition that looks for its
 // origin in a list, or asks a function about it: one that lets too much pass.
-func (e *Editor) isTested(w *headerflow.Write) bool {
+func (e *Editor) isTested(w *exchange.Write) bool {
 	return e.under(w, func(cond ast.Expr) bool { return e.looksUp(cond, w) })
 }
 
 // isAnswer reports whether a write stands under any condition on the Origin.
-func (e *Editor) isAnswer(w *headerflow.Write) bool {
+func (e *Editor) isAnswer(w *exchange.Write) bool {
 	return e.under(w, func(cond ast.Expr) bool { return e.mentions(cond, w) })
 }
 
 // under reports whether a write stands under a condition that is so, on any
 // branch.
-func (e *Editor) under(w *headerflow.Write, is func(cond ast.Expr) bool) bool {
+func (e *Editor) under(w *exchange.Write, is func(cond ast.Expr) bool) bool {
 	cur := e.cursor(w.Node)
 	for c := range cur.Enclosing((*ast.IfStmt)(nil), (*ast.CaseClause)(nil), (*ast.SwitchStmt)(nil), (*ast.FuncDecl)(nil), (*ast.FuncLit)(nil)) {
 		switch n := c.Node().(type) {
@@ -101,7 +101,7 @@ func (e *Editor) under(w *headerflow.Write, is func(cond ast.Expr) bool) bool {
 
 // looksUp reports whether part of a condition is a question about the value of
 // w, or the Origin, other than a comparison with a constant.
-func (e *Editor) looksUp(cond ast.Expr, w *headerflow.Write) bool {
+func (e *Editor) looksUp(cond ast.Expr, w *exchange.Write) bool {
 	switch n := ast.Unparen(cond).(type) {
 	case *ast.UnaryExpr:
 		return e.looksUp(n.X, w)
@@ -125,7 +125,7 @@ func (e *Editor) looksUp(cond ast.Expr, w *headerflow.Write) bool {
 }
 
 // mentions reports whether x names the variable that w sends, or the Origin.
-func (e *Editor) mentions(x ast.Expr, w *headerflow.Write) bool {
+func (e *Editor) mentions(x ast.Expr, w *exchange.Write) bool {
 	var value types.Object
 	if w.Value != nil {
 		if id, ok := ast.Unparen(e.operand(w)).(*ast.Ident); ok {
@@ -159,7 +159,7 @@ func (e *Editor) isOrigin(x ast.Expr) bool {
 
 // isSwitchedOn reports whether a setting has to be there for a write to be
 // made.
-func (e *Editor) isSwitchedOn(w *headerflow.Write) bool {
+func (e *Editor) isSwitchedOn(w *exchange.Write) bool {
 	made := false
 	for _, r := range e.res.Responses {
 		for _, o := range r.Outcomes {

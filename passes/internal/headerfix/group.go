@@ -14,9 +14,9 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
-	"github.com/corsvet/corsvet/passes/internal/headerflow"
 )
 
 // corsPrefix begins the names of the headers of CORS.
@@ -30,7 +30,7 @@ type group struct {
 }
 
 // group returns the group of the statement at cur, which is a write.
-func (e *Editor) group(w *headerflow.Write, cur inspector.Cursor) group {
+func (e *Editor) group(w *exchange.Write, cur inspector.Cursor) group {
 	g := group{stmts: []inspector.Cursor{cur}}
 	if !isAllOf(cur, w.Node) {
 		return g
@@ -63,7 +63,7 @@ func (e *Editor) group(w *headerflow.Write, cur inspector.Cursor) group {
 // guard returns the edits that put a write, the statement at cur, behind a
 // condition, with as much of its group as can be moved; what that writes to
 // Vary goes before the condition, so that all answers have it.
-func (e *Editor) guard(w *headerflow.Write, cur inspector.Cursor, cond string) []analysis.TextEdit {
+func (e *Editor) guard(w *exchange.Write, cur inspector.Cursor, cond string) []analysis.TextEdit {
 	g := e.group(w, cur)
 	cond = tidy(cond)
 	if edits := fix.GuardAll(e.pass.Fset, g.stmts, cond, g.vary...); edits != nil {
@@ -90,7 +90,7 @@ func (g group) between(cur inspector.Cursor) []inspector.Cursor {
 
 // writesBeside returns the name of the header that a statement writes to the
 // response of w, by the same means; "" if it does anything else.
-func (e *Editor) writesBeside(stmt inspector.Cursor, w *headerflow.Write) string {
+func (e *Editor) writesBeside(stmt inspector.Cursor, w *exchange.Write) string {
 	switch s := stmt.Node().(type) {
 	case *ast.ExprStmt:
 		if call, ok := ast.Unparen(s.X).(*ast.CallExpr); ok {
@@ -118,7 +118,7 @@ func (e *Editor) writesBeside(stmt inspector.Cursor, w *headerflow.Write) string
 
 // onlyBeside reports whether all that an if statement does is to write headers
 // of CORS other than Access-Control-Allow-Origin.
-func (e *Editor) onlyBeside(stmt inspector.Cursor, w *headerflow.Write) bool {
+func (e *Editor) onlyBeside(stmt inspector.Cursor, w *exchange.Write) bool {
 	if n := stmt.Node().(*ast.IfStmt); !e.isPureHeader(n) {
 		return false
 	}
@@ -141,7 +141,7 @@ func (e *Editor) onlyBeside(stmt inspector.Cursor, w *headerflow.Write) bool {
 	return true
 }
 
-func (e *Editor) callBeside(call *ast.CallExpr, w *headerflow.Write) string {
+func (e *Editor) callBeside(call *ast.CallExpr, w *exchange.Write) string {
 	f, _ := typeutil.Callee(e.pass.TypesInfo, call).(*types.Func)
 	if f != nil {
 		if m := framework.MemberOf(f); m != nil {
@@ -161,7 +161,7 @@ func (e *Editor) callBeside(call *ast.CallExpr, w *headerflow.Write) string {
 
 // wrapperBeside returns the name of the header that a call writes which is
 // that of w but for the name and the value.
-func (e *Editor) wrapperBeside(call *ast.CallExpr, w *headerflow.Write) string {
+func (e *Editor) wrapperBeside(call *ast.CallExpr, w *exchange.Write) string {
 	other, ok := w.Node.(*ast.CallExpr)
 	if !ok || w.Member != nil || w.Key == nil || len(call.Args) != len(other.Args) {
 		return ""
@@ -195,7 +195,7 @@ func (e *Editor) header(x ast.Expr) string {
 
 // sameResponse reports whether x is, or belongs to, the response that w writes
 // to.
-func (e *Editor) sameResponse(w *headerflow.Write, x ast.Expr) bool {
+func (e *Editor) sameResponse(w *exchange.Write, x ast.Expr) bool {
 	operands := e.operands(w)
 	if len(operands) == 0 || w.Member == nil && isCall(w.Node) {
 		return false
@@ -206,7 +206,7 @@ func (e *Editor) sameResponse(w *headerflow.Write, x ast.Expr) bool {
 
 // sameMap reports whether x is the variable, or the field of a variable, that w
 // assigns to an element of.
-func (e *Editor) sameMap(w *headerflow.Write, x ast.Expr) bool {
+func (e *Editor) sameMap(w *exchange.Write, x ast.Expr) bool {
 	if _, ok := w.Node.(*ast.AssignStmt); !ok {
 		return false
 	}
@@ -300,7 +300,7 @@ func isOneResponse(t types.Type) bool {
 // emptyTest returns the part of the condition of an if statement that asks
 // whether the value of w is not empty, if all that the statement does is to
 // write headers of CORS to the response.
-func (e *Editor) emptyTest(w *headerflow.Write, cur inspector.Cursor) (stmt inspector.Cursor, test ast.Expr) {
+func (e *Editor) emptyTest(w *exchange.Write, cur inspector.Cursor) (stmt inspector.Cursor, test ast.Expr) {
 	var none inspector.Cursor
 	if cur.ParentEdgeKind() != edge.BlockStmt_List || cur.Parent().ParentEdgeKind() != edge.IfStmt_Body || !isAllOf(cur, w.Node) {
 		return none, nil
@@ -379,7 +379,7 @@ func (e *Editor) isOriginRead(x ast.Expr) bool {
 
 // MayFollow reports whether the write w may be made after another one, in one
 // call of the function that has both. If they are in two functions it may.
-func (e *Editor) MayFollow(w, other *headerflow.Write) bool {
+func (e *Editor) MayFollow(w, other *exchange.Write) bool {
 	target := e.cursor(w.Node)
 	for cur := range e.cursor(other.Node).Enclosing() {
 		if cur.Contains(target) {

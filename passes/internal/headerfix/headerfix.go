@@ -1,5 +1,5 @@
 // Package headerfix makes the edits that repair the writes of response
-// headers that headerflow found, in the idiom of the API at hand.
+// headers that exchange found, in the idiom of the API at hand.
 //
 // Functions that return edits return nil where no tidy edit exists.
 package headerfix
@@ -19,30 +19,30 @@ import (
 
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
-	"github.com/corsvet/corsvet/passes/internal/headerflow"
 )
 
 // An Editor makes the edits for one package.
 type Editor struct {
 	pass      *analysis.Pass
-	res       *headerflow.Result
+	res       *exchange.Result
 	names     map[declaration]string // what is declared in which file
 	elsewhere map[string]bool        // what other files declare, nil before it is asked for
 	newListIn *ast.File              // the file that gets the new list, nil if none does yet
 }
 
 // New returns an Editor for the findings of a pass.
-func New(pass *analysis.Pass, res *headerflow.Result) *Editor {
+func New(pass *analysis.Pass, res *exchange.Result) *Editor {
 	return &Editor{pass: pass, res: res, names: make(map[declaration]string)}
 }
 
 // Fix returns a suggested fix with the edits, or none if one of the groups is
 // nil, if edits overlap, or if the file of at or an edit is generated: some
 // drivers would edit that.
-func (e *Editor) Fix(at *headerflow.Write, kind fixkind.Kind, groups ...[]analysis.TextEdit) []analysis.SuggestedFix {
+func (e *Editor) Fix(at *exchange.Write, kind fixkind.Kind, groups ...[]analysis.TextEdit) []analysis.SuggestedFix {
 	if ast.IsGenerated(e.file(at.Node.Pos())) {
 		return nil
 	}
@@ -76,7 +76,7 @@ func (e *Editor) source(x ast.Expr) string {
 // not ok if the write is part of something larger that a fix must not touch:
 // a return statement, the header of an if, or the call of a function that
 // knows the name of the header itself and so may do more than write it.
-func (e *Editor) stmt(w *headerflow.Write) (cur inspector.Cursor, ok bool) {
+func (e *Editor) stmt(w *exchange.Write) (cur inspector.Cursor, ok bool) {
 	cur, ok = fix.Stmt(e.cursor(w.Node))
 	if !ok || w.Member == nil && w.Key == nil {
 		return cur, false
@@ -93,7 +93,7 @@ func (e *Editor) stmt(w *headerflow.Write) (cur inspector.Cursor, ok bool) {
 // owns reports whether a write is always one of its header: the operand that
 // names that is a constant, rather than an entry of a table or a parameter, by
 // which others are written too.
-func (e *Editor) owns(w *headerflow.Write) bool {
+func (e *Editor) owns(w *exchange.Write) bool {
 	if w.Member != nil && w.Member.Verb == framework.Vary {
 		return true
 	}
@@ -125,7 +125,7 @@ func (e *Editor) isFixed(x ast.Expr) bool {
 
 // Remove returns the edits that take writes away. None of them may write
 // anything else.
-func (e *Editor) Remove(writes ...*headerflow.Write) []analysis.TextEdit {
+func (e *Editor) Remove(writes ...*exchange.Write) []analysis.TextEdit {
 	var edits []analysis.TextEdit
 	var nodes []ast.Node
 	var stmts []inspector.Cursor
@@ -168,32 +168,32 @@ func (e *Editor) Remove(writes ...*headerflow.Write) []analysis.TextEdit {
 // Credentials returns the writes of credentials that leave with what a write of
 // Access-Control-Allow-Origin allows, in source order. Among them are those that
 // others replace, in the same list of statements.
-func (e *Editor) Credentials(allow *headerflow.Write) []*headerflow.Write {
-	var writes []*headerflow.Write
+func (e *Editor) Credentials(allow *exchange.Write) []*exchange.Write {
+	var writes []*exchange.Write
 	for _, r := range e.res.Responses {
 		for _, o := range r.Outcomes {
 			if o.AllowedBy() != allow || !o.Credentialed() {
 				continue
 			}
 			for _, w := range append(e.replacedBy(o.Credentials[0].Write), o.Credentials[0].Write) {
-				if !slices.ContainsFunc(writes, func(o *headerflow.Write) bool { return o.Node == w.Node }) {
+				if !slices.ContainsFunc(writes, func(o *exchange.Write) bool { return o.Node == w.Node }) {
 					writes = append(writes, w)
 				}
 			}
 		}
 	}
-	slices.SortFunc(writes, func(x, y *headerflow.Write) int { return cmp.Compare(x.Node.Pos(), y.Node.Pos()) })
+	slices.SortFunc(writes, func(x, y *exchange.Write) int { return cmp.Compare(x.Node.Pos(), y.Node.Pos()) })
 	return writes
 }
 
 // replacedBy returns the writes of the same header and response as w that stand
 // before it in its list of statements, in the same form.
-func (e *Editor) replacedBy(w *headerflow.Write) []*headerflow.Write {
+func (e *Editor) replacedBy(w *exchange.Write) []*exchange.Write {
 	cur, ok := e.stmt(w)
 	if !ok || w.Verb != framework.Set || !isAllOf(cur, w.Node) {
 		return nil
 	}
-	var writes []*headerflow.Write
+	var writes []*exchange.Write
 	for s, ok := cur.PrevSibling(); ok && s.ParentEdgeKind() == cur.ParentEdgeKind(); s, ok = s.PrevSibling() {
 		if e.writesBeside(s, w) == w.Header {
 			other := *w
@@ -208,7 +208,7 @@ func (e *Editor) replacedBy(w *headerflow.Write) []*headerflow.Write {
 
 // parts returns the node, the name and the value of a statement that writes a
 // header in the form of w.
-func (e *Editor) parts(stmt inspector.Cursor, w *headerflow.Write) (node ast.Node, key, value ast.Expr) {
+func (e *Editor) parts(stmt inspector.Cursor, w *exchange.Write) (node ast.Node, key, value ast.Expr) {
 	switch s := stmt.Node().(type) {
 	case *ast.AssignStmt:
 		if _, ok := w.Node.(*ast.AssignStmt); ok {
@@ -252,7 +252,7 @@ func outermost(nodes []ast.Node) []ast.Node {
 
 // remove returns the edits that take a write away, or the statement that is to
 // go.
-func (e *Editor) remove(w *headerflow.Write) (edits []analysis.TextEdit, stmt inspector.Cursor) {
+func (e *Editor) remove(w *exchange.Write) (edits []analysis.TextEdit, stmt inspector.Cursor) {
 	var none inspector.Cursor
 	switch n := w.Node.(type) {
 	case *ast.KeyValueExpr:
@@ -274,7 +274,7 @@ func (e *Editor) remove(w *headerflow.Write) (edits []analysis.TextEdit, stmt in
 
 // isArgument reports whether a statement is a call whose only argument is a
 // write.
-func isArgument(x *ast.ExprStmt, w *headerflow.Write) bool {
+func isArgument(x *ast.ExprStmt, w *exchange.Write) bool {
 	call, ok := x.X.(*ast.CallExpr)
 	return ok && len(call.Args) == 1 && call.Args[0] == w.Node
 }
@@ -316,7 +316,7 @@ func (e *Editor) lastUse(nodes ...ast.Node) bool {
 
 // operand returns the expression of a write's value that is a text: the
 // element, where the value is a list of one.
-func (e *Editor) operand(w *headerflow.Write) ast.Expr {
+func (e *Editor) operand(w *exchange.Write) ast.Expr {
 	v := ast.Unparen(w.Value)
 	if lit, ok := v.(*ast.CompositeLit); ok && len(lit.Elts) == 1 {
 		return lit.Elts[0]
@@ -325,7 +325,7 @@ func (e *Editor) operand(w *headerflow.Write) ast.Expr {
 }
 
 // SetValue returns the edit that makes a constant the value of a write.
-func (e *Editor) SetValue(w *headerflow.Write, value string) []analysis.TextEdit {
+func (e *Editor) SetValue(w *exchange.Write, value string) []analysis.TextEdit {
 	if w.Value == nil || !e.owns(w) {
 		return nil
 	}
@@ -371,7 +371,7 @@ func (e *Editor) textOf(v ast.Expr) (text, needs string) {
 // GuardCredentials returns the edits that make writes of credentials depend on
 // the origin that was allowed not being the * that star writes. They must come
 // after it.
-func (e *Editor) GuardCredentials(r *headerflow.Response, star *headerflow.Write, writes ...*headerflow.Write) []analysis.TextEdit {
+func (e *Editor) GuardCredentials(r *exchange.Response, star *exchange.Write, writes ...*exchange.Write) []analysis.TextEdit {
 	var edits []analysis.TextEdit
 	for _, w := range writes {
 		cur, ok := e.stmt(w)
@@ -393,7 +393,7 @@ func (e *Editor) GuardCredentials(r *headerflow.Response, star *headerflow.Write
 
 // readBack returns an expression for the value of a response header: by the
 // operand that w writes by, or else by a parameter.
-func (e *Editor) readBack(w *headerflow.Write, cur inspector.Cursor, name string) string {
+func (e *Editor) readBack(w *exchange.Write, cur inspector.Cursor, name string) string {
 	if call, ok := w.Node.(*ast.CallExpr); ok && w.Member != nil {
 		if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && e.visible(sel.X, cur) {
 			if get := framework.IdiomOf(e.pass.TypesInfo.TypeOf(sel.X)).Get; get != "" {
@@ -407,7 +407,7 @@ func (e *Editor) readBack(w *headerflow.Write, cur inspector.Cursor, name string
 // follows reports whether, in a function, the write w comes after another: it
 // stands after it, neither is deferred or in a literal, and if functions do
 // the writing, the calls stand so.
-func (e *Editor) follows(fn *flow.Fn, first, w *headerflow.Write) bool {
+func (e *Editor) follows(fn *flow.Fn, first, w *exchange.Write) bool {
 	if in := e.res.Prog.Enclosing(e.cursor(first.Node)); in == e.res.Prog.Enclosing(e.cursor(w.Node)) {
 		fn = in
 	}

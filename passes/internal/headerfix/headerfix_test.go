@@ -19,11 +19,10 @@ import (
 
 	"github.com/corsvet/corsvet/internal/typesinfo"
 	"github.com/corsvet/corsvet/passes/internal/cors"
-	"github.com/corsvet/corsvet/passes/internal/headerflow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 )
 
-// A fixture is a package, with what headerflow found in it.
+// A fixture is a package, with what exchange found in it.
 type fixture struct {
 	*Editor
 	t     *testing.T
@@ -56,20 +55,20 @@ func analyze(t *testing.T, texts ...string) fixture {
 	if pass.Pkg, err = (&types.Config{Importer: std}).Check("p", pass.Fset, pass.Files, pass.TypesInfo); err != nil {
 		t.Fatal(err)
 	}
-	for _, a := range []*analysis.Analyzer{inspect.Analyzer, headerwrite.Analyzer, headerflow.Analyzer} {
+	for _, a := range []*analysis.Analyzer{inspect.Analyzer, exchange.Analyzer} {
 		if pass.ResultOf[a], err = a.Run(pass); err != nil {
 			t.Fatal(err)
 		}
 	}
-	return fixture{New(pass, pass.ResultOf[headerflow.Analyzer].(*headerflow.Result)), t, texts}
+	return fixture{New(pass, pass.ResultOf[exchange.Analyzer].(*exchange.Result)), t, texts}
 }
 
 // writes returns the writes of a header that are in force in some outcome, in
 // source order, and a response of the last.
-func (f fixture) writes(header string) ([]*headerflow.Write, *headerflow.Response) {
+func (f fixture) writes(header string) ([]*exchange.Write, *exchange.Response) {
 	f.t.Helper()
-	var writes []*headerflow.Write
-	var resp *headerflow.Response
+	var writes []*exchange.Write
+	var resp *exchange.Response
 	for _, r := range f.res.Responses {
 		for _, o := range r.Outcomes {
 			for _, v := range slices.Concat(o.AllowOrigin, o.Credentials, o.Vary) {
@@ -79,7 +78,7 @@ func (f fixture) writes(header string) ([]*headerflow.Write, *headerflow.Respons
 			}
 		}
 	}
-	slices.SortFunc(writes, func(x, y *headerflow.Write) int { return cmp.Compare(x.Node.Pos(), y.Node.Pos()) })
+	slices.SortFunc(writes, func(x, y *exchange.Write) int { return cmp.Compare(x.Node.Pos(), y.Node.Pos()) })
 	if len(writes) == 0 {
 		f.t.Fatalf("no write of %s", header)
 	}

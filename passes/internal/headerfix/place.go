@@ -8,9 +8,9 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
-	"github.com/corsvet/corsvet/passes/internal/headerflow"
 )
 
 // A param is a parameter that is visible at some place.
@@ -86,7 +86,7 @@ func (e *Editor) origin(cur inspector.Cursor) string {
 // ofResponse returns what is said of the response of a write at a cursor, as
 // of says of its idiom: by the parameter that the write is by, or if that
 // cannot be told, by the only one there that can be it.
-func (e *Editor) ofResponse(w *headerflow.Write, cur inspector.Cursor, of func(framework.Idiom) string, args ...any) string {
+func (e *Editor) ofResponse(w *exchange.Write, cur inspector.Cursor, of func(framework.Idiom) string, args ...any) string {
 	found := e.idioms(cur, of, args...)
 	by := e.responses(w, cur)
 	for _, i := range found {
@@ -153,7 +153,7 @@ func (e *Editor) funcOf(v *types.Var) *flow.Fn {
 // responses returns the variables by which a write comes to its response, as
 // they are at a cursor: if that is in a function which calls the one that
 // writes, those of the arguments.
-func (e *Editor) responses(w *headerflow.Write, cur inspector.Cursor) map[types.Object]bool {
+func (e *Editor) responses(w *exchange.Write, cur inspector.Cursor) map[types.Object]bool {
 	by := make(map[types.Object]bool)
 	for _, x := range e.operands(w) {
 		e.variables(x, by)
@@ -180,7 +180,7 @@ func (e *Editor) responses(w *headerflow.Write, cur inspector.Cursor) map[types.
 }
 
 // operands returns the expressions by which a write comes to its response.
-func (e *Editor) operands(w *headerflow.Write) []ast.Expr {
+func (e *Editor) operands(w *exchange.Write) []ast.Expr {
 	switch n := w.Node.(type) {
 	case *ast.AssignStmt:
 		for _, lhs := range n.Lhs {

@@ -11,27 +11,27 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
-	"github.com/corsvet/corsvet/passes/internal/headerflow"
 )
 
 // AddVary returns the edits that make the response r, which the write w makes
 // depend on the Origin, leave with Vary: Origin: before the first branch that
 // depends on it, so that answers to refused origins and to requests without
 // one have it too. What would replace it further down adds to it instead.
-func (e *Editor) AddVary(r *headerflow.Response, w *headerflow.Write) []analysis.TextEdit {
+func (e *Editor) AddVary(r *exchange.Response, w *exchange.Write) []analysis.TextEdit {
 	return e.addVary(r, w, nil, "", "")
 }
 
 // VaryOf returns the edits that add Vary: Origin to responses which allow
 // everybody by w, and nobody else, on some branch on the Origin only. It returns
 // no edits, which is not nil, where nothing has to be or can be done.
-func (e *Editor) VaryOf(w *headerflow.Write) []analysis.TextEdit {
+func (e *Editor) VaryOf(w *exchange.Write) []analysis.TextEdit {
 	for _, r := range e.res.Responses {
-		others := func(o *headerflow.Outcome) bool { return o.AllowedBy() != nil && o.AllowedBy() != w }
-		if slices.ContainsFunc(r.Outcomes, func(o *headerflow.Outcome) bool { return o.AllowedBy() == w }) && slices.ContainsFunc(e.res.ByFunc(r), others) {
+		others := func(o *exchange.Outcome) bool { return o.AllowedBy() != nil && o.AllowedBy() != w }
+		if slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == w }) && slices.ContainsFunc(e.res.ByFunc(r), others) {
 			return []analysis.TextEdit{}
 		}
 	}
@@ -45,7 +45,7 @@ func (e *Editor) VaryOf(w *headerflow.Write) []analysis.TextEdit {
 
 // addVary is AddVary for a Vary that is moved: its write goes, and its comments
 // come with it.
-func (e *Editor) addVary(r *headerflow.Response, w, moved *headerflow.Write, above, beside string) []analysis.TextEdit {
+func (e *Editor) addVary(r *exchange.Response, w, moved *exchange.Write, above, beside string) []analysis.TextEdit {
 	fn := r.Func
 	if in := e.res.Prog.Enclosing(e.cursor(w.Node)); in != nil && e.readsAlone(in, fn) {
 		fn = in // a helper that does it all, perhaps for other callers too
@@ -78,7 +78,7 @@ func (e *Editor) addVary(r *headerflow.Response, w, moved *headerflow.Write, abo
 
 // addedBefore reports whether a statement before at, in its list, adds Vary:
 // Origin to the response of w already.
-func (e *Editor) addedBefore(at inspector.Cursor, w *headerflow.Write) bool {
+func (e *Editor) addedBefore(at inspector.Cursor, w *exchange.Write) bool {
 	for c, ok := at.PrevSibling(); ok && c.ParentEdgeKind() == at.ParentEdgeKind(); c, ok = c.PrevSibling() {
 		if e.writesBeside(c, w) == cors.Vary && e.addsOrigin(c) {
 			return true
@@ -109,7 +109,7 @@ func (e *Editor) readsAlone(in, root *flow.Fn) bool {
 // beforeGroup returns the first of the statements before at that write headers
 // of CORS to the response of w, one after the other: a check that goes around
 // them must not go around Vary.
-func (e *Editor) beforeGroup(at inspector.Cursor, w *headerflow.Write) inspector.Cursor {
+func (e *Editor) beforeGroup(at inspector.Cursor, w *exchange.Write) inspector.Cursor {
 	isCORS := func(c inspector.Cursor) bool { return strings.HasPrefix(e.writesBeside(c, w), corsPrefix) }
 	if !isCORS(at) {
 		return at
@@ -122,8 +122,8 @@ func (e *Editor) beforeGroup(at inspector.Cursor, w *headerflow.Write) inspector
 
 // onBranch reports whether w writes to one of several answers by the Origin,
 // of which the others do not name Origin in Vary.
-func (e *Editor) onBranch(r *headerflow.Response, w *headerflow.Write) bool {
-	return slices.ContainsFunc(e.res.ByFunc(r), func(o *headerflow.Outcome) bool {
+func (e *Editor) onBranch(r *exchange.Response, w *exchange.Write) bool {
+	return slices.ContainsFunc(e.res.ByFunc(r), func(o *exchange.Outcome) bool {
 		return o.AllowedBy() != w && o.Tested() && !slices.ContainsFunc(o.Vary, hasOrigin)
 	})
 }
@@ -131,7 +131,7 @@ func (e *Editor) onBranch(r *headerflow.Response, w *headerflow.Write) bool {
 // keepLater returns the edits that make the writes which replace the Vary of a
 // response after at add to it instead. All says that there is no answer which
 // they do not write to, so that nothing else is needed.
-func (e *Editor) keepLater(r *headerflow.Response, at inspector.Cursor, moved *headerflow.Write) (edits []analysis.TextEdit, all bool) {
+func (e *Editor) keepLater(r *exchange.Response, at inspector.Cursor, moved *exchange.Write) (edits []analysis.TextEdit, all bool) {
 	edits, all = []analysis.TextEdit{}, true
 	for _, o := range r.Outcomes {
 		later, adds := e.replacing(o), false
@@ -152,7 +152,7 @@ func (e *Editor) keepLater(r *headerflow.Response, at inspector.Cursor, moved *h
 }
 
 // namesOrigin reports whether a write of Vary names Origin itself.
-func (e *Editor) namesOrigin(w *headerflow.Write) bool {
+func (e *Editor) namesOrigin(w *exchange.Write) bool {
 	if w.Value == nil {
 		return false
 	}
@@ -162,16 +162,16 @@ func (e *Editor) namesOrigin(w *headerflow.Write) bool {
 
 // replacing returns the writes that replace what a response had in Vary: if the
 // last is one that can only be added to afterwards, that alone.
-func (e *Editor) replacing(o *headerflow.Outcome) []*headerflow.Write {
-	var writes []*headerflow.Write
-	add := func(w *headerflow.Write) {
+func (e *Editor) replacing(o *exchange.Outcome) []*exchange.Write {
+	var writes []*exchange.Write
+	add := func(w *exchange.Write) {
 		if w != nil && w.Verb != framework.Add && !slices.Contains(writes, w) {
 			writes = append(writes, w)
 		}
 	}
 	for _, v := range o.Vary {
 		if v.Write != nil && v.Write.Verb != framework.Add && e.isWrapper(v.Write) {
-			return []*headerflow.Write{v.Write}
+			return []*exchange.Write{v.Write}
 		}
 		add(v.Write)
 	}
@@ -183,13 +183,13 @@ func (e *Editor) replacing(o *headerflow.Outcome) []*headerflow.Write {
 }
 
 // isWrapper reports whether a write is a call of a function that writes.
-func (e *Editor) isWrapper(w *headerflow.Write) bool {
+func (e *Editor) isWrapper(w *exchange.Write) bool {
 	return isCall(w.Node) && w.Member == nil
 }
 
 // always reports whether a write stands in its function's own list of
 // statements rather than on a branch.
-func (e *Editor) always(w *headerflow.Write) bool {
+func (e *Editor) always(w *exchange.Write) bool {
 	cur, ok := fix.Stmt(e.cursor(w.Node))
 	if !ok {
 		return false
@@ -205,7 +205,7 @@ func (e *Editor) always(w *headerflow.Write) bool {
 // the Origin: the first that reads it, in a list of statements around w or
 // around the call that leads to w; or the first of all if the function leaves
 // the reading to others.
-func (e *Editor) firstRead(of *flow.Fn, w *headerflow.Write) inspector.Cursor {
+func (e *Editor) firstRead(of *flow.Fn, w *exchange.Write) inspector.Cursor {
 	var none inspector.Cursor
 	fn := e.cursor(of.Node)
 	target, ok := e.within(of, w)
@@ -235,7 +235,7 @@ func (e *Editor) firstRead(of *flow.Fn, w *headerflow.Write) inspector.Cursor {
 
 // within returns the cursor of w if fn has it, or of the first call in fn that
 // leads to the function that has it.
-func (e *Editor) within(fn *flow.Fn, w *headerflow.Write) (inspector.Cursor, bool) {
+func (e *Editor) within(fn *flow.Fn, w *exchange.Write) (inspector.Cursor, bool) {
 	cur, ok := e.cursor(w.Node), true
 	if fn.Node.Pos() <= w.Node.Pos() && w.Node.End() <= fn.Node.End() {
 		return cur, ok
@@ -277,7 +277,7 @@ func firstStmt(fn inspector.Cursor) inspector.Cursor {
 
 // MoveVary returns the edits that add Vary: Origin before the branch, and take
 // away the write that was on it, with its comments, if that wrote nothing else.
-func (e *Editor) MoveVary(r *headerflow.Response, origin, vary *headerflow.Write) []analysis.TextEdit {
+func (e *Editor) MoveVary(r *exchange.Response, origin, vary *exchange.Write) []analysis.TextEdit {
 	cur, ok := e.stmt(vary)
 	if !ok || !e.owns(vary) || !e.isConstant(vary.Value, cors.Origin) || !isAllOf(cur, vary.Node) || isAlone(cur) || e.lastUse(vary.Node) || e.isShared(vary, r.Func) {
 		return e.addVary(r, origin, nil, "", "")
@@ -291,7 +291,7 @@ func (e *Editor) MoveVary(r *headerflow.Response, origin, vary *headerflow.Write
 
 // isShared reports whether the function that a write stands in is not the
 // root, and others call it too, whose responses need the write.
-func (e *Editor) isShared(w *headerflow.Write, root *flow.Fn) bool {
+func (e *Editor) isShared(w *exchange.Write, root *flow.Fn) bool {
 	fn := e.res.Prog.Enclosing(e.cursor(w.Node))
 	if fn == nil || fn == root || fn.Obj == nil {
 		return false
@@ -348,7 +348,7 @@ func (e *Editor) isConstant(x ast.Expr, value string) bool {
 
 // KeepVary returns the edits that make a write of Vary add rather than replace
 // what is there.
-func (e *Editor) KeepVary(w *headerflow.Write) []analysis.TextEdit {
+func (e *Editor) KeepVary(w *exchange.Write) []analysis.TextEdit {
 	if !e.owns(w) {
 		return nil
 	}
@@ -395,7 +395,7 @@ func (e *Editor) appendTo(lhs, rhs ast.Expr) []analysis.TextEdit {
 
 // NameOrigin returns the edits that make a write of Vary name Origin in place
 // of the response header that it names.
-func (e *Editor) NameOrigin(w *headerflow.Write) []analysis.TextEdit {
+func (e *Editor) NameOrigin(w *exchange.Write) []analysis.TextEdit {
 	if w.Value == nil {
 		return nil
 	}

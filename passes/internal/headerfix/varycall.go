@@ -12,9 +12,9 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
-	"github.com/corsvet/corsvet/passes/internal/headerflow"
 )
 
 const addsVary = `"Vary", "Origin"`
@@ -22,7 +22,7 @@ const addsVary = `"Vary", "Origin"`
 // varyCall returns a statement that adds Vary: Origin at a place: by the
 // operand that w writes by, if that is there already, else by a parameter, else
 // by the map that w assigns to, else by what that operand is going to be.
-func (e *Editor) varyCall(w *headerflow.Write, at, fn inspector.Cursor) string {
+func (e *Editor) varyCall(w *exchange.Write, at, fn inspector.Cursor) string {
 	if text := e.byOperand(w, at, fn); text != "" {
 		return text
 	}
@@ -35,7 +35,7 @@ func (e *Editor) varyCall(w *headerflow.Write, at, fn inspector.Cursor) string {
 	return e.byInitializer(w, at)
 }
 
-func (e *Editor) byOperand(w *headerflow.Write, at, fn inspector.Cursor) string {
+func (e *Editor) byOperand(w *exchange.Write, at, fn inspector.Cursor) string {
 	call, ok := w.Node.(*ast.CallExpr)
 	if !ok || fn != e.res.Root && !fn.Contains(e.cursor(call)) {
 		return ""
@@ -58,7 +58,7 @@ func (e *Editor) byOperand(w *headerflow.Write, at, fn inspector.Cursor) string 
 
 // byInitializer is byOperand where the operand is a variable that is not
 // there yet: h := w.Header(), further down.
-func (e *Editor) byInitializer(w *headerflow.Write, at inspector.Cursor) string {
+func (e *Editor) byInitializer(w *exchange.Write, at inspector.Cursor) string {
 	call, ok := w.Node.(*ast.CallExpr)
 	if !ok || w.Member == nil {
 		return ""
@@ -75,7 +75,7 @@ func (e *Editor) byInitializer(w *headerflow.Write, at inspector.Cursor) string 
 }
 
 // addTo returns a call that adds Vary: Origin by an operand like that of w.
-func (e *Editor) addTo(recv ast.Expr, w *headerflow.Write) string {
+func (e *Editor) addTo(recv ast.Expr, w *exchange.Write) string {
 	if idiom := framework.IdiomOf(e.pass.TypesInfo.TypeOf(recv)); idiom.Vary != "" {
 		return strings.Replace(idiom.Vary, "%s", e.source(recv), 1)
 	}
@@ -114,7 +114,7 @@ func (e *Editor) byField(call *ast.CallExpr) string {
 }
 
 // byWrapper returns a call like that of a wrapper, with other operands.
-func (e *Editor) byWrapper(w *headerflow.Write, call *ast.CallExpr, at inspector.Cursor) string {
+func (e *Editor) byWrapper(w *exchange.Write, call *ast.CallExpr, at inspector.Cursor) string {
 	if w.Key == nil || w.Value == nil || !e.visible(call.Fun, at) {
 		return ""
 	}
@@ -159,7 +159,7 @@ func (e *Editor) visible(x ast.Expr, at inspector.Cursor) bool {
 
 // varyBeside returns the edits that add Vary where w writes to a map: to the
 // literal or, for an assignment, before it.
-func (e *Editor) varyBeside(w *headerflow.Write) []analysis.TextEdit {
+func (e *Editor) varyBeside(w *exchange.Write) []analysis.TextEdit {
 	switch n := w.Node.(type) {
 	case *ast.KeyValueExpr:
 		if vary := e.varyIn(n); vary != nil {
@@ -192,7 +192,7 @@ func (e *Editor) varyBeside(w *headerflow.Write) []analysis.TextEdit {
 
 // byElement returns an assignment that adds Vary: Origin to the map that w
 // assigns to.
-func (e *Editor) byElement(w *headerflow.Write, at inspector.Cursor) string {
+func (e *Editor) byElement(w *exchange.Write, at inspector.Cursor) string {
 	n, ok := w.Node.(*ast.AssignStmt)
 	if !ok {
 		return ""
@@ -205,7 +205,7 @@ func (e *Editor) byElement(w *headerflow.Write, at inspector.Cursor) string {
 
 // elementOf returns the map that w, the assignment n, assigns to, and an
 // assignment of Vary: Origin to it; nil if it cannot be written.
-func (e *Editor) elementOf(w *headerflow.Write, n *ast.AssignStmt) (x ast.Expr, text string) {
+func (e *Editor) elementOf(w *exchange.Write, n *ast.AssignStmt) (x ast.Expr, text string) {
 	for i, lhs := range n.Lhs {
 		ix, ok := lhs.(*ast.IndexExpr)
 		if !ok || ix.Index != w.Key || len(n.Rhs) != len(n.Lhs) {

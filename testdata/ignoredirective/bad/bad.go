@@ -27,7 +27,7 @@ func blank(w http.ResponseWriter, r *http.Request) {}
 //corsvet:ignore the CDN caches nothing // want "no analyzer of this name"
 func reasonOnly(w http.ResponseWriter, r *http.Request) {}
 
-//corsvet:ignore headerflow helpers report nothing // want "no analyzer of this name"
+//corsvet:ignore exchange helpers report nothing // want "no analyzer of this name"
 func helper(w http.ResponseWriter, r *http.Request) {}
 
 //corsvet:disable varyorigin nothing is cached // want "no such directive"

@@ -1,4 +1,4 @@
-package cookie
+package exchange
 
 import (
 	"go/ast"
@@ -10,15 +10,15 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
 
-// A text is a string that may be a Set-Cookie line, as the parts that it is
+// A lineText is a string that may be a Set-Cookie line, as the parts that it is
 // put together from.
-type text struct {
+type lineText struct {
 	expr  ast.Expr // that puts it together
-	parts []part
+	parts []linePart
 }
 
-// A part of a text is a constant, or unknown, or a cookie.
-type part struct {
+// A linePart is a constant, or unknown, or a cookie.
+type linePart struct {
 	value  string        // of a constant
 	verb   string        // for an unknown part: the verb of a format for it
 	cookie *Cookie       // whose String method returned the part
@@ -29,7 +29,7 @@ type part struct {
 }
 
 // format returns the part as package cors reads formats.
-func (p part) format() string {
+func (p linePart) format() string {
 	switch {
 	case p.cookie != nil:
 		return p.cookie.format()
@@ -55,7 +55,7 @@ func (c *Cookie) format() string {
 	return f
 }
 
-func (t *text) format() string {
+func (t *lineText) format() string {
 	var b strings.Builder
 	for _, p := range t.parts {
 		b.WriteString(p.format())
@@ -64,7 +64,7 @@ func (t *text) format() string {
 }
 
 // lineValue returns the value that stands for a text.
-func (d *domain) lineValue(x *flow.Exec, t *text) flow.Value {
+func (d *domain) lineValue(x *flow.Exec, t *lineText) flow.Value {
 	const most = 64 // parts, such as a loop makes
 	if len(t.parts) > most {
 		return flow.Value{}
@@ -77,22 +77,22 @@ func (d *domain) lineValue(x *flow.Exec, t *text) flow.Value {
 		}
 		key = append(key, flow.Constant(constant.MakeString(p.format())), flow.Constant(constant.MakeInt64(n)))
 	}
-	v := flow.Value{ID: x.Derived("line", key...), Source: line}
+	v := flow.Value{ID: x.Derived("line", key...)}
 	d.lines[v.ID] = t
 	return v
 }
 
-// text returns the text that v, the value of e, is.
-func (d *domain) text(x *flow.Exec, v flow.Value, e ast.Expr) *text {
-	if t := d.lines[v.ID]; v.Source == line && t != nil {
+// lineOf returns the text that v, the value of e, is.
+func (d *domain) lineOf(x *flow.Exec, v flow.Value, e ast.Expr) *lineText {
+	if t := d.lines[v.ID]; v.ID != 0 && t != nil {
 		return t
 	}
 	s, ok := v.String()
 	if !ok {
-		return &text{expr: e, parts: []part{{verb: verbFor(d.info.TypeOf(e))}}}
+		return &lineText{expr: e, parts: []linePart{{verb: verbFor(d.info.TypeOf(e))}}}
 	}
 	expr := v.Expr(e)
-	return &text{expr: expr, parts: d.constantParts(expr, s)}
+	return &lineText{expr: expr, parts: d.constantParts(expr, s)}
 }
 
 func verbFor(t types.Type) string {
@@ -103,11 +103,11 @@ func verbFor(t types.Type) string {
 }
 
 // constantParts returns the parts of the constant s that e is.
-func (d *domain) constantParts(e ast.Expr, s string) []part {
+func (d *domain) constantParts(e ast.Expr, s string) []linePart {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.BasicLit:
 		if isVerbatim(e, s) {
-			return []part{{value: s, expr: e, lit: e}}
+			return []linePart{{value: s, expr: e, lit: e}}
 		}
 	case *ast.BinaryExpr:
 		x, y := d.info.Types[e.X].Value, d.info.Types[e.Y].Value
@@ -115,7 +115,7 @@ func (d *domain) constantParts(e ast.Expr, s string) []part {
 			return append(d.constantParts(e.X, constant.StringVal(x)), d.constantParts(e.Y, constant.StringVal(y))...)
 		}
 	}
-	return []part{{value: s, expr: e}}
+	return []linePart{{value: s, expr: e}}
 }
 
 // isVerbatim reports whether a literal is its text between quotes.
@@ -124,12 +124,12 @@ func isVerbatim(lit *ast.BasicLit, s string) bool {
 }
 
 // sprintf returns the text that fmt.Sprintf makes, nil if that is not known.
-func (d *domain) sprintf(x *flow.Exec, c *flow.Call) *text {
+func (d *domain) sprintf(x *flow.Exec, c *flow.Call) *lineText {
 	format, ok := c.Args[0].String()
 	if !ok {
 		return nil
 	}
-	t := &text{expr: c.Expr}
+	t := &lineText{expr: c.Expr}
 	expr := c.Args[0].Expr(c.Expr.Args[0])
 	lit, _ := expr.(*ast.BasicLit)
 	if lit != nil && !isVerbatim(lit, format) {
@@ -139,11 +139,11 @@ func (d *domain) sprintf(x *flow.Exec, c *flow.Call) *text {
 	for at := 0; at < len(format); {
 		verb := strings.IndexByte(format[at:], '%')
 		if verb < 0 {
-			t.parts = append(t.parts, part{value: format[at:], expr: expr, lit: lit, off: at})
+			t.parts = append(t.parts, linePart{value: format[at:], expr: expr, lit: lit, off: at})
 			break
 		}
 		if verb > 0 {
-			t.parts = append(t.parts, part{value: format[at : at+verb], expr: expr, lit: lit, off: at})
+			t.parts = append(t.parts, linePart{value: format[at : at+verb], expr: expr, lit: lit, off: at})
 		}
 		at += verb
 		end := at + 1
@@ -153,12 +153,12 @@ func (d *domain) sprintf(x *flow.Exec, c *flow.Call) *text {
 		end = min(end+1, len(format))
 		switch v := format[at:end]; {
 		case v == "%%":
-			t.parts = append(t.parts, part{value: "%"})
+			t.parts = append(t.parts, linePart{value: "%"})
 		case (v == "%s" || v == "%v") && arg < len(c.Args):
 			t.parts = append(t.parts, d.formatted(x, c, arg, lit, end)...)
 			arg++
 		default:
-			t.parts = append(t.parts, part{verb: v})
+			t.parts = append(t.parts, linePart{verb: v})
 			arg++
 			if strings.ContainsAny(v, "[*") {
 				arg = len(c.Args) // whatever it takes
@@ -171,8 +171,8 @@ func (d *domain) sprintf(x *flow.Exec, c *flow.Call) *text {
 
 // formatted returns the parts that an operand of fmt.Sprintf, whose verb ends
 // at byte end of the format, contributes.
-func (d *domain) formatted(x *flow.Exec, c *flow.Call, arg int, lit *ast.BasicLit, end int) []part {
-	parts := append([]part(nil), d.text(x, c.Args[arg], c.Expr.Args[arg]).parts...)
+func (d *domain) formatted(x *flow.Exec, c *flow.Call, arg int, lit *ast.BasicLit, end int) []linePart {
+	parts := append([]linePart(nil), d.lineOf(x, c.Args[arg], c.Expr.Args[arg]).parts...)
 	for i := range parts {
 		if lit != nil {
 			parts[i].verbAt = lit.Pos() + 1 + token.Pos(end)
@@ -182,17 +182,17 @@ func (d *domain) formatted(x *flow.Exec, c *flow.Call, arg int, lit *ast.BasicLi
 }
 
 // join returns the text that strings.Join makes, nil if that is not known.
-func (d *domain) join(x *flow.Exec, c *flow.Call) *text {
+func (d *domain) join(x *flow.Exec, c *flow.Call) *lineText {
 	sep, ok := c.Args[1].String()
 	if !ok {
 		return nil
 	}
-	t := &text{expr: c.Expr}
+	t := &lineText{expr: c.Expr}
 	for i, v := range c.Args[0].Elems {
 		if i > 0 {
-			t.parts = append(t.parts, part{value: sep})
+			t.parts = append(t.parts, linePart{value: sep})
 		}
-		t.parts = append(t.parts, d.text(x, v, element(c.Expr.Args[0], i)).parts...)
+		t.parts = append(t.parts, d.lineOf(x, v, element(c.Expr.Args[0], i)).parts...)
 	}
 	return t
 }
@@ -211,5 +211,5 @@ func (d *domain) cookieText(x *flow.Exec, st *flow.State, c *flow.Call) flow.Val
 	if len(cookies) != 1 {
 		return flow.Value{}
 	}
-	return d.lineValue(x, &text{expr: c.Expr, parts: []part{{cookie: cookies[0]}}})
+	return d.lineValue(x, &lineText{expr: c.Expr, parts: []linePart{{cookie: cookies[0]}}})
 }

@@ -1,4 +1,4 @@
-package headerflow
+package exchange
 
 import (
 	"go/ast"
@@ -7,38 +7,88 @@ import (
 	"go/types"
 	"slices"
 
+	"golang.org/x/tools/go/analysis"
+
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
-// A domain tells flow what the values of a program have to do with headers.
+// A domain tells flow what the values of a program have to do with an exchange:
+// with requests, responses, their headers and cookies.
 type domain struct {
-	info        *types.Info
-	pkg         *types.Package
-	relevant    map[*flow.Fn]bool // functions that lead to a name of a header
-	responses   map[flow.ID]bool  // objects that are sent
-	received    map[flow.ID]bool  // those that came from another server
-	outcomes    []outcome
-	root        *flow.Fn
-	preflights  map[*flow.Fn]bool          // functions that only serve OPTIONS
-	setters     map[flow.ID]*operation     // what a value sets where it is installed
-	run         int                        // the number of the run
+	info *types.Info
+	pkg  *types.Package
+
+	tracking // what a run is for
+
+	root       *flow.Fn
+	run        int // the number of the run
+	ran        map[*flow.Fn]bool
+	incomplete map[*flow.Fn]bool    // functions of which not all paths were looked at
+	called     map[*types.Func]bool // functions that are judged where they are called
+
+	// Responses.
+	responses  map[flow.ID]bool       // objects that are sent
+	received   map[flow.ID]bool       // those that came from another server
+	outcomes   []outcome              // of all runs
+	setters    map[flow.ID]*operation // what a value sets where it is installed
+	ranges     map[flow.ID]flow.Value // what a key or element is of
+	responders map[types.Type]bool    // whether operands of a type may be a response
+
+	// What paths tell of requests and settings.
 	settings    map[flow.ID]bool           // values that are settings, or computed of them
 	elements    map[flow.ID]bool           // those that are elements of lists
 	absent      map[flow.ID]constant.Value // what those are where one is absent
 	ofOrigin    map[flow.ID]bool           // texts of the Origin, and what is told of them
 	verdicts    map[flow.ID]bool           // what code out of sight said of the origin
-	ran         map[*flow.Fn]bool
-	ranges      map[flow.ID]flow.Value    // what a key or element is of
-	lists       map[types.Object]bool     // what an Origin was looked up in
-	predicates  map[*flow.Fn]bool         // functions that were given the origin
-	comparisons map[flow.ID][2]flow.Value // the texts of each
-	responders  map[types.Type]bool       // whether operands of a type may be a response
-	called      map[*types.Func]bool      // functions that are judged where they are called
-	writers     map[*flow.Fn]bool         // functions in which the header is named
-	incomplete  map[*flow.Fn]bool         // functions of which not all paths were looked at
+	lists       map[types.Object]bool      // what an Origin was looked up in
+	predicates  map[*flow.Fn]bool          // functions that were given the origin
+	comparisons map[flow.ID][2]flow.Value  // the texts of each
+
+	// Cookies.
+	lines   map[flow.ID]*lineText
+	options map[flow.ID]*optionValue
+	cookies []*Sent
+	sinks   map[string]*Sent
+}
+
+// tracking says what a run is for: flow runs what has a say in that, and states
+// differ in that only.
+type tracking interface {
+	flow.Effecter
+	// inline reports whether to run the body of a call's function.
+	inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool
+	// tracksHeaders reports whether the run is for the headers of CORS, rather
+	// than for cookies.
+	tracksHeaders() bool
+}
+
+func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
+	return &domain{
+		info:        pass.TypesInfo,
+		pkg:         pass.Pkg,
+		ran:         make(map[*flow.Fn]bool),
+		incomplete:  make(map[*flow.Fn]bool),
+		called:      prog.Called(),
+		responses:   make(map[flow.ID]bool),
+		received:    make(map[flow.ID]bool),
+		setters:     make(map[flow.ID]*operation),
+		ranges:      make(map[flow.ID]flow.Value),
+		responders:  make(map[types.Type]bool),
+		settings:    make(map[flow.ID]bool),
+		elements:    make(map[flow.ID]bool),
+		absent:      make(map[flow.ID]constant.Value),
+		ofOrigin:    make(map[flow.ID]bool),
+		verdicts:    make(map[flow.ID]bool),
+		lists:       make(map[types.Object]bool),
+		predicates:  make(map[*flow.Fn]bool),
+		comparisons: make(map[flow.ID][2]flow.Value),
+		lines:       make(map[flow.ID]*lineText),
+		options:     make(map[flow.ID]*optionValue),
+		sinks:       make(map[string]*Sent),
+	}
 }
 
 // An outcome is the state of a path when a response leaves.
@@ -59,6 +109,10 @@ func slot(header string) string { return "h:" + cors.CanonicalName(header) }
 
 // sentSlot marks a response whose headers have left.
 const sentSlot = "sent"
+
+func (d *domain) Inline(x *flow.Exec, _ *flow.State, fn *flow.Fn, c *flow.Call) bool {
+	return d.inline(x, fn, c)
+}
 
 // -- values by type --
 
@@ -156,6 +210,10 @@ func isContainer(v flow.Value) bool {
 }
 
 func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flow.Value) {
+	if !d.tracksHeaders() {
+		d.sendAll(x, st)
+		return
+	}
 	o := outcome{root: d.root, run: d.run, st: st}
 	for i, t := range d.resultTypes() {
 		if i >= len(results) {

@@ -1,4 +1,4 @@
-package headerflow
+package exchange
 
 import (
 	"go/ast"
@@ -7,7 +7,6 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
 // A Write is one place that writes a header. It is the Data of a flow.Site.
@@ -85,7 +84,11 @@ func (d *domain) install(x *flow.Exec, st *flow.State, c *flow.Call) {
 
 // write performs an operation on the slots of its target.
 func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
-	if !isContainer(op.target) || isSent(st, op.target.ID) {
+	if isSetCookie(op.key) {
+		d.writeLines(x, st, op)
+		return
+	}
+	if !isContainer(op.target) || isSent(st, op.target.ID) || !d.tracksHeaders() {
 		return
 	}
 	if op.key.Source == mapKey {
@@ -101,7 +104,7 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 		}
 		op.name = name
 	}
-	if !headerwrite.IsTracked(op.name) {
+	if !isTracked(op.name) {
 		return // paths that differ in other headers only are one
 	}
 	name := cors.CanonicalName(op.name)
@@ -198,7 +201,7 @@ func (d *domain) copyHeaders(st *flow.State, dst, src flow.Value, verb framework
 	if d.dynamic(st, src) {
 		d.writeUnknown(st, dst)
 	}
-	for _, h := range headerwrite.Tracked {
+	for _, h := range tracked {
 		entries, ok := st.Slot(src.ID, slot(h))
 		if !ok {
 			continue
@@ -212,7 +215,7 @@ func (d *domain) copyHeaders(st *flow.State, dst, src flow.Value, verb framework
 }
 
 func (d *domain) StoreIndex(x *flow.Exec, st *flow.State, stmt ast.Node, lhs *ast.IndexExpr, base, key, v flow.Value) {
-	if _, ok := x.Prog.Info.TypeOf(lhs.X).Underlying().(*types.Map); !ok || !isContainer(base) {
+	if _, ok := x.Prog.Info.TypeOf(lhs.X).Underlying().(*types.Map); !ok || !isContainer(base) && !isSetCookie(key) {
 		return
 	}
 	op := &operation{node: stmt, verb: framework.Set, target: base, key: key, keyExpr: lhs.Index}
@@ -265,6 +268,9 @@ func (d *domain) Composite(x *flow.Exec, st *flow.State, lit *ast.CompositeLit) 
 // StoreField makes the maps that become the fields of a Lambda response the
 // response itself.
 func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.Value, field string, v flow.Value) *flow.Site {
+	if !d.tracksHeaders() {
+		return d.storeAttr(x, st, n, base, field, v)
+	}
 	if v.Kind != flow.Object || !d.isLambda(x, n) {
 		return nil
 	}

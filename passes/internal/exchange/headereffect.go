@@ -1,4 +1,4 @@
-package headerflow
+package exchange
 
 import (
 	"go/ast"
@@ -11,12 +11,11 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
 // Effect reports whether a call may write one of the headers that matter, send
 // them, or have somebody else do so.
-func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
+func (d *headerTracking) Effect(call *ast.CallExpr) (has, known bool) {
 	f, _ := typeutil.Callee(d.info, call).(*types.Func)
 	if f != nil {
 		if m := framework.MemberOf(f); m != nil {
@@ -27,12 +26,12 @@ func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
 		}
 	}
 	if f != nil && f.Signature().Recv() != nil && d.isUnlistedContext(f.Signature().Recv().Type()) && len(call.Args) == 2 {
-		if name, ok := d.constantString(call.Args[0]); ok && !headerwrite.IsTracked(name) {
+		if name, ok := d.constantString(call.Args[0]); ok && !isTracked(name) {
 			return false, true // another header, or something else that has a name
 		}
 	}
 	for _, arg := range call.Args {
-		if s, ok := d.constantString(arg); ok && headerwrite.IsTracked(s) || d.mayRespond(arg) {
+		if s, ok := d.constantString(arg); ok && isTracked(s) || d.mayRespond(arg) {
 			return true, false
 		}
 	}
@@ -51,13 +50,13 @@ func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
 
 // Field reports whether a field of a struct may have to do with headers. Of a
 // URL, only the host does.
-func (d *domain) Field(f *types.Var) bool {
+func (d *headerTracking) Field(f *types.Var) bool {
 	return f.Pkg() == nil || f.Pkg().Path() != "net/url" || f.Name() == "Host"
 }
 
 // maySet reports whether a call of a function value may be one of a method that
 // writes a header: its operands are two texts.
-func (d *domain) maySet(call *ast.CallExpr) bool {
+func (d *headerTracking) maySet(call *ast.CallExpr) bool {
 	return len(call.Args) == 2 && isString(d.info.TypeOf(call.Args[0])) && isString(d.info.TypeOf(call.Args[1]))
 }
 
@@ -70,12 +69,12 @@ func pathOf(f *types.Func) string {
 
 // hasEffect reports whether a call of a member may write one of the headers
 // that matter, or send them.
-func (d *domain) hasEffect(m *framework.Member, call *ast.CallExpr) bool {
+func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool {
 	switch m.Verb {
 	case framework.Set, framework.Add, framework.Del:
 		if m.Key < len(call.Args) {
 			if name, ok := d.constantString(call.Args[m.Key]); ok {
-				return headerwrite.IsTracked(name)
+				return isTracked(name)
 			}
 		}
 		return true
@@ -120,26 +119,26 @@ func (d *domain) constantString(e ast.Expr) (string, bool) {
 
 // Stores reports whether an assignment to a part of something may write one of
 // the headers that matter.
-func (d *domain) Stores(lhs ast.Expr) bool {
+func (d *headerTracking) Stores(lhs ast.Expr) bool {
 	switch lhs := ast.Unparen(lhs).(type) {
 	case *ast.IndexExpr:
 		if framework.RoleOf(d.info.TypeOf(lhs.X)) == 0 {
 			return false
 		}
 		name, ok := d.constantString(lhs.Index)
-		return !ok || headerwrite.IsTracked(name)
+		return !ok || isTracked(name)
 	case *ast.SelectorExpr:
 		if framework.RoleOf(d.info.TypeOf(lhs.X)) == framework.LambdaRole {
 			return true
 		}
 	}
 	name, ok := d.constantString(lhs)
-	return ok && headerwrite.IsTracked(name)
+	return ok && isTracked(name)
 }
 
 // Results reports whether what a function returns as a root tells anything of
 // its response.
-func (d *domain) Results(fn *flow.Fn) bool {
+func (d *headerTracking) Results(fn *flow.Fn) bool {
 	if fn.Type.Results == nil || fn.Obj != nil && d.called[fn.Obj] {
 		return false
 	}

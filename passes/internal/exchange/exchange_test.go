@@ -1,4 +1,4 @@
-package headerflow
+package exchange
 
 import (
 	"fmt"
@@ -17,7 +17,6 @@ import (
 
 	"github.com/corsvet/corsvet/internal/typesinfo"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
 // A flowTest shows the outcomes of a handler with a body, beside which there
@@ -75,7 +74,7 @@ func analyze(t *testing.T, src string) *Result {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, a := range []*analysis.Analyzer{inspect.Analyzer, headerwrite.Analyzer, Analyzer} {
+	for _, a := range []*analysis.Analyzer{inspect.Analyzer, Analyzer} {
 		if pass.ResultOf[a], err = a.Run(pass); err != nil {
 			t.Fatal(err)
 		}

@@ -1,4 +1,4 @@
-package headerflow
+package exchange
 
 import (
 	"go/constant"

@@ -1,8 +1,9 @@
-package headerflow
+package exchange
 
 import (
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -113,6 +114,9 @@ func (d *domain) readBack(st *flow.State, base flow.Value, name string) flow.Val
 }
 
 func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key flow.Value) (flow.Value, bool) {
+	if _, ok := d.info.TypeOf(e).Underlying().(*types.Slice); ok && !d.tracksHeaders() && isSetCookie(key) && base.Source != request && base.Source != upstream {
+		return d.linesOf(st, base), true
+	}
 	if base.Source == mapElem {
 		return d.element(x, st, base)
 	}
@@ -210,6 +214,10 @@ func (d *domain) lookedUp(e ast.Expr) {
 }
 
 func (d *domain) Binary(x *flow.Exec, st *flow.State, e *ast.BinaryExpr, l, r flow.Value) (flow.Value, bool) {
+	if !d.tracksHeaders() && e.Op == token.ADD && isString(d.info.TypeOf(e.Y)) {
+		t := &lineText{expr: e, parts: append(d.lineOf(x, l, e.X).parts, d.lineOf(x, r, e.Y).parts...)}
+		return d.lineValue(x, t), true
+	}
 	return d.combine(x, e.Op.String(), l, r)
 }
 

@@ -1,4 +1,4 @@
-package headerflow
+package exchange
 
 import (
 	"go/types"
@@ -6,11 +6,10 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
-// There are more frameworks than headerwrite lists. The context of one is
+// There are more frameworks than package framework lists. The context of one is
 // told by its fields, and what its methods do by the constants that they are
 // given: a method of a context that is given the name of a header of CORS and
 // a string writes that header, and one that is given "Origin" reads it.
@@ -51,7 +50,7 @@ func (d *domain) unlisted(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Valu
 	}
 	t := x.Prog.Info.TypeOf(c.Expr)
 	switch {
-	case len(c.Args) == 2 && headerwrite.IsTracked(name) && isString(x.Prog.Info.TypeOf(c.Expr.Args[1])):
+	case len(c.Args) == 2 && isTracked(name) && isString(x.Prog.Info.TypeOf(c.Expr.Args[1])):
 		d.write(x, st, &operation{
 			node: c.Expr, verb: framework.Set, target: c.Recv, key: c.Args[0],
 			values: c.Args[1:], keyExpr: c.Expr.Args[0], valueExpr: c.Expr.Args[1],

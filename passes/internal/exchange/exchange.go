@@ -1,5 +1,6 @@
-// Package headerflow defines a helper Analyzer that computes which writes of
-// CORS headers are in force together when a response leaves.
+// Package exchange defines a helper Analyzer that computes what leaves together
+// in an HTTP exchange: which CORS headers are in force when a response leaves,
+// and which cookies are sent, with what attributes.
 //
 // It runs the functions of a package by package flow, as far as they lead to
 // a write of Access-Control-Allow-Origin, and collects an [Outcome] for each
@@ -13,9 +14,17 @@
 // function whose body is out of sight: these are. A function of the package
 // is judged by its body, whatever its name.
 //
-// What is not understood makes an outcome [Outcome.Blurred], or a value
-// unknown; the analyzers are silent then.
-package headerflow
+// Then it runs the functions that have to do with cookies, and collects a [Sent]
+// for each place that sends one: with a [Cookie] for each path that comes there.
+// A cookie may be a struct, however its fields were filled in, the operands of a
+// framework's method, with what was set on its context before, or the text of a
+// Set-Cookie line. The two are separate runs since the states of both would
+// multiply; what they have in common, the meaning of values, calls and writes,
+// is one domain.
+//
+// What is not understood makes an outcome [Outcome.Blurred], a value unknown, or
+// an attribute [Variable]; the analyzers are silent then.
+package exchange
 
 import (
 	"cmp"
@@ -31,23 +40,23 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
-// Analyzer computes the outcomes of a package. It reports no diagnostics of
-// its own.
+// Analyzer computes the outcomes and cookies of a package. It reports no
+// diagnostics of its own.
 var Analyzer = &analysis.Analyzer{
-	Name:       "headerflow",
-	Doc:        "compute which CORS headers leave together\n\nThis analyzer reports no diagnostics of its own.",
-	URL:        "https://pkg.go.dev/github.com/corsvet/corsvet/passes/internal/headerflow",
-	Requires:   []*analysis.Analyzer{inspect.Analyzer, headerwrite.Analyzer},
+	Name:       "exchange",
+	Doc:        "compute which CORS headers leave together, and which cookies are sent\n\nThis analyzer reports no diagnostics of its own.",
+	URL:        "https://pkg.go.dev/github.com/corsvet/corsvet/passes/internal/exchange",
+	Requires:   []*analysis.Analyzer{inspect.Analyzer},
 	ResultType: reflect.TypeFor[*Result](),
 	Run:        run,
 }
 
-// A Result is what headerflow found in a package.
+// A Result is what was found in a package.
 type Result struct {
 	Responses []*Response
+	Sent      []*Sent // in the order in which the paths came there
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -79,66 +88,43 @@ type Response struct {
 	Outcomes []*Outcome
 }
 
-// Bounds of the work, in nodes run: for a package, some seconds at most, and for
-// a root that has no response but makes what is given one.
-const (
-	maxWork   = 60000
-	maxMaking = 4000
-)
-
 func run(pass *analysis.Pass) (any, error) {
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
-	places := pass.ResultOf[headerwrite.Analyzer].(*headerwrite.Places)
-	res := &Result{Root: root}
-	if len(places.AllowOrigin) == 0 {
+	p := findPlaces(pass, root)
+	res := &Result{Root: root, OriginReads: p.origin}
+	if len(p.allowOrigin) == 0 && !p.none {
 		return res, nil
 	}
-	prog := flow.NewProgram(pass, root)
-	res.Prog = prog
-
-	writers := functionsWith(prog, pass.TypesInfo, root, places.AllowOrigin)
-	namers := functionsWith(prog, pass.TypesInfo, root, slices.Concat(places.Origin, places.Others))
-	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
-	d := &domain{
-		info:        pass.TypesInfo,
-		pkg:         pass.Pkg,
-		preflights:  preflightOnly(pass.TypesInfo, prog, root),
-		setters:     make(map[flow.ID]*operation),
-		relevant:    prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
-		responses:   make(map[flow.ID]bool),
-		received:    make(map[flow.ID]bool),
-		settings:    make(map[flow.ID]bool),
-		elements:    make(map[flow.ID]bool),
-		absent:      make(map[flow.ID]constant.Value),
-		verdicts:    make(map[flow.ID]bool),
-		ofOrigin:    make(map[flow.ID]bool),
-		ran:         make(map[*flow.Fn]bool),
-		ranges:      make(map[flow.ID]flow.Value),
-		lists:       make(map[types.Object]bool),
-		predicates:  make(map[*flow.Fn]bool),
-		comparisons: make(map[flow.ID][2]flow.Value),
-		responders:  make(map[types.Type]bool),
-		called:      prog.Called(),
-		incomplete:  make(map[*flow.Fn]bool),
-		writers:     writers,
+	res.Prog = flow.NewProgram(pass, root)
+	if len(p.allowOrigin) > 0 {
+		res.headers(pass, p)
 	}
+	if p.none {
+		res.cookies(pass)
+	}
+	return res, nil
+}
+
+// headers runs the functions that lead to a write of
+// Access-Control-Allow-Origin.
+func (res *Result) headers(pass *analysis.Pass, p *places) {
+	prog := res.Prog
+	writers := functionsWith(prog, pass.TypesInfo, res.Root, p.allowOrigin)
+	namers := functionsWith(prog, pass.TypesInfo, res.Root, slices.Concat(p.origin, p.others))
+	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
+	d := newDomain(pass, prog)
+	t := &headerTracking{
+		domain:     d,
+		preflights: preflightOnly(pass.TypesInfo, prog, res.Root),
+		relevant:   prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
+		writers:    writers,
+	}
+	d.tracking = t
 	x := flow.New(prog, d)
 	x.Limit = maxWork
-	var fns []*flow.Fn
-	for _, fn := range prog.Functions() {
-		if reach[fn] {
-			fns = append(fns, fn)
-		}
-	}
-	x.Slice(fns)
-	d.runAll(x, reach)
-	res.Work = x.Work()
-	for _, fn := range prog.Functions() {
-		if d.incomplete[fn] {
-			res.Incomplete = append(res.Incomplete, fn)
-		}
-	}
-	res.OriginReads = places.Origin
+	x.Slice(functionsIn(prog, reach))
+	t.runAll(x, reach)
+	res.finish(d, x)
 	res.Responses = d.collect()
 	res.byFunc = make(map[*flow.Fn][]*Outcome)
 	for _, r := range res.Responses {
@@ -155,8 +141,39 @@ func run(pass *analysis.Pass) (any, error) {
 		}
 	}
 	res.Lists = sortedObjects(d.lists)
-	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, prog, places, reach)
-	return res, nil
+	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, prog, p, reach)
+}
+
+// cookies runs the functions that have to do with cookies.
+func (res *Result) cookies(pass *analysis.Pass) {
+	d := newDomain(pass, res.Prog)
+	d.indexParts(res.Root, res.Prog)
+	t := &cookieTracking{domain: d}
+	t.mark(res.Root, res.Prog)
+	d.tracking = t
+	x := flow.New(res.Prog, d)
+	t.runAll(x)
+	res.finish(d, x)
+	res.Sent = d.cookies
+	for _, s := range res.Sent {
+		s.Complete = !d.incomplete[s.root]
+	}
+}
+
+// finish notes the work of a run, and what it left incomplete.
+func (res *Result) finish(d *domain, x *flow.Exec) {
+	res.Work += x.Work()
+	res.Incomplete = append(res.Incomplete, functionsIn(res.Prog, d.incomplete)...)
+}
+
+// functionsIn returns the functions of a set, in source order.
+func functionsIn[T any](prog *flow.Program, set map[*flow.Fn]T) (fns []*flow.Fn) {
+	for _, fn := range prog.Functions() {
+		if _, ok := set[fn]; ok {
+			fns = append(fns, fn)
+		}
+	}
+	return fns
 }
 
 // ByFunc returns the outcomes of all responses of a response's function: what
@@ -164,54 +181,6 @@ func run(pass *analysis.Pass) (any, error) {
 func (res *Result) ByFunc(r *Response) []*Outcome {
 	return res.byFunc[r.Func]
 }
-
-// maxDistance is how many calls, or creations of literals, there may be between
-// a root and a function that is given a response.
-const maxDistance = 3
-
-// runAll runs the functions that lead to a write of the header: those that are
-// given a response, or make something that is, and that nobody in the package
-// calls; those that other packages may call to make a handler; and then those
-// that no run has come to.
-func (d *domain) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
-	run := func(fn *flow.Fn) {
-		x.Run(fn, func(fn *flow.Fn, st *flow.State) {
-			d.root = fn
-			d.run++
-			d.ran[fn] = true
-			x.RootLimit = 0
-			if !d.takesResponse(fn) && !d.givesResponse(fn) {
-				x.RootLimit = maxMaking
-			}
-			if d.preflights[fn] {
-				st.Flags |= preflight
-			}
-		}, func(fn *flow.Fn, complete bool) {
-			d.incomplete[fn] = d.incomplete[fn] || !complete
-		})
-	}
-	near := x.Prog.Distances(func(fn *flow.Fn) bool { return reach[fn] && (d.takesResponse(fn) || d.givesResponse(fn)) }, maxDistance)
-	called := x.Prog.CalledWithin(near)
-	for _, fn := range x.Prog.Functions() {
-		if _, ok := near[fn]; !ok || !reach[fn] || x.Prog.Parent(fn) != nil {
-			continue
-		}
-		if !called[fn] || fn.Obj.Exported() && !d.takesResponse(fn) {
-			run(fn)
-		}
-	}
-	for _, declared := range []bool{true, false} {
-		for _, fn := range x.Prog.Functions() {
-			if _, ok := near[fn]; reach[fn] && !d.ran[fn] && (fn.Obj != nil) == declared && (ok || d.isSource(fn)) {
-				run(fn)
-			}
-		}
-	}
-}
-
-// isSource reports whether a function writes the header itself, though it is
-// given no response: it makes a map, say.
-func (d *domain) isSource(fn *flow.Fn) bool { return d.writers[fn] }
 
 // functionsWith returns the functions in which one of the places stands, or
 // that use a package-level variable in whose value one stands.
@@ -243,9 +212,9 @@ func functionsWith(prog *flow.Program, info *types.Info, root inspector.Cursor, 
 
 // varyElsewhere reports whether a function that does not lead to a write of
 // the header writes a Vary that names Origin.
-func varyElsewhere(info *types.Info, prog *flow.Program, places *headerwrite.Places, reach map[*flow.Fn]bool) bool {
+func varyElsewhere(info *types.Info, prog *flow.Program, p *places, reach map[*flow.Fn]bool) bool {
 	called := prog.Called()
-	return slices.ContainsFunc(places.Others, func(cur inspector.Cursor) bool {
+	return slices.ContainsFunc(p.others, func(cur inspector.Cursor) bool {
 		call := enclosingCall(cur)
 		fn := prog.Enclosing(cur)
 		if call == nil || fn == nil || reach[fn] {

@@ -1,4 +1,4 @@
-package cookie
+package exchange
 
 import (
 	"go/ast"
@@ -9,14 +9,14 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
-// outOfSight interprets a call of which only the operands are known: what it
-// is given may be changed, and a line after the word Set-Cookie is sent.
-func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+// cookiesOutOfSight interprets a call of which only the operands are known: what
+// it is given may be changed, and a line after the word Set-Cookie is sent.
+func (d *domain) cookiesOutOfSight(x *flow.Exec, st *flow.State, c *flow.Call) {
 	f, _ := c.Callee.(*types.Func)
 	if f != nil && f.Pkg() != nil && f.Pkg() != d.pkg && !framework.IsStandard(f.Pkg().Path()) {
 		for i := range c.Args[:max(0, len(c.Args)-1)] {
 			if isSetCookie(c.Args[i]) && isString(d.info.TypeOf(c.Expr.Args[i+1])) {
-				d.sendLine(x, st, d.sink(x, c.Expr), d.lineValue(x, d.text(x, c.Args[i+1], c.Expr.Args[i+1])))
+				d.sendLine(x, st, d.sink(x, c.Expr), d.lineValue(x, d.lineOf(x, c.Args[i+1], c.Expr.Args[i+1])))
 			}
 		}
 	}
@@ -30,7 +30,6 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 			st.SetSlot(arg.ID, modeSlot, flow.Entry{})
 		}
 	}
-	return flow.Value{}, false
 }
 
 // escape forgets the objects that v leads to.

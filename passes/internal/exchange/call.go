@@ -1,8 +1,9 @@
-package headerflow
+package exchange
 
 import (
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
 	"strings"
 
@@ -13,13 +14,13 @@ import (
 )
 
 func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	if m := framework.MemberOf(c.Callee); m != nil {
+		return d.member(x, st, m, c)
+	}
 	switch callee := c.Callee.(type) {
 	case *types.Builtin:
 		return d.builtin(x, st, callee.Name(), c)
 	case *types.Func:
-		if m := framework.MemberOf(callee); m != nil {
-			return d.member(x, st, m, c)
-		}
 		if v, ok := d.standard(x, st, callee, c); ok {
 			return v, true
 		}
@@ -41,13 +42,16 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 			return flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}, true
 		}
 	case "delete":
-		if name, ok := c.Args[1].String(); ok && isContainer(c.Args[0]) {
+		if name, ok := c.Args[1].String(); ok && isContainer(c.Args[0]) || isSetCookie(c.Args[1]) {
 			d.write(x, st, &operation{node: c.Expr, verb: framework.Del, target: c.Args[0], key: c.Args[1], name: name, keyExpr: c.Expr.Args[1]})
 			return flow.Value{}, true
 		}
 	case "append":
-		// append(h["Vary"], "Origin") is unknown, but a map's element.
-		return flow.Value{}, false
+		// append(h["Vary"], "Origin") is unknown, but a map's element. Of cookies,
+		// what a list held before is no matter to what is added.
+		if !d.tracksHeaders() && c.Args[0].Kind != flow.List && c.Expr.Ellipsis == token.NoPos && isString(d.info.TypeOf(c.Expr.Args[len(c.Args)-1])) {
+			return flow.Value{Kind: flow.List, Elems: c.Args[1:]}, true
+		}
 	}
 	return flow.Value{}, false
 }
@@ -55,7 +59,10 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 // member interprets a call of a member of a framework.
 func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) (flow.Value, bool) {
 	if m.Verb.OfCookies() {
-		return flow.Value{}, false
+		if d.tracksHeaders() {
+			return flow.Value{}, false
+		}
+		return d.cookieMember(x, st, m, c)
 	}
 	target := c.Recv
 	if m.Recv == "" && m.Target < len(c.Args) {
@@ -116,7 +123,7 @@ const statusSlot = "status"
 
 // sent records the outcome of a path at which a response's headers leave.
 func (d *domain) sent(st *flow.State, target flow.Value, status int) {
-	if target.ID == 0 || !isResponse(target) || isSent(st, target.ID) {
+	if target.ID == 0 || !isResponse(target) || isSent(st, target.ID) || !d.tracksHeaders() {
 		return
 	}
 	d.outcomes = append(d.outcomes, outcome{root: d.root, run: d.run, st: snapshot(st), only: target.ID, status: status})
@@ -135,6 +142,10 @@ func snapshot(st *flow.State) *flow.State {
 
 // outOfSight interprets a call of which only the operands are known.
 func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	if !d.tracksHeaders() {
+		d.cookiesOutOfSight(x, st, c)
+		return flow.Value{}, false
+	}
 	var origin, reqArg bool
 	var resp flow.Value
 	f, _ := c.Callee.(*types.Func)

@@ -1,4 +1,4 @@
-package headerflow
+package exchange
 
 import (
 	"go/ast"
@@ -7,14 +7,80 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
-	"github.com/corsvet/corsvet/passes/internal/headerwrite"
 )
 
-// Inline runs what can say something of headers: functions that lead to the
+// Bounds of the work, in nodes run: for a package, some seconds at most, and for
+// a root that has no response but makes what is given one.
+const (
+	maxWork   = 60000
+	maxMaking = 4000
+)
+
+// headerTracking is a run for the headers of CORS.
+type headerTracking struct {
+	*domain
+	preflights map[*flow.Fn]bool // functions that only serve OPTIONS
+	relevant   map[*flow.Fn]bool // functions that lead to a name of a header
+	writers    map[*flow.Fn]bool // functions in which the header is named
+}
+
+func (*headerTracking) tracksHeaders() bool { return true }
+
+// maxDistance is how many calls, or creations of literals, there may be between
+// a root and a function that is given a response.
+const maxDistance = 3
+
+// runAll runs the functions that lead to a write of the header: those that are
+// given a response, or make something that is, and that nobody in the package
+// calls; those that other packages may call to make a handler; and then those
+// that no run has come to.
+func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
+	run := func(fn *flow.Fn) {
+		x.Run(fn, func(fn *flow.Fn, st *flow.State) {
+			d.root = fn
+			d.run++
+			d.ran[fn] = true
+			x.RootLimit = 0
+			if !d.takesResponse(fn) && !d.givesResponse(fn) {
+				x.RootLimit = maxMaking
+			}
+			if d.preflights[fn] {
+				st.Flags |= preflight
+			}
+		}, func(fn *flow.Fn, complete bool) {
+			if !complete {
+				d.incomplete[fn] = true
+			}
+		})
+	}
+	near := x.Prog.Distances(func(fn *flow.Fn) bool { return reach[fn] && (d.takesResponse(fn) || d.givesResponse(fn)) }, maxDistance)
+	called := x.Prog.CalledWithin(near)
+	for _, fn := range x.Prog.Functions() {
+		if _, ok := near[fn]; !ok || !reach[fn] || x.Prog.Parent(fn) != nil {
+			continue
+		}
+		if !called[fn] || fn.Obj.Exported() && !d.takesResponse(fn) {
+			run(fn)
+		}
+	}
+	for _, declared := range []bool{true, false} {
+		for _, fn := range x.Prog.Functions() {
+			if _, ok := near[fn]; reach[fn] && !d.ran[fn] && (fn.Obj != nil) == declared && (ok || d.isSource(fn)) {
+				run(fn)
+			}
+		}
+	}
+}
+
+// isSource reports whether a function writes the header itself, though it is
+// given no response: it makes a map, say.
+func (d *headerTracking) isSource(fn *flow.Fn) bool { return d.writers[fn] }
+
+// inline runs what can say something of headers: functions that lead to the
 // name of one, functions that are given the origin, and small functions that
 // may send the response, or whose results may be values of headers or
 // conditions.
-func (d *domain) Inline(x *flow.Exec, st *flow.State, fn *flow.Fn, c *flow.Call) bool {
+func (d *headerTracking) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 	if d.relevant[fn] {
 		d.ran[fn] = true
 		return true
@@ -27,7 +93,7 @@ func (d *domain) Inline(x *flow.Exec, st *flow.State, fn *flow.Fn, c *flow.Call)
 		return true
 	}
 	for _, arg := range append(c.Args, c.Recv) {
-		if s, ok := arg.String(); isText(arg) || isActive(x, arg) || ok && headerwrite.IsTracked(s) {
+		if s, ok := arg.String(); isText(arg) || isActive(x, arg) || ok && isTracked(s) {
 			return true
 		}
 	}
@@ -100,7 +166,7 @@ func hasResponseField(t types.Type) bool {
 
 // plain reports whether a result of this type can be the value of a header,
 // decide about one, or hold what does.
-func (d *domain) plain(e ast.Expr) bool {
+func (d *headerTracking) plain(e ast.Expr) bool {
 	switch t := d.info.TypeOf(e).Underlying().(type) {
 	case *types.Basic:
 		return t.Info()&(types.IsString|types.IsBoolean) != 0

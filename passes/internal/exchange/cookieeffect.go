@@ -1,10 +1,12 @@
-package cookie
+package exchange
 
 import (
 	"go/ast"
 	"go/constant"
 	"go/types"
 	"strings"
+
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -13,8 +15,8 @@ import (
 
 // Effect reports whether a call may send a cookie, set an attribute of one, or
 // have somebody else do so.
-func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
-	callee := calleeOf(d.info, call)
+func (d *cookieTracking) Effect(call *ast.CallExpr) (has, known bool) {
+	callee := typeutil.Callee(d.info, call)
 	if m := framework.MemberOf(callee); m != nil {
 		return m.Verb.OfCookies() || d.hasEffect(m, call), true
 	}
@@ -30,7 +32,7 @@ func (d *domain) Effect(call *ast.CallExpr) (has, known bool) {
 
 // hasEffect reports whether a call of a member that has to do with headers may
 // write a Set-Cookie line.
-func (d *domain) hasEffect(m *framework.Member, call *ast.CallExpr) bool {
+func (d *cookieTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool {
 	switch m.Verb {
 	case framework.Set, framework.Add, framework.Del:
 		return m.Key >= len(call.Args) || d.mayBeSetCookie(call.Args[m.Key], true)
@@ -40,7 +42,7 @@ func (d *domain) hasEffect(m *framework.Member, call *ast.CallExpr) bool {
 
 // mayBeSetCookie reports whether an operand is the name of the header, or may
 // be, if unknown counts.
-func (d *domain) mayBeSetCookie(e ast.Expr, unknown bool) bool {
+func (d *cookieTracking) mayBeSetCookie(e ast.Expr, unknown bool) bool {
 	v := d.info.Types[e].Value
 	if v == nil {
 		return unknown
@@ -49,13 +51,13 @@ func (d *domain) mayBeSetCookie(e ast.Expr, unknown bool) bool {
 }
 
 // Field reports whether a field of a struct may be an attribute, or have some.
-func (d *domain) Field(f *types.Var) bool {
+func (d *cookieTracking) Field(f *types.Var) bool {
 	_, basic := f.Type().Underlying().(*types.Basic)
 	return !basic || framework.IsAttr(f.Name())
 }
 
 // Stores reports whether an assignment may set an attribute, or send one.
-func (d *domain) Stores(lhs ast.Expr) bool {
+func (d *cookieTracking) Stores(lhs ast.Expr) bool {
 	switch lhs := ast.Unparen(lhs).(type) {
 	case *ast.Ident:
 		return d.storesField(lhs) || d.mayBeSetCookie(lhs, false)
@@ -68,7 +70,7 @@ func (d *domain) Stores(lhs ast.Expr) bool {
 	return d.mayBeSetCookie(lhs, false)
 }
 
-func (d *domain) storesField(id *ast.Ident) bool {
+func (d *cookieTracking) storesField(id *ast.Ident) bool {
 	f, ok := d.info.Uses[id].(*types.Var)
 	if !ok || !f.IsField() || f.Pkg() == nil || f.Pkg() == d.pkg {
 		return false
@@ -77,4 +79,4 @@ func (d *domain) storesField(id *ast.Ident) bool {
 }
 
 // Results reports that what a root returns is no cookie that is sent.
-func (d *domain) Results(fn *flow.Fn) bool { return false }
+func (d *cookieTracking) Results(fn *flow.Fn) bool { return false }

@@ -1,4 +1,4 @@
-package cookie
+package exchange
 
 import (
 	"go/ast"
@@ -7,18 +7,13 @@ import (
 	"go/types"
 	"strings"
 
-	"golang.org/x/tools/go/types/typeutil"
-
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
-func calleeOf(info *types.Info, call *ast.CallExpr) types.Object {
-	return typeutil.Callee(info, call)
-}
-
-// member interprets a call of a member of a framework.
-func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) (flow.Value, bool) {
+// cookieMember interprets a call of a member of a framework that has to do with
+// cookies.
+func (d *domain) cookieMember(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) (flow.Value, bool) {
 	switch m.Verb {
 	case framework.SendCookie:
 		if m.Arg < len(c.Args) {
@@ -60,7 +55,7 @@ func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c
 			k.SameSite, k.Node = d.mode(st, c), c.Expr
 		}
 		d.applyOptions(st, m, c, k)
-		d.send(st, s, k)
+		d.sendCookie(st, s, k)
 	}
 	if isLiteral(c.Expr.Args[m.Arg]) {
 		st.Forget(c.Args[m.Arg].ID)
@@ -117,7 +112,7 @@ func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *framework.Member, c *
 		}
 	}
 	d.applyOptions(st, m, c, k)
-	d.send(st, d.sink(x, c.Expr), k)
+	d.sendCookie(st, d.sink(x, c.Expr), k)
 }
 
 func orUnknown(v constant.Value) constant.Value {

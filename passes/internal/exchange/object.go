@@ -1,4 +1,4 @@
-package cookie
+package exchange
 
 import (
 	"encoding/binary"
@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -25,14 +26,16 @@ type store struct {
 	given   *ast.CallExpr // the call that passed the constant on, nil if none did
 }
 
-// StoreField describes the assignment of an attribute.
-func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.Value, field string, v flow.Value) *flow.Site {
+// storeAttr describes the assignment of an attribute.
+func (d *domain) storeAttr(x *flow.Exec, st *flow.State, n ast.Node, base flow.Value, field string, v flow.Value) *flow.Site {
 	if kv, ok := n.(*ast.KeyValueExpr); ok && base.ID != 0 {
 		if _, made := st.Slot(base.ID, madeSlot); !made {
 			st.SetSlot(base.ID, madeSlot, flow.Entry{Site: x.Site(kv, "", nil)})
 		}
 	}
-	d.lambdaCookies(x, st, n, field, v)
+	if field == lambdaField && v.Kind == flow.List && d.isLambda(x, n) {
+		d.writeLines(x, st, &operation{node: n, verb: framework.Set, values: v.Elems, valueExpr: valueOf(n, field)})
+	}
 	d.attach(x, st, n, field, v)
 	if !framework.IsAttr(field) {
 		return nil
@@ -147,10 +150,10 @@ func deletes(st *flow.State, v flow.Value) bool {
 
 // -- variables --
 
-// index finds the variables whose parts change. A variable at package level of
+// indexParts finds the variables whose parts change. A variable at package level of
 // which some function changes a part has a value that is not known: what it
 // is initialized with is only the default.
-func (d *domain) index(root inspector.Cursor, prog *flow.Program) {
+func (d *domain) indexParts(root inspector.Cursor, prog *flow.Program) {
 	changed := func(e ast.Expr) {
 		if v := d.global(e); v != nil {
 			prog.Assign(v)
@@ -165,7 +168,7 @@ func (d *domain) index(root inspector.Cursor, prog *flow.Program) {
 				}
 			}
 		case *ast.CallExpr:
-			if isMember(calleeOf(d.info, n)) {
+			if isMember(typeutil.Callee(d.info, n)) {
 				continue
 			}
 			for _, arg := range n.Args {
@@ -225,14 +228,14 @@ func (d *domain) sinkOf(key string) *Sent {
 	return s
 }
 
-// send records that a cookie is sent.
-func (d *domain) send(st *flow.State, s *Sent, c *Cookie) {
+// sendCookie records that a cookie is sent.
+func (d *domain) sendCookie(st *flow.State, s *Sent, c *Cookie) {
 	if st.Unsure { // perhaps no path of the program comes here
 		d.incomplete[d.root] = true
 		return
 	}
 	if len(s.Cookies) == 0 {
-		d.sent = append(d.sent, s)
+		d.cookies = append(d.cookies, s)
 	}
 	s.Cookies = append(s.Cookies, c)
 }

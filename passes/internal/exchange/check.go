@@ -1,4 +1,4 @@
-package headerflow
+package exchange
 
 import (
 	"go/ast"
@@ -188,6 +188,9 @@ func mirror(op token.Token) token.Token {
 // Chosen keeps what a branch told of a setting, and what code out of sight
 // said of the origin.
 func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bool) bool {
+	if !d.tracksHeaders() {
+		return false
+	}
 	if isOrigin(v) || isOrigin(of) || v.Cond != nil && (isOrigin(v.Cond.X) || isOrigin(v.Cond.Y)) {
 		d.ofOrigin[of.ID] = true
 	}

@@ -1,4 +1,4 @@
-package headerflow
+package exchange
 
 import "github.com/corsvet/corsvet/passes/internal/flow"
 
@@ -25,6 +25,9 @@ const (
 	present                   // whether the origin is there
 	failure                   // an error that is made, not passed on
 	compared                  // the result of comparing two texts: 0 if they are equal
+	option                    // the option options[ID] for a cookie
+	now                       // the present time
+	past                      // a time in the past
 	firstText
 )
 

@@ -1,4 +1,4 @@
-package headerflow
+package exchange
 
 import (
 	"go/constant"
@@ -15,6 +15,11 @@ import (
 func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.Call) (flow.Value, bool) {
 	if f.Pkg() == nil {
 		return flow.Value{}, false
+	}
+	if !d.tracksHeaders() {
+		if v, ok := d.cookieStandard(x, f, c); ok {
+			return v, true
+		}
 	}
 	switch f.Pkg().Path() {
 	case "net/url":

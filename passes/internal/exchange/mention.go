@@ -1,14 +1,12 @@
-package cookie
+package exchange
 
 import (
 	"go/ast"
 	"go/constant"
 	"go/token"
 	"go/types"
-	"slices"
 	"strings"
 
-	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 
@@ -16,28 +14,6 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
-
-// mentionsNone reports whether the package, its test files left out, names
-// SameSite=None anywhere. It has to be cheap: few packages do.
-func mentionsNone(pass *analysis.Pass, root inspector.Cursor) bool {
-	none, implied := framework.ImportsModeText(pass.Pkg), framework.NoneUnasked(pass.Pkg)
-	for cur := range root.Preorder((*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
-		switch n := cur.Node().(type) {
-		case *ast.Ident:
-			if !namesMode(pass.TypesInfo, cur, n.Name) && !slices.Contains(implied, n.Name) {
-				continue
-			}
-		case *ast.BasicLit:
-			if n.Kind != token.STRING || !mayBeNone(n.Value, none) {
-				continue
-			}
-		}
-		if !flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
-			return true
-		}
-	}
-	return false
-}
 
 // namesMode reports whether an identifier is the constant for None of an API,
 // or gives that constant, under another name, to something of an API.
@@ -130,7 +106,7 @@ func (m *marks) has(fn *flow.Fn) bool { return m.funcs[fn] }
 
 // mark finds the functions that send cookies, and those that lead to anything
 // of a cookie: a member of a framework, a field, or a constant.
-func (d *domain) mark(root inspector.Cursor, prog *flow.Program) {
+func (d *cookieTracking) mark(root inspector.Cursor, prog *flow.Program) {
 	senders, others := newMarks(d.info, prog), newMarks(d.info, prog)
 	for cur := range root.Preorder((*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
 		switch n := cur.Node().(type) {

@@ -1,4 +1,4 @@
-package cookie
+package exchange
 
 import (
 	"go/ast"
@@ -74,7 +74,7 @@ func (d *domain) sendHeld(x *flow.Exec, st *flow.State, v flow.Value) {
 	entries, _ := st.Slot(v.ID, heldSlot)
 	for _, e := range entries {
 		for _, c := range cookies(st, v) {
-			d.send(st, e.Site.Data.(*Sent), c)
+			d.sendCookie(st, e.Site.Data.(*Sent), c)
 		}
 	}
 }

@@ -1,0 +1,132 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// places are what tells that a package, its test files left out, has to do with
+// CORS or with cookies: the constants that are the names of headers, wherever
+// they stand.
+type places struct {
+	// allowOrigin has those that name Access-Control-Allow-Origin. Where
+	// there are none, the package has nothing to do with CORS.
+	allowOrigin []inspector.Cursor
+	// origin has those that name Origin.
+	origin []inspector.Cursor
+	// others has those that name the other tracked headers.
+	others []inspector.Cursor
+
+	// none says that SameSite=None is named somewhere. Where it is not, no
+	// cookie of the package matters.
+	none bool
+}
+
+// findPlaces has to be cheap: few packages have any.
+func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
+	p := new(places)
+	m := newMentions(pass)
+	for cur := range root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.BinaryExpr)(nil)) {
+		if !p.none && m.namesNone(cur) && !flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
+			p.none = true
+		}
+		name, ok := constantText(pass.TypesInfo, cur.Node())
+		if !ok || !isTracked(name) && !strings.EqualFold(name, cors.Origin) || flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
+			continue
+		}
+		switch cors.CanonicalName(name) {
+		case cors.AllowOrigin:
+			p.allowOrigin = append(p.allowOrigin, cur)
+		case cors.Origin:
+			if !isValueOfHeader(pass.TypesInfo, cur) {
+				p.origin = append(p.origin, cur)
+			}
+		default:
+			p.others = append(p.others, cur)
+		}
+	}
+	return p
+}
+
+// constantText returns the constant text that n is.
+func constantText(info *types.Info, n ast.Node) (string, bool) {
+	var c constant.Value
+	switch n := n.(type) {
+	case *ast.BasicLit:
+		if n.Kind != token.STRING {
+			return "", false
+		}
+		c = info.Types[n].Value
+	case *ast.BinaryExpr:
+		if n.Op == token.ADD {
+			c = info.Types[n].Value
+		}
+	case *ast.Ident:
+		if obj, ok := info.Uses[n].(*types.Const); ok {
+			c = obj.Val()
+		}
+	}
+	if c == nil || c.Kind() != constant.String {
+		return "", false
+	}
+	return constant.StringVal(c), true
+}
+
+// isValueOfHeader reports whether an operand is given after the name of another
+// header, such as Vary.
+func isValueOfHeader(info *types.Info, cur inspector.Cursor) bool {
+	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+		cur = cur.Parent()
+	}
+	prev, ok := cur.PrevSibling()
+	if !ok || cur.ParentEdgeKind() != edge.CallExpr_Args && cur.ParentEdgeKind() != edge.KeyValueExpr_Value {
+		return false
+	}
+	e, ok := prev.Node().(ast.Expr)
+	if !ok || info.Types[e].Value == nil || info.Types[e].Value.Kind() != constant.String {
+		return false
+	}
+	return isTracked(constant.StringVal(info.Types[e].Value))
+}
+
+// tracked are the headers whose values are told apart on each path.
+var tracked = []string{cors.AllowOrigin, cors.AllowCredentials, cors.Vary, cors.CacheControl}
+
+// isTracked reports whether a text names one of the tracked headers.
+func isTracked(name string) bool {
+	return slices.ContainsFunc(tracked, func(t string) bool { return strings.EqualFold(t, name) })
+}
+
+// mentions tells what names SameSite=None in a package.
+type mentions struct {
+	info     *types.Info
+	modeText bool
+	unasked  []string
+}
+
+func newMentions(pass *analysis.Pass) *mentions {
+	return &mentions{pass.TypesInfo, framework.ImportsModeText(pass.Pkg), framework.NoneUnasked(pass.Pkg)}
+}
+
+// namesNone reports whether a node names SameSite=None.
+func (m *mentions) namesNone(cur inspector.Cursor) bool {
+	switch n := cur.Node().(type) {
+	case *ast.Ident:
+		return namesMode(m.info, cur, n.Name) || slices.Contains(m.unasked, n.Name)
+	case *ast.BasicLit:
+		return n.Kind == token.STRING && mayBeNone(n.Value, m.modeText)
+	}
+	return false
+}
