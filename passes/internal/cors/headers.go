@@ -72,7 +72,8 @@ func NoStore(cacheControl string) bool {
 }
 
 // trimOWS removes optional whitespace, blanks and tabs, from both ends
-// (RFC 9110, section 5.6.3). net/http and browsers do the same.
+// (RFC 9110, section 5.6.3). net/http and browsers do the same. A line break
+// counts as a blank since net/http writes one in its place.
 func trimOWS(s string) string {
-	return strings.Trim(s, " \t")
+	return strings.Trim(s, " \t\r\n")
 }

@@ -14,6 +14,7 @@ var varyTests = []struct {
 	{" ORIGIN\t", true},
 	{"Accept-Encoding, Origin", true},
 	{"Accept-Encoding,origin,", true},
+	{"Accept-Encoding,\n\tOrigin", true},
 	{"*", true},
 	{"Accept, *", true},
 	{"", false},
