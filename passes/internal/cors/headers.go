@@ -11,7 +11,9 @@ package cors
 
 import (
 	"net/textproto"
+	"strconv"
 	"strings"
+	"time"
 )
 
 // The canonical names of the headers of the CORS protocol
@@ -27,12 +29,42 @@ const (
 	RequestMethod    = "Access-Control-Request-Method"
 	RequestHeaders   = "Access-Control-Request-Headers"
 
-	Origin       = "Origin"
-	Referer      = "Referer"
-	Vary         = "Vary"
-	CacheControl = "Cache-Control"
-	SetCookie    = "Set-Cookie"
+	Origin         = "Origin"
+	Referer        = "Referer"
+	Cookie         = "Cookie"
+	Vary           = "Vary"
+	CacheControl   = "Cache-Control"
+	SetCookie      = "Set-Cookie"
+	ResourcePolicy = "Cross-Origin-Resource-Policy"
 )
+
+// The names of the headers of Private Network Access
+// (https://wicg.github.io/private-network-access/#headers), which added them to
+// the protocol.
+const (
+	AllowPrivateNetwork   = "Access-Control-Allow-Private-Network"
+	RequestPrivateNetwork = "Access-Control-Request-Private-Network"
+)
+
+// IsResponseHeader reports whether the protocol has the named header in
+// responses (https://fetch.spec.whatwg.org/#http-responses).
+func IsResponseHeader(name string) bool {
+	switch CanonicalName(name) {
+	case AllowOrigin, AllowCredentials, AllowMethods, AllowHeaders, AllowPrivateNetwork, ExposeHeaders, MaxAge:
+		return true
+	}
+	return false
+}
+
+// IsRequestHeader reports whether the protocol has the named header in
+// requests (https://fetch.spec.whatwg.org/#http-requests).
+func IsRequestHeader(name string) bool {
+	switch CanonicalName(name) {
+	case Origin, RequestMethod, RequestHeaders, RequestPrivateNetwork:
+		return true
+	}
+	return false
+}
 
 // CanonicalName returns the form in which net/http stores the header name.
 // Field names are case-insensitive (RFC 9110, section 5.1), but the keys of an
@@ -55,6 +87,56 @@ func IsWildcard(allowOrigin string) bool {
 // step 7).
 func AllowsCredentials(allowCredentials string) bool {
 	return trimOWS(allowCredentials) == "true"
+}
+
+// DeniesCredentials reports whether a value that does not allow credentials
+// was meant not to. The header says nothing then, and had better be left out:
+// only "true" has a meaning.
+func DeniesCredentials(allowCredentials string) bool {
+	switch strings.ToLower(trimOWS(allowCredentials)) {
+	case "", "false", "0", "no", "off":
+		return true
+	}
+	return false
+}
+
+// IsMaxAge reports whether browsers read the value of Access-Control-Max-Age
+// as a number of seconds (RFC 9111, section 1.2.2). Otherwise they keep the
+// answer to a preflight for five seconds or not at all
+// (https://fetch.spec.whatwg.org/#cors-preflight-fetch, step 7.9).
+//
+// The grammar has no negative numbers, but browsers take -1 to mean what 0
+// does.
+func IsMaxAge(value string) bool {
+	return isDeltaSeconds(trimOWS(value))
+}
+
+// RepairMaxAge returns the seconds of a value that is a duration in the syntax
+// of Go, such as 10m.
+func RepairMaxAge(value string) (string, bool) {
+	d, err := time.ParseDuration(trimOWS(value))
+	if err != nil || d < 0 || d%time.Second != 0 {
+		return "", false
+	}
+	return strconv.FormatInt(int64(d/time.Second), 10), true
+}
+
+// IsResourcePolicy reports whether browsers know the value of
+// Cross-Origin-Resource-Policy. They ignore the header if it has any other
+// (https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header).
+func IsResourcePolicy(value string) bool {
+	switch trimOWS(value) {
+	case "same-origin", "same-site", "cross-origin":
+		return true
+	}
+	return false
+}
+
+// RepairResourcePolicy returns the policy that was meant if the value differs
+// from it in case, or has underscores for hyphens.
+func RepairResourcePolicy(value string) (string, bool) {
+	policy := strings.ReplaceAll(strings.ToLower(trimOWS(value)), "_", "-")
+	return policy, IsResourcePolicy(policy)
 }
 
 // NoStore reports whether the value of Cache-Control forbids every cache to
