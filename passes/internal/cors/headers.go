@@ -1,10 +1,9 @@
-// Package cors holds what the web's standards say about cross-origin
-// requests and cookies, as pure functions over strings: header names, origins,
-// lists and Set-Cookie lines. It knows nothing of Go programs.
+// Package cors holds what the web's standards say about cross-origin requests,
+// as pure functions over strings: header names, origins and lists. It knows
+// nothing of Go programs.
 //
 // Where a function decides, its comment names the section it follows.
-// [Fetch] is the WHATWG Fetch standard; rfc6265bis is
-// draft-ietf-httpbis-rfc6265bis, the cookie specification browsers implement.
+// [Fetch] is the WHATWG Fetch standard.
 //
 // [Fetch]: https://fetch.spec.whatwg.org/
 package cors

@@ -5,9 +5,9 @@ import (
 	"go/token"
 	"strings"
 
-	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/setcookie"
 )
 
 // linesSlot has the Set-Cookie lines of a response or header map.
@@ -65,7 +65,7 @@ func (d *domain) sendLine(x *flow.Exec, st *flow.State, s *Sent, v flow.Value) {
 
 // cookie returns the cookie that a text describes.
 func (t *lineText) cookie() *Cookie {
-	parsed := cors.ParseSetCookieFormat(t.format())
+	parsed := setcookie.ParseFormat(t.format())
 	c := &Cookie{Node: t.expr, Deletes: parsed.Deletes, Line: &Line{Expr: t.expr}}
 	switch {
 	case parsed.Secure:
@@ -77,7 +77,7 @@ func (t *lineText) cookie() *Cookie {
 		return c
 	}
 	c.SameSite = Attribute{State: Constant, Value: constant.MakeInt64(framework.ModeNone), Node: t.expr}
-	p, off := t.at(parsed.SameSiteStart)
+	p, off := t.at(parsed.SameSite.Start)
 	switch {
 	case p.cookie != nil:
 		// c.String() is as the cookie that it is of.

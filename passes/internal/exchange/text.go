@@ -28,7 +28,7 @@ type linePart struct {
 	verbAt token.Pos // the end of the verb of a format that the part stands in for
 }
 
-// format returns the part as package cors reads formats.
+// format returns the part as package setcookie reads formats.
 func (p linePart) format() string {
 	switch {
 	case p.cookie != nil:
