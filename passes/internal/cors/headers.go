@@ -107,7 +107,14 @@ func DeniesCredentials(allowCredentials string) bool {
 // The grammar has no negative numbers, but browsers take -1 to mean what 0
 // does.
 func IsMaxAge(value string) bool {
-	return isDeltaSeconds(trimOWS(value))
+	return IsInteger(trimOWS(value))
+}
+
+// IsInteger reports whether a text is digits, perhaps after a minus: what
+// browsers take for a number of seconds.
+func IsInteger(s string) bool {
+	digits := strings.TrimPrefix(s, "-")
+	return digits != "" && strings.Trim(digits, "0123456789") == ""
 }
 
 // RepairMaxAge returns the seconds of a value that is a duration in the syntax

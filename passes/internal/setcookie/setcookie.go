@@ -14,6 +14,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
 )
 
 // A Line is what a Set-Cookie line, or the format of one, says (rfc6265bis,
@@ -178,7 +180,7 @@ func (p *parser) attribute(text string, start int) {
 		p.Partitioned = true
 	case "Max-Age":
 		p.HasMaxAge = true
-		if isDeltaSeconds(value) {
+		if cors.IsInteger(value) {
 			p.maxAge = value
 		}
 	case "Expires":
@@ -216,13 +218,6 @@ func bringsAttributes(name, value string) bool {
 	before := strings.TrimRight(value, "\x00")
 	// Domain=%s and Domain=.%s are all value, Path=/%s may be more.
 	return before != value && trimOWS(before) != "" && !strings.HasSuffix(before, ".")
-}
-
-// isDeltaSeconds reports whether browsers take the value of Max-Age
-// (rfc6265bis, section 5.6.2).
-func isDeltaSeconds(s string) bool {
-	digits := strings.TrimPrefix(s, "-")
-	return digits != "" && strings.Trim(digits, "0123456789") == ""
 }
 
 // isLongPast reports whether the value of Expires was over before browsers
