@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -78,12 +79,19 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		d.install(x, st, c)
 		return c.Recv, true
 	case framework.Commit:
-		d.commit(x, st, c, target)
+		d.commit(st, c, target, statusIn(c))
 		return flow.Value{}, false
-	case framework.Answer:
-		if code := statusIn(c); code != 0 && target.ID != 0 {
-			st.SetSlot(target.ID, statusSlot, flow.Entry{Value: flow.Constant(constant.MakeInt64(int64(code)))})
+	case framework.WriteHeader:
+		if d.lazy[target.ID] {
+			d.answer(st, target, statusIn(c))
+			return flow.Value{}, false
 		}
+		d.commit(st, c, target, statusIn(c))
+		return flow.Value{}, false
+	case framework.WriteBody:
+		return d.writeBody(x, st, m, c, target)
+	case framework.Answer:
+		d.answer(st, target, statusIn(c))
 		return flow.Value{}, false
 	case framework.HandOn:
 		if m.Recv != "" && len(c.Args) > m.Target && isResponse(c.Args[m.Target]) {
@@ -100,12 +108,47 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 
 // commit records that a call sends the headers, unless it sends no more than
 // an interim response.
-func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.Value) {
-	status := statusIn(c)
-	if status != 0 && status < 200 {
+func (d *domain) commit(st *flow.State, c *flow.Call, target flow.Value, status int) {
+	if status != 0 && status < 200 || target.ID == 0 || !isResponse(target) {
 		return
 	}
 	d.sent(st, target, status)
+	st.SetSlot(target.ID, committedSlot)
+	if !slices.Contains(d.commits[target.ID], c.Expr) {
+		d.commits[target.ID] = append(d.commits[target.ID], c.Expr)
+	}
+}
+
+// writeBody interprets a call that writes to its target: a response, what was
+// made to write to one, or something else.
+func (d *domain) writeBody(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call, target flow.Value) (flow.Value, bool) {
+	switch {
+	case m.Recv != "" && m.Target < len(c.Args) && isResponse(c.Args[m.Target]):
+		target = c.Args[m.Target]
+	case c.Recv.Source == writer: // an encoder
+		target.Source = response
+	}
+	d.commit(st, c, target, 0)
+	f, _ := c.Callee.(*types.Func)
+	if v, ok := d.standard(x, st, f, c); ok {
+		return v, true
+	}
+	return d.outOfSight(x, st, c)
+}
+
+// answer records the status that a response will leave with.
+func (d *domain) answer(st *flow.State, target flow.Value, status int) {
+	if status != 0 && target.ID != 0 {
+		st.SetSlot(target.ID, statusSlot, flow.Entry{Value: flow.Constant(constant.MakeInt64(int64(status)))})
+	}
+}
+
+// committedSlot marks a response whose headers are known to have been sent.
+const committedSlot = "committed"
+
+func isCommitted(st *flow.State, id flow.ID) bool {
+	_, committed := st.Slot(id, committedSlot)
+	return committed
 }
 
 // statusIn returns the status code that is an operand of a call, 0 if none is.

@@ -21,7 +21,8 @@ type domain struct {
 	info *types.Info
 	pkg  *types.Package
 
-	tracking // what a run is for
+	tracking           // what a run is for
+	wildcards []string // see places
 
 	root       *flow.Fn
 	run        int // the number of the run
@@ -30,12 +31,17 @@ type domain struct {
 	called     map[*types.Func]bool // functions that are judged where they are called
 
 	// Responses.
-	responses  map[flow.ID]bool       // objects that are sent
-	received   map[flow.ID]bool       // those that came from another server
-	outcomes   []outcome              // of all runs
-	setters    map[flow.ID]*operation // what a value sets where it is installed
-	ranges     map[flow.ID]flow.Value // what a key or element is of
-	responders map[types.Type]bool    // whether operands of a type may be a response
+	responses  map[flow.ID]bool            // objects that are sent
+	received   map[flow.ID]bool            // those that came from another server
+	lazy       map[flow.ID]bool            // those whose writer keeps the status to itself
+	outgoing   map[flow.ID]bool            // requests that the program makes itself
+	outcomes   []outcome                   // of all runs
+	writes     []*Written                  // in the order in which paths came there
+	written    map[*flow.Site]*Written     // the same by place
+	commits    map[flow.ID][]*ast.CallExpr // the calls that send the headers of a response
+	setters    map[flow.ID]*operation      // what a value sets where it is installed
+	ranges     map[flow.ID]flow.Value      // what a key or element is of
+	responders map[types.Type]bool         // whether operands of a type may be a response
 
 	// What paths tell of requests and settings.
 	settings    map[flow.ID]bool           // values that are settings, or computed of them
@@ -74,6 +80,10 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		called:      prog.Called(),
 		responses:   make(map[flow.ID]bool),
 		received:    make(map[flow.ID]bool),
+		lazy:        make(map[flow.ID]bool),
+		outgoing:    make(map[flow.ID]bool),
+		written:     make(map[*flow.Site]*Written),
+		commits:     make(map[flow.ID][]*ast.CallExpr),
 		setters:     make(map[flow.ID]*operation),
 		ranges:      make(map[flow.ID]flow.Value),
 		responders:  make(map[types.Type]bool),
@@ -144,6 +154,9 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 	}
 	if isResponse(v) && v.ID != 0 {
 		d.responses[v.ID] = true
+		if framework.IsLazy(t) {
+			d.lazy[v.ID] = true
+		}
 	}
 	return v
 }
@@ -155,6 +168,8 @@ func (d *domain) Result(v flow.Value, t types.Type, c *flow.Call) flow.Value {
 			v.Source = upstream
 			return v
 		}
+	case framework.RequestRole:
+		d.outgoing[v.ID] = true
 	case framework.HeaderRole:
 		// A map that the standard library makes is no response's: a recorder's,
 		// or a copy of the request's.

@@ -56,7 +56,8 @@ var Analyzer = &analysis.Analyzer{
 // A Result is what was found in a package.
 type Result struct {
 	Responses []*Response
-	Sent      []*Sent // in the order in which the paths came there
+	Writes    []*Written // in the order in which the paths came there
+	Sent      []*Sent    // likewise
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -92,13 +93,14 @@ func run(pass *analysis.Pass) (any, error) {
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
 	p := findPlaces(pass, root)
 	res := &Result{Root: root, OriginReads: p.origin}
-	if len(p.allowOrigin) == 0 && !p.none {
+	if len(p.allowOrigin)+len(p.others)+len(p.single) == 0 && !p.none {
 		return res, nil
 	}
 	res.Prog = flow.NewProgram(pass, root)
 	if len(p.allowOrigin) > 0 {
 		res.headers(pass, p)
 	}
+	res.addConstantWrites(pass.TypesInfo, p)
 	if p.none {
 		res.cookies(pass)
 	}
@@ -113,6 +115,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	namers := functionsWith(prog, pass.TypesInfo, res.Root, slices.Concat(p.origin, p.others))
 	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
 	d := newDomain(pass, prog)
+	d.wildcards = p.wildcards
 	t := &headerTracking{
 		domain:     d,
 		preflights: preflightOnly(pass.TypesInfo, prog, res.Root),
@@ -126,6 +129,12 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	t.runAll(x, reach)
 	res.finish(d, x)
 	res.Responses = d.collect()
+	res.Writes = d.writes
+	for _, w := range res.Writes {
+		if w.On == OnUnknown && d.responses[w.target] && !d.received[w.target] {
+			w.On = OnResponse
+		}
+	}
 	res.byFunc = make(map[*flow.Fn][]*Outcome)
 	for _, r := range res.Responses {
 		res.byFunc[r.Func] = append(res.byFunc[r.Func], r.Outcomes...)
@@ -283,7 +292,7 @@ func (d *domain) collect() []*Response {
 				groups[k] = &Response{Func: o.root}
 				responses = append(responses, groups[k])
 			}
-			out := o.of(id)
+			out := o.of(id, d.wildcards)
 			out.d, out.of = d, o.root
 			if d.received[id] {
 				out.flags |= blurred

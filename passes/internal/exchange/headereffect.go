@@ -19,19 +19,19 @@ func (d *headerTracking) Effect(call *ast.CallExpr) (has, known bool) {
 	f, _ := typeutil.Callee(d.info, call).(*types.Func)
 	if f != nil {
 		if m := framework.MemberOf(f); m != nil {
-			return d.hasEffect(m, call), true
+			return d.hasEffect(m, call) || d.sends(m, f, call), true
 		}
 		if isEncoder(f) {
 			return true, false
 		}
 	}
 	if f != nil && f.Signature().Recv() != nil && d.isUnlistedContext(f.Signature().Recv().Type()) && len(call.Args) == 2 {
-		if name, ok := d.constantString(call.Args[0]); ok && !isTracked(name) {
+		if name, ok := d.constantString(call.Args[0]); ok && !d.tracks(name) {
 			return false, true // another header, or something else that has a name
 		}
 	}
 	for _, arg := range call.Args {
-		if s, ok := d.constantString(arg); ok && isTracked(s) || d.mayRespond(arg) {
+		if s, ok := d.constantString(arg); ok && d.tracks(s) || d.mayRespond(arg) {
 			return true, false
 		}
 	}
@@ -74,12 +74,24 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 	case framework.Set, framework.Add, framework.Del:
 		if m.Key < len(call.Args) {
 			if name, ok := d.constantString(call.Args[m.Key]); ok {
-				return isTracked(name)
+				return d.tracks(name)
 			}
 		}
 		return true
-	case framework.Vary, framework.Commit, framework.Answer, framework.HandOn, framework.Setter, framework.Install:
+	case framework.Vary, framework.Answer, framework.HandOn, framework.Setter, framework.Install:
 		return true
+	}
+	return false
+}
+
+// sends reports whether a call of a member may send the headers.
+func (d *domain) sends(m *framework.Member, f *types.Func, call *ast.CallExpr) bool {
+	switch m.Verb {
+	case framework.Commit, framework.WriteHeader:
+		return true
+	case framework.WriteBody:
+		sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+		return isEncoder(f) || ok && d.info.Selections[sel] != nil && d.mayRespond(sel.X) || slices.ContainsFunc(call.Args, d.mayRespond)
 	}
 	return false
 }
@@ -126,14 +138,14 @@ func (d *headerTracking) Stores(lhs ast.Expr) bool {
 			return false
 		}
 		name, ok := d.constantString(lhs.Index)
-		return !ok || isTracked(name)
+		return !ok || d.tracks(name)
 	case *ast.SelectorExpr:
 		if framework.RoleOf(d.info.TypeOf(lhs.X)) == framework.LambdaRole {
 			return true
 		}
 	}
 	name, ok := d.constantString(lhs)
-	return ok && isTracked(name)
+	return ok && d.tracks(name)
 }
 
 // Results reports whether what a function returns as a root tells anything of

@@ -4,7 +4,9 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
@@ -22,6 +24,21 @@ type headerTracking struct {
 	preflights map[*flow.Fn]bool // functions that only serve OPTIONS
 	relevant   map[*flow.Fn]bool // functions that lead to a name of a header
 	writers    map[*flow.Fn]bool // functions in which the header is named
+}
+
+// tracked are the headers whose values are told apart on each path.
+var tracked = []string{cors.AllowOrigin, cors.AllowCredentials, cors.Vary, cors.CacheControl}
+
+// isTracked reports whether a text names one of the tracked headers.
+func isTracked(name string) bool {
+	return slices.ContainsFunc(tracked, func(t string) bool { return strings.EqualFold(t, name) })
+}
+
+// tracks reports whether a text names a header whose values are told apart in
+// the package: one of the tracked, or one that is somewhere given a *, which
+// counts for nothing with credentials.
+func (d *domain) tracks(name string) bool {
+	return isTracked(name) || slices.Contains(d.wildcards, cors.CanonicalName(name))
 }
 
 func (*headerTracking) tracksHeaders() bool { return true }
@@ -93,7 +110,7 @@ func (d *headerTracking) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 		return true
 	}
 	for _, arg := range append(c.Args, c.Recv) {
-		if s, ok := arg.String(); isText(arg) || isActive(x, arg) || ok && isTracked(s) {
+		if s, ok := arg.String(); isText(arg) || isActive(x, arg) || ok && d.tracks(s) {
 			return true
 		}
 	}

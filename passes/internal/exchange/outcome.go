@@ -13,6 +13,9 @@ import (
 // each header.
 type Outcome struct {
 	AllowOrigin, Credentials, Vary []Value
+	// Lists are the values of those headers that list methods or names and
+	// are somewhere given a *.
+	Lists []Value
 	// Replaced are the values of Vary that ReplacedBy removed.
 	Replaced   []Value
 	ReplacedBy *Write
@@ -200,7 +203,7 @@ func (o *Outcome) Echo() (of Base, ok bool) {
 func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) && v.Kind != flow.Const }
 
 // of returns the outcome for one response.
-func (o *outcome) of(id flow.ID) *Outcome {
+func (o *outcome) of(id flow.ID, lists []string) *Outcome {
 	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, Failed: o.failed}
 	values := func(name string) []Value {
 		entries, _ := o.st.Slot(id, name)
@@ -218,6 +221,9 @@ func (o *outcome) of(id flow.ID) *Outcome {
 	out.AllowOrigin = values(slot(cors.AllowOrigin))
 	out.Credentials = values(slot(cors.AllowCredentials))
 	out.Vary = values(slot(cors.Vary))
+	for _, name := range lists {
+		out.Lists = append(out.Lists, values(slot(name))...)
+	}
 	if replaced := values(replacedSlot); len(replaced) > 0 {
 		last := len(replaced) - 1
 		out.Replaced, out.ReplacedBy = replaced[:last], replaced[last].Write

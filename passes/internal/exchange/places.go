@@ -22,12 +22,17 @@ import (
 // they stand.
 type places struct {
 	// allowOrigin has those that name Access-Control-Allow-Origin. Where
-	// there are none, the package has nothing to do with CORS.
+	// there are none, no response of the package allows an origin.
 	allowOrigin []inspector.Cursor
 	// origin has those that name Origin.
 	origin []inspector.Cursor
-	// others has those that name the other tracked headers.
-	others []inspector.Cursor
+	// others has those that name the other tracked headers, and single those
+	// that name, or were meant to name, a header of which a write says
+	// something by itself only.
+	others, single []inspector.Cursor
+	// wildcards are the headers that list methods or names and are somewhere
+	// given a *.
+	wildcards []string
 
 	// none says that SameSite=None is named somewhere. Where it is not, no
 	// cookie of the package matters.
@@ -43,7 +48,7 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 			p.none = true
 		}
 		name, ok := constantText(pass.TypesInfo, cur.Node())
-		if !ok || !isTracked(name) && !strings.EqualFold(name, cors.Origin) || flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
+		if !ok || !matters(name) || flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
 			continue
 		}
 		switch cors.CanonicalName(name) {
@@ -53,11 +58,36 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 			if !isValueOfHeader(pass.TypesInfo, cur) {
 				p.origin = append(p.origin, cur)
 			}
-		default:
+		case cors.AllowCredentials, cors.Vary, cors.CacheControl:
 			p.others = append(p.others, cur)
+		default:
+			p.single = append(p.single, cur)
+			p.addWildcard(pass.TypesInfo, cur, cors.CanonicalName(name))
 		}
 	}
 	return p
+}
+
+// addWildcard notes a header if its name is followed by a list with a *.
+func (p *places) addWildcard(info *types.Info, cur inspector.Cursor, name string) {
+	switch name {
+	case cors.AllowMethods, cors.AllowHeaders, cors.ExposeHeaders:
+	default:
+		return
+	}
+	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+		cur = cur.Parent()
+	}
+	next, ok := cur.NextSibling()
+	if !ok || slices.Contains(p.wildcards, name) {
+		return
+	}
+	for c := range next.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil)) {
+		if value, ok := constantText(info, c.Node()); ok && cors.HasWildcard(value) {
+			p.wildcards = append(p.wildcards, name)
+			return
+		}
+	}
 }
 
 // constantText returns the constant text that n is.
@@ -101,12 +131,14 @@ func isValueOfHeader(info *types.Info, cur inspector.Cursor) bool {
 	return isTracked(constant.StringVal(info.Types[e].Value))
 }
 
-// tracked are the headers whose values are told apart on each path.
-var tracked = []string{cors.AllowOrigin, cors.AllowCredentials, cors.Vary, cors.CacheControl}
-
-// isTracked reports whether a text names one of the tracked headers.
-func isTracked(name string) bool {
-	return slices.ContainsFunc(tracked, func(t string) bool { return strings.EqualFold(t, name) })
+// matters reports whether a write of a header, whose name may be misspelt, says
+// something by itself.
+func matters(name string) bool {
+	if isTracked(name) || cors.IsResponseHeader(name) || cors.IsRequestHeader(name) || strings.EqualFold(name, cors.ResourcePolicy) {
+		return true
+	}
+	_, misspelt := cors.Misspelt(name)
+	return misspelt
 }
 
 // mentions tells what names SameSite=None in a package.

@@ -50,7 +50,7 @@ func (d *domain) unlisted(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Valu
 	}
 	t := x.Prog.Info.TypeOf(c.Expr)
 	switch {
-	case len(c.Args) == 2 && isTracked(name) && isString(x.Prog.Info.TypeOf(c.Expr.Args[1])):
+	case len(c.Args) == 2 && d.tracks(name) && isString(x.Prog.Info.TypeOf(c.Expr.Args[1])):
 		d.write(x, st, &operation{
 			node: c.Expr, verb: framework.Set, target: c.Recv, key: c.Args[0],
 			values: c.Args[1:], keyExpr: c.Expr.Args[0], valueExpr: c.Expr.Args[1],

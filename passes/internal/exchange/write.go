@@ -3,6 +3,7 @@ package exchange
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -17,6 +18,31 @@ type Write struct {
 	Header string            // canonical name
 	Key    ast.Expr          // the operand that names the header, nil if none does
 	Value  ast.Expr          // the operand that gives the value, nil if none does
+}
+
+// Where a write goes to.
+type Target uint8
+
+const (
+	OnUnknown  Target = iota // a map of which that is not known
+	OnResponse               // the response
+	OnRequest                // the request that is being answered
+)
+
+// A Written is a write as the paths of the package meet it: events beside the
+// outcomes, of which those that differ in a header that none of the analyzers
+// weighs against another are one.
+type Written struct {
+	*Write
+	On     Target
+	Values []Value // that are written there, as far as they are known apart
+
+	// Late says that on some path the headers were sent before and this one is
+	// lost. By is the call that sent them, nil if there are several.
+	Late bool
+	By   *ast.CallExpr
+
+	target flow.ID
 }
 
 // An operation is a write as the domain meets it.
@@ -88,7 +114,11 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 		d.writeLines(x, st, op)
 		return
 	}
-	if !isContainer(op.target) || isSent(st, op.target.ID) || !d.tracksHeaders() {
+	if !d.tracksHeaders() {
+		return
+	}
+	d.note(x, st, op)
+	if !isContainer(op.target) || isSent(st, op.target.ID) {
 		return
 	}
 	if op.key.Source == mapKey {
@@ -104,14 +134,11 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 		}
 		op.name = name
 	}
-	if !isTracked(op.name) {
+	if !d.tracks(op.name) {
 		return // paths that differ in other headers only are one
 	}
 	name := cors.CanonicalName(op.name)
-	site := x.Site(d.place(x, op), name, nil)
-	if site.Data == nil {
-		site.Data = d.describe(op, site.Node, name)
-	}
+	site := d.siteOf(x, op, name)
 	var entries []flow.Entry
 	if op.verb == framework.Add {
 		entries, _ = st.Slot(op.target.ID, slot(name))
@@ -132,6 +159,63 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 		entries = entries[:8] // a loop that adds
 	}
 	st.SetSlot(op.target.ID, slot(name), entries...)
+}
+
+// siteOf returns the site of an operation on a header.
+func (d *domain) siteOf(x *flow.Exec, op *operation, name string) *flow.Site {
+	site := x.Site(d.place(x, op), name, nil)
+	if site.Data == nil {
+		site.Data = d.describe(op, site.Node, name)
+	}
+	return site
+}
+
+// maxValues is how many values a Written has at most.
+const maxValues = 8
+
+// note records a write of a header that says something by itself.
+func (d *domain) note(x *flow.Exec, st *flow.State, op *operation) {
+	name := op.name
+	if name == "" {
+		name, _ = op.key.String()
+	}
+	if !d.tracks(name) || op.verb == framework.Del || st.Unsure {
+		return
+	}
+	site := d.siteOf(x, op, cors.CanonicalName(name))
+	w := d.written[site]
+	if w == nil {
+		w = &Written{Write: site.Data.(*Write), target: op.target.ID}
+		d.written[site] = w
+		d.writes = append(d.writes, w)
+	}
+	if on := d.targetOf(op); on != w.On && w.On == OnUnknown {
+		w.On = on
+	}
+	for _, v := range op.values {
+		if len(w.Values) < maxValues {
+			w.Values = append(w.Values, Value{v, w.Write, st.Flags})
+		}
+	}
+	if _, had := st.Slot(op.target.ID, slot(name)); isCommitted(st, op.target.ID) && !had {
+		w.Late, w.By = true, nil
+		if calls := d.commits[op.target.ID]; len(calls) == 1 {
+			w.By = calls[0]
+		}
+	}
+}
+
+// targetOf returns where an operation goes to.
+func (d *domain) targetOf(op *operation) Target {
+	switch {
+	case op.target.Source == response && !d.received[op.target.ID]:
+		return OnResponse
+	case op.target.Source == context && op.member != nil:
+		return OnResponse
+	case op.target.Source == request && !d.outgoing[op.target.ID] && d.takesResponse(d.root):
+		return OnRequest
+	}
+	return OnUnknown
 }
 
 // writeUnknown notes a write of a header that is not known by name.
@@ -201,7 +285,7 @@ func (d *domain) copyHeaders(st *flow.State, dst, src flow.Value, verb framework
 	if d.dynamic(st, src) {
 		d.writeUnknown(st, dst)
 	}
-	for _, h := range tracked {
+	for _, h := range slices.Concat(tracked, d.wildcards) {
 		entries, ok := st.Slot(src.ID, slot(h))
 		if !ok {
 			continue

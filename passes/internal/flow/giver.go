@@ -87,3 +87,9 @@ func (v Value) Expr(e ast.Expr) ast.Expr {
 	}
 	return v.From.Expr
 }
+
+// GivenBy returns v as a value that the expression gave.
+func (v Value) GivenBy(e ast.Expr) Value {
+	v.From = &Giver{Expr: e}
+	return v
+}

@@ -10,7 +10,7 @@ var echo4 = Framework{
 		{Recv: "Response", Name: "Header", Verb: Response},
 		{Recv: "Response", Name: "Writer", Verb: Response},
 		{Recv: "Response", Name: "WriteHeader", Verb: Commit},
-		{Recv: "Response", Name: "Write", Verb: Commit},
+		{Recv: "Response", Name: "Write", Verb: WriteBody},
 	}, echoContext...),
 }
 
@@ -30,6 +30,12 @@ var echoContext = []Member{
 	{Recv: "Context", Name: "FormValue", Verb: Query},
 	{Recv: "Context", Name: "Param", Verb: Query},
 	{Recv: "Context", Name: "JSON", Verb: Commit},
+	{Recv: "Context", Name: "JSONPretty", Verb: Commit},
+	{Recv: "Context", Name: "JSONBlob", Verb: Commit},
+	{Recv: "Context", Name: "XML", Verb: Commit},
+	{Recv: "Context", Name: "HTMLBlob", Verb: Commit},
+	{Recv: "Context", Name: "Stream", Verb: Commit},
+	{Recv: "Context", Name: "Render", Verb: Commit},
 	{Recv: "Context", Name: "String", Verb: Commit},
 	{Recv: "Context", Name: "HTML", Verb: Commit},
 	{Recv: "Context", Name: "NoContent", Verb: Commit},

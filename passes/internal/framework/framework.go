@@ -33,6 +33,8 @@ const (
 	Method            // is the request method
 	IsOptions         // reports whether the method is OPTIONS
 	Commit            // sends the headers: those written later are lost
+	WriteHeader       // the same, unless the framework's writer is lazy
+	WriteBody         // sends the headers by writing to the response
 	Answer            // gives the response its status or body; it leaves when the handlers are done
 	HandOn            // runs the handlers that come after
 	Setter            // makes a middleware that sets a response header
@@ -177,6 +179,10 @@ type Framework struct {
 	Members []Member
 	Idioms  map[string]Idiom // by type
 
+	// Lazy says that the framework's writer keeps the status to itself until
+	// something of the body is written: headers can be set till then.
+	Lazy bool
+
 	// Cookies are the types of structs that describe cookies, which the
 	// framework holds and sends.
 	Cookies []string
@@ -189,7 +195,7 @@ type Framework struct {
 }
 
 var frameworks = []Framework{
-	netHTTP, netTextproto, netURL,
+	netHTTP, netTextproto, netURL, stdIO, stdFmt, templates, encoders,
 	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, hertzApp, hertzProtocol, beego, restful, lambda,
 	chi, chiMiddleware, httprouter, gorillaMux,
 	gorillaCSRF, ginSessions, gorillaSessions, scs,
@@ -337,6 +343,13 @@ func indexOf(t types.Type) (ix *index, name string) {
 }
 
 var unlisted index
+
+// IsLazy reports whether t, or what it points to, belongs to a framework whose
+// writer is lazy.
+func IsLazy(t types.Type) bool {
+	ix, _ := indexOf(t)
+	return ix.Lazy
+}
 
 // HasLambda reports whether the package with a path is one whose structs are
 // responses.

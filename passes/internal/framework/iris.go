@@ -2,6 +2,7 @@ package framework
 
 var iris = Framework{
 	Paths: []string{"github.com/kataras/iris/v12/context"},
+	Lazy:  true,
 	Types: map[string]Role{"Context": ContextRole, "ResponseWriter": ResponseRole},
 	Idioms: map[string]Idiom{
 		"Context": {Vary: `%s.Header("Vary", "Origin")`, Get: `%s.ResponseWriter().Header().Get(%q)`, Origin: `%s.GetHeader("Origin")`},

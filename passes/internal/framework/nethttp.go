@@ -21,8 +21,8 @@ var netHTTP = Framework{
 		{Recv: "Header", Name: "Get", Verb: Read, Key: 0},
 		{Recv: "Header", Name: "Values", Verb: Read, Key: 0},
 		{Recv: "ResponseWriter", Name: "Header", Verb: Response},
-		{Recv: "ResponseWriter", Name: "WriteHeader", Verb: Commit},
-		{Recv: "ResponseWriter", Name: "Write", Verb: Commit},
+		{Recv: "ResponseWriter", Name: "WriteHeader", Verb: WriteHeader},
+		{Recv: "ResponseWriter", Name: "Write", Verb: WriteBody},
 		{Recv: "Response", Name: "Header", Verb: Response},
 		{Recv: "Response", Name: "Request", Verb: Request},
 		{Recv: "Request", Name: "Header", Verb: Request},
@@ -67,5 +67,41 @@ var netURL = Framework{
 	Paths: []string{"net/url"},
 	Members: []Member{
 		{Recv: "Values", Name: "Get", Verb: Query},
+	},
+}
+
+// What writes to a response that it is given sends the headers.
+
+var stdFmt = Framework{
+	Paths: []string{"fmt"},
+	Members: []Member{
+		{Name: "Fprint", Verb: WriteBody, Target: 0},
+		{Name: "Fprintf", Verb: WriteBody, Target: 0},
+		{Name: "Fprintln", Verb: WriteBody, Target: 0},
+	},
+}
+
+var stdIO = Framework{
+	Paths: []string{"io"},
+	Members: []Member{
+		{Name: "WriteString", Verb: WriteBody, Target: 0},
+		{Name: "Copy", Verb: WriteBody, Target: 0},
+		{Name: "CopyN", Verb: WriteBody, Target: 0},
+		{Name: "CopyBuffer", Verb: WriteBody, Target: 0},
+	},
+}
+
+var templates = Framework{
+	Paths: []string{"html/template", "text/template"},
+	Members: []Member{
+		{Recv: "Template", Name: "Execute", Verb: WriteBody, Target: 0},
+		{Recv: "Template", Name: "ExecuteTemplate", Verb: WriteBody, Target: 0},
+	},
+}
+
+var encoders = Framework{
+	Paths: []string{"encoding/json", "encoding/xml"},
+	Members: []Member{
+		{Recv: "Encoder", Name: "Encode", Verb: WriteBody},
 	},
 }
