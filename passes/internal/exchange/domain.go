@@ -124,6 +124,13 @@ func (d *domain) Inline(x *flow.Exec, _ *flow.State, fn *flow.Fn, c *flow.Call) 
 	return d.inline(x, fn, c)
 }
 
+// CallsReceiver reports whether a method hands its operands on to its receiver,
+// such as the ServeHTTP of a handler.
+func (d *domain) CallsReceiver(f *types.Func) bool {
+	m := framework.MemberOf(f)
+	return m != nil && m.Verb == framework.HandOn && f.Signature().Params().Len() > 0
+}
+
 // -- values by type --
 
 func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {

@@ -72,12 +72,17 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 	}
 	near := x.Prog.Distances(func(fn *flow.Fn) bool { return reach[fn] && (d.takesResponse(fn) || d.givesResponse(fn)) }, maxDistance)
 	called := x.Prog.CalledWithin(near)
-	for _, fn := range x.Prog.Functions() {
-		if _, ok := near[fn]; !ok || !reach[fn] || x.Prog.Parent(fn) != nil {
-			continue
-		}
-		if !called[fn] || fn.Obj.Exported() && !d.takesResponse(fn) {
-			run(fn)
+	isRoot := func(fn *flow.Fn) bool {
+		_, ok := near[fn]
+		return ok && reach[fn] && x.Prog.Parent(fn) == nil && (!called[fn] || d.mayBeCalled(fn) && !d.takesResponse(fn))
+	}
+	// Handlers come after those that may hand on to them.
+	for _, handlers := range []bool{false, true} {
+		for _, fn := range x.Prog.Functions() {
+			isHandler := fn.Obj != nil && x.Prog.Uses(fn.Obj) > 0
+			if isRoot(fn) && isHandler == handlers && (!isHandler || d.mayBeCalled(fn) || !x.Covered(fn)) {
+				run(fn)
+			}
 		}
 	}
 	for _, declared := range []bool{true, false} {
@@ -88,6 +93,9 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 		}
 	}
 }
+
+// mayBeCalled reports whether other packages may call a function.
+func (d *domain) mayBeCalled(fn *flow.Fn) bool { return fn.Obj.Exported() && d.pkg.Name() != "main" }
 
 // isSource reports whether a function writes the header itself, though it is
 // given no response: it makes a map, say.

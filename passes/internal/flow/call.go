@@ -199,12 +199,39 @@ func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
 		return []*State{st}
 	}
 	if f, ok := x.calleeOf(e).(*types.Func); ok && x.Prog.Decl(f) == nil {
-		if isSearch(f) && len(e.Args) == 2 {
+		switch {
+		case isSearch(f) && len(e.Args) == 2:
 			return x.search(st, x.operands(st, e))
+		case f.Signature().Recv() != nil && x.dom.CallsReceiver(f):
+			return x.callReceiver(st, x.operands(st, e))
 		}
 		return []*State{st}
 	}
 	return x.runCall(st, x.operands(st, e))
+}
+
+// callReceiver runs the function that the receiver of a call is or, if that is
+// an object, its method.
+func (x *Exec) callReceiver(st *State, c *Call) []*State {
+	switch c.Recv.Kind {
+	case Func:
+		c = &Call{Expr: c.Expr, Fun: c.Recv, Args: c.Args}
+		c.resolve()
+	case Object:
+		t := x.types[c.Recv.ID]
+		if t == nil {
+			return []*State{st}
+		}
+		m, _, _ := types.LookupFieldOrMethod(t, true, x.Prog.Pkg, c.Callee.Name())
+		f, ok := m.(*types.Func)
+		if !ok || x.Prog.Decl(f) == nil {
+			return []*State{st}
+		}
+		c = &Call{Expr: c.Expr, Callee: f, Recv: c.Recv, Args: c.Args}
+	default:
+		return []*State{st}
+	}
+	return x.runCall(st, c)
 }
 
 // runCall does that with operands that are evaluated.
@@ -217,7 +244,7 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 		x.cut = true
 		return []*State{st}
 	}
-	x.inPlace[fn] = true
+	x.noteValue(c.Fun)
 	in := st.clone()
 	in.temps = nil
 	x.bindParams(in, fn, c)
@@ -229,6 +256,27 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 		exits[i].st.vars = exits[i].st.vars.without(func(n int) bool { return slices.Contains(bound, n) })
 	}
 	return x.back(c.Expr, fn, before, exits)
+}
+
+// noteValue records that a function was run as the value that it was called by.
+func (x *Exec) noteValue(v Value) {
+	if v.Kind != Func {
+		return
+	}
+	x.inPlace[v.closure()] = true
+	if v.From != nil {
+		if x.uses[v.Fn] == nil {
+			x.uses[v.Fn] = make(map[ast.Expr]bool)
+		}
+		x.uses[v.Fn][v.From.Expr] = true
+	}
+}
+
+// Covered reports whether each use of a function as a value has led to a call
+// of it that was run in place.
+func (x *Exec) Covered(fn *Fn) bool {
+	n := x.Prog.Uses(fn.Obj)
+	return n > 0 && len(x.uses[fn]) >= n
 }
 
 // bindEnvironment gives the variables that a literal uses the values that they

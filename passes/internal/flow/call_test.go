@@ -83,6 +83,34 @@ func TestClosures(t *testing.T) {
 	})
 }
 
+// handlers are what calls of Serve may come to: the recorder says that it calls
+// its receiver.
+const handlers = `
+type Handler interface{ Serve(s string) }
+type HandlerFunc func(s string)
+func (HandlerFunc) Serve(string)
+func one(next Handler) Handler { return HandlerFunc(func(s string) { probe(1); next.Serve(s) }) }
+func two(next Handler) Handler { return HandlerFunc(func(s string) { probe(2); next.Serve(s + "!") }) }
+func last(s string) { probe(s) }
+type object struct { next Handler; s string }
+func (o *object) Serve(s string) { probe(o.s); o.next.Serve(s) }
+func unknown() Handler
+`
+
+func TestHandlers(t *testing.T) {
+	runTests(t, []flowTest{
+		{"a function", handlers, `var h Handler = HandlerFunc(last); h.Serve("a")`, `"a"`},
+		{"one that runs the next", handlers, `sink(one(HandlerFunc(last)))`, `- | func: 1 ?`},
+		{"a chain runs from the outermost", handlers, `sink(one(two(HandlerFunc(last))))`, `- | func: 1 2 ?`},
+		{"two chains of the same parts", handlers, `sink(two(HandlerFunc(last))); sink(one(two(HandlerFunc(last))))`, `- | func: 1 2 ? | func: 2 ?`},
+		{"what is out of sight ends a chain", handlers, `sink(one(two(unknown())))`, `- | func: 1 2`},
+		{"what is between is out of sight", handlers, `var wrap func(Handler) Handler; sink(wrap); sink(one(wrap(two(HandlerFunc(last)))))`, `- | func: 1 | func: 2 ?`},
+		{"put together in a loop", handlers, `var h Handler = HandlerFunc(last); for _, wrap := range []func(Handler) Handler{two, one} { h = wrap(h) }; sink(h)`, `- | func: 1 2 ?`},
+		{"a struct with a next one", handlers, `sink(one(&object{two(HandlerFunc(last)), "o"}))`, `- | func: 1 "o" 2 ?`},
+		{"an unknown one", handlers, `h := unknown(); h.Serve("a"); probe(3)`, `3`},
+	})
+}
+
 func TestPackageVariables(t *testing.T) {
 	runTests(t, []flowTest{
 		{"single initializer", `var v = "a" + w; var w = "b"`, `probe(v)`, `"ab"`},

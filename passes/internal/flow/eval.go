@@ -386,11 +386,12 @@ func (x *Exec) funcLit(st *State, e *ast.FuncLit) Value {
 	if fn == nil {
 		return Value{}
 	}
+	v := Value{Kind: Func, Fn: fn, made: x.place("literal", e), Env: x.environment(st, fn)}
 	if !x.Prog.calledInPlace(e) {
-		x.later(st, fn)
+		x.later(st, v)
 		x.captured(st, e)
 	}
-	return Value{Kind: Func, Fn: fn, Env: x.environment(st, fn)}
+	return v
 }
 
 // environment returns what a literal has of the functions around it, which may

@@ -80,9 +80,11 @@ type Exec struct {
 	forgot map[ID]bool // values of which a state of the current run has forgotten what its branches told
 
 	pending []rootRun
-	waiting []rootRun    // literals created in the current run
-	inPlace map[*Fn]bool // literals that some run has called
-	partial map[*Fn]bool // literals that are not run in all states in which they are created
+	waiting []rootRun                 // literals created in the current run
+	inPlace map[string]bool           // literals, as values, that some run has called
+	uses    map[*Fn]map[ast.Expr]bool // the expressions by which functions were called as values
+	types   map[ID]types.Type         // of allocations
+	partial map[*Fn]bool              // literals that are not run in all states in which they are created
 	seen    map[string]bool
 	statics map[*types.Var]bool // being evaluated
 }
@@ -95,6 +97,7 @@ type siteKey struct {
 type rootRun struct {
 	fn    *Fn
 	entry *State
+	value string // of a literal: what its closure tells it from others
 }
 
 type frame struct {
@@ -126,7 +129,9 @@ func New(prog *Program, dom Domain) *Exec {
 		outside:  make(map[*types.Func]*Fn),
 		givers:   make(map[ast.Expr]*Giver),
 		passed:   make(map[passing]*Giver),
-		inPlace:  make(map[*Fn]bool),
+		inPlace:  make(map[string]bool),
+		uses:     make(map[*Fn]map[ast.Expr]bool),
+		types:    make(map[ID]types.Type),
 		partial:  make(map[*Fn]bool),
 		seen:     make(map[string]bool),
 		statics:  make(map[*types.Var]bool),

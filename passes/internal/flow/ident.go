@@ -35,13 +35,7 @@ const (
 // are under way, new at each execution: what was known of the last one is
 // forgotten.
 func (x *Exec) at(st *State, op string, n ast.Node) ID {
-	key := binary.AppendVarint([]byte(op+"@"), int64(n.Pos()))
-	for _, f := range x.stack {
-		if f.call != nil {
-			key = binary.AppendVarint(key, int64(f.call.Lparen))
-		}
-	}
-	id := x.intern(string(key))
+	id := x.place(op, n)
 	x.traits[id] |= transient
 	if op == "element" || op == "key" {
 		x.traits[id] |= looping
@@ -64,6 +58,18 @@ func (x *Exec) at(st *State, op string, n ast.Node) ID {
 		}
 	}
 	return x.fresh(st, id)
+}
+
+// place returns the identity of what op computes at n, in the calls that are
+// under way, the same at each execution.
+func (x *Exec) place(op string, n ast.Node) ID {
+	key := binary.AppendVarint([]byte(op+"@"), int64(n.Pos()))
+	for _, f := range x.stack {
+		if f.call != nil {
+			key = binary.AppendVarint(key, int64(f.call.Lparen))
+		}
+	}
+	return x.intern(string(key))
 }
 
 // At returns the identity of the object that n allocates.

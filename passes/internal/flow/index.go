@@ -49,6 +49,9 @@ func (p *Program) index(file inspector.Cursor) {
 			called[operandIdent(n.Fun)] = true
 			if f := typeutil.StaticCallee(p.Info, n); f != nil && in != nil {
 				p.calls[in] = append(p.calls[in], f.Origin())
+				if f.Pkg() == p.Pkg {
+					p.calls[in] = append(p.calls[in], p.handed(n)...)
+				}
 			}
 		case *ast.Ident:
 			if called[n] {
@@ -103,6 +106,27 @@ func (p *Program) index(file inspector.Cursor) {
 			}
 		}
 	}
+}
+
+// handed returns the functions that are operands of a call: who calls it may call
+// them as well.
+func (p *Program) handed(call *ast.CallExpr) (fns []*types.Func) {
+	for _, arg := range call.Args {
+		arg = ast.Unparen(arg)
+		for {
+			conv, ok := arg.(*ast.CallExpr)
+			if !ok || len(conv.Args) != 1 || !p.Info.Types[conv.Fun].IsType() {
+				break
+			}
+			arg = ast.Unparen(conv.Args[0])
+		}
+		if id, ok := operandIdent(arg).(*ast.Ident); ok {
+			if f, ok := p.Info.Uses[id].(*types.Func); ok {
+				fns = append(fns, f.Origin())
+			}
+		}
+	}
+	return fns
 }
 
 func isStruct(t types.Type) bool {

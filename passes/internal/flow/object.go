@@ -212,6 +212,7 @@ func (x *Exec) structLit(st *State, e *ast.CompositeLit, t *types.Struct) Value 
 		}
 	}
 	v := Value{Kind: Object, ID: x.At(st, e)}
+	x.types[v.ID] = x.Prog.Info.TypeOf(e)
 	for _, s := range stores {
 		if f := fieldOf(t, s.field); f != nil {
 			s.entry.Value = x.nested(st, v, f, s.entry.Value)

@@ -27,7 +27,7 @@ type Program struct {
 	assigns map[*types.Var][]assignment
 	parts   map[*types.Var][]assignment // where a field of it is assigned
 	taken   map[*types.Func]int         // uses other than calls
-	calls   map[*Fn][]*types.Func
+	calls   map[*Fn][]*types.Func       // those that it calls, or hands to one that it calls
 	graphs  map[ast.Node]*cfg.CFG
 	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
 	tags    map[ast.Expr]*ast.SwitchStmt        // the switch on each tag

@@ -10,7 +10,7 @@ import (
 // tracks. Fns are the functions that may be run.
 func (x *Exec) Slice(fns []*Fn) {
 	if dom, ok := x.dom.(Effecter); ok {
-		x.slice = newSlice(x.Prog, dom, fns)
+		x.slice = newSlice(x.Prog, dom, x.dom.CallsReceiver, fns)
 	}
 }
 
@@ -20,10 +20,13 @@ func (x *Exec) Slice(fns []*Fn) {
 // whether the run was complete: no bound has kept it from a path.
 func (x *Exec) Run(fn *Fn, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
 	x.forgot = make(map[ID]bool) // literals are created in states that have forgotten
-	x.pending = append(x.pending, rootRun{fn, new(State)})
+	x.pending = append(x.pending, rootRun{fn: fn, entry: new(State)})
 	for len(x.pending) > 0 {
 		run := x.pending[0]
 		x.pending = x.pending[1:]
+		if x.inPlace[run.value] {
+			continue // what it does is known where it is called
+		}
 		x.work, x.cut = 0, x.exhausted()
 		st := run.entry.clone()
 		begin(run.fn, st)
@@ -104,7 +107,8 @@ func (x *Exec) Passes(fn *Fn, arg Value, flag Flags) bool {
 
 // later queues a literal to be run as a root. What its creator knows of
 // variables that it uses goes with it, unless they change after its creation.
-func (x *Exec) later(st *State, fn *Fn) {
+func (x *Exec) later(st *State, lit Value) {
+	fn := lit.Fn
 	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
 	uses := x.Prog.uses(fn)
 	for _, row := range st.vars {
@@ -137,21 +141,22 @@ func (x *Exec) later(st *State, fn *Fn) {
 			entry.facts = append(entry.facts, row)
 		}
 	}
-	key := string(Value{Kind: Func, Fn: fn}.appendKey(nil)) + entry.key()
+	key := lit.closure() + entry.key()
 	if !x.seen[key] {
 		x.seen[key] = true
-		x.waiting = append(x.waiting, rootRun{fn, entry})
+		x.waiting = append(x.waiting, rootRun{fn, entry, lit.closure()})
 	}
 }
 
-// queue moves the literals that were created to those that are to be run. Of
-// many states of one literal it takes some, spread over all.
+// queue moves the literals that were created to those that are to be run, the
+// last first: it may call those before it. Of many states of one literal it
+// takes some, spread over all.
 func (x *Exec) queue() {
 	byFn := make(map[*Fn][]rootRun)
 	var order []*Fn
 	for _, run := range x.waiting {
-		if x.inPlace[run.fn] {
-			continue // what it does is known where it is called
+		if x.inPlace[run.value] {
+			continue
 		}
 		if byFn[run.fn] == nil {
 			order = append(order, run.fn)
@@ -159,7 +164,7 @@ func (x *Exec) queue() {
 		byFn[run.fn] = append(byFn[run.fn], run)
 	}
 	x.waiting = nil
-	for _, fn := range order {
+	for _, fn := range slices.Backward(order) {
 		runs := byFn[fn]
 		n := min(len(runs), maxEntries)
 		x.partial[fn] = x.partial[fn] || n < len(runs)

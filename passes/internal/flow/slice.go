@@ -34,6 +34,7 @@ type Effecter interface {
 type slice struct {
 	prog    *Program
 	dom     Effecter
+	forward func(*types.Func) bool // see CallsReceiver
 	vars    map[*types.Var]bool
 	parts   map[*Fn]*part
 	calls   map[*Fn][]*item // that call it, or that have the literal
@@ -75,10 +76,11 @@ type dynamicCall struct {
 }
 
 // newSlice returns the slice for the functions of a program that may be run.
-func newSlice(prog *Program, dom Effecter, fns []*Fn) *slice {
+func newSlice(prog *Program, dom Effecter, forward func(*types.Func) bool, fns []*Fn) *slice {
 	s := &slice{
 		prog:    prog,
 		dom:     dom,
+		forward: forward,
 		vars:    make(map[*types.Var]bool),
 		parts:   make(map[*Fn]*part),
 		calls:   make(map[*Fn][]*item),
@@ -234,6 +236,9 @@ func (s *slice) scanCall(it *item, call *ast.CallExpr) bool {
 			s.addEnding(fn, it, call)
 		} else if !known && !prints(f) {
 			s.byReference(it, call)
+		}
+		if s.forward(f) {
+			s.addDynamic(dynamicCall{it, f.Type()})
 		}
 		return has
 	}

@@ -47,6 +47,7 @@ type Value struct {
 	Told   bool // of a Const: a branch of the path told it, nobody wrote it
 	Lost   bool // of an Unknown: it was too large to be known
 	ID     ID
+	made   ID // of a Func: where a literal was created, by which calls
 	Const  constant.Value
 	Fn     *Fn
 	Cond   *Cond // of a boolean: how it was computed
@@ -207,6 +208,7 @@ func (v Value) appendKey(key []byte) []byte {
 		key = append(key, s...)
 	case Func:
 		key = binary.AppendVarint(key, v.Fn.number())
+		key = binary.AppendVarint(key, int64(v.made))
 		for _, b := range v.Env {
 			key = binary.AppendVarint(key, int64(b.number))
 			key = b.Value.appendKey(key)
@@ -222,6 +224,11 @@ func (v Value) appendKey(key []byte) []byte {
 		key = e.appendKey(key)
 	}
 	return key
+}
+
+// closure returns what tells a literal with its environment from others.
+func (v Value) closure() string {
+	return string(Value{Kind: Func, Fn: v.Fn, made: v.made, Env: v.Env}.appendKey(nil))
 }
 
 // appendIdentity appends what tells the value from others, wherever it comes
