@@ -69,15 +69,24 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	if m.Recv == "" && m.Target < len(c.Args) {
 		target = c.Args[m.Target]
 	}
+	if m.Aborts && target.ID != 0 {
+		st.SetSlot(target.ID, restSlot)
+	}
 	switch m.Verb {
 	case framework.Set, framework.Add, framework.Del, framework.Vary:
 		d.callWrite(x, st, m, c, target)
 		return c.Recv, true
 	case framework.Setter:
 		return d.setter(x, st, m, c), true
-	case framework.Install:
+	case framework.Use:
 		d.install(x, st, c)
+		d.use(st, c)
 		return c.Recv, true
+	case framework.Route, framework.RouteOptions:
+		d.route(st, c, m.Verb == framework.RouteOptions)
+		return flow.Value{}, false
+	case framework.Group, framework.Nest:
+		return d.group(x, st, c), true
 	case framework.Commit:
 		d.commit(st, c, target, statusIn(c))
 		return flow.Value{}, false

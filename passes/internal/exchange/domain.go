@@ -40,6 +40,8 @@ type domain struct {
 	written    map[*flow.Site]*Written     // the same by place
 	commits    map[flow.ID][]*ast.CallExpr // the calls that send the headers of a response
 	setters    map[flow.ID]*operation      // what a value sets where it is installed
+	routers    map[flow.ID]*types.Func     // a member of each router, which tells its framework
+	continues  map[*flow.Fn]bool           // roots after which the framework runs the rest of their chain
 	ranges     map[flow.ID]flow.Value      // what a key or element is of
 	responders map[types.Type]bool         // whether operands of a type may be a response
 
@@ -84,6 +86,8 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		outgoing:    make(map[flow.ID]bool),
 		written:     make(map[*flow.Site]*Written),
 		commits:     make(map[flow.ID][]*ast.CallExpr),
+		routers:     make(map[flow.ID]*types.Func),
+		continues:   make(map[*flow.Fn]bool),
 		setters:     make(map[flow.ID]*operation),
 		ranges:      make(map[flow.ID]flow.Value),
 		responders:  make(map[types.Type]bool),
@@ -122,13 +126,6 @@ const sentSlot = "sent"
 
 func (d *domain) Inline(x *flow.Exec, _ *flow.State, fn *flow.Fn, c *flow.Call) bool {
 	return d.inline(x, fn, c)
-}
-
-// CallsReceiver reports whether a method hands its operands on to its receiver,
-// such as the ServeHTTP of a handler.
-func (d *domain) CallsReceiver(f *types.Func) bool {
-	m := framework.MemberOf(f)
-	return m != nil && m.Verb == framework.HandOn && f.Signature().Params().Len() > 0
 }
 
 // -- values by type --
@@ -236,6 +233,14 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 		d.sendAll(x, st)
 		return
 	}
+	d.serveRoutes(x, st)
+	for _, st := range d.runRest(x, st) {
+		d.leave(x, st, results)
+	}
+}
+
+// leave records the outcome of a path that ends with the results of its root.
+func (d *domain) leave(x *flow.Exec, st *flow.State, results []flow.Value) {
 	o := outcome{root: d.root, run: d.run, st: st}
 	for i, t := range d.resultTypes() {
 		if i >= len(results) {

@@ -118,6 +118,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	d.wildcards = p.wildcards
 	t := &headerTracking{
 		domain:     d,
+		prog:       prog,
 		preflights: preflightOnly(pass.TypesInfo, prog, res.Root),
 		relevant:   prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
 		writers:    writers,
@@ -150,7 +151,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 		}
 	}
 	res.Lists = sortedObjects(d.lists)
-	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, prog, p, reach)
+	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, x, p, reach)
 }
 
 // cookies runs the functions that have to do with cookies.
@@ -220,19 +221,21 @@ func functionsWith(prog *flow.Program, info *types.Info, root inspector.Cursor, 
 }
 
 // varyElsewhere reports whether a function that does not lead to a write of
-// the header writes a Vary that names Origin.
-func varyElsewhere(info *types.Info, prog *flow.Program, p *places, reach map[*flow.Fn]bool) bool {
+// the header, and was not run in a chain of handlers with one that does, writes a
+// Vary that names Origin.
+func varyElsewhere(info *types.Info, x *flow.Exec, p *places, reach map[*flow.Fn]bool) bool {
+	prog := x.Prog
 	called := prog.Called()
 	return slices.ContainsFunc(p.others, func(cur inspector.Cursor) bool {
 		call := enclosingCall(cur)
 		fn := prog.Enclosing(cur)
-		if call == nil || fn == nil || reach[fn] {
+		if call == nil || fn == nil || reach[fn] || x.RunByValue(fn) {
 			return false
 		}
 		for prog.Parent(fn) != nil {
 			fn = prog.Parent(fn)
 		}
-		if reach[fn] || called[fn.Obj] {
+		if reach[fn] || called[fn.Obj] || x.RunByValue(fn) {
 			return false // what it does is known where it is called
 		}
 		names := make(map[bool]bool)

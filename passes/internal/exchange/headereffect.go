@@ -78,10 +78,39 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 			}
 		}
 		return true
-	case framework.Vary, framework.Answer, framework.HandOn, framework.Setter, framework.Install:
+	case framework.Vary, framework.Answer, framework.HandOn, framework.Setter:
 		return true
+	case framework.Use, framework.Route, framework.RouteOptions, framework.Group, framework.Nest:
+		return slices.ContainsFunc(call.Args, d.leads)
 	}
 	return false
+}
+
+// leads reports whether an operand is a function that leads to a name of a
+// header, is made by one, or is something that sets one.
+func (d *headerTracking) leads(e ast.Expr) bool {
+	e = ast.Unparen(e)
+	switch e := e.(type) {
+	case *ast.FuncLit:
+		return d.relevant[d.prog.Literal(e)]
+	case *ast.CompositeLit:
+		return slices.ContainsFunc(e.Elts, d.leads)
+	case *ast.CallExpr:
+		if m := framework.MemberOf(typeutil.Callee(d.info, e)); m != nil && m.Verb == framework.Setter {
+			return true
+		}
+		return d.relevant[d.prog.Callee(e)] || slices.ContainsFunc(e.Args, d.leads)
+	case *ast.Ident:
+		if f, ok := d.info.Uses[e].(*types.Func); ok {
+			return d.relevant[d.prog.Decl(f)]
+		}
+	case *ast.SelectorExpr:
+		if f, ok := d.info.Uses[e.Sel].(*types.Func); ok {
+			return d.relevant[d.prog.Decl(f)]
+		}
+	}
+	value := d.prog.OnlyValue(e)
+	return value != nil && value != e && d.leads(value)
 }
 
 // sends reports whether a call of a member may send the headers.

@@ -21,6 +21,7 @@ const (
 // headerTracking is a run for the headers of CORS.
 type headerTracking struct {
 	*domain
+	prog       *flow.Program
 	preflights map[*flow.Fn]bool // functions that only serve OPTIONS
 	relevant   map[*flow.Fn]bool // functions that lead to a name of a header
 	writers    map[*flow.Fn]bool // functions in which the header is named

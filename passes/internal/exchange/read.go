@@ -24,6 +24,9 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 		return flow.Value{ID: x.Derived("."+field, base), Class: flow.Request, Source: base.Source}, true
 	}
 	if base.Source == sourceNone {
+		if m := framework.FieldOf(owner, field); m != nil && m.Verb == framework.Router {
+			return flow.Value{ID: base.ID}, base.ID != 0
+		}
 		return flow.Value{}, false
 	}
 	if m := framework.FieldOf(owner, field); m != nil {

@@ -202,36 +202,82 @@ func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
 		switch {
 		case isSearch(f) && len(e.Args) == 2:
 			return x.search(st, x.operands(st, e))
-		case f.Signature().Recv() != nil && x.dom.CallsReceiver(f):
-			return x.callReceiver(st, x.operands(st, e))
+		case f.Signature().Recv() != nil && x.dom.Forwards(f):
+			return x.forward(st, x.operands(st, e))
 		}
 		return []*State{st}
 	}
 	return x.runCall(st, x.operands(st, e))
 }
 
-// callReceiver runs the function that the receiver of a call is or, if that is
-// an object, its method.
-func (x *Exec) callReceiver(st *State, c *Call) []*State {
+// forward runs what a call of a method out of sight comes to, one after the
+// other.
+func (x *Exec) forward(st *State, c *Call) []*State {
+	states := []*State{st.clone()}
+	for n, more := 0, true; more; n++ {
+		more = false
+		var next []*State
+		for _, st := range states {
+			to := x.dom.Forward(x, st, c, n)
+			if to == nil {
+				next = append(next, st)
+				continue
+			}
+			more = true
+			for _, st := range x.runCall(st, to) {
+				next = append(next, st.clone())
+			}
+		}
+		states = unique(next)
+	}
+	return states
+}
+
+// ReceiverCall returns the call of the function that the receiver of c is or, if
+// that is an object, of its method; nil if it is neither.
+func (x *Exec) ReceiverCall(c *Call) *Call {
 	switch c.Recv.Kind {
 	case Func:
-		c = &Call{Expr: c.Expr, Fun: c.Recv, Args: c.Args}
-		c.resolve()
+		return valueCall(c.Expr, c.Recv, c.Args)
 	case Object:
 		t := x.types[c.Recv.ID]
 		if t == nil {
-			return []*State{st}
+			return nil
 		}
 		m, _, _ := types.LookupFieldOrMethod(t, true, x.Prog.Pkg, c.Callee.Name())
-		f, ok := m.(*types.Func)
-		if !ok || x.Prog.Decl(f) == nil {
-			return []*State{st}
+		if f, ok := m.(*types.Func); ok && x.Prog.Decl(f) != nil {
+			return &Call{Expr: c.Expr, Callee: f, Recv: c.Recv, Args: c.Args}
 		}
-		c = &Call{Expr: c.Expr, Callee: f, Recv: c.Recv, Args: c.Args}
-	default:
-		return []*State{st}
 	}
-	return x.runCall(st, c)
+	return nil
+}
+
+// ValueCall returns the call of a function value that a call comes to.
+func (c *Call) ValueCall(fn Value, args ...Value) *Call { return valueCall(c.Expr, fn, args) }
+
+func valueCall(e *ast.CallExpr, fn Value, args []Value) *Call {
+	c := &Call{Expr: e, Fun: fn, Args: args}
+	c.resolve()
+	return c
+}
+
+// Apply runs a function value that is called by code out of sight, and returns
+// the states in which it returns, with its result.
+func (x *Exec) Apply(st *State, fn Value, args ...Value) (states []*State, results []Value) {
+	if fn.Kind != Func || fn.Fn.Body == nil {
+		return nil, nil
+	}
+	e := &ast.CallExpr{Lparen: fn.Fn.Body.Lbrace}
+	for _, st := range x.runCall(st, valueCall(e, fn, args)) {
+		v, ok := st.temps.get(int(e.Lparen), cmp.Compare[int])
+		if !ok {
+			return nil, nil
+		}
+		st = st.clone()
+		st.temps = nil
+		states, results = append(states, st), append(results, v)
+	}
+	return states, results
 }
 
 // runCall does that with operands that are evaluated.
@@ -264,6 +310,7 @@ func (x *Exec) noteValue(v Value) {
 		return
 	}
 	x.inPlace[v.closure()] = true
+	x.values[v.Fn] = true
 	if v.From != nil {
 		if x.uses[v.Fn] == nil {
 			x.uses[v.Fn] = make(map[ast.Expr]bool)
@@ -271,6 +318,9 @@ func (x *Exec) noteValue(v Value) {
 		x.uses[v.Fn][v.From.Expr] = true
 	}
 }
+
+// RunByValue reports whether a function was run as a value.
+func (x *Exec) RunByValue(fn *Fn) bool { return x.values[fn] }
 
 // Covered reports whether each use of a function as a value has led to a call
 // of it that was run in place.

@@ -19,9 +19,13 @@ type Domain interface {
 	Captured(x *Exec, st *State, lit *ast.FuncLit, v Value, t types.Type) Value
 	// Inline reports whether to run the body of a call's function.
 	Inline(x *Exec, st *State, fn *Fn, c *Call) bool
-	// CallsReceiver reports whether to call a method out of sight is to call
-	// its receiver, where that is a function, with the same operands.
-	CallsReceiver(f *types.Func) bool
+	// Forwards reports whether a call of a method out of sight may come to
+	// functions of the package: its receiver, an operand, or others that it
+	// was given before.
+	Forwards(f *types.Func) bool
+	// Forward returns the n'th call that such a call comes to, nil if there is
+	// none. It may change st.
+	Forward(x *Exec, st *State, c *Call, n int) *Call
 	// Call interprets a call whose body is not run.
 	Call(x *Exec, st *State, c *Call) (Value, bool)
 	// Select interprets the read of a field of type t of an operand of type

@@ -82,6 +82,7 @@ type Exec struct {
 	pending []rootRun
 	waiting []rootRun                 // literals created in the current run
 	inPlace map[string]bool           // literals, as values, that some run has called
+	values  map[*Fn]bool              // functions that were run as values
 	uses    map[*Fn]map[ast.Expr]bool // the expressions by which functions were called as values
 	types   map[ID]types.Type         // of allocations
 	partial map[*Fn]bool              // literals that are not run in all states in which they are created
@@ -131,6 +132,7 @@ func New(prog *Program, dom Domain) *Exec {
 		passed:   make(map[passing]*Giver),
 		inPlace:  make(map[string]bool),
 		uses:     make(map[*Fn]map[ast.Expr]bool),
+		values:   make(map[*Fn]bool),
 		types:    make(map[ID]types.Type),
 		partial:  make(map[*Fn]bool),
 		seen:     make(map[string]bool),

@@ -227,10 +227,17 @@ func (d *recorder) Inline(x *Exec, st *State, fn *Fn, c *Call) bool {
 	return fn.Obj == nil || !strings.HasPrefix(fn.Obj.Name(), "hidden")
 }
 
-func (d *recorder) CallsReceiver(f *types.Func) bool                        { return f.Name() == "Serve" }
+func (d *recorder) Forwards(f *types.Func) bool                             { return f.Name() == "Serve" }
 func (d *recorder) OfType(v Value, t types.Type) Value                      { return v }
 func (d *recorder) Result(v Value, t types.Type, c *Call) Value             { return v }
 func (d *recorder) Chosen(x *Exec, st *State, v, of Value, truth bool) bool { return false }
+
+func (d *recorder) Forward(x *Exec, st *State, c *Call, n int) *Call {
+	if n > 0 {
+		return nil
+	}
+	return x.ReceiverCall(c)
+}
 
 func (d *recorder) Select(x *Exec, st *State, owner types.Type, field string, t types.Type, base Value) (Value, bool) {
 	return Value{}, false

@@ -48,10 +48,7 @@ func (p *Program) index(file inspector.Cursor) {
 		case *ast.CallExpr:
 			called[operandIdent(n.Fun)] = true
 			if f := typeutil.StaticCallee(p.Info, n); f != nil && in != nil {
-				p.calls[in] = append(p.calls[in], f.Origin())
-				if f.Pkg() == p.Pkg {
-					p.calls[in] = append(p.calls[in], p.handed(n)...)
-				}
+				p.calls[in] = append(append(p.calls[in], f.Origin()), p.handed(n)...)
 			}
 		case *ast.Ident:
 			if called[n] {

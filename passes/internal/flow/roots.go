@@ -10,7 +10,7 @@ import (
 // tracks. Fns are the functions that may be run.
 func (x *Exec) Slice(fns []*Fn) {
 	if dom, ok := x.dom.(Effecter); ok {
-		x.slice = newSlice(x.Prog, dom, x.dom.CallsReceiver, fns)
+		x.slice = newSlice(x.Prog, dom, x.dom.Forwards, fns)
 	}
 }
 
@@ -116,6 +116,17 @@ func (x *Exec) later(st *State, lit Value) {
 			entry.vars = append(entry.vars, row)
 		}
 	}
+	x.carry(entry, st)
+	key := lit.closure() + entry.key()
+	if !x.seen[key] {
+		x.seen[key] = true
+		x.waiting = append(x.waiting, rootRun{fn, entry, lit.closure()})
+	}
+}
+
+// carry adds to the state in which a literal is run what st knows of the objects
+// and values that it has.
+func (x *Exec) carry(entry, st *State) {
 	held := make(map[ID]bool)
 	entry.values(func(v Value) { v.identities(held) })
 	for grown := true; grown; {
@@ -141,37 +152,66 @@ func (x *Exec) later(st *State, lit Value) {
 			entry.facts = append(entry.facts, row)
 		}
 	}
-	key := lit.closure() + entry.key()
-	if !x.seen[key] {
-		x.seen[key] = true
-		x.waiting = append(x.waiting, rootRun{fn, entry, lit.closure()})
+}
+
+// Serve queues a function value to be run as a root, since code out of sight
+// will call it: with what is in a slot of its first parameter.
+func (x *Exec) Serve(st *State, fn Value, slot string, entries ...Entry) {
+	param := firstParam(fn.Fn)
+	if fn.Kind != Func || fn.Fn.Body == nil || param == nil {
+		return
 	}
+	obj, ok := x.Prog.Info.Defs[param].(*types.Var)
+	if !ok {
+		return
+	}
+	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
+	x.bindEnvironment(entry, fn.Env)
+	entry.SetSlot(x.varID(obj), slot, entries...)
+	x.carry(entry, st)
+	x.noteValue(fn)
+	if key := fn.closure() + entry.key(); !x.seen[key] {
+		x.seen[key] = true
+		x.waiting = append(x.waiting, rootRun{fn: fn.Fn, entry: entry})
+	}
+}
+
+// FirstParam returns the first parameter of a root, which has one.
+func (x *Exec) FirstParam(fn *Fn) Value { return x.param(firstParam(fn)) }
+
+// firstParam returns the name of the first parameter of a function, nil if it
+// has none.
+func firstParam(fn *Fn) *ast.Ident {
+	if fn == nil || fn.Type == nil || len(fn.Type.Params.List) == 0 || len(fn.Type.Params.List[0].Names) == 0 {
+		return nil
+	}
+	return fn.Type.Params.List[0].Names[0]
 }
 
 // queue moves the literals that were created to those that are to be run, the
 // last first: it may call those before it. Of many states of one literal it
 // takes some, spread over all.
 func (x *Exec) queue() {
-	byFn := make(map[*Fn][]rootRun)
-	var order []*Fn
-	for _, run := range x.waiting {
-		if x.inPlace[run.value] {
-			continue
+	byFn := make(map[*Fn][]int)
+	for i, run := range x.waiting {
+		if !x.inPlace[run.value] {
+			byFn[run.fn] = append(byFn[run.fn], i)
 		}
-		if byFn[run.fn] == nil {
-			order = append(order, run.fn)
-		}
-		byFn[run.fn] = append(byFn[run.fn], run)
 	}
-	x.waiting = nil
-	for _, fn := range slices.Backward(order) {
-		runs := byFn[fn]
+	taken := make([]bool, len(x.waiting))
+	for fn, runs := range byFn {
 		n := min(len(runs), maxEntries)
 		x.partial[fn] = x.partial[fn] || n < len(runs)
 		for i := range n {
-			x.pending = append(x.pending, runs[i*len(runs)/n])
+			taken[runs[i*len(runs)/n]] = true
 		}
 	}
+	for i, run := range slices.Backward(x.waiting) {
+		if taken[i] {
+			x.pending = append(x.pending, run)
+		}
+	}
+	x.waiting = nil
 }
 
 // changes reports whether v gets another value after the literal fn was

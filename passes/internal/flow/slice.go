@@ -34,7 +34,7 @@ type Effecter interface {
 type slice struct {
 	prog    *Program
 	dom     Effecter
-	forward func(*types.Func) bool // see CallsReceiver
+	forward func(*types.Func) bool // see Forwards
 	vars    map[*types.Var]bool
 	parts   map[*Fn]*part
 	calls   map[*Fn][]*item // that call it, or that have the literal

@@ -6,6 +6,7 @@ var echo4 = Framework{
 	Idioms: map[string]Idiom{
 		"Context": {Vary: `%s.Response().Header().Add("Vary", "Origin")`, Get: `%s.Response().Header().Get(%q)`, Origin: `%s.Request().Header.Get("Origin")`},
 	},
+	UsesAll: true,
 	Members: append([]Member{
 		{Recv: "Response", Name: "Header", Verb: Response},
 		{Recv: "Response", Name: "Writer", Verb: Response},
@@ -18,10 +19,16 @@ var echo5 = Framework{
 	Paths:   []string{"github.com/labstack/echo/v5"},
 	Types:   map[string]Role{"Context": ContextRole, "Response": ResponseRole},
 	Idioms:  echo4.Idioms,
+	UsesAll: true,
 	Members: echo4.Members,
 }
 
-var echoContext = []Member{
+var echoContext = append(routers([]string{"Echo", "Group"}, "Add", "Any", "CONNECT", "DELETE", "GET", "HEAD", "Match", "PATCH", "POST", "PUT", "TRACE"), []Member{
+	{Recv: "Echo", Name: "Use", Verb: Use},
+	{Recv: "Echo", Name: "Pre", Verb: Use},
+	{Recv: "Group", Name: "Use", Verb: Use},
+	{Recv: "Echo", Name: "Group", Verb: Group},
+	{Recv: "Group", Name: "Group", Verb: Group},
 	{Recv: "Echo", Name: "OPTIONS", Verb: RouteOptions},
 	{Recv: "Group", Name: "OPTIONS", Verb: RouteOptions},
 	{Recv: "Context", Name: "Response", Verb: Response},
@@ -44,4 +51,4 @@ var echoContext = []Member{
 	{Recv: "Context", Name: "SetCookie", Verb: SendCookie, Arg: 0},
 	{Recv: "Context", Name: "Cookie", Verb: ReceivedCookie},
 	{Recv: "Context", Name: "Cookies", Verb: ReceivedCookie},
-}
+}...)

@@ -27,7 +27,13 @@ func fiberReaders(recv string) []Member {
 	}
 }
 
-var fiberContext = []Member{
+var fiberContext = append(routers([]string{"App", "Group", "Router"}, "Add", "All", "Connect", "Delete", "Get", "Head", "Patch", "Post", "Put", "Trace"), []Member{
+	{Recv: "App", Name: "Use", Verb: Use},
+	{Recv: "Group", Name: "Use", Verb: Use},
+	{Recv: "Router", Name: "Use", Verb: Use},
+	{Recv: "App", Name: "Group", Verb: Group},
+	{Recv: "Group", Name: "Group", Verb: Group},
+	{Recv: "Router", Name: "Group", Verb: Group},
 	{Recv: "App", Name: "Options", Verb: RouteOptions},
 	{Recv: "Group", Name: "Options", Verb: RouteOptions},
 	{Recv: "Router", Name: "Options", Verb: RouteOptions},
@@ -39,11 +45,12 @@ var fiberContext = []Member{
 	{Recv: "Ctx", Name: "RequestCtx", Verb: Response},
 	{Recv: "Ctx", Name: "Req", Verb: Request},
 	{Recv: "Ctx", Name: "Res", Verb: Response},
-}
+}...)
 
 var fiber2 = Framework{
-	Paths: []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
-	Types: map[string]Role{"Ctx": ContextRole},
+	Chained: true,
+	Paths:   []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
+	Types:   map[string]Role{"Ctx": ContextRole},
 	Idioms: map[string]Idiom{
 		"Ctx": {Vary: `%s.Vary("Origin")`, Get: `%s.GetRespHeader(%q)`, Origin: `%s.Get("Origin")`},
 	},
@@ -51,7 +58,8 @@ var fiber2 = Framework{
 }
 
 var fiber3 = Framework{
-	Paths: []string{"github.com/gofiber/fiber/v3"},
+	Chained: true,
+	Paths:   []string{"github.com/gofiber/fiber/v3"},
 	Types: map[string]Role{
 		"Ctx": ContextRole, "DefaultCtx": ContextRole,
 		"Req": RequestRole, "DefaultReq": RequestRole,

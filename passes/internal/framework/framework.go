@@ -38,8 +38,12 @@ const (
 	Answer            // gives the response its status or body; it leaves when the handlers are done
 	HandOn            // runs the handlers that come after
 	Setter            // makes a middleware that sets a response header
-	Install           // installs the middlewares that are its arguments
-	RouteOptions      // registers handlers for OPTIONS
+	Use               // makes the middlewares that are its arguments handle what the receiver does, a router
+	Route             // registers the handlers that are its arguments
+	RouteOptions      // the same, for OPTIONS
+	Group             // makes a router of a router, with the middlewares that are its arguments
+	Nest              // the same, and hands it to the function that is its argument
+	Router            // is the router that the receiver is
 	LimitMethods      // limits a route to the methods that are its arguments
 	Status            // is the status code of a response that is a struct
 
@@ -102,6 +106,9 @@ type Member struct {
 	// Key and Value are the positions of the operands that name the header
 	// and give its value. Target is that of the response, for a function.
 	Key, Value, Target int
+
+	// Aborts says that the handlers that come after do not run.
+	Aborts bool
 
 	// EmptyDeletes says that the value "" deletes the header.
 	EmptyDeletes bool
@@ -178,6 +185,16 @@ type Framework struct {
 	Types   map[string]Role
 	Members []Member
 	Idioms  map[string]Idiom // by type
+
+	// Chained says that the handlers of a route run one after the other on one
+	// context, each handing on to the next; of others, a middleware is a
+	// function that wraps a handler. Continues says that the next one runs even
+	// if none hands on, unless it Aborts.
+	Chained, Continues bool
+
+	// UsesAll says that a middleware handles the routes that were registered
+	// before it, too.
+	UsesAll bool
 
 	// Lazy says that the framework's writer keeps the status to itself until
 	// something of the body is written: headers can be set till then.
@@ -351,6 +368,17 @@ func IsLazy(t types.Type) bool {
 	return ix.Lazy
 }
 
+// StyleOf returns how the framework of a router's member runs handlers.
+func StyleOf(f *types.Func) (chained, continues, usesAll bool) {
+	if f.Pkg() == nil {
+		return
+	}
+	if ix := packages[f.Pkg().Path()]; ix != nil {
+		return ix.Chained, ix.Continues, ix.UsesAll
+	}
+	return
+}
+
 // HasLambda reports whether the package with a path is one whose structs are
 // responses.
 func HasLambda(path string) bool {
@@ -402,4 +430,14 @@ func imported(pkg *types.Package) (indexes []*index) {
 		}
 	}
 	return indexes
+}
+
+// routers returns the rows of the methods by which routers register handlers.
+func routers(types []string, methods ...string) (rows []Member) {
+	for _, recv := range types {
+		for _, name := range methods {
+			rows = append(rows, Member{Recv: recv, Name: name, Verb: Route})
+		}
+	}
+	return rows
 }

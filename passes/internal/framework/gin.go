@@ -2,12 +2,18 @@ package framework
 
 var gin = Framework{
 	Paths: []string{"github.com/gin-gonic/gin"},
-	Lazy:  true,
+	Lazy:  true, Chained: true, Continues: true,
 	Types: map[string]Role{"Context": ContextRole, "ResponseWriter": ResponseRole},
 	Idioms: map[string]Idiom{
 		"Context": {Vary: `%s.Writer.Header().Add("Vary", "Origin")`, Get: `%s.Writer.Header().Get(%q)`, Origin: `%s.GetHeader("Origin")`},
 	},
-	Members: []Member{
+	Members: append(routers([]string{"RouterGroup", "IRoutes"}, "Handle", "Any", "GET", "POST", "DELETE", "PATCH", "PUT", "HEAD"), []Member{
+		{Recv: "Engine", Name: "RouterGroup", Verb: Router},
+		{Recv: "Engine", Name: "Use", Verb: Use},
+		{Recv: "RouterGroup", Name: "Use", Verb: Use},
+		{Recv: "IRoutes", Name: "Use", Verb: Use},
+		{Recv: "RouterGroup", Name: "Group", Verb: Group},
+		{Recv: "IRouter", Name: "Group", Verb: Group},
 		{Recv: "Context", Name: "Header", Verb: Set, Key: 0, Value: 1, EmptyDeletes: true, Adder: "Writer.Header().Add"},
 		{Recv: "Context", Name: "GetHeader", Verb: Read, Key: 0},
 		{Recv: "Context", Name: "Writer", Verb: Response},
@@ -19,9 +25,10 @@ var gin = Framework{
 		{Recv: "RouterGroup", Name: "OPTIONS", Verb: RouteOptions},
 		{Recv: "IRoutes", Name: "OPTIONS", Verb: RouteOptions},
 		{Recv: "Context", Name: "Next", Verb: HandOn},
-		{Recv: "Context", Name: "AbortWithStatus", Verb: Commit},
-		{Recv: "Context", Name: "AbortWithStatusJSON", Verb: Commit},
-		{Recv: "Context", Name: "AbortWithError", Verb: Commit},
+		{Recv: "Context", Name: "AbortWithStatus", Verb: Commit, Aborts: true},
+		{Recv: "Context", Name: "AbortWithStatusJSON", Verb: Commit, Aborts: true},
+		{Recv: "Context", Name: "AbortWithError", Verb: Commit, Aborts: true},
+		{Recv: "Context", Name: "Abort", Verb: Answer, Aborts: true},
 		{Recv: "Context", Name: "JSON", Verb: Commit},
 		{Recv: "Context", Name: "IndentedJSON", Verb: Commit},
 		{Recv: "Context", Name: "SecureJSON", Verb: Commit},
@@ -42,5 +49,5 @@ var gin = Framework{
 		{Recv: "Context", Name: "SetCookie", Params: 7, Verb: SendCookieArgs, Moded: true, Args: map[Attr]int{MaxAge: 2, Secure: 5}},
 		{Recv: "Context", Name: "SetCookie", Params: 8, Verb: SendCookieArgs, Args: map[Attr]int{MaxAge: 2, SameSite: 5, Secure: 6}},
 		{Recv: "Context", Name: "SetCookieData", Verb: SendCookie, Arg: 0, Moded: true},
-	},
+	}...),
 }

@@ -1,0 +1,244 @@
+package exchange
+
+import (
+	"go/token"
+	"go/types"
+	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A handler that is in sight is run where it is handed on to: the next one of a
+// middleware, the rest of a chain of handlers, what a router was given. Routers
+// are objects whose slots have their middlewares and routes; where the function
+// ends that has put one together, each route is put behind the middlewares that
+// come before it, and the outermost handler is run as a root.
+
+const (
+	usesSlot   = "uses"   // of a router: its middlewares, with those of the router it was made of
+	routesSlot = "routes" // of a router: of each route, the handlers and the middlewares before it
+	parentSlot = "parent" // of a router: what it was made of, whose later middlewares are its own too
+	restSlot   = "rest"   // of a context: the handlers that come after
+)
+
+// Forwards reports whether a method runs handlers that it was given, or is one.
+func (d *domain) Forwards(f *types.Func) bool {
+	m := framework.MemberOf(f)
+	return m != nil && (m.Verb == framework.HandOn || m.Verb == framework.Nest) && d.tracksHeaders()
+}
+
+// Forward returns the handler that a call hands on to: its receiver, or the next
+// one of the context's chain.
+func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) *flow.Call {
+	f := c.Callee.(*types.Func)
+	m := framework.MemberOf(f)
+	switch _, continues, _ := framework.StyleOf(f); {
+	case m.Verb == framework.Nest:
+		if n == 0 {
+			return d.nested(x, st, c)
+		}
+	case f.Signature().Params().Len() > 0:
+		if n == 0 {
+			return x.ReceiverCall(c)
+		}
+	case n == 0 || continues:
+		if next, ok := d.next(x, st, c.Recv); ok {
+			return c.ValueCall(next, c.Recv)
+		}
+	}
+	return nil
+}
+
+// next takes the next handler from the chain of a context. One that leaves the
+// headers alone is taken to answer.
+func (d *domain) next(x *flow.Exec, st *flow.State, context flow.Value) (flow.Value, bool) {
+	for {
+		rest, _ := st.Slot(context.ID, restSlot)
+		if context.ID == 0 || len(rest) == 0 {
+			return flow.Value{}, false
+		}
+		st.SetSlot(context.ID, restSlot, rest[1:]...)
+		if isActive(x, rest[0].Value) {
+			return rest[0].Value, true
+		}
+		d.sent(st, context, 0)
+	}
+}
+
+// runRest runs the handlers that come after the root, which a framework does if
+// it has handed on to none, and returns the states in which they return.
+func (d *domain) runRest(x *flow.Exec, st *flow.State) []*flow.State {
+	if !d.continues[d.root] {
+		return []*flow.State{st}
+	}
+	var done []*flow.State
+	for todo := []*flow.State{st}; len(todo) > 0; {
+		st := snapshot(todo[0])
+		todo = todo[1:]
+		context := x.FirstParam(d.root)
+		next, ok := d.next(x, st, context)
+		if !ok {
+			done = append(done, st)
+			continue
+		}
+		states, _ := x.Apply(st, next, context)
+		if states == nil {
+			d.sent(st, context, 0)
+			states = []*flow.State{st}
+		}
+		todo = append(todo, states...)
+	}
+	return done
+}
+
+// functions returns the functions that operands of a call are, those of a list
+// that is spread included; what is no function, or not known, is left out.
+func functions(c *flow.Call) (fns []flow.Value) {
+	args := c.Args
+	if n := len(args); n > 0 && c.Expr.Ellipsis != token.NoPos && args[n-1].Kind == flow.List {
+		args = slices.Concat(args[:n-1], args[n-1].Elems)
+	}
+	for _, v := range args {
+		if v.Kind == flow.Func {
+			fns = append(fns, v)
+		}
+	}
+	return fns
+}
+
+// use notes the middlewares of a router.
+func (d *domain) use(st *flow.State, c *flow.Call) {
+	if c.Recv.ID == 0 {
+		return
+	}
+	uses, _ := st.Slot(c.Recv.ID, usesSlot)
+	uses = uses[:len(uses):len(uses)]
+	for _, fn := range functions(c) {
+		uses = append(uses, flow.Entry{Value: fn})
+	}
+	st.SetSlot(c.Recv.ID, usesSlot, uses...)
+	d.routers[c.Recv.ID] = c.Callee.(*types.Func)
+}
+
+// route notes a route of a router.
+func (d *domain) route(st *flow.State, c *flow.Call, options bool) {
+	handlers := functions(c)
+	if c.Recv.ID == 0 || len(handlers) == 0 {
+		return
+	}
+	uses, _ := st.Slot(c.Recv.ID, usesSlot)
+	routes, _ := st.Slot(c.Recv.ID, routesSlot)
+	route := flow.Value{Kind: flow.Tuple, Elems: []flow.Value{
+		{Kind: flow.List, Elems: values(uses)}, {Kind: flow.List, Elems: handlers}, flow.Bool(options),
+	}}
+	st.SetSlot(c.Recv.ID, routesSlot, append(routes[:len(routes):len(routes)], flow.Entry{Value: route})...)
+	d.routers[c.Recv.ID] = c.Callee.(*types.Func)
+}
+
+func values(entries []flow.Entry) (list []flow.Value) {
+	for _, e := range entries {
+		list = append(list, e.Value)
+	}
+	return list
+}
+
+// group returns a router that has the middlewares of another, and more.
+func (d *domain) group(x *flow.Exec, st *flow.State, c *flow.Call) flow.Value {
+	if c.Recv.ID == 0 {
+		return flow.Value{}
+	}
+	sub := flow.Value{ID: x.New(st, c.Expr)}
+	f := c.Callee.(*types.Func)
+	var uses []flow.Entry
+	_, _, usesAll := framework.StyleOf(f)
+	if !usesAll {
+		uses, _ = st.Slot(c.Recv.ID, usesSlot)
+		uses = uses[:len(uses):len(uses)]
+	}
+	if framework.MemberOf(f).Verb == framework.Group {
+		for _, fn := range functions(c) {
+			uses = append(uses, flow.Entry{Value: fn})
+		}
+	}
+	st.SetSlot(sub.ID, usesSlot, uses...)
+	if usesAll {
+		st.SetSlot(sub.ID, parentSlot, flow.Entry{Value: c.Recv})
+	}
+	d.routers[sub.ID] = f
+	return sub
+}
+
+// nested returns the call of the function that is given a router made of
+// another, nil if it is not known.
+func (d *domain) nested(x *flow.Exec, st *flow.State, c *flow.Call) *flow.Call {
+	fns := functions(c)
+	if len(fns) != 1 {
+		return nil
+	}
+	return c.ValueCall(fns[0], d.group(x, st, c))
+}
+
+// serveRoutes runs the routes of the routers that a path has put together. Those
+// whose handlers leave the headers alone are one.
+func (d *domain) serveRoutes(x *flow.Exec, st *flow.State) {
+	routers := append(st.Objects(usesSlot), st.Objects(routesSlot)...)
+	slices.Sort(routers)
+	for _, id := range slices.Compact(routers) {
+		uses := d.allUses(st, id)
+		routes, _ := st.Slot(id, routesSlot)
+		for _, r := range routes {
+			before, handlers := r.Value.Elems[0].Elems, r.Value.Elems[1].Elems
+			if _, _, usesAll := framework.StyleOf(d.routers[id]); usesAll {
+				before = uses
+			}
+			st := snapshot(st)
+			if options, _ := r.Value.Elems[2].Bool(); options {
+				st.Flags |= preflight
+			}
+			d.serve(x, st, id, before, handlers)
+		}
+		d.serve(x, st, id, uses, []flow.Value{{}})
+	}
+}
+
+// serve runs a route behind middlewares.
+func (d *domain) serve(x *flow.Exec, st *flow.State, router flow.ID, uses, handlers []flow.Value) {
+	if len(uses) == 0 && len(handlers) < 2 {
+		return // it is run by itself
+	}
+	chained, continues, _ := framework.StyleOf(d.routers[router])
+	if chained {
+		chain := slices.Concat(uses, handlers)
+		if chain[0].Kind != flow.Func || chain[0].Fn.Body == nil {
+			return
+		}
+		var rest []flow.Entry
+		for _, fn := range chain[1:] {
+			rest = append(rest, flow.Entry{Value: fn})
+		}
+		d.continues[chain[0].Fn] = continues
+		x.Serve(st, chain[0], restSlot, rest...)
+		return
+	}
+	// Have: the first handler is wrapped by the others.
+	v := handlers[0]
+	for _, wrap := range slices.Backward(slices.Concat(uses, handlers[1:])) {
+		states, results := x.Apply(st, wrap, v)
+		if len(states) != 1 {
+			return
+		}
+		st, v = states[0], results[0]
+	}
+}
+
+// allUses returns the middlewares of a router and of those that it was made of,
+// whenever they were given.
+func (d *domain) allUses(st *flow.State, router flow.ID) []flow.Value {
+	own, _ := st.Slot(router, usesSlot)
+	parent, ok := st.Slot(router, parentSlot)
+	if !ok {
+		return values(own)
+	}
+	return append(d.allUses(st, parent[0].Value.ID), values(own)...)
+}
