@@ -56,8 +56,9 @@ var Analyzer = &analysis.Analyzer{
 // A Result is what was found in a package.
 type Result struct {
 	Responses []*Response
-	Writes    []*Written // in the order in which the paths came there
-	Sent      []*Sent    // likewise
+	Writes    []*Written // in source order
+	Late      []*Late    // likewise
+	Sent      []*Sent    // in the order in which the paths came there
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -129,7 +130,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	t.runAll(x, reach)
 	res.finish(d, x)
 	res.Responses = d.collect()
-	res.Writes = d.writes
+	res.Writes, res.Late = d.writes, d.sortedLate()
 	for _, w := range res.Writes {
 		if w.On == OnUnknown && d.responses[w.target] && !d.received[w.target] {
 			w.On = OnResponse
@@ -294,6 +295,7 @@ func (d *domain) collect() []*Response {
 			}
 			out := o.of(id, d.wildcards)
 			out.d, out.of = d, o.root
+			out.by, out.lateVary = o.by, o.by != nil && d.lateVary[leaving{o.run, id, o.by}]
 			if d.received[id] {
 				out.flags |= blurred
 			}

@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"go/ast"
 	"go/constant"
 	"go/token"
 	"slices"
@@ -23,11 +24,13 @@ type Outcome struct {
 	Status     int  // of the response, 0 if not known
 	Failed     bool // the function returned an error
 
-	flags flow.Flags
-	st    *flow.State
-	d     *domain
-	of    *flow.Fn
-	all   []*Outcome // of the function
+	flags    flow.Flags
+	st       *flow.State
+	d        *domain
+	of       *flow.Fn
+	all      []*Outcome // of the function
+	by       *commitment
+	lateVary bool
 }
 
 // Contradicts reports whether two outcomes cannot be of one request but for its
@@ -134,6 +137,19 @@ func (o *Outcome) Complete() bool { return !o.d.incomplete[o.of] }
 
 // Blurred reports whether code out of sight may have written headers.
 func (o *Outcome) Blurred() bool { return o.flags&blurred != 0 }
+
+// LateVary reports whether, on some path, a Vary that names Origin, or may, is set
+// when the response has left: see [Late].
+func (o *Outcome) LateVary() bool { return o.lateVary }
+
+// SentBy returns the calls that lead to the one that sends the headers, and that
+// last, if it is known to send them.
+func (o *Outcome) SentBy() []*ast.CallExpr {
+	if o.by == nil {
+		return nil
+	}
+	return o.by.calls
+}
 
 // OriginFacts returns what the path's branches told about the Origin, in a
 // form that can be compared.

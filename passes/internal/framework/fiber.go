@@ -42,8 +42,9 @@ var fiberContext = []Member{
 }
 
 var fiber2 = Framework{
-	Paths: []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
-	Types: map[string]Role{"Ctx": ContextRole},
+	Paths:   []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
+	Buffers: true,
+	Types:   map[string]Role{"Ctx": ContextRole},
 	Idioms: map[string]Idiom{
 		"Ctx": {Vary: `%s.Vary("Origin")`, Get: `%s.GetRespHeader(%q)`, Origin: `%s.Get("Origin")`},
 	},
@@ -51,7 +52,8 @@ var fiber2 = Framework{
 }
 
 var fiber3 = Framework{
-	Paths: []string{"github.com/gofiber/fiber/v3"},
+	Paths:   []string{"github.com/gofiber/fiber/v3"},
+	Buffers: true,
 	Types: map[string]Role{
 		"Ctx": ContextRole, "DefaultCtx": ContextRole,
 		"Req": RequestRole, "DefaultReq": RequestRole,

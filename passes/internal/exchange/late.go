@@ -1,0 +1,176 @@
+package exchange
+
+import (
+	"encoding/binary"
+	"go/ast"
+	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+)
+
+// A Late is a place at which headers are set that have left before, on some
+// path.
+type Late struct {
+	// Node is the write, or else the call that leads to it: what stands in the
+	// function in which the headers were sent.
+	Node ast.Node
+	// By are the calls in that function that sent the headers, or led to what
+	// did: several, if there are several paths. It is empty if the headers were
+	// sent in another function.
+	By []*ast.CallExpr
+	// Sent are the calls that sent the headers themselves, one for each By.
+	Sent []*ast.CallExpr
+	// Writes are the headers that are lost.
+	Writes []*Write
+	// Outcomes are the responses as they left.
+	Outcomes []*Outcome
+
+	apart bool // some path sent them in another function
+}
+
+// maxOutcomes is how many outcomes a Late has at most.
+const maxOutcomes = 16
+
+// A commitment is a call that sent the headers of a response, and the calls
+// that led to it. It is the Data of a flow.Site.
+type commitment struct {
+	root  *flow.Fn
+	calls []*ast.CallExpr // the last one sent them
+}
+
+// committedSlot marks a response whose headers are known to have been sent; it
+// has the site of the commitment.
+const committedSlot = "committed"
+
+// committed returns what sent the headers of a response, nil if it is not known
+// that they have left.
+func committed(st *flow.State, id flow.ID) *commitment {
+	entries, _ := st.Slot(id, committedSlot)
+	if len(entries) == 0 {
+		return nil
+	}
+	return entries[0].Site.Data.(*commitment)
+}
+
+// commit records that a call sends the headers, unless it sends no more than
+// an interim response.
+func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.Value, status int) {
+	if status != 0 && status < 200 || target.ID == 0 || !isResponse(target) || !d.tracksHeaders() {
+		return
+	}
+	// What code out of sight did before may have sent them, or set any header.
+	known := !isSent(st, target.ID) && st.Flags&blurred == 0 && !d.buffered[target.ID]
+	if !known {
+		d.sent(st, target, status)
+		return
+	}
+	by := d.commitSite(x, c.Expr)
+	d.send(st, target, status, by.Data.(*commitment))
+	st.SetSlot(target.ID, committedSlot, flow.Entry{Site: by})
+}
+
+// commitSite returns the site of a call, as the calls under way come there.
+func (d *domain) commitSite(x *flow.Exec, call *ast.CallExpr) *flow.Site {
+	c := &commitment{root: d.root, calls: append(callsUnderWay(x), call)}
+	key := "commit"
+	for _, call := range c.calls {
+		key = string(binary.AppendVarint([]byte(key), int64(call.Lparen)))
+	}
+	return x.Site(call, string(binary.AppendVarint([]byte(key), int64(d.root.Node.Pos()))), c)
+}
+
+// callsUnderWay returns the calls that lead from the root to where a path is.
+func callsUnderWay(x *flow.Exec) []*ast.CallExpr {
+	var calls []*ast.CallExpr
+	for depth := 1; depth <= x.Depth(); depth++ {
+		calls = append(calls, x.CallAt(depth))
+	}
+	return calls
+}
+
+// noteLate records a write of a header that has left, if nothing of that name
+// was in force then: else the later one is useless, and harmless.
+func (d *domain) noteLate(x *flow.Exec, st *flow.State, op *operation, w *Write) {
+	c := committed(st, op.target.ID)
+	if entries, _ := st.Slot(op.target.ID, slot(w.Header)); c == nil || len(entries) > 0 || w.Header == cors.CacheControl {
+		return
+	}
+	node, by := d.meet(x, c, op.node)
+	l := d.late[node]
+	if l == nil {
+		l = &Late{Node: node}
+		d.late[node] = l
+		d.lates = append(d.lates, l)
+	}
+	if !slices.Contains(l.Writes, w) {
+		l.Writes = append(l.Writes, w)
+	}
+	sent := c.calls[len(c.calls)-1]
+	switch {
+	case by == nil:
+		l.apart = true
+	case !slices.Contains(l.By, by):
+		l.By, l.Sent = append(l.By, by), append(l.Sent, sent)
+	}
+	if len(l.Outcomes) < maxOutcomes {
+		o := (&outcome{st: snapshot(st)}).of(op.target.ID, d.wildcards)
+		o.d, o.of = d, d.root
+		l.Outcomes = append(l.Outcomes, o)
+	}
+	if w.Header == cors.Vary && slices.ContainsFunc(op.values, mayVary) {
+		d.lateVary[leaving{d.run, op.target.ID, c}] = true
+	}
+}
+
+// mayVary reports whether a value of Vary names Origin, or may.
+func mayVary(v flow.Value) bool {
+	s, ok := v.String()
+	return !ok || cors.VaryHas(s, cors.Origin)
+}
+
+// A leaving is what sent the headers of a response of a run.
+type leaving struct {
+	run int
+	id  flow.ID
+	by  *commitment
+}
+
+// meet returns the nodes by which the function that is common to a commitment
+// and to the calls under way comes to the one and to the other, a write; by is
+// nil if there is no such function.
+func (d *domain) meet(x *flow.Exec, c *commitment, write ast.Node) (node ast.Node, by *ast.CallExpr) {
+	calls := callsUnderWay(x)
+	k := 0
+	for k < len(calls) && k < len(c.calls)-1 && calls[k] == c.calls[k] {
+		k++
+	}
+	if c.root == d.root {
+		by = c.calls[k]
+	}
+	for k < len(calls) && isLiteralCall(calls[k]) {
+		k++
+	}
+	if k < len(calls) {
+		return calls[k], by
+	}
+	return write, by
+}
+
+// isLiteralCall reports whether a call is of a literal that stands there: what
+// is written in it is written in the function itself.
+func isLiteralCall(call *ast.CallExpr) bool {
+	_, ok := ast.Unparen(call.Fun).(*ast.FuncLit)
+	return ok
+}
+
+// sortedLate returns what was found, in source order.
+func (d *domain) sortedLate() []*Late {
+	for _, l := range d.lates {
+		if l.apart {
+			l.By, l.Sent = nil, nil
+		}
+	}
+	slices.SortStableFunc(d.lates, func(l, m *Late) int { return int(l.Node.Pos() - m.Node.Pos()) })
+	return d.lates
+}
