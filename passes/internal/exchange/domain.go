@@ -41,6 +41,7 @@ type domain struct {
 	buffered   map[flow.ID]bool        // responses that leave when the handlers are done
 	lates      []*Late                 // in the order in which paths came there
 	late       map[ast.Node]*Late      // the same by place
+	timely     map[ast.Node]bool       // the writes, and calls to them, that some path comes to in time
 	lateVary   map[leaving]bool        // what sent a response before its Vary was set
 	setters    map[flow.ID]*operation  // what a value sets where it is installed
 	ranges     map[flow.ID]flow.Value  // what a key or element is of
@@ -88,6 +89,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		written:     make(map[*flow.Site]*Written),
 		buffered:    make(map[flow.ID]bool),
 		late:        make(map[ast.Node]*Late),
+		timely:      make(map[ast.Node]bool),
 		lateVary:    make(map[leaving]bool),
 		setters:     make(map[flow.ID]*operation),
 		ranges:      make(map[flow.ID]flow.Value),

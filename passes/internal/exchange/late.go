@@ -15,12 +15,16 @@ type Late struct {
 	// Node is the write, or else the call that leads to it: what stands in the
 	// function in which the headers were sent.
 	Node ast.Node
+	// Leads says that the node is a call of a function that knows by itself what
+	// to write.
+	Leads bool
 	// By are the calls in that function that sent the headers, or led to what
 	// did: several, if there are several paths. It is empty if the headers were
 	// sent in another function.
 	By []*ast.CallExpr
-	// Sent are the calls that sent the headers themselves, one for each By.
-	Sent []*ast.CallExpr
+	// Timely says that other paths come there when the headers have not left yet,
+	// or may not have.
+	Timely bool
 	// Writes are the headers that are lost.
 	Writes []*Write
 	// Outcomes are the responses as they left.
@@ -93,25 +97,34 @@ func callsUnderWay(x *flow.Exec) []*ast.CallExpr {
 // was in force then: else the later one is useless, and harmless.
 func (d *domain) noteLate(x *flow.Exec, st *flow.State, op *operation, w *Write) {
 	c := committed(st, op.target.ID)
-	if entries, _ := st.Slot(op.target.ID, slot(w.Header)); c == nil || len(entries) > 0 || w.Header == cors.CacheControl {
+	if w.Header == cors.CacheControl || !isContainer(op.target) {
+		return
+	}
+	if c == nil {
+		d.timely[op.node] = true
+		for _, call := range callsUnderWay(x) {
+			d.timely[call] = true
+		}
+		return
+	}
+	if entries, _ := st.Slot(op.target.ID, slot(w.Header)); len(entries) > 0 {
 		return
 	}
 	node, by := d.meet(x, c, op.node)
 	l := d.late[node]
 	if l == nil {
-		l = &Late{Node: node}
+		l = &Late{Node: node, Leads: node != op.node && node != w.Node}
 		d.late[node] = l
 		d.lates = append(d.lates, l)
 	}
 	if !slices.Contains(l.Writes, w) {
 		l.Writes = append(l.Writes, w)
 	}
-	sent := c.calls[len(c.calls)-1]
 	switch {
 	case by == nil:
 		l.apart = true
 	case !slices.Contains(l.By, by):
-		l.By, l.Sent = append(l.By, by), append(l.Sent, sent)
+		l.By = append(l.By, by)
 	}
 	if len(l.Outcomes) < maxOutcomes {
 		o := (&outcome{st: snapshot(st)}).of(op.target.ID, d.wildcards)
@@ -167,8 +180,9 @@ func isLiteralCall(call *ast.CallExpr) bool {
 // sortedLate returns what was found, in source order.
 func (d *domain) sortedLate() []*Late {
 	for _, l := range d.lates {
+		l.Timely = d.timely[l.Node]
 		if l.apart {
-			l.By, l.Sent = nil, nil
+			l.By = nil
 		}
 	}
 	slices.SortStableFunc(d.lates, func(l, m *Late) int { return int(l.Node.Pos() - m.Node.Pos()) })

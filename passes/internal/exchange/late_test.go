@@ -7,7 +7,8 @@ import (
 	"testing"
 )
 
-// describeLate returns what is lost where, and what had sent the headers.
+// describeLate returns what is lost where, and what had sent the headers; a ?
+// says that other paths come there in time.
 func describeLate(res *Result) string {
 	var lines []string
 	for _, l := range res.Late {
@@ -15,20 +16,19 @@ func describeLate(res *Result) string {
 		for _, w := range l.Writes {
 			headers = append(headers, strings.TrimPrefix(w.Header, "Access-Control-Allow-"))
 		}
-		for i, c := range l.By {
-			text := types.ExprString(c.Fun)
-			if l.Sent[i] != c {
-				text += ":" + types.ExprString(l.Sent[i].Fun)
-			}
-			by = append(by, text)
+		for _, c := range l.By {
+			by = append(by, types.ExprString(c.Fun))
 		}
-		node := "write"
+		node, at := "write", " < "
+		if l.Timely {
+			at = " <? "
+		}
 		if call, ok := l.Node.(*ast.CallExpr); ok {
 			if _, ok := call.Fun.(*ast.Ident); ok {
 				node = types.ExprString(call.Fun)
 			}
 		}
-		lines = append(lines, node+" "+strings.Join(headers, "+")+" < "+strings.Join(by, ","))
+		lines = append(lines, node+" "+strings.Join(headers, "+")+at+strings.Join(by, ","))
 	}
 	return strings.Join(lines, " | ")
 }
@@ -65,7 +65,7 @@ func TestLate(t *testing.T) {
 
 		// Paths.
 		{"returns", "", `if ext.Debug() { http.Error(w, "no", 403); return }; ` + set, ``},
-		{"no return", "", `if ext.Debug() { http.Error(w, "no", 403) }; ` + set, `write Origin < http.Error`},
+		{"no return", "", `if ext.Debug() { http.Error(w, "no", 403) }; ` + set, `write Origin <? http.Error`},
 		{"no return of two", "", `if ext.Debug() { http.Error(w, "no", 403) } else { w.WriteHeader(200) }; ` + set, `write Origin < http.Error,w.WriteHeader`},
 		{"the other arm", "", `if ext.Debug() { http.Error(w, "no", 403) } else { ` + set + ` }`, ``},
 		{"by the same condition", "", `ok := ext.Debug(); if !ok { http.Error(w, "no", 403) }; if ok { ` + set + ` }`, ``},
@@ -79,17 +79,17 @@ func TestLate(t *testing.T) {
 		{"deferred", "", `defer ` + set + `; w.WriteHeader(200)`, `write Origin < w.WriteHeader`},
 		{"deferred literal", "", `defer func() { ` + set + ` }(); w.WriteHeader(200)`, `write Origin < w.WriteHeader`},
 		{"deferred answer", "", `defer w.WriteHeader(200); ` + set, ``},
-		{"preflight that is answered", "", `if r.Method == "OPTIONS" { w.WriteHeader(204) }; ` + set, `write Origin < w.WriteHeader`},
+		{"preflight that is answered", "", `if r.Method == "OPTIONS" { w.WriteHeader(204) }; ` + set, `write Origin <? w.WriteHeader`},
 
 		// Helpers.
-		{"helper that sends", helper, `send(w, 1); ` + set, `write Origin < send:w.WriteHeader`},
+		{"helper that sends", helper, `send(w, 1); ` + set, `write Origin < send`},
 		{"helper that sets", helper, `w.WriteHeader(200); allow(w)`, `allow Origin+Credentials < w.WriteHeader`},
-		{"both", helper, `send(w, 1); allow(w)`, `allow Origin+Credentials < send:w.WriteHeader`},
-		{"one caller is late, the other is not", helper + `; func g(w http.ResponseWriter, r *http.Request) { allow(w); send(w, 1) }`, `send(w, 1); allow(w)`, `allow Origin+Credentials < send:w.WriteHeader`},
+		{"both", helper, `send(w, 1); allow(w)`, `allow Origin+Credentials < send`},
+		{"one caller is late, the other is not", helper + `; func g(w http.ResponseWriter, r *http.Request) { allow(w); send(w, 1) }`, `send(w, 1); allow(w)`, `allow Origin+Credentials < send`},
 		{"helper of the name", `func put(w http.ResponseWriter, k, v string) { w.Header().Set(k, v) }`, `w.WriteHeader(200); put(w, allowOrigin, "*"); put(w, "Vary", "Origin")`, `put Origin < w.WriteHeader | put Vary < w.WriteHeader`},
 		{"helper that does both", `func answer(w http.ResponseWriter, o string) { w.WriteHeader(200); w.Header().Set(allowOrigin, o) }`, `answer(w, "*")`, `write Origin < w.WriteHeader`},
 		{"helper that answers or not", `func refuse(w http.ResponseWriter, r *http.Request) bool { if r.Method != "GET" { http.Error(w, "no", 405); return true }; return false }`, `if refuse(w, r) { return }; ` + set, ``},
-		{"helper that answers or not, not asked", `func refuse(w http.ResponseWriter, r *http.Request) bool { if r.Method != "GET" { http.Error(w, "no", 405); return true }; return false }`, `refuse(w, r); ` + set, `write Origin < refuse:http.Error`},
+		{"helper that answers or not, not asked", `func refuse(w http.ResponseWriter, r *http.Request) bool { if r.Method != "GET" { http.Error(w, "no", 405); return true }; return false }`, `refuse(w, r); ` + set, `write Origin <? refuse`},
 		{"closure", "", `set := func(k, v string) { w.Header().Set(k, v) }; w.WriteHeader(200); set(allowOrigin, "*")`, `set Origin < w.WriteHeader`},
 		{"literal called at once", "", `w.WriteHeader(200); func() { ` + set + ` }()`, `write Origin < w.WriteHeader`},
 

@@ -218,6 +218,13 @@ func (o *Outcome) Echo() (of Base, ok bool) {
 // another one for other origins.
 func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) && v.Kind != flow.Const }
 
+// OfRequest reports whether a value is none that was written or set by whoever
+// runs the program, as far as is known: it comes from the request, or may.
+func (v Value) OfRequest() bool {
+	_, isConstant := v.String()
+	return !isConstant && v.Class != flow.Config
+}
+
 // of returns the outcome for one response.
 func (o *outcome) of(id flow.ID, lists []string) *Outcome {
 	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, Failed: o.failed}
