@@ -147,15 +147,16 @@ const statusSlot = "status"
 // sent records the outcome of a path at which a response's headers leave, or
 // may leave.
 func (d *domain) sent(st *flow.State, target flow.Value, status int) {
-	d.send(st, target, status, nil)
+	d.send(st, target, status, nil, nil)
 }
 
-// send is sent where it may be known what sends the headers.
-func (d *domain) send(st *flow.State, target flow.Value, status int, by *commitment) {
+// send is sent where it may be known what sends the headers, and what the state
+// keeps of that.
+func (d *domain) send(st *flow.State, target flow.Value, status int, by, kept *commitment) {
 	if target.ID == 0 || !isResponse(target) || isSent(st, target.ID) || !d.tracksHeaders() {
 		return
 	}
-	d.outcomes = append(d.outcomes, outcome{root: d.root, run: d.run, st: snapshot(st), only: target.ID, status: status, by: by})
+	d.outcomes = append(d.outcomes, outcome{root: d.root, run: d.run, st: snapshot(st), only: target.ID, status: status, by: by, kept: kept})
 	st.SetSlot(target.ID, sentSlot)
 }
 

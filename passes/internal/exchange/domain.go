@@ -42,10 +42,12 @@ type domain struct {
 	lates      []*Late                 // in the order in which paths came there
 	late       map[ast.Node]*Late      // the same by place
 	timely     map[ast.Node]bool       // the writes, and calls to them, that some path comes to in time
-	lateVary   map[leaving]bool        // what sent a response before its Vary was set
-	setters    map[flow.ID]*operation  // what a value sets where it is installed
-	ranges     map[flow.ID]flow.Value  // what a key or element is of
-	responders map[types.Type]bool     // whether operands of a type may be a response
+	after      *afterwards
+	follows    map[*ast.CallExpr]bool // whether a write may come after a call
+	lateVary   map[leaving]bool       // what sent a response before its Vary was set
+	setters    map[flow.ID]*operation // what a value sets where it is installed
+	ranges     map[flow.ID]flow.Value // what a key or element is of
+	responders map[types.Type]bool    // whether operands of a type may be a response
 
 	// What paths tell of requests and settings.
 	settings    map[flow.ID]bool           // values that are settings, or computed of them
@@ -90,6 +92,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		buffered:    make(map[flow.ID]bool),
 		late:        make(map[ast.Node]*Late),
 		timely:      make(map[ast.Node]bool),
+		follows:     make(map[*ast.CallExpr]bool),
 		lateVary:    make(map[leaving]bool),
 		setters:     make(map[flow.ID]*operation),
 		ranges:      make(map[flow.ID]flow.Value),
@@ -117,7 +120,7 @@ type outcome struct {
 
 	returned bool // what leaves is what the function returns, only, if that is not 0
 
-	by *commitment // what sends the headers, if that is known
+	by, kept *commitment // what sends the headers, if that is known, and what its state has of that
 
 	status int  // its status, 0 if not known
 	failed bool // the function returned an error

@@ -117,6 +117,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
 	d := newDomain(pass, prog)
 	d.wildcards = p.wildcards
+	d.after = newAfterwards(pass.TypesInfo, res.Root, prog, slices.Concat(p.allowOrigin, p.others, p.single))
 	t := &headerTracking{
 		domain:     d,
 		preflights: preflightOnly(pass.TypesInfo, prog, res.Root),
@@ -295,7 +296,7 @@ func (d *domain) collect() []*Response {
 			}
 			out := o.of(id, d.wildcards)
 			out.d, out.of = d, o.root
-			out.by, out.lateVary = o.by, o.by != nil && d.lateVary[leaving{o.run, id, o.by}]
+			out.by, out.lateVary = o.by, o.kept != nil && d.lateVary[leaving{o.run, id, o.kept}]
 			if d.received[id] {
 				out.flags |= blurred
 			}

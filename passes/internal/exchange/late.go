@@ -3,7 +3,11 @@ package exchange
 import (
 	"encoding/binary"
 	"go/ast"
+	"go/token"
+	"go/types"
 	"slices"
+
+	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -69,19 +73,37 @@ func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.
 		d.sent(st, target, status)
 		return
 	}
-	by := d.commitSite(x, c.Expr)
-	d.send(st, target, status, by.Data.(*commitment))
-	st.SetSlot(target.ID, committedSlot, flow.Entry{Site: by})
+	by := &commitment{root: d.root, calls: append(callsUnderWay(x), c.Expr)}
+	site := d.commitSite(x, by)
+	d.send(st, target, status, by, site.Data.(*commitment))
+	st.SetSlot(target.ID, committedSlot, flow.Entry{Site: site})
 }
 
-// commitSite returns the site of a call, as the calls under way come there.
-func (d *domain) commitSite(x *flow.Exec, call *ast.CallExpr) *flow.Site {
-	c := &commitment{root: d.root, calls: append(callsUnderWay(x), call)}
+// commitSite returns the site of a commitment. What sent the headers is told
+// apart only where a write may come afterwards, which few functions have: else
+// each of a long list of handlers that answer would be a state of its own.
+func (d *domain) commitSite(x *flow.Exec, c *commitment) *flow.Site {
+	if !d.mayFollow(c) {
+		return x.Site(d.root.Node, "commit", &commitment{root: d.root})
+	}
 	key := "commit"
 	for _, call := range c.calls {
 		key = string(binary.AppendVarint([]byte(key), int64(call.Lparen)))
 	}
-	return x.Site(call, string(binary.AppendVarint([]byte(key), int64(d.root.Node.Pos()))), c)
+	return x.Site(c.calls[len(c.calls)-1], string(binary.AppendVarint([]byte(key), int64(d.root.Node.Pos()))), c)
+}
+
+// mayFollow reports whether one of the calls of a commitment stands before
+// something, in its function, that may write a header.
+func (d *domain) mayFollow(c *commitment) bool {
+	return slices.ContainsFunc(c.calls, func(call *ast.CallExpr) bool {
+		follows, ok := d.follows[call]
+		if !ok {
+			follows = d.after.follows(call)
+			d.follows[call] = follows
+		}
+		return follows
+	})
 }
 
 // callsUnderWay returns the calls that lead from the root to where a path is.
@@ -158,7 +180,10 @@ func (d *domain) meet(x *flow.Exec, c *commitment, write ast.Node) (node ast.Nod
 	for k < len(calls) && k < len(c.calls)-1 && calls[k] == c.calls[k] {
 		k++
 	}
-	if c.root == d.root {
+	switch {
+	case len(c.calls) == 0:
+		return write, nil
+	case c.root == d.root:
 		by = c.calls[k]
 	}
 	for k < len(calls) && isLiteralCall(calls[k]) {
@@ -187,4 +212,66 @@ func (d *domain) sortedLate() []*Late {
 	}
 	slices.SortStableFunc(d.lates, func(l, m *Late) int { return int(l.Node.Pos() - m.Node.Pos()) })
 	return d.lates
+}
+
+// afterwards knows up to where the functions of a package write headers.
+type afterwards struct {
+	root inspector.Cursor
+	prog *flow.Program
+	last map[*flow.Fn]token.Pos // no write comes after it
+}
+
+// newAfterwards returns that for functions that name headers where named says, or
+// by variables.
+func newAfterwards(info *types.Info, root inspector.Cursor, prog *flow.Program, named []inspector.Cursor) *afterwards {
+	a := &afterwards{root, prog, make(map[*flow.Fn]token.Pos)}
+	names := functionsWith(prog, info, root, named)
+	for _, cur := range named {
+		if fn := prog.Enclosing(cur); fn != nil {
+			a.add(fn, cur)
+		}
+	}
+	for _, fn := range functionsIn(prog, names) {
+		if _, ok := a.last[fn]; !ok {
+			a.last[fn] = fn.Node.End()
+		}
+	}
+	leads := prog.Reaching(func(fn *flow.Fn) bool { return names[fn] })
+	for cur := range root.Preorder((*ast.CallExpr)(nil)) {
+		if callee := prog.Callee(cur.Node().(*ast.CallExpr)); callee != nil && leads[callee] {
+			if fn := prog.Enclosing(cur); fn != nil {
+				a.add(fn, cur)
+			}
+		}
+	}
+	return a
+}
+
+// add notes that a function may write at a cursor. What is deferred, or is in a
+// literal, may be done whenever.
+func (a *afterwards) add(fn *flow.Fn, cur inspector.Cursor) {
+	pos := cur.Node().Pos()
+	for range cur.Enclosing((*ast.DeferStmt)(nil)) {
+		pos = fn.Node.End()
+	}
+	a.last[fn] = max(a.last[fn], pos)
+	for fn = a.prog.Parent(fn); fn != nil; fn = a.prog.Parent(fn) {
+		a.last[fn] = fn.Node.End()
+	}
+}
+
+// follows reports whether a write may come after a call, in its function.
+func (a *afterwards) follows(call *ast.CallExpr) bool {
+	cur, ok := a.root.FindNode(call)
+	fn := a.prog.Enclosing(cur)
+	if !ok || fn == nil {
+		return true
+	}
+	pos := call.End()
+	for c := range cur.Enclosing((*ast.ForStmt)(nil), (*ast.RangeStmt)(nil), (*ast.DeferStmt)(nil)) {
+		if c.Node().Pos() > fn.Node.Pos() {
+			pos = c.Node().Pos() // it may come round again
+		}
+	}
+	return a.last[fn] >= pos
 }
