@@ -7,3 +7,9 @@ func inTest(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 	w.Header().Set("Access-Control-Allow-Origin", "*")
 }
+
+// byHelper is another.
+func byHelper(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusOK)
+	allow(w)
+}
