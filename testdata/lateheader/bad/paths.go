@@ -108,3 +108,35 @@ func extraHeaders(w http.ResponseWriter, extra map[string]string) {
 	w.WriteHeader(http.StatusOK)
 	w.Header().Set("Access-Control-Allow-Origin", "*") // want "do not get this header where"
 }
+
+// reassigned is given its value in between.
+func reassigned(w http.ResponseWriter, r *http.Request) {
+	origin := "https://old.example.com"
+	fmt.Fprintln(w, "hello")
+	origin = "https://app.example.com"
+	w.Header().Set("Access-Control-Allow-Origin", origin) // want "never get this header"
+}
+
+// counted has what is not looked at in between, but nothing that matters.
+func counted(w http.ResponseWriter, r *http.Request) {
+	fmt.Fprintln(w, "hello")
+	count++
+	fmt.Println(count)
+	w.Header().Set("Access-Control-Allow-Origin", "*") // want "never get this header"
+}
+
+// byError sends what the answer came to.
+func byError(w http.ResponseWriter, r *http.Request) {
+	_, err := fmt.Fprintln(w, "hello")
+	w.Header().Set("Vary", fmt.Sprint(err)) // want "never get this header"
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+}
+
+// concurrent answers elsewhere, too.
+func concurrent(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusOK)
+	done := make(chan bool)
+	go func() { done <- true }()
+	<-done
+	w.Header().Set("Access-Control-Allow-Origin", "*") // want "never get this header"
+}
