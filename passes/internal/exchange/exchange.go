@@ -14,6 +14,8 @@
 // function whose body is out of sight: these are. A function of the package
 // is judged by its body, whatever its name.
 //
+// What is set when the headers have left is in no outcome, but a [Late].
+//
 // Then it runs the functions that have to do with cookies, and collects a [Sent]
 // for each place that sends one: with a [Cookie] for each path that comes there.
 // A cookie may be a struct, however its fields were filled in, the operands of a

@@ -23,10 +23,11 @@ func (e *Editor) Writing(node ast.Node) (stmt inspector.Cursor, ok bool) {
 	return stmt, ok && isAllOf(stmt, node)
 }
 
-// Run returns the statements around one that write headers of CORS to the
-// response of w, which that one writes, or are among others; what writes other
-// headers may stand between. The lists that they stand in is theirs alone: stop,
-// if it is in that, and what comes before it is left out.
+// Run returns a statement, which writes w, with those of its list next to it that
+// write headers of CORS to the same response and tell nothing by themselves, such
+// as Access-Control-Allow-Methods, or that others reports. What writes headers of
+// other names may stand between. The run does not go beyond the statement that has
+// stop.
 func (e *Editor) Run(stmt inspector.Cursor, w *exchange.Write, others func(inspector.Cursor) bool, stop ast.Node) []inspector.Cursor {
 	run := []inspector.Cursor{stmt}
 	grow := func(next func(inspector.Cursor) (inspector.Cursor, bool)) {
