@@ -226,7 +226,7 @@ func (c *check) preflights() {
 	told := make(map[ast.Node]bool)
 	for _, r := range c.res.Responses {
 		for _, o := range r.Outcomes {
-			if !isBare(o) || slices.ContainsFunc(c.res.ByFunc(r), allowsPreflight) || c.isLate(o) {
+			if !isBare(o) || !o.Complete() || o.ChosenOver(isBare, allows) || slices.ContainsFunc(c.res.ByFunc(r), allowsPreflight) || c.isLate(o) {
 				continue
 			}
 			for _, other := range r.Outcomes {
@@ -242,16 +242,19 @@ func (c *check) preflights() {
 }
 
 // isBare reports whether an outcome is the answer to a preflight, by which it
-// would pass, that has no headers of CORS, whatever the Origin and the settings.
+// would pass, that allows no origin, whatever the Origin.
 func isBare(o *exchange.Outcome) bool {
 	return o.Preflight() && 200 <= o.Status && o.Status < 300 && len(o.SentBy()) > 0 &&
-		len(o.AllowOrigin) == 0 && !o.Blurred() && o.Complete() && !o.Tested() && !o.Chosen()
+		len(o.AllowOrigin) == 0 && !o.Blurred() && !o.Tested()
 }
+
+// allows reports whether an outcome allows an origin.
+func allows(o *exchange.Outcome) bool { return len(o.AllowOrigin) > 0 }
 
 // allowsPreflight reports whether an outcome is the answer to a preflight and
 // allows an origin, or may.
 func allowsPreflight(o *exchange.Outcome) bool {
-	return o.Preflight() && (len(o.AllowOrigin) > 0 || o.Blurred())
+	return o.Preflight() && (allows(o) || o.Blurred())
 }
 
 // isLate reports whether an outcome was sent by a call after which its headers

@@ -66,3 +66,20 @@ func helpersBoth(w http.ResponseWriter, r *http.Request) {
 	allow(w)
 	respond(w, http.StatusOK, "hello")
 }
+
+type options struct{ verbose bool }
+
+// verbosely does so by any settings.
+func (o *options) verbosely(w http.ResponseWriter, r *http.Request) {
+	if o.verbose {
+		respondTo(r)
+	}
+	if r.Method == http.MethodOptions {
+		w.WriteHeader(http.StatusNoContent) // want "browsers block what needs a preflight"
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	fmt.Fprintln(w, "hello")
+}
+
+func respondTo(r *http.Request) { fmt.Println(r.Header.Get("Origin")) }

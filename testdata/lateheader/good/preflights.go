@@ -99,3 +99,15 @@ func aside(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprintln(w, "hello")
 	}
 }
+
+// closed allows nobody by a setting, and otherwise everybody, preflights too.
+func (s *settings) closed(w http.ResponseWriter, r *http.Request) {
+	if !s.open {
+		if r.Method == http.MethodOptions {
+			w.WriteHeader(http.StatusNoContent)
+		}
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	fmt.Fprintln(w, "hello")
+}
