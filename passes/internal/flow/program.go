@@ -21,23 +21,23 @@ type Program struct {
 	root     inspector.Cursor
 	onlyRead map[*types.Var]bool
 
-	decls     map[*types.Func]*Fn
-	lits      map[*ast.FuncLit]*Fn
-	order     []*Fn // all functions, in source order
-	parent    map[*Fn]*Fn
-	assigns   map[*types.Var][]assignment
-	parts     map[*types.Var][]assignment // where a field of it is assigned
-	taken     map[*types.Func]int         // uses other than calls
-	calls     map[*Fn][]*types.Func
-	graphs    map[ast.Node]*cfg.CFG
-	returning map[*Fn]bool
-	clauses   map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
-	tags      map[ast.Expr]*ast.SwitchStmt        // the switch on each tag
-	ranges    map[ast.Expr]*ast.RangeStmt         // the loop over each operand
-	names     map[*ast.FuncLit]*types.Var         // what a literal is assigned to
-	called    map[*ast.FuncLit]bool               // called, deferred or started where it stands
-	used      map[*Fn]map[*types.Var]bool
-	values    map[*types.Var]bool // variables used other than by calling them
+	decls   map[*types.Func]*Fn
+	lits    map[*ast.FuncLit]*Fn
+	order   []*Fn // all functions, in source order
+	parent  map[*Fn]*Fn
+	assigns map[*types.Var][]assignment
+	parts   map[*types.Var][]assignment // where a field of it is assigned
+	taken   map[*types.Func]int         // uses other than calls
+	calls   map[*Fn][]*types.Func
+	graphs  map[ast.Node]*cfg.CFG
+	exits   map[*Fn]bool                        // whether it may return
+	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
+	tags    map[ast.Expr]*ast.SwitchStmt        // the switch on each tag
+	ranges  map[ast.Expr]*ast.RangeStmt         // the loop over each operand
+	names   map[*ast.FuncLit]*types.Var         // what a literal is assigned to
+	called  map[*ast.FuncLit]bool               // called, deferred or started where it stands
+	used    map[*Fn]map[*types.Var]bool
+	values  map[*types.Var]bool // variables used other than by calling them
 }
 
 // An assignment is one place where a variable gets its value: rhs is nil
@@ -52,27 +52,27 @@ type assignment struct {
 // leaving out its test files: they are no part of the server.
 func NewProgram(pass *analysis.Pass, root inspector.Cursor) *Program {
 	p := &Program{
-		Fset:      pass.Fset,
-		Info:      pass.TypesInfo,
-		Pkg:       pass.Pkg,
-		root:      root,
-		onlyRead:  make(map[*types.Var]bool),
-		decls:     make(map[*types.Func]*Fn),
-		lits:      make(map[*ast.FuncLit]*Fn),
-		parent:    make(map[*Fn]*Fn),
-		assigns:   make(map[*types.Var][]assignment),
-		parts:     make(map[*types.Var][]assignment),
-		taken:     make(map[*types.Func]int),
-		calls:     make(map[*Fn][]*types.Func),
-		graphs:    make(map[ast.Node]*cfg.CFG),
-		returning: make(map[*Fn]bool),
-		names:     make(map[*ast.FuncLit]*types.Var),
-		called:    make(map[*ast.FuncLit]bool),
-		values:    make(map[*types.Var]bool),
-		used:      make(map[*Fn]map[*types.Var]bool),
-		tags:      make(map[ast.Expr]*ast.SwitchStmt),
-		ranges:    make(map[ast.Expr]*ast.RangeStmt),
-		clauses:   make(map[*ast.CaseClause]*ast.SwitchStmt),
+		Fset:     pass.Fset,
+		Info:     pass.TypesInfo,
+		Pkg:      pass.Pkg,
+		root:     root,
+		onlyRead: make(map[*types.Var]bool),
+		decls:    make(map[*types.Func]*Fn),
+		lits:     make(map[*ast.FuncLit]*Fn),
+		parent:   make(map[*Fn]*Fn),
+		assigns:  make(map[*types.Var][]assignment),
+		parts:    make(map[*types.Var][]assignment),
+		taken:    make(map[*types.Func]int),
+		calls:    make(map[*Fn][]*types.Func),
+		graphs:   make(map[ast.Node]*cfg.CFG),
+		exits:    make(map[*Fn]bool),
+		names:    make(map[*ast.FuncLit]*types.Var),
+		called:   make(map[*ast.FuncLit]bool),
+		values:   make(map[*types.Var]bool),
+		used:     make(map[*Fn]map[*types.Var]bool),
+		tags:     make(map[ast.Expr]*ast.SwitchStmt),
+		ranges:   make(map[ast.Expr]*ast.RangeStmt),
+		clauses:  make(map[*ast.CaseClause]*ast.SwitchStmt),
 	}
 	for file := range root.Children() {
 		if !IsTestFile(pass.Fset, file.Node().Pos()) {
@@ -296,15 +296,15 @@ func (p *Program) mayReturn(call *ast.CallExpr) bool {
 // returns reports whether a function of the package may return. One that defers
 // a call may recover from what it ends with.
 func (p *Program) returns(fn *Fn) bool {
-	may, known := p.returning[fn]
+	may, known := p.exits[fn]
 	if known || fn.Body == nil {
 		return may || !known
 	}
-	p.returning[fn] = true // where it calls itself
+	p.exits[fn] = true // where it calls itself
 	may = slices.ContainsFunc(p.graph(fn).Blocks, func(b *cfg.Block) bool {
 		return b.Live && (b.Return() != nil || slices.ContainsFunc(b.Nodes, isDefer))
 	})
-	p.returning[fn] = may
+	p.exits[fn] = may
 	return may
 }
 
