@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/ignoredirective"
+	"github.com/corsvet/corsvet/passes/lateheader"
 	"github.com/corsvet/corsvet/passes/reflectedorigin"
 	"github.com/corsvet/corsvet/passes/samesitenone"
 	"github.com/corsvet/corsvet/passes/varyorigin"
@@ -22,6 +23,7 @@ import (
 // that a driver never has to load dependencies from source.
 var Suite = []*analysis.Analyzer{
 	ignoredirective.Analyzer,
+	lateheader.Analyzer,
 	reflectedorigin.Analyzer,
 	samesitenone.Analyzer,
 	varyorigin.Analyzer,

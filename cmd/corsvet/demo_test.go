@@ -23,6 +23,8 @@ func TestDemo(t *testing.T) {
 	}
 	slices.Sort(got)
 	want := []string{
+		"lateheader/late",
+		"lateheader/preflight",
 		"reflectedorigin/anonymous",
 		"reflectedorigin/credentials",
 		"samesitenone/absent",

@@ -23,6 +23,7 @@ const (
 	CheckList
 	CheckNewList
 	ExplicitOrigin
+	HeadersFirst
 	NameOrigin
 	NewListForAll
 	RemoveCredentials
@@ -42,6 +43,7 @@ var kinds = [...]properties{
 	CheckList:         {"Check the Origin against the allow-list", true},
 	CheckNewList:      {"Check the Origin against a new allow-list", false},
 	ExplicitOrigin:    {"Send credentials only with an explicit origin", true},
+	HeadersFirst:      {"Set the headers before they are sent", true},
 	NameOrigin:        {"Name Origin in Vary", true},
 	NewListForAll:     {"Replace * by an allow-list", false},
 	RemoveCredentials: {"Remove Access-Control-Allow-Credentials", true},

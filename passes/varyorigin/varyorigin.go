@@ -107,7 +107,7 @@ func find(outcomes, all []*exchange.Outcome) (findings []finding) {
 // writes that depend on the Origin, makes, and of those that the same request
 // gets with another Origin.
 func judge(w *exchange.Write, writes []*exchange.Write, cached []*exchange.Outcome) (f finding, ok bool) {
-	var allowed, without, with, blurred []*exchange.Outcome
+	var allowed, without, with, blurred []*exchange.Outcome // blurred, or late
 	for _, o := range cached {
 		if o.AllowedBy() == w {
 			allowed = append(allowed, o)
@@ -121,6 +121,8 @@ func judge(w *exchange.Write, writes []*exchange.Write, cached []*exchange.Outco
 			// It is judged by itself.
 		case !slices.ContainsFunc(allowed, func(a *exchange.Outcome) bool { return !o.Contradicts(a) }):
 			// Another request, or other settings.
+		case o.LateVary():
+			blurred = append(blurred, o) // lateheader reports that
 		case o.Blurred():
 			if by != nil {
 				blurred = append(blurred, o)
@@ -133,7 +135,8 @@ func judge(w *exchange.Write, writes []*exchange.Write, cached []*exchange.Outco
 		}
 		complete = complete && o.Complete()
 	}
-	// Code out of sight may add Vary to all answers to the same request.
+	// Code out of sight may add Vary to all answers to the same request. Where it
+	// is added late, once it no longer is will tell what is missing.
 	without = slices.DeleteFunc(without, func(o *exchange.Outcome) bool {
 		return slices.ContainsFunc(blurred, func(b *exchange.Outcome) bool { return !b.Contradicts(o) })
 	})

@@ -21,6 +21,8 @@ func main() {
 	mux.HandleFunc("/fonts/", fonts)
 	mux.HandleFunc("/prices", prices)
 	mux.HandleFunc("/stock", stock)
+	mux.HandleFunc("/health", health)
+	mux.HandleFunc("/offers", offers)
 	mux.HandleFunc("/login", login)
 	mux.HandleFunc("/refresh", refresh)
 	mux.HandleFunc("/logout", logout)
@@ -90,6 +92,23 @@ func stock(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Vary", "Accept-Encoding")
 	writeJSON(w, map[string]int{"tea": 12, "coffee": 0})
+}
+
+// health: no page may read the answer, for the header comes after it.
+func health(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusOK)
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+}
+
+// offers: the browser asks whether it may send a PUT, and gets no answer.
+func offers(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com")
+	w.Header().Set("Access-Control-Allow-Methods", "PUT")
+	writeJSON(w, []string{"tea"})
 }
 
 // account is fine by itself.

@@ -126,7 +126,7 @@ func (c *Case) compare() {
 	}
 	proofs := c.Run.proofs()
 	for _, f := range c.Findings {
-		if m := f.mistake(); m == "" || len(proofs[m]) == 0 {
+		if m := f.mistake(); m != unseen && len(proofs[m]) == 0 {
 			c.disagree("", "false "+f.kind(), "line %d: %s", f.Line, f.Message)
 		}
 	}

@@ -33,6 +33,11 @@ func (f Finding) mistake() Mistake {
 		return Vary
 	case "samesitenone":
 		return Cookie
+	case "lateheader":
+		if f.Category == "preflight" {
+			return Preflight
+		}
+		return unseen
 	}
 	return ""
 }
@@ -112,6 +117,7 @@ func kinds(findings []Finding) map[string]int {
 func reported(findings []Finding, m Mistake) bool {
 	return slices.ContainsFunc(findings, func(f Finding) bool {
 		// One write has one finding, which tells of the worse.
-		return f.mistake() == m || m == Anonymous && f.mistake() == Credentials
+		// So has one that comes too late: Vary is missing because of that.
+		return f.mistake() == m || m == Anonymous && f.mistake() == Credentials || m == Vary && f.Analyzer == "lateheader"
 	})
 }

@@ -17,7 +17,14 @@ const (
 	Cookie      Mistake = "cookie"      // SameSite=None without Secure
 )
 
-// Mistakes are all of them, in the order in which they are printed.
+// Findings are judged by these too, but nothing else looks for them: an answer
+// does not tell that it lacks what was meant to be there.
+const (
+	Preflight Mistake = "preflight" // a preflight gets no headers, and other requests do
+	unseen    Mistake = "unseen"    // headers were set when it had left
+)
+
+// Mistakes are all of the others, in the order in which they are printed.
 var Mistakes = []Mistake{Wildcard, Credentials, Anonymous, Vary, Cookie}
 
 // A Proof is an answer that shows a mistake.
@@ -31,6 +38,7 @@ func (r *Run) proofs() map[Mistake][]Proof {
 	out := make(map[Mistake][]Proof)
 	for s, answers := range r.Answers {
 		add := func(m Mistake, request int, about string) { out[m] = append(out[m], Proof{s, request, about}) }
+		allows, bare := false, -1
 		r.Inputs.requests(func(method string, secure bool, first int) {
 			options := strings.HasPrefix(method, "OPTIONS")
 			for i, origin := range r.Inputs.Origins {
@@ -38,6 +46,10 @@ func (r *Run) proofs() map[Mistake][]Proof {
 				if a.allows() == "*" && a.credentialed() {
 					add(Wildcard, first+i, "")
 				}
+				if options && a.Status/100 == 2 && a.allows() == "" {
+					bare = first + i
+				}
+				allows = allows || !options && a.allows() != ""
 				// No page reads the answer to a preflight.
 				if !options && origin == evil && a.allows() == evil {
 					if a.credentialed() {
@@ -57,6 +69,9 @@ func (r *Run) proofs() map[Mistake][]Proof {
 				add(Vary, first+i, "")
 			}
 		})
+		if allows && bare >= 0 {
+			add(Preflight, bare, "")
+		}
 	}
 	return out
 }

@@ -5,7 +5,6 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
-	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -88,14 +87,16 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	case framework.Group, framework.Nest:
 		return d.group(x, st, c), true
 	case framework.Commit:
-		d.commit(st, c, target, statusIn(c))
+		d.commit(x, st, c, target, statusIn(c))
 		return flow.Value{}, false
 	case framework.WriteHeader:
 		if d.lazy[target.ID] {
 			d.answer(st, target, statusIn(c))
 			return flow.Value{}, false
 		}
-		d.commit(st, c, target, statusIn(c))
+		d.commit(x, st, c, target, statusIn(c))
+		return flow.Value{}, false
+	case framework.Leave:
 		return flow.Value{}, false
 	case framework.WriteBody:
 		return d.writeBody(x, st, m, c, target)
@@ -115,19 +116,6 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	return d.read(x, st, m, target, c.Args)
 }
 
-// commit records that a call sends the headers, unless it sends no more than
-// an interim response.
-func (d *domain) commit(st *flow.State, c *flow.Call, target flow.Value, status int) {
-	if status != 0 && status < 200 || target.ID == 0 || !isResponse(target) {
-		return
-	}
-	d.sent(st, target, status)
-	st.SetSlot(target.ID, committedSlot)
-	if !slices.Contains(d.commits[target.ID], c.Expr) {
-		d.commits[target.ID] = append(d.commits[target.ID], c.Expr)
-	}
-}
-
 // writeBody interprets a call that writes to its target: a response, what was
 // made to write to one, or something else.
 func (d *domain) writeBody(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call, target flow.Value) (flow.Value, bool) {
@@ -137,7 +125,7 @@ func (d *domain) writeBody(x *flow.Exec, st *flow.State, m *framework.Member, c 
 	case c.Recv.Source == writer: // an encoder
 		target.Source = response
 	}
-	d.commit(st, c, target, 0)
+	d.commit(x, st, c, target, 0)
 	f, _ := c.Callee.(*types.Func)
 	if v, ok := d.standard(x, st, f, c); ok {
 		return v, true
@@ -150,14 +138,6 @@ func (d *domain) answer(st *flow.State, target flow.Value, status int) {
 	if status != 0 && target.ID != 0 {
 		st.SetSlot(target.ID, statusSlot, flow.Entry{Value: flow.Constant(constant.MakeInt64(int64(status)))})
 	}
-}
-
-// committedSlot marks a response whose headers are known to have been sent.
-const committedSlot = "committed"
-
-func isCommitted(st *flow.State, id flow.ID) bool {
-	_, committed := st.Slot(id, committedSlot)
-	return committed
 }
 
 // statusIn returns the status code that is an operand of a call, 0 if none is.
@@ -173,12 +153,19 @@ func statusIn(c *flow.Call) (status int) {
 // statusSlot has the status that a response will leave with.
 const statusSlot = "status"
 
-// sent records the outcome of a path at which a response's headers leave.
+// sent records the outcome of a path at which a response's headers leave, or
+// may leave.
 func (d *domain) sent(st *flow.State, target flow.Value, status int) {
+	d.send(st, target, status, nil, nil)
+}
+
+// send is sent where it may be known what sends the headers, and what the state
+// keeps of that.
+func (d *domain) send(st *flow.State, target flow.Value, status int, by, kept *commitment) {
 	if target.ID == 0 || !isResponse(target) || isSent(st, target.ID) || !d.tracksHeaders() {
 		return
 	}
-	d.outcomes = append(d.outcomes, outcome{root: d.root, run: d.run, st: snapshot(st), only: target.ID, status: status})
+	d.outcomes = append(d.outcomes, outcome{root: d.root, run: d.run, st: snapshot(st), only: target.ID, status: status, by: by, kept: kept})
 	st.SetSlot(target.ID, sentSlot)
 }
 

@@ -31,19 +31,25 @@ type domain struct {
 	called     map[*types.Func]bool // functions that are judged where they are called
 
 	// Responses.
-	responses  map[flow.ID]bool            // objects that are sent
-	received   map[flow.ID]bool            // those that came from another server
-	lazy       map[flow.ID]bool            // those whose writer keeps the status to itself
-	outgoing   map[flow.ID]bool            // requests that the program makes itself
-	outcomes   []outcome                   // of all runs
-	writes     []*Written                  // in the order in which paths came there
-	written    map[*flow.Site]*Written     // the same by place
-	commits    map[flow.ID][]*ast.CallExpr // the calls that send the headers of a response
-	setters    map[flow.ID]*operation      // what a value sets where it is installed
-	routers    map[flow.ID]*types.Func     // a member of each router, which tells its framework
-	continues  map[*flow.Fn]bool           // roots after which the framework runs the rest of their chain
-	ranges     map[flow.ID]flow.Value      // what a key or element is of
-	responders map[types.Type]bool         // whether operands of a type may be a response
+	responses  map[flow.ID]bool        // objects that are sent
+	received   map[flow.ID]bool        // those that came from another server
+	lazy       map[flow.ID]bool        // those whose writer keeps the status to itself
+	outgoing   map[flow.ID]bool        // requests that the program makes itself
+	outcomes   []outcome               // of all runs
+	writes     []*Written              // in the order in which paths came there
+	written    map[*flow.Site]*Written // the same by place
+	buffered   map[flow.ID]bool        // responses that leave when the handlers are done
+	lates      []*Late                 // in the order in which paths came there
+	late       map[ast.Node]*Late      // the same by place
+	timely     map[ast.Node]bool       // the writes, and calls to them, that some path comes to in time
+	after      *afterwards
+	follows    map[*ast.CallExpr]bool  // whether a write may come after a call
+	lateVary   map[leaving]bool        // what sent a response before its Vary was set
+	setters    map[flow.ID]*operation  // what a value sets where it is installed
+	routers    map[flow.ID]*types.Func // a member of each router, which tells its framework
+	continues  map[*flow.Fn]bool       // roots after which the framework runs the rest of their chain
+	ranges     map[flow.ID]flow.Value  // what a key or element is of
+	responders map[types.Type]bool     // whether operands of a type may be a response
 
 	// What paths tell of requests and settings.
 	settings    map[flow.ID]bool           // values that are settings, or computed of them
@@ -85,7 +91,11 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		lazy:        make(map[flow.ID]bool),
 		outgoing:    make(map[flow.ID]bool),
 		written:     make(map[*flow.Site]*Written),
-		commits:     make(map[flow.ID][]*ast.CallExpr),
+		buffered:    make(map[flow.ID]bool),
+		late:        make(map[ast.Node]*Late),
+		timely:      make(map[ast.Node]bool),
+		follows:     make(map[*ast.CallExpr]bool),
+		lateVary:    make(map[leaving]bool),
 		routers:     make(map[flow.ID]*types.Func),
 		continues:   make(map[*flow.Fn]bool),
 		setters:     make(map[flow.ID]*operation),
@@ -113,6 +123,8 @@ type outcome struct {
 	only flow.ID // the response that leaves, 0 for all
 
 	returned bool // what leaves is what the function returns, only, if that is not 0
+
+	by, kept *commitment // what sends the headers, if that is known, and what its state has of that
 
 	status int  // its status, 0 if not known
 	failed bool // the function returned an error
@@ -160,6 +172,9 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 		d.responses[v.ID] = true
 		if framework.IsLazy(t) {
 			d.lazy[v.ID] = true
+		}
+		if framework.Buffers(t) || d.isUnlistedContext(t) {
+			d.buffered[v.ID] = true
 		}
 	}
 	return v

@@ -14,6 +14,8 @@
 // function whose body is out of sight: these are. A function of the package
 // is judged by its body, whatever its name.
 //
+// What is set when the headers have left is in no outcome, but a [Late].
+//
 // Then it runs the functions that have to do with cookies, and collects a [Sent]
 // for each place that sends one: with a [Cookie] for each path that comes there.
 // A cookie may be a struct, however its fields were filled in, the operands of a
@@ -56,8 +58,9 @@ var Analyzer = &analysis.Analyzer{
 // A Result is what was found in a package.
 type Result struct {
 	Responses []*Response
-	Writes    []*Written // in the order in which the paths came there
-	Sent      []*Sent    // likewise
+	Writes    []*Written // in source order
+	Late      []*Late    // likewise
+	Sent      []*Sent    // in the order in which the paths came there
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -116,6 +119,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
 	d := newDomain(pass, prog)
 	d.wildcards = p.wildcards
+	d.after = newAfterwards(pass.TypesInfo, res.Root, prog, slices.Concat(p.allowOrigin, p.others, p.single))
 	t := &headerTracking{
 		domain:     d,
 		prog:       prog,
@@ -130,7 +134,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	t.runAll(x, reach)
 	res.finish(d, x)
 	res.Responses = d.collect()
-	res.Writes = d.writes
+	res.Writes, res.Late = d.writes, d.sortedLate()
 	for _, w := range res.Writes {
 		if w.On == OnUnknown && d.responses[w.target] && !d.received[w.target] {
 			w.On = OnResponse
@@ -297,6 +301,7 @@ func (d *domain) collect() []*Response {
 			}
 			out := o.of(id, d.wildcards)
 			out.d, out.of = d, o.root
+			out.by, out.lateVary = o.by, o.kept != nil && d.lateVary[leaving{o.run, id, o.kept}]
 			if d.received[id] {
 				out.flags |= blurred
 			}

@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"go/ast"
 	"go/constant"
 	"go/token"
 	"slices"
@@ -23,11 +24,13 @@ type Outcome struct {
 	Status     int  // of the response, 0 if not known
 	Failed     bool // the function returned an error
 
-	flags flow.Flags
-	st    *flow.State
-	d     *domain
-	of    *flow.Fn
-	all   []*Outcome // of the function
+	flags    flow.Flags
+	st       *flow.State
+	d        *domain
+	of       *flow.Fn
+	all      []*Outcome // of the function
+	by       *commitment
+	lateVary bool
 }
 
 // Contradicts reports whether two outcomes cannot be of one request but for its
@@ -135,6 +138,19 @@ func (o *Outcome) Complete() bool { return !o.d.incomplete[o.of] }
 // Blurred reports whether code out of sight may have written headers.
 func (o *Outcome) Blurred() bool { return o.flags&blurred != 0 }
 
+// LateVary reports whether, on some path, a Vary that names Origin, or may, is set
+// when the response has left: see [Late].
+func (o *Outcome) LateVary() bool { return o.lateVary }
+
+// SentBy returns the calls that lead to the one that sends the headers, and that
+// last, if it is known to send them.
+func (o *Outcome) SentBy() []*ast.CallExpr {
+	if o.by == nil {
+		return nil
+	}
+	return o.by.calls
+}
+
 // OriginFacts returns what the path's branches told about the Origin, in a
 // form that can be compared.
 func (o *Outcome) OriginFacts() uint32 {
@@ -201,6 +217,13 @@ func (o *Outcome) Echo() (of Base, ok bool) {
 // DependsOnOrigin reports whether the value itself comes from the Origin, and is
 // another one for other origins.
 func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) && v.Kind != flow.Const }
+
+// OfRequest reports whether a value is none that was written or set by whoever
+// runs the program, as far as is known: it comes from the request, or may.
+func (v Value) OfRequest() bool {
+	_, isConstant := v.String()
+	return !isConstant && v.Class != flow.Config
+}
 
 // of returns the outcome for one response.
 func (o *outcome) of(id flow.ID, lists []string) *Outcome {

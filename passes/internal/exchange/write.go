@@ -37,11 +37,6 @@ type Written struct {
 	On     Target
 	Values []Value // that are written there, as far as they are known apart
 
-	// Late says that on some path the headers were sent before and this one is
-	// lost. By is the call that sent them, nil if there are several.
-	Late bool
-	By   *ast.CallExpr
-
 	target flow.ID
 }
 
@@ -197,12 +192,7 @@ func (d *domain) note(x *flow.Exec, st *flow.State, op *operation) {
 			w.Values = append(w.Values, Value{v, w.Write, st.Flags})
 		}
 	}
-	if _, had := st.Slot(op.target.ID, slot(name)); isCommitted(st, op.target.ID) && !had {
-		w.Late, w.By = true, nil
-		if calls := d.commits[op.target.ID]; len(calls) == 1 {
-			w.By = calls[0]
-		}
-	}
+	d.noteLate(x, st, op, w.Write)
 }
 
 // targetOf returns where an operation goes to.

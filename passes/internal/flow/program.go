@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
@@ -29,6 +30,7 @@ type Program struct {
 	taken   map[*types.Func]int         // uses other than calls
 	calls   map[*Fn][]*types.Func       // those that it calls, or hands to one that it calls
 	graphs  map[ast.Node]*cfg.CFG
+	exits   map[*Fn]bool                        // whether it may return
 	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
 	tags    map[ast.Expr]*ast.SwitchStmt        // the switch on each tag
 	ranges  map[ast.Expr]*ast.RangeStmt         // the loop over each operand
@@ -63,6 +65,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor) *Program {
 		taken:    make(map[*types.Func]int),
 		calls:    make(map[*Fn][]*types.Func),
 		graphs:   make(map[ast.Node]*cfg.CFG),
+		exits:    make(map[*Fn]bool),
 		names:    make(map[*ast.FuncLit]*types.Var),
 		called:   make(map[*ast.FuncLit]bool),
 		values:   make(map[*types.Var]bool),
@@ -262,8 +265,8 @@ func (p *Program) graph(fn *Fn) *cfg.CFG {
 	return g
 }
 
-// mayReturn reports whether a call may return. It knows the functions that
-// every program uses to stop; ctrlflow knows more, but through facts.
+// mayReturn reports whether a call may return. It knows the functions of the
+// package and those that every program uses to stop; ctrlflow knows more, but through facts.
 func (p *Program) mayReturn(call *ast.CallExpr) bool {
 	switch f := typeutil.Callee(p.Info, call).(type) {
 	case *types.Builtin:
@@ -271,6 +274,9 @@ func (p *Program) mayReturn(call *ast.CallExpr) bool {
 	case *types.Func:
 		if f.Pkg() == nil {
 			return true
+		}
+		if fn := p.Decl(f); fn != nil {
+			return p.returns(fn)
 		}
 		switch f.Pkg().Path() {
 		case "os":
@@ -285,4 +291,24 @@ func (p *Program) mayReturn(call *ast.CallExpr) bool {
 		}
 	}
 	return true
+}
+
+// returns reports whether a function of the package may return. One that defers
+// a call may recover from what it ends with.
+func (p *Program) returns(fn *Fn) bool {
+	may, known := p.exits[fn]
+	if known || fn.Body == nil {
+		return may || !known
+	}
+	p.exits[fn] = true // where it calls itself
+	may = slices.ContainsFunc(p.graph(fn).Blocks, func(b *cfg.Block) bool {
+		return b.Live && (b.Return() != nil || slices.ContainsFunc(b.Nodes, isDefer))
+	})
+	p.exits[fn] = may
+	return may
+}
+
+func isDefer(n ast.Node) bool {
+	_, ok := n.(*ast.DeferStmt)
+	return ok
 }

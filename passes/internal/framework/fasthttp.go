@@ -38,7 +38,8 @@ var bytesTypes = map[string]Role{
 }
 
 var fasthttp = Framework{
-	Paths: []string{"github.com/valyala/fasthttp"},
+	Paths:   []string{"github.com/valyala/fasthttp"},
+	Buffers: true,
 	Types: map[string]Role{
 		"RequestCtx": ContextRole,
 		"Request":    RequestRole, "RequestHeader": RequestRole,

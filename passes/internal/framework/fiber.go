@@ -50,6 +50,7 @@ var fiberContext = append(routers([]string{"App", "Group", "Router"}, "Add", "Al
 var fiber2 = Framework{
 	Chained: true,
 	Paths:   []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
+	Buffers: true,
 	Types:   map[string]Role{"Ctx": ContextRole},
 	Idioms: map[string]Idiom{
 		"Ctx": {Vary: `%s.Vary("Origin")`, Get: `%s.GetRespHeader(%q)`, Origin: `%s.Get("Origin")`},
@@ -60,6 +61,7 @@ var fiber2 = Framework{
 var fiber3 = Framework{
 	Chained: true,
 	Paths:   []string{"github.com/gofiber/fiber/v3"},
+	Buffers: true,
 	Types: map[string]Role{
 		"Ctx": ContextRole, "DefaultCtx": ContextRole,
 		"Req": RequestRole, "DefaultReq": RequestRole,

@@ -35,6 +35,7 @@ const (
 	Commit            // sends the headers: those written later are lost
 	WriteHeader       // the same, unless the framework's writer is lazy
 	WriteBody         // sends the headers by writing to the response
+	Leave             // leaves the response that it may write to alone
 	Answer            // gives the response its status or body; it leaves when the handlers are done
 	HandOn            // runs the handlers that come after
 	Setter            // makes a middleware that sets a response header
@@ -199,6 +200,10 @@ type Framework struct {
 	// Lazy says that the framework's writer keeps the status to itself until
 	// something of the body is written: headers can be set till then.
 	Lazy bool
+
+	// Buffers says that a response leaves when its handlers are done: headers can
+	// be set till then, whatever was written.
+	Buffers bool
 
 	// Cookies are the types of structs that describe cookies, which the
 	// framework holds and sends.
@@ -377,6 +382,13 @@ func StyleOf(f *types.Func) (chained, continues, usesAll bool) {
 		return ix.Chained, ix.Continues, ix.UsesAll
 	}
 	return
+}
+
+// Buffers reports whether t, or what it points to, belongs to a framework whose
+// responses leave when their handlers are done.
+func Buffers(t types.Type) bool {
+	ix, _ := indexOf(t)
+	return ix.Framework.Buffers
 }
 
 // HasLambda reports whether the package with a path is one whose structs are

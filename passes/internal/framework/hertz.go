@@ -2,13 +2,15 @@ package framework
 
 var hertzProtocol = Framework{
 	Paths:   []string{"github.com/cloudwego/hertz/pkg/protocol"},
+	Buffers: true,
 	Types:   bytesTypes,
 	Members: bytesHeader,
 }
 
 var hertzApp = Framework{
-	Paths: []string{"github.com/cloudwego/hertz/pkg/app"},
-	Types: map[string]Role{"RequestContext": ContextRole},
+	Paths:   []string{"github.com/cloudwego/hertz/pkg/app"},
+	Buffers: true,
+	Types:   map[string]Role{"RequestContext": ContextRole},
 	Idioms: map[string]Idiom{
 		"RequestContext": {
 			Vary:   `%s.Response.Header.Add("Vary", "Origin")`,

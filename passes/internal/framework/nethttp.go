@@ -39,7 +39,7 @@ var netHTTP = Framework{
 		{Recv: "ServeMux", Name: "ServeHTTP", Verb: HandOn, Target: 0},
 		{Name: "SetCookie", Verb: SendCookie, Arg: 1},
 		{Name: "Error", Verb: Commit, Target: 0},
-		{Name: "Redirect", Verb: Commit, Target: 0},
+		{Name: "Redirect", Verb: WriteHeader, Target: 0}, // a body follows for some methods only,
 		{Name: "NotFound", Verb: Commit, Target: 0},
 		{Name: "ServeFile", Verb: Commit, Target: 0},
 		{Name: "ServeContent", Verb: Commit, Target: 0},
@@ -103,5 +103,8 @@ var encoders = Framework{
 	Paths: []string{"encoding/json", "encoding/xml"},
 	Members: []Member{
 		{Recv: "Encoder", Name: "Encode", Verb: WriteBody},
+		{Recv: "Encoder", Name: "SetIndent", Verb: Leave},
+		{Recv: "Encoder", Name: "SetEscapeHTML", Verb: Leave},
+		{Recv: "Encoder", Name: "Indent", Verb: Leave},
 	},
 }

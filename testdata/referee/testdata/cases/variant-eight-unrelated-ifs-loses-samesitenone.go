@@ -1,7 +1,7 @@
 // A change that changes no answer changes what is reported.
 //
 // executed: credentials, vary, cookie
-// reported: reflectedorigin/credentials, samesitenone/absent, varyorigin/missing
+// reported: lateheader/late, lateheader/preflight, reflectedorigin/credentials, samesitenone/absent
 // differs: nothing
 
 package api

@@ -1,0 +1,277 @@
+package exchange
+
+import (
+	"encoding/binary"
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+)
+
+// A Late is a place at which headers are set that have left before, on some
+// path.
+type Late struct {
+	// Node is the write, or else the call that leads to it: what stands in the
+	// function in which the headers were sent.
+	Node ast.Node
+	// Leads says that the node is a call of a function that knows by itself what
+	// to write.
+	Leads bool
+	// By are the calls in that function that sent the headers, or led to what
+	// did: several, if there are several paths. It is empty if the headers were
+	// sent in another function.
+	By []*ast.CallExpr
+	// Timely says that other paths come there when the headers have not left yet,
+	// or may not have.
+	Timely bool
+	// Writes are the headers that are lost.
+	Writes []*Write
+	// Outcomes are the responses as they left.
+	Outcomes []*Outcome
+
+	apart bool // some path sent them in another function
+}
+
+// maxOutcomes is how many outcomes a Late has at most.
+const maxOutcomes = 16
+
+// A commitment is a call that sent the headers of a response, and the calls
+// that led to it. It is the Data of a flow.Site.
+type commitment struct {
+	root  *flow.Fn
+	calls []*ast.CallExpr // the last one sent them
+}
+
+// committedSlot marks a response whose headers are known to have been sent; it
+// has the site of the commitment.
+const committedSlot = "committed"
+
+// committed returns what sent the headers of a response, nil if it is not known
+// that they have left.
+func committed(st *flow.State, id flow.ID) *commitment {
+	entries, _ := st.Slot(id, committedSlot)
+	if len(entries) == 0 {
+		return nil
+	}
+	return entries[0].Site.Data.(*commitment)
+}
+
+// commit records that a call sends the headers, unless it sends no more than
+// an interim response.
+func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.Value, status int) {
+	if status != 0 && status < 200 || target.ID == 0 || !isResponse(target) || !d.tracksHeaders() {
+		return
+	}
+	// What code out of sight did before may have sent them, or set any header.
+	known := !isSent(st, target.ID) && st.Flags&blurred == 0 && !d.buffered[target.ID]
+	if !known {
+		d.sent(st, target, status)
+		return
+	}
+	by := &commitment{root: d.root, calls: append(callsUnderWay(x), c.Expr)}
+	site := d.commitSite(x, by)
+	d.send(st, target, status, by, site.Data.(*commitment))
+	st.SetSlot(target.ID, committedSlot, flow.Entry{Site: site})
+}
+
+// commitSite returns the site of a commitment. What sent the headers is told
+// apart only where a write may come afterwards, which few functions have: else
+// each of a long list of handlers that answer would be a state of its own.
+func (d *domain) commitSite(x *flow.Exec, c *commitment) *flow.Site {
+	if !d.mayFollow(c) {
+		return x.Site(d.root.Node, "commit", &commitment{root: d.root})
+	}
+	key := "commit"
+	for _, call := range c.calls {
+		key = string(binary.AppendVarint([]byte(key), int64(call.Lparen)))
+	}
+	return x.Site(c.calls[len(c.calls)-1], string(binary.AppendVarint([]byte(key), int64(d.root.Node.Pos()))), c)
+}
+
+// mayFollow reports whether one of the calls of a commitment stands before
+// something, in its function, that may write a header.
+func (d *domain) mayFollow(c *commitment) bool {
+	return slices.ContainsFunc(c.calls, func(call *ast.CallExpr) bool {
+		follows, ok := d.follows[call]
+		if !ok {
+			follows = d.after.follows(call)
+			d.follows[call] = follows
+		}
+		return follows
+	})
+}
+
+// callsUnderWay returns the calls that lead from the root to where a path is.
+func callsUnderWay(x *flow.Exec) []*ast.CallExpr {
+	var calls []*ast.CallExpr
+	for depth := 1; depth <= x.Depth(); depth++ {
+		calls = append(calls, x.CallAt(depth))
+	}
+	return calls
+}
+
+// noteLate records a write of a header that has left, if nothing of that name
+// was in force then: else the later one is useless, and harmless.
+func (d *domain) noteLate(x *flow.Exec, st *flow.State, op *operation, w *Write) {
+	c := committed(st, op.target.ID)
+	if w.Header == cors.CacheControl || !isContainer(op.target) {
+		return
+	}
+	if c == nil {
+		d.timely[op.node] = true
+		for _, call := range callsUnderWay(x) {
+			d.timely[call] = true
+		}
+		return
+	}
+	if entries, _ := st.Slot(op.target.ID, slot(w.Header)); len(entries) > 0 {
+		return
+	}
+	node, by := d.meet(x, c, op.node)
+	l := d.late[node]
+	if l == nil {
+		l = &Late{Node: node, Leads: node != op.node && node != w.Node}
+		d.late[node] = l
+		d.lates = append(d.lates, l)
+	}
+	if !slices.Contains(l.Writes, w) {
+		l.Writes = append(l.Writes, w)
+	}
+	switch {
+	case by == nil:
+		l.apart = true
+	case !slices.Contains(l.By, by):
+		l.By = append(l.By, by)
+	}
+	if len(l.Outcomes) < maxOutcomes {
+		o := (&outcome{st: snapshot(st)}).of(op.target.ID, d.wildcards)
+		o.d, o.of = d, d.root
+		l.Outcomes = append(l.Outcomes, o)
+	}
+	if w.Header == cors.Vary && slices.ContainsFunc(op.values, mayVary) {
+		d.lateVary[leaving{d.run, op.target.ID, c}] = true
+	}
+}
+
+// mayVary reports whether a value of Vary names Origin, or may.
+func mayVary(v flow.Value) bool {
+	s, ok := v.String()
+	return !ok || cors.VaryHas(s, cors.Origin)
+}
+
+// A leaving is what sent the headers of a response of a run.
+type leaving struct {
+	run int
+	id  flow.ID
+	by  *commitment
+}
+
+// meet returns the nodes by which the function that is common to a commitment
+// and to the calls under way comes to the one and to the other, a write; by is
+// nil if there is no such function.
+func (d *domain) meet(x *flow.Exec, c *commitment, write ast.Node) (node ast.Node, by *ast.CallExpr) {
+	calls := callsUnderWay(x)
+	k := 0
+	for k < len(calls) && k < len(c.calls)-1 && calls[k] == c.calls[k] {
+		k++
+	}
+	switch {
+	case len(c.calls) == 0:
+		return write, nil
+	case c.root == d.root:
+		by = c.calls[k]
+	}
+	for k < len(calls) && isLiteralCall(calls[k]) {
+		k++
+	}
+	if k < len(calls) {
+		return calls[k], by
+	}
+	return write, by
+}
+
+// isLiteralCall reports whether a call is of a literal that stands there: what
+// is written in it is written in the function itself.
+func isLiteralCall(call *ast.CallExpr) bool {
+	_, ok := ast.Unparen(call.Fun).(*ast.FuncLit)
+	return ok
+}
+
+// sortedLate returns what was found, in source order.
+func (d *domain) sortedLate() []*Late {
+	for _, l := range d.lates {
+		l.Timely = d.timely[l.Node]
+		if l.apart {
+			l.By = nil
+		}
+	}
+	slices.SortStableFunc(d.lates, func(l, m *Late) int { return int(l.Node.Pos() - m.Node.Pos()) })
+	return d.lates
+}
+
+// afterwards knows up to where the functions of a package write headers.
+type afterwards struct {
+	root inspector.Cursor
+	prog *flow.Program
+	last map[*flow.Fn]token.Pos // no write comes after it
+}
+
+// newAfterwards returns that for functions that name headers where named says, or
+// by variables.
+func newAfterwards(info *types.Info, root inspector.Cursor, prog *flow.Program, named []inspector.Cursor) *afterwards {
+	a := &afterwards{root, prog, make(map[*flow.Fn]token.Pos)}
+	names := functionsWith(prog, info, root, named)
+	for _, cur := range named {
+		if fn := prog.Enclosing(cur); fn != nil {
+			a.add(fn, cur)
+		}
+	}
+	for _, fn := range functionsIn(prog, names) {
+		if _, ok := a.last[fn]; !ok {
+			a.last[fn] = fn.Node.End()
+		}
+	}
+	leads := prog.Reaching(func(fn *flow.Fn) bool { return names[fn] })
+	for cur := range root.Preorder((*ast.CallExpr)(nil)) {
+		if callee := prog.Callee(cur.Node().(*ast.CallExpr)); callee != nil && leads[callee] {
+			if fn := prog.Enclosing(cur); fn != nil {
+				a.add(fn, cur)
+			}
+		}
+	}
+	return a
+}
+
+// add notes that a function may write at a cursor. What is deferred, or is in a
+// literal, may be done whenever.
+func (a *afterwards) add(fn *flow.Fn, cur inspector.Cursor) {
+	pos := cur.Node().Pos()
+	for range cur.Enclosing((*ast.DeferStmt)(nil)) {
+		pos = fn.Node.End()
+	}
+	a.last[fn] = max(a.last[fn], pos)
+	for fn = a.prog.Parent(fn); fn != nil; fn = a.prog.Parent(fn) {
+		a.last[fn] = fn.Node.End()
+	}
+}
+
+// follows reports whether a write may come after a call, in its function.
+func (a *afterwards) follows(call *ast.CallExpr) bool {
+	cur, ok := a.root.FindNode(call)
+	fn := a.prog.Enclosing(cur)
+	if !ok || fn == nil {
+		return true
+	}
+	pos := call.End()
+	for c := range cur.Enclosing((*ast.ForStmt)(nil), (*ast.RangeStmt)(nil), (*ast.DeferStmt)(nil)) {
+		if c.Node().Pos() > fn.Node.Pos() {
+			pos = c.Node().Pos() // it may come round again
+		}
+	}
+	return a.last[fn] >= pos
+}

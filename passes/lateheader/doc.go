@@ -1,0 +1,62 @@
+// Package lateheader defines an Analyzer that reports headers of CORS that are
+// set when the headers of the response have left.
+//
+// # Analyzer lateheader
+//
+// lateheader: report headers of CORS set after the response began
+//
+// The lateheader analyzer reports headers of CORS, and Vary, that are set after
+// the headers of the response were sent, so that no browser ever sees them.
+// WriteHeader sends them, from 200 up, and so does what writes a body: Write,
+// http.Error, http.Redirect, an encoder's Encode, fmt.Fprint, io.Copy, a
+// template's Execute, JSON and the like of gin and echo, and functions of the
+// package that do any of this. net/http says nothing.
+//
+// Before:
+//
+//	w.WriteHeader(http.StatusOK)
+//	w.Header().Set("Access-Control-Allow-Origin", "*")
+//
+// After:
+//
+//	w.Header().Set("Access-Control-Allow-Origin", "*")
+//	w.WriteHeader(http.StatusOK)
+//
+// In the browser's console:
+//
+//	Access to fetch at 'https://api.example.com/me' from origin
+//	'https://app.example.com' has been blocked by CORS policy: No
+//	'Access-Control-Allow-Origin' header is present on the requested resource.
+//
+// The categories are:
+//
+//   - late: a header is set after the headers were sent, always, or where an
+//     error was answered and the function goes on for want of a return.
+//   - preflight: a branch for OPTIONS answers before the headers are set that
+//     other requests get. The preflight is refused, and what it asked for is
+//     never sent.
+//
+// Headers that stand together are reported once, at the first. A helper that sets
+// them is reported where it is called too late.
+//
+// The fix moves them up. It is offered where they stand in one list of statements
+// with the call that sent the headers, nothing in between matters, and what they
+// allow is written there, rather than taken from the request.
+//
+// Not reported are headers that were in force when the headers left, and are only
+// set again; trailers; what comes after an interim response, such as 103; what
+// comes after the next handler, which may have answered or not; and what is set
+// after code out of sight was given the response. Not sent is what was written to
+// a buffer: by bufio, by gzip, by a writer of the package, by fiber, fasthttp
+// and hertz. gin's writer and that of iris keep a status to themselves until a
+// body is written.
+//
+// References: the ResponseWriter of net/http,
+// https://pkg.go.dev/net/http#ResponseWriter, and "CORS check" in the Fetch
+// standard, https://fetch.spec.whatwg.org/#cors-check.
+package lateheader
+
+import _ "embed"
+
+//go:embed doc.go
+var doc string

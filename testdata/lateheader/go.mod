@@ -1,0 +1,3 @@
+module lateheader.test
+
+go 1.25
