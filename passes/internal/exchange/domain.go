@@ -52,6 +52,7 @@ type domain struct {
 	lists       map[types.Object]bool      // what an Origin was looked up in
 	predicates  map[*flow.Fn]bool          // functions that were given the origin
 	comparisons map[flow.ID][2]flow.Value  // the texts of each
+	whole       map[flow.ID]bool           // Referers, as they were sent
 
 	// Cookies.
 	lines   map[flow.ID]*lineText
@@ -95,6 +96,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		lists:       make(map[types.Object]bool),
 		predicates:  make(map[*flow.Fn]bool),
 		comparisons: make(map[flow.ID][2]flow.Value),
+		whole:       make(map[flow.ID]bool),
 		lines:       make(map[flow.ID]*lineText),
 		options:     make(map[flow.ID]*optionValue),
 		sinks:       make(map[string]*Sent),
@@ -108,6 +110,8 @@ type outcome struct {
 	st   *flow.State
 	only flow.ID // the response that leaves, 0 for all
 
+	proxy *ast.CallExpr // see [Outcome]
+
 	returned bool // what leaves is what the function returns, only, if that is not 0
 
 	status int  // its status, 0 if not known
@@ -116,6 +120,11 @@ type outcome struct {
 
 // slot returns the name of the slot that has the values of a header.
 func slot(header string) string { return "h:" + cors.CanonicalName(header) }
+
+// rawSlot returns the name of the slot that has the values of a header which are
+// stored in an http.Header by a key that is not its canonical name. net/http
+// sends them on lines of their own, and Set, Get and Del do not see them.
+func rawSlot(header string) string { return "raw:" + cors.CanonicalName(header) }
 
 // sentSlot marks a response whose headers have left.
 const sentSlot = "sent"

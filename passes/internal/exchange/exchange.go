@@ -58,6 +58,7 @@ type Result struct {
 	Responses []*Response
 	Writes    []*Written // in the order in which the paths came there
 	Sent      []*Sent    // likewise
+	Reads     []*Read    // in source order
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -273,7 +274,7 @@ func (d *domain) collect() []*Response {
 	}
 	ids := make(map[*flow.Fn][]flow.ID) // the responses of a function that get the header
 	for _, o := range d.outcomes {
-		for _, id := range o.st.Objects(slot(cors.AllowOrigin)) {
+		for _, id := range slices.Concat(o.st.Objects(slot(cors.AllowOrigin)), o.st.Objects(rawSlot(cors.AllowOrigin))) {
 			if d.responses[id] && !slices.Contains(ids[o.root], id) {
 				ids[o.root] = append(ids[o.root], id)
 			}

@@ -78,7 +78,7 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 			}
 		}
 		return true
-	case framework.Vary, framework.Answer, framework.HandOn, framework.Setter, framework.Install:
+	case framework.Vary, framework.Answer, framework.HandOn, framework.Proxy, framework.Setter, framework.Install:
 		return true
 	}
 	return false

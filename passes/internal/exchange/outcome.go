@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"go/ast"
 	"go/constant"
 	"go/token"
 	"slices"
@@ -23,6 +24,10 @@ type Outcome struct {
 	Status     int  // of the response, 0 if not known
 	Failed     bool // the function returned an error
 
+	// Proxy is the call by which the response leaves if it is one of a
+	// reverse proxy that adds all headers of another server to it.
+	Proxy *ast.CallExpr
+
 	flags flow.Flags
 	st    *flow.State
 	d     *domain
@@ -42,6 +47,7 @@ type Value struct {
 	flow.Value
 	Write *Write
 	flags flow.Flags
+	whole bool
 }
 
 // Checked reports whether the text that is sent back as the value of
@@ -204,13 +210,13 @@ func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) && v.Kind != fl
 
 // of returns the outcome for one response.
 func (o *outcome) of(id flow.ID, lists []string) *Outcome {
-	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, Failed: o.failed}
+	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, Failed: o.failed, Proxy: o.proxy}
 	values := func(name string) []Value {
 		entries, _ := o.st.Slot(id, name)
 		var values []Value
 		for _, e := range entries {
 			w, _ := e.Site.Data.(*Write)
-			values = append(values, Value{e.Value, w, e.Flags})
+			values = append(values, Value{Value: e.Value, Write: w, flags: e.Flags})
 		}
 		return values
 	}
@@ -218,17 +224,18 @@ func (o *outcome) of(id flow.ID, lists []string) *Outcome {
 		code, _ := status[0].Value.Int()
 		out.Status = int(code)
 	}
-	out.AllowOrigin = values(slot(cors.AllowOrigin))
-	out.Credentials = values(slot(cors.AllowCredentials))
-	out.Vary = values(slot(cors.Vary))
+	lines := func(name string) []Value { return append(values(slot(name)), values(rawSlot(name))...) }
+	out.AllowOrigin = lines(cors.AllowOrigin)
+	out.Credentials = lines(cors.AllowCredentials)
+	out.Vary = lines(cors.Vary)
 	for _, name := range lists {
-		out.Lists = append(out.Lists, values(slot(name))...)
+		out.Lists = append(out.Lists, lines(name)...)
 	}
 	if replaced := values(replacedSlot); len(replaced) > 0 {
 		last := len(replaced) - 1
 		out.Replaced, out.ReplacedBy = replaced[:last], replaced[last].Write
 	}
-	for _, v := range values(slot(cors.CacheControl)) {
+	for _, v := range lines(cors.CacheControl) {
 		if s, ok := v.String(); !ok || cors.NoStore(s) {
 			out.NoStore = true
 		}

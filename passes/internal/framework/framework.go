@@ -37,6 +37,9 @@ const (
 	WriteBody         // sends the headers by writing to the response
 	Answer            // gives the response its status or body; it leaves when the handlers are done
 	HandOn            // runs the handlers that come after
+	Proxy             // answers with the response of another server: its headers are added
+	Forward           // is a function that is given the request which is passed on
+	Edit              // is what may change the response of another server
 	Setter            // makes a middleware that sets a response header
 	Install           // installs the middlewares that are its arguments
 	RouteOptions      // registers handlers for OPTIONS
@@ -109,6 +112,9 @@ type Member struct {
 	// Adder is what to write in place of the member's name, to add to the
 	// header rather than replace it: "" if there is no such thing.
 	Adder string
+
+	// Once says that Add leaves out a value that the header has already.
+	Once bool
 
 	// Arg is the position of the cookie of SendCookie, and of the value of
 	// SetMode, StoreAttr and CookieOption. Attr is the attribute of the last
@@ -195,7 +201,7 @@ type Framework struct {
 }
 
 var frameworks = []Framework{
-	netHTTP, netTextproto, netURL, stdIO, stdFmt, templates, encoders,
+	netHTTP, netTextproto, netURL, httputil, stdIO, stdFmt, templates, encoders,
 	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, hertzApp, hertzProtocol, beego, restful, lambda,
 	chi, chiMiddleware, httprouter, gorillaMux,
 	gorillaCSRF, ginSessions, gorillaSessions, scs,
