@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -263,6 +264,10 @@ func (c *constants) with(w *Write, on Target) *Written {
 	for _, e := range c.values(w.Value) {
 		if v := c.info.Types[e].Value; v != nil && v.Kind() == constant.String {
 			out.Values = append(out.Values, Value{Value: flow.Constant(v).GivenBy(e), Write: w})
+		} else if v == nil {
+			if source := c.ofDuration(e); source != sourceNone {
+				out.Values = append(out.Values, Value{Value: flow.Value{Source: source}, Write: w})
+			}
 		}
 	}
 	return out
@@ -305,10 +310,45 @@ func (c *constants) target(e ast.Expr, cur inspector.Cursor) Target {
 		return c.part(framework.FieldOf(c.info.TypeOf(e.X), e.Sel.Name), e.X, cur)
 	case *ast.Ident:
 		if only := c.prog.OnlyValue(e); only != nil {
+			if c.isAnswer(e, only, cur) {
+				return OnResponse
+			}
 			return c.target(only, cur)
 		}
 	}
 	return OnUnknown
+}
+
+// isAnswer reports whether a variable has a map of headers that a function makes,
+// and returns to whoever gave it a request.
+func (c *constants) isAnswer(id *ast.Ident, made ast.Expr, cur inspector.Cursor) bool {
+	if framework.RoleOf(c.info.TypeOf(id)) != framework.HeaderRole {
+		return false
+	}
+	switch made := ast.Unparen(made).(type) {
+	case *ast.CompositeLit:
+	case *ast.CallExpr:
+		if b, ok := typeutil.Callee(c.info, made).(*types.Builtin); !ok || b.Name() != "make" {
+			return false
+		}
+	default:
+		return false
+	}
+	fn := c.prog.Enclosing(cur)
+	if fn == nil || !hasRole(c.info, fn.Type.Params, framework.RequestRole) {
+		return false
+	}
+	found := false
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		if ret, ok := n.(*ast.ReturnStmt); ok {
+			for _, e := range ret.Results {
+				used, ok := ast.Unparen(e).(*ast.Ident)
+				found = found || ok && c.info.Uses[used] == c.info.Uses[id]
+			}
+		}
+		return !found
+	})
+	return found
 }
 
 // part returns what a member of x gives the headers of.
@@ -359,13 +399,15 @@ func (c *constants) isAnswered(fn *flow.Fn, v *types.Var) bool {
 // answers reports whether a function is given a response, or may return one
 // instead of a request. One that returns only that makes requests.
 func answers(info *types.Info, fn *ast.FuncType) bool {
-	has := func(fields *ast.FieldList, role framework.Role) bool {
-		return fields != nil && slices.ContainsFunc(fields.List, func(f *ast.Field) bool {
-			return framework.RoleOf(info.TypeOf(f.Type)) == role
-		})
-	}
+	has := func(fields *ast.FieldList, role framework.Role) bool { return hasRole(info, fields, role) }
 	return has(fn.Params, framework.ResponseRole) || has(fn.Params, framework.ContextRole) || has(fn.Results, framework.ContextRole) ||
 		has(fn.Results, framework.ResponseRole) && has(fn.Results, framework.RequestRole)
+}
+
+func hasRole(info *types.Info, fields *ast.FieldList, role framework.Role) bool {
+	return fields != nil && slices.ContainsFunc(fields.List, func(f *ast.Field) bool {
+		return framework.RoleOf(info.TypeOf(f.Type)) == role
+	})
 }
 
 // forwards reports whether a literal is a function to which a proxy gives the

@@ -204,6 +204,18 @@ func (o *Outcome) Echo() (of Base, ok bool) {
 	return b, ok && v.Kind != flow.Const && (p == rebuilt || p == raw && b != Referer)
 }
 
+// OneOf returns the values that v is one of: itself, mostly.
+func (v Value) OneOf() []Value {
+	if v.Kind != flow.OneOf {
+		return []Value{v}
+	}
+	var values []Value
+	for _, e := range v.Elems {
+		values = append(values, Value{Value: e, Write: v.Write, flags: v.flags})
+	}
+	return values
+}
+
 // DependsOnOrigin reports whether the value itself comes from the Origin, and is
 // another one for other origins.
 func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) && v.Kind != flow.Const }

@@ -3,9 +3,8 @@ package exchange
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 
-	"golang.org/x/tools/go/ast/edge"
-	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -13,16 +12,16 @@ import (
 )
 
 // AddsUpstream reports whether an outcome leaves by a reverse proxy that adds
-// the headers of another server to it as they came: the package makes the
-// proxy, nothing but the package has it, and nowhere gives it, or any other,
-// what may change a response.
+// the headers of another server to it as they came: the function, or one around
+// it, makes the proxy, nobody else has it, and nothing that may change a response
+// is set in it.
 func (res *Result) AddsUpstream(o *Outcome) bool {
 	if o.Proxy == nil || o.d == nil {
 		return false
 	}
 	p := &proxies{constants{info: o.d.info, prog: res.Prog, root: res.Root}}
 	sel, ok := ast.Unparen(o.Proxy.Fun).(*ast.SelectorExpr)
-	return ok && len(o.Proxy.Args) > 0 && p.isPlainWriter(o.Proxy.Args[0]) && p.isMade(sel.X) && !p.edits()
+	return ok && len(o.Proxy.Args) > 0 && p.isPlainWriter(o.Proxy.Args[0]) && p.isMade(sel.X)
 }
 
 type proxies struct{ constants }
@@ -45,25 +44,31 @@ func (p *proxies) isPlainWriter(e ast.Expr) bool {
 }
 
 // isMade reports whether an expression is a variable that has a proxy which the
-// package makes, and that is only used to call it and to set its fields; or is
-// such a proxy itself.
+// package makes, and that is only used to call it and to set fields that leave
+// its responses alone.
 func (p *proxies) isMade(e ast.Expr) bool {
-	e = ast.Unparen(e)
-	if id, ok := e.(*ast.Ident); ok {
-		only := p.prog.OnlyValue(id)
-		return only != nil && p.makes(only) && p.keeps(p.info.Uses[id])
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	if !ok {
+		return false
 	}
-	return p.makes(e)
+	only := p.prog.OnlyValue(id)
+	return only != nil && p.makes(only) && p.keeps(p.info.Uses[id])
 }
 
-// makes reports whether an expression makes a proxy.
+// makes reports whether an expression makes a proxy that leaves responses alone.
 func (p *proxies) makes(e ast.Expr) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.UnaryExpr:
-		_, ok := ast.Unparen(e.X).(*ast.CompositeLit)
-		return ok
+		return p.makes(e.X)
 	case *ast.CompositeLit:
-		return true
+		return !slices.ContainsFunc(e.Elts, func(elt ast.Expr) bool {
+			kv, ok := elt.(*ast.KeyValueExpr)
+			if !ok {
+				return true
+			}
+			key, ok := kv.Key.(*ast.Ident)
+			return !ok || p.isField(p.info.TypeOf(e), key.Name, framework.Edit)
+		})
 	case *ast.CallExpr:
 		f, ok := typeutil.Callee(p.info, e).(*types.Func)
 		return ok && framework.IsStandard(pathOf(f))
@@ -71,38 +76,17 @@ func (p *proxies) makes(e ast.Expr) bool {
 	return false
 }
 
-// keeps reports whether all uses of a variable select something of it.
+// keeps reports whether all uses of a variable select something of it that
+// leaves responses alone.
 func (p *proxies) keeps(v types.Object) bool {
 	for cur := range p.root.Preorder((*ast.Ident)(nil)) {
-		if p.info.Uses[cur.Node().(*ast.Ident)] == v && cur.ParentEdgeKind() != edge.SelectorExpr_X {
+		if p.info.Uses[cur.Node().(*ast.Ident)] != v {
+			continue
+		}
+		sel, ok := cur.Parent().Node().(*ast.SelectorExpr)
+		if !ok || p.isField(v.Type(), sel.Sel.Name, framework.Edit) {
 			return false
 		}
 	}
 	return true
-}
-
-// edits reports whether something in the package is set that may change the
-// response of another server.
-func (p *proxies) edits() bool {
-	isEdit := func(cur inspector.Cursor) bool {
-		id := cur.Node().(*ast.Ident)
-		f, ok := p.info.Uses[id].(*types.Var)
-		if !ok || !f.IsField() {
-			return false
-		}
-		switch parent := cur.Parent().Node().(type) {
-		case *ast.SelectorExpr:
-			return p.isField(p.info.TypeOf(parent.X), id.Name, framework.Edit)
-		case *ast.KeyValueExpr:
-			lit, ok := cur.Parent().Parent().Node().(*ast.CompositeLit)
-			return ok && p.isField(p.info.TypeOf(lit), id.Name, framework.Edit)
-		}
-		return false
-	}
-	for cur := range p.root.Preorder((*ast.Ident)(nil)) {
-		if isEdit(cur) {
-			return true
-		}
-	}
-	return false
 }

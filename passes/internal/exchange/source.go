@@ -14,6 +14,8 @@ const (
 	isOptions                 // whether that is OPTIONS
 	requestMethod             // Access-Control-Request-Method, which only a preflight has
 	host                      // the host that was asked for, perhaps after a scheme
+	duration                  // the text of a time.Duration
+	nanoseconds               // a time.Duration as a number
 	joined                    // the elements of a list, with separators between them
 	mapKey                    // the key, in a range over the header map ID
 	mapElem                   // its element
@@ -83,6 +85,12 @@ func (v Value) FromHost() bool { return v.Source == host && v.flags&checked == 0
 // Joined reports whether v is made of the elements of a list, with separators
 // between them, of which it is not known that there is only one.
 func (v Value) Joined() bool { return v.Source == joined }
+
+// Duration reports whether v is the text of a time.Duration, such as 10m0s.
+func (v Value) Duration() bool { return v.Source == duration }
+
+// Nanoseconds reports whether v is the number that a time.Duration is.
+func (v Value) Nanoseconds() bool { return v.Source == nanoseconds }
 
 // RawReferer reports whether v is the Referer as it was sent, which nothing in
 // the program has been compared with.

@@ -299,6 +299,21 @@ func MemberOf(obj types.Object) *Member {
 	return nil
 }
 
+// SetterOf returns the name of the method that sets a header where obj, a method
+// of the same type, adds to it; "" if there is none.
+func SetterOf(obj types.Object) string {
+	add := MemberOf(obj)
+	if add == nil || add.Verb != Add || add.Recv == "" {
+		return ""
+	}
+	for _, m := range packages[obj.Pkg().Path()].Members {
+		if m.Recv == add.Recv && m.Verb == Set && m.Adder == add.Name {
+			return m.Name
+		}
+	}
+	return ""
+}
+
 // FieldOf returns the row of a field of type t, or nil.
 func FieldOf(t types.Type, field string) *Member {
 	ix, name := indexOf(t)
