@@ -33,6 +33,7 @@ type domain struct {
 	// Responses.
 	responses  map[flow.ID]bool            // objects that are sent
 	received   map[flow.ID]bool            // those that came from another server
+	merged     map[flow.ID]bool            // those that are made of two maps
 	lazy       map[flow.ID]bool            // those whose writer keeps the status to itself
 	outgoing   map[flow.ID]bool            // requests that the program makes itself
 	outcomes   []outcome                   // of all runs
@@ -81,6 +82,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		called:      prog.Called(),
 		responses:   make(map[flow.ID]bool),
 		received:    make(map[flow.ID]bool),
+		merged:      make(map[flow.ID]bool),
 		lazy:        make(map[flow.ID]bool),
 		outgoing:    make(map[flow.ID]bool),
 		written:     make(map[*flow.Site]*Written),

@@ -294,7 +294,7 @@ func (d *domain) collect() []*Response {
 				responses = append(responses, groups[k])
 			}
 			out := o.of(id, d.wildcards)
-			out.d, out.of = d, o.root
+			out.d, out.of, out.Merged = d, o.root, d.merged[id]
 			if d.received[id] {
 				out.flags |= blurred
 			}

@@ -24,6 +24,10 @@ type Outcome struct {
 	Status     int  // of the response, 0 if not known
 	Failed     bool // the function returned an error
 
+	// Merged says that two maps become the headers of the response, and that
+	// what both have leaves once.
+	Merged bool
+
 	// Proxy is the call by which the response leaves if it is one of a
 	// reverse proxy that adds all headers of another server to it.
 	Proxy *ast.CallExpr

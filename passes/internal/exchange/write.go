@@ -393,6 +393,7 @@ func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.
 	}
 	if first, ok := st.Slot(base.ID, mapSlot); ok && first[0].Value.ID != v.ID {
 		d.copyHeaders(st, first[0].Value, v, framework.Add) // Headers and MultiValueHeaders
+		d.merged[v.ID], d.merged[first[0].Value.ID] = true, true
 		return nil
 	}
 	if base.ID != 0 {
