@@ -427,12 +427,19 @@ func duplicates(of func(*exchange.Outcome) []exchange.Value) func(*checker, *exc
 			switch {
 			case v == values[i-1].Write && (v.Verb == framework.Set || c.edit.Repeats(v)):
 				list = append(list, culprit{write: v})
-			case v != values[i-1].Write && (v.Verb == framework.Add || v.Raw):
+			case v != values[i-1].Write && (!o.Merged || differ(values[i-1], values[i])):
 				list = append(list, culprit{write: v, partner: first.Node})
 			}
 		}
 		return list
 	}
+}
+
+// differ reports whether two values are known to be two texts.
+func differ(v, w exchange.Value) bool {
+	s, ok := v.String()
+	t, known := w.String()
+	return ok && known && s != t
 }
 
 // -- fixes that are not safe by themselves --

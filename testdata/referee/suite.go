@@ -33,6 +33,8 @@ func (f Finding) mistake() Mistake {
 		return Vary
 	case "samesitenone":
 		return Cookie
+	case "corsvalue":
+		return Value
 	}
 	return ""
 }

@@ -37,6 +37,15 @@ func addedInKnownLoop(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+func addedFromTable(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	for name, value := range map[string]string{
+		"Access-Control-Allow-Origin": origin, // want "Access-Control-Allow-Origin twice"
+	} {
+		w.Header().Add(name, value)
+	}
+}
+
 func listOfLines(w http.ResponseWriter, r *http.Request) {
 	w.Header()["Access-Control-Allow-Origin"] = []string{"https://a.example", "https://b.example"} // want "Access-Control-Allow-Origin twice"
 }

@@ -56,6 +56,14 @@ func wildcard(req events.ALBTargetGroupRequest) (events.ALBTargetGroupResponse, 
 	}, nil
 }
 
+func differentMaps(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
+	return events.APIGatewayProxyResponse{
+		StatusCode:        http.StatusOK,
+		Headers:           map[string]string{"Access-Control-Allow-Origin": "*"},
+		MultiValueHeaders: map[string][]string{"Access-Control-Allow-Origin": {origin}}, // want "Access-Control-Allow-Origin twice"
+	}, nil
+}
+
 // Good.
 
 func exact(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
