@@ -23,6 +23,18 @@ func TestDemo(t *testing.T) {
 	}
 	slices.Sort(got)
 	want := []string{
+		"corsvalue/credentials",
+		"corsvalue/denied",
+		"corsvalue/derived",
+		"corsvalue/duplicate",
+		"corsvalue/list",
+		"corsvalue/maxage",
+		"corsvalue/name",
+		"corsvalue/origin",
+		"corsvalue/place",
+		"corsvalue/policy",
+		"corsvalue/upstream",
+		"corsvalue/wildcard",
 		"lateheader/late",
 		"lateheader/preflight",
 		"reflectedorigin/anonymous",

@@ -29,6 +29,17 @@ const (
 	RemoveCredentials
 	Secure
 	Lax
+	AllowCredentials
+	CanonicalKey
+	CorrectName
+	ListByComma
+	OneOrigin
+	PolicyToken
+	Seconds
+	SetHeader
+	SwapOperands
+	UnlistForbidden
+	UpperCaseMethods
 )
 
 type properties struct {
@@ -49,6 +60,17 @@ var kinds = [...]properties{
 	RemoveCredentials: {"Remove Access-Control-Allow-Credentials", true},
 	Secure:            {"Set Secure: true", true},
 	Lax:               {"Use SameSite=Lax instead", true},
+	AllowCredentials:  {"Set Access-Control-Allow-Credentials: true", true},
+	CanonicalKey:      {"Use the canonical name of the header", true},
+	CorrectName:       {"Correct the name of the header", true},
+	ListByComma:       {"Put commas between the members", true},
+	OneOrigin:         {"Write the origin as browsers do", true},
+	PolicyToken:       {"Write the policy as browsers know it", true},
+	Seconds:           {"Give the age in seconds", true},
+	SetHeader:         {"Set the header instead of adding to it", true},
+	SwapOperands:      {"Swap the name and the value", true},
+	UnlistForbidden:   {"Remove from the list what no page may read", true},
+	UpperCaseMethods:  {"Write the methods in upper case", true},
 }
 
 // Fix returns a fix of this kind. All fixes are made here.

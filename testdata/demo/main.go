@@ -7,6 +7,8 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"net/http/httputil"
+	"net/url"
 	"time"
 )
 
@@ -23,6 +25,12 @@ func main() {
 	mux.HandleFunc("/stock", stock)
 	mux.HandleFunc("/health", health)
 	mux.HandleFunc("/offers", offers)
+	mux.HandleFunc("/catalog", catalog)
+	mux.HandleFunc("/cart", cart)
+	mux.HandleFunc("/checkout", checkout)
+	mux.HandleFunc("/reviews", reviews)
+	mux.HandleFunc("/images/", images)
+	mux.Handle("/search", search(&url.URL{Scheme: "http", Host: "search.internal"}))
 	mux.HandleFunc("/login", login)
 	mux.HandleFunc("/refresh", refresh)
 	mux.HandleFunc("/logout", logout)
@@ -109,6 +117,55 @@ func offers(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com")
 	w.Header().Set("Access-Control-Allow-Methods", "PUT")
 	writeJSON(w, []string{"tea"})
+}
+
+// catalog: no page may read the answer, because no browser sends such an origin.
+func catalog(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com/")
+	w.Header().Set("Access-Control-Allow-Credentials", "false") // without a meaning
+	writeJSON(w, []string{"tea"})
+}
+
+// cart: the preflight fails, and so would the request after it.
+func cart(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com")
+	w.Header().Set("Access-Control-Allow-Credentials", "True")
+	w.Header().Set("Access-Control-Allow-Methods", "PUT DELETE")
+	w.Header().Set("Access-Control-Allow-Header", "Content-Type")
+	w.Header().Set("Access-Control-Max-Age", "10m")
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// checkout: of the methods only POST works, and no header that is asked for.
+func checkout(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com")
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	w.Header().Set("Access-Control-Allow-Methods", "*")
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// reviews: two lines are one too many, even if both say the same.
+func reviews(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Add("Access-Control-Allow-Origin", "*")
+	writeJSON(w, []string{"good tea"})
+}
+
+// images: nobody but the server itself is let in, and any site may embed them.
+func images(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://"+r.Host)
+	w.Header().Set("Cross-Origin-Resource-Policy", "same_site")
+	w.Header().Set("Origin", "https://shop.example.com")
+	http.FileServer(http.Dir("static")).ServeHTTP(w, r)
+}
+
+// search: what the server behind it allows comes on top of this.
+func search(behind *url.URL) http.Handler {
+	proxy := httputil.NewSingleHostReverseProxy(behind)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "*")
+		proxy.ServeHTTP(w, r)
+	})
 }
 
 // account is fine by itself.

@@ -38,6 +38,8 @@ func (f Finding) mistake() Mistake {
 			return Preflight
 		}
 		return unseen
+	case "corsvalue":
+		return Value
 	}
 	return ""
 }

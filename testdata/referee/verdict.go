@@ -15,6 +15,7 @@ const (
 	Anonymous   Mistake = "anonymous"   // any origin is let in, without
 	Vary        Mistake = "vary"        // caches mix up the answers to origins
 	Cookie      Mistake = "cookie"      // SameSite=None without Secure
+	Value       Mistake = "value"       // two lines for one, or credentials that are not true
 )
 
 // Findings are judged by these too, but nothing else looks for them: an answer
@@ -25,7 +26,7 @@ const (
 )
 
 // Mistakes are all of the others, in the order in which they are printed.
-var Mistakes = []Mistake{Wildcard, Credentials, Anonymous, Vary, Cookie}
+var Mistakes = []Mistake{Wildcard, Credentials, Anonymous, Vary, Cookie, Value}
 
 // A Proof is an answer that shows a mistake.
 type Proof struct {
@@ -45,6 +46,9 @@ func (r *Run) proofs() map[Mistake][]Proof {
 				a := &r.Distinct[answers[first+i]]
 				if a.allows() == "*" && a.credentialed() {
 					add(Wildcard, first+i, "")
+				}
+				if len(a.Origin) > 1 || len(a.Credentials) > 0 && !a.credentialed() {
+					add(Value, first+i, "")
 				}
 				if options && a.Status/100 == 2 && a.allows() == "" {
 					bare = first + i

@@ -70,6 +70,16 @@ func CheckAllowOrigin(value string) OriginProblem {
 	return OriginMalformed
 }
 
+// DeniesOrigin reports whether a value of Access-Control-Allow-Origin was meant
+// to let nobody in, as it does.
+func DeniesOrigin(value string) bool {
+	switch strings.ToLower(trimOWS(value)) {
+	case "", "-", "0", "deny", "denied", "false", "no", "none", "off":
+		return true
+	}
+	return false
+}
+
 // RepairOrigin returns the one origin that the value means. It fails if there
 // are several or none in it, or if browsers would write the origin in a way
 // that is not obvious. A domain without scheme is taken to mean https.

@@ -98,6 +98,17 @@ func TestCheckAllowOrigin(t *testing.T) {
 	}
 }
 
+func TestDeniesOrigin(t *testing.T) {
+	for value, want := range map[string]bool{
+		"": true, "none": true, " None ": true, "false": true, "-": true,
+		"null": false, "*": false, "https://none.example": false, "none.example": false, "localhost": false,
+	} {
+		if got := DeniesOrigin(value); got != want {
+			t.Errorf("DeniesOrigin(%q) = %t", value, got)
+		}
+	}
+}
+
 func TestRepairOrigin(t *testing.T) {
 	for _, test := range allowOriginTests {
 		if got, ok := RepairOrigin(test.value); got != test.repair || ok != (test.repair != "") {

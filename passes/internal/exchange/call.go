@@ -43,7 +43,10 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 		}
 	case "delete":
 		if name, ok := c.Args[1].String(); ok && isContainer(c.Args[0]) || isSetCookie(c.Args[1]) {
-			d.write(x, st, &operation{node: c.Expr, verb: framework.Del, target: c.Args[0], key: c.Args[1], name: name, keyExpr: c.Expr.Args[1]})
+			d.write(x, st, &operation{
+				node: c.Expr, verb: framework.Del, target: c.Args[0], key: c.Args[1], name: name,
+				keyExpr: c.Expr.Args[1], raw: isRaw(x.Prog.Info.TypeOf(c.Expr.Args[0]), name),
+			})
 			return flow.Value{}, true
 		}
 	case "append":
@@ -102,6 +105,14 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		return d.writeBody(x, st, m, c, target)
 	case framework.Answer:
 		d.answer(st, target, statusIn(c))
+		return flow.Value{}, false
+	case framework.Proxy:
+		if n := len(d.outcomes); m.Target < len(c.Args) {
+			d.sent(st, c.Args[m.Target], 0)
+			if len(d.outcomes) > n {
+				d.outcomes[n].proxy = c.Expr
+			}
+		}
 		return flow.Value{}, false
 	case framework.HandOn:
 		if m.Recv != "" && len(c.Args) > m.Target && isResponse(c.Args[m.Target]) {

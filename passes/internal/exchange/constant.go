@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -21,24 +22,153 @@ import (
 // addConstantWrites adds the writes with constant operands that no run has come
 // to.
 func (res *Result) addConstantWrites(info *types.Info, p *places) {
-	known := make(map[ast.Node]bool)
+	known := make(map[ast.Node]*Written)
+	responds := make(map[holder]bool)
+	c := &constants{info: info, prog: res.Prog, root: res.Root}
+	sent := res.sent()
 	for _, w := range res.Writes {
-		known[w.Node] = true
-	}
-	c := &constants{info: info, prog: res.Prog}
-	for _, cur := range slices.Concat(p.allowOrigin, p.others, p.single, p.origin) {
-		if w := c.written(cur); w != nil && !known[w.Node] {
-			known[w.Node] = true
-			res.Writes = append(res.Writes, w)
+		if sent[w.Write] {
+			w.On = OnResponse
+		}
+		known[w.Node] = w
+		if w.On == OnResponse {
+			responds[c.holderOf(w.Node)] = true
 		}
 	}
+	for _, cur := range slices.Concat(p.allowOrigin, p.others, p.single, p.origin) {
+		if r := c.read(cur); r != nil {
+			res.Reads = append(res.Reads, r)
+			continue
+		}
+		w := c.written(cur)
+		if w == nil {
+			continue
+		}
+		if w.On == OnUnknown && responds[c.holderOf(w.Node)] {
+			w.On = OnResponse
+		}
+		switch k := known[w.Node]; {
+		case k == nil:
+			known[w.Node] = w
+			res.Writes = append(res.Writes, w)
+		case k.On == OnUnknown:
+			k.On = w.On
+		}
+	}
+	slices.SortStableFunc(res.Reads, func(r, s *Read) int { return int(r.Node.Pos() - s.Node.Pos()) })
 	slices.SortStableFunc(res.Writes, func(v, w *Written) int { return int(v.Node.Pos() - w.Node.Pos()) })
+}
+
+// sent returns the writes whose values leave with a response, by whatever map
+// they came to it.
+func (res *Result) sent() map[*Write]bool {
+	sent := make(map[*Write]bool)
+	for _, r := range res.Responses {
+		for _, o := range r.Outcomes {
+			for _, v := range slices.Concat(o.AllowOrigin, o.Credentials, o.Vary, o.Lists) {
+				sent[v.Write] = true
+			}
+		}
+	}
+	return sent
 }
 
 // constants finds the writes with constant operands.
 type constants struct {
 	info *types.Info
 	prog *flow.Program
+	root inspector.Cursor
+}
+
+// A holder is what the operand of a write says of the headers that it goes to:
+// a variable and the fields of it, or a literal. None has a holder if it is not
+// one of these.
+type holder struct {
+	of     any // types.Object or *ast.CompositeLit
+	fields string
+}
+
+// holderOf returns the holder of the headers that a write goes to.
+func (c *constants) holderOf(n ast.Node) holder {
+	switch n := n.(type) {
+	case *ast.CallExpr:
+		if sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr); ok {
+			return c.holder(sel.X)
+		}
+	case *ast.AssignStmt:
+		if ix, ok := ast.Unparen(n.Lhs[0]).(*ast.IndexExpr); ok && len(n.Lhs) == 1 {
+			return c.holder(ix.X)
+		}
+	case *ast.KeyValueExpr:
+		if cur, ok := c.root.FindNode(n); ok {
+			return holder{of: cur.Parent().Node()}
+		}
+	}
+	return holder{of: n}
+}
+
+func (c *constants) holder(e ast.Expr) holder {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		if v, ok := c.info.Uses[e].(*types.Var); ok {
+			return holder{of: v}
+		}
+	case *ast.SelectorExpr:
+		h := c.holder(e.X)
+		h.fields += "." + e.Sel.Name
+		return h
+	}
+	return holder{of: e}
+}
+
+// A Read is a place that reads a header which the protocol has in the other
+// message, or by a key that an http.Header never has.
+type Read struct {
+	Node   ast.Expr // the call, or the element of a map
+	Header string   // canonical name
+	Key    ast.Expr
+	On     Target
+	Raw    bool // the key of a map is not the canonical name
+}
+
+// read returns the read that a constant names the header of, nil if it names
+// none.
+func (c *constants) read(cur inspector.Cursor) *Read {
+	name, _ := constantText(c.info, cur.Node())
+	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+		cur = cur.Parent()
+	}
+	key, ok := cur.Node().(ast.Expr)
+	if !ok {
+		return nil
+	}
+	r := &Read{Header: cors.CanonicalName(name), Key: key}
+	switch parent := cur.Parent().Node().(type) {
+	case *ast.CallExpr:
+		sel, ok := ast.Unparen(parent.Fun).(*ast.SelectorExpr)
+		if !ok {
+			return nil
+		}
+		m := framework.MemberOf(c.info.Uses[sel.Sel])
+		if _, at := cur.ParentEdge(); m == nil || m.Verb != framework.Read && m.Verb != framework.ReadBack || at != m.Key {
+			return nil
+		}
+		r.Node, r.On = parent, c.target(sel.X, cur)
+		if framework.RoleOf(c.info.TypeOf(sel.X)) == framework.ContextRole {
+			r.On = OnUnknown
+		}
+	case *ast.IndexExpr:
+		if cur.ParentEdgeKind() != edge.IndexExpr_Index || framework.RoleOf(c.info.TypeOf(parent.X)) != framework.HeaderRole {
+			return nil
+		}
+		if assign, ok := cur.Parent().Parent().Node().(*ast.AssignStmt); ok && slices.Contains(assign.Lhs, ast.Expr(parent)) {
+			return nil
+		}
+		r.Node, r.On, r.Raw = parent, c.target(parent.X, cur), isRaw(c.info.TypeOf(parent.X), name)
+	default:
+		return nil
+	}
+	return r
 }
 
 // written returns the write that a constant names the header of, nil if it
@@ -62,8 +192,12 @@ func (c *constants) written(cur inspector.Cursor) *Written {
 	case *ast.IndexExpr:
 		return c.store(w, parent, cur.Parent())
 	case *ast.KeyValueExpr:
-		if cur.ParentEdgeKind() == edge.KeyValueExpr_Key && framework.RoleOf(c.info.TypeOf(cur.Parent().Parent().Node().(ast.Expr))) == framework.HeaderRole {
-			w.Node, w.Verb, w.Value = parent, framework.Set, parent.Value
+		lit, ok := cur.Parent().Parent().Node().(*ast.CompositeLit)
+		if !ok || cur.ParentEdgeKind() != edge.KeyValueExpr_Key {
+			break
+		}
+		if m, ok := c.info.TypeOf(lit).Underlying().(*types.Map); ok && isString(m.Key()) {
+			w.Node, w.Verb, w.Value, w.Raw = parent, framework.Set, parent.Value, isRaw(c.info.TypeOf(lit), name)
 			return c.with(w, OnUnknown)
 		}
 	}
@@ -80,22 +214,45 @@ func (c *constants) call(w *Write, call *ast.CallExpr, cur inspector.Cursor) *Wr
 	if m == nil || m.Verb != framework.Set && m.Verb != framework.Add && m.Verb != framework.Setter {
 		return nil
 	}
-	if _, at := cur.ParentEdge(); at != m.Key || m.Value >= len(call.Args) {
+	_, at := cur.ParentEdge()
+	if at != m.Key && at != m.Value || m.Key >= len(call.Args) || m.Value >= len(call.Args) {
+		return nil
+	}
+	if at != m.Key {
+		// The name of a header where its value should be.
+		name, ok := c.text(call.Args[m.Key])
+		if !ok {
+			return nil
+		}
+		w.Header, w.Key = cors.CanonicalName(name), call.Args[m.Key]
+	}
+	if s, ok := c.text(call.Args[m.Value]); ok && s == "" && m.EmptyDeletes {
 		return nil
 	}
 	w.Node, w.Verb, w.Member, w.Value = call, m.Verb, m, call.Args[m.Value]
 	return c.with(w, c.target(sel.X, cur))
 }
 
+// text returns the constant text that an expression is.
+func (c *constants) text(e ast.Expr) (string, bool) {
+	if v := c.info.Types[e].Value; v != nil && v.Kind() == constant.String {
+		return constant.StringVal(v), true
+	}
+	return "", false
+}
+
 // store returns the write that an assignment to an element is.
 func (c *constants) store(w *Write, ix *ast.IndexExpr, cur inspector.Cursor) *Written {
 	assign, ok := cur.Parent().Node().(*ast.AssignStmt)
-	if !ok || framework.RoleOf(c.info.TypeOf(ix.X)) != framework.HeaderRole {
+	if !ok || ix.Index != w.Key || framework.RoleOf(c.info.TypeOf(ix.X)) != framework.HeaderRole {
 		return nil
 	}
 	i := slices.Index(assign.Lhs, ast.Expr(ix))
 	if i < 0 || len(assign.Lhs) != len(assign.Rhs) {
 		return nil
+	}
+	if name, ok := c.text(ix.Index); ok {
+		w.Raw = isRaw(c.info.TypeOf(ix.X), name)
 	}
 	w.Node, w.Verb, w.Value = assign, framework.Set, assign.Rhs[i]
 	return c.with(w, c.target(ix.X, cur))
@@ -107,6 +264,10 @@ func (c *constants) with(w *Write, on Target) *Written {
 	for _, e := range c.values(w.Value) {
 		if v := c.info.Types[e].Value; v != nil && v.Kind() == constant.String {
 			out.Values = append(out.Values, Value{Value: flow.Constant(v).GivenBy(e), Write: w})
+		} else if v == nil {
+			if source := c.ofDuration(e); source != sourceNone {
+				out.Values = append(out.Values, Value{Value: flow.Value{Source: source}, Write: w})
+			}
 		}
 	}
 	return out
@@ -149,10 +310,45 @@ func (c *constants) target(e ast.Expr, cur inspector.Cursor) Target {
 		return c.part(framework.FieldOf(c.info.TypeOf(e.X), e.Sel.Name), e.X, cur)
 	case *ast.Ident:
 		if only := c.prog.OnlyValue(e); only != nil {
+			if c.isAnswer(e, only, cur) {
+				return OnResponse
+			}
 			return c.target(only, cur)
 		}
 	}
 	return OnUnknown
+}
+
+// isAnswer reports whether a variable has a map of headers that a function makes,
+// and returns to whoever gave it a request.
+func (c *constants) isAnswer(id *ast.Ident, made ast.Expr, cur inspector.Cursor) bool {
+	if framework.RoleOf(c.info.TypeOf(id)) != framework.HeaderRole {
+		return false
+	}
+	switch made := ast.Unparen(made).(type) {
+	case *ast.CompositeLit:
+	case *ast.CallExpr:
+		if b, ok := typeutil.Callee(c.info, made).(*types.Builtin); !ok || b.Name() != "make" {
+			return false
+		}
+	default:
+		return false
+	}
+	fn := c.prog.Enclosing(cur)
+	if fn == nil || !hasRole(c.info, fn.Type.Params, framework.RequestRole) {
+		return false
+	}
+	found := false
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		if ret, ok := n.(*ast.ReturnStmt); ok {
+			for _, e := range ret.Results {
+				used, ok := ast.Unparen(e).(*ast.Ident)
+				found = found || ok && c.info.Uses[used] == c.info.Uses[id]
+			}
+		}
+		return !found
+	})
+	return found
 }
 
 // part returns what a member of x gives the headers of.
@@ -169,8 +365,8 @@ func (c *constants) part(m *framework.Member, x ast.Expr, cur inspector.Cursor) 
 }
 
 // request tells whether a request, or the context that has one, is what the
-// function is to answer: a parameter beside a response, not a request that the
-// program makes.
+// function is to answer, or to pass on: a parameter beside a response, not a
+// request that the program makes.
 func (c *constants) request(e ast.Expr, cur inspector.Cursor) Target {
 	id, ok := ast.Unparen(e).(*ast.Ident)
 	if sel, isSel := ast.Unparen(e).(*ast.SelectorExpr); isSel { // c.Request
@@ -181,27 +377,63 @@ func (c *constants) request(e ast.Expr, cur inspector.Cursor) Target {
 	}
 	v, ok := c.info.Uses[id].(*types.Var)
 	fn := c.prog.Enclosing(cur)
-	if !ok || fn == nil || v.Kind() != types.ParamVar || !c.answers(fn, v) {
+	if !ok || fn == nil || v.Kind() != types.ParamVar || !c.isAnswered(fn, v) {
 		return OnUnknown
 	}
 	return OnRequest
 }
 
-// answers reports whether a function of which v is a parameter is also given a
-// response, or returns one.
-func (c *constants) answers(fn *flow.Fn, v *types.Var) bool {
+// isAnswered reports whether a function of which v is a parameter is also given a
+// response, or may return one instead of the request, or is what a proxy gives
+// its requests to.
+func (c *constants) isAnswered(fn *flow.Fn, v *types.Var) bool {
 	for fn != nil && !(fn.Node.Pos() <= v.Pos() && v.Pos() < fn.Body.Pos()) {
 		fn = c.prog.Parent(fn)
 	}
 	if fn == nil {
 		return false
 	}
-	responds := func(f *ast.Field) bool {
-		switch framework.RoleOf(c.info.TypeOf(f.Type)) {
-		case framework.ResponseRole, framework.ContextRole:
-			return true
-		}
+	return answers(c.info, fn.Type) || c.forwards(fn)
+}
+
+// answers reports whether a function is given a response, or may return one
+// instead of a request. One that returns only that makes requests.
+func answers(info *types.Info, fn *ast.FuncType) bool {
+	has := func(fields *ast.FieldList, role framework.Role) bool { return hasRole(info, fields, role) }
+	return has(fn.Params, framework.ResponseRole) || has(fn.Params, framework.ContextRole) || has(fn.Results, framework.ContextRole) ||
+		has(fn.Results, framework.ResponseRole) && has(fn.Results, framework.RequestRole)
+}
+
+func hasRole(info *types.Info, fields *ast.FieldList, role framework.Role) bool {
+	return fields != nil && slices.ContainsFunc(fields.List, func(f *ast.Field) bool {
+		return framework.RoleOf(info.TypeOf(f.Type)) == role
+	})
+}
+
+// forwards reports whether a literal is a function to which a proxy gives the
+// requests that it passes on.
+func (c *constants) forwards(fn *flow.Fn) bool {
+	cur, ok := c.root.FindNode(fn.Node)
+	if !ok {
 		return false
 	}
-	return slices.ContainsFunc(fn.Type.Params.List, responds) || fn.Type.Results != nil && slices.ContainsFunc(fn.Type.Results.List, responds)
+	switch parent := cur.Parent().Node().(type) {
+	case *ast.KeyValueExpr:
+		lit, ok := cur.Parent().Parent().Node().(*ast.CompositeLit)
+		key, isIdent := parent.Key.(*ast.Ident)
+		return ok && isIdent && c.isField(c.info.TypeOf(lit), key.Name, framework.Forward)
+	case *ast.AssignStmt:
+		_, i := cur.ParentEdge()
+		if i < 0 || len(parent.Lhs) != len(parent.Rhs) || parent.Rhs[i] != cur.Node() {
+			return false
+		}
+		sel, ok := ast.Unparen(parent.Lhs[i]).(*ast.SelectorExpr)
+		return ok && c.isField(c.info.TypeOf(sel.X), sel.Sel.Name, framework.Forward)
+	}
+	return false
+}
+
+func (c *constants) isField(t types.Type, name string, verb framework.Verb) bool {
+	m := framework.FieldOf(t, name)
+	return m != nil && m.Verb == verb
 }

@@ -33,6 +33,7 @@ type domain struct {
 	// Responses.
 	responses  map[flow.ID]bool        // objects that are sent
 	received   map[flow.ID]bool        // those that came from another server
+	merged     map[flow.ID]bool        // those that are made of two maps
 	lazy       map[flow.ID]bool        // those whose writer keeps the status to itself
 	outgoing   map[flow.ID]bool        // requests that the program makes itself
 	outcomes   []outcome               // of all runs
@@ -60,6 +61,7 @@ type domain struct {
 	lists       map[types.Object]bool      // what an Origin was looked up in
 	predicates  map[*flow.Fn]bool          // functions that were given the origin
 	comparisons map[flow.ID][2]flow.Value  // the texts of each
+	whole       map[flow.ID]bool           // Referers, as they were sent
 
 	// Cookies.
 	lines   map[flow.ID]*lineText
@@ -88,6 +90,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		called:      prog.Called(),
 		responses:   make(map[flow.ID]bool),
 		received:    make(map[flow.ID]bool),
+		merged:      make(map[flow.ID]bool),
 		lazy:        make(map[flow.ID]bool),
 		outgoing:    make(map[flow.ID]bool),
 		written:     make(map[*flow.Site]*Written),
@@ -109,6 +112,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		lists:       make(map[types.Object]bool),
 		predicates:  make(map[*flow.Fn]bool),
 		comparisons: make(map[flow.ID][2]flow.Value),
+		whole:       make(map[flow.ID]bool),
 		lines:       make(map[flow.ID]*lineText),
 		options:     make(map[flow.ID]*optionValue),
 		sinks:       make(map[string]*Sent),
@@ -122,6 +126,8 @@ type outcome struct {
 	st   *flow.State
 	only flow.ID // the response that leaves, 0 for all
 
+	proxy *ast.CallExpr // see [Outcome]
+
 	returned bool // what leaves is what the function returns, only, if that is not 0
 
 	by, kept *commitment // what sends the headers, if that is known, and what its state has of that
@@ -132,6 +138,11 @@ type outcome struct {
 
 // slot returns the name of the slot that has the values of a header.
 func slot(header string) string { return "h:" + cors.CanonicalName(header) }
+
+// rawSlot returns the name of the slot that has the values of a header which are
+// stored in an http.Header by a key that is not its canonical name. net/http
+// sends them on lines of their own, and Set, Get and Del do not see them.
+func rawSlot(header string) string { return "raw:" + cors.CanonicalName(header) }
 
 // sentSlot marks a response whose headers have left.
 const sentSlot = "sent"

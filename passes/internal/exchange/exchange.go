@@ -61,6 +61,7 @@ type Result struct {
 	Writes    []*Written // in source order
 	Late      []*Late    // likewise
 	Sent      []*Sent    // in the order in which the paths came there
+	Reads     []*Read    // in source order
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -280,7 +281,7 @@ func (d *domain) collect() []*Response {
 	}
 	ids := make(map[*flow.Fn][]flow.ID) // the responses of a function that get the header
 	for _, o := range d.outcomes {
-		for _, id := range o.st.Objects(slot(cors.AllowOrigin)) {
+		for _, id := range slices.Concat(o.st.Objects(slot(cors.AllowOrigin)), o.st.Objects(rawSlot(cors.AllowOrigin))) {
 			if d.responses[id] && !slices.Contains(ids[o.root], id) {
 				ids[o.root] = append(ids[o.root], id)
 			}
@@ -300,7 +301,7 @@ func (d *domain) collect() []*Response {
 				responses = append(responses, groups[k])
 			}
 			out := o.of(id, d.wildcards)
-			out.d, out.of = d, o.root
+			out.d, out.of, out.Merged = d, o.root, d.merged[id]
 			out.by, out.lateVary = o.by, o.kept != nil && d.lateVary[leaving{o.run, id, o.kept}]
 			if d.received[id] {
 				out.flags |= blurred

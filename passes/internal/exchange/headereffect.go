@@ -78,7 +78,7 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 			}
 		}
 		return true
-	case framework.Vary, framework.Answer, framework.HandOn, framework.Setter:
+	case framework.Vary, framework.Answer, framework.HandOn, framework.Proxy, framework.Setter:
 		return true
 	case framework.Use, framework.Route, framework.RouteOptions, framework.Group, framework.Nest:
 		return slices.ContainsFunc(call.Args, d.leads)

@@ -24,6 +24,14 @@ type Outcome struct {
 	Status     int  // of the response, 0 if not known
 	Failed     bool // the function returned an error
 
+	// Merged says that two maps become the headers of the response, and that
+	// what both have leaves once.
+	Merged bool
+
+	// Proxy is the call by which the response leaves if it is one of a
+	// reverse proxy that adds all headers of another server to it.
+	Proxy *ast.CallExpr
+
 	flags    flow.Flags
 	st       *flow.State
 	d        *domain
@@ -45,6 +53,7 @@ type Value struct {
 	flow.Value
 	Write *Write
 	flags flow.Flags
+	whole bool
 }
 
 // Checked reports whether the text that is sent back as the value of
@@ -214,6 +223,18 @@ func (o *Outcome) Echo() (of Base, ok bool) {
 	return b, ok && v.Kind != flow.Const && (p == rebuilt || p == raw && b != Referer)
 }
 
+// OneOf returns the values that v is one of: itself, mostly.
+func (v Value) OneOf() []Value {
+	if v.Kind != flow.OneOf {
+		return []Value{v}
+	}
+	var values []Value
+	for _, e := range v.Elems {
+		values = append(values, Value{Value: e, Write: v.Write, flags: v.flags})
+	}
+	return values
+}
+
 // DependsOnOrigin reports whether the value itself comes from the Origin, and is
 // another one for other origins.
 func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) && v.Kind != flow.Const }
@@ -227,13 +248,13 @@ func (v Value) OfRequest() bool {
 
 // of returns the outcome for one response.
 func (o *outcome) of(id flow.ID, lists []string) *Outcome {
-	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, Failed: o.failed}
+	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, Failed: o.failed, Proxy: o.proxy}
 	values := func(name string) []Value {
 		entries, _ := o.st.Slot(id, name)
 		var values []Value
 		for _, e := range entries {
 			w, _ := e.Site.Data.(*Write)
-			values = append(values, Value{e.Value, w, e.Flags})
+			values = append(values, Value{Value: e.Value, Write: w, flags: e.Flags})
 		}
 		return values
 	}
@@ -241,17 +262,18 @@ func (o *outcome) of(id flow.ID, lists []string) *Outcome {
 		code, _ := status[0].Value.Int()
 		out.Status = int(code)
 	}
-	out.AllowOrigin = values(slot(cors.AllowOrigin))
-	out.Credentials = values(slot(cors.AllowCredentials))
-	out.Vary = values(slot(cors.Vary))
+	lines := func(name string) []Value { return append(values(slot(name)), values(rawSlot(name))...) }
+	out.AllowOrigin = lines(cors.AllowOrigin)
+	out.Credentials = lines(cors.AllowCredentials)
+	out.Vary = lines(cors.Vary)
 	for _, name := range lists {
-		out.Lists = append(out.Lists, values(slot(name))...)
+		out.Lists = append(out.Lists, lines(name)...)
 	}
 	if replaced := values(replacedSlot); len(replaced) > 0 {
 		last := len(replaced) - 1
 		out.Replaced, out.ReplacedBy = replaced[:last], replaced[last].Write
 	}
-	for _, v := range values(slot(cors.CacheControl)) {
+	for _, v := range lines(cors.CacheControl) {
 		if s, ok := v.String(); !ok || cors.NoStore(s) {
 			out.NoStore = true
 		}

@@ -98,6 +98,9 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 		v.Source = text(Origin, raw)
 	case cors.Referer:
 		v.Source = text(Referer, raw)
+		d.whole[v.ID] = true
+	case "X-Forwarded-Host":
+		v.Source = host
 	case cors.RequestMethod:
 		v.Source = requestMethod
 	}
@@ -221,7 +224,22 @@ func (d *domain) Binary(x *flow.Exec, st *flow.State, e *ast.BinaryExpr, l, r fl
 		t := &lineText{expr: e, parts: append(d.lineOf(x, l, e.X).parts, d.lineOf(x, r, e.Y).parts...)}
 		return d.lineValue(x, t), true
 	}
+	if e.Op == token.ADD && r.Source == host && d.endsScheme(l, e.X) {
+		return flow.Value{ID: x.Derived("+", l, r), Class: flow.Request, Source: host}, true
+	}
 	return d.combine(x, e.Op.String(), l, r)
+}
+
+// endsScheme reports whether v, the value of e, ends where a host begins.
+func (d *domain) endsScheme(v flow.Value, e ast.Expr) bool {
+	if s, ok := v.String(); ok {
+		return strings.HasSuffix(s, "://")
+	}
+	if b, ok := ast.Unparen(e).(*ast.BinaryExpr); ok && b.Op == token.ADD {
+		e = b.Y
+	}
+	s, ok := d.constantString(ast.Unparen(e))
+	return ok && strings.HasSuffix(s, "://")
 }
 
 // combine returns the text that an operation makes of its operands.

@@ -13,7 +13,10 @@ const (
 	method                    // the request method
 	isOptions                 // whether that is OPTIONS
 	requestMethod             // Access-Control-Request-Method, which only a preflight has
-	host                      // the host that was asked for
+	host                      // the host that was asked for, perhaps after a scheme
+	duration                  // the text of a time.Duration
+	nanoseconds               // a time.Duration as a number
+	joined                    // the elements of a list, with separators between them
 	mapKey                    // the key, in a range over the header map ID
 	mapElem                   // its element
 	upstream                  // a response that the program got as a client, or its header map
@@ -74,6 +77,24 @@ func isOrigin(v flow.Value) bool {
 	b, _, ok := textOf(v)
 	return ok && b == Origin || v.Source == opaque || v.Source == member || v.Source == present
 }
+
+// FromHost reports whether v is the host that was asked for, which names the
+// server itself, perhaps after a scheme. It was not compared with the Origin.
+func (v Value) FromHost() bool { return v.Source == host && v.flags&checked == 0 }
+
+// Joined reports whether v is made of the elements of a list, with separators
+// between them, of which it is not known that there is only one.
+func (v Value) Joined() bool { return v.Source == joined }
+
+// Duration reports whether v is the text of a time.Duration, such as 10m0s.
+func (v Value) Duration() bool { return v.Source == duration }
+
+// Nanoseconds reports whether v is the number that a time.Duration is.
+func (v Value) Nanoseconds() bool { return v.Source == nanoseconds }
+
+// RawReferer reports whether v is the Referer as it was sent, which nothing in
+// the program has been compared with.
+func (v Value) RawReferer() bool { return v.whole && v.flags&otherChecked == 0 }
 
 // Flags of a path.
 const (

@@ -63,11 +63,44 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		if d.printsItself(c) {
 			break
 		}
+		if v, ok := d.originOfHost(x, f, c); ok {
+			return v, true
+		}
 		return d.textCall(x, st, f, c)
 	case "strings", "bytes", "regexp", "path", "path/filepath", "net", "unicode", "sort", "strconv":
-		return d.textCall(x, st, f, c)
+		if v, ok := d.textCall(x, st, f, c); ok {
+			return v, true
+		}
+		return d.joinList(x, f, c)
 	}
 	return flow.Value{}, false
+}
+
+// originOfHost interprets fmt.Sprintf with a format that ends with a scheme and
+// the host that was asked for.
+func (d *domain) originOfHost(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
+	if f.Name() != "Sprintf" || len(c.Args) < 2 || c.Args[len(c.Args)-1].Source != host {
+		return flow.Value{}, false
+	}
+	format, _ := c.Args[0].String()
+	scheme, found := strings.CutSuffix(format, "://%s")
+	if !found || strings.Count(scheme, "%") != len(c.Args)-2 {
+		return flow.Value{}, false
+	}
+	return flow.Value{ID: x.Derived(f.Name(), c.Args...), Class: flow.Request, Source: host}, true
+}
+
+// joinList interprets strings.Join with a separator that no origin has, of a
+// list that is not known to have one element at most.
+func (d *domain) joinList(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
+	if f.Pkg().Path() != "strings" || f.Name() != "Join" || len(c.Args) != 2 || !d.tracksHeaders() {
+		return flow.Value{}, false
+	}
+	list := c.Args[0]
+	if sep, _ := c.Args[1].String(); !strings.ContainsAny(sep, ", ") || list.Kind == flow.Nil || list.Kind == flow.List && len(list.Elems) < 2 {
+		return flow.Value{}, false
+	}
+	return flow.Value{ID: x.Derived("join", c.Args...), Class: flow.Config, Source: joined}, true
 }
 
 // notFound returns the result of slices.Contains and the like over an empty list.

@@ -18,6 +18,7 @@ type Write struct {
 	Header string            // canonical name
 	Key    ast.Expr          // the operand that names the header, nil if none does
 	Value  ast.Expr          // the operand that gives the value, nil if none does
+	Raw    bool              // the key of a map is not the canonical name
 }
 
 // Where a write goes to.
@@ -51,6 +52,13 @@ type operation struct {
 	values    []flow.Value
 	keyExpr   ast.Expr
 	valueExpr ast.Expr
+	raw       bool // see [rawSlot]
+}
+
+// isRaw reports whether a text is not the canonical name of the header that it
+// names, as a key of a map of type t.
+func isRaw(t types.Type, key string) bool {
+	return framework.RoleOf(t) == framework.HeaderRole && key != cors.CanonicalName(key)
 }
 
 // callWrite interprets a call that writes a header.
@@ -134,6 +142,14 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 	}
 	name := cors.CanonicalName(op.name)
 	site := d.siteOf(x, op, name)
+	if op.raw {
+		var entries []flow.Entry
+		for _, v := range op.values {
+			entries = append(entries, flow.Entry{Value: v, Site: site, Flags: st.Flags})
+		}
+		st.SetSlot(op.target.ID, rawSlot(name), entries...)
+		return
+	}
 	var entries []flow.Entry
 	if op.verb == framework.Add {
 		entries, _ = st.Slot(op.target.ID, slot(name))
@@ -145,6 +161,9 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 		return
 	}
 	for _, v := range op.values {
+		if op.member != nil && op.member.Once && slices.ContainsFunc(entries, func(e flow.Entry) bool { return sameText(e.Value, v) }) {
+			continue
+		}
 		entries = append(entries, flow.Entry{Value: v, Site: site, Flags: st.Flags})
 	}
 	if op.verb == framework.Set {
@@ -154,6 +173,13 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 		entries = entries[:8] // a loop that adds
 	}
 	st.SetSlot(op.target.ID, slot(name), entries...)
+}
+
+// sameText reports whether two values are known to be the same text.
+func sameText(v, w flow.Value) bool {
+	s, ok := v.String()
+	t, known := w.String()
+	return ok && known && s == t || v.ID != 0 && v.ID == w.ID
 }
 
 // siteOf returns the site of an operation on a header.
@@ -189,7 +215,7 @@ func (d *domain) note(x *flow.Exec, st *flow.State, op *operation) {
 	}
 	for _, v := range op.values {
 		if len(w.Values) < maxValues {
-			w.Values = append(w.Values, Value{v, w.Write, st.Flags})
+			w.Values = append(w.Values, Value{Value: v, Write: w.Write, flags: st.Flags, whole: v.Kind == flow.Unknown && d.whole[v.ID]})
 		}
 	}
 	d.noteLate(x, st, op, w.Write)
@@ -202,7 +228,7 @@ func (d *domain) targetOf(op *operation) Target {
 		return OnResponse
 	case op.target.Source == context && op.member != nil:
 		return OnResponse
-	case op.target.Source == request && !d.outgoing[op.target.ID] && d.takesResponse(d.root):
+	case op.target.Source == request && !d.outgoing[op.target.ID] && answers(d.info, d.root.Type):
 		return OnRequest
 	}
 	return OnUnknown
@@ -256,7 +282,7 @@ func (op *operation) constant() flow.Value {
 
 // describe returns the Write of an operation that is attributed to a node.
 func (d *domain) describe(op *operation, at ast.Node, name string) *Write {
-	w := &Write{Node: at, Verb: op.verb, Member: op.member, Header: name, Key: op.keyExpr, Value: op.valueExpr}
+	w := &Write{Node: at, Verb: op.verb, Member: op.member, Header: name, Key: op.keyExpr, Value: op.valueExpr, Raw: op.raw}
 	if call, ok := at.(*ast.CallExpr); ok && at != op.node {
 		// Have: a call of a wrapper that passes the name or the value on.
 		w.Member, w.Key, w.Value = nil, op.key.From.At(call), nil
@@ -276,6 +302,9 @@ func (d *domain) copyHeaders(st *flow.State, dst, src flow.Value, verb framework
 		d.writeUnknown(st, dst)
 	}
 	for _, h := range slices.Concat(tracked, d.wildcards) {
+		if raw, ok := st.Slot(src.ID, rawSlot(h)); ok {
+			st.SetSlot(dst.ID, rawSlot(h), raw...)
+		}
 		entries, ok := st.Slot(src.ID, slot(h))
 		if !ok {
 			continue
@@ -293,6 +322,9 @@ func (d *domain) StoreIndex(x *flow.Exec, st *flow.State, stmt ast.Node, lhs *as
 		return
 	}
 	op := &operation{node: stmt, verb: framework.Set, target: base, key: key, keyExpr: lhs.Index}
+	if name, ok := key.String(); ok {
+		op.raw = isRaw(x.Prog.Info.TypeOf(lhs.X), name)
+	}
 	if a, ok := stmt.(*ast.AssignStmt); ok && len(a.Rhs) == len(a.Lhs) {
 		for i := range a.Lhs {
 			if a.Lhs[i] == lhs {
@@ -333,6 +365,7 @@ func (d *domain) Composite(x *flow.Exec, st *flow.State, lit *ast.CompositeLit) 
 			d.write(x, st, &operation{
 				node: p.kv, verb: framework.Set, target: v, key: p.key, name: name,
 				values: elements(p.value), keyExpr: p.kv.Key, valueExpr: p.kv.Value,
+				raw: isRaw(x.Prog.Info.TypeOf(lit), name),
 			})
 		}
 	}
@@ -350,6 +383,7 @@ func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.
 	}
 	if first, ok := st.Slot(base.ID, mapSlot); ok && first[0].Value.ID != v.ID {
 		d.copyHeaders(st, first[0].Value, v, framework.Add) // Headers and MultiValueHeaders
+		d.merged[v.ID], d.merged[first[0].Value.ID] = true, true
 		return nil
 	}
 	if base.ID != 0 {

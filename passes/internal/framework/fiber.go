@@ -6,7 +6,7 @@ import "slices"
 func fiberWriters(recv string) []Member {
 	return []Member{
 		{Recv: recv, Name: "Set", Verb: Set, Key: 0, Value: 1, Adder: "Append"},
-		{Recv: recv, Name: "Append", Verb: Add, Key: 0, Value: 1},
+		{Recv: recv, Name: "Append", Verb: Add, Key: 0, Value: 1, Once: true},
 		{Recv: recv, Name: "Vary", Verb: Vary},
 		{Recv: recv, Name: "Status", Verb: Answer},
 		{Recv: recv, Name: "SendStatus", Verb: Answer},

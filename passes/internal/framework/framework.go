@@ -38,6 +38,9 @@ const (
 	Leave             // leaves the response that it may write to alone
 	Answer            // gives the response its status or body; it leaves when the handlers are done
 	HandOn            // runs the handlers that come after
+	Proxy             // answers with the response of another server: its headers are added
+	Forward           // is a function that is given the request which is passed on
+	Edit              // is what may change the response of another server
 	Setter            // makes a middleware that sets a response header
 	Use               // makes the middlewares that are its arguments handle what the receiver does, a router
 	Route             // registers the handlers that are its arguments
@@ -117,6 +120,9 @@ type Member struct {
 	// Adder is what to write in place of the member's name, to add to the
 	// header rather than replace it: "" if there is no such thing.
 	Adder string
+
+	// Once says that Add leaves out a value that the header has already.
+	Once bool
 
 	// Arg is the position of the cookie of SendCookie, and of the value of
 	// SetMode, StoreAttr and CookieOption. Attr is the attribute of the last
@@ -217,7 +223,7 @@ type Framework struct {
 }
 
 var frameworks = []Framework{
-	netHTTP, netTextproto, netURL, stdIO, stdFmt, templates, encoders,
+	netHTTP, netTextproto, netURL, httputil, stdIO, stdFmt, templates, encoders,
 	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, hertzApp, hertzProtocol, beego, restful, lambda,
 	chi, chiMiddleware, httprouter, gorillaMux,
 	gorillaCSRF, ginSessions, gorillaSessions, scs,
@@ -313,6 +319,21 @@ func MemberOf(obj types.Object) *Member {
 		}
 	}
 	return nil
+}
+
+// SetterOf returns the name of the method that sets a header where obj, a method
+// of the same type, adds to it; "" if there is none.
+func SetterOf(obj types.Object) string {
+	add := MemberOf(obj)
+	if add == nil || add.Verb != Add || add.Recv == "" {
+		return ""
+	}
+	for _, m := range packages[obj.Pkg().Path()].Members {
+		if m.Recv == add.Recv && m.Verb == Set && m.Adder == add.Name {
+			return m.Name
+		}
+	}
+	return ""
 }
 
 // FieldOf returns the row of a field of type t, or nil.

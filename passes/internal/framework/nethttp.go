@@ -70,6 +70,17 @@ var netURL = Framework{
 	},
 }
 
+var httputil = Framework{
+	Paths: []string{"net/http/httputil"},
+	Members: []Member{
+		{Recv: "ReverseProxy", Name: "ServeHTTP", Verb: Proxy, Target: 0},
+		{Recv: "ReverseProxy", Name: "Director", Verb: Forward},
+		{Recv: "ReverseProxy", Name: "Rewrite", Verb: Forward},
+		{Recv: "ReverseProxy", Name: "ModifyResponse", Verb: Edit},
+		{Recv: "ReverseProxy", Name: "Transport", Verb: Edit},
+	},
+}
+
 // What writes to a response that it is given sends the headers.
 
 var stdFmt = Framework{

@@ -50,10 +50,30 @@ func (e *Editor) byOperand(w *exchange.Write, at, fn inspector.Cursor) string {
 	if !ok {
 		return ""
 	}
-	if !e.visible(sel.X, at) {
+	recv := e.unchained(sel.X)
+	if !e.visible(recv, at) {
 		return ""
 	}
-	return e.addTo(sel.X, w)
+	return e.addTo(recv, w)
+}
+
+// unchained returns what a chain of calls that write headers begins with: the
+// links are not to be made once more.
+func (e *Editor) unchained(recv ast.Expr) ast.Expr {
+	for {
+		call, ok := ast.Unparen(recv).(*ast.CallExpr)
+		if !ok || e.link(call) == nil {
+			return recv
+		}
+		switch m := framework.MemberOf(typeutil.Callee(e.pass.TypesInfo, call)); {
+		case m == nil:
+			return recv
+		case m.Verb == framework.Set, m.Verb == framework.Add, m.Verb == framework.Del, m.Verb == framework.Vary:
+			recv = ast.Unparen(call.Fun).(*ast.SelectorExpr).X
+		default:
+			return recv
+		}
+	}
 }
 
 // byInitializer is byOperand where the operand is a variable that is not

@@ -1,0 +1,188 @@
+package corsvalue
+
+import (
+	"cmp"
+	"fmt"
+	"go/ast"
+	"go/token"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/headerfix"
+	"github.com/corsvet/corsvet/passes/internal/ignore"
+	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/prove"
+)
+
+// Analyzer is the corsvalue analyzer.
+var Analyzer = &analysis.Analyzer{
+	Name:     "corsvalue",
+	Doc:      passdoc.Extract(doc, "corsvalue"),
+	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/corsvalue",
+	Requires: []*analysis.Analyzer{exchange.Analyzer},
+	Run:      prove.Run(ignore.Run(run)),
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
+	c := &checker{res: res, edit: headerfix.New(pass, res), fixes: !prove.Trying(pass), seen: make(map[place]bool)}
+	for _, w := range res.Writes {
+		if c.checkWrite(w) || w.On != exchange.OnResponse {
+			continue
+		}
+		c.checkValues(w)
+	}
+	for _, r := range res.Reads {
+		c.checkRead(r)
+	}
+	for _, r := range res.Responses {
+		for _, o := range r.Outcomes {
+			c.checkOutcome(o)
+		}
+	}
+	slices.SortStableFunc(c.found, func(x, y analysis.Diagnostic) int { return cmp.Compare(x.Pos, y.Pos) })
+	for _, d := range c.found {
+		pass.Report(d)
+	}
+	return nil, nil
+}
+
+// A checker applies the rules to a package.
+type checker struct {
+	res   *exchange.Result
+	edit  *headerfix.Editor
+	fixes bool
+	seen  map[place]bool
+	found []analysis.Diagnostic
+}
+
+// A place has one finding of each category.
+type place struct {
+	pos      token.Pos
+	category string
+}
+
+// checkWrite applies the rules on writes, of which the first counts: what is
+// wrong with the name of a header is told, rather than with its value.
+func (c *checker) checkWrite(w *exchange.Written) bool {
+	for _, r := range writeRules {
+		if args, ok := r.broken(w); ok {
+			if d := c.report(w.Node, r.category, r.message, args...); d != nil && r.fix != nil && c.fixes {
+				d.SuggestedFixes = r.fix(c, w)
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// checkValues applies the rules on values. Of those that a write has on
+// different paths, the first that is wrong is told.
+func (c *checker) checkValues(w *exchange.Written) {
+	for _, r := range valueRules {
+		if r.header != w.Header || r.unless != nil && slices.ContainsFunc(w.Values, func(v exchange.Value) bool { return anyElement(v, r.unless) }) {
+			continue
+		}
+		for _, v := range w.Values {
+			e, what, ok := brokenElement(v, r.broken)
+			if !ok {
+				continue
+			}
+			if d := c.report(w.Node, r.category, r.message, what...); d != nil {
+				if from := e.From; from != nil && from.Expr != nil && !contains(w.Node, from.Expr) {
+					d.Related = related(from.Expr, "the value is given here")
+				}
+				if r.fix != nil && c.fixes {
+					d.SuggestedFixes = r.fix(c, w.Write, e)
+				}
+			}
+			return
+		}
+	}
+}
+
+// brokenElement applies a predicate to a value, or to those that it is one of.
+func brokenElement(v exchange.Value, broken predicate) (e exchange.Value, what []any, ok bool) {
+	for _, e := range v.OneOf() {
+		if what, ok := broken(e); ok {
+			return e, what, true
+		}
+	}
+	return v, nil, false
+}
+
+func anyElement(v exchange.Value, is predicate) bool {
+	_, _, ok := brokenElement(v, is)
+	return ok
+}
+
+// checkRead applies the rules on reads.
+func (c *checker) checkRead(read *exchange.Read) {
+	for _, r := range readRules {
+		if r.broken(read) {
+			if d := c.report(read.Node, r.category, r.message, read.Header); d != nil && r.fix != nil && c.fixes {
+				d.SuggestedFixes = r.fix(c, read)
+			}
+			return
+		}
+	}
+}
+
+// checkOutcome applies the rules on what leaves together.
+func (c *checker) checkOutcome(o *exchange.Outcome) {
+	for _, r := range outcomeRules {
+		for _, at := range r.broken(c, o) {
+			if r.bad != nil && o.ChosenOver(r.bad, func(o *exchange.Outcome) bool { return !r.bad(o) && r.has(o, at.write) }) {
+				continue
+			}
+			d := c.report(at.write.Node, r.category, r.message, at.args...)
+			if d == nil {
+				continue
+			}
+			d.Related = related(at.partner, r.partner)
+			if r.fix != nil && c.fixes {
+				d.SuggestedFixes = r.fix(c, at)
+			}
+		}
+	}
+}
+
+// report adds a finding, unless the place has one. It must be filled in before
+// the next is added.
+func (c *checker) report(n ast.Node, category, message string, args ...any) *analysis.Diagnostic {
+	at := place{n.Pos(), category}
+	if c.seen[at] {
+		return nil
+	}
+	c.seen[at] = true
+	c.found = append(c.found, analysis.Diagnostic{
+		Pos:      n.Pos(),
+		End:      n.End(),
+		Category: category,
+		URL:      "#hdr-Analyzer_corsvalue",
+		Message:  fmt.Sprintf(message, args...),
+	})
+	return &c.found[len(c.found)-1]
+}
+
+func related(n ast.Node, message string) []analysis.RelatedInformation {
+	if n == nil {
+		return nil
+	}
+	return []analysis.RelatedInformation{{Pos: n.Pos(), End: n.End(), Message: message}}
+}
+
+func contains(outer, inner ast.Node) bool {
+	return outer.Pos() <= inner.Pos() && inner.End() <= outer.End()
+}
+
+// correct returns the fix that makes a literal value what was meant.
+func (c *checker) correct(w *exchange.Write, kind fixkind.Kind, meant string, ok bool) []analysis.SuggestedFix {
+	if !ok {
+		return nil
+	}
+	return c.edit.Fix(w, kind, c.edit.CorrectValue(w, meant))
+}

@@ -1,0 +1,2 @@
+// Package bad sends headers that no browser takes for what was meant.
+package bad

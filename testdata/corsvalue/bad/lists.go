@@ -1,0 +1,135 @@
+package bad
+
+import (
+	"fmt"
+	"net/http"
+	"strconv"
+	"time"
+)
+
+func wildcards(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	w.Header().Set("Access-Control-Allow-Methods", "*")  // want "only GET, HEAD and POST still work"
+	w.Header().Set("Access-Control-Allow-Headers", "*")  // want "Access-Control-Allow-Headers literally where credentials are allowed"
+	w.Header().Set("Access-Control-Expose-Headers", "*") // want "Access-Control-Expose-Headers literally where credentials are allowed"
+}
+
+func wildcardAmongNames(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Headers", "Authorization, *") // want "Access-Control-Allow-Headers literally"
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+// Another analyzer reports the origin, and whatever origin is there in the end,
+// this is no wildcard as long as there are credentials.
+func wildcardOrigin(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	w.Header().Set("Access-Control-Allow-Headers", "*") // want "Access-Control-Allow-Headers literally"
+}
+
+func wildcardByHelper(w http.ResponseWriter, r *http.Request) {
+	set(w, "Access-Control-Allow-Origin", origin)
+	set(w, "Access-Control-Allow-Credentials", "true")
+	set(w, "Access-Control-Allow-Headers", "*") // want "Access-Control-Allow-Headers literally"
+}
+
+func methodsByBlanks(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Methods", "GET PUT DELETE") // want `"GET PUT DELETE" in Access-Control-Allow-Methods is no method`
+}
+
+func methodsBySemicolons(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Methods", "get; put") // want `"get; put" in Access-Control-Allow-Methods is no method`
+}
+
+func headersByBlanks(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Headers", "Content-Type Authorization") // want "fail the preflight"
+}
+
+// Which name is meant? There is no fix.
+func headerWithBlank(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Headers", "Accept, Content Type") // want `"Content Type" in Access-Control-Allow-Headers`
+}
+
+func exposedBySemicolons(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Expose-Headers", "X-Total;X-Page") // want "expose none of these headers"
+}
+
+func lowerCase(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Methods", "get, post, put, delete") // want "put in Access-Control-Allow-Methods does not allow PUT"
+}
+
+func titleCase(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Access-Control-Allow-Methods", "Patch") // want "Patch in Access-Control-Allow-Methods does not allow PATCH"
+}
+
+func exposedCookie(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Expose-Headers", "X-Total, Set-Cookie") // want "never let a page read Set-Cookie"
+}
+
+func exposedCookieAlone(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Expose-Headers", "set-cookie") // want "never let a page read set-cookie"
+}
+
+func minutes(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", "10m") // want "Access-Control-Max-Age: 10m, which is no plain number"
+}
+
+func seconds(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", "3600s") // want "Access-Control-Max-Age: 3600s"
+}
+
+func decimal(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", "600.0") // want "Access-Control-Max-Age: 600.0"
+}
+
+func quotedAge(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", `"600"`) // want `Access-Control-Max-Age: .*600`
+}
+
+var maxAge = 10 * time.Minute
+
+func durationAsText(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", maxAge.String()) // want "such as 10m0s"
+}
+
+func durationPrinted(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", fmt.Sprint(maxAge)) // want "such as 10m0s"
+}
+
+func durationFormatted(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", fmt.Sprintf("%v", maxAge)) // want "such as 10m0s"
+}
+
+func nanoseconds(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", strconv.Itoa(int(maxAge))) // want "this duration is in nanoseconds"
+}
+
+func nanosecondsFormatted(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", fmt.Sprintf("%d", maxAge)) // want "this duration is in nanoseconds"
+}
+
+func policy(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Cross-Origin-Resource-Policy", "Same-Origin") // want "ignore Cross-Origin-Resource-Policy: Same-Origin"
+}
+
+func policyWithUnderscore(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Cross-Origin-Resource-Policy", "cross_origin") // want "ignore Cross-Origin-Resource-Policy: cross_origin"
+}
+
+func policyWildcard(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Cross-Origin-Resource-Policy", "*") // want `ignore Cross-Origin-Resource-Policy: \*`
+}
+
+// What is beside a header of a response goes there too.
+func beside(h http.Header) {
+	h.Set("Access-Control-Allow-Origin", origin)
+	h.Set("Access-Control-Allow-Methods", "put") // want "put in Access-Control-Allow-Methods does not allow PUT"
+}
+
+func modify(res *http.Response) error {
+	res.Header.Set("Access-Control-Allow-Origin", origin)
+	res.Header.Set("Access-Control-Max-Age", "1h") // want "Access-Control-Max-Age: 1h"
+	return nil
+}

@@ -1,0 +1,3 @@
+module corsvalue.test
+
+go 1.25
