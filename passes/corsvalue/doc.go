@@ -41,8 +41,9 @@
 //
 //   - "credentials": Access-Control-Allow-Credentials is not exactly true, so
 //     that credentialed answers are refused.
-//   - "denied": it is false, or another word for it. That means nothing, and
-//     the header had better be left out.
+//   - "denied": it is false, or another word for it, or
+//     Access-Control-Allow-Origin is empty or a word for nobody. That means
+//     nothing, and the header had better be left out.
 //   - "origin": Access-Control-Allow-Origin is a list, or nothing that a browser
 //     sends as an origin: it has a path or a slash after the host, a pattern,
 //     no scheme, capital letters, the default port, or quotes. A list that
@@ -73,9 +74,9 @@
 //
 // Only constants that the program writes are judged, on whatever path: not
 // settings, not what a branch has told of the request, and not what is merely
-// compared. An Access-Control-Allow-Origin that is empty, or another word for
-// nobody, lets nobody in, as was meant. The requests of clients, and maps of
-// headers of which it is not known where they go, are left alone. A proxy is
+// compared. A value that is empty on one path and not on another denies as was
+// meant. The requests of clients, and maps of headers of which it is not known
+// where they go, are left alone. A proxy is
 // reported only if the package makes it, keeps it, and sets neither its
 // ModifyResponse nor its Transport. That * leaves with credentials as
 // Access-Control-Allow-Origin is reported by wildcardcredentials.

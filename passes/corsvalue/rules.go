@@ -57,6 +57,13 @@ var valueRules = []valueRule{
 		broken:   is(exchange.Value.Joined),
 		message:  "browsers accept a single origin in Access-Control-Allow-Origin, so that a list of more than one lets nobody in",
 	},
+	{
+		header:   cors.AllowOrigin,
+		category: "denied",
+		broken:   texts(cors.DeniesOrigin),
+		unless:   other(cors.DeniesOrigin),
+		message:  "browsers know no such value of Access-Control-Allow-Origin as %s: leave the header out to let nobody in",
+	},
 	origin(cors.OriginQuoted, "it has quotes"),
 	origin(cors.OriginPattern, "to them a * is a wildcard only by itself"),
 	origin(cors.OriginNoScheme, "an origin begins with a scheme, such as https://"),

@@ -146,3 +146,12 @@ func refererByName(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Origin", ref) // want "a Referer, which has at least a slash after that"
 	}
 }
+
+// They deny, but not in a way that browsers know.
+func empty(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "") // want "no such value"
+}
+
+func none(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "none") // want "no such value"
+}

@@ -17,13 +17,13 @@ func null(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "null")
 }
 
-// It denies.
-func empty(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Access-Control-Allow-Origin", "")
-}
-
-func none(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Access-Control-Allow-Origin", "none")
+// It denies some.
+func emptyForOthers(w http.ResponseWriter, r *http.Request) {
+	allow := ""
+	if r.Header.Get("Origin") == "https://app.example" {
+		allow = "https://app.example"
+	}
+	w.Header().Set("Access-Control-Allow-Origin", allow)
 }
 
 func port(w http.ResponseWriter, r *http.Request) {
