@@ -165,7 +165,7 @@ func (res *Result) cookies(pass *analysis.Pass) {
 	res.finish(d, x)
 	res.Sent = d.cookies
 	for _, s := range res.Sent {
-		s.Complete = !d.incomplete[s.root]
+		s.Complete = !d.incomplete[s.Func]
 	}
 }
 

@@ -54,6 +54,8 @@ const (
 	UnforeseenCookies // makes the receiver's later cookies unknown
 	HoldCookie        // returns a struct that has a cookie
 
+	AddRequestCookie // adds the cookie that is an operand to a request
+
 	LeaveCookie // leaves the attributes of cookies that matter alone; of an option, sets others
 )
 
@@ -66,16 +68,22 @@ func (v Verb) OfCookies() bool { return v >= SendCookie }
 type Attr string
 
 const (
-	SameSite Attr = "SameSite"
-	Secure   Attr = "Secure"
-	MaxAge   Attr = "MaxAge"
-	Expires  Attr = "Expires"
+	Name        Attr = "Name"
+	CookieValue Attr = "Value"
+	Path        Attr = "Path"
+	Domain      Attr = "Domain"
+	SameSite    Attr = "SameSite"
+	Secure      Attr = "Secure"
+	HttpOnly    Attr = "HttpOnly"
+	Partitioned Attr = "Partitioned"
+	MaxAge      Attr = "MaxAge"
+	Expires     Attr = "Expires"
 )
 
 // IsAttr reports whether a name is that of an attribute.
 func IsAttr(name string) bool {
 	switch Attr(name) {
-	case SameSite, Secure, MaxAge, Expires:
+	case Name, CookieValue, Path, Domain, SameSite, Secure, HttpOnly, Partitioned, MaxAge, Expires:
 		return true
 	}
 	return false
@@ -123,11 +131,21 @@ type Member struct {
 	// cookie that has none among its operands, or has the default mode.
 	Moded bool
 
+	// RootPath says that the Path "/" takes the place of an empty one, and
+	// RootDefault that it does where the operand is left out.
+	RootPath, RootDefault bool
+
+	// With are the attributes that the cookie of SendCookieArgs has whatever
+	// its operands, unless an option says otherwise.
+	With map[Attr]any
+
+	// Unchecked says that the attributes are sent as they are: net/http would
+	// leave out a cookie whose name, and a Domain that, is not valid.
+	Unchecked bool
+
 	// Options is the position from which on the operands are options, 0 if
-	// there are none. SecureDefault says that without them the cookie is
-	// Secure.
-	Options       int
-	SecureDefault bool
+	// there are none.
+	Options int
 
 	// SetsSecure says that storing None, or true, makes the cookie Secure.
 	SetsSecure bool
@@ -146,6 +164,8 @@ type Held struct {
 	Field    string
 	SameSite int64
 	Secure   bool
+	HttpOnly bool
+	Path     string
 
 	// Since is a field of the struct that only those versions have in which
 	// these are the defaults.
