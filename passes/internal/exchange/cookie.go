@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/token"
+	"go/types"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -30,6 +31,13 @@ type Sent struct {
 	// Node is the place, and Func the function that was run.
 	Node ast.Node
 	Func *flow.Fn
+}
+
+// An Asked is a call that adds a cookie to the request that a handler is answering
+// by way of a response, and does not hand on.
+type Asked struct {
+	Call     *ast.CallExpr
+	Response *types.Var
 }
 
 // A State is what is known of an attribute.

@@ -58,6 +58,7 @@ type Result struct {
 	Responses []*Response
 	Writes    []*Written // in the order in which the paths came there
 	Sent      []*Sent    // likewise
+	Asked     []*Asked   // in source order
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -93,15 +94,16 @@ func run(pass *analysis.Pass) (any, error) {
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
 	p := findPlaces(pass, root)
 	res := &Result{Root: root, OriginReads: p.origin}
-	if len(p.allowOrigin)+len(p.others)+len(p.single) == 0 && !p.none {
+	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked) == 0 && !p.cookies {
 		return res, nil
 	}
 	res.Prog = flow.NewProgram(pass, root)
+	res.addAsked(pass.TypesInfo, p)
 	if len(p.allowOrigin) > 0 {
 		res.headers(pass, p)
 	}
 	res.addConstantWrites(pass.TypesInfo, p)
-	if p.none {
+	if p.cookies {
 		res.cookies(pass)
 	}
 	return res, nil

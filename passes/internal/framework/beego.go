@@ -10,7 +10,6 @@ var beego = Framework{
 			Origin: `%s.Input.Header("Origin")`,
 		},
 	},
-	ModeText: true,
 	Members: []Member{
 		{Recv: "BeegoOutput", Name: "Header", Verb: Set, Key: 0, Value: 1, Adder: "Context.ResponseWriter.Header().Add"},
 		{Recv: "BeegoOutput", Name: "Context", Verb: Response},

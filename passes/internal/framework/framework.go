@@ -63,6 +63,11 @@ const (
 // headers of CORS alone.
 func (v Verb) OfCookies() bool { return v >= SendCookie }
 
+// SendsCookies reports whether such a member sends a cookie, now or later.
+func (v Verb) SendsCookies() bool {
+	return v == SendCookie || v == SendCookieArgs || v == HoldCookie
+}
+
 // An Attr is an attribute of a cookie that an analyzer looks at. Its name is
 // that of the field of a cookie's struct that has it.
 type Attr string
@@ -206,9 +211,6 @@ type Framework struct {
 	// Cookies are the types of structs that describe cookies, which the
 	// framework holds and sends.
 	Cookies []string
-
-	// ModeText says that SameSite is given as text, such as "None".
-	ModeText bool
 
 	// Past are the variables that hold a time in the past.
 	Past []string
@@ -395,31 +397,22 @@ func IsPast(obj types.Object) bool {
 	return ix != nil && slices.Contains(ix.Past, obj.Name())
 }
 
-// ImportsModeText reports whether pkg imports a framework in which SameSite is
-// given as text.
-func ImportsModeText(pkg *types.Package) bool {
-	return slices.ContainsFunc(imported(pkg), func(ix *index) bool { return ix.ModeText })
-}
-
-// NoneUnasked returns the names of the functions, of frameworks that pkg
-// imports, that make a cookie SameSite=None unasked.
-func NoneUnasked(pkg *types.Package) (names []string) {
-	for _, ix := range imported(pkg) {
+// CookieSenders returns the names of the members, of frameworks that pkg imports,
+// that send cookies, and reports whether one of the frameworks holds structs that
+// describe some.
+func CookieSenders(pkg *types.Package) (names map[string]bool, holds bool) {
+	names = make(map[string]bool)
+	for _, p := range pkg.Imports() {
+		ix := packages[p.Path()]
+		if ix == nil {
+			continue
+		}
+		holds = holds || len(ix.Cookies) > 0
 		for _, m := range ix.Members {
-			if m.Held.SameSite == ModeNone {
-				names = append(names, m.Name)
+			if m.Verb.SendsCookies() || m.Verb == AddRequestCookie {
+				names[m.Name] = true
 			}
 		}
 	}
-	return names
-}
-
-// imported returns the frameworks that pkg imports.
-func imported(pkg *types.Package) (indexes []*index) {
-	for _, p := range pkg.Imports() {
-		if ix := packages[p.Path()]; ix != nil {
-			indexes = append(indexes, ix)
-		}
-	}
-	return indexes
+	return names, holds
 }
