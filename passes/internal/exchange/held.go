@@ -35,7 +35,7 @@ func (d *domain) hold(x *flow.Exec, st *flow.State, h framework.Held, c *flow.Ca
 			v = flow.Constant(constant.MakeString(h.Path))
 		case a == framework.Secure && h.Secure, a == framework.HttpOnly && h.HttpOnly:
 			v = flow.Bool(true)
-		case a != framework.Name && a != framework.CookieValue && a != framework.MaxAge && a != framework.Expires:
+		case a != framework.CookieValue && a != framework.MaxAge && a != framework.Expires:
 			continue
 		}
 		st.SetSlot(held.ID, string(a), flow.Entry{Value: v, Site: site})

@@ -162,6 +162,25 @@ func (l *Line) Range(start, end int) (pos, until token.Pos, ok bool) {
 	return pos, pos + token.Pos(end-start), true
 }
 
+// End returns where in a literal more of the line can go, NoPos if the line does
+// not end with one.
+func (l *Line) End() token.Pos {
+	p := l.text.parts[len(l.text.parts)-1]
+	if p.lit == nil || p.verb != "" || p.off+len(p.value) != len(p.lit.Value)-2 || strings.HasSuffix(strings.TrimSpace(p.value), ";") {
+		return token.NoPos
+	}
+	return p.lit.End() - 1
+}
+
+// Separator returns the place of the semicolon before a byte of the line.
+func (l *Line) Separator(before int) (int, bool) {
+	i := strings.LastIndexByte(l.text.format()[:before], ';')
+	return i, i >= 0
+}
+
+// Text returns the line, as package setcookie reads formats.
+func (l *Line) Text() string { return l.text.format() }
+
 // at returns the part that has a byte of the format, and the byte of the
 // part's value.
 func (t *lineText) at(offset int) (linePart, int) {

@@ -324,6 +324,18 @@ func FieldOf(t types.Type, field string) *Member {
 	return nil
 }
 
+// SetterOf returns the method of t, or of what t points to, that sets an
+// attribute, "" if there is none.
+func SetterOf(t types.Type, a Attr) string {
+	ix, name := indexOf(t)
+	for _, m := range ix.Members {
+		if m.Recv == name && m.Verb == StoreAttr && m.Attr == a {
+			return m.Name
+		}
+	}
+	return ""
+}
+
 // IsHeldCookie reports whether t, or what it points to, is a struct that
 // describes cookies, which a framework holds and sends.
 func IsHeldCookie(t types.Type) bool {

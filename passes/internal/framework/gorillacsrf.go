@@ -3,7 +3,7 @@ package framework
 var gorillaCSRF = Framework{
 	Paths: []string{"github.com/gorilla/csrf"},
 	Members: []Member{
-		{Name: "Protect", Verb: SendCookieArgs, Options: 1, With: map[Attr]any{Secure: true, HttpOnly: true}},
+		{Name: "Protect", Verb: SendCookieArgs, Options: 1, With: map[Attr]any{Name: "_gorilla_csrf", Secure: true, HttpOnly: true}},
 		{Name: "SameSite", Verb: CookieOption, Attr: SameSite},
 		{Name: "Secure", Verb: CookieOption, Attr: Secure},
 		{Name: "MaxAge", Verb: LeaveCookie},
