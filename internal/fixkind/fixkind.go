@@ -28,6 +28,15 @@ const (
 	RemoveCredentials
 	Secure
 	Lax
+	PrefixAttributes
+	CookieDomain
+	NoCookieDomain
+	AddSetCookie
+	SendCookie
+	AttributeSpelling
+	AttributeSemicolon
+	NegativeMaxAge
+	SetterAttributes
 )
 
 type properties struct {
@@ -47,6 +56,16 @@ var kinds = [...]properties{
 	RemoveCredentials: {"Remove Access-Control-Allow-Credentials", true},
 	Secure:            {"Set Secure: true", true},
 	Lax:               {"Use SameSite=Lax instead", true},
+
+	PrefixAttributes:   {"Set what the name's prefix demands", true},
+	CookieDomain:       {"Name the domain only", true},
+	NoCookieDomain:     {"Leave Domain out", true},
+	AddSetCookie:       {"Add the Set-Cookie line", true},
+	SendCookie:         {"Send the cookie with the response", true},
+	AttributeSpelling:  {"Spell it as browsers know it", true},
+	AttributeSemicolon: {"Separate attributes by semicolons", true},
+	NegativeMaxAge:     {"Use MaxAge: -1", true},
+	SetterAttributes:   {"Repeat the attributes of the cookie that is set", true},
 }
 
 // Fix returns a fix of this kind. All fixes are made here.

@@ -294,3 +294,46 @@ func (fx *Fixer) laxName(id *ast.Ident) []analysis.TextEdit {
 func insert(pos token.Pos, text string) analysis.TextEdit {
 	return analysis.TextEdit{Pos: pos, End: pos, NewText: []byte(text)}
 }
+
+// -- calls --
+
+// Add returns the edit that makes a call which sets the Set-Cookie line add it.
+func (fx *Fixer) Add(sent *exchange.Sent) []analysis.TextEdit {
+	call, ok := sent.Node.(*ast.CallExpr)
+	if !ok {
+		return nil
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return nil
+	}
+	m := framework.MemberOf(fx.pass.TypesInfo.Uses[sel.Sel])
+	if m == nil || m.Verb != framework.Set || m.Adder == "" {
+		return nil
+	}
+	return []analysis.TextEdit{fix.Replace(sel.Sel, m.Adder)}
+}
+
+// Respond returns the edits that send a cookie with the response rather than add
+// it to the request.
+//
+//	http.SetCookie(w, cookie)
+func (fx *Fixer) Respond(a *exchange.Asked) []analysis.TextEdit {
+	file := fx.file(a.Call.Pos())
+	scope := fx.pass.TypesInfo.Scopes[file]
+	if scope != nil {
+		scope = scope.Innermost(a.Call.Pos())
+	}
+	if scope == nil || a.Response.Name() == "_" {
+		return nil
+	}
+	if _, obj := scope.LookupParent(a.Response.Name(), a.Call.Pos()); obj != a.Response {
+		return nil
+	}
+	prefix, edits := fix.AddImport(fx.pass.Fset, fx.pass.TypesInfo, file, "http", "net/http", "SetCookie", a.Call.Pos())
+	return append(edits, analysis.TextEdit{
+		Pos:     a.Call.Pos(),
+		End:     a.Call.Lparen + 1,
+		NewText: []byte(prefix + "SetCookie(" + a.Response.Name() + ", "),
+	})
+}

@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"cmp"
 	"go/constant"
 	"go/token"
 	"slices"
@@ -46,8 +47,42 @@ func (d *domain) writeLines(x *flow.Exec, st *flow.State, op *operation) {
 		}
 	}
 	if op.target.ID != 0 {
+		if op.verb == framework.Set && !st.Unsure {
+			old, _ := st.Slot(op.target.ID, linesSlot)
+			s.Replaced = cmp.Or(s.Replaced, d.replacedBy(old, entries))
+		}
 		st.SetSlot(op.target.ID, linesSlot, entries...)
 	}
+}
+
+// replacedBy returns the cookie of a line that others take the place of: one of
+// another name, so that both are wanted. It is nil if there is none.
+func (d *domain) replacedBy(old, entries []flow.Entry) *Cookie {
+	names := make(map[string]bool)
+	for _, e := range entries {
+		name, ok := d.nameIn(e)
+		if !ok {
+			return nil
+		}
+		names[name] = true
+	}
+	for _, e := range old {
+		if name, ok := d.nameIn(e); ok && len(names) > 0 && !names[name] {
+			return d.lines[e.Value.ID].cookie()
+		}
+	}
+	return nil
+}
+
+// nameIn returns the name of the cookie that a line sets.
+func (d *domain) nameIn(e flow.Entry) (string, bool) {
+	t := d.lines[e.Value.ID]
+	if t == nil {
+		return "", false
+	}
+	c := t.cookie()
+	name, ok := c.Name.Text()
+	return name, ok && name != "" && !c.Deletes
 }
 
 // flush sends the lines of a response or header map.
