@@ -65,3 +65,49 @@ func TestTextCookie(t *testing.T) {
 		})
 	}
 }
+
+// TestLate checks when a cookie is known to come after the headers.
+func TestLate(t *testing.T) {
+	const cookie = `http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"})`
+	for _, test := range []struct {
+		name, body string
+		late       bool
+		by         string // the name of what sent them
+	}{
+		{"first", cookie + `; w.WriteHeader(204)`, false, ""},
+		{"after WriteHeader", `w.WriteHeader(204); ` + cookie, true, "WriteHeader"},
+		{"after Write", `w.Write(nil); ` + cookie, true, "Write"},
+		{"after Error", `http.Error(w, "no", 403); ` + cookie, true, "Error"},
+		{"after Fprint", `fmt.Fprint(w, "hello"); ` + cookie, true, "Fprint"},
+		{"after an encoder", `json.NewEncoder(w).Encode(1); ` + cookie, true, "Encode"},
+		{"after an interim response", `w.WriteHeader(103); ` + cookie, false, ""},
+		{"after a status that is not known", `w.WriteHeader(len(r.Host)); ` + cookie, true, "WriteHeader"},
+		{"on one path", `if r.Host == "" { w.WriteHeader(204) }; ` + cookie, true, "WriteHeader"},
+		{"on a path that ends", `if r.Host == "" { w.WriteHeader(204); return }; ` + cookie, false, ""},
+		{"by one of two", `if r.Host == "" { w.WriteHeader(204) } else { w.Write(nil) }; ` + cookie, true, ""},
+		{"of another response", `httptest.NewRecorder().WriteHeader(204); ` + cookie, false, ""},
+		{"after the next handler", `http.NotFoundHandler().ServeHTTP(w, r); ` + cookie, false, ""},
+		{"after code out of sight", `ext.Write(w); ` + cookie, false, ""},
+		{"in a function of the package", `w.WriteHeader(204); set(w)`, true, "WriteHeader"},
+		{"a line", `w.WriteHeader(204); w.Header().Add("Set-Cookie", "a=1")`, true, "WriteHeader"},
+		{"a line before", `w.Header().Add("Set-Cookie", "a=1"); w.WriteHeader(204)`, false, ""},
+		{"deferred", `defer ` + cookie + `; w.WriteHeader(204)`, true, "WriteHeader"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			src := flowTest{decls: "func set(w http.ResponseWriter) {" + cookie + "}\n", body: test.body}.source()
+			var late bool
+			var by string
+			sent := 0
+			for _, s := range analyze(t, src).Sent {
+				sent++
+				late = late || s.Late
+				if s.By != nil {
+					by = s.By.Fun.(*ast.SelectorExpr).Sel.Name
+				}
+			}
+			if sent == 0 || late != test.late || by != test.by {
+				t.Errorf("%d sent, late = %t by %q, want %t by %q", sent, late, by, test.late, test.by)
+			}
+		})
+	}
+}
