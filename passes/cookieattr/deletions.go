@@ -42,7 +42,7 @@ func (in *inspection) deletions() {
 			switch {
 			case c.Deletes:
 				clearings = append(clearings, clearing{sent, c})
-			case c.Name.State != exchange.Unset:
+			case c.Name.State != exchange.Unset && !breaks(c, "name", "empty"):
 				setters = append(setters, c)
 			}
 		}
@@ -93,15 +93,19 @@ func isNamed(c *exchange.Cookie, name string) bool {
 
 // isSound reports whether no other rule says that a cookie is dropped.
 func isSound(c *exchange.Cookie) bool {
-	if c.Rejected() || c.Line != nil && (garbled(c.Line) || c.Line.Parsed.Open) {
-		return false
-	}
-	for _, r := range rules {
-		if r.broken(c) {
-			return false
-		}
-	}
-	return true
+	return !c.Rejected() && isClear(c) && !breaks(c)
+}
+
+// isClear reports whether a cookie is no line that does not say what was meant.
+func isClear(c *exchange.Cookie) bool {
+	return c.Line == nil || !garbled(c.Line) && !c.Line.Parsed.Open
+}
+
+// breaks reports whether a cookie breaks a rule of one of the categories, or any.
+func breaks(c *exchange.Cookie, categories ...string) bool {
+	return slices.ContainsFunc(rules, func(r rule) bool {
+		return (len(categories) == 0 || slices.Contains(categories, r.category)) && r.broken(c)
+	})
 }
 
 // judge returns why a deletion leaves alone all cookies of that name which are
@@ -124,8 +128,9 @@ func judge(c *exchange.Cookie, name string, setters []*exchange.Cookie) *mismatc
 }
 
 // compare returns why a deletion leaves a cookie alone, nil if that is not known.
+// A cookie that is dropped is one that will be set once it is repaired.
 func compare(c, set *exchange.Cookie) *mismatch {
-	if !isSound(set) {
+	if !isClear(set) {
 		return nil
 	}
 	if is, of, differ := differ(path, c, set); differ {
