@@ -21,9 +21,9 @@
 // After:
 //
 //	http.SetCookie(w, &http.Cookie{
-//		Path:     "/",
 //		Name:     "__Host-session",
 //		Value:    token,
+//		Path:     "/",
 //		Secure:   true,
 //		HttpOnly: true,
 //	})

@@ -3,6 +3,7 @@ package cookieattr
 import (
 	"fmt"
 	"go/ast"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -64,7 +65,7 @@ var rules = []rule{
 		},
 		fix: func(fx *cookiefix.Fixer, c *exchange.Cookie) (fixkind.Kind, [][]analysis.TextEdit) {
 			var groups [][]analysis.TextEdit
-			for _, d := range demands(c) {
+			for _, d := range slices.Backward(demands(c)) { // Path before Secure, as most have it
 				groups = append(groups, d.meet(fx, c))
 			}
 			return fixkind.PrefixAttributes, groups
@@ -207,9 +208,9 @@ func demands(c *exchange.Cookie) (list []demand) {
 				return nil // other cookies are made there too
 			}
 			if a == framework.Secure {
-				return fx.Secure(c, framework.Name)
+				return fx.Secure(c, neighbour(c))
 			}
-			return fx.Set(c, a, value, framework.Name)
+			return fx.Set(c, a, value, neighbour(c))
 		}
 	}
 	if p.Secure && c.Secure.IsOff() && !c.Rejected() && !partitionedInsecure(c) {
@@ -227,6 +228,23 @@ func demands(c *exchange.Cookie) (list []demand) {
 		}})
 	}
 	return list
+}
+
+// neighbour returns the attribute of a literal before which others are written
+// that say where a cookie goes, or else the name.
+func neighbour(c *exchange.Cookie) framework.Attr {
+	for _, a := range []framework.Attr{framework.Secure, framework.HttpOnly, framework.SameSite, framework.MaxAge, framework.Expires} {
+		if kv, ok := c.At(a).Node.(*ast.KeyValueExpr); ok && isAfterName(c, kv) {
+			return a
+		}
+	}
+	return framework.Name
+}
+
+// isAfterName reports whether an element comes after the one that names the cookie.
+func isAfterName(c *exchange.Cookie, kv *ast.KeyValueExpr) bool {
+	name, ok := c.Name.Node.(*ast.KeyValueExpr)
+	return ok && name.Pos() < kv.Pos()
 }
 
 // keepsDomain reports whether the Domain of a cookie is sent.

@@ -3,6 +3,7 @@ package exchange
 import (
 	"go/ast"
 	"go/token"
+	"strings"
 	"testing"
 )
 
@@ -107,6 +108,83 @@ func TestLate(t *testing.T) {
 			}
 			if sent == 0 || late != test.late || by != test.by {
 				t.Errorf("%d sent, late = %t by %q, want %t by %q", sent, late, by, test.late, test.by)
+			}
+		})
+	}
+}
+
+// TestAttributes checks what is known of the attributes of a cookie that is sent.
+func TestAttributes(t *testing.T) {
+	for _, test := range []struct{ name, body, want string }{
+		{"literal", `http.SetCookie(w, &http.Cookie{Name: "a", Value: "1", Path: "/", MaxAge: -1})`,
+			`Name="a" Value="1" Path="/" MaxAge=-1 deletes`},
+		{"variables", `http.SetCookie(w, &http.Cookie{Name: r.Host, Secure: r.TLS != nil})`, `Name=? Secure=?`},
+		{"stored", `c := new(http.Cookie); c.Name = "a"; c.Domain = "example.com"; c.HttpOnly = true; http.SetCookie(w, c)`,
+			`Name="a" Domain="example.com" HttpOnly=true`},
+		{"received", `c, _ := r.Cookie("a"); http.SetCookie(w, c)`, `Name="a" Value=?`},
+		{"each received", `for _, c := range r.Cookies() { http.SetCookie(w, c) }`, `Name=? Value=?`},
+		{"over", `http.SetCookie(w, &http.Cookie{Name: "a", Expires: time.Unix(0, 0)})`, `Name="a" Expires=true deletes`},
+		{"zero time", `http.SetCookie(w, &http.Cookie{Name: "a", Expires: time.Time{}})`, `Name="a" Expires=false`},
+		{"some time", `http.SetCookie(w, &http.Cookie{Name: "a", Expires: time.Now()})`, `Name="a" Expires=?`},
+		{"changed out of sight", `c := &http.Cookie{Name: "a"}; ext.Change(c); http.SetCookie(w, c)`,
+			`Name=? Value=? Path=? Domain=? SameSite=? Secure=? HttpOnly=? Partitioned=? MaxAge=? Expires=?`},
+		{"line", `w.Header().Add("Set-Cookie", "a=1; Path=/x; Partitioned; Max-Age=0")`,
+			`Name="a" Value=? Path="/x" Partitioned=true MaxAge=? deletes`},
+		{"open line", `w.Header().Add("Set-Cookie", "a=1; Path=/x" + r.Host)`,
+			`Name="a" Value=? Path=? Domain=? SameSite=? Secure=? HttpOnly=? Partitioned=? MaxAge=? Expires=?`},
+		{"text of a cookie", `w.Header().Add("Set-Cookie", (&http.Cookie{Name: "a", Path: "/x"}).String())`, `Name="a" Path="/x"`},
+		{"text with more", `w.Header().Add("Set-Cookie", (&http.Cookie{Name: "a", Path: "/x"}).String() + "; Secure")`,
+			`Name="a" Value=? Path=? Domain=? SameSite=? Secure=true HttpOnly=? Partitioned=? MaxAge=? Expires=?`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, s := range analyze(t, flowTest{body: test.body}.source()).Sent {
+				for _, c := range s.Cookies {
+					got = append(got, describeCookie(c))
+				}
+			}
+			if s := strings.Join(got, " | "); s != test.want {
+				t.Errorf("%s\n got: %s\nwant: %s", test.body, s, test.want)
+			}
+		})
+	}
+}
+
+func describeCookie(c *Cookie) string {
+	var parts []string
+	for _, a := range attrs {
+		switch v := *c.At(a); v.State {
+		case Constant:
+			parts = append(parts, string(a)+"="+v.Value.ExactString())
+		case Variable:
+			parts = append(parts, string(a)+"=?")
+		}
+	}
+	if c.Deletes {
+		parts = append(parts, "deletes")
+	}
+	return strings.Join(parts, " ")
+}
+
+func TestReplaced(t *testing.T) {
+	for _, test := range []struct {
+		name, body string
+		want       bool
+	}{
+		{"two cookies", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Set("Set-Cookie", "b=1")`, true},
+		{"one cookie", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Set("Set-Cookie", "a=2")`, false},
+		{"added", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Add("Set-Cookie", "b=1")`, false},
+		{"on other paths", `if r.Host == "" { w.Header().Set("Set-Cookie", "a=1") } else { w.Header().Set("Set-Cookie", "b=1") }`, false},
+		{"a name that is not known", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Set("Set-Cookie", r.Host+"=1")`, false},
+		{"kept", `h := w.Header(); h["Set-Cookie"] = []string{"a=1"}; h["Set-Cookie"] = append(h["Set-Cookie"], "b=1")`, false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got := false
+			for _, s := range analyze(t, flowTest{body: test.body}.source()).Sent {
+				got = got || s.Replaced != nil
+			}
+			if got != test.want {
+				t.Errorf("%s: %t, want %t", test.body, got, test.want)
 			}
 		})
 	}
