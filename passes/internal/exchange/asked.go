@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -28,7 +29,7 @@ func (res *Result) addAsked(info *types.Info, p *places) {
 		call := cur.Parent().Parent().Node().(*ast.CallExpr)
 		id, ok := ast.Unparen(call.Fun.(*ast.SelectorExpr).X).(*ast.Ident)
 		fn := res.Prog.Enclosing(cur)
-		if !ok || fn == nil || fn.Obj != nil && called[fn.Obj] {
+		if !ok || fn == nil || fn.Obj != nil && called[fn.Obj] || !isOnlyRegistered(info, res, fn) {
 			continue
 		}
 		r, _ := info.Uses[id].(*types.Var)
@@ -36,6 +37,44 @@ func (res *Result) addAsked(info *types.Info, p *places) {
 			res.Asked = append(res.Asked, &Asked{Call: call, Response: w})
 		}
 	}
+}
+
+// isOnlyRegistered reports whether a function is given to code out of sight, if
+// anything is done with it: a list of functions may run them on one request.
+func isOnlyRegistered(info *types.Info, res *Result, fn *flow.Fn) bool {
+	if lit, ok := fn.Node.(*ast.FuncLit); ok {
+		cur, ok := res.Root.FindNode(lit)
+		return ok && isRegistered(info, res, cur)
+	}
+	for cur := range res.Root.Preorder((*ast.Ident)(nil)) {
+		if fn.Obj == nil || info.Uses[cur.Node().(*ast.Ident)] != fn.Obj {
+			continue
+		}
+		if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+			cur = cur.Parent()
+		}
+		if !isRegistered(info, res, cur) {
+			return false
+		}
+	}
+	return true
+}
+
+// isRegistered reports whether a function at a cursor is converted, returned or
+// given to code out of sight.
+func isRegistered(info *types.Info, res *Result, cur inspector.Cursor) bool {
+	switch cur.ParentEdgeKind() {
+	case edge.ReturnStmt_Results:
+		return true
+	case edge.CallExpr_Args:
+		call := cur.Parent().Node().(*ast.CallExpr)
+		if info.Types[call.Fun].IsType() {
+			return isRegistered(info, res, cur.Parent()) // http.HandlerFunc(f)
+		}
+		f, ok := typeutil.Callee(info, call).(*types.Func)
+		return ok && f.Pkg() != res.Prog.Pkg
+	}
+	return false
 }
 
 // responseOfHandler returns the parameter that is the response, if fn has that

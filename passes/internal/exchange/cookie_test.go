@@ -176,11 +176,14 @@ func TestReplaced(t *testing.T) {
 		{"added", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Add("Set-Cookie", "b=1")`, false},
 		{"on other paths", `if r.Host == "" { w.Header().Set("Set-Cookie", "a=1") } else { w.Header().Set("Set-Cookie", "b=1") }`, false},
 		{"a name that is not known", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Set("Set-Cookie", r.Host+"=1")`, false},
+		{"after code out of sight", `w.Header().Set("Set-Cookie", "a=1"); ext.Write(w); w.Header().Set("Set-Cookie", "b=1")`, false},
+		{"after the headers", `w.Header().Set("Set-Cookie", "a=1"); w.WriteHeader(204); w.Header().Set("Set-Cookie", "b=1")`, false},
+		{"deleted", `w.Header().Set("Set-Cookie", "a=1"); clear(w); w.Header().Set("Set-Cookie", "b=1")`, false},
 		{"kept", `h := w.Header(); h["Set-Cookie"] = []string{"a=1"}; h["Set-Cookie"] = append(h["Set-Cookie"], "b=1")`, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			got := false
-			for _, s := range analyze(t, flowTest{body: test.body}.source()).Sent {
+			for _, s := range analyze(t, flowTest{decls: `func clear(w http.ResponseWriter) { w.Header().Del("Set-Cookie") }`, body: test.body}.source()).Sent {
 				got = got || s.Replaced != nil
 			}
 			if got != test.want {

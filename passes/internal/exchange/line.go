@@ -47,7 +47,7 @@ func (d *domain) writeLines(x *flow.Exec, st *flow.State, op *operation) {
 		}
 	}
 	if op.target.ID != 0 {
-		if op.verb == framework.Set && !st.Unsure {
+		if op.verb == framework.Set && !st.Unsure && !isCommitted(st, op.target.ID) {
 			old, _ := st.Slot(op.target.ID, linesSlot)
 			s.Replaced = cmp.Or(s.Replaced, d.replacedBy(old, entries))
 		}

@@ -71,17 +71,19 @@ func (d *cookieTracking) mark(root inspector.Cursor, prog *flow.Program) {
 		switch n := cur.Node().(type) {
 		case *ast.Ident:
 			obj := d.info.Uses[n]
-			if sends(obj) && !onlyRead(d.info, cur) {
+			names := sends(obj)
+			if names && !onlyRead(d.info, cur) {
 				senders.add(cur)
 			}
-			if isOfCookie(obj) {
+			if names || isOfCookie(obj) {
 				others.add(cur)
 			}
 		case *ast.BasicLit:
-			if n.Kind == token.STRING && hasPrefixFold(n.Value[1:], cors.SetCookie) && !onlyRead(d.info, cur) {
+			names := n.Kind == token.STRING && hasPrefixFold(n.Value[1:], cors.SetCookie)
+			if names && !onlyRead(d.info, cur) {
 				senders.add(cur)
 			}
-			if n.Kind == token.STRING && namesSameSite(n.Value) {
+			if names || n.Kind == token.STRING && namesSameSite(n.Value) {
 				others.add(cur)
 			}
 		}

@@ -56,3 +56,14 @@ func addedByLiteral() http.HandlerFunc {
 		r.AddCookie(c) // want "adds the cookie to the request"
 	}
 }
+
+func addedByHandler(w http.ResponseWriter, r *http.Request) {
+	r.AddCookie(&http.Cookie{Name: "session", Value: "1"}) // want "adds the cookie to the request"
+}
+
+func routes(mux *http.ServeMux) {
+	mux.HandleFunc("/session", addedByHandler)
+	mux.Handle("/session/new", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.AddCookie(&http.Cookie{Name: "session", Value: "1"}) // want "adds the cookie to the request"
+	}))
+}

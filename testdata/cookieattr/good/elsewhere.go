@@ -107,3 +107,24 @@ func hook(w http.ResponseWriter, r *http.Request) bool {
 func director(r *http.Request) {
 	r.AddCookie(&http.Cookie{Name: "tenant", Value: "1"})
 }
+
+func addUser(w http.ResponseWriter, r *http.Request) {
+	r.AddCookie(&http.Cookie{Name: "user", Value: "1"})
+}
+
+func answer(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// Each of these is run on the request.
+var chain = []http.HandlerFunc{addUser, answer}
+
+func runChain(w http.ResponseWriter, r *http.Request) {
+	add := func(w http.ResponseWriter, r *http.Request) {
+		r.AddCookie(&http.Cookie{Name: "chain", Value: "1"})
+	}
+	add(w, r)
+	for _, h := range chain {
+		h(w, r)
+	}
+}
