@@ -133,6 +133,10 @@ func compare(c, set *exchange.Cookie) *mismatch {
 	if !isClear(set) {
 		return nil
 	}
+	mode := set.SameSite
+	if set.Rejected() { // whether it will be None is not known
+		mode = exchange.Attribute{State: exchange.Variable}
+	}
 	if is, of, differ := differ(path, c, set); differ {
 		return &mismatch{"path", fmt.Sprintf("this deletes no cookie that is set with Path=%s: the Path here is %s", of, is)}
 	}
@@ -150,7 +154,7 @@ func compare(c, set *exchange.Cookie) *mismatch {
 		return &mismatch{"path", "this deletes no Partitioned cookie: it is not Partitioned itself"}
 	case c.Partitioned.IsOn() && set.Partitioned.IsOff():
 		return &mismatch{"path", "this deletes Partitioned cookies only, and the cookie is set without Partitioned"}
-	case set.SameSite.IsNone() && isNotNone(c.SameSite):
+	case mode.IsNone() && isNotNone(c.SameSite):
 		return &mismatch{"crosssite", "in the answer to a cross-site fetch, Chromium ignores this deletion: unlike the cookie, it is not SameSite=None"}
 	}
 	return nil

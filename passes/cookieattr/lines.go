@@ -60,11 +60,19 @@ func (in *inspection) line(c *exchange.Cookie, start, end int, category, message
 		f.at.start, f.at.end = pos, until
 	}
 	rep := repair{kind: kind}
-	if text != "" {
+	if text != "" && !uncovers(c.Line, start, end, text) {
 		rep.edits = [][]analysis.TextEdit{in.fx.ReplaceInLine(c.Line, start, end, text)}
 	}
 	f.repairs = []repair{rep}
 	in.add(f)
+}
+
+// uncovers reports whether a line would be rejected with a text in the place of
+// its bytes from start up to end: SameSite=None needs Secure.
+func uncovers(l *exchange.Line, start, end int, text string) bool {
+	line := l.Text()
+	repaired := setcookie.ParseFormat(line[:start] + text + line[end:])
+	return repaired.SameSiteNone() && !repaired.Secure
 }
 
 // replaced reports a line that takes the place of another cookie's.

@@ -152,7 +152,11 @@ var rules = []rule{
 			return "this deletes no cookie: a MaxAge of 0 is not sent, and the cookie stays, with an empty value"
 		},
 		fix: func(fx *cookiefix.Fixer, c *exchange.Cookie) (fixkind.Kind, [][]analysis.TextEdit) {
-			return fixkind.NegativeMaxAge, [][]analysis.TextEdit{fx.Set(c, framework.MaxAge, "-1", framework.Expires)}
+			groups := [][]analysis.TextEdit{fx.Set(c, framework.MaxAge, "-1", framework.Expires)}
+			if c.Rejected() { // a deletion is too; this is the edit of samesitenone
+				groups = append(groups, fx.Secure(c, framework.SameSite))
+			}
+			return fixkind.NegativeMaxAge, groups
 		},
 	},
 }

@@ -1,6 +1,8 @@
 package samesitenone
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
@@ -8,6 +10,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/setcookie"
 )
 
 // fixes returns the repairs of a finding. Each of them repairs all of its
@@ -20,8 +23,14 @@ func fixes(pass *analysis.Pass, res *exchange.Result, f *finding) []analysis.Sug
 		out = append(out, fix.Suggest(pass, kind, cookiefix.All(f.cookies, edit))...)
 	}
 	add(fixkind.Secure, func(c *exchange.Cookie) []analysis.TextEdit { return fx.Secure(c, framework.SameSite) })
-	if !f.shared && len(out) > 0 { // who writes None means it
+	if !f.shared && len(out) > 0 && !slices.ContainsFunc(f.cookies, needsSecure) { // who writes None means it
 		add(fixkind.Lax, fx.Lax)
 	}
 	return out
+}
+
+// needsSecure reports whether a cookie has to be Secure whatever its SameSite.
+func needsSecure(c *exchange.Cookie) bool {
+	name, _ := c.Name.Text()
+	return c.Partitioned.IsOn() || setcookie.PrefixOf(name).Secure
 }

@@ -16,7 +16,8 @@
 //
 // Then it runs the functions that have to do with cookies, and collects a [Sent]
 // for each place that sends one: with a [Cookie] for each path that comes there.
-// A cookie may be a struct, however its fields were filled in, the operands of a
+// The cookie has its attributes, and the Sent tells whether it comes after the
+// headers. A cookie may be a struct, however its fields were filled in, the operands of a
 // framework's method, with what was set on its context before, or the text of a
 // Set-Cookie line. The two are separate runs since the states of both would
 // multiply; what they have in common, the meaning of values, calls and writes,
