@@ -11,6 +11,7 @@ package analyzer
 import (
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/corsvet/corsvet/passes/cookieattr"
 	"github.com/corsvet/corsvet/passes/corsvalue"
 	"github.com/corsvet/corsvet/passes/ignoredirective"
 	"github.com/corsvet/corsvet/passes/lateheader"
@@ -23,6 +24,7 @@ import (
 // Suite is the list of analyzers that corsvet runs. It exports no facts, so
 // that a driver never has to load dependencies from source.
 var Suite = []*analysis.Analyzer{
+	cookieattr.Analyzer,
 	corsvalue.Analyzer,
 	ignoredirective.Analyzer,
 	lateheader.Analyzer,

@@ -23,6 +23,17 @@ func TestDemo(t *testing.T) {
 	}
 	slices.Sort(got)
 	want := []string{
+		"cookieattr/comma",
+		"cookieattr/crosssite",
+		"cookieattr/domain",
+		"cookieattr/empty",
+		"cookieattr/name",
+		"cookieattr/partitioned",
+		"cookieattr/path",
+		"cookieattr/prefix",
+		"cookieattr/replaced",
+		"cookieattr/request",
+		"cookieattr/spelling",
 		"corsvalue/credentials",
 		"corsvalue/denied",
 		"corsvalue/derived",

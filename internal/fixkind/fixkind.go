@@ -40,6 +40,15 @@ const (
 	SwapOperands
 	UnlistForbidden
 	UpperCaseMethods
+	PrefixAttributes
+	CookieDomain
+	NoCookieDomain
+	AddSetCookie
+	SendCookie
+	AttributeSpelling
+	AttributeSemicolon
+	NegativeMaxAge
+	SetterAttributes
 )
 
 type properties struct {
@@ -48,29 +57,38 @@ type properties struct {
 }
 
 var kinds = [...]properties{
-	AddVary:           {"Add Vary: Origin", true},
-	AddToVary:         {"Add to Vary instead of replacing it", true},
-	AllowAll:          {"Allow every origin with *", true},
-	CheckList:         {"Check the Origin against the allow-list", true},
-	CheckNewList:      {"Check the Origin against a new allow-list", false},
-	ExplicitOrigin:    {"Send credentials only with an explicit origin", true},
-	HeadersFirst:      {"Set the headers before they are sent", true},
-	NameOrigin:        {"Name Origin in Vary", true},
-	NewListForAll:     {"Replace * by an allow-list", false},
-	RemoveCredentials: {"Remove Access-Control-Allow-Credentials", true},
-	Secure:            {"Set Secure: true", true},
-	Lax:               {"Use SameSite=Lax instead", true},
-	AllowCredentials:  {"Set Access-Control-Allow-Credentials: true", true},
-	CanonicalKey:      {"Use the canonical name of the header", true},
-	CorrectName:       {"Correct the name of the header", true},
-	ListByComma:       {"Put commas between the members", true},
-	OneOrigin:         {"Write the origin as browsers do", true},
-	PolicyToken:       {"Write the policy as browsers know it", true},
-	Seconds:           {"Give the age in seconds", true},
-	SetHeader:         {"Set the header instead of adding to it", true},
-	SwapOperands:      {"Swap the name and the value", true},
-	UnlistForbidden:   {"Remove from the list what no page may read", true},
-	UpperCaseMethods:  {"Write the methods in upper case", true},
+	AddVary:            {"Add Vary: Origin", true},
+	AddToVary:          {"Add to Vary instead of replacing it", true},
+	AllowAll:           {"Allow every origin with *", true},
+	CheckList:          {"Check the Origin against the allow-list", true},
+	CheckNewList:       {"Check the Origin against a new allow-list", false},
+	ExplicitOrigin:     {"Send credentials only with an explicit origin", true},
+	HeadersFirst:       {"Set the headers before they are sent", true},
+	NameOrigin:         {"Name Origin in Vary", true},
+	NewListForAll:      {"Replace * by an allow-list", false},
+	RemoveCredentials:  {"Remove Access-Control-Allow-Credentials", true},
+	Secure:             {"Set Secure: true", true},
+	Lax:                {"Use SameSite=Lax instead", true},
+	AllowCredentials:   {"Set Access-Control-Allow-Credentials: true", true},
+	CanonicalKey:       {"Use the canonical name of the header", true},
+	CorrectName:        {"Correct the name of the header", true},
+	ListByComma:        {"Put commas between the members", true},
+	OneOrigin:          {"Write the origin as browsers do", true},
+	PolicyToken:        {"Write the policy as browsers know it", true},
+	Seconds:            {"Give the age in seconds", true},
+	SetHeader:          {"Set the header instead of adding to it", true},
+	SwapOperands:       {"Swap the name and the value", true},
+	UnlistForbidden:    {"Remove from the list what no page may read", true},
+	UpperCaseMethods:   {"Write the methods in upper case", true},
+	PrefixAttributes:   {"Set what the name's prefix demands", true},
+	CookieDomain:       {"Name the domain only", true},
+	NoCookieDomain:     {"Leave Domain out", true},
+	AddSetCookie:       {"Add the Set-Cookie line", true},
+	SendCookie:         {"Send the cookie with the response", true},
+	AttributeSpelling:  {"Spell it as browsers know it", true},
+	AttributeSemicolon: {"Separate attributes by semicolons", true},
+	NegativeMaxAge:     {"Use MaxAge: -1", true},
+	SetterAttributes:   {"Repeat the attributes of the cookie that is set", true},
 }
 
 // Fix returns a fix of this kind. All fixes are made here.

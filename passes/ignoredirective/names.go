@@ -4,6 +4,7 @@ package ignoredirective
 
 // names are those of the analyzers that corsvet has.
 var names = []string{
+	"cookieattr",
 	"corsvalue",
 	"ignoredirective",
 	"lateheader",

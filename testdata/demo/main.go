@@ -26,7 +26,7 @@ func main() {
 	mux.HandleFunc("/health", health)
 	mux.HandleFunc("/offers", offers)
 	mux.HandleFunc("/catalog", catalog)
-	mux.HandleFunc("/cart", cart)
+	mux.HandleFunc("/order", order)
 	mux.HandleFunc("/checkout", checkout)
 	mux.HandleFunc("/reviews", reviews)
 	mux.HandleFunc("/images/", images)
@@ -34,6 +34,14 @@ func main() {
 	mux.HandleFunc("/login", login)
 	mux.HandleFunc("/refresh", refresh)
 	mux.HandleFunc("/logout", logout)
+	mux.HandleFunc("/cart", cart)
+	mux.HandleFunc("/cart/empty", emptyCart)
+	mux.HandleFunc("/cart/drop", dropCart)
+	mux.HandleFunc("/wishlist", wishlist)
+	mux.HandleFunc("/wishlist/drop", dropWishlist)
+	mux.HandleFunc("/theme", theme)
+	mux.HandleFunc("/visit", visit)
+	mux.HandleFunc("/newsletter", newsletter)
 	mux.Handle("/account", withCORS(http.HandlerFunc(account)))
 	mux.Handle("/orders", withAllowList(http.HandlerFunc(account)))
 	log.Fatal(http.ListenAndServe("localhost:8080", mux))
@@ -126,8 +134,8 @@ func catalog(w http.ResponseWriter, r *http.Request) {
 	writeJSON(w, []string{"tea"})
 }
 
-// cart: the preflight fails, and so would the request after it.
-func cart(w http.ResponseWriter, r *http.Request) {
+// order: the preflight fails, and so would the request after it.
+func order(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com")
 	w.Header().Set("Access-Control-Allow-Credentials", "True")
 	w.Header().Set("Access-Control-Allow-Methods", "PUT DELETE")
@@ -204,6 +212,54 @@ func logout(w http.ResponseWriter, r *http.Request) {
 		SameSite: http.SameSiteNoneMode,
 	})
 	w.WriteHeader(http.StatusNoContent)
+}
+
+// cart: __Host- wants a Path, and embedded shops are Partitioned and so Secure.
+// Neither cookie is kept.
+func cart(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "__Host-cart", Value: "42", Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: "embedded", Value: "42", Path: "/", Partitioned: true})
+	http.SetCookie(w, &http.Cookie{Name: "cart", Value: "42", Path: "/cart", HttpOnly: true})
+}
+
+// emptyCart: a MaxAge of 0 is not sent, so the cookie stays, with no value.
+func emptyCart(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "cart", Value: "", Path: "/cart", MaxAge: 0})
+}
+
+// dropCart: the cart's cookie is that of another path, and stays.
+func dropCart(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "cart", Path: "/", MaxAge: -1})
+}
+
+// wishlist is fine by itself.
+func wishlist(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "wishes", Value: "7", Path: "/", Secure: true, SameSite: http.SameSiteNoneMode})
+}
+
+// dropWishlist: the shop is on another site, so its fetch cannot delete this way.
+func dropWishlist(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "wishes", Path: "/", MaxAge: -1, Secure: true})
+}
+
+// theme: of two Sets the second counts, and no browser knows Http-Only or takes a
+// comma for a semicolon.
+func theme(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Set-Cookie", "theme=dark; Path=/")
+	w.Header().Set("Set-Cookie", "size=large; Path=/; Http-Only; Max-Age=3600, Secure")
+}
+
+// visit: the cookie goes back to where it came from.
+func visit(w http.ResponseWriter, r *http.Request) {
+	r.AddCookie(&http.Cookie{Name: "visitor", Value: "1"})
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// newsletter: net/http sends no cookie with a blank in its name, and no Domain
+// with a scheme.
+func newsletter(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "news letter", Value: "no", Path: "/"})
+	http.SetCookie(w, &http.Cookie{Name: "news", Value: "no", Path: "/", Domain: "https://example.com"})
 }
 
 func writeJSON(w http.ResponseWriter, v any) {

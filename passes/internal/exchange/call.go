@@ -146,7 +146,7 @@ func (d *domain) writeBody(x *flow.Exec, st *flow.State, m *framework.Member, c 
 
 // answer records the status that a response will leave with.
 func (d *domain) answer(st *flow.State, target flow.Value, status int) {
-	if status != 0 && target.ID != 0 {
+	if status != 0 && target.ID != 0 && d.tracksHeaders() {
 		st.SetSlot(target.ID, statusSlot, flow.Entry{Value: flow.Constant(constant.MakeInt64(int64(status)))})
 	}
 }
@@ -194,7 +194,7 @@ func snapshot(st *flow.State) *flow.State {
 func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
 	if !d.tracksHeaders() {
 		d.cookiesOutOfSight(x, st, c)
-		return flow.Value{}, false
+		return d.writerTo(c)
 	}
 	var origin, reqArg bool
 	var resp flow.Value
@@ -246,6 +246,16 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		return flow.Value{ID: resp.ID, Source: writer, Class: flow.Request}, true
 	}
 	return flow.Value{}, false
+}
+
+// writerTo returns what a function of the standard library makes to write to a
+// response, such as an encoder.
+func (d *domain) writerTo(c *flow.Call) (flow.Value, bool) {
+	f, _ := c.Callee.(*types.Func)
+	if f == nil || f.Pkg() == nil || !framework.IsStandard(f.Pkg().Path()) || len(c.Args) == 0 || !isResponse(c.Args[0]) || writesTo(f) {
+		return flow.Value{}, false
+	}
+	return flow.Value{ID: c.Args[0].ID, Source: writer, Class: flow.Request}, true
 }
 
 // passed interprets that a response is given to code out of sight.

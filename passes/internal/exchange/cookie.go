@@ -4,9 +4,11 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/token"
+	"go/types"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/setcookie"
 )
 
 // A Sent is one place that sends a cookie, as one function comes there.
@@ -16,7 +18,26 @@ type Sent struct {
 	// Complete says that all paths were looked at: no other cookie is sent.
 	Complete bool
 
-	root *flow.Fn
+	// Late says that on some path the headers of the response were sent before,
+	// so that the cookie is lost. By is the call that sent them, nil if there
+	// are several.
+	Late bool
+	By   *ast.CallExpr
+
+	// Replaced is a line that this one takes the place of on some path, nil if
+	// there is none.
+	Replaced *Cookie
+
+	// Node is the place, and Func the function that was run.
+	Node ast.Node
+	Func *flow.Fn
+}
+
+// An Asked is a call that adds a cookie to the request that a handler is answering
+// by way of a response, and does not hand on.
+type Asked struct {
+	Call     *ast.CallExpr
+	Response *types.Var
 }
 
 // A State is what is known of an attribute.
@@ -33,8 +54,10 @@ type Attribute struct {
 	State State
 	Value constant.Value // of a Constant
 
-	// Node is the element, assignment or call that sets the attribute.
-	Node ast.Node
+	// Node is the element, assignment or call that sets the attribute, and
+	// Passed the call that passed the constant on to it, nil if none did.
+	Node   ast.Node
+	Passed *ast.CallExpr
 	// Operand is the expression that gives the constant, nil if no edit of
 	// one expression would change it.
 	Operand ast.Expr
@@ -42,7 +65,16 @@ type Attribute struct {
 
 // A Cookie is a cookie that is sent on some path.
 type Cookie struct {
-	SameSite, Secure Attribute
+	Name, Value, Path, Domain               Attribute
+	SameSite, Secure, HttpOnly, Partitioned Attribute
+
+	// Of Expires a constant says whether the time is long over; if it is not,
+	// it is the zero time, which is not sent.
+	MaxAge, Expires Attribute
+
+	// Unchecked says that net/http, which leaves out what is not valid, has no
+	// part in sending the cookie.
+	Unchecked bool
 
 	// Deletes says that the cookie is to delete one that the browser has.
 	Deletes bool
@@ -73,6 +105,41 @@ type Line struct {
 	None, NoneEnd token.Pos
 	// Expr is the expression of the line.
 	Expr ast.Expr
+	// Parsed is what it says.
+	Parsed setcookie.Line
+
+	text *lineText
+}
+
+// attrs are the attributes of cookies.
+var attrs = []framework.Attr{
+	framework.Name, framework.CookieValue, framework.Path, framework.Domain, framework.SameSite,
+	framework.Secure, framework.HttpOnly, framework.Partitioned, framework.MaxAge, framework.Expires,
+}
+
+// At returns an attribute of the cookie.
+func (c *Cookie) At(a framework.Attr) *Attribute {
+	switch a {
+	case framework.Name:
+		return &c.Name
+	case framework.CookieValue:
+		return &c.Value
+	case framework.Path:
+		return &c.Path
+	case framework.Domain:
+		return &c.Domain
+	case framework.SameSite:
+		return &c.SameSite
+	case framework.Secure:
+		return &c.Secure
+	case framework.HttpOnly:
+		return &c.HttpOnly
+	case framework.Partitioned:
+		return &c.Partitioned
+	case framework.MaxAge:
+		return &c.MaxAge
+	}
+	return &c.Expires
 }
 
 // IsNone reports whether the attribute is SameSite=None.
@@ -84,9 +151,43 @@ func (a Attribute) IsNone() bool {
 	return ok && n == framework.ModeNone
 }
 
-// IsOff reports whether the attribute is Secure and known not to be sent.
+// IsOff reports whether the attribute is Secure, or another of two values, and
+// known not to be sent.
 func (a Attribute) IsOff() bool {
 	return a.State == Unset || a.State == Constant && a.Value.Kind() == constant.Bool && !constant.BoolVal(a.Value)
+}
+
+// IsOn reports whether the attribute is Secure, or another of two values, and
+// known to be sent.
+func (a Attribute) IsOn() bool {
+	return a.State == Constant && a.Value.Kind() == constant.Bool && constant.BoolVal(a.Value)
+}
+
+// Text returns the text of the attribute, empty if it is not given, and whether
+// that is known.
+func (a Attribute) Text() (string, bool) {
+	switch {
+	case a.State == Unset:
+		return "", true
+	case a.State == Constant && a.Value.Kind() == constant.String:
+		return constant.StringVal(a.Value), true
+	}
+	return "", false
+}
+
+// IsZero reports whether the attribute is given as the constant 0.
+func (a Attribute) IsZero() bool {
+	return a.State == Constant && a.Value.Kind() == constant.Int && constant.Sign(a.Value) == 0
+}
+
+// Place returns what a person would change: the operand, where a call passes
+// the attribute on or has it among its operands, or the element or assignment.
+// It is nil if the attribute is not given.
+func (a Attribute) Place() ast.Node {
+	if _, call := a.Node.(*ast.CallExpr); (call || a.Passed != nil) && a.Operand != nil {
+		return a.Operand
+	}
+	return a.Node
 }
 
 // Rejected reports whether browsers reject the cookie for being SameSite=None

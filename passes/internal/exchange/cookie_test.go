@@ -3,28 +3,25 @@ package exchange
 import (
 	"go/ast"
 	"go/token"
+	"strings"
 	"testing"
 )
 
-func TestMayBeNone(t *testing.T) {
+func TestNamesSameSite(t *testing.T) {
 	for _, test := range []struct {
-		lit     string
-		textual bool
-		want    bool
+		lit  string
+		want bool
 	}{
-		{lit: `"sid=1; SameSite=None"`, want: true},
-		{lit: "`; samesite=%s`", want: true},
-		{lit: `"set-cookie"`}, // a line that has it names it
-		{lit: `"SetCookie"`},
-		{lit: `"same site"`},
-		{lit: `"s"`},
-		{lit: `""`},
-		{lit: `"None"`},
-		{lit: `"none"`, textual: true, want: true},
-		{lit: `"nones"`, textual: true},
+		{`"sid=1; SameSite=None"`, true},
+		{"`; samesite=%s`", true},
+		{`"set-cookie"`, false},
+		{`"SetCookie"`, false},
+		{`"same site"`, false},
+		{`"s"`, false},
+		{`""`, false},
 	} {
-		if got := mayBeNone(test.lit, test.textual); got != test.want {
-			t.Errorf("mayBeNone(%s, %t) = %t, want %t", test.lit, test.textual, got, test.want)
+		if got := namesSameSite(test.lit); got != test.want {
+			t.Errorf("namesSameSite(%s) = %t, want %t", test.lit, got, test.want)
 		}
 	}
 }
@@ -65,6 +62,132 @@ func TestTextCookie(t *testing.T) {
 			}
 			if c.Line.Insert != test.insert || c.Line.None != test.none {
 				t.Errorf("insert = %d, none = %d, want %d, %d", c.Line.Insert, c.Line.None, test.insert, test.none)
+			}
+		})
+	}
+}
+
+// TestLate checks when a cookie is known to come after the headers.
+func TestLateCookies(t *testing.T) {
+	const cookie = `http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"})`
+	for _, test := range []struct {
+		name, body string
+		late       bool
+		by         string // the name of what sent them
+	}{
+		{"first", cookie + `; w.WriteHeader(204)`, false, ""},
+		{"after WriteHeader", `w.WriteHeader(204); ` + cookie, true, "WriteHeader"},
+		{"after Write", `w.Write(nil); ` + cookie, true, "Write"},
+		{"after Error", `http.Error(w, "no", 403); ` + cookie, true, "Error"},
+		{"after Fprint", `fmt.Fprint(w, "hello"); ` + cookie, true, "Fprint"},
+		{"after an encoder", `json.NewEncoder(w).Encode(1); ` + cookie, true, "Encode"},
+		{"after an interim response", `w.WriteHeader(103); ` + cookie, false, ""},
+		{"after a status that is not known", `w.WriteHeader(len(r.Host)); ` + cookie, true, "WriteHeader"},
+		{"on one path", `if r.Host == "" { w.WriteHeader(204) }; ` + cookie, true, "WriteHeader"},
+		{"on a path that ends", `if r.Host == "" { w.WriteHeader(204); return }; ` + cookie, false, ""},
+		{"by one of two", `if r.Host == "" { w.WriteHeader(204) } else { w.Write(nil) }; ` + cookie, true, ""},
+		{"of another response", `httptest.NewRecorder().WriteHeader(204); ` + cookie, false, ""},
+		{"after the next handler", `http.NotFoundHandler().ServeHTTP(w, r); ` + cookie, false, ""},
+		{"after code out of sight", `ext.Write(w); ` + cookie, false, ""},
+		{"in a function of the package", `w.WriteHeader(204); set(w)`, true, "WriteHeader"},
+		{"a line", `w.WriteHeader(204); w.Header().Add("Set-Cookie", "a=1")`, true, "WriteHeader"},
+		{"a line before", `w.Header().Add("Set-Cookie", "a=1"); w.WriteHeader(204)`, false, ""},
+		{"deferred", `defer ` + cookie + `; w.WriteHeader(204)`, true, "WriteHeader"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			src := flowTest{decls: "func set(w http.ResponseWriter) {" + cookie + "}\n", body: test.body}.source()
+			var late bool
+			var by string
+			sent := 0
+			for _, s := range analyze(t, src).Sent {
+				sent++
+				late = late || s.Late
+				if s.By != nil {
+					by = s.By.Fun.(*ast.SelectorExpr).Sel.Name
+				}
+			}
+			if sent == 0 || late != test.late || by != test.by {
+				t.Errorf("%d sent, late = %t by %q, want %t by %q", sent, late, by, test.late, test.by)
+			}
+		})
+	}
+}
+
+// TestAttributes checks what is known of the attributes of a cookie that is sent.
+func TestAttributes(t *testing.T) {
+	for _, test := range []struct{ name, body, want string }{
+		{"literal", `http.SetCookie(w, &http.Cookie{Name: "a", Value: "1", Path: "/", MaxAge: -1})`,
+			`Name="a" Value="1" Path="/" MaxAge=-1 deletes`},
+		{"variables", `http.SetCookie(w, &http.Cookie{Name: r.Host, Secure: r.TLS != nil})`, `Name=? Secure=?`},
+		{"stored", `c := new(http.Cookie); c.Name = "a"; c.Domain = "example.com"; c.HttpOnly = true; http.SetCookie(w, c)`,
+			`Name="a" Domain="example.com" HttpOnly=true`},
+		{"received", `c, _ := r.Cookie("a"); http.SetCookie(w, c)`, `Name="a" Value=?`},
+		{"each received", `for _, c := range r.Cookies() { http.SetCookie(w, c) }`, `Name=? Value=?`},
+		{"over", `http.SetCookie(w, &http.Cookie{Name: "a", Expires: time.Unix(0, 0)})`, `Name="a" Expires=true deletes`},
+		{"zero time", `http.SetCookie(w, &http.Cookie{Name: "a", Expires: time.Time{}})`, `Name="a" Expires=false`},
+		{"some time", `http.SetCookie(w, &http.Cookie{Name: "a", Expires: time.Now()})`, `Name="a" Expires=?`},
+		{"changed out of sight", `c := &http.Cookie{Name: "a"}; ext.Change(c); http.SetCookie(w, c)`,
+			`Name=? Value=? Path=? Domain=? SameSite=? Secure=? HttpOnly=? Partitioned=? MaxAge=? Expires=?`},
+		{"line", `w.Header().Add("Set-Cookie", "a=1; Path=/x; Partitioned; Max-Age=0")`,
+			`Name="a" Value=? Path="/x" Partitioned=true MaxAge=? deletes`},
+		{"open line", `w.Header().Add("Set-Cookie", "a=1; Path=/x" + r.Host)`,
+			`Name="a" Value=? Path=? Domain=? SameSite=? Secure=? HttpOnly=? Partitioned=? MaxAge=? Expires=?`},
+		{"text of a cookie", `w.Header().Add("Set-Cookie", (&http.Cookie{Name: "a", Path: "/x"}).String())`, `Name="a" Path="/x"`},
+		{"text with more", `w.Header().Add("Set-Cookie", (&http.Cookie{Name: "a", Path: "/x"}).String() + "; Secure")`,
+			`Name="a" Value=? Path=? Domain=? SameSite=? Secure=true HttpOnly=? Partitioned=? MaxAge=? Expires=?`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, s := range analyze(t, flowTest{body: test.body}.source()).Sent {
+				for _, c := range s.Cookies {
+					got = append(got, describeCookie(c))
+				}
+			}
+			if s := strings.Join(got, " | "); s != test.want {
+				t.Errorf("%s\n got: %s\nwant: %s", test.body, s, test.want)
+			}
+		})
+	}
+}
+
+func describeCookie(c *Cookie) string {
+	var parts []string
+	for _, a := range attrs {
+		switch v := *c.At(a); v.State {
+		case Constant:
+			parts = append(parts, string(a)+"="+v.Value.ExactString())
+		case Variable:
+			parts = append(parts, string(a)+"=?")
+		}
+	}
+	if c.Deletes {
+		parts = append(parts, "deletes")
+	}
+	return strings.Join(parts, " ")
+}
+
+func TestReplaced(t *testing.T) {
+	for _, test := range []struct {
+		name, body string
+		want       bool
+	}{
+		{"two cookies", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Set("Set-Cookie", "b=1")`, true},
+		{"one cookie", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Set("Set-Cookie", "a=2")`, false},
+		{"added", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Add("Set-Cookie", "b=1")`, false},
+		{"on other paths", `if r.Host == "" { w.Header().Set("Set-Cookie", "a=1") } else { w.Header().Set("Set-Cookie", "b=1") }`, false},
+		{"a name that is not known", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Set("Set-Cookie", r.Host+"=1")`, false},
+		{"after code out of sight", `w.Header().Set("Set-Cookie", "a=1"); ext.Write(w); w.Header().Set("Set-Cookie", "b=1")`, false},
+		{"after the headers", `w.Header().Set("Set-Cookie", "a=1"); w.WriteHeader(204); w.Header().Set("Set-Cookie", "b=1")`, false},
+		{"deleted", `w.Header().Set("Set-Cookie", "a=1"); clear(w); w.Header().Set("Set-Cookie", "b=1")`, false},
+		{"kept", `h := w.Header(); h["Set-Cookie"] = []string{"a=1"}; h["Set-Cookie"] = append(h["Set-Cookie"], "b=1")`, false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got := false
+			for _, s := range analyze(t, flowTest{decls: `func clear(w http.ResponseWriter) { w.Header().Del("Set-Cookie") }`, body: test.body}.source()).Sent {
+				got = got || s.Replaced != nil
+			}
+			if got != test.want {
+				t.Errorf("%s: %t, want %t", test.body, got, test.want)
 			}
 		})
 	}

@@ -17,10 +17,10 @@ import (
 // have somebody else do so.
 func (d *cookieTracking) Effect(call *ast.CallExpr) (has, known bool) {
 	callee := typeutil.Callee(d.info, call)
-	if m := framework.MemberOf(callee); m != nil {
-		return m.Verb.OfCookies() || d.hasEffect(m, call), true
-	}
 	f, _ := callee.(*types.Func)
+	if m := framework.MemberOf(callee); m != nil {
+		return m.Verb.OfCookies() || d.hasEffect(m, call) || f != nil && d.sends(m, f, call), true
+	}
 	known = f != nil && f.Pkg() != nil && framework.Known(f.Pkg().Path())
 	for _, arg := range call.Args {
 		if d.mayBeSetCookie(arg, false) || !known && framework.RoleOf(d.info.TypeOf(arg)) == framework.ContextRole {

@@ -22,7 +22,10 @@ func (d *domain) cookiesOutOfSight(x *flow.Exec, st *flow.State, c *flow.Call) {
 	}
 	d.escape(x, st, c.Recv, 0)
 	for i, arg := range c.Args {
-		d.flush(x, st, arg.ID)
+		if _, ok := st.Slot(arg.ID, linesSlot); ok {
+			d.flush(x, st, arg.ID)
+			st.SetSlot(arg.ID, linesSlot) // what becomes of them is not known
+		}
 		d.escape(x, st, arg, 0)
 		d.escapeOperand(x, st, c.Expr.Args[i])
 		if _, ok := st.Slot(arg.ID, modeSlot); ok && (f == nil || f.Pkg() == nil || !framework.Known(f.Pkg().Path())) {

@@ -18,7 +18,8 @@
 //
 // Then it runs the functions that have to do with cookies, and collects a [Sent]
 // for each place that sends one: with a [Cookie] for each path that comes there.
-// A cookie may be a struct, however its fields were filled in, the operands of a
+// The cookie has its attributes, and the Sent tells whether it comes after the
+// headers. A cookie may be a struct, however its fields were filled in, the operands of a
 // framework's method, with what was set on its context before, or the text of a
 // Set-Cookie line. The two are separate runs since the states of both would
 // multiply; what they have in common, the meaning of values, calls and writes,
@@ -62,6 +63,7 @@ type Result struct {
 	Late      []*Late    // likewise
 	Sent      []*Sent    // in the order in which the paths came there
 	Reads     []*Read    // in source order
+	Asked     []*Asked   // likewise
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -97,15 +99,16 @@ func run(pass *analysis.Pass) (any, error) {
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
 	p := findPlaces(pass, root)
 	res := &Result{Root: root, OriginReads: p.origin}
-	if len(p.allowOrigin)+len(p.others)+len(p.single) == 0 && !p.none {
+	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked) == 0 && !p.cookies {
 		return res, nil
 	}
 	res.Prog = flow.NewProgram(pass, root)
+	res.addAsked(pass.TypesInfo, p)
 	if len(p.allowOrigin) > 0 {
 		res.headers(pass, p)
 	}
 	res.addConstantWrites(pass.TypesInfo, p)
-	if p.none {
+	if p.cookies {
 		res.cookies(pass)
 	}
 	return res, nil
@@ -171,7 +174,7 @@ func (res *Result) cookies(pass *analysis.Pass) {
 	res.finish(d, x)
 	res.Sent = d.cookies
 	for _, s := range res.Sent {
-		s.Complete = !d.incomplete[s.root]
+		s.Complete = !d.incomplete[s.Func]
 	}
 }
 

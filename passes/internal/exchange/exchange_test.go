@@ -36,7 +36,7 @@ const (
 func (test flowTest) source() string {
 	code := test.decls + "\n" + prelude + "func f(w http.ResponseWriter, r *http.Request) {\n" + test.body + "\n}\n"
 	src := "package p\n"
-	for _, path := range []string{"bufio", "compress/gzip", "encoding/json", "example.com/ext", "fmt", "io", "maps", "net/http", "net/http/httptest", "net/http/httputil", "net/url", "os", "slices", "strings"} {
+	for _, path := range []string{"bufio", "compress/gzip", "encoding/json", "example.com/ext", "fmt", "io", "maps", "net/http", "net/http/httptest", "net/http/httputil", "net/url", "os", "slices", "strings", "time"} {
 		if name := path[strings.LastIndex(path, "/")+1:]; regexp.MustCompile(`\b` + name + `\.[A-Z]`).MatchString(code) {
 			src += fmt.Sprintf("import %q\n", path)
 		}
@@ -105,6 +105,7 @@ func Write(w http.ResponseWriter)
 func Wrap(w http.ResponseWriter) http.ResponseWriter
 func Handle(w http.ResponseWriter, r *http.Request)
 func Fill(h http.Header)
+func Change(c *http.Cookie)
 func Debug() bool
 func Text() string
 func New(f func(origin string) bool) bool

@@ -26,9 +26,19 @@ func (d *domain) hold(x *flow.Exec, st *flow.State, h framework.Held, c *flow.Ca
 	}
 	held := flow.Value{Kind: flow.Object, ID: x.Derived("held", v)}
 	site := x.Site(c.Expr, "", new(store))
-	st.SetSlot(held.ID, string(framework.SameSite), flow.Entry{Value: flow.Constant(constant.MakeInt64(h.SameSite)), Site: site})
-	if h.Secure {
-		st.SetSlot(held.ID, string(framework.Secure), flow.Entry{Value: flow.Bool(true), Site: site})
+	for _, a := range attrs {
+		var v flow.Value // what the framework has put there
+		switch {
+		case a == framework.SameSite:
+			v = flow.Constant(constant.MakeInt64(h.SameSite))
+		case a == framework.Path && h.Path != "":
+			v = flow.Constant(constant.MakeString(h.Path))
+		case a == framework.Secure && h.Secure, a == framework.HttpOnly && h.HttpOnly:
+			v = flow.Bool(true)
+		case a != framework.CookieValue && a != framework.MaxAge && a != framework.Expires:
+			continue
+		}
+		st.SetSlot(held.ID, string(a), flow.Entry{Value: v, Site: site})
 	}
 	st.SetSlot(v.ID, h.Field, flow.Entry{Value: held})
 	d.attachAt(x, st, c.Expr, held)
@@ -47,7 +57,7 @@ func (d *domain) attach(x *flow.Exec, st *flow.State, n ast.Node, field string, 
 
 func (d *domain) attachAt(x *flow.Exec, st *flow.State, n ast.Node, v flow.Value) {
 	key := d.sinkKey(x, n)
-	st.SetSlot(v.ID, heldSlot, flow.Entry{Site: x.Site(n, "held"+key, d.sinkOf(key))})
+	st.SetSlot(v.ID, heldSlot, flow.Entry{Site: x.Site(n, "held"+key, d.sinkOf(key, n))})
 }
 
 // field returns the field of a name that n, an element or assignment, sets.

@@ -64,7 +64,11 @@ func committed(st *flow.State, id flow.ID) *commitment {
 // commit records that a call sends the headers, unless it sends no more than
 // an interim response.
 func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.Value, status int) {
-	if status != 0 && status < 200 || target.ID == 0 || !isResponse(target) || !d.tracksHeaders() {
+	if status != 0 && status < 200 || target.ID == 0 || !isResponse(target) {
+		return
+	}
+	if !d.tracksHeaders() {
+		d.commitCookies(st, c, target)
 		return
 	}
 	// What code out of sight did before may have sent them, or set any header.
@@ -77,6 +81,24 @@ func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.
 	site := d.commitSite(x, by)
 	d.send(st, target, status, by, site.Data.(*commitment))
 	st.SetSlot(target.ID, committedSlot, flow.Entry{Site: site})
+}
+
+// commitCookies records that a call sends the headers, cookies among them. Which
+// call it was is not told apart by path.
+func (d *domain) commitCookies(st *flow.State, c *flow.Call, target flow.Value) {
+	if d.buffered[target.ID] {
+		return
+	}
+	st.SetSlot(target.ID, committedSlot)
+	if calls := d.commits[target.ID]; !slices.Contains(calls, c.Expr) {
+		d.commits[target.ID] = append(calls, c.Expr)
+	}
+}
+
+// isCommitted reports whether the cookies that a response got have left.
+func isCommitted(st *flow.State, id flow.ID) bool {
+	_, committed := st.Slot(id, committedSlot)
+	return committed
 }
 
 // commitSite returns the site of a commitment. What sent the headers is told

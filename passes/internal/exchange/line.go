@@ -1,8 +1,10 @@
 package exchange
 
 import (
+	"cmp"
 	"go/constant"
 	"go/token"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -28,7 +30,8 @@ func (d *domain) writeLines(x *flow.Exec, st *flow.State, op *operation) {
 	}
 	entries = entries[:len(entries):len(entries)]
 	key := d.sinkKey(x, op.node)
-	s := d.sinkOf(key)
+	s := d.sinkOf(key, op.node)
+	d.sentTo(st, s, op.target)
 	for i, v := range op.values {
 		lineOf := op.valueExpr
 		if len(op.values) > 1 {
@@ -44,8 +47,42 @@ func (d *domain) writeLines(x *flow.Exec, st *flow.State, op *operation) {
 		}
 	}
 	if op.target.ID != 0 {
+		if op.verb == framework.Set && !st.Unsure && !isCommitted(st, op.target.ID) {
+			old, _ := st.Slot(op.target.ID, linesSlot)
+			s.Replaced = cmp.Or(s.Replaced, d.replacedBy(old, entries))
+		}
 		st.SetSlot(op.target.ID, linesSlot, entries...)
 	}
+}
+
+// replacedBy returns the cookie of a line that others take the place of: one of
+// another name, so that both are wanted. It is nil if there is none.
+func (d *domain) replacedBy(old, entries []flow.Entry) *Cookie {
+	names := make(map[string]bool)
+	for _, e := range entries {
+		name, ok := d.nameIn(e)
+		if !ok {
+			return nil
+		}
+		names[name] = true
+	}
+	for _, e := range old {
+		if name, ok := d.nameIn(e); ok && len(names) > 0 && !names[name] {
+			return d.lines[e.Value.ID].cookie()
+		}
+	}
+	return nil
+}
+
+// nameIn returns the name of the cookie that a line sets.
+func (d *domain) nameIn(e flow.Entry) (string, bool) {
+	t := d.lines[e.Value.ID]
+	if t == nil {
+		return "", false
+	}
+	c := t.cookie()
+	name, ok := c.Name.Text()
+	return name, ok && name != "" && !c.Deletes
 }
 
 // flush sends the lines of a response or header map.
@@ -65,27 +102,29 @@ func (d *domain) sendLine(x *flow.Exec, st *flow.State, s *Sent, v flow.Value) {
 
 // cookie returns the cookie that a text describes.
 func (t *lineText) cookie() *Cookie {
-	parsed := setcookie.ParseFormat(t.format())
-	c := &Cookie{Node: t.expr, Deletes: parsed.Deletes, Line: &Line{Expr: t.expr}}
-	switch {
-	case parsed.Secure:
-		c.Secure = Attribute{State: Constant, Value: constant.MakeBool(true), Node: t.expr}
-	case parsed.Open:
-		c.Secure = Attribute{State: Variable, Node: t.expr}
+	if len(t.parts) == 1 && t.parts[0].cookie != nil {
+		of := *t.parts[0].cookie // c.String() is as the cookie that it is of
+		return &of
 	}
+	parsed := setcookie.ParseFormat(t.format())
+	c := &Cookie{Node: t.expr, Deletes: parsed.Deletes, Line: &Line{Expr: t.expr, Parsed: parsed, text: t}}
+	t.describe(c)
 	if !parsed.SameSiteNone() {
 		return c
 	}
-	c.SameSite = Attribute{State: Constant, Value: constant.MakeInt64(framework.ModeNone), Node: t.expr}
 	p, off := t.at(parsed.SameSite.Start)
 	switch {
 	case p.cookie != nil:
-		// c.String() is as the cookie that it is of.
 		of := *p.cookie
 		if c.Secure.State == Unset {
 			c.Secure = of.Secure
 		}
 		of.Secure, of.Deletes = c.Secure, c.Deletes
+		for _, a := range attrs {
+			if a != framework.Secure && a != framework.SameSite { // more may have been added
+				*of.At(a) = Attribute{State: Variable}
+			}
+		}
 		return &of
 	case p.expr != nil:
 		c.SameSite.Node = p.expr
@@ -103,6 +142,79 @@ func (t *lineText) cookie() *Cookie {
 	}
 	return c
 }
+
+// describe gives a cookie the attributes that a text has.
+func (t *lineText) describe(c *Cookie) {
+	parsed := c.Line.Parsed
+	open := parsed.Open || slices.ContainsFunc(t.parts, func(p linePart) bool { return p.cookie != nil })
+	set := func(a framework.Attr, present bool, v constant.Value) {
+		switch {
+		case present && v != nil:
+			*c.At(a) = Attribute{State: Constant, Value: v, Node: t.expr}
+		case present || parsed.Open || open && a != framework.Secure: // the format says that
+			*c.At(a) = Attribute{State: Variable, Node: t.expr}
+		}
+	}
+	flag := func(a framework.Attr, present bool) { set(a, present, constant.MakeBool(true)) }
+	flag(framework.Secure, parsed.Secure)
+	flag(framework.HttpOnly, parsed.HttpOnly)
+	flag(framework.Partitioned, parsed.Partitioned)
+	text := func(a framework.Attr, of setcookie.Attribute) {
+		var v constant.Value
+		if of.Known && !open { // else another may follow
+			v = constant.MakeString(of.Value)
+		}
+		set(a, of.Present, v)
+	}
+	text(framework.Path, parsed.Path)
+	text(framework.Domain, parsed.Domain)
+	if parsed.Name != "" {
+		set(framework.Name, true, constant.MakeString(parsed.Name))
+	} else {
+		set(framework.Name, true, nil)
+	}
+	set(framework.CookieValue, true, nil)
+	set(framework.MaxAge, parsed.HasMaxAge, nil)
+	set(framework.Expires, parsed.HasExpires, nil)
+	switch v := strings.ToLower(parsed.SameSite.Value); {
+	case v == "none":
+		set(framework.SameSite, true, constant.MakeInt64(framework.ModeNone))
+	case !parsed.SameSite.Known || open:
+		set(framework.SameSite, parsed.SameSite.Present, nil)
+	case v == "lax", v == "strict":
+		set(framework.SameSite, true, constant.MakeInt64(framework.ModeLax))
+	}
+}
+
+// Range returns the place of the bytes from start up to end of the line, if they
+// stand in one literal.
+func (l *Line) Range(start, end int) (pos, until token.Pos, ok bool) {
+	p, off := l.text.at(start)
+	if p.lit == nil || p.verb != "" || off+end-start > len(p.value) || strings.Contains(p.value, "%") {
+		return token.NoPos, token.NoPos, false
+	}
+	pos = p.lit.Pos() + 1 + token.Pos(p.off+off)
+	return pos, pos + token.Pos(end-start), true
+}
+
+// End returns where in a literal more of the line can go, NoPos if the line does
+// not end with one.
+func (l *Line) End() token.Pos {
+	p := l.text.parts[len(l.text.parts)-1]
+	if p.lit == nil || p.verb != "" || p.off+len(p.value) != len(p.lit.Value)-2 || strings.HasSuffix(strings.TrimSpace(p.value), ";") {
+		return token.NoPos
+	}
+	return p.lit.End() - 1
+}
+
+// Separator returns the place of the semicolon before a byte of the line.
+func (l *Line) Separator(before int) (int, bool) {
+	i := strings.LastIndexByte(l.text.format()[:before], ';')
+	return i, i >= 0
+}
+
+// Text returns the line, as package setcookie reads formats.
+func (l *Line) Text() string { return l.text.format() }
 
 // at returns the part that has a byte of the format, and the byte of the
 // part's value.

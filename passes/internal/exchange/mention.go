@@ -9,56 +9,15 @@ import (
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
-// namesMode reports whether an identifier is the constant for None of an API,
-// or gives that constant, under another name, to something of an API.
-func namesMode(info *types.Info, cur inspector.Cursor, name string) bool {
-	switch name {
-	case "SameSiteNoneMode", "CookieSameSiteNoneMode":
-		return true
-	case "SameSite", "SetSameSite", "CookieSameSite":
-		return givenNone(info, cur)
-	}
-	return false
-}
-
-// givenNone reports whether the field or function that an identifier names is
-// given the constant for None.
-func givenNone(info *types.Info, cur inspector.Cursor) bool {
-	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
-		cur = cur.Parent()
-	}
-	switch n := cur.Parent().Node().(type) {
-	case *ast.KeyValueExpr:
-		return isMode(info, n.Value)
-	case *ast.CallExpr:
-		return len(n.Args) == 1 && isMode(info, n.Args[0])
-	case *ast.AssignStmt:
-		return len(n.Rhs) > 0 && isMode(info, n.Rhs[0]) || len(n.Rhs) > 1
-	}
-	return false
-}
-
-func isMode(info *types.Info, e ast.Expr) bool {
-	v := info.Types[e].Value
-	if v == nil || v.Kind() != constant.Int {
-		return false
-	}
-	n, ok := constant.Int64Val(v)
-	return ok && n == framework.ModeNone
-}
-
-// mayBeNone reports whether a string literal names SameSite, or is "None" where a
-// framework takes that.
-func mayBeNone(lit string, none bool) bool {
-	if none && len(lit) == len(`"None"`) && strings.EqualFold(lit[1:len(lit)-1], "none") {
-		return true
-	}
+// namesSameSite reports whether a string literal names SameSite.
+func namesSameSite(lit string) bool {
 	const name = "samesite"
 	for i := strings.IndexAny(lit, "sS"); i >= 0 && len(lit)-i >= len(name); {
 		if strings.EqualFold(lit[i:i+len(name)], name) {
@@ -112,17 +71,19 @@ func (d *cookieTracking) mark(root inspector.Cursor, prog *flow.Program) {
 		switch n := cur.Node().(type) {
 		case *ast.Ident:
 			obj := d.info.Uses[n]
-			if sends(obj) {
+			names := sends(obj)
+			if names && !onlyRead(d.info, cur) {
 				senders.add(cur)
 			}
-			if isOfCookie(obj) {
+			if names || isOfCookie(obj) {
 				others.add(cur)
 			}
 		case *ast.BasicLit:
-			if n.Kind == token.STRING && hasPrefixFold(n.Value[1:], cors.SetCookie) {
+			names := n.Kind == token.STRING && hasPrefixFold(n.Value[1:], cors.SetCookie)
+			if names && !onlyRead(d.info, cur) {
 				senders.add(cur)
 			}
-			if n.Kind == token.STRING && mayBeNone(n.Value, false) {
+			if names || n.Kind == token.STRING && namesSameSite(n.Value) {
 				others.add(cur)
 			}
 		}
@@ -140,12 +101,31 @@ func (d *cookieTracking) mark(root inspector.Cursor, prog *flow.Program) {
 	d.relevant = prog.Reaching(func(fn *flow.Fn) bool { return senders.has(fn) || others.has(fn) })
 }
 
+// onlyRead reports whether a text is compared with others, or names the header
+// that a call reads or deletes.
+func onlyRead(info *types.Info, cur inspector.Cursor) bool {
+	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+		cur = cur.Parent()
+	}
+	switch cur.ParentEdgeKind() {
+	case edge.BinaryExpr_X, edge.BinaryExpr_Y:
+		return cur.Parent().Node().(*ast.BinaryExpr).Op != token.ADD
+	case edge.CaseClause_List:
+		return true
+	case edge.CallExpr_Args:
+		call := cur.Parent().Node().(*ast.CallExpr)
+		m := framework.MemberOf(typeutil.Callee(info, call))
+		return m != nil && (m.Verb == framework.Read || m.Verb == framework.ReadBack || m.Verb == framework.Del)
+	}
+	return false
+}
+
 // sends reports whether to name obj may be to send a cookie.
 func sends(obj types.Object) bool {
 	switch obj := obj.(type) {
 	case *types.Func:
 		m := framework.MemberOf(obj)
-		return m != nil && (m.Verb == framework.SendCookie || m.Verb == framework.SendCookieArgs || m.Verb == framework.HoldCookie)
+		return m != nil && m.Verb.SendsCookies()
 	case *types.Var:
 		if !obj.IsField() || obj.Pkg() == nil {
 			return false
@@ -170,7 +150,7 @@ func isOfCookie(obj types.Object) bool {
 	case *types.Const:
 		switch v := obj.Val(); v.Kind() {
 		case constant.String:
-			return mayBeNone(constant.StringVal(v), false)
+			return namesSameSite(constant.StringVal(v))
 		case constant.Int:
 			return strings.Contains(obj.Name(), "SameSite")
 		}

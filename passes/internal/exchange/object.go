@@ -86,10 +86,27 @@ func attribute(st *flow.State, v flow.Value, a framework.Attr) Attribute {
 		return Attribute{State: Variable}
 	}
 	e := entries[0]
-	if e.Site == nil {
-		return fromValue(e.Value, nil)
+	r := fromValue(e.Value, e.Site)
+	if a == framework.Expires {
+		r.State, r.Value = Variable, nil
+		switch {
+		case e.Value.Source == past:
+			r.State, r.Value = Constant, constant.MakeBool(true)
+		case isZeroTime(st, e.Value):
+			r.State, r.Value = Constant, constant.MakeBool(false)
+		}
 	}
-	return fromValue(e.Value, e.Site)
+	return r
+}
+
+// isZeroTime reports whether v is a struct of which nothing was set.
+func isZeroTime(st *flow.State, v flow.Value) bool {
+	if v.Kind != flow.Object || v.ID == 0 {
+		return false
+	}
+	set := false
+	st.Slots(v.ID, func(string, []flow.Entry) { set = true })
+	return !set
 }
 
 func fromValue(v flow.Value, site *flow.Site) Attribute {
@@ -100,7 +117,7 @@ func fromValue(v flow.Value, site *flow.Site) Attribute {
 	if site != nil {
 		a.Node = site.Node
 		if s, ok := site.Data.(*store); ok {
-			a.Operand = s.operand
+			a.Operand, a.Passed = s.operand, s.given
 		}
 	}
 	return a
@@ -115,16 +132,14 @@ func cookies(st *flow.State, v flow.Value) []*Cookie {
 		}
 		return all
 	}
-	c := &Cookie{
-		SameSite: attribute(st, v, framework.SameSite),
-		Secure:   attribute(st, v, framework.Secure),
+	c := new(Cookie)
+	for _, a := range attrs {
+		*c.At(a) = attribute(st, v, a)
 	}
-	c.Deletes = deletes(st, v)
+	c.Deletes = c.deletes()
 	c.Node = c.SameSite.Node
-	if entries, _ := st.Slot(v.ID, string(framework.SameSite)); len(entries) > 0 && entries[0].Site != nil {
-		if s, ok := entries[0].Site.Data.(*store); ok && s.given != nil {
-			c.Node = s.given
-		}
+	if c.SameSite.Passed != nil {
+		c.Node = c.SameSite.Passed
 	}
 	if made, _ := st.Slot(v.ID, madeSlot); len(made) > 0 {
 		c.Element = made[0].Site.Node
@@ -137,15 +152,13 @@ func cookies(st *flow.State, v flow.Value) []*Cookie {
 
 // deletes reports whether a cookie is known to delete another. Max-Age wins
 // over Expires.
-func deletes(st *flow.State, v flow.Value) bool {
-	age := attribute(st, v, framework.MaxAge)
-	if age.State == Constant {
-		if n, ok := constant.Int64Val(constant.ToInt(age.Value)); ok && n != 0 {
+func (c *Cookie) deletes() bool {
+	if c.MaxAge.State == Constant {
+		if n, ok := constant.Int64Val(constant.ToInt(c.MaxAge.Value)); ok && n != 0 {
 			return n < 0
 		}
 	}
-	expires, _ := st.Slot(v.ID, string(framework.Expires))
-	return age.State != Variable && len(expires) > 0 && expires[0].Value.Source == past
+	return c.MaxAge.State != Variable && c.Expires.IsOn()
 }
 
 // -- variables --
@@ -206,7 +219,7 @@ func isPointer(t types.Type) bool {
 // -- places --
 
 // sink returns the Sent of a place, as the calls under way come there.
-func (d *domain) sink(x *flow.Exec, n ast.Node) *Sent { return d.sinkOf(d.sinkKey(x, n)) }
+func (d *domain) sink(x *flow.Exec, n ast.Node) *Sent { return d.sinkOf(d.sinkKey(x, n), n) }
 
 func (d *domain) sinkKey(x *flow.Exec, n ast.Node) string {
 	var key strings.Builder
@@ -219,10 +232,10 @@ func (d *domain) sinkKey(x *flow.Exec, n ast.Node) string {
 	return key.String()
 }
 
-func (d *domain) sinkOf(key string) *Sent {
+func (d *domain) sinkOf(key string, n ast.Node) *Sent {
 	s := d.sinks[key]
 	if s == nil {
-		s = &Sent{root: d.root}
+		s = &Sent{Node: n, Func: d.root}
 		d.sinks[key] = s
 	}
 	return s
@@ -238,4 +251,16 @@ func (d *domain) sendCookie(st *flow.State, s *Sent, c *Cookie) {
 		d.cookies = append(d.cookies, s)
 	}
 	s.Cookies = append(s.Cookies, c)
+}
+
+// sentTo records that what is sent to a response there comes too late, if the
+// headers have left.
+func (d *domain) sentTo(st *flow.State, s *Sent, response flow.Value) {
+	if st.Unsure || response.ID == 0 || !isCommitted(st, response.ID) {
+		return
+	}
+	s.Late, s.By = true, nil
+	if calls := d.commits[response.ID]; len(calls) == 1 {
+		s.By = calls[0]
+	}
 }

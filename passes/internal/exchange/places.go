@@ -34,9 +34,10 @@ type places struct {
 	// given a *.
 	wildcards []string
 
-	// none says that SameSite=None is named somewhere. Where it is not, no
-	// cookie of the package matters.
-	none bool
+	// cookies says that something sends a cookie.
+	cookies bool
+	// asked has those that name what adds a cookie to a request.
+	asked []inspector.Cursor
 }
 
 // findPlaces has to be cheap: few packages have any.
@@ -44,8 +45,11 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 	p := new(places)
 	m := newMentions(pass)
 	for cur := range root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.BinaryExpr)(nil)) {
-		if !p.none && m.namesNone(cur) && !flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
-			p.none = true
+		if sent, asked := m.cookies(cur); (asked || sent && !p.cookies) && !flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
+			p.cookies = p.cookies || sent
+			if asked {
+				p.asked = append(p.asked, cur)
+			}
 		}
 		name, ok := constantText(pass.TypesInfo, cur.Node())
 		if !ok || !matters(name) || flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
@@ -141,24 +145,36 @@ func matters(name string) bool {
 	return misspelt
 }
 
-// mentions tells what names SameSite=None in a package.
+// mentions tells what sends cookies in a package.
 type mentions struct {
-	info     *types.Info
-	modeText bool
-	unasked  []string
+	info  *types.Info
+	names map[string]bool // of what may
+	holds bool
 }
 
 func newMentions(pass *analysis.Pass) *mentions {
-	return &mentions{pass.TypesInfo, framework.ImportsModeText(pass.Pkg), framework.NoneUnasked(pass.Pkg)}
+	names, holds := framework.CookieSenders(pass.Pkg)
+	return &mentions{pass.TypesInfo, names, holds}
 }
 
-// namesNone reports whether a node names SameSite=None.
-func (m *mentions) namesNone(cur inspector.Cursor) bool {
+// cookies reports whether a node names what sends a cookie, and whether it
+// names what adds one to a request. It finds what [cookieTracking.mark] finds.
+func (m *mentions) cookies(cur inspector.Cursor) (sent, asked bool) {
 	switch n := cur.Node().(type) {
 	case *ast.Ident:
-		return namesMode(m.info, cur, n.Name) || slices.Contains(m.unasked, n.Name)
+		obj := m.info.Uses[n]
+		switch obj := obj.(type) {
+		case *types.Func:
+			if m.names[n.Name] {
+				return sends(obj), isAddRequestCookie(obj)
+			}
+		case *types.Var:
+			return (m.holds || n.Name == lambdaField || m.names[n.Name]) && sends(obj), false
+		case *types.Const:
+			return sends(obj) && !onlyRead(m.info, cur), false
+		}
 	case *ast.BasicLit:
-		return n.Kind == token.STRING && mayBeNone(n.Value, m.modeText)
+		return n.Kind == token.STRING && hasPrefixFold(n.Value[1:], cors.SetCookie) && !onlyRead(m.info, cur), false
 	}
-	return false
+	return false, false
 }

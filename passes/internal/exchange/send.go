@@ -30,8 +30,17 @@ func (d *domain) cookieMember(x *flow.Exec, st *flow.State, m *framework.Member,
 		st.SetSlot(c.Recv.ID, modeSlot, flow.Entry{})
 	case framework.StoreAttr:
 		d.storeBy(x, st, m, c)
-	case framework.ReceivedCookie, framework.EmptyCookie:
+	case framework.ReceivedCookie:
 		// What a browser sends back has a name and a value only.
+		v := d.empty(x, st, c)
+		of := v
+		for len(of.Elems) > 0 {
+			of = of.Elems[0]
+		}
+		st.SetSlot(of.ID, string(framework.Name), flow.Entry{Value: nameOf(c)})
+		st.SetSlot(of.ID, string(framework.CookieValue), flow.Entry{})
+		return v, true
+	case framework.EmptyCookie:
 		return d.empty(x, st, c), true
 	case framework.CookieText:
 		return d.cookieText(x, st, c), true
@@ -50,15 +59,33 @@ func (d *domain) cookieMember(x *flow.Exec, st *flow.State, m *framework.Member,
 // sendStruct interprets the sending of a cookie that is a struct.
 func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) {
 	s := d.sink(x, c.Expr)
+	d.sentTo(st, s, responseOf(m, c))
 	for _, k := range cookies(st, c.Args[m.Arg]) {
+		k.Unchecked = m.Unchecked
 		if m.Moded && k.SameSite.State == Constant && isDefaultMode(k.SameSite.Value) {
 			k.SameSite, k.Node = d.mode(st, c), c.Expr
 		}
 		d.applyOptions(st, m, c, k)
+		k.root(m.RootPath)
 		d.sendCookie(st, s, k)
 	}
 	if isLiteral(c.Expr.Args[m.Arg]) {
 		st.Forget(c.Args[m.Arg].ID)
+	}
+}
+
+// responseOf returns the response to which a call sends a cookie.
+func responseOf(m *framework.Member, c *flow.Call) flow.Value {
+	if m.Recv == "" && m.Target < len(c.Args) {
+		return c.Args[m.Target]
+	}
+	return c.Recv
+}
+
+// root makes the Path "/" if it is empty, and the API sees to that.
+func (c *Cookie) root(does bool) {
+	if path, ok := c.Path.Text(); does && ok && path == "" {
+		c.Path.State, c.Path.Value = Constant, constant.MakeString("/")
 	}
 }
 
@@ -87,39 +114,43 @@ func (d *domain) mode(st *flow.State, c *flow.Call) Attribute {
 
 // sendArgs interprets the sending of a cookie that operands describe.
 func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) {
-	k := &Cookie{Node: c.Expr, SecureOption: m.SecureOption}
-	if m.SecureDefault {
-		k.Secure = Attribute{State: Constant, Value: constant.MakeBool(true)}
-	}
-	if m.Moded {
-		k.SameSite = d.mode(st, c)
-	}
-	for _, a := range []framework.Attr{framework.SameSite, framework.Secure, framework.MaxAge} {
+	k := &Cookie{Node: c.Expr, SecureOption: m.SecureOption, Unchecked: m.Unchecked}
+	for _, a := range attrs {
 		i, ok := m.Args[a]
-		if !ok {
-			continue
-		}
-		v := d.operand(x, c, i)
-		switch a {
-		case framework.SameSite:
-			k.SameSite = fromText(v)
-		case framework.Secure:
-			k.Secure = secureOperand(v)
-		case framework.MaxAge:
-			if n, ok := constant.Int64Val(constant.ToInt(orUnknown(v.Value))); ok {
-				k.Deletes = n < 0
-			}
+		switch with := m.With[a]; {
+		case with != nil:
+			*k.At(a) = Attribute{State: Constant, Value: constantWith(with)}
+		case a == framework.SameSite && m.Moded:
+			k.SameSite = d.mode(st, c)
+		case a == framework.SameSite && ok:
+			k.SameSite = fromText(d.operand(x, c, i))
+		case a == framework.Secure && ok:
+			k.Secure = secureOperand(d.operand(x, c, i))
+		case ok:
+			*k.At(a) = d.operand(x, c, i)
+		case a == framework.Name || a == framework.CookieValue:
+			*k.At(a) = Attribute{State: Variable} // the framework gives it one
 		}
 	}
+	k.Deletes = k.deletes()
 	d.applyOptions(st, m, c, k)
-	d.sendCookie(st, d.sink(x, c.Expr), k)
+	k.root(m.RootPath || m.RootDefault && k.Path.State == Unset)
+	s := d.sink(x, c.Expr)
+	d.sentTo(st, s, responseOf(m, c))
+	d.sendCookie(st, s, k)
 }
 
-func orUnknown(v constant.Value) constant.Value {
-	if v == nil {
-		return constant.MakeUnknown()
+// constantWith returns the constant that a row has.
+func constantWith(v any) constant.Value {
+	switch v := v.(type) {
+	case bool:
+		return constant.MakeBool(v)
+	case string:
+		return constant.MakeString(v)
+	case int:
+		return constant.MakeInt64(int64(v))
 	}
-	return v
+	return constant.MakeUnknown()
 }
 
 // operand returns what is known of an operand as an attribute.
@@ -161,7 +192,10 @@ func (d *domain) applyOptions(st *flow.State, m *framework.Member, c *flow.Call,
 		return
 	}
 	unforeseen := func() {
-		k.SameSite, k.Secure = Attribute{State: Variable}, Attribute{State: Variable}
+		for _, a := range attrs {
+			*k.At(a) = Attribute{State: Variable}
+		}
+		k.Deletes = false
 	}
 	if _, ok := st.Slot(c.Recv.ID, modeSlot); ok {
 		unforeseen()
@@ -174,8 +208,10 @@ func (d *domain) applyOptions(st *flow.State, m *framework.Member, c *flow.Call,
 		case o.attr == framework.SameSite:
 			k.SameSite, k.Option = o.value, o.node
 			k.Node = o.node
-		case o.attr == framework.Secure:
-			k.Secure = o.value
+		case o.attr == framework.Expires:
+			k.Expires, k.MaxAge, k.Deletes = Attribute{State: Variable}, Attribute{State: Variable}, false
+		case o.attr != "":
+			*k.At(o.attr) = o.value
 		}
 	}
 }
@@ -220,6 +256,9 @@ func (d *domain) storeBy(x *flow.Exec, st *flow.State, m *framework.Member, c *f
 		v.Source = past
 	}
 	site := d.site(x, c.Expr, e, v)
+	if s, ok := v.String(); ok && s == "" && m.RootPath {
+		v.Const = constant.MakeString("/")
+	}
 	if m.Attr != "" {
 		st.SetSlot(c.Recv.ID, string(m.Attr), flow.Entry{Value: v, Site: site})
 	}
@@ -232,6 +271,14 @@ func (d *domain) storeBy(x *flow.Exec, st *flow.State, m *framework.Member, c *f
 	case !known:
 		st.SetSlot(c.Recv.ID, string(framework.Secure), flow.Entry{Site: site})
 	}
+}
+
+// nameOf returns the name of the cookie that a call gets from a request.
+func nameOf(c *flow.Call) flow.Value {
+	if len(c.Args) == 1 && c.Args[0].Kind == flow.Const {
+		return c.Args[0]
+	}
+	return flow.Value{}
 }
 
 // switchesOn reports whether v is None, or true.

@@ -43,6 +43,9 @@ func (p linePart) format() string {
 // are known.
 func (c *Cookie) format() string {
 	f := "%s=%s"
+	if name, ok := c.Name.Text(); ok && name != "" {
+		f = strings.ReplaceAll(name, "%", "%%") + "=%s"
+	}
 	if c.SameSite.IsNone() {
 		f += "; SameSite=None"
 	}
@@ -53,6 +56,22 @@ func (c *Cookie) format() string {
 		f += "; Max-Age=0"
 	}
 	return f
+}
+
+// key returns what tells the cookie from others.
+func (c *Cookie) key() (key []flow.Value) {
+	for _, a := range attrs {
+		switch v := c.At(a); {
+		case v.Value != nil:
+			key = append(key, flow.Constant(v.Value))
+		default:
+			key = append(key, flow.Constant(constant.MakeInt64(int64(v.State))))
+		}
+		if n := c.At(a).Node; n != nil {
+			key = append(key, flow.Constant(constant.MakeInt64(int64(n.Pos()))))
+		}
+	}
+	return key
 }
 
 func (t *lineText) format() string {
@@ -72,6 +91,9 @@ func (d *domain) lineValue(x *flow.Exec, t *lineText) flow.Value {
 	key := []flow.Value{flow.Constant(constant.MakeInt64(int64(t.expr.Pos())))}
 	for _, p := range t.parts {
 		n := int64(p.off)
+		if p.cookie != nil {
+			key = append(key, p.cookie.key()...)
+		}
 		if p.lit != nil {
 			n += int64(p.lit.Pos()) << 16
 		}

@@ -10,7 +10,6 @@ var beego = Framework{
 			Origin: `%s.Input.Header("Origin")`,
 		},
 	},
-	ModeText: true,
 	Members: []Member{
 		{Recv: "BeegoOutput", Name: "Header", Verb: Set, Key: 0, Value: 1, Adder: "Context.ResponseWriter.Header().Add"},
 		{Recv: "BeegoOutput", Name: "Context", Verb: Response},
@@ -24,8 +23,11 @@ var beego = Framework{
 		{Recv: "Context", Name: "Output", Verb: Response},
 		{Recv: "Context", Name: "Request", Verb: Request},
 		{Recv: "Context", Name: "ResponseWriter", Verb: Response},
-		{Recv: "Context", Name: "SetCookie", Verb: SendCookieArgs, Args: map[Attr]int{MaxAge: 2, Secure: 5, SameSite: 7}},
-		{Recv: "Context", Name: "SetSecureCookie", Verb: SendCookieArgs, Args: map[Attr]int{MaxAge: 3, Secure: 6, SameSite: 8}},
-		{Recv: "BeegoOutput", Name: "Cookie", Verb: SendCookieArgs, Args: map[Attr]int{MaxAge: 2, Secure: 5, SameSite: 7}},
+		{Recv: "Context", Name: "SetCookie", Verb: SendCookieArgs, RootDefault: true, Unchecked: true,
+			Args: map[Attr]int{Name: 0, CookieValue: 1, MaxAge: 2, Path: 3, Domain: 4, Secure: 5, HttpOnly: 6, SameSite: 7}},
+		{Recv: "Context", Name: "SetSecureCookie", Verb: SendCookieArgs, RootDefault: true, Unchecked: true,
+			Args: map[Attr]int{Name: 1, MaxAge: 3, Path: 4, Domain: 5, Secure: 6, HttpOnly: 7, SameSite: 8}},
+		{Recv: "BeegoOutput", Name: "Cookie", Verb: SendCookieArgs, RootDefault: true, Unchecked: true,
+			Args: map[Attr]int{Name: 0, CookieValue: 1, MaxAge: 2, Path: 3, Domain: 4, Secure: 5, HttpOnly: 6, SameSite: 7}},
 	},
 }

@@ -62,6 +62,8 @@ const (
 	UnforeseenCookies // makes the receiver's later cookies unknown
 	HoldCookie        // returns a struct that has a cookie
 
+	AddRequestCookie // adds the cookie that is an operand to a request
+
 	LeaveCookie // leaves the attributes of cookies that matter alone; of an option, sets others
 )
 
@@ -69,21 +71,32 @@ const (
 // headers of CORS alone.
 func (v Verb) OfCookies() bool { return v >= SendCookie }
 
+// SendsCookies reports whether such a member sends a cookie, now or later.
+func (v Verb) SendsCookies() bool {
+	return v == SendCookie || v == SendCookieArgs || v == HoldCookie
+}
+
 // An Attr is an attribute of a cookie that an analyzer looks at. Its name is
 // that of the field of a cookie's struct that has it.
 type Attr string
 
 const (
-	SameSite Attr = "SameSite"
-	Secure   Attr = "Secure"
-	MaxAge   Attr = "MaxAge"
-	Expires  Attr = "Expires"
+	Name        Attr = "Name"
+	CookieValue Attr = "Value"
+	Path        Attr = "Path"
+	Domain      Attr = "Domain"
+	SameSite    Attr = "SameSite"
+	Secure      Attr = "Secure"
+	HttpOnly    Attr = "HttpOnly"
+	Partitioned Attr = "Partitioned"
+	MaxAge      Attr = "MaxAge"
+	Expires     Attr = "Expires"
 )
 
 // IsAttr reports whether a name is that of an attribute.
 func IsAttr(name string) bool {
 	switch Attr(name) {
-	case SameSite, Secure, MaxAge, Expires:
+	case Name, CookieValue, Path, Domain, SameSite, Secure, HttpOnly, Partitioned, MaxAge, Expires:
 		return true
 	}
 	return false
@@ -137,11 +150,21 @@ type Member struct {
 	// cookie that has none among its operands, or has the default mode.
 	Moded bool
 
+	// RootPath says that the Path "/" takes the place of an empty one, and
+	// RootDefault that it does where the operand is left out.
+	RootPath, RootDefault bool
+
+	// With are the attributes that the cookie of SendCookieArgs has whatever
+	// its operands, unless an option says otherwise.
+	With map[Attr]any
+
+	// Unchecked says that the attributes are sent as they are: net/http would
+	// leave out a cookie whose name, and a Domain that, is not valid.
+	Unchecked bool
+
 	// Options is the position from which on the operands are options, 0 if
-	// there are none. SecureDefault says that without them the cookie is
-	// Secure.
-	Options       int
-	SecureDefault bool
+	// there are none.
+	Options int
 
 	// SetsSecure says that storing None, or true, makes the cookie Secure.
 	SetsSecure bool
@@ -160,6 +183,8 @@ type Held struct {
 	Field    string
 	SameSite int64
 	Secure   bool
+	HttpOnly bool
+	Path     string
 
 	// Since is a field of the struct that only those versions have in which
 	// these are the defaults.
@@ -214,9 +239,6 @@ type Framework struct {
 	// Cookies are the types of structs that describe cookies, which the
 	// framework holds and sends.
 	Cookies []string
-
-	// ModeText says that SameSite is given as text, such as "None".
-	ModeText bool
 
 	// Past are the variables that hold a time in the past.
 	Past []string
@@ -345,6 +367,18 @@ func FieldOf(t types.Type, field string) *Member {
 	return nil
 }
 
+// AttrSetterOf returns the method of t, or of what t points to, that sets an
+// attribute, "" if there is none.
+func AttrSetterOf(t types.Type, a Attr) string {
+	ix, name := indexOf(t)
+	for _, m := range ix.Members {
+		if m.Recv == name && m.Verb == StoreAttr && m.Attr == a {
+			return m.Name
+		}
+	}
+	return ""
+}
+
 // IsHeldCookie reports whether t, or what it points to, is a struct that
 // describes cookies, which a framework holds and sends.
 func IsHeldCookie(t types.Type) bool {
@@ -436,33 +470,24 @@ func IsPast(obj types.Object) bool {
 	return ix != nil && slices.Contains(ix.Past, obj.Name())
 }
 
-// ImportsModeText reports whether pkg imports a framework in which SameSite is
-// given as text.
-func ImportsModeText(pkg *types.Package) bool {
-	return slices.ContainsFunc(imported(pkg), func(ix *index) bool { return ix.ModeText })
-}
-
-// NoneUnasked returns the names of the functions, of frameworks that pkg
-// imports, that make a cookie SameSite=None unasked.
-func NoneUnasked(pkg *types.Package) (names []string) {
-	for _, ix := range imported(pkg) {
+// CookieSenders returns the names of the members, of frameworks that pkg imports,
+// that send cookies, and reports whether one of the frameworks holds structs that
+// describe some.
+func CookieSenders(pkg *types.Package) (names map[string]bool, holds bool) {
+	names = make(map[string]bool)
+	for _, p := range pkg.Imports() {
+		ix := packages[p.Path()]
+		if ix == nil {
+			continue
+		}
+		holds = holds || len(ix.Cookies) > 0
 		for _, m := range ix.Members {
-			if m.Held.SameSite == ModeNone {
-				names = append(names, m.Name)
+			if m.Verb.SendsCookies() || m.Verb == AddRequestCookie {
+				names[m.Name] = true
 			}
 		}
 	}
-	return names
-}
-
-// imported returns the frameworks that pkg imports.
-func imported(pkg *types.Package) (indexes []*index) {
-	for _, p := range pkg.Imports() {
-		if ix := packages[p.Path()]; ix != nil {
-			indexes = append(indexes, ix)
-		}
-	}
-	return indexes
+	return names, holds
 }
 
 // routers returns the rows of the methods by which routers register handlers.

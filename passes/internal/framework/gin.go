@@ -46,8 +46,10 @@ var gin = Framework{
 		{Recv: "ResponseWriter", Name: "WriteHeaderNow", Verb: Commit},
 		{Recv: "ResponseWriter", Name: "WriteString", Verb: WriteBody},
 		{Recv: "Context", Name: "SetSameSite", Verb: SetMode, Arg: 0},
-		{Recv: "Context", Name: "SetCookie", Params: 7, Verb: SendCookieArgs, Moded: true, Args: map[Attr]int{MaxAge: 2, Secure: 5}},
-		{Recv: "Context", Name: "SetCookie", Params: 8, Verb: SendCookieArgs, Args: map[Attr]int{MaxAge: 2, SameSite: 5, Secure: 6}},
-		{Recv: "Context", Name: "SetCookieData", Verb: SendCookie, Arg: 0, Moded: true},
+		{Recv: "Context", Name: "SetCookie", Params: 7, Verb: SendCookieArgs, Moded: true, RootPath: true,
+			Args: map[Attr]int{Name: 0, CookieValue: 1, MaxAge: 2, Path: 3, Domain: 4, Secure: 5, HttpOnly: 6}},
+		{Recv: "Context", Name: "SetCookie", Params: 8, Verb: SendCookieArgs, RootPath: true,
+			Args: map[Attr]int{Name: 0, CookieValue: 1, MaxAge: 2, Path: 3, Domain: 4, SameSite: 5, Secure: 6, HttpOnly: 7}},
+		{Recv: "Context", Name: "SetCookieData", Verb: SendCookie, Arg: 0, Moded: true, RootPath: true},
 	}...),
 }

@@ -5,7 +5,7 @@ var gorillaSessions = Framework{
 	Cookies: []string{"Options"},
 	Members: []Member{
 		// Version 1.3.0 has these defaults too, but looks like the one before.
-		{Name: "NewCookieStore", Verb: HoldCookie, Held: Held{Field: "Options", SameSite: ModeNone, Secure: true, Since: "Partitioned"}},
+		{Name: "NewCookieStore", Verb: HoldCookie, Held: Held{Field: "Options", SameSite: ModeNone, Secure: true, Path: "/", Since: "Partitioned"}},
 		{Recv: "CookieStore", Name: "MaxAge", Verb: LeaveCookie},
 	},
 }

@@ -19,6 +19,7 @@ var iris = Framework{
 		{Recv: "Context", Name: "SetCookie", Verb: SendCookie, Arg: 0, Options: 1},
 		{Recv: "Context", Name: "UpsertCookie", Verb: SendCookie, Arg: 0, Options: 1},
 		{Recv: "Context", Name: "SetCookieKV", Verb: SendCookieArgs, Options: 2,
+			Args: map[Attr]int{Name: 0, CookieValue: 1}, With: map[Attr]any{Path: "/", HttpOnly: true, MaxAge: 31536000},
 			SecureOption: "func(_ %[1]sContext, c *%[1]sCookie, _ uint8) { c.Secure = true }"},
 		{Recv: "Context", Name: "AddCookieOptions", Verb: UnforeseenCookies},
 		{Recv: "Context", Name: "GetRequestCookie", Verb: ReceivedCookie},
@@ -34,8 +35,8 @@ var irisRoot = Framework{
 
 var irisCookieOptions = []Member{
 	{Name: "CookieSameSite", Verb: CookieOption, Attr: SameSite},
-	{Name: "CookieHTTPOnly", Verb: LeaveCookie},
-	{Name: "CookiePath", Verb: LeaveCookie},
-	{Name: "CookieDomain", Verb: LeaveCookie},
-	{Name: "CookieExpires", Verb: LeaveCookie},
+	{Name: "CookieHTTPOnly", Verb: CookieOption, Attr: HttpOnly},
+	{Name: "CookiePath", Verb: CookieOption, Attr: Path},
+	{Name: "CookieDomain", Verb: CookieOption, Attr: Domain},
+	{Name: "CookieExpires", Verb: CookieOption, Attr: Expires},
 }

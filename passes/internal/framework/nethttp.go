@@ -45,6 +45,7 @@ var netHTTP = Framework{
 		{Name: "ServeContent", Verb: Commit, Target: 0},
 		{Recv: "Cookie", Name: "String", Verb: CookieText},
 		{Recv: "Cookie", Name: "Valid", Verb: LeaveCookie},
+		{Recv: "Request", Name: "AddCookie", Verb: AddRequestCookie},
 		{Recv: "Request", Name: "Cookie", Verb: ReceivedCookie},
 		{Recv: "Request", Name: "Cookies", Verb: ReceivedCookie},
 		{Recv: "Request", Name: "CookiesNamed", Verb: ReceivedCookie},

@@ -280,7 +280,7 @@ func checkCookieMember(m *Member, sig *types.Signature) error {
 		return err
 	}
 	switch m.Verb {
-	case SendCookie:
+	case SendCookie, AddRequestCookie:
 		return is(m.Arg, isStruct)
 	case SendCookieArgs:
 		for _, i := range m.Args {
@@ -288,10 +288,12 @@ func checkCookieMember(m *Member, sig *types.Signature) error {
 				return err
 			}
 		}
-	case SetMode, CookieOption:
+	case SetMode:
 		return is(m.Arg, isBasic)
+	case CookieOption:
+		return is(m.Arg, isBasic, isStruct)
 	case StoreAttr:
-		return is(m.Arg, isBasic, isStruct) // a time is a struct
+		return is(m.Arg, isBasic, isText, isStruct) // a time is a struct
 	case ReceivedCookie, EmptyCookie, CookieText:
 		if sig.Results().Len() == 0 {
 			return errors.New("gives nothing")

@@ -4,7 +4,7 @@ var scs = Framework{
 	Paths:   []string{"github.com/alexedwards/scs/v2"},
 	Cookies: []string{"SessionCookie"},
 	Members: []Member{
-		{Name: "New", Verb: HoldCookie, Held: Held{Field: "Cookie", SameSite: ModeLax}},
-		{Name: "NewSession", Verb: HoldCookie, Held: Held{Field: "Cookie", SameSite: ModeLax}},
+		{Name: "New", Verb: HoldCookie, Held: Held{Field: "Cookie", SameSite: ModeLax, HttpOnly: true, Path: "/"}},
+		{Name: "NewSession", Verb: HoldCookie, Held: Held{Field: "Cookie", SameSite: ModeLax, HttpOnly: true, Path: "/"}},
 	},
 }

@@ -1,0 +1,3 @@
+module cookieattr.test
+
+go 1.25
