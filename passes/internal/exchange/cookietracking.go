@@ -37,6 +37,10 @@ func (d *cookieTracking) runAll(x *flow.Exec) {
 		x.Run(fn, func(fn *flow.Fn, _ *flow.State) {
 			d.root = fn
 			d.ran[fn] = true
+			x.RootLimit = 0
+			if !d.senders[fn] {
+				x.RootLimit = maxMaking
+			}
 		}, func(fn *flow.Fn, complete bool) {
 			if !complete {
 				d.incomplete[fn] = true

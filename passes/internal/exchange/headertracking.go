@@ -12,7 +12,8 @@ import (
 )
 
 // Bounds of the work, in nodes run: for a package, some seconds at most, and for
-// a root that has no response but makes what is given one.
+// a root that has no response but makes what is given one, or that only leads to
+// what sends a cookie.
 const (
 	maxWork   = 60000
 	maxMaking = 4000
