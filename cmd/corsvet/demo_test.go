@@ -46,6 +46,7 @@ func TestDemo(t *testing.T) {
 		"corsvalue/policy",
 		"corsvalue/upstream",
 		"corsvalue/wildcard",
+		"lateheader/cookie",
 		"lateheader/late",
 		"lateheader/preflight",
 		"reflectedorigin/anonymous",

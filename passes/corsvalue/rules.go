@@ -60,9 +60,12 @@ var valueRules = []valueRule{
 	{
 		header:   cors.AllowOrigin,
 		category: "denied",
-		broken:   texts(cors.DeniesOrigin),
-		unless:   other(cors.DeniesOrigin),
-		message:  "browsers know no such value of Access-Control-Allow-Origin as %s: leave the header out to let nobody in",
+		broken: func(v exchange.Value) ([]any, bool) {
+			// An empty variable is there to be filled on another path.
+			args, ok := texts(cors.DeniesOrigin)(v)
+			return args, ok && v.IsOperand()
+		},
+		message: "browsers know no such value of Access-Control-Allow-Origin as %s: leave the header out to let nobody in",
 	},
 	origin(cors.OriginQuoted, "it has quotes"),
 	origin(cors.OriginPattern, "to them a * is a wildcard only by itself"),

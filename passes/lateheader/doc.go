@@ -5,8 +5,8 @@
 //
 // lateheader: report headers of CORS set after the response began
 //
-// The lateheader analyzer reports headers of CORS, and Vary, that are set after
-// the headers of the response were sent, so that no browser ever sees them.
+// The lateheader analyzer reports headers of CORS, Vary and cookies that are set
+// after the headers of the response were sent, so that no browser ever sees them.
 // WriteHeader sends them, from 200 up, and so does what writes a body: Write,
 // http.Error, http.Redirect, an encoder's Encode, fmt.Fprint, io.Copy, a
 // template's Execute, JSON and the like of gin and echo, and functions of the
@@ -35,6 +35,7 @@
 //   - preflight: a branch for OPTIONS answers before the headers are set that
 //     other requests get. The preflight is refused, and what it asked for is
 //     never sent.
+//   - cookie: a cookie is set after the headers were sent, likewise.
 //
 // Headers that stand together are reported once, at the first. A helper that sets
 // them is reported where it is called too late.

@@ -27,7 +27,7 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
-	if len(res.Responses)+len(res.Late) == 0 {
+	if len(res.Responses)+len(res.Late)+len(res.Sent) == 0 {
 		return nil, nil
 	}
 	c := &check{
@@ -42,6 +42,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	c.lateHeaders()
 	c.preflights()
+	c.lateCookies()
 	return nil, nil
 }
 
@@ -305,4 +306,57 @@ func (c *check) reportPreflight(o, other *exchange.Outcome, by *ast.CallExpr, br
 		}
 	}
 	c.pass.Report(d)
+}
+
+// -- cookies --
+
+// lateCookies reports the cookies that are sent when the headers have left, each
+// place once, however the program comes there.
+func (c *check) lateCookies() {
+	var places []ast.Node
+	late := make(map[ast.Node]*exchange.Sent)
+	timely := make(map[ast.Node]bool)
+	for _, s := range c.res.Sent {
+		timely[s.Node] = timely[s.Node] || s.Timely
+		if s.Late && late[s.LateAt] == nil {
+			late[s.LateAt] = s
+			places = append(places, s.LateAt)
+		}
+	}
+	for _, at := range places {
+		// Have: what leads to a cookie by a call of its own is late itself.
+		s := late[at]
+		c.reportCookie(s, s.Timely || at == s.Node && timely[at])
+	}
+}
+
+func (c *check) reportCookie(s *exchange.Sent, timely bool) {
+	at := s.LateAt
+	d := analysis.Diagnostic{
+		Pos:      at.Pos(),
+		End:      at.End(),
+		Category: "cookie",
+		URL:      "#hdr-Analyzer_lateheader",
+		Message:  cookieMessage(at == s.Node, timely),
+	}
+	if s.By != nil {
+		d.Related = []analysis.RelatedInformation{{Pos: s.By.Pos(), End: s.By.End(), Message: "the headers are sent here"}}
+		if stmt, ok := c.edit.Writing(at); ok && !timely && !prove.Trying(c.pass) && c.edit.Begins(s.By) {
+			d.SuggestedFixes = c.edit.FixAt(at, fixkind.HeadersFirst, c.edit.Hoist([]inspector.Cursor{stmt}, s.By))
+		}
+	}
+	c.pass.Report(d)
+}
+
+// cookieMessage says what is lost, and whether it always is.
+func cookieMessage(isCookie, timely bool) string {
+	switch {
+	case isCookie && !timely:
+		return "browsers never get this cookie: it is set after the headers of the response were sent"
+	case isCookie:
+		return "browsers do not get this cookie where the headers of the response were sent before it is set"
+	case !timely:
+		return "browsers never get the cookie that this call sets: the headers of the response were sent before it"
+	}
+	return "browsers do not get the cookie that this call sets where the headers of the response were sent before it"
 }

@@ -42,6 +42,7 @@ func main() {
 	mux.HandleFunc("/theme", theme)
 	mux.HandleFunc("/visit", visit)
 	mux.HandleFunc("/newsletter", newsletter)
+	mux.HandleFunc("/welcome", welcome)
 	mux.Handle("/account", withCORS(http.HandlerFunc(account)))
 	mux.Handle("/orders", withAllowList(http.HandlerFunc(account)))
 	log.Fatal(http.ListenAndServe("localhost:8080", mux))
@@ -260,6 +261,12 @@ func visit(w http.ResponseWriter, r *http.Request) {
 func newsletter(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "news letter", Value: "no", Path: "/"})
 	http.SetCookie(w, &http.Cookie{Name: "news", Value: "no", Path: "/", Domain: "https://example.com"})
+}
+
+// welcome: the cookie comes after the answer has begun.
+func welcome(w http.ResponseWriter, r *http.Request) {
+	writeJSON(w, "welcome")
+	http.SetCookie(w, &http.Cookie{Name: "greeted", Value: "1", Path: "/"})
 }
 
 func writeJSON(w http.ResponseWriter, v any) {

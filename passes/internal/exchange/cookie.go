@@ -19,10 +19,14 @@ type Sent struct {
 	Complete bool
 
 	// Late says that on some path the headers of the response were sent before,
-	// so that the cookie is lost. By is the call that sent them, nil if there
-	// are several.
-	Late bool
-	By   *ast.CallExpr
+	// so that the cookie is lost. By is the call that sent them, or led to what
+	// did, nil if there are several, and LateAt what stands in the function of
+	// that: Node, or a call that leads there. Timely says that on some path they
+	// were not sent, or may not have been.
+	Late   bool
+	LateAt ast.Node
+	By     *ast.CallExpr
+	Timely bool
 
 	// Replaced is a line that this one takes the place of on some path, nil if
 	// there is none.

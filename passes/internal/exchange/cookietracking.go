@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -60,14 +61,14 @@ func (d *cookieTracking) runAll(x *flow.Exec) {
 }
 
 // inline runs what can say something of cookies: functions that lead to them,
-// functions that are given one, and small functions whose results may be an
-// attribute or decide about one.
+// functions that are given one, and small functions that may send the headers, or
+// whose results may be an attribute or decide about one.
 func (d *cookieTracking) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 	if d.relevant[fn] {
 		d.ran[fn] = true
 		return true
 	}
-	if fn.Obj == nil && x.Does(fn) {
+	if x.Does(fn) && (fn.Obj == nil || d.takesWriter(fn) && x.Small(fn)) {
 		return true
 	}
 	for _, arg := range append(c.Args, c.Recv) {
@@ -80,6 +81,16 @@ func (d *cookieTracking) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 	}
 	results := fn.Type.Results.NumFields()
 	return results > 0 && results <= 2 && x.Small(fn) && d.plain(fn.Type.Results.List[0].Type)
+}
+
+// takesWriter reports whether a function is given a response whose headers it
+// may send.
+func (d *cookieTracking) takesWriter(fn *flow.Fn) bool {
+	return slices.ContainsFunc(fn.Type.Params.List, func(f *ast.Field) bool {
+		t := d.info.TypeOf(f.Type)
+		role := framework.RoleOf(t)
+		return (role == framework.ResponseRole || role == framework.ContextRole) && !framework.Buffers(t)
+	})
 }
 
 func (d *cookieTracking) plain(e ast.Expr) bool {

@@ -64,7 +64,7 @@ type domain struct {
 	whole       map[flow.ID]bool           // Referers, as they were sent
 
 	// Cookies.
-	commits map[flow.ID][]*ast.CallExpr // the calls that send the headers of a response
+	commits map[flow.ID][]*commitment // what sends the headers of a response
 	lines   map[flow.ID]*lineText
 	options map[flow.ID]*optionValue
 	cookies []*Sent
@@ -115,7 +115,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		comparisons: make(map[flow.ID][2]flow.Value),
 		whole:       make(map[flow.ID]bool),
 		lines:       make(map[flow.ID]*lineText),
-		commits:     make(map[flow.ID][]*ast.CallExpr),
+		commits:     make(map[flow.ID][]*commitment),
 		options:     make(map[flow.ID]*optionValue),
 		sinks:       make(map[string]*Sent),
 	}

@@ -68,7 +68,7 @@ func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.
 		return
 	}
 	if !d.tracksHeaders() {
-		d.commitCookies(st, c, target)
+		d.commitCookies(x, st, c, target)
 		return
 	}
 	// What code out of sight did before may have sent them, or set any header.
@@ -85,13 +85,31 @@ func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.
 
 // commitCookies records that a call sends the headers, cookies among them. Which
 // call it was is not told apart by path.
-func (d *domain) commitCookies(st *flow.State, c *flow.Call, target flow.Value) {
+func (d *domain) commitCookies(x *flow.Exec, st *flow.State, c *flow.Call, target flow.Value) {
 	if d.buffered[target.ID] {
 		return
 	}
 	st.SetSlot(target.ID, committedSlot)
-	if calls := d.commits[target.ID]; !slices.Contains(calls, c.Expr) {
-		d.commits[target.ID] = append(calls, c.Expr)
+	by := &commitment{root: d.root, calls: append(callsUnderWay(x), c.Expr)}
+	if !slices.ContainsFunc(d.commits[target.ID], by.equals) {
+		d.commits[target.ID] = append(d.commits[target.ID], by)
+	}
+}
+
+func (c *commitment) equals(other *commitment) bool {
+	return c.root == other.root && slices.Equal(c.calls, other.calls)
+}
+
+// noteLateCookie records that what is sent to a response there comes too late, if
+// the headers have left.
+func (d *domain) noteLateCookie(x *flow.Exec, st *flow.State, s *Sent, response flow.Value) {
+	if st.Unsure || response.ID == 0 || !isCommitted(st, response.ID) {
+		s.Timely = true
+		return
+	}
+	s.Late, s.LateAt, s.By = true, s.Node, nil
+	if commits := d.commits[response.ID]; len(commits) == 1 {
+		s.LateAt, s.By = d.meet(x, commits[0], s.Node)
 	}
 }
 

@@ -31,7 +31,7 @@ func (d *domain) writeLines(x *flow.Exec, st *flow.State, op *operation) {
 	entries = entries[:len(entries):len(entries)]
 	key := d.sinkKey(x, op.node)
 	s := d.sinkOf(key, op.node)
-	d.sentTo(st, s, op.target)
+	d.noteLateCookie(x, st, s, op.target)
 	for i, v := range op.values {
 		lineOf := op.valueExpr
 		if len(op.values) > 1 {

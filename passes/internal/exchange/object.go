@@ -252,15 +252,3 @@ func (d *domain) sendCookie(st *flow.State, s *Sent, c *Cookie) {
 	}
 	s.Cookies = append(s.Cookies, c)
 }
-
-// sentTo records that what is sent to a response there comes too late, if the
-// headers have left.
-func (d *domain) sentTo(st *flow.State, s *Sent, response flow.Value) {
-	if st.Unsure || response.ID == 0 || !isCommitted(st, response.ID) {
-		return
-	}
-	s.Late, s.By = true, nil
-	if calls := d.commits[response.ID]; len(calls) == 1 {
-		s.By = calls[0]
-	}
-}

@@ -59,7 +59,7 @@ func (d *domain) cookieMember(x *flow.Exec, st *flow.State, m *framework.Member,
 // sendStruct interprets the sending of a cookie that is a struct.
 func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) {
 	s := d.sink(x, c.Expr)
-	d.sentTo(st, s, responseOf(m, c))
+	d.noteLateCookie(x, st, s, responseOf(m, c))
 	for _, k := range cookies(st, c.Args[m.Arg]) {
 		k.Unchecked = m.Unchecked
 		if m.Moded && k.SameSite.State == Constant && isDefaultMode(k.SameSite.Value) {
@@ -136,7 +136,7 @@ func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *framework.Member, c *
 	d.applyOptions(st, m, c, k)
 	k.root(m.RootPath || m.RootDefault && k.Path.State == Unset)
 	s := d.sink(x, c.Expr)
-	d.sentTo(st, s, responseOf(m, c))
+	d.noteLateCookie(x, st, s, responseOf(m, c))
 	d.sendCookie(st, s, k)
 }
 

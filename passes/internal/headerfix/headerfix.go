@@ -43,7 +43,12 @@ func New(pass *analysis.Pass, res *exchange.Result) *Editor {
 // nil, if edits overlap, or if the file of at or an edit is generated: some
 // drivers would edit that.
 func (e *Editor) Fix(at *exchange.Write, kind fixkind.Kind, groups ...[]analysis.TextEdit) []analysis.SuggestedFix {
-	if ast.IsGenerated(e.file(at.Node.Pos())) {
+	return e.FixAt(at.Node, kind, groups...)
+}
+
+// FixAt is Fix for a place that writes no header.
+func (e *Editor) FixAt(at ast.Node, kind fixkind.Kind, groups ...[]analysis.TextEdit) []analysis.SuggestedFix {
+	if ast.IsGenerated(e.file(at.Pos())) {
 		return nil
 	}
 	return fix.Suggest(e.pass, kind, groups...)

@@ -187,12 +187,10 @@ func (e *Editor) movable(stmt, target inspector.Cursor, uses map[types.Object]bo
 	return true
 }
 
-// onlySets reports whether a call sets a header and does nothing else, or is one
-// of a function of the package that does.
+// onlySets reports whether a call sets a header or a cookie and does nothing
+// else, or is one of a function of the package that does.
 func (e *Editor) onlySets(call *ast.CallExpr) bool {
-	switch m := framework.MemberOf(typeutil.Callee(e.pass.TypesInfo, call)); {
-	case m == nil:
-	case m.Verb == framework.Set, m.Verb == framework.Add, m.Verb == framework.Vary:
+	if e.isSetter(call) {
 		return true
 	}
 	fn := e.res.Prog.Callee(call)
@@ -208,12 +206,25 @@ func (e *Editor) onlySets(call *ast.CallExpr) bool {
 		if !ok {
 			return false
 		}
-		m := framework.MemberOf(typeutil.Callee(e.pass.TypesInfo, inner))
-		if m == nil || m.Verb != framework.Set && m.Verb != framework.Add && m.Verb != framework.Vary {
+		if !e.isSetter(inner) {
 			return false
 		}
 	}
 	return true
+}
+
+// isSetter reports whether a call is one of a member that sets a header or a
+// cookie.
+func (e *Editor) isSetter(call *ast.CallExpr) bool {
+	m := framework.MemberOf(typeutil.Callee(e.pass.TypesInfo, call))
+	if m == nil {
+		return false
+	}
+	switch m.Verb {
+	case framework.Set, framework.Add, framework.Vary, framework.SendCookie, framework.SendCookieArgs:
+		return true
+	}
+	return false
 }
 
 // isPlain reports whether a statement between two others leaves alone what comes

@@ -168,6 +168,10 @@ func (e *Editor) visible(x ast.Expr, at inspector.Cursor) bool {
 			ok = ok && e.visible(sel.X, at)
 			return false
 		}
+		if kv, isPair := n.(*ast.KeyValueExpr); isPair && e.isField(kv.Key) {
+			ok = ok && e.visible(kv.Value, at)
+			return false
+		}
 		if id, isIdent := n.(*ast.Ident); isIdent {
 			_, obj := scope.LookupParent(id.Name, pos)
 			ok = ok && obj != nil && obj == e.pass.TypesInfo.Uses[id]
@@ -175,6 +179,16 @@ func (e *Editor) visible(x ast.Expr, at inspector.Cursor) bool {
 		return ok
 	})
 	return ok
+}
+
+// isField reports whether the key of an element names a field.
+func (e *Editor) isField(key ast.Expr) bool {
+	id, ok := key.(*ast.Ident)
+	if !ok {
+		return false
+	}
+	v, ok := e.pass.TypesInfo.Uses[id].(*types.Var)
+	return ok && v.IsField()
 }
 
 // varyBeside returns the edits that add Vary where w writes to a map: to the

@@ -1,0 +1,52 @@
+package bad
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+)
+
+func cookieAfterWriteHeader(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusOK)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Path: "/", Secure: true}) // want "never get this cookie"
+}
+
+func afterTheBody(w http.ResponseWriter, r *http.Request) {
+	json.NewEncoder(w).Encode("welcome")
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Path: "/", Secure: true}) // want "never get this cookie"
+}
+
+// The comment goes with it.
+func cookieLine(w http.ResponseWriter, r *http.Request) {
+	fmt.Fprintln(w, "welcome")
+	// For a week.
+	w.Header().Add("Set-Cookie", "session=1; Path=/; Secure; Max-Age=604800") // want "never get this cookie"
+}
+
+func withoutReturn(w http.ResponseWriter, r *http.Request) {
+	if r.FormValue("user") == "" {
+		http.Error(w, "who?", http.StatusBadRequest)
+	}
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Path: "/", Secure: true}) // want "do not get this cookie where"
+}
+
+func cookieByHelper(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, "/", http.StatusSeeOther)
+	remember(w, "1") // want "the cookie that this call sets"
+}
+
+func cookieInTime(w http.ResponseWriter, r *http.Request) {
+	remember(w, "2")
+	w.WriteHeader(http.StatusOK)
+}
+
+func remember(w http.ResponseWriter, value string) {
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, Path: "/", Secure: true})
+}
+
+// What is made in between has to come first: there is no fix.
+func madeAfterwards(w http.ResponseWriter, r *http.Request) {
+	w.WriteHeader(http.StatusOK)
+	value := r.FormValue("user")
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, Path: "/", Secure: true}) // want "never get this cookie"
+}
