@@ -306,9 +306,6 @@ func (d *domain) collect() []*Response {
 			out := o.of(id, d.wildcards)
 			out.d, out.of, out.Merged = d, o.root, d.merged[id]
 			out.by, out.lateVary = o.by, o.kept != nil && d.lateVary[leaving{o.run, id, o.kept}]
-			if d.received[id] {
-				out.flags |= blurred
-			}
 			groups[k].Outcomes = append(groups[k].Outcomes, out)
 		}
 		switch {

@@ -78,11 +78,12 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 		_, ok := near[fn]
 		return ok && reach[fn] && x.Prog.Parent(fn) == nil && (!called[fn] || d.mayBeCalled(fn) && !d.takesResponse(fn))
 	}
-	// Handlers come after those that may hand on to them.
-	for _, handlers := range []bool{false, true} {
+	// Handlers, and what makes them for this package too, come after those that
+	// may hand on to them.
+	for _, later := range []bool{false, true} {
 		for _, fn := range x.Prog.Functions() {
-			isHandler := fn.Obj != nil && x.Prog.Uses(fn.Obj) > 0
-			if isRoot(fn) && isHandler == handlers && (!isHandler || d.mayBeCalled(fn) || !x.Covered(fn)) {
+			isLater := fn.Obj != nil && (called[fn] || x.Prog.Uses(fn.Obj) > 0)
+			if isRoot(fn) && isLater == later && !(later && d.isCovered(x, fn)) {
 				run(fn)
 			}
 		}
@@ -94,6 +95,19 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 			}
 		}
 	}
+}
+
+// isCovered reports whether all that a function does is known from the chains of
+// handlers that it was run in: a handler each use of which was, or a function
+// without parameters that makes one. That other packages may use the handler that
+// it makes in another chain is no reason to doubt this one.
+func (d *headerTracking) isCovered(x *flow.Exec, fn *flow.Fn) bool {
+	if x.Prog.Uses(fn.Obj) > 0 {
+		return !d.mayBeCalled(fn) && x.Covered(fn)
+	}
+	return fn.Type.Params.NumFields() == 0 && slices.ContainsFunc(x.Prog.Functions(), func(lit *flow.Fn) bool {
+		return x.Prog.Parent(lit) == fn && x.RunByValue(lit)
+	})
 }
 
 // mayBeCalled reports whether other packages may call a function.

@@ -55,9 +55,12 @@ func upstreamCopied(w http.ResponseWriter, r *http.Request, res *http.Response) 
 	}
 }
 
-// proxied changes the headers of another server's answer.
+// proxied changes the headers of another server's answer, which it has looked at.
 func proxied(p *httputil.ReverseProxy) {
 	p.ModifyResponse = func(res *http.Response) error {
+		if res.Header.Get("Vary") != "" {
+			return nil
+		}
 		if origin := res.Request.Header.Get("Origin"); allowed[origin] {
 			res.Header.Set("Access-Control-Allow-Origin", origin)
 		}
