@@ -38,6 +38,16 @@ func starredBehindOneThatStops(c *gin.Context) {
 	c.Header("Access-Control-Allow-Origin", "*")
 }
 
+func logged(c *gin.Context) { println(c.FullPath()) }
+
+func withCredentials(c *gin.Context) {
+	c.Header("Access-Control-Allow-Credentials", "true")
+}
+
+func starredBehindOthers(c *gin.Context) {
+	c.Header("Access-Control-Allow-Origin", "*") // not reported
+}
+
 func plain(c *gin.Context) { c.String(200, "ok") }
 
 func routes() *gin.Engine {
@@ -50,6 +60,11 @@ func routes() *gin.Engine {
 	other.Use(starredToo)
 	other.GET("/", plain)
 	other.GET("/anonymous", plain)
+
+	// What has nothing to do with headers hands on.
+	between := gin.New()
+	between.Use(gin.ErrorLogger(), withCredentials, logged)
+	between.GET("/", logged, starredBehindOthers)
 
 	private := gin.New()
 	private.GET("/", aborting, starredAtTheEnd)
