@@ -51,7 +51,7 @@ func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) *flo
 }
 
 // next takes the next handler from the chain of a context. One that leaves the
-// headers alone is taken to answer.
+// headers alone is taken to hand on, but for the last, which answers.
 func (d *domain) next(x *flow.Exec, st *flow.State, context flow.Value) (flow.Value, bool) {
 	for {
 		rest, _ := st.Slot(context.ID, restSlot)
@@ -62,7 +62,9 @@ func (d *domain) next(x *flow.Exec, st *flow.State, context flow.Value) (flow.Va
 		if isActive(x, rest[0].Value) {
 			return rest[0].Value, true
 		}
-		d.sent(st, context, 0)
+		if len(rest) == 1 {
+			d.sent(st, context, 0)
+		}
 	}
 }
 
@@ -210,7 +212,10 @@ func (d *domain) serve(x *flow.Exec, st *flow.State, router flow.ID, uses, handl
 	chained, continues, _ := framework.StyleOf(d.routers[router])
 	if chained {
 		chain := slices.Concat(uses, handlers)
-		if chain[0].Kind != flow.Func || chain[0].Fn.Body == nil {
+		for len(chain) > 0 && !isActive(x, chain[0]) {
+			chain = chain[1:] // it hands on
+		}
+		if len(chain) == 0 {
 			return
 		}
 		var rest []flow.Entry
