@@ -34,19 +34,25 @@ func TestPreCommit(t *testing.T) {
 		repaired = "- files were modified by this hook"
 	)
 	steps := []struct {
-		hook   string
-		failed bool
-		want   string
+		hook     string
+		failed   bool
+		want     string
+		mistakes bool
 	}{
-		{"corsvet", true, reported},
-		{"corsvet-fix", true, repaired},
-		{"corsvet-fix", false, "Passed"},
-		{"corsvet", false, "Passed"},
+		{"corsvet", true, reported, true},
+		{"corsvet-fix", true, repaired, true},
+		{"corsvet-fix", false, "Passed", true},
+		{"corsvet", true, reported, true}, // Some mistakes have no fix.
+		{"corsvet", false, "Passed", false},
 	}
 	dir := newProject(t, withMistakes)
 	write(t, filepath.Join(dir, ".pre-commit-config.yaml"), config)
 	commit(t, dir)
 	for _, step := range steps {
+		if !step.mistakes {
+			writeProgram(t, dir, withoutMistakes)
+			run(t, dir, nil, "git", "add", "--all")
+		}
 		status, out := try(t, dir, env, "pre-commit", "run", "--all-files", step.hook)
 		if (status != 0) != step.failed || !strings.Contains(out, step.want) {
 			t.Errorf("%s: status %d, want %q in\n%s", step.hook, status, step.want, out)
