@@ -131,7 +131,7 @@ func offers(w http.ResponseWriter, r *http.Request) {
 // catalog: no page may read the answer, because no browser sends such an origin.
 func catalog(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com/")
-	w.Header().Set("Access-Control-Allow-Credentials", "false") // without a meaning
+	w.Header().Set("Access-Control-Allow-Credentials", "false")
 	writeJSON(w, []string{"tea"})
 }
 
