@@ -113,6 +113,24 @@ func secondsByDivision(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Max-Age", strconv.Itoa(int(maxAge/time.Second)*1))
 }
 
+func secondsOfQuotient(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", strconv.Itoa(int(maxAge/time.Second))) // want "this duration is in nanoseconds"
+}
+
+func secondsOfQuotientFormatted(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", fmt.Sprintf("%d", maxAge/time.Second)) // want "this duration is in nanoseconds"
+}
+
+func secondsOfVariable(w http.ResponseWriter, r *http.Request) {
+	seconds := (maxAge + time.Second - 1) / time.Second
+	w.Header().Set("Access-Control-Max-Age", strconv.FormatInt(int64(seconds), 10)) // want "this duration is in nanoseconds"
+}
+
+func secondsInPlace(w http.ResponseWriter, age time.Duration) {
+	age /= time.Second
+	w.Header().Set("Access-Control-Max-Age", strconv.Itoa(int(age))) // want "this duration is in nanoseconds"
+}
+
 func secondsFormatted(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Max-Age", fmt.Sprintf("%.0f", maxAge.Seconds()))
 }
