@@ -53,7 +53,7 @@ func everywhere(w http.ResponseWriter) {
 
 // What former versions left, and its successor.
 func successor(w http.ResponseWriter, token string) {
-	http.SetCookie(w, &http.Cookie{Name: "successor", Path: "/app", MaxAge: -1}) // want "deletes no cookie that is set with Path=/"
+	http.SetCookie(w, &http.Cookie{Name: "successor", Path: "/app", MaxAge: -1})
 	http.SetCookie(w, &http.Cookie{Name: "successor", Value: token, Path: "/"})
 }
 
