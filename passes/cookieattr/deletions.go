@@ -56,7 +56,7 @@ func (in *inspection) deletions() {
 			continue
 		}
 		m := judge(cl.cookie, name, setters)
-		if m == nil || slices.ContainsFunc(clearings, func(other clearing) bool {
+		if m == nil || in.replaces(cl, name) || slices.ContainsFunc(clearings, func(other clearing) bool {
 			// Have: another that the function sends, or this place on another path, and
 			// the cookie goes, or may.
 			n, known := other.cookie.Name.Text()
@@ -275,4 +275,14 @@ func (in *inspection) imports(id *ast.Ident, c *exchange.Cookie) bool {
 		}
 	}
 	return false
+}
+
+// replaces reports whether the function that deletes a cookie sets one of that name
+// too: it makes room for that, rather than delete it.
+func (in *inspection) replaces(cl clearing, name string) bool {
+	return slices.ContainsFunc(in.res.Sent, func(sent *exchange.Sent) bool {
+		return sent.Func == cl.sent.Func && slices.ContainsFunc(sent.Cookies, func(c *exchange.Cookie) bool {
+			return !c.Deletes && isNamed(c, name)
+		})
+	})
 }

@@ -179,6 +179,10 @@ func TestReplaced(t *testing.T) {
 		{"after code out of sight", `w.Header().Set("Set-Cookie", "a=1"); ext.Write(w); w.Header().Set("Set-Cookie", "b=1")`, false},
 		{"after the headers", `w.Header().Set("Set-Cookie", "a=1"); w.WriteHeader(204); w.Header().Set("Set-Cookie", "b=1")`, false},
 		{"deleted", `w.Header().Set("Set-Cookie", "a=1"); clear(w); w.Header().Set("Set-Cookie", "b=1")`, false},
+		{"only if there is none", `if len(w.Header().Values("Set-Cookie")) == 0 { w.Header().Set("Set-Cookie", "b=1") }`, false},
+		{"only if there is none yet", `w.Header().Set("Set-Cookie", "a=1"); if lines := w.Header().Values("Set-Cookie"); len(lines) == 0 { w.Header().Set("Set-Cookie", "b=1") }`, false},
+		{"unless there is one", `w.Header().Set("Set-Cookie", "a=1"); if w.Header().Get("Set-Cookie") == "" { w.Header().Set("Set-Cookie", "b=1") }`, false},
+		{"unless the map has one", `h := w.Header(); h.Set("Set-Cookie", "a=1"); if _, ok := h["Set-Cookie"]; !ok { h.Set("Set-Cookie", "b=1") }`, false},
 		{"kept", `h := w.Header(); h["Set-Cookie"] = []string{"a=1"}; h["Set-Cookie"] = append(h["Set-Cookie"], "b=1")`, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -3,8 +3,10 @@ package exchange
 import (
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/types/typeutil"
 
@@ -31,10 +33,10 @@ func (c *constants) ofDuration(e ast.Expr) flow.Source {
 		}
 	case "fmt.Sprintf":
 		if len(call.Args) == 2 && c.isDuration(call.Args[1]) {
-			return c.formatted(call.Args[0])
+			return c.formatted(call.Args[0], call.Args[1])
 		}
 	case "strconv.Itoa", "strconv.FormatInt":
-		if conv, ok := ast.Unparen(call.Args[0]).(*ast.CallExpr); ok && c.info.Types[conv.Fun].IsType() && c.isDuration(conv.Args[0]) {
+		if conv, ok := ast.Unparen(call.Args[0]).(*ast.CallExpr); ok && c.info.Types[conv.Fun].IsType() && c.isDuration(conv.Args[0]) && c.countsNanoseconds(conv.Args[0], maxGivers) {
 			return nanoseconds
 		}
 	}
@@ -42,7 +44,7 @@ func (c *constants) ofDuration(e ast.Expr) flow.Source {
 }
 
 // formatted returns what a format makes of a duration.
-func (c *constants) formatted(format ast.Expr) flow.Source {
+func (c *constants) formatted(format, d ast.Expr) flow.Source {
 	v := c.info.Types[format].Value
 	if v == nil || v.Kind() != constant.String {
 		return sourceNone
@@ -51,11 +53,41 @@ func (c *constants) formatted(format ast.Expr) flow.Source {
 	case "%v", "%s":
 		return duration
 	case "%d":
-		return nanoseconds
+		if c.countsNanoseconds(d, maxGivers) {
+			return nanoseconds
+		}
 	}
 	return sourceNone
 }
 
 func (c *constants) isDuration(e ast.Expr) bool {
 	return typematch.IsNamed(c.info.TypeOf(e), "time", "Duration")
+}
+
+// maxGivers is how many variables, each given by the next, are looked at.
+const maxGivers = 8
+
+// countsNanoseconds reports whether the number that a time.Duration is can only
+// be one of nanoseconds. A quotient of two is of that type as well, and programs
+// convert what they count in seconds to it, to multiply it by time.Second.
+func (c *constants) countsNanoseconds(e ast.Expr, limit int) bool {
+	if v := c.info.Types[e].Value; v != nil {
+		n, ok := constant.Int64Val(constant.ToInt(v))
+		return ok && time.Duration(n) >= time.Millisecond
+	}
+	switch e := ast.Unparen(e).(type) {
+	case *ast.BinaryExpr:
+		if e.Op == token.QUO {
+			return false
+		}
+		return c.countsNanoseconds(e.X, limit) || c.countsNanoseconds(e.Y, limit)
+	case *ast.CallExpr:
+		return !c.info.Types[e.Fun].IsType()
+	case *ast.Ident:
+		if only := c.prog.OnlyValue(e); only != nil {
+			return limit > 0 && c.countsNanoseconds(only, limit-1)
+		}
+		return !c.prog.IsAssigned(e)
+	}
+	return true
 }

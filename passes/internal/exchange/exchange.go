@@ -110,6 +110,7 @@ func run(pass *analysis.Pass) (any, error) {
 	res.addConstantWrites(pass.TypesInfo, p)
 	if p.cookies {
 		res.cookies(pass)
+		res.keepReplaced(pass.TypesInfo)
 	}
 	return res, nil
 }

@@ -2,11 +2,16 @@ package exchange
 
 import (
 	"cmp"
+	"go/ast"
 	"go/constant"
 	"go/token"
+	"go/types"
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/setcookie"
@@ -241,3 +246,45 @@ func (d *domain) linesOf(st *flow.State, base flow.Value) flow.Value {
 
 // lambdaField is the field of a Lambda response that is a list of lines.
 const lambdaField = "Cookies"
+
+// keepReplaced leaves out what a line takes the place of if the function that sets
+// it looks at the lines that there are: it may do so only if there is none.
+func (res *Result) keepReplaced(info *types.Info) {
+	for _, s := range res.Sent {
+		if s.Replaced == nil {
+			continue
+		}
+		if cur, ok := res.Root.FindNode(s.Node); !ok || readsLines(info, res.Prog.Enclosing(cur)) {
+			s.Replaced = nil
+		}
+	}
+}
+
+// readsLines reports whether a function looks at the Set-Cookie lines of something.
+func readsLines(info *types.Info, fn *flow.Fn) bool {
+	if fn == nil {
+		return true
+	}
+	isKey := func(e ast.Expr) bool {
+		v := info.Types[e].Value
+		return v != nil && v.Kind() == constant.String && strings.EqualFold(constant.StringVal(v), cors.SetCookie)
+	}
+	stored := make(map[ast.Expr]bool)
+	found := false
+	ast.Inspect(fn.Node, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			for _, lhs := range n.Lhs {
+				stored[ast.Unparen(lhs)] = true
+			}
+		case *ast.IndexExpr:
+			found = found || isKey(n.Index) && !stored[n]
+		case *ast.CallExpr:
+			if m := framework.MemberOf(typeutil.Callee(info, n)); m != nil && (m.Verb == framework.Read || m.Verb == framework.ReadBack) {
+				found = found || m.Key < len(n.Args) && isKey(n.Args[m.Key])
+			}
+		}
+		return !found
+	})
+	return found
+}

@@ -99,6 +99,13 @@ func (p *Program) OnlyValue(e ast.Expr) ast.Expr {
 	return p.assigns[v][0].rhs
 }
 
+// IsAssigned reports whether e is a variable that gets a value in the package,
+// other than from a caller.
+func (p *Program) IsAssigned(e ast.Expr) bool {
+	v := p.variable(ast.Unparen(e))
+	return v != nil && len(p.assigns[v]) > 0
+}
+
 // callee returns the function that a call names, or nil.
 func (p *Program) callee(call *ast.CallExpr) *types.Func {
 	f, _ := typeutil.Callee(p.Info, call).(*types.Func)

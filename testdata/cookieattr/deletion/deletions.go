@@ -51,6 +51,12 @@ func everywhere(w http.ResponseWriter) {
 	http.SetCookie(w, &http.Cookie{Name: "moved", Path: "/", MaxAge: -1})
 }
 
+// What former versions left, and its successor.
+func successor(w http.ResponseWriter, token string) {
+	http.SetCookie(w, &http.Cookie{Name: "successor", Path: "/app", MaxAge: -1})
+	http.SetCookie(w, &http.Cookie{Name: "successor", Value: token, Path: "/"})
+}
+
 func sameCookieDeleted(w http.ResponseWriter, token string) {
 	c := &http.Cookie{Name: "same", Value: token, Path: "/app"}
 	http.SetCookie(w, c)

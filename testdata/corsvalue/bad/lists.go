@@ -110,6 +110,15 @@ func nanosecondsFormatted(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Max-Age", fmt.Sprintf("%d", maxAge)) // want "this duration is in nanoseconds"
 }
 
+func nanosecondsOfProduct(w http.ResponseWriter, n int) {
+	age := time.Duration(n) * time.Second
+	w.Header().Set("Access-Control-Max-Age", strconv.Itoa(int(age))) // want "this duration is in nanoseconds"
+}
+
+func nanosecondsOfSetting(w http.ResponseWriter, age time.Duration) {
+	w.Header().Set("Access-Control-Max-Age", strconv.FormatInt(int64(age), 10)) // want "this duration is in nanoseconds"
+}
+
 func policy(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cross-Origin-Resource-Policy", "Same-Origin") // want "ignore Cross-Origin-Resource-Policy: Same-Origin"
 }

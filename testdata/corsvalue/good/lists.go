@@ -113,6 +113,31 @@ func secondsByDivision(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Max-Age", strconv.Itoa(int(maxAge/time.Second)*1))
 }
 
+func secondsOfQuotient(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", strconv.Itoa(int(maxAge/time.Second)))
+}
+
+func secondsOfQuotientFormatted(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Max-Age", fmt.Sprintf("%d", maxAge/time.Second))
+}
+
+func secondsOfVariable(w http.ResponseWriter, r *http.Request) {
+	seconds := (maxAge + time.Second - 1) / time.Second
+	w.Header().Set("Access-Control-Max-Age", strconv.FormatInt(int64(seconds), 10))
+}
+
+func secondsInPlace(w http.ResponseWriter, age time.Duration) {
+	age /= time.Second
+	w.Header().Set("Access-Control-Max-Age", strconv.Itoa(int(age)))
+}
+
+// Never a duration, but what is multiplied by one elsewhere.
+func secondsConverted(w http.ResponseWriter, n int) {
+	age := time.Duration(n)
+	w.Header().Set("X-Until", time.Now().Add(age*time.Second).String())
+	w.Header().Set("Access-Control-Max-Age", strconv.Itoa(int(age)))
+}
+
 func secondsFormatted(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Max-Age", fmt.Sprintf("%.0f", maxAge.Seconds()))
 }
