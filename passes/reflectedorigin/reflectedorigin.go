@@ -29,7 +29,7 @@ func run(pass *analysis.Pass) (any, error) {
 	for _, credentialed := range []bool{true, false} {
 		for _, r := range res.Responses {
 			for _, o := range r.Outcomes {
-				if o.Credentialed() != credentialed || !unchecked(res.ByFunc(r), o) {
+				if o.Credentialed() != credentialed || !o.Reflects(res.ByFunc(r)) {
 					continue
 				}
 				if w := o.AllowOrigin[0].Write; !reported[w] {
@@ -40,45 +40,6 @@ func run(pass *analysis.Pass) (any, error) {
 		}
 	}
 	return nil, nil
-}
-
-// unchecked reports whether an outcome sends an origin of the request's
-// choice back, and nobody meant it to.
-func unchecked(all []*exchange.Outcome, o *exchange.Outcome) bool {
-	if _, ok := o.Echo(); !ok || o.Empty() || o.Checked() || o.Preflight() {
-		return false // no page reads the answer to a preflight
-	}
-	// Have: no check of the origin on this path.
-	if o.ChosenOver(echoesUnchecked, echoesChecked) {
-		return false // whoever runs the program switches the check off
-	}
-	if o.Credentialed() && o.ChosenOver(echoesWithCredentials, echoesWithout(o.AllowedBy())) {
-		return false // credentials are a setting of their own
-	}
-	if !o.Credentialed() && (!o.Complete() || slices.ContainsFunc(all, func(o *exchange.Outcome) bool {
-		return echoesChecked(o) && o.Credentialed()
-	})) {
-		return false // everybody may read, but only those checked with credentials
-	}
-	return true
-}
-
-func echoesUnchecked(o *exchange.Outcome) bool {
-	_, ok := o.Echo()
-	return ok && !o.Empty() && !o.Checked()
-}
-
-func echoesWithCredentials(o *exchange.Outcome) bool { return echoesUnchecked(o) && o.Credentialed() }
-
-// echoesWithout returns whether an outcome has the origin that w wrote, and no
-// credentials.
-func echoesWithout(w *exchange.Write) func(*exchange.Outcome) bool {
-	return func(o *exchange.Outcome) bool { return o.AllowedBy() == w && !o.Credentialed() && !o.Empty() }
-}
-
-func echoesChecked(o *exchange.Outcome) bool {
-	_, ok := o.Echo()
-	return ok && o.Checked()
 }
 
 // messages has, for each source of the origin, what is said with credentials
@@ -145,5 +106,9 @@ func fixes(edit *headerfix.Editor, all []*exchange.Outcome, o *exchange.Outcome)
 	if list.Exists {
 		kind = fixkind.CheckList
 	}
-	return append(fixes, edit.Fix(echo, kind, edit.Check(echo, list))...)
+	vary := []analysis.TextEdit{}
+	if len(fixes) > 0 {
+		vary = edit.VaryBy(echo) // varyorigin leaves it to the first fix, which ends the dependence
+	}
+	return append(fixes, edit.Fix(echo, kind, edit.Check(echo, list), vary)...)
 }

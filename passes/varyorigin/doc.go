@@ -47,7 +47,9 @@
 // answers OPTIONS only, since those answers are not cached; refusals with a
 // status that caches do not keep, such as 403; and Vary added on every path by
 // a caller or a helper in the package, or perhaps added by code out of sight
-// that is given the headers.
+// that is given the headers. An Origin that is allowed without a check and
+// without credentials is reported by reflectedorigin, where * can stand in its
+// place.
 //
 // References: "CORS protocol and HTTP caches" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#cors-protocol-and-http-caches; RFC 9110,

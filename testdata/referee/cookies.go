@@ -75,6 +75,35 @@ func (g *generator) cookie(f *function) string {
 		alternative{3, func() string { // by a loop
 			return fmt.Sprintf("for _, name := range []string{%q, \"refresh\"} {\n%s\n}", name, send(fmt.Sprintf("&http.Cookie{Name: name, MaxAge: -1, SameSite: %s%s}", mode, field(", Secure: %s", secure))))
 		}},
+		alternative{6, func() string { // a name with a prefix, which demands this and that
+			name, fields := g.of("__Host-session", "__Host-session", "__Secure-session", "__host-session"), ""
+			for _, f := range []string{"Path: \"/\",\n", "Secure: true,\n", "HttpOnly: true,\n"} {
+				if g.chance(75) {
+					fields += f
+				}
+			}
+			if g.chance(15) {
+				fields += "Domain: \"example.com\",\n"
+			}
+			return send(fmt.Sprintf("&http.Cookie{\nName: %q,\nValue: \"s3cr3t\",\n%sSameSite: http.SameSiteLaxMode,\n}", name, fields))
+		}},
+		alternative{3, func() string { // the same, as a line
+			line := g.of("__Host-session", "__Secure-session", "__Host-session") + "=s3cr3t" + g.of("; Path=/", "; Path=/", "; Path=/app", "") + g.of("; Secure", "; Secure", "") + g.of("", "", "; Domain=example.com")
+			return fmt.Sprintf("%s.Header().Add(\"Set-Cookie\", %q)", f.w, line)
+		}},
+		alternative{5, func() string { // one for each site that embeds
+			c := f.fresh("cookie")
+			s := fmt.Sprintf("%s := &http.Cookie{Name: %q, Value: \"s3cr3t\", Path: \"/\", Partitioned: true, SameSite: %s}\n", c, name, g.of("http.SameSiteLaxMode", "http.SameSiteNoneMode"))
+			switch g.IntN(4) {
+			case 0:
+				s += c + ".Secure = true\n"
+			case 1:
+				s += c + ".Secure = " + f.r + ".TLS != nil\n"
+			case 2:
+				s += fmt.Sprintf("if %s {\n%s.Secure = true\n}\n", g.setting(), c)
+			}
+			return s + send(c)
+		}},
 		alternative{3, func() string { // the mode by a variable
 			m := f.fresh("mode")
 			return fmt.Sprintf("%s := http.SameSiteLaxMode\nif %s {\n%s = http.SameSiteNoneMode\n}\n%s", m, g.of(f.r+`.Header.Get("Origin") != ""`, f.r+`.Header.Get("Origin") != ""`, g.setting()), m,

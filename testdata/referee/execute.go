@@ -22,7 +22,11 @@ type Answer struct {
 	Status                                    int
 	Panic                                     string
 	Origin, Credentials, Vary, Cache, Cookies []string
-	Others, Body                              string // all other headers; of the CORS group only these count
+	Methods, Headers, Exposed, MaxAge         []string
+	Late                                      []string // of CORS, Vary and cookies, what was set when all had left
+	LateCookies                               []string // the lines of those
+	Rewritten                                 []string // these, and what was set again with other values
+	Others, Body                              string   // all other headers
 }
 
 // A Run is all that a program answers.

@@ -1,4 +1,4 @@
-module referee.test
+module github.com/corsvet/corsvet/passes/referee // below passes, so that it may use the standards
 
 go 1.26.0
 

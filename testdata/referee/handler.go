@@ -8,6 +8,10 @@ import (
 // handler writes the function Handler and all that it needs.
 func (g *generator) handler() {
 	f := g.newFunction("return", "")
+	if g.chance(10) {
+		g.chain()
+		return
+	}
 	if g.chance(6) { // a middleware
 		inner := g.newFunction("return", "")
 		stmts := g.sections(inner, "next.ServeHTTP("+inner.w+", "+inner.r+")")
@@ -59,7 +63,105 @@ func (g *generator) sections(f *function, answer string) string {
 		s = append(s, g.outline(f, g.cookie))
 	}
 	add(12, g.unrelated)
-	return strings.Join(append(s, answer), "\n")
+	add(5, g.unfinished)
+	s = append(s, answer)
+	add(7, g.late)
+	return strings.Join(s, "\n")
+}
+
+// late writes headers or a cookie behind the answer, where they are late if that
+// sent something.
+func (g *generator) late(f *function) string {
+	return g.one(
+		alternative{4, func() string { return g.set(f, pair{acao, g.of(`"*"`, fmt.Sprintf("%q", allowed))}) }},
+		alternative{3, func() string { return g.set(f, pair{"Access-Control-Expose-Headers", `"X-Total"`}) }},
+		alternative{3, func() string { return fmt.Sprintf("%s.Header().Add(\"Vary\", \"Origin\")", f.w) }},
+		alternative{5, func() string { return g.cookie(f) }},
+		alternative{2, func() string { return fmt.Sprintf("if %s {\n%s\n}", g.setting(), g.cookie(f)) }},
+		alternative{2, func() string { // before that after all
+			return fmt.Sprintf("defer %s.Header().Set(\"Access-Control-Expose-Headers\", \"X-Total\")", f.w)
+		}},
+	)
+}
+
+// unfinished answers some requests, and may go on nevertheless.
+func (g *generator) unfinished(f *function) string {
+	stop := g.of("", "", "\n"+f.stop)
+	s := g.one(
+		alternative{3, func() string {
+			return fmt.Sprintf("if %s.Header.Get(\"Authorization\") == \"\" {\nhttp.Error(%s, \"unauthorized\", 401)%s\n}", f.r, f.w, stop)
+		}},
+		alternative{2, func() string {
+			return fmt.Sprintf("if %s.Method == http.MethodPost {\n%s.WriteHeader(http.StatusMethodNotAllowed)%s\n}", f.r, f.w, stop)
+		}},
+		alternative{1, func() string {
+			return fmt.Sprintf("if %s.Method == http.MethodPost {\n%s.WriteHeader(http.StatusEarlyHints)\n}", f.r, f.w)
+		}},
+	)
+	return s + "\n" + g.one(
+		alternative{2, func() string { return g.cookie(f) }},
+		alternative{2, func() string { return g.set(f, pair{acao, fmt.Sprintf("%q", allowed)}) }},
+		alternative{1, func() string { return g.set(f, pair{"Access-Control-Expose-Headers", `"X-Total"`}) }},
+	)
+}
+
+// chain writes handlers one around the other.
+func (g *generator) chain() {
+	var names []string
+	middleware := func(base string, write func(*function) string) {
+		f := g.newFunction("return", "")
+		name := g.unique(base)
+		g.declared[name] = true
+		stmts := f.body(write(f))
+		next := fmt.Sprintf("next.ServeHTTP(%s, %s)", f.w, f.r)
+		if g.chance(6) {
+			stmts = next + "\n" + stmts
+		} else {
+			stmts += "\n" + next
+		}
+		g.decls = append(g.decls, fmt.Sprintf("func %s(next http.Handler) http.Handler {\nreturn http.HandlerFunc(func(%s http.ResponseWriter, %s *http.Request) {\n%s\n})\n}", name, f.w, f.r, stmts))
+		names = append(names, name)
+	}
+	maybe := func(chance int, base string, write func(*function) string) {
+		if g.chance(chance) {
+			middleware(base, write)
+		}
+	}
+	one := func(key, value string) func(*function) string {
+		return func(f *function) string { return g.set(f, pair{key, value}) }
+	}
+	maybe(20, "noStore", one("Cache-Control", `"no-store"`))
+	maybe(25, "logged", g.unrelated)
+	maybe(25, "varied", g.varies)
+	maybe(35, "star", one(acao, g.of(`"*"`, `"*"`, fmt.Sprintf("%q", allowed))))
+	maybe(35, "credentials", one(acac, `"true"`))
+	maybe(60, "crossSite", g.policy)
+	maybe(20, "session", g.cookie)
+	maybe(25, "preflights", g.options)
+	g.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
+	inner := &function{w: "w", r: "r", stop: "return"}
+	s := g.answer(inner)
+	if g.chance(15) {
+		s = g.set(inner, pair{acao, `"*"`}) + "\n" + s
+	}
+	g.decls = append(g.decls, "func items(w http.ResponseWriter, r *http.Request) {\n"+inner.body(s)+"\n}")
+	if g.chance(30) && len(names) > 0 { // a router
+		g.decls = append(g.decls,
+			"type router struct {\nhandler http.Handler\nmiddlewares []func(http.Handler) http.Handler\n}",
+			"func (x *router) Use(m ...func(http.Handler) http.Handler) {\nx.middlewares = append(x.middlewares, m...)\n}",
+			"func (x *router) ServeHTTP(w http.ResponseWriter, r *http.Request) {\nh := x.handler\nfor _, m := range slices.Backward(x.middlewares) {\nh = m(h)\n}\nh.ServeHTTP(w, r)\n}")
+		g.decls = append(g.decls, fmt.Sprintf("// Handler serves the API.\nfunc Handler(w http.ResponseWriter, r *http.Request) {\nx := &router{handler: http.HandlerFunc(items)}\nx.Use(%s)\nx.ServeHTTP(w, r)\n}", strings.Join(names, ", ")))
+		return
+	}
+	h := "http.HandlerFunc(items)"
+	for _, name := range names {
+		h = name + "(" + h + ")"
+	}
+	if g.chance(50) {
+		g.decls = append(g.decls, "var chained = "+h+"\n\n// Handler serves the API.\nfunc Handler(w http.ResponseWriter, r *http.Request) {\nchained.ServeHTTP(w, r)\n}")
+		return
+	}
+	g.decls = append(g.decls, "// Handler serves the API.\nfunc Handler(w http.ResponseWriter, r *http.Request) {\n"+h+".ServeHTTP(w, r)\n}")
 }
 
 // unrelated writes something that has nothing to do with headers.
@@ -152,7 +254,17 @@ func (g *generator) options(f *function) string {
 	)
 	inside := ""
 	if g.chance(60) {
-		inside = g.group(f, []pair{{"Access-Control-Allow-Methods", `"GET, PUT"`}, {"Access-Control-Allow-Headers", `"Content-Type"`}}[:1+g.IntN(2)]...) + "\n"
+		methods, headers, age := `"GET, PUT"`, `"Content-Type"`, g.of(`"600"`, `"86400"`)
+		if g.chance(12) {
+			methods = g.of(`"GET, put"`, `"GET PUT"`, `"*"`, `"GET;PUT"`)
+		}
+		if g.chance(12) {
+			headers = g.of(`"*"`, `"Content-Type; X-Token"`, `"Content-Type,X-Token"`)
+		}
+		if g.chance(12) {
+			age = g.of(`"10m"`, `"3600s"`, `(12 * time.Hour).String()`, `"-1"`, `"1e3"`)
+		}
+		inside = g.group(f, []pair{{"Access-Control-Allow-Methods", methods}, {"Access-Control-Allow-Headers", headers}, {"Access-Control-Max-Age", age}}[:1+g.IntN(3)]...) + "\n"
 	}
 	if g.chance(8) {
 		inside += g.set(f, pair{acac, g.yesValue()}) + "\n"

@@ -25,6 +25,7 @@ func (g *generator) policy(f *function) string {
 	core := g.one(
 		alternative{16, p.wildcard},
 		alternative{5, func() string { return p.allow(fmt.Sprintf("%q", allowed)) }},
+		alternative{3, p.unreadable},
 		alternative{50, p.echo},
 		alternative{14, p.computed},
 		alternative{8, p.given},
@@ -105,7 +106,7 @@ func (p *policy) allow(origin string) string {
 		pairs = append(pairs, pair{acac, p.g.yesValue()})
 	}
 	if p.g.chance(15) {
-		pairs = append(pairs, pair{"Access-Control-Expose-Headers", `"X-Total"`})
+		pairs = append(pairs, pair{"Access-Control-Expose-Headers", p.g.of(`"X-Total"`, `"X-Total"`, `"X-Total"`, `"*"`, `"X-Total, Set-Cookie"`)})
 	}
 	if p.g.chance(15) {
 		pairs = append(pairs, pair{"Access-Control-Allow-Methods", `"GET, POST"`})
@@ -138,6 +139,27 @@ func (p *policy) wildcard() string {
 		alternative{2, func() string { // exclusive branches by path
 			return fmt.Sprintf("if %s.URL.Path == \"/open\" {\n%s\n}\n%s\nif %s.URL.Path != \"/open\" {\n%s\n}",
 				p.f.r, p.g.set(p.f, pair{acao, `"*"`}), p.g.unrelated(p.f), p.f.r, p.g.set(p.f, pair{acac, p.g.yesValue()}))
+		}},
+	)
+}
+
+// unreadable allows something that is no origin, or credentials in a word that
+// is none, or both a second time.
+func (p *policy) unreadable() string {
+	g := p.g
+	return g.one(
+		alternative{3, func() string {
+			return p.allow(fmt.Sprintf("%q", g.of(allowed+"/", "app.example.com", "https://*.example.com", "https://App.example.com", allowed+":443", allowed+", https://admin.example.com", allowed+":8443")))
+		}},
+		alternative{1, func() string {
+			return p.allow(fmt.Sprintf("strings.Join([]string{%s}, \",\")", entries(g.origins(), "")))
+		}},
+		alternative{2, func() string {
+			p.credentials = "none"
+			return g.group(p.f, pair{acao, fmt.Sprintf("%q", allowed)}, pair{acac, g.of(`"True"`, `"1"`, `"yes"`, `"TRUE"`, `"true "`)})
+		}},
+		alternative{2, func() string {
+			return fmt.Sprintf("%s\n%s.Header().Add(%q, %q)", p.allow(fmt.Sprintf("%q", allowed)), p.f.w, acao, allowed)
 		}},
 	)
 }

@@ -126,7 +126,14 @@ func (c *Case) compare() {
 	}
 	proofs := c.Run.proofs()
 	for _, f := range c.Findings {
-		if m := f.mistake(); m != unseen && len(proofs[m]) == 0 {
+		m := f.mistake()
+		if m == Late && c.Run.rewritten() {
+			continue // it was reported for what is set again, with another value
+		}
+		if c.Run.lateCookie(m) {
+			continue // it would be dropped, had it left
+		}
+		if m != unseen && len(proofs[m]) == 0 {
 			c.disagree("", "false "+f.kind(), "line %d: %s", f.Line, f.Message)
 		}
 	}
@@ -258,6 +265,8 @@ func (c *Case) vary(checker *Checker, variants []variant) {
 		for _, kind := range slices.Sorted(maps.Keys(union(want, got))) {
 			switch {
 			case len(panics) > 0 || got[kind] == want[kind]:
+			case kind == "varyorigin/missing" && want["reflectedorigin/anonymous"] > 0 && got["reflectedorigin/anonymous"] > 0:
+				// Who tells of it depends on whether * can be written there.
 			case got[kind] < want[kind]:
 				c.disagree("", "variant "+v.name+": loses "+analyzerOf(kind), "%s\n%s", kind, source)
 			default:

@@ -65,10 +65,13 @@ var Silences = []Silence{
 	{
 		Name:     "secure setting",
 		Sentence: "Whether the cookie is Secure is known only when the program runs: by a setting, or by whether the request came by TLS.",
-		about:    []Mistake{Cookie},
+		about:    []Mistake{Cookie, Dropped},
 		covers: func(p *Program, r *Run, m Mistake, proofs []Proof) bool {
 			return !slices.ContainsFunc(proofs, func(proof Proof) bool {
 				return proof.setting == 0 && !slices.ContainsFunc(r.Distinct, func(a Answer) bool {
+					if m == Dropped {
+						return slices.Contains(a.keptCookies(), proof.about)
+					}
 					return slices.Contains(a.secured(), proof.about)
 				})
 			})
@@ -94,6 +97,16 @@ var Silences = []Silence{
 					}
 				}
 				return false
+			})
+		},
+	},
+	{
+		Name:     "no constant",
+		Sentence: "A value that browsers cannot read stands nowhere in the program, but is made when it runs.",
+		about:    []Mistake{Value, List},
+		covers: func(p *Program, r *Run, m Mistake, proofs []Proof) bool {
+			return everyDefault(r, proofs, func(proof Proof, a *Answer) bool {
+				return proof.about != "duplicate" && proof.about != "wildcard" && !p.writesUnreadable(slices.Concat(a.Origin, a.Credentials, a.Methods, a.Headers, a.Exposed, a.MaxAge))
 			})
 		},
 	},
@@ -159,6 +172,20 @@ func (p *Program) testsParts() bool {
 			}
 		case "regexp.MustCompile", "regexp.MatchString", "url.Parse":
 			found = true
+		}
+		return true
+	})
+	return found
+}
+
+// writesUnreadable reports whether a constant of the program is one of the
+// values, and browsers cannot read it as one of the headers of CORS.
+func (p *Program) writesUnreadable(values []string) bool {
+	found := false
+	ast.Inspect(p.file, func(n ast.Node) bool {
+		if e, ok := n.(ast.Expr); ok {
+			s := p.constant(e)
+			found = found || s != "" && s != "*" && s != "true" && slices.Contains(values, s) && !isOrigin(s)
 		}
 		return true
 	})

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corsvet/corsvet/analyzer"
+	"github.com/corsvet/corsvet/internal/fixkind"
 )
 
 // A Finding is what the suite reports at one place.
@@ -37,9 +38,21 @@ func (f Finding) mistake() Mistake {
 		if f.Category == "preflight" {
 			return Preflight
 		}
-		return unseen
+		return Late
 	case "corsvalue":
+		switch f.Category {
+		case "denied", "policy", "name", "place", "upstream":
+			return unseen
+		case "list", "maxage", "wildcard":
+			return List
+		}
 		return Value
+	case "cookieattr":
+		switch f.Category {
+		case "partitioned", "prefix":
+			return Dropped
+		}
+		return unseen
 	}
 	return ""
 }
@@ -119,7 +132,9 @@ func kinds(findings []Finding) map[string]int {
 func reported(findings []Finding, m Mistake) bool {
 	return slices.ContainsFunc(findings, func(f Finding) bool {
 		// One write has one finding, which tells of the worse.
-		// So has one that comes too late: Vary is missing because of that.
-		return f.mistake() == m || m == Anonymous && f.mistake() == Credentials || m == Vary && f.Analyzer == "lateheader"
+		// So has one that comes too late: Vary is missing because of that. And what
+		// says * in the end need not vary.
+		return f.mistake() == m || m == Anonymous && f.mistake() == Credentials || m == LateList && f.mistake() == Late ||
+			m == Vary && (f.Analyzer == "lateheader" || f.mistake() == Anonymous && f.fixMessage == fixkind.AllowAll.Fix(nil).Message)
 	})
 }

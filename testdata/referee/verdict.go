@@ -3,7 +3,11 @@ package referee
 import (
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/setcookie"
 )
 
 // A Mistake is a kind of mistake that an answer can show.
@@ -15,18 +19,22 @@ const (
 	Anonymous   Mistake = "anonymous"   // any origin is let in, without
 	Vary        Mistake = "vary"        // caches mix up the answers to origins
 	Cookie      Mistake = "cookie"      // SameSite=None without Secure
-	Value       Mistake = "value"       // two lines for one, or credentials that are not true
+	Value       Mistake = "value"       // an origin or credentials that browsers cannot read, or two
+	List        Mistake = "list"        // a list of methods or headers, or a Max-Age, that they cannot read
+	Dropped     Mistake = "dropped"     // a cookie that browsers throw away for another reason
+	Late        Mistake = "late"        // an origin, credentials, Vary or a cookie are set when all have left
+	LateList    Mistake = "late list"   // so is another header of CORS
 )
 
 // Findings are judged by these too, but nothing else looks for them: an answer
 // does not tell that it lacks what was meant to be there.
 const (
 	Preflight Mistake = "preflight" // a preflight gets no headers, and other requests do
-	unseen    Mistake = "unseen"    // headers were set when it had left
+	unseen    Mistake = "unseen"    // what no answer tells
 )
 
 // Mistakes are all of the others, in the order in which they are printed.
-var Mistakes = []Mistake{Wildcard, Credentials, Anonymous, Vary, Cookie, Value}
+var Mistakes = []Mistake{Wildcard, Credentials, Anonymous, Vary, Cookie, Value, List, Dropped, Late, LateList}
 
 // A Proof is an answer that shows a mistake.
 type Proof struct {
@@ -47,8 +55,22 @@ func (r *Run) proofs() map[Mistake][]Proof {
 				if a.allows() == "*" && a.credentialed() {
 					add(Wildcard, first+i, "")
 				}
-				if len(a.Origin) > 1 || len(a.Credentials) > 0 && !a.credentialed() {
-					add(Value, first+i, "")
+				for _, problem := range a.unreadable() {
+					add(Value, first+i, problem)
+				}
+				for _, problem := range a.unreadableLists() {
+					add(List, first+i, problem)
+				}
+				for _, name := range dropped(a.Cookies) {
+					add(Dropped, first+i, name)
+				}
+				for _, name := range a.Late {
+					switch name {
+					case "Access-Control-Allow-Origin", "Access-Control-Allow-Credentials", "Vary", "Set-Cookie":
+						add(Late, first+i, name)
+					default:
+						add(LateList, first+i, name)
+					}
 				}
 				if options && a.Status/100 == 2 && a.allows() == "" {
 					bare = first + i
@@ -134,8 +156,10 @@ func (a *Answer) varies() bool {
 
 // insecure returns the names of the cookies that browsers reject for want of
 // Secure.
-func (a *Answer) insecure() (names []string) {
-	for _, line := range a.Cookies {
+func (a *Answer) insecure() []string { return insecure(a.Cookies) }
+
+func insecure(lines []string) (names []string) {
+	for _, line := range lines {
 		if name, none, secure := attributes(line); none && !secure {
 			names = append(names, name)
 		}
@@ -171,6 +195,86 @@ func attributes(line string) (name string, none, secure bool) {
 	return name, none, secure
 }
 
+// unreadable returns what is wrong with the values of Access-Control-Allow-Origin
+// and -Credentials, by the standards.
+func (a *Answer) unreadable() (problems []string) {
+	if len(a.Origin) > 1 || len(a.Credentials) > 1 {
+		problems = append(problems, "duplicate")
+	}
+	if len(a.Credentials) > 0 && !a.credentialed() {
+		problems = append(problems, "credentials")
+	}
+	for _, v := range a.Origin {
+		// An empty value denies, as was meant where it comes out of a variable.
+		if v != "" && cors.CheckAllowOrigin(v) != cors.OriginFine {
+			problems = append(problems, "origin")
+		}
+	}
+	return problems
+}
+
+// unreadableLists returns what is wrong with the others.
+func (a *Answer) unreadableLists() (problems []string) {
+	add := func(wrong bool, problem string) {
+		if wrong {
+			problems = append(problems, problem)
+		}
+	}
+	for _, v := range a.MaxAge {
+		add(!cors.IsMaxAge(v), "maxage")
+	}
+	for _, v := range slices.Concat(a.Methods, a.Headers, a.Exposed) {
+		_, invalid := cors.InvalidMember(v)
+		add(invalid, "list")
+		add(cors.HasWildcard(v) && a.credentialed(), "wildcard")
+	}
+	for _, v := range a.Methods {
+		_, _, lower := cors.LowerCaseMethod(v)
+		add(lower, "list")
+	}
+	for _, v := range a.Exposed {
+		_, forbidden := cors.ForbiddenMember(v)
+		add(forbidden, "list")
+	}
+	return problems
+}
+
+// dropped returns the names of the cookies that browsers reject for another
+// reason than SameSite=None.
+func dropped(lines []string) (names []string) {
+	for _, line := range lines {
+		if isDropped(setcookie.Parse(line)) {
+			names = append(names, cookieName(line))
+		}
+	}
+	return names
+}
+
+// keptCookies returns the names of those that they keep.
+func (a *Answer) keptCookies() (names []string) {
+	for _, line := range a.Cookies {
+		if c := setcookie.Parse(line); !isDropped(c) {
+			names = append(names, cookieName(line))
+		}
+	}
+	return names
+}
+
+func isDropped(c setcookie.Line) bool {
+	p := setcookie.PrefixOf(c.Name)
+	secure := c.Secure || c.SameSiteNone() // which is another mistake
+	return c.Partitioned && !secure ||
+		p.Secure && !secure ||
+		p.HttpOnly && !c.HttpOnly ||
+		p.RootPath && (!c.Path.Present || c.Path.Value != "/") ||
+		p.NoDomain && c.Domain.Present && c.Domain.Value != ""
+}
+
+func cookieName(line string) string {
+	name, _, _ := strings.Cut(line, "=")
+	return name
+}
+
 // explain prints an answer that shows a mistake.
 func (r *Run) explain(p Proof) string {
 	a := r.Distinct[r.Answers[p.setting][p.request]]
@@ -182,10 +286,27 @@ func (r *Run) explain(p Proof) string {
 	}{
 		{"Access-Control-Allow-Origin", a.Origin}, {"Access-Control-Allow-Credentials", a.Credentials},
 		{"Vary", a.Vary}, {"Cache-Control", a.Cache}, {"Set-Cookie", a.Cookies},
+		{"Access-Control-Allow-Methods", a.Methods}, {"Access-Control-Allow-Headers", a.Headers},
+		{"Access-Control-Expose-Headers", a.Exposed}, {"Access-Control-Max-Age", a.MaxAge},
 	} {
 		for _, v := range h.values {
 			fmt.Fprintf(&b, "; %s: %s", http.CanonicalHeaderKey(h.key), v)
 		}
 	}
+	if len(a.Late) > 0 {
+		fmt.Fprintf(&b, "; set too late: %s", strings.Join(a.Late, ", "))
+	}
 	return b.String()
+}
+
+// lateCookie reports whether a cookie that was set too late shows a mistake.
+func (r *Run) lateCookie(m Mistake) bool {
+	return slices.ContainsFunc(r.Distinct, func(a Answer) bool {
+		return m == Cookie && len(insecure(a.LateCookies)) > 0 || m == Dropped && len(dropped(a.LateCookies)) > 0
+	})
+}
+
+// rewritten reports whether any answer lacks a value that was set too late.
+func (r *Run) rewritten() bool {
+	return slices.ContainsFunc(r.Distinct, func(a Answer) bool { return len(a.Rewritten) > 0 })
 }

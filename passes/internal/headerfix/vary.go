@@ -43,6 +43,26 @@ func (e *Editor) VaryOf(w *exchange.Write) []analysis.TextEdit {
 	return []analysis.TextEdit{}
 }
 
+// VaryBy returns the edits that add Vary: Origin to the responses which allow an
+// origin by w and can leave without. It returns no edits, which is not nil, where
+// nothing has to be or can be done.
+func (e *Editor) VaryBy(w *exchange.Write) []analysis.TextEdit {
+	for _, r := range e.res.Responses {
+		for _, o := range r.Outcomes {
+			if o.AllowedBy() != w || o.Preflight() || o.NoStore || o.Failed || slices.ContainsFunc(o.Vary, func(v exchange.Value) bool {
+				s, ok := v.String()
+				return !ok || cors.VaryHas(s, cors.Origin)
+			}) {
+				continue
+			}
+			if edits := e.varyAll(w); edits != nil {
+				return edits
+			}
+		}
+	}
+	return []analysis.TextEdit{}
+}
+
 // addVary is AddVary for a Vary that is moved: its write goes, and its comments
 // come with it.
 func (e *Editor) addVary(r *exchange.Response, w, moved *exchange.Write, above, beside string) []analysis.TextEdit {

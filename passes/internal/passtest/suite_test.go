@@ -23,3 +23,23 @@ func TestSuiteFrameworks(t *testing.T) {
 func TestSuiteDemo(t *testing.T) {
 	passtest.RunSuite(t, "../../..", analyzer.Suite, "./testdata/demo")
 }
+
+// TestOwners checks that one mistake is reported once.
+func TestOwners(t *testing.T) {
+	dirs := []string{"../../../testdata/frameworks"}
+	for _, a := range analyzer.Suite {
+		dirs = append(dirs, "../../../testdata/"+a.Name)
+	}
+	passtest.RunOwners(t, analyzer.Suite, twoMistakes, dirs...)
+}
+
+// twoMistakes are those that one place can make, with the reason why neither
+// tells of the other. CONTRIBUTING.md has the owners.
+var twoMistakes = map[passtest.Two]string{
+	{"reflectedorigin/credentials", "varyorigin/missing"}:           "the check that keeps strangers out leaves answers that differ by origin, and caches mix them up",
+	{"reflectedorigin/anonymous", "varyorigin/missing"}:             "where * cannot be written in its place, and a list is made instead, the answers still differ by origin",
+	{"varyorigin/missing", "wildcardcredentials/wildcard"}:          "one write sends * on one path and an origin on another: the latter depends on the request, the former is refused",
+	{"reflectedorigin/credentials", "wildcardcredentials/wildcard"}: "one write sends * on one path and the unchecked Origin on another: the one is refused, the other lets anyone in",
+	{"corsvalue/derived", "reflectedorigin/credentials"}:            "one write sends the Referer on one path and the unchecked Origin on another: the one is refused, the other lets anyone in",
+	{"corsvalue/derived", "varyorigin/missing"}:                     "an origin that is taken from the Referer is never equal to one, whatever caches do",
+}

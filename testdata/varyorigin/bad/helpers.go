@@ -68,6 +68,7 @@ func throughWrapper(w http.ResponseWriter, r *http.Request) {
 func throughClosure(w http.ResponseWriter, r *http.Request) {
 	put := func(name, value string) { w.Header().Set(name, value) }
 	put("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "can leave without Vary: Origin"
+	put("Access-Control-Allow-Credentials", "true")
 }
 
 func allowedOrigin(r *http.Request) string {

@@ -1,7 +1,7 @@
 // What the first fixes leave is not right.
 //
 // executed: anonymous, vary
-// reported: reflectedorigin/anonymous, varyorigin/missing
+// reported: reflectedorigin/anonymous
 // differs: nothing
 
 package api

@@ -1,8 +1,8 @@
 // What the first fixes leave is not right.
 //
-// executed: wildcard by a setting
+// executed: wildcard by a setting, value
 // reported: wildcardcredentials/wildcard
-// differs: nothing
+// differs: miss value
 
 package api
 

@@ -1,7 +1,7 @@
 // A change that changes no answer changes what is reported.
 //
 // executed: anonymous, vary
-// reported: reflectedorigin/anonymous, varyorigin/missing
+// reported: reflectedorigin/anonymous
 // differs: nothing
 
 package api

@@ -1,6 +1,6 @@
 // A change that changes no answer changes what is reported.
 //
-// executed: credentials, vary, cookie
+// executed: credentials, vary, cookie, late
 // reported: lateheader/late, lateheader/preflight, reflectedorigin/credentials, samesitenone/absent
 // differs: nothing
 

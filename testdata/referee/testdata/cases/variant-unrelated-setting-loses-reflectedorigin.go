@@ -1,8 +1,8 @@
 // A change that changes no answer changes what is reported.
 //
-// executed: anonymous
+// executed: anonymous, value
 // reported: reflectedorigin/anonymous
-// differs: nothing
+// differs: miss value
 
 package api
 

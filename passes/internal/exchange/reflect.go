@@ -1,0 +1,43 @@
+package exchange
+
+import "slices"
+
+// Reflects reports whether an outcome sends an origin of the request's choice
+// back, and nobody meant it to. All are the outcomes of its function by any
+// settings.
+func (o *Outcome) Reflects(all []*Outcome) bool {
+	if !echoesUnchecked(o) || o.Preflight() {
+		return false // no page reads the answer to a preflight
+	}
+	// Have: no check of the origin on this path.
+	if o.ChosenOver(echoesUnchecked, echoesChecked) {
+		return false // whoever runs the program switches the check off
+	}
+	if o.Credentialed() && o.ChosenOver(echoesWithCredentials, echoesWithout(o.AllowedBy())) {
+		return false // credentials are a setting of their own
+	}
+	if !o.Credentialed() && (!o.Complete() || slices.ContainsFunc(all, func(o *Outcome) bool {
+		return echoesChecked(o) && o.Credentialed()
+	})) {
+		return false // everybody may read, but only those checked with credentials
+	}
+	return true
+}
+
+func echoesUnchecked(o *Outcome) bool {
+	_, ok := o.Echo()
+	return ok && !o.Empty() && !o.Checked()
+}
+
+func echoesWithCredentials(o *Outcome) bool { return echoesUnchecked(o) && o.Credentialed() }
+
+// echoesWithout returns whether an outcome has the origin that w wrote, and no
+// credentials.
+func echoesWithout(w *Write) func(*Outcome) bool {
+	return func(o *Outcome) bool { return o.AllowedBy() == w && !o.Credentialed() && !o.Empty() }
+}
+
+func echoesChecked(o *Outcome) bool {
+	_, ok := o.Echo()
+	return ok && o.Checked()
+}

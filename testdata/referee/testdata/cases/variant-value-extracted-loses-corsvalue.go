@@ -1,0 +1,20 @@
+// From a generated program: variant value extracted: loses corsvalue.
+//
+// executed: list
+// reported: corsvalue/wildcard
+// differs: variant name extracted: loses corsvalue, variant value extracted: loses corsvalue
+
+package api
+
+import (
+	"net/http"
+)
+
+func Handler(rw http.ResponseWriter, r *http.Request) {
+
+	rw.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	rw.Header().Add("Access-Control-Allow-Credentials", "true")
+
+	rw.Header().Set("Access-Control-Allow-Methods", "*")
+
+}
