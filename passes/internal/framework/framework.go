@@ -416,7 +416,33 @@ func indexOf(t types.Type) (ix *index, name string) {
 	if ix := packages[named.Obj().Pkg().Path()]; ix != nil {
 		return ix, named.Obj().Name()
 	}
-	return &unlisted, ""
+	return definedOver(named)
+}
+
+// definedOver returns the same for a type that is defined by a struct of a
+// framework: type Request events.APIGatewayProxyRequest. It has the fields of
+// that, and not the methods.
+func definedOver(named *types.Named) (ix *index, name string) {
+	s, ok := named.Underlying().(*types.Struct)
+	if !ok || s.NumFields() == 0 {
+		return &unlisted, ""
+	}
+	pkg := s.Field(0).Pkg()
+	if pkg == nil || pkg == named.Obj().Pkg() || packages[pkg.Path()] == nil {
+		return &unlisted, ""
+	}
+	// Have: a struct that is declared in a framework.
+	ix = packages[pkg.Path()]
+	var names []string
+	for name := range ix.Types {
+		if obj, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok && types.Identical(obj.Type().Underlying(), s) {
+			names = append(names, name)
+		}
+	}
+	if len(names) != 1 {
+		return &unlisted, "" // it may be either
+	}
+	return ix, names[0]
 }
 
 var unlisted index

@@ -111,6 +111,33 @@ var otherVersions = map[memberKey]string{
 	{"Context", "SetCookie"}: "gin 1.6.0 and 1.6.1 took eight operands",
 }
 
+// A type of another package that is defined by a struct of a framework has its
+// role, unless two are the same.
+func TestDefinedOver(t *testing.T) {
+	defined := func(pkg *types.Package, name string) types.Type {
+		other := types.NewPackage("example.com/other", "other")
+		return types.NewNamed(types.NewTypeName(token.NoPos, other, "Defined", nil), lookupType(pkg, name).Underlying(), nil)
+	}
+	pkgs, err := load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		path, name string
+		want       Role
+	}{
+		{"github.com/aws/aws-lambda-go/events", "APIGatewayProxyRequest", RequestRole},
+		{"github.com/aws/aws-lambda-go/events", "APIGatewayProxyResponse", LambdaRole},
+		{"github.com/aws/aws-lambda-go/events", "S3Event", 0},
+		{"github.com/gin-gonic/gin", "Context", ContextRole},
+		{"github.com/gofiber/fiber/v3", "DefaultRes", 0}, // DefaultReq is the same struct
+	} {
+		if got := RoleOf(defined(pkgs[test.path], test.name)); got != test.want {
+			t.Errorf("the role of a type defined by %s is %d, want %d", test.name, got, test.want)
+		}
+	}
+}
+
 // find returns the function, method, field or variable of function type that a
 // row is about, as its receiver's type declares it.
 func find(pkg *types.Package, m *Member) (types.Object, error) {
