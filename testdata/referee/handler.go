@@ -137,7 +137,7 @@ func (g *generator) chain() {
 	maybe(35, "credentials", one(acac, `"true"`))
 	maybe(60, "crossSite", g.policy)
 	maybe(20, "session", g.cookie)
-	maybe(25, "preflights", g.options)
+	maybe(25, "answerOptions", g.options)
 	g.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
 	inner := &function{w: "w", r: "r", stop: "return"}
 	s := g.answer(inner)
