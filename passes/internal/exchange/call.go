@@ -84,8 +84,8 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		d.install(x, st, c)
 		d.use(st, c)
 		return c.Recv, true
-	case framework.Route, framework.RouteOptions:
-		d.route(st, c, m.Verb == framework.RouteOptions)
+	case framework.Route, framework.RouteOptions, framework.RouteMethods:
+		d.route(st, c, isForOptions(d.info, m, c.Expr))
 		return flow.Value{}, false
 	case framework.Group, framework.Nest:
 		return d.group(x, st, c), true

@@ -307,7 +307,7 @@ func (c *constants) target(e ast.Expr, cur inspector.Cursor) Target {
 			return c.part(framework.MemberOf(c.info.Uses[sel.Sel]), sel.X, cur)
 		}
 	case *ast.SelectorExpr: // r.Header
-		return c.part(framework.FieldOf(c.info.TypeOf(e.X), e.Sel.Name), e.X, cur)
+		return c.part(framework.FieldOf(flow.OwnerOf(c.info, e), e.Sel.Name), e.X, cur)
 	case *ast.Ident:
 		if only := c.prog.OnlyValue(e); only != nil {
 			if c.isAnswer(e, only, cur) {

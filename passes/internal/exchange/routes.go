@@ -13,8 +13,8 @@ import (
 )
 
 // preflightOnly returns the functions that are registered for OPTIONS and
-// used for nothing else: mux.HandleFunc("OPTIONS /path", f), r.OPTIONS(path, f), or
-// r.HandleFunc(path, f).Methods("OPTIONS").
+// used for nothing else: mux.HandleFunc("OPTIONS /path", f), r.OPTIONS(path, f),
+// r.Route(path, "OPTIONS", f), or r.HandleFunc(path, f).Methods("OPTIONS").
 func preflightOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) map[*flow.Fn]bool {
 	registered := make(map[*flow.Fn]int)
 	add := func(handlers []ast.Expr) {
@@ -47,6 +47,26 @@ func preflightOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) 
 
 func routes(m *framework.Member) bool { return m != nil && m.Verb == framework.RouteOptions }
 
+// isForOptions reports whether a call of a member registers handlers for OPTIONS
+// and no other method.
+func isForOptions(info *types.Info, m *framework.Member, call *ast.CallExpr) bool {
+	if m != nil && m.Verb == framework.RouteMethods {
+		return m.Key < len(call.Args) && namesOptions(constantString(info, call.Args[m.Key]))
+	}
+	return routes(m)
+}
+
+// namesOptions reports whether OPTIONS is the only method that a text names.
+// Frameworks that split one at its commas trim the names and ignore their case.
+func namesOptions(methods string) bool {
+	for name := range strings.SplitSeq(methods, ",") {
+		if !strings.EqualFold(strings.TrimSpace(name), "OPTIONS") {
+			return false
+		}
+	}
+	return true
+}
+
 // optionsHandlers returns the operands of a call that registers handlers for
 // the method OPTIONS: by a pattern of http.ServeMux, by a member of a router,
 // or by limiting a route to that method.
@@ -61,11 +81,11 @@ func optionsHandlers(info *types.Info, call *ast.CallExpr) []ast.Expr {
 	}
 	m := framework.MemberOf(f)
 	switch {
-	case routes(m):
+	case isForOptions(info, m, call):
 		return call.Args
 	case m != nil && m.Verb == framework.LimitMethods:
 		route, ok := ast.Unparen(sel.X).(*ast.CallExpr)
-		if ok && len(call.Args) == 1 && constantString(info, call.Args[0]) == "OPTIONS" {
+		if ok && len(call.Args) == 1 && namesOptions(constantString(info, call.Args[0])) {
 			return route.Args
 		}
 	case f.Pkg().Path() == "net/http" && strings.HasPrefix(constantString(info, call.Args[0]), "OPTIONS "):

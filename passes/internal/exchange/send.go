@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -132,6 +133,9 @@ func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *framework.Member, c *
 			*k.At(a) = Attribute{State: Variable} // the framework gives it one
 		}
 	}
+	if m.Editors > 0 && d.mayEdit(m, c) {
+		k.unforeseen()
+	}
 	k.Deletes = k.deletes()
 	d.applyOptions(st, m, c, k)
 	k.root(m.RootPath || m.RootDefault && k.Path.State == Unset)
@@ -186,25 +190,39 @@ func secureOperand(a Attribute) Attribute {
 	return a
 }
 
+// unforeseen forgets what is known of the cookie.
+func (c *Cookie) unforeseen() {
+	for _, a := range attrs {
+		*c.At(a) = Attribute{State: Variable}
+	}
+	c.Deletes = false
+}
+
+// mayEdit reports whether an operand of a call may be a function that changes
+// the cookie.
+func (d *domain) mayEdit(m *framework.Member, c *flow.Call) bool {
+	return c.Expr.Ellipsis != token.NoPos || slices.ContainsFunc(c.Expr.Args[min(m.Editors, len(c.Expr.Args)):], func(e ast.Expr) bool {
+		switch d.info.TypeOf(e).Underlying().(type) {
+		case *types.Signature, *types.Interface:
+			return true
+		}
+		return false
+	})
+}
+
 // applyOptions applies the options of a call to a cookie.
 func (d *domain) applyOptions(st *flow.State, m *framework.Member, c *flow.Call, k *Cookie) {
 	if m.Options == 0 {
 		return
 	}
-	unforeseen := func() {
-		for _, a := range attrs {
-			*k.At(a) = Attribute{State: Variable}
-		}
-		k.Deletes = false
-	}
 	if _, ok := st.Slot(c.Recv.ID, modeSlot); ok {
-		unforeseen()
+		k.unforeseen()
 	}
 	for _, v := range d.optionsOf(m, c) {
 		o := d.options[v.ID]
 		switch {
 		case v.Source != option || o == nil:
-			unforeseen()
+			k.unforeseen()
 		case o.attr == framework.SameSite:
 			k.SameSite, k.Option = o.value, o.node
 			k.Node = o.node

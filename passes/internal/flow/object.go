@@ -56,10 +56,13 @@ func (x *Exec) fieldBase(st *State, e *ast.SelectorExpr) Value {
 
 // Owner returns the type that has the field or method that e selects, after
 // the embedded fields that the selection goes through.
-func (x *Exec) Owner(e *ast.SelectorExpr) types.Type {
-	sel, ok := x.Prog.Info.Selections[e]
+func (x *Exec) Owner(e *ast.SelectorExpr) types.Type { return OwnerOf(x.Prog.Info, e) }
+
+// OwnerOf is [Exec.Owner] for whoever runs nothing.
+func OwnerOf(info *types.Info, e *ast.SelectorExpr) types.Type {
+	sel, ok := info.Selections[e]
 	if !ok {
-		return x.Prog.Info.TypeOf(e.X)
+		return info.TypeOf(e.X)
 	}
 	t := sel.Recv()
 	for _, i := range sel.Index()[:len(sel.Index())-1] {

@@ -45,6 +45,7 @@ const (
 	Use               // makes the middlewares that are its arguments handle what the receiver does, a router
 	Route             // registers the handlers that are its arguments
 	RouteOptions      // the same, for OPTIONS
+	RouteMethods      // the same, for the methods that the operand at Key names, with commas between them
 	Group             // makes a router of a router, with the middlewares that are its arguments
 	Nest              // the same, and hands it to the function that is its argument
 	Router            // is the router that the receiver is
@@ -166,6 +167,10 @@ type Member struct {
 	// there are none.
 	Options int
 
+	// Editors is the position from which on an operand, of any type, may be a
+	// function that changes the cookie of SendCookieArgs; 0 if none may.
+	Editors int
+
 	// SetsSecure says that storing None, or true, makes the cookie Secure.
 	SetsSecure bool
 
@@ -247,6 +252,7 @@ type Framework struct {
 var frameworks = []Framework{
 	netHTTP, netTextproto, netURL, httputil, stdIO, stdFmt, templates, encoders,
 	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, hertzApp, hertzProtocol, beego, restful, lambda,
+	macaron, huma,
 	chi, chiMiddleware, httprouter, gorillaMux,
 	gorillaCSRF, ginSessions, gorillaSessions, scs,
 }

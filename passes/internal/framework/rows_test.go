@@ -257,6 +257,8 @@ func checkMember(m *Member, obj types.Object) error {
 		if m.Key >= 0 {
 			return text(m.Key)
 		}
+	case RouteMethods:
+		return text(m.Key)
 	case Vary:
 		return text(0)
 	case Response, Request:
@@ -329,6 +331,9 @@ func checkCookieMember(m *Member, sig *types.Signature) error {
 		if f, _, _ := types.LookupFieldOrMethod(sig.Results().At(0).Type(), true, nil, m.Held.Field); f == nil {
 			return fmt.Errorf("gives a %v, which has no %s", sig.Results().At(0).Type(), m.Held.Field)
 		}
+	}
+	if m.Editors > 0 {
+		return is(m.Editors, types.IsInterface)
 	}
 	if m.Options > 0 && !sig.Variadic() {
 		return fmt.Errorf("takes no options: %v", sig)

@@ -1,3 +1,6 @@
+// These are the shapes of template/wildcardcredentials.go.tmpl in the words of
+// template/iris.txt: change those, and run TestShapes with -update.
+
 // Package iris answers with wildcard origins through iris.
 package iris
 
@@ -106,26 +109,4 @@ func configuredOrigin(ctx iris.Context) {
 	ctx.Header("Access-Control-Allow-Origin", configured)
 	ctx.Header("Access-Control-Allow-Credentials", "true")
 	ctx.WriteString("ok")
-}
-
-func responseWriterHeader(ctx iris.Context) {
-	ctx.ResponseWriter().Header().Set("Access-Control-Allow-Origin", "*") // want "reject every credentialed response"
-	ctx.ResponseWriter().Header().Set("Access-Control-Allow-Credentials", "true")
-	ctx.Next()
-}
-
-// An empty value deletes the header.
-func credentialsDeleted(ctx iris.Context) {
-	ctx.Header("Access-Control-Allow-Credentials", "true")
-	ctx.Header("Access-Control-Allow-Origin", "*")
-	ctx.Header("Access-Control-Allow-Credentials", "")
-	ctx.Next()
-}
-
-func registered(app *iris.Application) {
-	app.UseRouter(wildcardMiddleware())
-	app.Get("/", func(ctx iris.Context) {
-		ctx.Header("Access-Control-Allow-Origin", "*")
-		ctx.WriteString("ok")
-	})
 }
