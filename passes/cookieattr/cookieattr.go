@@ -120,7 +120,7 @@ func (in *inspection) report(f *finding) {
 		Message:  f.message,
 		Related:  f.related,
 	}
-	if !prove.Trying(in.pass) {
+	if !prove.Trying(in.pass) && !in.res.ComesLate(f.at.start) {
 		for _, rep := range f.repairs {
 			if len(rep.edits) > 0 {
 				d.SuggestedFixes = append(d.SuggestedFixes, fix.Suggest(in.pass, rep.kind, rep.edits...)...)

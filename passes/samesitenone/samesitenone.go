@@ -99,7 +99,7 @@ func report(pass *analysis.Pass, res *exchange.Result, f *finding) {
 			d.Related = []analysis.RelatedInformation{{Pos: n.Pos(), End: n.End(), Message: "Secure is switched off here"}}
 		}
 	}
-	if !prove.Trying(pass) {
+	if !prove.Trying(pass) && !res.ComesLate(f.node.Pos()) {
 		d.SuggestedFixes = fixes(pass, res, f)
 	}
 	pass.Report(d)

@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -35,6 +36,14 @@ type Sent struct {
 	// Node is the place, and Func the function that was run.
 	Node ast.Node
 	Func *flow.Fn
+}
+
+// ComesLate reports whether a place is in what sends a cookie that is always too
+// late: who reads of that moves it, and nobody else should edit it at a time.
+func (res *Result) ComesLate(pos token.Pos) bool {
+	return slices.ContainsFunc(res.Sent, func(s *Sent) bool {
+		return s.Late && !s.Timely && s.Node.Pos() <= pos && pos < s.Node.End()
+	})
 }
 
 // An Asked is a call that adds a cookie to the request that a handler is answering
