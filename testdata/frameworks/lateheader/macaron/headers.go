@@ -6,6 +6,7 @@ package macaron
 
 import (
 	"net/http"
+	"os"
 
 	"gopkg.in/macaron.v1"
 )
@@ -22,7 +23,7 @@ func afterStatus(ctx *macaron.Context) {
 }
 
 func noReturn(ctx *macaron.Context) {
-	if ctx.Req.Header.Get("Origin") == "" {
+	if os.Getenv("CLOSED") != "" {
 		ctx.Status(http.StatusForbidden)
 	}
 	ctx.Resp.Header().Set("Access-Control-Allow-Origin", "*") // want "browsers do not get this header where"
