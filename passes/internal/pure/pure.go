@@ -1,209 +1,213 @@
-// Package pure evaluates functions of the standard library on constants.
+// Package pure evaluates functions and methods of the standard library on
+// constants.
 //
 // It knows functions whose results depend on their operands only, and are the
-// same in all releases of Go. Results are bounded: a text that is longer than
-// MaxText is not known.
+// same in all releases of Go: texts of which they may differ are not known.
+// Results are bounded too: a text that is longer than [MaxText] is not known, and
+// neither is a list of more than [MaxList].
+//
+// Operands and results are [constant.Value], [List], [Nil], a [Failure], or an
+// [*Object].
 package pure
 
 import (
 	"fmt"
 	"go/constant"
 	"go/types"
-	"net/textproto"
-	"strconv"
-	"strings"
+	"reflect"
 )
 
-// MaxText is how long a text may be.
-const MaxText = 4096
+// Bounds of what is known.
+const (
+	MaxText = 4096 // bytes of a text
+	MaxList = 64   // elements of a list
+)
 
-// Call returns the result of a function, which must have one, for constant
-// operands. It is not ok if the function is not known here, or if the result
-// is too large. A list of texts is a slice of constants.
-func Call(f *types.Func, args ...any) (result constant.Value, ok bool) {
-	if f.Pkg() == nil || f.Signature().Recv() != nil {
+// A List is a slice of texts or numbers.
+type List []constant.Value
+
+// Nil is the predeclared nil, of whatever type.
+type Nil struct{}
+
+// A Failure is an error that is not nil.
+type Failure struct{}
+
+// An Object is a value of another type, such as a *url.URL. It is not changed by
+// anybody.
+type Object struct {
+	value any
+	key   string
+}
+
+// Key returns what tells an object from others.
+func (o *Object) Key() string { return o.key }
+
+// String returns what the object was made of: the text of a URL, or of a regular
+// expression.
+func (o *Object) String() string { return fmt.Sprint(o.value) }
+
+// Field returns the value of a field, and whether that is known.
+func (o *Object) Field(name string) (value any, ok bool) {
+	v := reflect.Indirect(reflect.ValueOf(o.value))
+	if v.Kind() != reflect.Struct {
 		return nil, false
 	}
-	fn := functions[f.Pkg().Path()+"."+f.Name()]
-	if fn == nil {
+	f, found := v.Type().FieldByName(name)
+	if !found || !f.IsExported() {
 		return nil, false
 	}
-	switch v := fn(args).(type) {
-	case string:
-		return constant.MakeString(v), len(v) <= MaxText
-	case bool:
-		return constant.MakeBool(v), true
-	case int:
-		return constant.MakeInt64(int64(v)), true
-	}
-	return nil, false
+	return resultOf(v.FieldByIndex(f.Index))
 }
 
-// functions has the functions by path and name. They return nil for operands
-// that they are not made for.
-var functions = map[string]func(args []any) any{
-	"strings.ToLower":                      text(strings.ToLower),
-	"strings.ToUpper":                      text(strings.ToUpper),
-	"strings.TrimSpace":                    text(strings.TrimSpace),
-	"strings.TrimPrefix":                   texts(strings.TrimPrefix),
-	"strings.TrimSuffix":                   texts(strings.TrimSuffix),
-	"strings.Trim":                         texts(strings.Trim),
-	"strings.TrimLeft":                     texts(strings.TrimLeft),
-	"strings.TrimRight":                    texts(strings.TrimRight),
-	"strings.Contains":                     texts(strings.Contains),
-	"strings.HasPrefix":                    texts(strings.HasPrefix),
-	"strings.HasSuffix":                    texts(strings.HasSuffix),
-	"strings.EqualFold":                    texts(strings.EqualFold),
-	"strings.Index":                        texts(strings.Index),
-	"strings.LastIndex":                    texts(strings.LastIndex),
-	"strings.Count":                        texts(strings.Count),
-	"strings.Compare":                      texts(strings.Compare),
-	"strings.ReplaceAll":                   replaceAll,
-	"strings.Join":                         join,
-	"strconv.Itoa":                         itoa,
-	"strconv.FormatBool":                   formatBool,
-	"strconv.Quote":                        text(strconv.Quote),
-	"fmt.Sprint":                           sprint,
-	"fmt.Sprintf":                          sprintf,
-	"net/http.CanonicalHeaderKey":          text(textproto.CanonicalMIMEHeaderKey),
-	"net/textproto.CanonicalMIMEHeaderKey": text(textproto.CanonicalMIMEHeaderKey),
-}
-
-func text[R any](f func(string) R) func([]any) any {
-	return func(args []any) any {
-		if s, ok := stringsOf(args, 1); ok {
-			return f(s[0])
-		}
-		return nil
-	}
-}
-
-func texts[R any](f func(string, string) R) func([]any) any {
-	return func(args []any) any {
-		if s, ok := stringsOf(args, 2); ok {
-			return f(s[0], s[1])
-		}
-		return nil
-	}
-}
-
-func replaceAll(args []any) any {
-	if s, ok := stringsOf(args, 3); ok && len(s[0])*max(len(s[2]), 1) <= MaxText {
-		return strings.ReplaceAll(s[0], s[1], s[2])
-	}
-	return nil
-}
-
-func join(args []any) any {
-	if len(args) != 2 {
-		return nil
-	}
-	list, isList := args[0].([]constant.Value)
-	sep, ok := stringsOf(args[1:], 1)
-	if !isList || !ok {
-		return nil
-	}
-	var elems []string
-	for _, c := range list {
-		if c.Kind() != constant.String {
-			return nil
-		}
-		elems = append(elems, constant.StringVal(c))
-	}
-	return strings.Join(elems, sep[0])
-}
-
-func itoa(args []any) any {
-	if len(args) == 1 {
-		if n, ok := goValue(args[0]).(int); ok {
-			return strconv.Itoa(n)
-		}
-	}
-	return nil
-}
-
-func formatBool(args []any) any {
-	if len(args) == 1 {
-		if b, ok := goValue(args[0]).(bool); ok {
-			return strconv.FormatBool(b)
-		}
-	}
-	return nil
-}
-
-func sprint(args []any) any {
-	if values, ok := goValues(args); ok {
-		return fmt.Sprint(values...)
-	}
-	return nil
-}
-
-// sprintf evaluates formats whose verbs have no width that makes a long text.
-func sprintf(args []any) any {
-	format, ok := stringsOf(args[:min(1, len(args))], 1)
-	values, known := goValues(args[min(1, len(args)):])
-	if !ok || !known || strings.ContainsAny(verbs(format[0]), "0123456789*[") {
-		return nil
-	}
-	return fmt.Sprintf(format[0], values...)
-}
-
-// verbs returns what stands between a % and its verb in a format.
-func verbs(format string) string {
-	var b strings.Builder
-	for i := strings.IndexByte(format, '%'); i >= 0; i = strings.IndexByte(format, '%') {
-		format = format[i+1:]
-		n := strings.IndexFunc(format, func(r rune) bool { return r == '%' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' })
-		if n < 0 {
-			break
-		}
-		b.WriteString(format[:n])
-		format = format[n+1:]
-	}
-	return b.String()
-}
-
-// stringsOf returns n operands that are strings.
-func stringsOf(args []any, n int) ([]string, bool) {
-	if len(args) != n {
+// Call returns the results of a function or method for operands that are known,
+// a receiver being the first. It is not ok if the function is not known here, if
+// it panics, or if a result is too large.
+func Call(f *types.Func, args ...any) (results []any, ok bool) {
+	if f.Pkg() == nil {
 		return nil, false
 	}
-	out := make([]string, n)
-	for i, arg := range args {
-		s, ok := goValue(arg).(string)
-		if !ok || len(s) > MaxText {
-			return nil, false
-		}
-		out[i] = s
+	row, found := functions[f.FullName()]
+	if !found {
+		return nil, false
 	}
-	return out, true
-}
-
-func goValues(args []any) ([]any, bool) {
-	out := make([]any, len(args))
-	for i, arg := range args {
-		if out[i] = goValue(arg); out[i] == nil {
-			return nil, false
-		}
-	}
-	return out, true
-}
-
-// goValue returns a constant as a Go value; nil if it is of another kind.
-func goValue(arg any) any {
-	c, ok := arg.(constant.Value)
+	fn := reflect.ValueOf(row)
+	in, ok := operands(fn.Type(), args)
 	if !ok {
-		return nil
+		return nil, false
 	}
-	switch c.Kind() {
-	case constant.String:
-		return constant.StringVal(c)
-	case constant.Bool:
-		return constant.BoolVal(c)
-	case constant.Int:
-		if n, exact := constant.Int64Val(c); exact {
-			return int(n)
+	defer func() {
+		if recover() != nil {
+			results, ok = nil, false
 		}
+	}()
+	for _, out := range fn.Call(in) {
+		r, ok := resultOf(out)
+		if !ok {
+			return nil, false
+		}
+		results = append(results, r)
 	}
-	return nil
+	return results, true
+}
+
+// operands converts operands to those of a function of a type.
+func operands(t reflect.Type, args []any) (in []reflect.Value, ok bool) {
+	n := t.NumIn()
+	if t.IsVariadic() {
+		n--
+	}
+	if len(args) < n || len(args) > n && !t.IsVariadic() {
+		return nil, false
+	}
+	for i, arg := range args {
+		var param reflect.Type
+		if i < n {
+			param = t.In(i)
+		} else {
+			param = t.In(n).Elem()
+		}
+		v, ok := operand(arg, param)
+		if !ok {
+			return nil, false
+		}
+		in = append(in, v)
+	}
+	return in, true
+}
+
+// operand converts an operand to a type.
+func operand(arg any, t reflect.Type) (v reflect.Value, ok bool) {
+	switch arg := arg.(type) {
+	case constant.Value:
+		return constantAs(arg, t)
+	case List:
+		if t.Kind() != reflect.Slice {
+			return v, false
+		}
+		list := reflect.MakeSlice(t, 0, len(arg))
+		for _, c := range arg {
+			e, ok := constantAs(c, t.Elem())
+			if !ok {
+				return v, false
+			}
+			list = reflect.Append(list, e)
+		}
+		return list, true
+	case Nil:
+		return reflect.Zero(t), t.Kind() == reflect.Slice
+	case *Object:
+		v = reflect.ValueOf(arg.value)
+		return v, v.Type().AssignableTo(t) && t.Kind() != reflect.Interface
+	}
+	return v, false
+}
+
+func constantAs(c constant.Value, t reflect.Type) (v reflect.Value, ok bool) {
+	v = reflect.New(t).Elem()
+	switch {
+	case t.Kind() == reflect.Interface && t.NumMethod() == 0:
+		switch c.Kind() {
+		case constant.String:
+			return constantAs(c, reflect.TypeFor[string]())
+		case constant.Bool:
+			return constantAs(c, reflect.TypeFor[bool]())
+		case constant.Int:
+			return constantAs(c, reflect.TypeFor[int]())
+		}
+		return v, false
+	case c.Kind() == constant.String && t.Kind() == reflect.String:
+		s := constant.StringVal(c)
+		v.SetString(s)
+		return v, len(s) <= MaxText
+	case c.Kind() == constant.Bool && t.Kind() == reflect.Bool:
+		v.SetBool(constant.BoolVal(c))
+		return v, true
+	case c.Kind() == constant.Int && v.CanInt():
+		n, exact := constant.Int64Val(c)
+		v.SetInt(n)
+		return v, exact && v.Int() == n
+	case c.Kind() == constant.Int && v.CanUint():
+		n, exact := constant.Uint64Val(c)
+		v.SetUint(n)
+		return v, exact && v.Uint() == n
+	}
+	return v, false
+}
+
+// resultOf converts a result. It is not ok if that is too large, or of a type
+// that is not known.
+func resultOf(v reflect.Value) (result any, ok bool) {
+	switch {
+	case v.Kind() == reflect.String:
+		return constant.MakeString(v.String()), v.Len() <= MaxText
+	case v.Kind() == reflect.Bool:
+		return constant.MakeBool(v.Bool()), true
+	case v.CanInt():
+		return constant.MakeInt64(v.Int()), true
+	case v.CanUint():
+		return constant.MakeUint64(v.Uint()), true
+	case v.Type() == reflect.TypeFor[error]():
+		if v.IsNil() {
+			return Nil{}, true
+		}
+		return Failure{}, true
+	case (v.Kind() == reflect.Pointer || v.Kind() == reflect.Slice) && v.IsNil():
+		return Nil{}, true
+	}
+	if key := keyOf(v.Interface()); key != "" {
+		return &Object{v.Interface(), v.Type().String() + " " + key}, true
+	}
+	if v.Kind() != reflect.Slice || v.Len() > MaxList {
+		return nil, false
+	}
+	list := List{}
+	for i := range v.Len() {
+		e, ok := resultOf(v.Index(i))
+		c, isConstant := e.(constant.Value)
+		if !ok || !isConstant {
+			return nil, false
+		}
+		list = append(list, c)
+	}
+	return list, true
 }

@@ -31,10 +31,10 @@ func TestCall(t *testing.T) {
 		{"strings", "Index", []any{text("ab"), text("b")}, num(1)},
 		{"strings", "ReplaceAll", []any{text("aba"), text("a"), text("c")}, text("cbc")},
 		{"strings", "ReplaceAll", []any{long, text("x"), text("yy")}, nil},
-		{"strings", "Join", []any{[]constant.Value{text("a"), text("b")}, text(", ")}, text("a, b")},
-		{"strings", "Join", []any{[]constant.Value{num(1)}, text(", ")}, nil},
+		{"strings", "Join", []any{List{text("a"), text("b")}, text(", ")}, text("a, b")},
+		{"strings", "Join", []any{List{num(1)}, text(", ")}, nil},
 		{"strings", "Join", []any{text("a"), text(", ")}, nil},
-		{"strings", "Join", []any{[]constant.Value{long, long}, text("")}, nil},
+		{"strings", "Join", []any{List{long, long}, text("")}, nil},
 		{"strings", "Repeat", []any{text("a"), num(1 << 40)}, nil},
 		{"strconv", "Itoa", []any{num(7)}, text("7")},
 		{"strconv", "FormatBool", []any{truth(true)}, text("true")},
@@ -48,7 +48,7 @@ func TestCall(t *testing.T) {
 		{"time", "Now", nil, nil},
 	} {
 		got, ok := Call(function(test.path, test.name), test.args...)
-		if ok != (test.want != nil) || ok && !constant.Compare(got, token.EQL, test.want) {
+		if ok != (test.want != nil) || ok && !constant.Compare(got[0].(constant.Value), token.EQL, test.want) {
 			t.Errorf("%s.%s(%v) = %v, %v, want %v", test.path, test.name, test.args, got, ok, test.want)
 		}
 	}
