@@ -294,14 +294,13 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 	in := st.clone()
 	in.temps = nil
 	x.bindParams(in, fn, c)
-	before := st.temps // those of the caller's node
 	bound := x.bindEnvironment(in, c.Fun.Env)
 	exits := x.body(&frame{fn: fn, call: c.Expr}, in)
 	for i := range exits {
 		exits[i].st = exits[i].st.clone()
 		exits[i].st.vars = exits[i].st.vars.without(func(n int) bool { return slices.Contains(bound, n) })
 	}
-	return x.back(c.Expr, fn, before, exits)
+	return x.back(c.Expr, fn, st, exits)
 }
 
 // noteValue records that a function was run as the value that it was called by.
@@ -341,8 +340,9 @@ func (x *Exec) bindEnvironment(st *State, env []Binding) (bound []int) {
 	return bound
 }
 
-// back returns the states in which a call is over, with its results in temps.
-func (x *Exec) back(e *ast.CallExpr, fn *Fn, temps table[int, Value], exits []exit) []*State {
+// back returns the states in which a call is over that began in a state, with its
+// results in temps.
+func (x *Exec) back(e *ast.CallExpr, fn *Fn, before *State, exits []exit) []*State {
 	var out, plain []*State
 	for _, ex := range exits {
 		st := ex.st.clone()
@@ -351,9 +351,9 @@ func (x *Exec) back(e *ast.CallExpr, fn *Fn, temps table[int, Value], exits []ex
 		if len(ex.results) == 1 {
 			v = ex.results[0]
 		}
-		st.temps = temps.set(int(e.Lparen), v, cmp.Compare[int])
+		st.temps = before.temps.set(int(e.Lparen), v, cmp.Compare[int])
 		out = append(out, st)
-		plain = append(plain, x.withoutPassing(st))
+		plain = append(plain, x.withoutPassing(st, before))
 	}
 	out, plain = unique(out), unique(plain)
 	if len(plain) == 1 {
@@ -362,13 +362,16 @@ func (x *Exec) back(e *ast.CallExpr, fn *Fn, temps table[int, Value], exits []ex
 	return out
 }
 
-// withoutPassing returns a state without what was told of values that are gone,
-// settings among them.
-func (x *Exec) withoutPassing(st *State) *State {
+// withoutPassing returns a state without what was told, since an earlier state, of
+// values that are gone, settings among them.
+func (x *Exec) withoutPassing(st, before *State) *State {
 	st = st.clone()
 	held := make(map[ID]bool)
 	st.values(func(v Value) { v.identities(held) })
-	st.facts = st.facts.without(func(id ID) bool { return !x.computable(held, id) })
+	st.facts = st.facts.without(func(id ID) bool {
+		_, told := before.facts.get(id, cmp.Compare[ID])
+		return !told && !x.computable(held, id)
+	})
 	return st
 }
 

@@ -9,8 +9,6 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/types/typeutil"
-
-	"github.com/corsvet/corsvet/passes/internal/pure"
 )
 
 // eval returns the value of e in st. It may add to the slots of st, but never
@@ -59,8 +57,7 @@ func (x *Exec) evaluate(st *State, e ast.Expr) Value {
 	case *ast.IndexExpr:
 		return x.index(st, e)
 	case *ast.SliceExpr:
-		v := x.eval(st, e.X)
-		return Value{Source: v.Source, Class: v.Class, ID: x.at(st, "slice", e)}
+		return x.sliceExpr(st, e)
 	case *ast.TypeAssertExpr:
 		v := x.eval(st, e.X)
 		if e.Type != nil && v.Kind == Unknown {
@@ -106,12 +103,15 @@ func (x *Exec) binary(st *State, e *ast.BinaryExpr, l, r Value) Value {
 	case token.LAND, token.LOR:
 		return shortCircuit(e.Op, l, r)
 	case token.NEQ:
-		return not(x.compare(token.EQL, l, r))
+		return not(x.compare(e, token.EQL, l, r))
 	case token.EQL, token.LSS, token.LEQ, token.GTR, token.GEQ:
-		return x.compare(e.Op, l, r)
+		return x.compare(e, e.Op, l, r)
+	}
+	if t := x.Prog.Info.TypeOf(e.X); t != nil && e.Op == token.ADD {
+		l, r = x.supposed(nil, l, t), x.supposed(nil, r, t)
 	}
 	if l.Kind == Const && r.Kind == Const && e.Op == token.ADD && l.Const.Kind() == r.Const.Kind() {
-		sum := Constant(constant.BinaryOp(l.Const, e.Op, r.Const))
+		sum := x.computedOf(Constant(constant.BinaryOp(l.Const, e.Op, r.Const)), "+", l, r)
 		if s, ok := sum.String(); !ok || len(s) <= maxText {
 			return sum
 		}
@@ -141,13 +141,15 @@ func shortCircuit(op token.Token, l, r Value) Value {
 	return v
 }
 
-func (x *Exec) compare(op token.Token, l, r Value) Value {
+// compare returns the value of a comparison, which e is or, in a switch, one of
+// whose operands it is.
+func (x *Exec) compare(e ast.Expr, op token.Token, l, r Value) Value {
 	if op == token.EQL {
 		if eq, ok := x.equal(l, r); ok {
-			return Bool(eq)
+			return x.decided(e, x.computedOf(Bool(eq), op.String(), l, r), l, r)
 		}
 	} else if l.Kind == Const && r.Kind == Const && l.Const.Kind() == r.Const.Kind() && l.Const.Kind() != constant.Bool {
-		return Bool(constant.Compare(l.Const, op, r.Const))
+		return x.computedOf(Bool(constant.Compare(l.Const, op, r.Const)), op.String(), l, r)
 	}
 	// A comparison with true or false is its other operand or the opposite.
 	for _, v := range []struct{ known, other Value }{{l, r}, {r, l}} {
@@ -180,17 +182,19 @@ func (x *Exec) evalCall(st *State, e *ast.CallExpr) Value {
 
 // interpret returns the value of a call whose body is not run.
 func (x *Exec) interpret(st *State, c *Call) Value {
-	if v, ok := x.constantCall(c); ok {
+	if v, ok := x.constantCall(st, c); ok {
 		return v
 	}
 	if f, ok := c.Callee.(*types.Func); ok && isErrorMaker(f) {
 		return Value{Kind: Object, ID: x.At(st, c.Expr)}
 	}
+	given := x.isGivenTo(st, c)
 	x.forgetOperands(st, c)
-	if v, ok := x.dom.Call(x, st, c); ok {
-		return v
+	v, ok := x.dom.Call(x, st, c)
+	if !ok {
+		v = x.unknownCall(st, c)
 	}
-	return x.unknownCall(st, c)
+	return x.unknownOf(v, given, c)
 }
 
 // forgetOperands forgets the elements of lists and maps that a call out of sight
@@ -209,46 +213,6 @@ func (x *Exec) forgetOperands(st *State, c *Call) {
 			}
 		}
 	}
-}
-
-// constantCall returns the value of a function of the standard library for
-// constants.
-func (x *Exec) constantCall(c *Call) (Value, bool) {
-	f, ok := c.Callee.(*types.Func)
-	if !ok || len(c.Args) == 0 {
-		return Value{}, false
-	}
-	if f.Pkg() != nil && f.Pkg().Path() == "fmt" && slices.ContainsFunc(c.Expr.Args, func(e ast.Expr) bool { return PrintsItself(x.Prog.Info.TypeOf(e)) }) {
-		return Value{}, false
-	}
-	told := false
-	args := make([]any, 0, len(c.Args))
-	for _, v := range c.Args {
-		told = told || v.Told
-		switch v.Kind {
-		case Const:
-			args = append(args, v.Const)
-		case List:
-			list := make([]constant.Value, 0, len(v.Elems))
-			for _, e := range v.Elems {
-				if e.Kind != Const || e.Told {
-					return Value{}, false
-				}
-				list = append(list, e.Const)
-			}
-			if c.Expr.Ellipsis.IsValid() {
-				return Value{}, false
-			}
-			args = append(args, list)
-		default:
-			return Value{}, false
-		}
-	}
-	result, ok := pure.Call(f, args...)
-	if !ok || told && result.Kind() == constant.String {
-		return Value{}, false // a text that comes from one that was told is no constant
-	}
-	return Constant(result), true
 }
 
 // PrintsItself reports whether package fmt may print an operand of type t other
@@ -313,7 +277,8 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 		x.forgetPackage(st)
 	}
 	class, traits := Config, trait(0)
-	for _, arg := range append([]Value{c.Recv, c.Fun}, c.Args...) {
+	callee, _ := c.Callee.(*types.Func)
+	for i, arg := range append([]Value{c.Recv, c.Fun}, c.Args...) {
 		traits |= x.traits[arg.ID]
 		if arg.ID != 0 {
 			traits |= computed
@@ -321,7 +286,9 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 		if arg.Class == Request {
 			class = Request
 		}
-		x.Escape(st, arg)
+		if i == 1 || !x.Prog.onlyReads(x.Prog.Decl(callee), max(i-2, -1)) {
+			x.Escape(st, arg)
+		}
 	}
 	result := func(t types.Type, n int) Value {
 		id := x.at(st, "result"+string(rune('0'+n)), c.Expr)
@@ -362,7 +329,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 	case "len":
 		v := c.Args[0]
 		if s, ok := v.String(); ok {
-			return Constant(constant.MakeInt64(int64(len(s)))), true
+			return x.computedOf(Constant(constant.MakeInt64(int64(len(s)))), "len", v), true
 		}
 		if v.Kind == List || v.Kind == Nil {
 			return Constant(constant.MakeInt64(int64(len(v.Elems)))), true
@@ -370,7 +337,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		return Value{ID: x.derived("len", v), Class: v.Class}, true
 	case "append":
 		v := c.Args[0]
-		if v.Kind != List && v.Kind != Nil || c.Expr.Ellipsis != token.NoPos || len(v.Elems)+len(c.Args) > maxElems {
+		if v.Kind != List && v.Kind != Nil || c.Expr.Ellipsis != token.NoPos || len(v.Elems)+len(c.Args) > maxElems || isAppendedAgain(v.Elems, c.Args[1:]) {
 			return Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, true
 		}
 		elems := append(v.Elems[:len(v.Elems):len(v.Elems)], c.Args[1:]...)
@@ -379,6 +346,14 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		return x.zero(deref(x.Prog.Info.TypeOf(c.Expr)), x.At(st, c.Expr)), true
 	}
 	return Value{}, false
+}
+
+// isAppendedAgain reports whether a list has one of some unknown values already: an
+// earlier iteration of a loop has appended it, and others will append more.
+func isAppendedAgain(list, values []Value) bool {
+	return slices.ContainsFunc(values, func(v Value) bool {
+		return v.Kind == Unknown && v.ID != 0 && slices.ContainsFunc(list, func(e Value) bool { return e.Kind == Unknown && e.ID == v.ID })
+	})
 }
 
 func (x *Exec) funcLit(st *State, e *ast.FuncLit) Value {
@@ -442,6 +417,11 @@ func (x *Exec) index(st *State, e *ast.IndexExpr) Value {
 	}
 	if i, ok := key.Int(); ok && base.Kind == List && 0 <= i && int(i) < len(base.Elems) {
 		return base.Elems[i]
+	}
+	if s, ok := base.String(); ok {
+		if i, ok := key.Int(); ok && 0 <= i && int(i) < len(s) {
+			return x.computedOf(Constant(constant.MakeInt64(int64(s[i]))), "index", base, key)
+		}
 	}
 	v := Value{ID: x.derived("index", base, key), Class: max(base.Class, key.Class)}
 	if t := x.Prog.Info.TypeOf(e); t != nil {

@@ -75,9 +75,11 @@ type Exec struct {
 	work     int // of the current root
 	total    int // of all
 
-	slice  *slice      // nil if all is run
-	cut    bool        // a bound has bitten in the current run
-	forgot map[ID]bool // values of which a state of the current run has forgotten what its branches told
+	replays bool        // see [Exec.Replay]
+	decider Decider     // nil if nobody is to be told
+	slice   *slice      // nil if all is run
+	cut     bool        // a bound has bitten in the current run
+	forgot  map[ID]bool // values of which a state of the current run has forgotten what its branches told
 
 	pending []rootRun
 	waiting []rootRun                 // literals created in the current run
@@ -407,7 +409,7 @@ func (x *Exec) condition(st *State, b *cfg.Block, e ast.Expr) Value {
 			if len(tag) == 0 {
 				return Value{}
 			}
-			return x.compare(token.EQL, x.resolve(st, tag[0].Value), x.eval(st, e))
+			return x.compare(e, token.EQL, x.resolve(st, tag[0].Value), x.eval(st, e))
 		}
 	}
 	return x.eval(st, e)

@@ -26,7 +26,7 @@ func TestConstants(t *testing.T) {
 		{"length of a list", "", `probe(len([]string{"a", "b"}), len(xs))`, `2 ?`},
 		{"append to a list", "", `a := []string{"a"}; b := append(a, "b"); probe(a, b, append(xs, "b"))`, `["a"] ["a" "b"] ?`},
 		{"element of a list", "", `a := []string{"a", "b"}; probe(a[1], a[n], a)`, `"b" ? ["a" "b"]`},
-		{"slice is unknown", "", `a := []string{"a"}; probe(a[:1], "abc"[1:])`, `? ?`},
+		{"slice of a list is unknown, of a text is not", "", `a := []string{"a"}; probe(a[:1], "abc"[1:], "abc"[n:])`, `? "bc" ?`},
 	})
 }
 

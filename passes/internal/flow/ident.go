@@ -29,6 +29,7 @@ const (
 	transient trait = 1 << iota // computed anew at each execution
 	looping                     // of an iteration of a loop
 	computed                    // by a call out of sight, of other values that are not known
+	given                       // what a replay was given, or computed of that: see [Exec.Give]
 )
 
 // at returns the identity of the value that op computes at n, in the calls that
@@ -121,6 +122,9 @@ func (x *Exec) derived(op string, operands ...Value) ID {
 		key = append(key, '(')
 		var ok bool
 		if key, ok = v.appendIdentity(key); !ok {
+			if slices.ContainsFunc(operands, x.IsGiven) {
+				return x.Give(Value{ID: x.intern("of what was given")}).ID
+			}
 			return 0
 		}
 		deps = append(deps, v.ID)

@@ -3,13 +3,14 @@ package flow
 import (
 	"go/ast"
 	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ast/edge"
 )
 
 // A map that a literal makes is known by its constant keys, as long as nobody
-// else can have it: each is a slot, and what has none is not in the map. A map
-// with a key that is not known has no such slots.
+// else can have it: each is a slot, with its element and itself, and what has
+// none is not in the map. A map with a key that is not known has no such slots.
 
 // keysSlot marks a map of which all keys are known.
 const keysSlot = "\x00keys"
@@ -29,7 +30,7 @@ func (x *Exec) mapLit(st *State, e *ast.CompositeLit, v Value) {
 		}
 		key, value := x.eval(st, kv.Key), x.eval(st, kv.Value)
 		if known = known && key.Kind == Const && !key.Told; known {
-			st.SetSlot(v.ID, keySlot(key), Entry{Value: value})
+			st.SetSlot(v.ID, keySlot(key), Entry{Value: value}, Entry{Value: key})
 		}
 	}
 	if known {
@@ -42,13 +43,30 @@ func isMap(t types.Type) bool {
 	return ok
 }
 
+// NewMap returns an empty map that n makes.
+func (x *Exec) NewMap(st *State, n ast.Node) Value {
+	v := Value{Kind: Object, ID: x.At(st, n)}
+	st.SetSlot(v.ID, keysSlot)
+	return v
+}
+
+// Keys returns the keys of a map that are known.
+func Keys(st *State, m Value) (keys []Value) {
+	st.Slots(m.ID, func(name string, entries []Entry) {
+		if strings.HasPrefix(name, "\x00[") {
+			keys = append(keys, entries[1].Value)
+		}
+	})
+	return keys
+}
+
 // storeKey stores an element of a map.
 func (x *Exec) storeKey(st *State, base, key, v Value) {
 	if base.ID == 0 {
 		return
 	}
 	if key.Kind == Const && !key.Told {
-		st.SetSlot(base.ID, keySlot(key), Entry{Value: v})
+		st.SetSlot(base.ID, keySlot(key), Entry{Value: v}, Entry{Value: key})
 		return
 	}
 	x.forgetKeys(st, base)
@@ -74,6 +92,11 @@ func (x *Exec) loadKey(st *State, base, key Value, elem types.Type) (v Value, fo
 		return x.zero(elem, x.derived("["+key.Const.ExactString(), base)), false, true
 	}
 	return Value{}, false, false
+}
+
+// Lookup returns the element of a map, and whether it is there, if that is known.
+func (x *Exec) Lookup(st *State, base, key Value, elem types.Type) (v Value, found, ok bool) {
+	return x.loadKey(st, base, key, elem)
 }
 
 // isOnlyRead reports whether nothing in the package changes a map that a

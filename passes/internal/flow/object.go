@@ -27,6 +27,11 @@ func (x *Exec) selector(st *State, e *ast.SelectorExpr) Value {
 
 // field returns the value of a field, as the client has it or as stored.
 func (x *Exec) field(st *State, owner types.Type, base Value, name string, t types.Type) Value {
+	if base.Kind == Foreign {
+		if v, ok := x.foreignField(st, base, name); ok {
+			return v
+		}
+	}
 	if v, ok := x.dom.Select(x, st, owner, name, t, base); ok {
 		return x.resolve(st, v)
 	}
@@ -140,6 +145,9 @@ func (x *Exec) Escape(st *State, v Value) {
 		x.Escape(st, h)
 	}
 }
+
+// Zero returns the zero value of a type, with the identity of v.
+func (x *Exec) Zero(t types.Type, v Value) Value { return x.zero(t, v.ID) }
 
 // zero returns the zero value of a type, with the identity of its place.
 func (x *Exec) zero(t types.Type, id ID) Value {

@@ -20,6 +20,7 @@ type Program struct {
 
 	root     inspector.Cursor
 	onlyRead map[*types.Var]bool
+	reads    map[*types.Var]bool // parameters: see onlyReads
 
 	decls   map[*types.Func]*Fn
 	lits    map[*ast.FuncLit]*Fn
@@ -57,6 +58,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor) *Program {
 		Pkg:      pass.Pkg,
 		root:     root,
 		onlyRead: make(map[*types.Var]bool),
+		reads:    make(map[*types.Var]bool),
 		decls:    make(map[*types.Func]*Fn),
 		lits:     make(map[*ast.FuncLit]*Fn),
 		parent:   make(map[*Fn]*Fn),

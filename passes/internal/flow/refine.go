@@ -67,7 +67,7 @@ func (x *Exec) learn(st *State, v Value, truth bool) bool {
 			return constant.BoolVal(f.eq) == truth
 		}
 	}
-	st.Unsure = st.Unsure || v.Lost
+	st.Unsure = st.Unsure || v.Lost || x.IsGiven(v)
 	f := Fact{eq: constant.MakeBool(truth), lasting: x.dom.Chosen(x, st, v, v, truth)}
 	if v.ID != 0 {
 		x.doubt(st, v.ID)
@@ -120,6 +120,7 @@ func (x *Exec) learnEqual(st *State, v Value, truth bool) (possible, ok bool) {
 		}
 	}
 	x.doubt(st, l.ID)
+	st.Unsure = st.Unsure || x.IsGiven(v)
 	f.lasting = x.dom.Chosen(x, st, v, l, truth)
 	switch {
 	case truth:

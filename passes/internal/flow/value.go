@@ -6,6 +6,8 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+
+	"github.com/corsvet/corsvet/passes/internal/pure"
 )
 
 // A Kind says what is known of a [Value].
@@ -20,6 +22,7 @@ const (
 	List                // a slice whose elements are Elems, in order
 	OneOf               // one of Elems
 	Tuple               // the results of a call: Elems
+	Foreign             // a value of another package's type, such as a compiled regular expression: Foreign
 )
 
 // An ID is the identity of a value that is not a constant: two values of
@@ -54,6 +57,8 @@ type Value struct {
 	Elems  []Value
 	Env    []Binding // of a Func: what a literal has of the functions around it
 	From   *Giver    // nil if no expression of the path gave it
+
+	Foreign *pure.Object
 }
 
 // A Giver is where a value comes from: the expression that gave it, and the
@@ -206,6 +211,8 @@ func (v Value) appendKey(key []byte) []byte {
 		s := v.Const.ExactString()
 		key = binary.AppendUvarint(key, uint64(len(s)))
 		key = append(key, s...)
+	case Foreign:
+		key = append(append(key, v.Foreign.Key()...), 0)
 	case Func:
 		key = binary.AppendVarint(key, v.Fn.number())
 		key = binary.AppendVarint(key, int64(v.made))
@@ -237,6 +244,8 @@ func (v Value) appendIdentity(key []byte) (out []byte, ok bool) {
 	switch {
 	case v.Kind == Const:
 		key = append(key, v.Const.ExactString()...)
+	case v.Kind == Foreign:
+		key = append(key, v.Foreign.Key()...)
 	case v.Kind == Func && len(v.Elems) == 0:
 		key = binary.AppendVarint(append(key, 'f'), v.Fn.number())
 	case v.Kind == List && v.ID == 0:

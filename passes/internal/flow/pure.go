@@ -1,0 +1,163 @@
+package flow
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/pure"
+)
+
+// constantCall returns the value of a function or method of the standard library
+// for operands that are known.
+func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
+	f, ok := c.Callee.(*types.Func)
+	if !ok || len(c.Args) == 0 && c.Recv.Kind != Foreign || c.Expr.Ellipsis.IsValid() {
+		return Value{}, false
+	}
+	if f.Pkg() != nil && f.Pkg().Path() == "fmt" && slices.ContainsFunc(c.Expr.Args, func(e ast.Expr) bool { return PrintsItself(x.Prog.Info.TypeOf(e)) }) {
+		return Value{}, false
+	}
+	operands := slices.Clone(c.Args)
+	if f.Signature().Recv() != nil {
+		operands = slices.Insert(operands, 0, c.Recv)
+	}
+	told := false
+	args := make([]any, 0, len(operands))
+	for i, v := range operands {
+		if n := i - len(operands) + len(c.Args); n >= 0 && n < len(c.Expr.Args) {
+			v = x.supposed(f, v, x.Prog.Info.TypeOf(c.Expr.Args[n]))
+			operands[i] = v
+		}
+		arg, ok := toPure(v)
+		if !ok {
+			return Value{}, false
+		}
+		told = told || v.Told
+		args = append(args, arg)
+	}
+	results, ok := pure.Call(f, args...)
+	if !ok || told && slices.ContainsFunc(results, hasText) {
+		return Value{}, false // a text that comes from one that was told is no constant
+	}
+	v := Value{Kind: Tuple}
+	for i, r := range results {
+		v.Elems = append(v.Elems, x.fromPure(st, r, c.Expr, f.Name()+string(rune('0'+i)), operands))
+	}
+	if len(results) == 1 {
+		v = v.Elems[0]
+	}
+	return x.decided(c.Expr, v, operands...), true
+}
+
+// hasText reports whether a result of package pure has a text.
+func hasText(r any) bool {
+	switch r := r.(type) {
+	case constant.Value:
+		return r.Kind() == constant.String
+	case pure.List, *pure.Object:
+		return true
+	}
+	return false
+}
+
+// toPure returns a value as package pure takes it, if it is known.
+func toPure(v Value) (arg any, ok bool) {
+	switch v.Kind {
+	case Const:
+		return v.Const, true
+	case Nil:
+		return pure.Nil{}, true
+	case Foreign:
+		return v.Foreign, true
+	case List:
+		list := make(pure.List, 0, len(v.Elems))
+		for _, e := range v.Elems {
+			if e.Kind != Const || e.Told {
+				return nil, false
+			}
+			list = append(list, e.Const)
+		}
+		return list, true
+	}
+	return nil, false
+}
+
+// fromPure returns what package pure gave as a value that op, at n, computes of
+// operands.
+func (x *Exec) fromPure(st *State, r any, n ast.Node, op string, operands []Value) Value {
+	var v Value
+	switch r := r.(type) {
+	case constant.Value:
+		v = Constant(r)
+	case pure.Nil:
+		v = Value{Kind: Nil}
+	case pure.Failure:
+		return Value{Kind: Object, ID: x.At(st, n)}
+	case pure.List:
+		v = Value{Kind: List}
+		for _, c := range r {
+			v.Elems = append(v.Elems, x.computedOf(Constant(c), op, operands...))
+		}
+		return v
+	case *pure.Object:
+		v = Value{Kind: Foreign, Foreign: r}
+	}
+	return x.computedOf(v, op, operands...)
+}
+
+// computedOf returns a value that is known as one that was computed: if what a
+// replay was given is among the operands, it is of that too.
+func (x *Exec) computedOf(v Value, op string, operands ...Value) Value {
+	if !x.replays || !slices.ContainsFunc(operands, x.IsGiven) {
+		return v
+	}
+	v.Class, v.ID = Request, x.intern("computed "+op+"("+string(v.appendKey(nil)))
+	return x.Give(v)
+}
+
+// foreignField returns the value of a field of a value of another package's type.
+func (x *Exec) foreignField(st *State, base Value, name string) (Value, bool) {
+	r, ok := base.Foreign.Field(name)
+	if !ok {
+		return Value{}, false
+	}
+	return x.fromPure(st, r, nil, "."+name, []Value{base}), true
+}
+
+// sliceExpr returns the value of a part of a text, if that and the bounds are
+// known. A part of a list shares its elements, which may be set by the one or the
+// other: it is known only if it is what a replay was given.
+func (x *Exec) sliceExpr(st *State, e *ast.SliceExpr) Value {
+	v := x.eval(st, e.X)
+	s, isText := v.String()
+	n := len(v.Elems)
+	if isText {
+		n = len(s)
+	}
+	bounds := [2]int{0, n}
+	known := (isText || v.Kind == List && x.IsGiven(v)) && e.Max == nil
+	operands := []Value{v}
+	for i, bound := range []ast.Expr{e.Low, e.High} {
+		if bound == nil {
+			continue
+		}
+		b := x.eval(st, bound)
+		at, ok := b.Int()
+		known = known && ok && 0 <= at && at <= int64(n)
+		bounds[i] = int(at)
+		operands = append(operands, b)
+	}
+	switch {
+	case !known || bounds[0] > bounds[1]:
+		out := Value{Source: v.Source, Class: v.Class, ID: x.at(st, "slice", e)}
+		if slices.ContainsFunc(operands, x.IsGiven) {
+			x.Give(out)
+		}
+		return out
+	case isText:
+		return x.computedOf(Constant(constant.MakeString(s[bounds[0]:bounds[1]])), "slice", operands...)
+	}
+	return Value{Kind: List, Class: v.Class, Elems: v.Elems[bounds[0]:bounds[1]]}
+}

@@ -1,0 +1,138 @@
+package flow
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+)
+
+// A replay is a run with an operand that is known: what a client was given, such
+// as a header of a request. What is computed of that is marked, and a path that
+// depends on some of it which is not known is unsure: the outcomes of the others
+// are what the program does.
+
+// Give marks a value as one that a replay was given.
+func (x *Exec) Give(v Value) Value {
+	x.traits[v.ID] |= given
+	return v
+}
+
+// IsGiven reports whether a value, or a part of it, is what a replay was given or
+// was computed of that.
+func (x *Exec) IsGiven(v Value) bool {
+	if !x.replays {
+		return false
+	}
+	if x.traits[v.ID]&given != 0 && v.ID != 0 {
+		return true
+	}
+	for _, e := range v.Elems {
+		if x.IsGiven(e) {
+			return true
+		}
+	}
+	return v.Cond != nil && (x.IsGiven(v.Cond.X) || x.IsGiven(v.Cond.Y))
+}
+
+// Holds reports whether a value is one that f is true of, or an object that holds
+// one.
+func (x *Exec) Holds(st *State, v Value, f func(Value) bool) bool {
+	return x.holds(st, v, f, make(map[ID]bool))
+}
+
+func (x *Exec) holds(st *State, v Value, f func(Value) bool, seen map[ID]bool) bool {
+	if f(v) {
+		return true
+	}
+	for _, e := range v.Elems {
+		if x.holds(st, e, f, seen) {
+			return true
+		}
+	}
+	if v.Kind != Object || v.ID == 0 || seen[v.ID] {
+		return false
+	}
+	seen[v.ID] = true
+	found := false
+	st.Slots(v.ID, func(_ string, entries []Entry) {
+		for _, e := range entries {
+			found = found || x.holds(st, e.Value, f, seen)
+		}
+	})
+	return found
+}
+
+// A Decider is a client that wants to know what its replays have decided.
+type Decider interface {
+	// Decided is told of the result of an expression, a comparison or a call of
+	// the standard library, that was computed of what the replay was given.
+	Decided(x *Exec, e ast.Expr, result Value, operands []Value)
+	// Suppose returns what a setting, a text that is an operand of a function of
+	// the standard library or, if that is nil, of a concatenation, is supposed to
+	// be: v itself if it may be anything.
+	Suppose(f *types.Func, v Value) Value
+}
+
+// supposed returns what an operand is supposed to be, if it is a setting.
+func (x *Exec) supposed(f *types.Func, v Value, t types.Type) Value {
+	if x.decider == nil || v.Kind != Unknown || v.Class != Config || !isString(t) {
+		return v
+	}
+	s := x.decider.Suppose(f, v)
+	s.From = v.From
+	return s
+}
+
+func isString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+// decided tells the client of v, the value of e, and returns it.
+func (x *Exec) decided(e ast.Expr, v Value, operands ...Value) Value {
+	if x.decider != nil && slices.ContainsFunc(operands, x.IsGiven) {
+		x.decider.Decided(x, e, v, operands)
+	}
+	return v
+}
+
+// Replay returns an Exec for another client that runs the same program. It knows
+// the values of x, so that what both tell of a setting can be compared, and may be
+// used in its stead from then on.
+func (x *Exec) Replay(dom Domain) *Exec {
+	y := New(x.Prog, dom)
+	y.replays = true
+	y.ids, y.deps, y.traits = x.ids, x.deps, x.traits
+	y.nvars, y.varlist = x.nvars, x.varlist
+	y.allocs, y.types, y.elements, y.counters = x.allocs, x.types, x.elements, x.counters
+	y.sites, y.outside = x.sites, x.outside
+	y.givers, y.passed = x.givers, x.passed
+	y.slice = x.slice
+	y.decider, _ = dom.(Decider)
+	return y
+}
+
+// unknownOf marks the result of a call that is not known as computed of what a
+// replay was given, if an operand is, or holds it. A result that is one of the
+// operands stays what it is.
+func (x *Exec) unknownOf(v Value, given bool, c *Call) Value {
+	if !given {
+		return v
+	}
+	for i, e := range v.Elems {
+		v.Elems[i] = x.unknownOf(e, given, c)
+	}
+	isOperand := func(o Value) bool { return o.ID == v.ID }
+	if v.Kind == Unknown && !isOperand(c.Recv) && !slices.ContainsFunc(c.Args, isOperand) {
+		if v.ID == 0 {
+			v.ID = x.intern("of what was given")
+		}
+		return x.Give(v)
+	}
+	return v
+}
+
+// isGivenTo reports whether a call is given what a replay was.
+func (x *Exec) isGivenTo(st *State, c *Call) bool {
+	return x.replays && slices.ContainsFunc(append([]Value{c.Recv, c.Fun}, c.Args...), func(v Value) bool { return x.Holds(st, v, x.IsGiven) })
+}
