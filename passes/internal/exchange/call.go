@@ -39,7 +39,7 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 		}
 	case "make":
 		if _, ok := x.Prog.Info.TypeOf(c.Expr).Underlying().(*types.Map); ok {
-			return flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}, true
+			return x.NewMap(st, c.Expr), true
 		}
 	case "delete":
 		if name, ok := c.Args[1].String(); ok && isContainer(c.Args[0]) || isSetCookie(c.Args[1]) {
@@ -124,7 +124,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	if m.Verb == framework.Read && m.Recv == "" {
 		target = c.Args[0]
 	}
-	return d.read(x, st, m, target, c.Args)
+	return d.read(x, st, m, target, c.Args, x.Prog.Info.TypeOf(c.Expr))
 }
 
 // writeBody interprets a call that writes to its target: a response, what was
@@ -176,7 +176,7 @@ func (d *domain) send(st *flow.State, target flow.Value, status int, by, kept *c
 	if target.ID == 0 || !isResponse(target) || isSent(st, target.ID) || !d.tracksHeaders() {
 		return
 	}
-	d.outcomes = append(d.outcomes, outcome{root: d.root, run: d.run, st: snapshot(st), only: target.ID, status: status, by: by, kept: kept})
+	d.outcomes = append(d.outcomes, outcome{root: d.root, start: d.start, run: d.run, st: snapshot(st), only: target.ID, status: status, by: by, kept: kept})
 	st.SetSlot(target.ID, sentSlot)
 }
 
@@ -226,6 +226,9 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 	t := x.Prog.Info.TypeOf(c.Expr)
 	if origin {
 		return d.believed(x, st, c, t), true
+	}
+	if d.asked != nil && reqArg && !known && t != nil {
+		return d.depends(x, st, c, t), true
 	}
 	if t == nil {
 		return flow.Value{}, false

@@ -11,6 +11,9 @@ import (
 )
 
 func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) (feasible, handled bool) {
+	if d.asked != nil && v.Cond != nil && d.differs(x, v.Cond) {
+		return !truth, true
+	}
 	if v.Cond == nil {
 		return d.assumeLeaf(x, st, v, truth)
 	}
@@ -126,6 +129,7 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		case "*":
 			return !truth, true // no Origin is that
 		}
+		d.comparedWith(r)
 		if !x.Learn(st, v, truth) {
 			return false, true
 		}
@@ -143,6 +147,17 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		d.listed(x, r)
 	}
 	return true, true
+}
+
+// comparedWith notes that an Origin was compared with texts: whether one of them
+// is what no site has, or what any has.
+func (d *domain) comparedWith(texts ...flow.Value) {
+	for _, v := range texts {
+		if s, ok := v.String(); ok && s != "" && !cors.IsWildcard(s) {
+			o, err := cors.ParseOrigin(s)
+			d.loose[d.start] = d.loose[d.start] || err != nil || o.Scheme == "http"
+		}
+	}
 }
 
 // listed records that an Origin was found equal to an element of a variable

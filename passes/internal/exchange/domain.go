@@ -25,7 +25,8 @@ type domain struct {
 	wildcards []string // see places
 
 	root       *flow.Fn
-	run        int // the number of the run
+	start      *flow.Fn // that was run, of which root may be a literal
+	run        int      // the number of the run
 	ran        map[*flow.Fn]bool
 	incomplete map[*flow.Fn]bool    // functions of which not all paths were looked at
 	called     map[*types.Func]bool // functions that are judged where they are called
@@ -52,6 +53,14 @@ type domain struct {
 	ranges     map[flow.ID]flow.Value  // what a key or element is of
 	responders map[types.Type]bool     // whether operands of a type may be a response
 
+	// What a replay is about: see [Request].
+	asked   *Request
+	seen    []*Test
+	byTest  map[ast.Expr]*Test
+	missing map[*ast.IndexExpr]bool // reads of maps that are not known, by what the request has
+
+	supposed bool // a setting was supposed to be something
+
 	// What paths tell of requests and settings.
 	settings    map[flow.ID]bool           // values that are settings, or computed of them
 	elements    map[flow.ID]bool           // those that are elements of lists
@@ -60,6 +69,7 @@ type domain struct {
 	verdicts    map[flow.ID]bool           // what code out of sight said of the origin
 	lists       map[types.Object]bool      // what an Origin was looked up in
 	predicates  map[*flow.Fn]bool          // functions that were given the origin
+	loose       map[*flow.Fn]bool          // see [Response]
 	comparisons map[flow.ID][2]flow.Value  // the texts of each
 	whole       map[flow.ID]bool           // Referers, as they were sent
 
@@ -105,6 +115,8 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		setters:     make(map[flow.ID]*operation),
 		ranges:      make(map[flow.ID]flow.Value),
 		responders:  make(map[types.Type]bool),
+		byTest:      make(map[ast.Expr]*Test),
+		missing:     make(map[*ast.IndexExpr]bool),
 		settings:    make(map[flow.ID]bool),
 		elements:    make(map[flow.ID]bool),
 		absent:      make(map[flow.ID]constant.Value),
@@ -112,6 +124,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		verdicts:    make(map[flow.ID]bool),
 		lists:       make(map[types.Object]bool),
 		predicates:  make(map[*flow.Fn]bool),
+		loose:       make(map[*flow.Fn]bool),
 		comparisons: make(map[flow.ID][2]flow.Value),
 		whole:       make(map[flow.ID]bool),
 		lines:       make(map[flow.ID]*lineText),
@@ -123,10 +136,11 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 
 // An outcome is the state of a path when a response leaves.
 type outcome struct {
-	root *flow.Fn
-	run  int
-	st   *flow.State
-	only flow.ID // the response that leaves, 0 for all
+	root  *flow.Fn
+	start *flow.Fn // that was run, of which root may be a literal
+	run   int
+	st    *flow.State
+	only  flow.ID // the response that leaves, 0 for all
 
 	proxy *ast.CallExpr // see [Outcome]
 
@@ -269,7 +283,7 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 
 // leave records the outcome of a path that ends with the results of its root.
 func (d *domain) leave(x *flow.Exec, st *flow.State, results []flow.Value) {
-	o := outcome{root: d.root, run: d.run, st: st}
+	o := outcome{root: d.root, start: d.start, run: d.run, st: st}
 	for i, t := range d.resultTypes() {
 		if i >= len(results) {
 			break

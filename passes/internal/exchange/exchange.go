@@ -36,6 +36,7 @@ import (
 	"go/types"
 	"reflect"
 	"slices"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
@@ -85,6 +86,9 @@ type Result struct {
 	Root inspector.Cursor
 
 	byFunc map[*flow.Fn][]*Outcome
+
+	replays  sync.Mutex
+	replayer *replayer
 }
 
 // A Response is one response object of one function, with all the ways in
@@ -92,6 +96,8 @@ type Result struct {
 // values of the variables that it captures, has a Response for each.
 type Response struct {
 	Func     *flow.Fn
+	Start    *flow.Fn // that was run, of which Func may be a literal
+	Loose    bool     // what was run looks at a text of the Origin otherwise than as a whole, or for what no site has
 	Outcomes []*Outcome
 }
 
@@ -138,6 +144,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	x.Slice(functionsIn(prog, reach))
 	t.runAll(x, reach)
 	res.finish(d, x)
+	res.replayer = &replayer{pass, t, x}
 	res.Responses = d.collect()
 	res.Writes, res.Late = d.writes, d.sortedLate()
 	for _, w := range res.Writes {
@@ -301,7 +308,7 @@ func (d *domain) collect() []*Response {
 		add := func(response, id flow.ID) {
 			k := key{o.run, response}
 			if groups[k] == nil {
-				groups[k] = &Response{Func: o.root}
+				groups[k] = &Response{Func: o.root, Start: o.start, Loose: d.loose[o.start]}
 				responses = append(responses, groups[k])
 			}
 			out := o.of(id, d.wildcards)

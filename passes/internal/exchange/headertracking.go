@@ -54,24 +54,7 @@ const maxDistance = 3
 // calls; those that other packages may call to make a handler; and then those
 // that no run has come to.
 func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
-	run := func(fn *flow.Fn) {
-		x.Run(fn, func(fn *flow.Fn, st *flow.State) {
-			d.root = fn
-			d.run++
-			d.ran[fn] = true
-			x.RootLimit = 0
-			if !d.takesResponse(fn) && !d.givesResponse(fn) {
-				x.RootLimit = maxMaking
-			}
-			if d.preflights[fn] {
-				st.Flags |= preflight
-			}
-		}, func(fn *flow.Fn, complete bool) {
-			if !complete {
-				d.incomplete[fn] = true
-			}
-		})
-	}
+	run := func(fn *flow.Fn) { d.runRoot(x, fn) }
 	near := x.Prog.Distances(func(fn *flow.Fn) bool { return reach[fn] && (d.takesResponse(fn) || d.givesResponse(fn)) }, maxDistance)
 	called := x.Prog.CalledWithin(near)
 	isRoot := func(fn *flow.Fn) bool {
@@ -95,6 +78,27 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 			}
 		}
 	}
+}
+
+// runRoot runs a function as a root, and the literals that it creates.
+func (d *headerTracking) runRoot(x *flow.Exec, fn *flow.Fn) {
+	d.start = fn
+	x.Run(fn, func(fn *flow.Fn, st *flow.State) {
+		d.root = fn
+		d.run++
+		d.ran[fn] = true
+		x.RootLimit = 0
+		if !d.takesResponse(fn) && !d.givesResponse(fn) {
+			x.RootLimit = maxMaking
+		}
+		if d.preflights[fn] {
+			st.Flags |= preflight
+		}
+	}, func(fn *flow.Fn, complete bool) {
+		if !complete {
+			d.incomplete[fn] = true
+		}
+	})
 }
 
 // isCovered reports whether all that a function does is known from the chains of
@@ -134,6 +138,9 @@ func (d *headerTracking) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 		return true
 	}
 	for _, arg := range append(c.Args, c.Recv) {
+		if x.IsGiven(arg) {
+			return true
+		}
 		if s, ok := arg.String(); isText(arg) || isActive(x, arg) || ok && d.tracks(s) {
 			return true
 		}

@@ -103,6 +103,15 @@ func (o *Outcome) Chosen() bool {
 	return o.anySetting(func(flow.ID, flow.Fact) bool { return true })
 }
 
+// Enabled reports whether the path is taken only where a setting is something, a
+// constant that is not zero, rather than absent or anything but something.
+func (o *Outcome) Enabled() bool {
+	return o.anySetting(func(_ flow.ID, f flow.Fact) bool {
+		is := f.Is()
+		return is != nil && !isZero(is) && (is.Kind() != constant.Bool || constant.BoolVal(is))
+	})
+}
+
 // ChosenOver reports whether it is a setting that makes the outcome what is bad
 // about it, rather than good: by another value of it the function has good
 // outcomes and no bad ones. Unless all outcomes of the function are known, any

@@ -30,7 +30,7 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 		return flow.Value{}, false
 	}
 	if m := framework.FieldOf(owner, field); m != nil {
-		return d.read(x, st, m, base, nil)
+		return d.read(x, st, m, base, nil, t)
 	}
 	if isResponse(base) && base.Source != headerMap && (framework.RoleOf(t) == framework.ResponseRole || hasHeaderMethod(t)) {
 		// A response in another is the same: a writer that is wrapped.
@@ -43,8 +43,8 @@ func (d *domain) text(x *flow.Exec, op string, of flow.Value, b Base, p part) fl
 	return flow.Value{ID: x.Derived(op, of), Class: flow.Request, Source: text(b, p)}
 }
 
-// read returns what a member that reads gives.
-func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base flow.Value, args []flow.Value) (flow.Value, bool) {
+// read returns what a member that reads gives, a value of type t.
+func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base flow.Value, args []flow.Value, t types.Type) (flow.Value, bool) {
 	if base.Source == upstream {
 		return base, m.Verb == framework.Response
 	}
@@ -61,18 +61,24 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 	case framework.Host:
 		return flow.Value{ID: x.Derived("host", base), Class: flow.Request, Source: host}, true
 	case framework.Method:
+		if d.asked != nil && d.asked.Method != "" {
+			return d.give(x, d.asked.Method), true
+		}
 		return flow.Value{ID: x.Derived("method", base), Class: flow.Request, Source: method}, true
 	case framework.IsOptions:
+		if d.asked != nil && d.asked.Method != "" {
+			return flow.Bool(d.asked.Method == "OPTIONS"), true
+		}
 		return flow.Value{ID: x.Derived("isOptions", base), Class: flow.Request, Source: isOptions}, true
 	case framework.Query:
 		return flow.Value{ID: x.Derived("query", append(args, base)...), Class: flow.Request, Source: text(Query, raw)}, true
 	case framework.Read:
 		if m.Key < 0 {
-			return d.header(x, st, base, cors.Referer), true
+			return d.header(x, st, base, cors.Referer, t), true
 		}
 		if m.Key < len(args) {
 			if name, ok := args[m.Key].String(); ok {
-				return d.header(x, st, base, name), true
+				return d.header(x, st, base, name, t), true
 			}
 		}
 	case framework.ReadBack:
@@ -83,14 +89,17 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 	return flow.Value{}, false
 }
 
-// header returns the value of a request header or, if base is a response, of
-// what was written to it.
-func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name string) flow.Value {
+// header returns the value of a request header, a text or a list of type t, or,
+// if base is a response, of what was written to it.
+func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name string, t types.Type) flow.Value {
 	if base.Source == response {
 		if strings.EqualFold(name, cors.Vary) {
 			st.Flags |= blurred // it may depend on what is there already
 		}
 		return d.readBack(st, base, name)
+	}
+	if v, ok := d.askedHeader(x, base, name, t); ok {
+		return v
 	}
 	v := flow.Value{ID: x.Derived("header "+cors.CanonicalName(name), base), Class: flow.Request}
 	switch cors.CanonicalName(name) {
@@ -126,6 +135,9 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	if base.Source == mapElem {
 		return d.element(x, st, base)
 	}
+	if v, ok := d.lookUpAsked(x, st, e, base, key); ok {
+		return v, true
+	}
 	if b, p, ok := textOf(base); ok && p == piecesOf {
 		return flow.Value{ID: x.Derived("piece", base, key), Class: flow.Request, Source: text(b, hostOf)}, true
 	} else if ok { // Values("Origin")[0], or a byte of it
@@ -138,12 +150,15 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		if framework.RoleOf(x.Prog.Info.TypeOf(e.X)) == framework.HeaderRole && name != cors.CanonicalName(name) {
 			return flow.Value{Kind: flow.Nil}, true // net/http has no such key
 		}
-		return d.header(x, st, base, name), true
+		return d.header(x, st, base, name, x.Prog.Info.TypeOf(e)), true
 	}
 	if base.Source == response {
 		if name, ok := key.String(); ok {
 			return d.readBack(st, base, name), true
 		}
+	}
+	if isOrigin(key) {
+		d.comparedWith(flow.Keys(st, base)...)
 	}
 	if isText(key) && isBoolean(x.Prog.Info.TypeOf(e)) {
 		d.lookedUp(e.X)
@@ -176,7 +191,7 @@ func (d *domain) element(x *flow.Exec, st *flow.State, elem flow.Value) (flow.Va
 	if !ok || !isRequest(coll) {
 		return flow.Value{}, false
 	}
-	return d.header(x, st, coll, name), true
+	return d.header(x, st, coll, name, types.NewSlice(types.Typ[types.String])), true
 }
 
 // key returns the key of the current iteration over a header map.
@@ -197,6 +212,9 @@ func isBoolean(t types.Type) bool {
 }
 
 func (d *domain) Found(x *flow.Exec, st *flow.State, e ast.Expr, v flow.Value) (flow.Value, bool) {
+	if v, ok := d.foundAsked(x, e, v); ok {
+		return v, true
+	}
 	id := x.Derived("found", v)
 	if v.Source == opaque || v.Source == member {
 		return flow.Value{ID: id, Class: flow.Request, Source: member}, true

@@ -42,11 +42,15 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		if len(c.Args) == 0 {
 			break
 		}
+		if v, ok := d.searchAsked(x, st, f, c); ok {
+			return v, true
+		}
 		if list := c.Args[0]; len(c.Args) == 2 && (list.Kind == flow.List && len(list.Elems) == 0 || list.Kind == flow.Nil) {
 			return d.notFound(x, c)
 		}
 		if f.Name() == "Contains" && len(c.Args) == 2 && isText(c.Args[1]) {
 			d.lookedUp(c.Expr.Args[0])
+			d.comparedWith(c.Args[0].Elems...)
 			return flow.Value{ID: x.Derived("contains", c.Args...), Class: flow.Request, Source: memberOf(c.Args[1])}, true
 		}
 		if f.Name() == "Index" && len(c.Args) == 2 && isText(c.Args[1]) && !isOrigin(c.Args[1]) {
@@ -146,6 +150,7 @@ func (d *domain) urlCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.Ca
 	switch {
 	case len(c.Args) == 1:
 		if b, p, ok := textOf(c.Args[0]); ok && p <= rebuilt {
+			d.loose[d.start] = d.loose[d.start] || b == Origin
 			return flow.Value{Kind: flow.Tuple, Elems: []flow.Value{
 				d.text(x, "url", c.Args[0], b, parsed),
 				d.text(x, "url error", c.Args[0], b, errorOf),
@@ -188,6 +193,7 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 	if !ofOrigin && !ofText {
 		return flow.Value{}, false
 	}
+	d.loose[d.start] = d.loose[d.start] || ofOrigin
 	t := x.Prog.Info.TypeOf(c.Expr)
 	if tuple, ok := t.(*types.Tuple); ok {
 		if tuple.Len() == 0 {

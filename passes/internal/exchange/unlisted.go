@@ -57,7 +57,7 @@ func (d *domain) unlisted(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Valu
 		})
 		return flow.Value{}, true
 	case len(c.Args) == 1 && cors.CanonicalName(name) == cors.Origin && t != nil && isString(t):
-		return d.header(x, st, c.Recv, name), true
+		return d.header(x, st, c.Recv, name, t), true
 	}
 	return flow.Value{}, false
 }

@@ -1,0 +1,220 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+)
+
+// A Request is one that a replay runs a function with: it is known what it has,
+// and what is computed of that. What settings are is not known, but that none is
+// equal to the Origin: whoever runs the program has not listed it.
+type Request struct {
+	Method  string            // "" if it is not given
+	Headers map[string]string // by canonical name; "" for one that the request does not have
+
+	// Setting is what a setting is supposed to be which package strings is given,
+	// or that is a part of a text; "" if that may be anything.
+	Setting string
+}
+
+// A Test is an expression that a replay has decided by what the request has: a
+// comparison, a search, a call of the standard library.
+type Test struct {
+	Expr     ast.Expr
+	Operands []flow.Value
+	True     bool // it was true, at least once
+}
+
+// IsGiven reports whether an operand is what the request has.
+func (t *Test) IsGiven(v flow.Value) bool { return v.Class == flow.Request }
+
+// give returns a text of the request as a value.
+func (d *domain) give(x *flow.Exec, s string) flow.Value {
+	v := flow.Constant(constant.MakeString(s))
+	v.Class, v.ID = flow.Request, x.Derived("given", v)
+	return x.Give(v)
+}
+
+// askedHeader returns the value of a header that the request of a replay has, or
+// is known not to have.
+func (d *domain) askedHeader(x *flow.Exec, base flow.Value, name string, t types.Type) (flow.Value, bool) {
+	if d.asked == nil || !isRequest(base) {
+		return flow.Value{}, false
+	}
+	s, ok := d.asked.Headers[cors.CanonicalName(name)]
+	if !ok {
+		return flow.Value{}, false
+	}
+	v := d.give(x, s)
+	switch {
+	case !isStrings(t):
+		return v, true
+	case s == "":
+		return x.Give(flow.Value{Kind: flow.Nil, ID: v.ID}), true
+	}
+	return flow.Value{Kind: flow.List, Class: flow.Request, ID: v.ID, Elems: []flow.Value{v}}, true
+}
+
+// lookUpAsked returns an element of a map by a key that the request of a replay
+// has: if the map is not known, it is none that has the key.
+func (d *domain) lookUpAsked(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key flow.Value) (flow.Value, bool) {
+	m, ok := x.Prog.Info.TypeOf(e.X).Underlying().(*types.Map)
+	if !ok || d.asked == nil || !x.IsGiven(key) || isRequest(base) {
+		return flow.Value{}, false
+	}
+	v, found, ok := x.Lookup(st, base, key, m.Elem())
+	if !ok && base.Class != flow.Request {
+		v = x.Zero(m.Elem(), flow.Value{ID: x.Derived("missing", base, key)})
+		d.missing[e] = true
+	} else if !ok {
+		return flow.Value{}, false
+	}
+	d.tested(x, e, found, append(flow.Keys(st, base), key)...)
+	return v, true
+}
+
+// foundAsked returns whether what a map or the request of a replay gave was there.
+func (d *domain) foundAsked(x *flow.Exec, e ast.Expr, v flow.Value) (flow.Value, bool) {
+	index, ok := ast.Unparen(e).(*ast.IndexExpr)
+	switch {
+	case !ok || d.asked == nil || v.Kind == flow.Unknown:
+		return flow.Value{}, false
+	case d.missing[index]:
+		return flow.Bool(false), true
+	}
+	return flow.Bool(v.Kind != flow.Nil), x.IsGiven(v)
+}
+
+// searchAsked interprets slices.Contains and the like for what the request of a
+// replay has.
+func (d *domain) searchAsked(x *flow.Exec, st *flow.State, f *types.Func, c *flow.Call) (flow.Value, bool) {
+	if d.asked == nil || len(c.Args) != 2 || !x.IsGiven(c.Args[1]) || c.Args[1].Kind != flow.Const || c.Args[0].Class == flow.Request {
+		return flow.Value{}, false
+	}
+	switch f.Name() {
+	case "Contains", "Index":
+		return d.notFound(x, c)
+	}
+	return flow.Value{}, false
+}
+
+// differs reports whether a comparison is one of what the request of a replay has
+// with a setting, or with the host that was asked for.
+func (d *domain) differs(x *flow.Exec, c *flow.Cond) bool {
+	given, other := c.X, c.Y
+	if !x.IsGiven(given) {
+		given, other = other, given
+	}
+	return c.Op == token.EQL && x.IsGiven(given) && given.Kind == flow.Const && !x.IsGiven(other) && other.Kind == flow.Unknown &&
+		(other.Class == flow.Config || other.Source == host)
+}
+
+// depends returns the results of code out of sight that was given the request of
+// a replay: it may have looked at what that has.
+func (d *domain) depends(x *flow.Exec, st *flow.State, c *flow.Call, t types.Type) flow.Value {
+	v := d.believed(x, st, c, t)
+	for _, e := range v.Elems {
+		x.Give(e)
+	}
+	if v.Kind != flow.Tuple {
+		x.Give(v)
+	}
+	return v
+}
+
+// tested notes a test that was decided.
+func (d *domain) tested(x *flow.Exec, e ast.Expr, truth bool, operands ...flow.Value) {
+	t := d.byTest[e]
+	if t == nil {
+		t = &Test{Expr: e}
+		d.byTest[e] = t
+		d.seen = append(d.seen, t)
+	}
+	t.True = t.True || truth
+	const most = 64
+	for _, v := range operands {
+		if len(t.Operands) < most {
+			t.Operands = append(t.Operands, v)
+		}
+	}
+}
+
+// Suppose returns what a setting is supposed to be in a replay.
+func (d *domain) Suppose(f *types.Func, v flow.Value) flow.Value {
+	if d.asked == nil || d.asked.Setting == "" || f != nil && (f.Pkg() == nil || f.Pkg().Path() != "strings") {
+		return v
+	}
+	d.supposed = true
+	return flow.Constant(constant.MakeString(d.asked.Setting))
+}
+
+// Decided is told of what flow has computed of what the request of a replay has.
+func (d *domain) Decided(x *flow.Exec, e ast.Expr, result flow.Value, operands []flow.Value) {
+	if d.asked != nil && e != nil {
+		truth, _ := result.Bool()
+		for _, r := range result.Elems { // such as a match and an error
+			is, _ := r.Bool()
+			truth = truth || is
+		}
+		d.tested(x, e, truth, operands...)
+	}
+}
+
+// A Replayed is one way in which a program answers the request of a replay.
+type Replayed struct {
+	*Outcome
+	Func *flow.Fn
+}
+
+// A Replay is what a function does by one request.
+type Replay struct {
+	Origin   string // of the request
+	Outcomes []Replayed
+	Tests    []*Test // what was decided by what the request has, in the order in which paths came there
+	Complete bool    // no path was left out, or depends on what is not known of the request
+	Supposed bool    // a setting was supposed to be something
+	Work     int
+}
+
+// maxReplay is how many nodes are run by one replay.
+const maxReplay = 4000
+
+// Replay runs a response's function, and what it makes, with a request.
+func (res *Result) Replay(r *Response, req *Request) *Replay {
+	res.replays.Lock()
+	defer res.replays.Unlock()
+	return res.replayer.replay(r.Start, req)
+}
+
+// A replayer runs functions again, as a run for the headers did.
+type replayer struct {
+	pass *analysis.Pass
+	t    *headerTracking
+	x    *flow.Exec
+}
+
+func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
+	d := newDomain(p.pass, p.x.Prog)
+	d.asked, d.wildcards, d.after = req, p.t.wildcards, p.t.after
+	t := *p.t
+	t.domain = d
+	d.tracking = &t
+	p.x = p.x.Replay(d)
+	p.x.Limit = maxReplay
+	t.runRoot(p.x, start)
+	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Tests: d.seen, Work: p.x.Work()}
+	for _, r := range d.collect() {
+		for _, o := range r.Outcomes {
+			out.Outcomes = append(out.Outcomes, Replayed{o, r.Func})
+		}
+	}
+	out.Complete = len(d.incomplete) == 0
+	return out
+}
