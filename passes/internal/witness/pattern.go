@@ -1,0 +1,78 @@
+package witness
+
+import (
+	"regexp/syntax"
+	"strings"
+)
+
+// Matches returns texts that a regular expression matches: for each of its
+// alternatives one with as little as may be, in which what may be any character
+// is a letter.
+func Matches(pattern string) []string {
+	re, err := syntax.Parse(pattern, syntax.Perl)
+	if err != nil {
+		return nil
+	}
+	return samples(re.Simplify())
+}
+
+// mostSamples is how many texts are made of one expression.
+const mostSamples = 16
+
+func samples(re *syntax.Regexp) []string {
+	switch re.Op {
+	case syntax.OpLiteral:
+		return []string{string(re.Rune)}
+	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		return []string{"x"}
+	case syntax.OpCharClass:
+		return []string{member(re.Rune)}
+	case syntax.OpCapture, syntax.OpPlus, syntax.OpQuest:
+		return samples(re.Sub[0])
+	case syntax.OpStar:
+		return []string{""}
+	case syntax.OpRepeat:
+		return []string{strings.Repeat(first(samples(re.Sub[0])), min(max(re.Min, 1), 8))}
+	case syntax.OpAlternate:
+		var all []string
+		for _, sub := range re.Sub {
+			all = append(all, samples(sub)...)
+		}
+		return all[:min(len(all), mostSamples)]
+	case syntax.OpConcat:
+		all := []string{""}
+		for _, sub := range re.Sub {
+			var next []string
+			for _, begin := range all {
+				for _, end := range samples(sub) {
+					next = append(next, begin+end)
+				}
+			}
+			all = next[:min(len(next), mostSamples)]
+		}
+		return all
+	}
+	return []string{""}
+}
+
+func first(list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[0]
+}
+
+// member returns a character of a class: a letter or digit if there is one.
+func member(ranges []rune) string {
+	for i := 0; i+1 < len(ranges); i += 2 {
+		for _, r := range "axz019-" {
+			if ranges[i] <= r && r <= ranges[i+1] {
+				return string(r)
+			}
+		}
+	}
+	if len(ranges) == 0 {
+		return ""
+	}
+	return string(ranges[0])
+}

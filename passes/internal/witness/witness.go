@@ -1,0 +1,148 @@
+// Package witness makes origins that somebody else has, of the texts that a check
+// looks for in an Origin: look-alikes that a loose check lets pass.
+//
+// Whether one does is for others to try: this package only guesses. All that it
+// makes are serialized origins that browsers send, of domains that whoever owns
+// the text does not own: they are registered apart from it, by the rules of the
+// top-level domains.
+package witness
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/publicsuffix"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+)
+
+// Somebody is the host of an origin that has nothing to do with any text.
+const Somebody = "corsvet-witness.example"
+
+// evil is the domain that the look-alikes end with, and attacker the label that
+// they begin with.
+const (
+	evil     = "evil.example"
+	attacker = "evil"
+)
+
+// Origins returns look-alikes of the origin or host that a text is or begins or
+// ends with, the most likely first. Https and http come both if the text has no
+// scheme.
+func Origins(text string) []string {
+	scheme, rest, found := strings.Cut(text, "://")
+	schemes := []string{scheme}
+	if !found {
+		schemes, rest = []string{"https", "http"}, text
+	}
+	if !found || scheme == "" {
+		schemes = []string{"https", "http"}
+	}
+	rest, _, _ = strings.Cut(rest, "/")
+	var list []string
+	for _, scheme := range schemes {
+		for _, host := range lookalikes(rest) {
+			if o := scheme + "://" + host; isForeign(o, rest) && !slices.Contains(list, o) {
+				list = append(list, o)
+			}
+		}
+	}
+	return list
+}
+
+// lookalikes returns hosts that contain that of a text, begin with it, or end with
+// it.
+func lookalikes(text string) []string {
+	host := text
+	if h, port, found := strings.Cut(text, ":"); found && port != "" {
+		host = h
+		return append(around(host), attacker+text)
+	}
+	return append(around(host), dotted(host)...)
+}
+
+func around(host string) []string {
+	bare := strings.Trim(host, ".*-")
+	return []string{
+		attacker + host,
+		attacker + bare,
+		host + "." + evil,
+		bare + "." + evil,
+		host + evil,
+		strings.ReplaceAll(host, "*", attacker),
+		strings.ReplaceAll(host, "*", evil),
+		bare,
+	}
+}
+
+// dotted returns hosts with one of the dots of host, which a regular expression
+// may take for any character, replaced.
+func dotted(host string) (list []string) {
+	for i := range host {
+		if host[i] == '.' && i > 0 {
+			list = append(list, host[:i]+"x"+host[i+1:])
+		}
+	}
+	return list
+}
+
+// Truncated returns the origins that are parts of a text, such as a list of
+// origins or hosts, without being among its entries: where a text is searched for
+// the Origin, rather than the reverse.
+func Truncated(text string) (list []string) {
+	for entry := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(", ;|\t\n", r) }) {
+		scheme, host, found := strings.Cut(entry, "://")
+		if !found {
+			scheme, host = "https", entry
+		}
+		host, _, _ = strings.Cut(host, "/")
+		for n := len(host) - 1; n > 3; n-- {
+			if o := scheme + "://" + host[:n]; isForeign(o, host) {
+				list = append(list, o)
+			}
+		}
+		for i := range host {
+			if o := scheme + "://" + host[i:]; !found && i > 0 && isForeign(o, host) {
+				list = append(list, o)
+			}
+		}
+	}
+	return list
+}
+
+// isForeign reports whether an origin is one that browsers send, of a domain that
+// the owner of a host does not own.
+func isForeign(origin, host string) bool {
+	o, err := cors.ParseOrigin(origin)
+	if err != nil {
+		return false
+	}
+	if o.Host == evil || strings.HasSuffix(o.Host, "."+evil) || strings.HasSuffix(o.Host, evil) && strings.Contains(o.Host, ".") {
+		return true
+	}
+	domain, ok := registered(o.Host)
+	if !ok {
+		return false
+	}
+	host, _, _ = strings.Cut(host, ":")
+	owned, ok := registered(strings.Trim(host, ".*-"))
+	return !ok || owned != domain
+}
+
+// registered returns the domain of a host that somebody has registered under a
+// top-level domain. What a company gives to its customers is the company's.
+func registered(host string) (string, bool) {
+	suffix, icann := publicsuffix.PublicSuffix(host)
+	for !icann {
+		_, parent, found := strings.Cut(suffix, ".")
+		if !found {
+			return "", false
+		}
+		suffix, icann = publicsuffix.PublicSuffix(parent)
+	}
+	name, found := strings.CutSuffix(host, "."+suffix)
+	if !found || name == "" {
+		return "", false
+	}
+	return name[strings.LastIndex(name, ".")+1:] + "." + suffix, true
+}

@@ -1,0 +1,87 @@
+package witness
+
+import (
+	"regexp"
+	"slices"
+	"testing"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+)
+
+func TestOrigins(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"example.com", "https://evilexample.com"},
+		{"example.com", "http://example.com.evil.example"},
+		{".com", "https://evil.com"},
+		{"https://example.com", "https://example.com.evil.example"},
+		{"https://app.", "https://app.evil.example"},
+		{"http://localhost", "http://localhost.evil.example"},
+		{"192.168.", "http://192.168.evil.example"},
+		{"https://*.example.com", "https://evilexample.com"},
+		{"https://*", "https://evil.example"},
+		{"https://", "https://evil.example"},
+		{"api.example.com", "https://apixexample.com"},
+		{"https://example.com:8080", "https://evilexample.com:8080"},
+	} {
+		if got := Origins(test.text); !slices.Contains(got, test.want) {
+			t.Errorf("Origins(%q) = %q, want %q among them", test.text, got, test.want)
+		}
+	}
+}
+
+// TestNoOrigins has texts that an origin may begin or end with without being
+// somebody else's.
+func TestNoOrigins(t *testing.T) {
+	for _, test := range []struct{ text, unwanted string }{
+		{"http://localhost:", "http://localhost:.evil.example"},
+		{".example.com", "https://evil.example.com"},
+		{"app.example.com", "https://evilapp.example.com"},
+		{".vercel.app", "https://evil.vercel.app"},
+		{"example.com", "https://example.com"},
+	} {
+		if got := Origins(test.text); slices.Contains(got, test.unwanted) {
+			t.Errorf("Origins(%q) = %q", test.text, got)
+		}
+	}
+}
+
+func TestTruncated(t *testing.T) {
+	got := Truncated("https://app.example.com, https://b.example.org")
+	if want := []string{"https://app.example.co"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestMatches(t *testing.T) {
+	for _, pattern := range []string{
+		`^https://.*\.example\.com$`,
+		`^https?://(a|b)\.example.com`,
+		`\Ahttps://[a-z0-9-]+\.example\.com(:\d{2,5})?\z`,
+		`.*\.example\.com|localhost`,
+	} {
+		re := regexp.MustCompile(pattern)
+		list := Matches(pattern)
+		if len(list) == 0 {
+			t.Errorf("%s: nothing", pattern)
+		}
+		for _, s := range list {
+			if !re.MatchString(s) {
+				t.Errorf("%s does not match %q", pattern, s)
+			}
+		}
+	}
+}
+
+// FuzzOrigins checks that all that is made is sent by browsers, and is somebody
+// else's.
+func FuzzOrigins(f *testing.F) {
+	f.Add("https://*.example.com")
+	f.Add("example.com:80,b")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, o := range append(Origins(text), Truncated(text)...) {
+			if _, err := cors.ParseOrigin(o); err != nil || o == text {
+				t.Errorf("%q: %q: %v", text, o, err)
+			}
+		}
+	})
+}
