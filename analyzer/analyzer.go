@@ -15,6 +15,7 @@ import (
 	"github.com/corsvet/corsvet/passes/corsvalue"
 	"github.com/corsvet/corsvet/passes/ignoredirective"
 	"github.com/corsvet/corsvet/passes/lateheader"
+	"github.com/corsvet/corsvet/passes/originmatch"
 	"github.com/corsvet/corsvet/passes/reflectedorigin"
 	"github.com/corsvet/corsvet/passes/samesitenone"
 	"github.com/corsvet/corsvet/passes/varyorigin"
@@ -28,6 +29,7 @@ var Suite = []*analysis.Analyzer{
 	corsvalue.Analyzer,
 	ignoredirective.Analyzer,
 	lateheader.Analyzer,
+	originmatch.Analyzer,
 	reflectedorigin.Analyzer,
 	samesitenone.Analyzer,
 	varyorigin.Analyzer,
