@@ -30,6 +30,7 @@ const (
 
 	Origin         = "Origin"
 	Referer        = "Referer"
+	Authorization  = "Authorization"
 	Cookie         = "Cookie"
 	Vary           = "Vary"
 	CacheControl   = "Cache-Control"

@@ -62,6 +62,11 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 // member interprets a call of a member of a framework.
 func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) (flow.Value, bool) {
 	if m.Verb.OfCookies() {
+		if m.Verb == framework.ReceivedCookie {
+			if v, ok := d.withoutCookie(x, st, c); ok {
+				return v, true
+			}
+		}
 		if d.tracksHeaders() {
 			return flow.Value{}, false
 		}
@@ -108,7 +113,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		return flow.Value{}, false
 	case framework.Proxy:
 		if n := len(d.outcomes); m.Target < len(c.Args) {
-			d.sent(st, c.Args[m.Target], 0)
+			d.handOn(st, c.Args[m.Target])
 			if len(d.outcomes) > n {
 				d.outcomes[n].proxy = c.Expr
 			}
@@ -118,7 +123,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		if m.Recv != "" && len(c.Args) > m.Target && isResponse(c.Args[m.Target]) {
 			target = c.Args[m.Target]
 		}
-		d.sent(st, target, 0)
+		d.handOn(st, target)
 		return flow.Value{}, false
 	}
 	if m.Verb == framework.Read && m.Recv == "" {
@@ -168,6 +173,16 @@ const statusSlot = "status"
 // may leave.
 func (d *domain) sent(st *flow.State, target flow.Value, status int) {
 	d.send(st, target, status, nil, nil)
+}
+
+// handOn records the outcome of a path at which somebody else goes on with a
+// response.
+func (d *domain) handOn(st *flow.State, target flow.Value) {
+	n := len(d.outcomes)
+	d.sent(st, target, 0)
+	if len(d.outcomes) > n {
+		d.outcomes[n].handedOn = true
+	}
 }
 
 // send is sent where it may be known what sends the headers, and what the state
@@ -265,13 +280,13 @@ func (d *domain) writerTo(c *flow.Call) (flow.Value, bool) {
 func (d *domain) passed(st *flow.State, f *types.Func, known bool, resp flow.Value) {
 	switch {
 	case f == nil:
-		d.sent(st, resp, 0) // a handler that is a value: next(w, r)
+		d.handOn(st, resp) // a handler that is a value: next(w, r)
 	case isInterfaceMethod(f) && !known && takesRequest(f):
-		d.sent(st, resp, 0) // a handler of a framework that is not listed
+		d.handOn(st, resp) // a handler of a framework that is not listed
 	case known && writesTo(f):
 		d.sent(st, resp, 0)
 	case f.Pkg() == d.pkg && takesRequest(f):
-		d.sent(st, resp, 0) // a handler of the package, too large to be run
+		d.handOn(st, resp) // a handler of the package, too large to be run
 	case !known:
 		st.Flags |= blurred
 	}

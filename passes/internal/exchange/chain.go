@@ -63,7 +63,7 @@ func (d *domain) next(x *flow.Exec, st *flow.State, context flow.Value) (flow.Va
 			return rest[0].Value, true
 		}
 		if len(rest) == 1 {
-			d.sent(st, context, 0)
+			d.handOn(st, context)
 		}
 	}
 }
@@ -86,7 +86,7 @@ func (d *domain) runRest(x *flow.Exec, st *flow.State) []*flow.State {
 		}
 		states, _ := x.Apply(st, next, context)
 		if states == nil {
-			d.sent(st, context, 0)
+			d.handOn(st, context)
 			states = []*flow.State{st}
 		}
 		todo = append(todo, states...)

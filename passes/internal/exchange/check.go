@@ -11,8 +11,8 @@ import (
 )
 
 func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) (feasible, handled bool) {
-	if d.asked != nil && v.Cond != nil && d.differs(x, v.Cond) {
-		return !truth, true
+	if equal, ok := d.settled(x, v.Cond); ok {
+		return equal == truth, true
 	}
 	if v.Cond == nil {
 		return d.assumeLeaf(x, st, v, truth)

@@ -70,6 +70,7 @@ type domain struct {
 	lists       map[types.Object]bool      // what an Origin was looked up in
 	predicates  map[*flow.Fn]bool          // functions that were given the origin
 	loose       map[*flow.Fn]bool          // see [Response]
+	methods     map[*flow.Fn]bool          // likewise
 	comparisons map[flow.ID][2]flow.Value  // the texts of each
 	whole       map[flow.ID]bool           // Referers, as they were sent
 
@@ -125,6 +126,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		lists:       make(map[types.Object]bool),
 		predicates:  make(map[*flow.Fn]bool),
 		loose:       make(map[*flow.Fn]bool),
+		methods:     make(map[*flow.Fn]bool),
 		comparisons: make(map[flow.ID][2]flow.Value),
 		whole:       make(map[flow.ID]bool),
 		lines:       make(map[flow.ID]*lineText),
@@ -145,6 +147,8 @@ type outcome struct {
 	proxy *ast.CallExpr // see [Outcome]
 
 	returned bool // what leaves is what the function returns, only, if that is not 0
+
+	handedOn bool // somebody else goes on with it
 
 	by, kept *commitment // what sends the headers, if that is known, and what its state has of that
 

@@ -97,8 +97,11 @@ type Result struct {
 type Response struct {
 	Func     *flow.Fn
 	Start    *flow.Fn // that was run, of which Func may be a literal
+	Methods  bool     // what was run looks at the method
 	Loose    bool     // what was run looks at a text of the Origin otherwise than as a whole, or for what no site has
 	Outcomes []*Outcome
+
+	id flow.ID
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -308,7 +311,7 @@ func (d *domain) collect() []*Response {
 		add := func(response, id flow.ID) {
 			k := key{o.run, response}
 			if groups[k] == nil {
-				groups[k] = &Response{Func: o.root, Start: o.start, Loose: d.loose[o.start]}
+				groups[k] = &Response{Func: o.root, Start: o.start, Loose: d.loose[o.start], Methods: d.methods[o.start], id: response}
 				responses = append(responses, groups[k])
 			}
 			out := o.of(id, d.wildcards)

@@ -61,11 +61,13 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 	case framework.Host:
 		return flow.Value{ID: x.Derived("host", base), Class: flow.Request, Source: host}, true
 	case framework.Method:
+		d.methods[d.start] = true
 		if d.asked != nil && d.asked.Method != "" {
 			return d.give(x, d.asked.Method), true
 		}
 		return flow.Value{ID: x.Derived("method", base), Class: flow.Request, Source: method}, true
 	case framework.IsOptions:
+		d.methods[d.start] = true
 		if d.asked != nil && d.asked.Method != "" {
 			return flow.Bool(d.asked.Method == "OPTIONS"), true
 		}

@@ -5,19 +5,25 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // A Request is one that a replay runs a function with: it is known what it has,
 // and what is computed of that. What settings are is not known, but that none is
-// equal to the Origin: whoever runs the program has not listed it.
+// equal to the Origin, unless whoever runs the program has listed it.
 type Request struct {
 	Method  string            // "" if it is not given
 	Headers map[string]string // by canonical name; "" for one that the request does not have
+
+	// Listed says that settings which are compared with the Origin are equal to it,
+	// rather than none.
+	Listed bool
 
 	// Setting is what a setting is supposed to be which package strings is given,
 	// or that is a part of a text; "" if that may be anything.
@@ -70,6 +76,9 @@ func (d *domain) lookUpAsked(x *flow.Exec, st *flow.State, e *ast.IndexExpr, bas
 		return flow.Value{}, false
 	}
 	v, found, ok := x.Lookup(st, base, key, m.Elem())
+	if !ok && base.Class != flow.Request && d.asked.Listed {
+		return flow.Bool(true), isBoolean(m.Elem())
+	}
 	if !ok && base.Class != flow.Request {
 		v = x.Zero(m.Elem(), flow.Value{ID: x.Derived("missing", base, key)})
 		d.missing[e] = true
@@ -98,22 +107,71 @@ func (d *domain) searchAsked(x *flow.Exec, st *flow.State, f *types.Func, c *flo
 	if d.asked == nil || len(c.Args) != 2 || !x.IsGiven(c.Args[1]) || c.Args[1].Kind != flow.Const || c.Args[0].Class == flow.Request {
 		return flow.Value{}, false
 	}
-	switch f.Name() {
-	case "Contains", "Index":
+	if f.Name() != "Contains" && f.Name() != "Index" {
+		return flow.Value{}, false
+	}
+	if !d.asked.Listed {
 		return d.notFound(x, c)
 	}
-	return flow.Value{}, false
+	if f.Name() == "Contains" {
+		return flow.Bool(true), true
+	}
+	return flow.Constant(constant.MakeInt64(0)), true
 }
 
-// differs reports whether a comparison is one of what the request of a replay has
-// with a setting, or with the host that was asked for.
-func (d *domain) differs(x *flow.Exec, c *flow.Cond) bool {
+// settled decides a comparison of what the request of a replay has with a setting,
+// or with the host that was asked for, which no other site has.
+func (d *domain) settled(x *flow.Exec, c *flow.Cond) (equal, ok bool) {
+	if d.asked == nil || c == nil || c.Op != token.EQL {
+		return false, false
+	}
 	given, other := c.X, c.Y
 	if !x.IsGiven(given) {
 		given, other = other, given
 	}
-	return c.Op == token.EQL && x.IsGiven(given) && given.Kind == flow.Const && !x.IsGiven(other) && other.Kind == flow.Unknown &&
-		(other.Class == flow.Config || other.Source == host)
+	if !x.IsGiven(given) || given.Kind != flow.Const || x.IsGiven(other) || other.Kind != flow.Unknown {
+		return false, false
+	}
+	return d.asked.Listed && other.Source != host, other.Class == flow.Config || other.Source == host
+}
+
+// withoutCookie returns what a member gives that reads a cookie, if the request of
+// a replay has none.
+func (d *domain) withoutCookie(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	if s, ok := d.askedFor(cors.Cookie); !ok || s != "" {
+		return flow.Value{}, false
+	}
+	return d.nothing(x, st, c), true
+}
+
+// nothing returns the results of a call that has found nothing: zero values and an
+// error.
+func (d *domain) nothing(x *flow.Exec, st *flow.State, c *flow.Call) flow.Value {
+	f, ok := c.Callee.(*types.Func)
+	if !ok {
+		return flow.Value{}
+	}
+	out := flow.Value{Kind: flow.Tuple}
+	for v := range f.Signature().Results().Variables() {
+		e := x.Zero(v.Type(), flow.Value{ID: x.New(st, c.Expr)})
+		if isError(v.Type()) {
+			e = flow.Value{Kind: flow.Object, ID: x.New(st, c.Expr), Source: failure}
+		}
+		out.Elems = append(out.Elems, e)
+	}
+	if len(out.Elems) == 1 {
+		return out.Elems[0]
+	}
+	return out
+}
+
+// askedFor returns a header of the request of a replay, and whether it is given.
+func (d *domain) askedFor(name string) (string, bool) {
+	if d.asked == nil {
+		return "", false
+	}
+	s, ok := d.asked.Headers[name]
+	return s, ok
 }
 
 // depends returns the results of code out of sight that was given the request of
@@ -171,6 +229,15 @@ func (d *domain) Decided(x *flow.Exec, e ast.Expr, result flow.Value, operands [
 type Replayed struct {
 	*Outcome
 	Func *flow.Fn
+
+	id flow.ID // of the response
+}
+
+// An End is one way in which a path ends, or sends a response. HandedOn says that
+// code out of sight goes on with that.
+type End struct {
+	*Outcome
+	HandedOn bool
 }
 
 // A Replay is what a function does by one request.
@@ -181,6 +248,38 @@ type Replay struct {
 	Complete bool    // no path was left out, or depends on what is not known of the request
 	Supposed bool    // a setting was supposed to be something
 	Work     int
+
+	d *domain
+}
+
+// Ends returns the ways in which a response leaves that another replay of the same
+// function came to, whether they have headers or not.
+func (p *Replay) Ends(of Replayed) (ends []End) {
+	for _, o := range p.d.outcomes {
+		if o.root != of.Func || o.st.Unsure || o.returned || o.only != of.id && (o.only != 0 || isSent(o.st, of.id)) {
+			continue
+		}
+		out := o.of(of.id, p.d.wildcards)
+		out.d, out.of, out.by = p.d, o.root, o.by
+		ends = append(ends, End{out, o.handedOn || o.only == 0 && p.d.mayGoOn(o.st, of.id, o.root)})
+	}
+	return ends
+}
+
+// mayGoOn reports whether, where a function returns, other handlers may go on with
+// the response: those of a framework whose handlers are chained, unless this one
+// has answered or ended the chain.
+func (d *domain) mayGoOn(st *flow.State, id flow.ID, fn *flow.Fn) bool {
+	_, answered := st.Slot(id, statusSlot)
+	rest, aborted := st.Slot(id, restSlot)
+	return !answered && !(aborted && len(rest) == 0) && !d.takesWriter(fn)
+}
+
+// takesWriter reports whether a function is given a response of net/http.
+func (d *domain) takesWriter(fn *flow.Fn) bool {
+	return slices.ContainsFunc(fn.Type.Params.List, func(f *ast.Field) bool {
+		return framework.RoleOf(d.info.TypeOf(f.Type)) == framework.ResponseRole
+	})
 }
 
 // maxReplay is how many nodes are run by one replay.
@@ -209,10 +308,10 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	p.x = p.x.Replay(d)
 	p.x.Limit = maxReplay
 	t.runRoot(p.x, start)
-	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Tests: d.seen, Work: p.x.Work()}
+	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Tests: d.seen, Work: p.x.Work(), d: d}
 	for _, r := range d.collect() {
 		for _, o := range r.Outcomes {
-			out.Outcomes = append(out.Outcomes, Replayed{o, r.Func})
+			out.Outcomes = append(out.Outcomes, Replayed{o, r.Func, r.id})
 		}
 	}
 	out.Complete = len(d.incomplete) == 0

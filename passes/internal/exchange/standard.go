@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
@@ -37,6 +38,9 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 	case "net/http":
 		if f.Name() == "Clone" && isContainer(c.Recv) {
 			return d.clone(x, st, c, c.Recv), true
+		}
+		if s, ok := d.askedFor(cors.Authorization); ok && s == "" && f.FullName() == "(*net/http.Request).BasicAuth" {
+			return d.nothing(x, st, c), true
 		}
 	case "slices":
 		if len(c.Args) == 0 {
