@@ -305,10 +305,10 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	t := *p.t
 	t.domain = d
 	d.tracking = &t
-	p.x = p.x.Replay(d)
-	p.x.Limit = maxReplay
-	t.runRoot(p.x, start)
-	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Tests: d.seen, Work: p.x.Work(), d: d}
+	x := p.x.Replay(d)
+	x.Limit = maxReplay
+	t.runRoot(x, start)
+	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Tests: d.seen, Work: x.Work(), d: d}
 	for _, r := range d.collect() {
 		for _, o := range r.Outcomes {
 			out.Outcomes = append(out.Outcomes, Replayed{o, r.Func, r.id})

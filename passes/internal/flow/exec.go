@@ -63,7 +63,7 @@ type Exec struct {
 	deps     map[ID][]ID
 	traits   map[ID]trait
 	nvars    map[*types.Var]int // and varlist: the numbers of variables
-	varlist  []*types.Var
+	varlist  map[int]*types.Var
 	allocs   map[ID]bool       // identities of allocations
 	elements map[ID]*types.Var // what the elements of loops are of
 	counters map[ID]bool       // identities of the counts of loops
@@ -125,6 +125,7 @@ func New(prog *Program, dom Domain) *Exec {
 		deps:     make(map[ID][]ID),
 		traits:   make(map[ID]trait),
 		nvars:    make(map[*types.Var]int),
+		varlist:  make(map[int]*types.Var),
 		allocs:   make(map[ID]bool),
 		elements: make(map[ID]*types.Var),
 		counters: make(map[ID]bool),

@@ -142,9 +142,8 @@ func (x *Exec) varID(v *types.Var) ID {
 func (x *Exec) number(v *types.Var) int {
 	n, ok := x.nvars[v]
 	if !ok {
-		n = len(x.varlist)
-		x.nvars[v] = n
-		x.varlist = append(x.varlist, v)
+		n = len(x.nvars)
+		x.nvars[v], x.varlist[n] = n, v
 	}
 	return n
 }
