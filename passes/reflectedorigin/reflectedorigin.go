@@ -11,6 +11,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/prove"
+	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
 // Analyzer is the reflectedorigin analyzer.
@@ -33,6 +34,16 @@ func run(pass *analysis.Pass) (any, error) {
 					continue
 				}
 				if w := o.AllowOrigin[0].Write; !reported[w] {
+					reported[w] = true
+					report(pass, edit, res.ByFunc(r), o)
+				}
+			}
+			if !r.Loose {
+				continue
+			}
+			// Have: a check that may be one that everybody passes.
+			for _, o := range res.Open(r, witness.Anybody) {
+				if w := o.AllowedBy(); o.Credentialed() == credentialed && !reported[w] {
 					reported[w] = true
 					report(pass, edit, res.ByFunc(r), o)
 				}

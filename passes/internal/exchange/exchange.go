@@ -89,6 +89,7 @@ type Result struct {
 
 	replays  sync.Mutex
 	replayer *replayer
+	replayed map[string]*Replay // what was replayed before
 }
 
 // A Response is one response object of one function, with all the ways in
@@ -147,7 +148,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	x.Slice(functionsIn(prog, reach))
 	t.runAll(x, reach)
 	res.finish(d, x)
-	res.replayer = &replayer{pass, t, x}
+	res.replayer, res.replayed = &replayer{pass, t, x}, make(map[string]*Replay)
 	res.Responses = d.collect()
 	res.Writes, res.Late = d.writes, d.sortedLate()
 	for _, w := range res.Writes {
@@ -155,15 +156,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 			w.On = OnResponse
 		}
 	}
-	res.byFunc = make(map[*flow.Fn][]*Outcome)
-	for _, r := range res.Responses {
-		res.byFunc[r.Func] = append(res.byFunc[r.Func], r.Outcomes...)
-	}
-	for _, outcomes := range res.byFunc {
-		for _, o := range outcomes {
-			o.all = outcomes
-		}
-	}
+	res.byFunc = know(res.Responses)
 	for _, fn := range prog.Functions() {
 		if d.predicates[fn] && x.Passes(fn, flow.Value{ID: x.Derived("origin"), Source: text(Origin, raw)}, checked) {
 			d.lists[fn.Obj] = true
@@ -171,6 +164,20 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	}
 	res.Lists = sortedObjects(d.lists)
 	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, x, p, reach)
+}
+
+// know tells each outcome of the others of its function, and returns them.
+func know(responses []*Response) map[*flow.Fn][]*Outcome {
+	byFunc := make(map[*flow.Fn][]*Outcome)
+	for _, r := range responses {
+		byFunc[r.Func] = append(byFunc[r.Func], r.Outcomes...)
+	}
+	for _, outcomes := range byFunc {
+		for _, o := range outcomes {
+			o.all = outcomes
+		}
+	}
+	return byFunc
 }
 
 // cookies runs the functions that have to do with cookies.

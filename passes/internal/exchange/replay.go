@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"fmt"
 	"go/ast"
 	"go/constant"
 	"go/token"
@@ -289,7 +290,32 @@ const maxReplay = 4000
 func (res *Result) Replay(r *Response, req *Request) *Replay {
 	res.replays.Lock()
 	defer res.replays.Unlock()
-	return res.replayer.replay(r.Start, req)
+	key := fmt.Sprintf("%d %+v", r.Start.Node.Pos(), *req)
+	if res.replayed[key] == nil {
+		res.replayed[key] = res.replayer.replay(r.Start, req)
+	}
+	return res.replayed[key]
+}
+
+// Open returns the outcomes of a response's function that let an origin in which
+// passes its checks, if all of some origins do which have nothing to do with the
+// program: checks that anybody passes are none. What whoever runs the program has
+// to choose for that is left out.
+func (res *Result) Open(r *Response, origins []string) (open []*Outcome) {
+	for _, origin := range origins {
+		allows := func(o *Outcome) bool { return o.Allows() == origin }
+		refuses := func(o *Outcome) bool { return len(o.AllowOrigin) == 0 }
+		open = nil
+		for _, o := range res.Replay(r, &Request{Headers: map[string]string{cors.Origin: origin}}).Outcomes {
+			if allows(o.Outcome) && !o.Preflight() && !o.Failed && !o.Blurred() && !o.Enabled() && !o.ChosenOver(allows, refuses) {
+				open = append(open, o.Outcome)
+			}
+		}
+		if len(open) == 0 {
+			return nil
+		}
+	}
+	return open
 }
 
 // A replayer runs functions again, as a run for the headers did.
@@ -309,7 +335,9 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	x.Limit = maxReplay
 	t.runRoot(x, start)
 	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Tests: d.seen, Work: x.Work(), d: d}
-	for _, r := range d.collect() {
+	responses := d.collect()
+	know(responses)
+	for _, r := range responses {
 		for _, o := range r.Outcomes {
 			out.Outcomes = append(out.Outcomes, Replayed{o, r.Func, r.id})
 		}

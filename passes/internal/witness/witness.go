@@ -19,6 +19,10 @@ import (
 // Somebody is the host of an origin that has nothing to do with any text.
 const Somebody = "corsvet-witness.example"
 
+// Anybody are origins that have nothing in common with each other, or with any
+// text, but the host.
+var Anybody = []string{"https://" + Somebody, "http://" + Somebody}
+
 // evil is the domain that the look-alikes end with, and attacker the label that
 // they begin with.
 const (
