@@ -164,7 +164,7 @@ func (d *domain) unlisted(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Valu
 	name, named := c.Args[0].String()
 	switch {
 	case isHeaderSetter(f):
-		if named && !d.tracks(name) {
+		if named && !d.tracks(name) && !isSetCookie(c.Args[0]) {
 			return flow.Value{}, false
 		}
 		d.setUnlisted(x, st, c, name)
@@ -172,7 +172,7 @@ func (d *domain) unlisted(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Valu
 	case named && isHeaderGetter(f) && cors.CanonicalName(name) == cors.Origin:
 		return d.header(x, st, c.Recv, name), true
 	case named && d.tracks(name):
-		d.writeUnknown(st, c.Recv) // it may delete the header
+		d.changeUnlisted(st, c.Recv, name)
 	case named && cors.CanonicalName(name) == cors.Origin:
 		st.Flags |= blurred // it may be one that adds to Vary
 	}
@@ -194,17 +194,28 @@ func (d *domain) isOfUnlisted(f *types.Func, call *ast.CallExpr) bool {
 }
 
 // setUnlisted writes a header. The first value of a header is what it has,
-// whether it was set or added.
+// whether it was set or added. Cookies are many as a rule.
 func (d *domain) setUnlisted(x *flow.Exec, st *flow.State, c *flow.Call, name string) {
 	op := &operation{
 		node: c.Expr, verb: framework.Set, target: c.Recv, key: c.Args[0],
 		values: c.Args[1:], keyExpr: c.Expr.Args[0], valueExpr: c.Expr.Args[1],
 	}
-	if entries, _ := st.Slot(c.Recv.ID, slot(name)); len(entries) > 0 {
+	if isSetCookie(op.key) {
+		op.verb = framework.Add
+	} else if entries, _ := st.Slot(c.Recv.ID, slot(name)); len(entries) > 0 {
 		op.values = []flow.Value{{}}
 		st.Flags |= blurred
 	}
 	d.write(x, st, op)
+}
+
+// changeUnlisted makes the value of a header unknown: a method that is given its
+// name may have deleted it, or only looked at it.
+func (d *domain) changeUnlisted(st *flow.State, target flow.Value, name string) {
+	d.writeUnknown(st, target)
+	if entries, _ := st.Slot(target.ID, slot(name)); len(entries) > 0 {
+		st.SetSlot(target.ID, slot(name), flow.Entry{Site: entries[0].Site, Flags: st.Flags})
+	}
 }
 
 // isHeaderSetter reports whether a method can be one that sets a header, or adds

@@ -104,3 +104,12 @@ func forwards(r *http.Request, call framework.Call) {
 		call.SetHeader("Access-Control-Allow-Origin", origin)
 	}
 }
+
+// mayDelete has a method that is given the name of a header, and may delete it.
+func mayDelete(x framework.Exchange) {
+	x.SetHeader("Vary", "Origin")
+	x.DelHeader("Vary")
+	if origin := x.GetHeader("Origin"); allowed[origin] {
+		x.SetHeader("Access-Control-Allow-Origin", origin)
+	}
+}
