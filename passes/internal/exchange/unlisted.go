@@ -146,7 +146,10 @@ func (d *domain) part(base flow.Value, t types.Type) (flow.Value, bool) {
 	case requestSide:
 		v.Source = request
 	default:
-		return flow.Value{}, false
+		if framework.RoleOf(t) != framework.HeaderRole {
+			return flow.Value{}, false
+		}
+		v.Source = headerMap // whose is not known, but of this exchange
 	}
 	return v, true
 }

@@ -40,6 +40,7 @@ type Exchange interface {
 	Request() *http.Request
 	Value(key string) string
 	Vary(name string)
+	Header() http.Header
 	End()
 }
 

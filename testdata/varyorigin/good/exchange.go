@@ -113,3 +113,11 @@ func mayDelete(x framework.Exchange) {
 		x.SetHeader("Access-Control-Allow-Origin", origin)
 	}
 }
+
+// mapVaries adds Vary by a header map of the context.
+func mapVaries(x framework.Exchange) {
+	x.Header().Add("Vary", "Origin")
+	if origin := x.GetHeader("Origin"); allowed[origin] {
+		x.SetHeader("Access-Control-Allow-Origin", origin)
+	}
+}
