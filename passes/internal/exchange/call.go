@@ -260,6 +260,10 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		// A writer that wraps another is the same response.
 		return flow.Value{ID: resp.ID, Source: response, Class: flow.Request}, true
 	}
+	if resp.ID != 0 && d.isUnlistedContext(t) {
+		// A context that is made with a writer has the same response.
+		return flow.Value{ID: resp.ID, Source: context, Class: flow.Request}, true
+	}
 	if resp.ID != 0 && known && !isSent(st, resp.ID) {
 		return flow.Value{ID: resp.ID, Source: writer, Class: flow.Request}, true
 	}

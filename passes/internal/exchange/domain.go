@@ -52,6 +52,8 @@ type domain struct {
 	continues  map[*flow.Fn]bool       // roots after which the framework runs the rest of their chain
 	ranges     map[flow.ID]flow.Value  // what a key or element is of
 	responders map[types.Type]bool     // whether operands of a type may be a response
+	holders    map[types.Type]bool     // whether a type is a response, or gives one
+	parts      map[*types.Named]side   // what a type that is not listed gives of an exchange
 
 	// What a replay is about: see [Request].
 	asked   *Request
@@ -118,6 +120,8 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		responders:  make(map[types.Type]bool),
 		byTest:      make(map[ast.Expr]*Test),
 		missing:     make(map[*ast.IndexExpr]bool),
+		holders:     make(map[types.Type]bool),
+		parts:       make(map[*types.Named]side),
 		settings:    make(map[flow.ID]bool),
 		elements:    make(map[flow.ID]bool),
 		absent:      make(map[flow.ID]constant.Value),
@@ -177,6 +181,7 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 	if v.Source != sourceNone {
 		return v
 	}
+	t = pointer(t)
 	switch framework.RoleOf(t) {
 	case framework.ResponseRole:
 		v.Source, v.Class = response, flow.Request

@@ -25,7 +25,7 @@ func (d *headerTracking) Effect(call *ast.CallExpr) (has, known bool) {
 			return true, false
 		}
 	}
-	if f != nil && f.Signature().Recv() != nil && d.isUnlistedContext(f.Signature().Recv().Type()) && len(call.Args) == 2 {
+	if f != nil && len(call.Args) == 2 && d.isOfUnlisted(f, call) {
 		if name, ok := d.constantString(call.Args[0]); ok && !d.tracks(name) {
 			return false, true // another header, or something else that has a name
 		}
@@ -145,7 +145,7 @@ func (d *domain) mayRespond(e ast.Expr) bool {
 	}
 	may, ok := d.responders[t]
 	if !ok {
-		may = holdsResponse(t) || hasResponseField(t) || d.isUnlistedContext(t) || hasHeaderMethod(t)
+		may = d.hasResponse(t) || hasHeaderMethod(t)
 		d.responders[t] = may
 	}
 	return may

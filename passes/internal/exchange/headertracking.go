@@ -173,7 +173,7 @@ func (d *domain) takesResponse(fn *flow.Fn) bool {
 			continue
 		}
 		for _, f := range fields.List {
-			if t := d.info.TypeOf(f.Type); holdsResponse(t) || hasResponseField(t) {
+			if d.hasResponse(d.info.TypeOf(f.Type)) {
 				return true
 			}
 		}
@@ -196,20 +196,54 @@ func holdsResponse(t types.Type) bool {
 	return false
 }
 
-func hasResponseField(t types.Type) bool {
-	if p, ok := t.Underlying().(*types.Pointer); ok {
-		t = p.Elem()
+// hasResponse reports whether t is a response, or gives one: a struct that has
+// one in a field, or in a field of a struct of the package, or a context that is
+// not listed.
+func (d *domain) hasResponse(t types.Type) bool {
+	has, ok := d.holders[t]
+	if !ok {
+		has = holdsResponse(t) || d.isUnlistedContext(t) || d.hasResponseField(t, maxNested)
+		d.holders[t] = has
 	}
-	s, ok := t.Underlying().(*types.Struct)
+	return has
+}
+
+// maxNested is how deep in structs of the package a response may be.
+const maxNested = 3
+
+func (d *domain) hasResponseField(t types.Type, depth int) bool {
+	s, ok := elem(t).Underlying().(*types.Struct)
 	if !ok {
 		return false
 	}
 	for f := range s.Fields() {
-		if holdsResponse(f.Type()) {
+		t := elem(f.Type())
+		if holdsResponse(t) || d.isUnlistedContext(t) {
+			return true
+		}
+		named, _ := types.Unalias(t).(*types.Named)
+		if depth > 1 && (named == nil || named.Obj().Pkg() == d.pkg) && d.hasResponseField(t, depth-1) {
 			return true
 		}
 	}
 	return false
+}
+
+// elem returns what t points to, or what that does, or t.
+func elem(t types.Type) types.Type {
+	t = pointer(t)
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		return p.Elem()
+	}
+	return t
+}
+
+// pointer returns the pointer that t points to, if it does.
+func pointer(t types.Type) types.Type {
+	if p, ok := t.Underlying().(*types.Pointer); ok && isPointer(p.Elem()) {
+		return p.Elem()
+	}
+	return t
 }
 
 // plain reports whether a result of this type can be the value of a header,

@@ -32,6 +32,11 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 	if m := framework.FieldOf(owner, field); m != nil {
 		return d.read(x, st, m, base, nil, t)
 	}
+	if base.Source == context && base.ID != 0 && d.isUnlistedContext(owner) {
+		if v, ok := d.part(base, t); ok {
+			return v, true
+		}
+	}
 	if isResponse(base) && base.Source != headerMap && (framework.RoleOf(t) == framework.ResponseRole || hasHeaderMethod(t)) {
 		// A response in another is the same: a writer that is wrapped.
 		return flow.Value{ID: base.ID, Class: flow.Request, Source: response}, true
