@@ -46,13 +46,15 @@
 //
 // A test that the origin is not empty, an early return when it is, parsing it
 // without looking at the host, and a function of the package that says yes to
-// everything are not checks. An origin that is taken from the Referer header
-// or from the query is no better than Origin.
+// everything are not checks. Neither is any other test that two origins pass which
+// have nothing to do with what it looks for: the analyzer runs the function with
+// both. An origin that is taken from the Referer header or from the query is no
+// better than Origin.
 //
 // What counts as a check: a comparison with ==, a switch, an index into a map,
 // slices.Contains, a loop that compares, and any function whose body is not in
-// the package. Tests for a part of the origin (strings.HasSuffix, regular
-// expressions) are not judged here. The Host header and an unparsed Referer
+// the package. Tests that only some other origins pass (strings.HasSuffix, regular
+// expressions) are those of analyzer originmatch. The Host header and an unparsed Referer
 // are not reported, because they never equal an origin; nor is what is sent in
 // answer to a preflight only, which no page reads. A check that a setting
 // switches off is not reported: that is for whoever runs the program to know.

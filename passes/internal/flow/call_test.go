@@ -56,6 +56,10 @@ func TestCalls(t *testing.T) {
 
 func TestClosures(t *testing.T) {
 	runTests(t, []flowTest{
+		{"an operand that is only read", `func hiddenCheck(v *T, n int) bool { return v.s == "x" && len(v.in.s) > n && hiddenToo(v) }; func hiddenToo(v *T) bool { return v.b }`, `v := &T{s: "a"}; hiddenCheck(v, 1); probe(v.s)`, `"a"`},
+		{"an operand that is set", `func hiddenSet(v *T) { v.s = "x" }`, `v := &T{s: "a"}; hiddenSet(v); probe(v.s)`, `?`},
+		{"an operand that is handed on", `func hiddenSet(v *T) { sink(v) }`, `v := &T{s: "a"}; hiddenSet(v); probe(v.s)`, `?`},
+		{"an operand whose part is taken", `func hiddenSet(v *T) *string { return &v.s }`, `v := &T{s: "a"}; hiddenSet(v); probe(v.s)`, `?`},
 		{"called in place", "", `a := 1; func() { probe(a); a = 2 }(); probe(a)`, `1 2`},
 		{"called in place with operands", "", `probe(func(a, b string) string { return b + a }("x", "y"))`, `"yx"`},
 		{"called by its variable", "", `a := 1; set := func(b int) { a = b }; set(2); probe(a); set(3); probe(a)`, `2 3`},

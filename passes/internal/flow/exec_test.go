@@ -24,6 +24,8 @@ func TestConstants(t *testing.T) {
 		{"shadowed by a parameter", "", `a := 1; func(a int) { probe(a) }(2); probe(a)`, `2 1`},
 		{"blank", "", `_ = s; _, b := 1, 2; probe(b)`, `2`},
 		{"length of a list", "", `probe(len([]string{"a", "b"}), len(xs))`, `2 ?`},
+		{"a loop that may not end appends to no list that is known", "", `var a []string; for _, s := range xs { a = append(a, s) }; probe(len(a) == 2)`, `? | false`},
+		{"a loop over a list says that it is not nil", "", `a := "empty"; for range xs { a = "b"; break }; if xs == nil { probe(a) }`, `"empty" | -`},
 		{"append to a list", "", `a := []string{"a"}; b := append(a, "b"); probe(a, b, append(xs, "b"))`, `["a"] ["a" "b"] ?`},
 		{"element of a list", "", `a := []string{"a", "b"}; probe(a[1], a[n], a)`, `"b" ? ["a" "b"]`},
 		{"slice of a list is unknown, of a text is not", "", `a := []string{"a"}; probe(a[:1], "abc"[1:], "abc"[n:])`, `? "bc" ?`},

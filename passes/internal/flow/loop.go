@@ -1,9 +1,11 @@
 package flow
 
 import (
+	"cmp"
 	"encoding/binary"
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
 )
 
@@ -32,12 +34,29 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 			}
 			continue
 		}
-		x.store(in, r, r.Key, key)
-		x.store(in, r, r.Value, elem)
-		out[0] = append(out[0], in)
 		out[1] = append(out[1], st)
+		if x.isSomething(in, coll) {
+			x.store(in, r, r.Key, key)
+			x.store(in, r, r.Value, elem)
+			out[0] = append(out[0], in)
+		}
 	}
 	return out
+}
+
+// isSomething records that a list or map, of which an element is at hand, is not
+// nil. It reports whether that can be.
+func (x *Exec) isSomething(st *State, coll Value) bool {
+	isNil := x.compare(nil, token.EQL, coll, Value{Kind: Nil})
+	if isNil.ID == 0 || isNil.Kind == Const {
+		return isNil.ID == 0
+	}
+	if f, ok := st.facts.get(isNil.ID, cmp.Compare[ID]); ok && f.eq != nil {
+		return !constant.BoolVal(f.eq)
+	}
+	// Have: nobody asked. If others do, theirs is the other case.
+	st.facts = st.facts.set(isNil.ID, Fact{eq: constant.MakeBool(false), lasting: true}, cmp.Compare[ID])
+	return true
 }
 
 // operandOf returns what a loop ranges over.

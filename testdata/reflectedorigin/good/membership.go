@@ -300,3 +300,42 @@ func deleted(w http.ResponseWriter, r *http.Request) {
 		w.Header().Del("Access-Control-Allow-Origin")
 	}
 }
+
+// A list that is nil is left out by choice.
+func listOrNone(sites []string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		origin := r.Header.Get("Origin")
+		if !isListed(sites, origin) {
+			w.WriteHeader(http.StatusForbidden)
+			return
+		}
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+	}
+}
+
+func isListed(sites []string, origin string) bool {
+	for _, s := range sites {
+		if s == origin {
+			return true
+		}
+	}
+	return sites == nil
+}
+
+// Whoever lists * allows all. A call that comes after that does not change it.
+func listedStar(sites []string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		origin := r.Header.Get("Origin")
+		for _, s := range sites {
+			if s == "*" || s == origin {
+				sendBack(w, origin)
+				return
+			}
+		}
+	}
+}
+
+func sendBack(w http.ResponseWriter, origin string) {
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
