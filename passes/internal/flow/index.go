@@ -48,7 +48,10 @@ func (p *Program) index(file inspector.Cursor) {
 		case *ast.CallExpr:
 			called[operandIdent(n.Fun)] = true
 			if f := typeutil.StaticCallee(p.Info, n); f != nil && in != nil {
-				p.calls[in] = append(append(p.calls[in], f.Origin()), p.handed(n)...)
+				p.calls[in] = append(p.calls[in], f.Origin())
+				for _, given := range p.given(n) {
+					p.handings = append(p.handings, handing{in, f.Origin(), given})
+				}
 			}
 		case *ast.Ident:
 			if called[n] {
@@ -105,9 +108,24 @@ func (p *Program) index(file inspector.Cursor) {
 	}
 }
 
-// handed returns the functions that are operands of a call: who calls it may call
-// them as well.
-func (p *Program) handed(call *ast.CallExpr) (fns []*types.Func) {
+// A handing is one function that is an operand of a call in another.
+type handing struct {
+	in        *Fn
+	to, given *types.Func
+}
+
+// hand makes those functions called that are handed to a function which may call
+// them: one of the package, or one of another of which runs says so.
+func (p *Program) hand(runs func(*types.Func) bool) {
+	for _, h := range p.handings {
+		if p.decls[h.to] != nil || runs(h.to) {
+			p.calls[h.in] = append(p.calls[h.in], h.given)
+		}
+	}
+}
+
+// given returns the functions that are operands of a call, after conversions.
+func (p *Program) given(call *ast.CallExpr) (fns []*types.Func) {
 	for _, arg := range call.Args {
 		arg = ast.Unparen(arg)
 		for {

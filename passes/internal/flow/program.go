@@ -28,7 +28,7 @@ type Program struct {
 	assigns map[*types.Var][]assignment
 	parts   map[*types.Var][]assignment // where a field of it is assigned
 	taken   map[*types.Func]int         // uses other than calls
-	calls   map[*Fn][]*types.Func       // those that it calls, or hands to one that it calls
+	calls   map[*Fn][]*types.Func       // those that it calls, or hands to one that does
 	graphs  map[ast.Node]*cfg.CFG
 	exits   map[*Fn]bool                        // whether it may return
 	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
@@ -38,6 +38,8 @@ type Program struct {
 	called  map[*ast.FuncLit]bool               // called, deferred or started where it stands
 	used    map[*Fn]map[*types.Var]bool
 	values  map[*types.Var]bool // variables used other than by calling them
+
+	handings []handing
 }
 
 // An assignment is one place where a variable gets its value: rhs is nil
@@ -49,8 +51,10 @@ type assignment struct {
 }
 
 // NewProgram indexes the functions, variables and calls of a package,
-// leaving out its test files: they are no part of the server.
-func NewProgram(pass *analysis.Pass, root inspector.Cursor) *Program {
+// leaving out its test files: they are no part of the server. Runs tells which
+// functions of other packages call functions that they are given, as far as that
+// matters to the client.
+func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs func(*types.Func) bool) *Program {
 	p := &Program{
 		Fset:     pass.Fset,
 		Info:     pass.TypesInfo,
@@ -79,6 +83,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor) *Program {
 			p.index(file)
 		}
 	}
+	p.hand(runs)
 	return p
 }
 

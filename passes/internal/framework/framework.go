@@ -349,6 +349,13 @@ func MemberOf(obj types.Object) *Member {
 	return nil
 }
 
+// RunsOperands reports whether a function is listed as one that has the handlers
+// or middlewares which it is given run.
+func RunsOperands(f *types.Func) bool {
+	m := MemberOf(f)
+	return m != nil && m.Verb >= Use && m.Verb <= Nest
+}
+
 // SetterOf returns the name of the method that sets a header where obj, a method
 // of the same type, adds to it; "" if there is none.
 func SetterOf(obj types.Object) string {
