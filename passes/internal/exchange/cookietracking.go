@@ -35,7 +35,7 @@ func (d *cookieTracking) runAll(x *flow.Exec) {
 	x.Slice(functionsIn(x.Prog, near))
 	called := x.Prog.CalledWithin(near)
 	run := func(fn *flow.Fn) {
-		x.Run(fn, func(fn *flow.Fn, _ *flow.State) {
+		x.Run(fn, func(*flow.Fn, *flow.State) bool { return true }, func(fn *flow.Fn, _ *flow.State) {
 			d.root = fn
 			d.ran[fn] = true
 			x.RootLimit = 0

@@ -55,7 +55,7 @@ const maxDistance = 3
 // that no run has come to.
 func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 	run := func(fn *flow.Fn) {
-		x.Run(fn, func(fn *flow.Fn, st *flow.State) {
+		x.Run(fn, d.wants, func(fn *flow.Fn, st *flow.State) {
 			d.root = fn
 			d.run++
 			d.ran[fn] = true
@@ -95,6 +95,15 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 			}
 		}
 	}
+}
+
+// wants reports whether to run a literal as a root: it, or a function that it has,
+// leads to the name of a header, or one of the headers is set already.
+func (d *headerTracking) wants(fn *flow.Fn, st *flow.State) bool {
+	leads := func(fn *flow.Fn) bool { return d.relevant[fn] }
+	return leads(fn) || st.HoldsFunc(leads) || slices.ContainsFunc(tracked, func(name string) bool {
+		return len(st.Objects(slot(name)))+len(st.Objects(rawSlot(name))) > 0
+	})
 }
 
 // isCovered reports whether all that a function does is known from the chains of

@@ -107,7 +107,7 @@ func (d *recorder) run(x *Exec) string {
 	prog := x.Prog
 	for _, fn := range prog.Functions() {
 		if fn.Obj != nil && fn.Obj.Name() == "f" {
-			x.Run(fn, func(fn *Fn, st *State) { d.root = fn }, func(fn *Fn, complete bool) {})
+			x.Run(fn, func(*Fn, *State) bool { return true }, func(fn *Fn, st *State) { d.root = fn }, func(fn *Fn, complete bool) {})
 		}
 	}
 	var lines []string

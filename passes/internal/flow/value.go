@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // A Kind says what is known of a [Value].
@@ -262,6 +263,17 @@ func (v Value) identities(set map[ID]bool) {
 		v.Cond.X.identities(set)
 		v.Cond.Y.identities(set)
 	}
+}
+
+// holdsFunc reports whether f is true of the function that a value is, or of one
+// that it has.
+func (v Value) holdsFunc(f func(*Fn) bool) bool {
+	if v.Kind == Func && f(v.Fn) {
+		return true
+	}
+	holds := func(v Value) bool { return v.holdsFunc(f) }
+	return slices.ContainsFunc(v.Elems, holds) ||
+		slices.ContainsFunc(v.Env, func(b Binding) bool { return holds(b.Value) })
 }
 
 func b2i(b bool) byte {
