@@ -53,6 +53,11 @@ func (d *cookieTracking) runAll(x *flow.Exec) {
 			run(fn)
 		}
 	}
+	for _, fn := range x.Prog.Initializers() {
+		if _, ok := near[fn]; ok {
+			run(fn)
+		}
+	}
 	for _, fn := range x.Prog.Functions() {
 		if _, ok := near[fn]; ok && !d.ran[fn] && fn.Obj != nil {
 			run(fn)

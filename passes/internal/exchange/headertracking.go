@@ -79,8 +79,15 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 		return ok && reach[fn] && x.Prog.Parent(fn) == nil && (!called[fn] || d.mayBeCalled(fn) && !d.takesResponse(fn))
 	}
 	// Handlers, and what makes them for this package too, come after those that
-	// may hand on to them.
+	// may hand on to them, the variables of the package among these.
 	for _, later := range []bool{false, true} {
+		if later {
+			for _, fn := range x.Prog.Initializers() {
+				if _, ok := near[fn]; ok && reach[fn] {
+					run(fn)
+				}
+			}
+		}
 		for _, fn := range x.Prog.Functions() {
 			isLater := fn.Obj != nil && (called[fn] || x.Prog.Uses(fn.Obj) > 0)
 			if isRoot(fn) && isLater == later && !(later && d.isCovered(x, fn)) {

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -14,10 +15,11 @@ import (
 func (p *Program) index(file inspector.Cursor) {
 	called := make(map[ast.Node]bool) // identifiers that are called or assigned to
 	var stack []*Fn                   // the functions around the node
+	var init *Fn                      // the initializer around it
 	for cur := range file.Preorder(
 		(*ast.FuncDecl)(nil), (*ast.FuncLit)(nil), (*ast.CallExpr)(nil), (*ast.Ident)(nil),
 		(*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil), (*ast.IncDecStmt)(nil), (*ast.RangeStmt)(nil), (*ast.UnaryExpr)(nil),
-		(*ast.SwitchStmt)(nil),
+		(*ast.SwitchStmt)(nil), (*ast.ForStmt)(nil),
 	) {
 		for len(stack) > 0 && cur.Node().Pos() >= stack[len(stack)-1].Node.End() {
 			stack = stack[:len(stack)-1]
@@ -25,6 +27,9 @@ func (p *Program) index(file inspector.Cursor) {
 		var in *Fn
 		if len(stack) > 0 {
 			in = stack[len(stack)-1]
+		}
+		if init != nil && cur.Node().Pos() >= init.Node.End() {
+			init = nil
 		}
 		switch n := cur.Node().(type) {
 		case *ast.FuncDecl:
@@ -43,14 +48,24 @@ func (p *Program) index(file inspector.Cursor) {
 			fn := &Fn{Node: n, Type: n.Type, Body: n.Body}
 			p.lits[n] = fn
 			p.parent[fn] = in
+			if in == nil && init != nil {
+				p.parent[fn] = init
+			}
 			p.order = append(p.order, fn)
 			stack = append(stack, fn)
 		case *ast.CallExpr:
 			called[operandIdent(n.Fun)] = true
-			if f := typeutil.StaticCallee(p.Info, n); f != nil && in != nil {
-				p.calls[in] = append(p.calls[in], f.Origin())
+			by := in
+			if by == nil {
+				if init == nil {
+					init = p.initializer(n)
+				}
+				by = init
+			}
+			if f := typeutil.StaticCallee(p.Info, n); f != nil {
+				p.calls[by] = append(p.calls[by], f.Origin())
 				for _, given := range p.given(n) {
-					p.handings = append(p.handings, handing{in, f.Origin(), given})
+					p.handings = append(p.handings, handing{by, f.Origin(), given})
 				}
 			}
 		case *ast.Ident:
@@ -62,6 +77,9 @@ func (p *Program) index(file inspector.Cursor) {
 				p.taken[obj.Origin()]++
 			case *types.Var:
 				p.values[obj] = true
+				if obj.Parent() == p.Pkg.Scope() {
+					p.mentions = append(p.mentions, mention{cmp.Or(in, init), obj})
+				}
 			}
 		case *ast.AssignStmt:
 			for i, lhs := range n.Lhs {
@@ -89,6 +107,10 @@ func (p *Program) index(file inspector.Cursor) {
 			p.ranges[n.X] = n
 			p.assign(n.Key, in, nil)
 			p.assign(n.Value, in, nil)
+		case *ast.ForStmt:
+			if post, ok := n.Post.(*ast.IncDecStmt); ok {
+				p.loops[post] = n
+			}
 		case *ast.SwitchStmt:
 			if n.Tag != nil {
 				p.tags[n.Tag] = n
@@ -104,6 +126,44 @@ func (p *Program) index(file inspector.Cursor) {
 					p.assignVar(v, nil, n.Pos(), nil)
 				}
 			}
+		}
+	}
+}
+
+// initializer returns a call at package level as a function that is run when the
+// program starts.
+func (p *Program) initializer(call *ast.CallExpr) *Fn {
+	fn := &Fn{
+		Node: call,
+		Type: &ast.FuncType{Func: call.Pos(), Params: new(ast.FieldList)},
+		Body: &ast.BlockStmt{Lbrace: call.Pos(), List: []ast.Stmt{&ast.ExprStmt{X: call}}, Rbrace: call.End()},
+	}
+	p.inits = append(p.inits, fn)
+	return fn
+}
+
+// A mention is the use of a package-level variable by a function, nil where that
+// is none.
+type mention struct {
+	in  *Fn
+	obj *types.Var
+}
+
+// initialize makes the functions that use a variable call what initializes it.
+func (p *Program) initialize() {
+	of := make(map[*types.Var][]*Fn)
+	for _, init := range p.Info.InitOrder {
+		for _, fn := range p.inits {
+			if within(fn.Node.Pos(), init.Rhs) {
+				for _, v := range init.Lhs {
+					of[v] = append(of[v], fn)
+				}
+			}
+		}
+	}
+	for _, m := range p.mentions {
+		if m.in != nil {
+			p.started[m.in] = append(p.started[m.in], of[m.obj]...)
 		}
 	}
 }

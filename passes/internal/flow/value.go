@@ -104,11 +104,11 @@ type Binding struct {
 	number int
 }
 
-// A Fn is a function: a declaration of the package or a literal or, without a
-// body, one out of sight.
+// A Fn is a function: a declaration of the package, a literal, a call that
+// initializes a variable of the package or, without a body, one out of sight.
 type Fn struct {
 	Obj  *types.Func // nil for a literal
-	Node ast.Node    // *ast.FuncDecl or *ast.FuncLit
+	Node ast.Node    // *ast.FuncDecl, *ast.FuncLit or *ast.CallExpr
 	Type *ast.FuncType
 	Recv *ast.FieldList
 	Body *ast.BlockStmt
