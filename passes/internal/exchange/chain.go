@@ -1,6 +1,8 @@
 package exchange
 
 import (
+	"fmt"
+	"go/constant"
 	"go/token"
 	"go/types"
 	"slices"
@@ -30,24 +32,73 @@ func (d *domain) Forwards(f *types.Func) bool {
 
 // Forward returns the handler that a call hands on to: its receiver, or the next
 // one of the context's chain.
-func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) *flow.Call {
+func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) []flow.Forwarded {
 	f := c.Callee.(*types.Func)
 	m := framework.MemberOf(f)
 	switch _, continues, _ := framework.StyleOf(f); {
 	case m.Verb == framework.Nest:
 		if n == 0 {
-			return d.nested(x, st, c)
+			return st.Forward(d.nested(x, st, c))
 		}
 	case f.Signature().Params().Len() > 0:
-		if n == 0 {
-			return x.ReceiverCall(c)
+		if n > 0 {
+			return nil
 		}
+		if routes := d.routed(x, st, c, m); routes != nil {
+			return routes
+		}
+		return st.Forward(x.ReceiverCall(c))
 	case n == 0 || continues:
 		if next, ok := d.next(x, st, c.Recv); ok {
-			return c.ValueCall(next, c.Recv)
+			return st.Forward(c.ValueCall(next, c.Recv))
 		}
 	}
 	return nil
+}
+
+// maxRoutes is how many routes of a router are run where it is the end of a chain:
+// each is a path. One with more is out of sight.
+const maxRoutes = 8
+
+// routed returns the handlers of which a router that is called runs one. One that
+// leaves the headers alone, or is not known, is like one that is out of sight.
+func (d *domain) routed(x *flow.Exec, st *flow.State, c *flow.Call, m *framework.Member) (calls []flow.Forwarded) {
+	if c.Recv.ID == 0 || len(c.Args) < 2 {
+		return nil
+	}
+	routes, _ := st.Slot(c.Recv.ID, routesSlot)
+	if len(routes) == 0 || len(routes) > maxRoutes {
+		return nil
+	}
+	others := d.otherRoutes
+	for i, r := range routes {
+		handlers := r.Value.Elems[1].Elems
+		if len(r.Value.Elems[0].Elems) > 0 || len(handlers) != 1 || !isActive(x, handlers[0]) {
+			others = true
+			continue
+		}
+		to := d.onRoute(x, st, c, i)
+		if options, _ := r.Value.Elems[2].Bool(); options {
+			to.Flags |= preflight
+		}
+		calls = append(calls, flow.Forwarded{State: to, Call: c.ValueCall(handlers[0], c.Args...)})
+	}
+	if others && len(calls) > 0 {
+		calls = append(calls, flow.Forwarded{State: d.onRoute(x, st, c, -1)})
+	}
+	return calls
+}
+
+// onRoute returns a state in which a request is for one of the routes of a router:
+// what another one does is for other requests.
+func (d *domain) onRoute(x *flow.Exec, st *flow.State, c *flow.Call, route int) *flow.State {
+	st = snapshot(st)
+	id := x.Derived(fmt.Sprint("route of ", c.Recv.ID), c.Args[1])
+	is := flow.Value{ID: x.Derived(fmt.Sprint("route ", route), flow.Value{ID: id}), Class: flow.Request, Cond: &flow.Cond{
+		Op: token.EQL, X: flow.Value{ID: id, Class: flow.Request}, Y: flow.Constant(constant.MakeInt64(int64(route))),
+	}}
+	x.Learn(st, is, true)
+	return st
 }
 
 // next takes the next handler from the chain of a context. One that leaves the
@@ -126,6 +177,10 @@ func (d *domain) use(st *flow.State, c *flow.Call) {
 // route notes a route of a router.
 func (d *domain) route(st *flow.State, c *flow.Call, options bool) {
 	handlers := functions(c)
+	chained, _, usesAll := framework.StyleOf(c.Callee.(*types.Func))
+	if len(handlers) == 0 && !chained {
+		handlers = []flow.Value{{}} // out of sight
+	}
 	if c.Recv.ID == 0 || len(handlers) == 0 {
 		return
 	}
@@ -134,6 +189,9 @@ func (d *domain) route(st *flow.State, c *flow.Call, options bool) {
 	route := flow.Value{Kind: flow.Tuple, Elems: []flow.Value{
 		{Kind: flow.List, Elems: values(uses)}, {Kind: flow.List, Elems: handlers}, flow.Bool(options),
 	}}
+	if len(routes) > maxRoutes && len(uses) == 0 && len(handlers) == 1 && !usesAll {
+		return // they are too many to be told apart, and each is run by itself
+	}
 	st.SetSlot(c.Recv.ID, routesSlot, append(routes[:len(routes):len(routes)], flow.Entry{Value: route})...)
 	d.routers[c.Recv.ID] = c.Callee.(*types.Func)
 }

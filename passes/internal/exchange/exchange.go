@@ -134,6 +134,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 		writers:    writers,
 	}
 	d.tracking = t
+	d.otherRoutes = t.hasOtherRoutes(pass, res.Root)
 	x := flow.New(prog, d)
 	x.Limit = maxWork
 	x.Slice(functionsIn(prog, reach))

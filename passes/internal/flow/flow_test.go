@@ -233,11 +233,11 @@ func (d *recorder) OfType(v Value, t types.Type) Value                      { re
 func (d *recorder) Result(v Value, t types.Type, c *Call) Value             { return v }
 func (d *recorder) Chosen(x *Exec, st *State, v, of Value, truth bool) bool { return false }
 
-func (d *recorder) Forward(x *Exec, st *State, c *Call, n int) *Call {
+func (d *recorder) Forward(x *Exec, st *State, c *Call, n int) []Forwarded {
 	if n > 0 {
 		return nil
 	}
-	return x.ReceiverCall(c)
+	return st.Forward(x.ReceiverCall(c))
 }
 
 func (d *recorder) Select(x *Exec, st *State, owner types.Type, field string, t types.Type, base Value) (Value, bool) {

@@ -259,6 +259,9 @@ func (v Value) identities(set map[ID]bool) {
 	for _, e := range v.Elems {
 		e.identities(set)
 	}
+	for _, b := range v.Env {
+		b.Value.identities(set)
+	}
 	if v.Cond != nil {
 		v.Cond.X.identities(set)
 		v.Cond.Y.identities(set)

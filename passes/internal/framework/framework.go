@@ -49,6 +49,7 @@ const (
 	Group             // makes a router of a router, with the middlewares that are its arguments
 	Nest              // the same, and hands it to the function that is its argument
 	Router            // is the router that the receiver is
+	MakeRouter        // makes a router
 	LimitMethods      // limits a route to the methods that are its arguments
 	Status            // is the status code of a response that is a struct
 
@@ -71,6 +72,9 @@ const (
 // OfCookies reports whether the verb is about cookies. Such a member leaves the
 // headers of CORS alone.
 func (v Verb) OfCookies() bool { return v >= SendCookie }
+
+// IsRoute reports whether such a member registers handlers.
+func (v Verb) IsRoute() bool { return v == Route || v == RouteOptions || v == RouteMethods }
 
 // SendsCookies reports whether such a member sends a cookie, now or later.
 func (v Verb) SendsCookies() bool {
