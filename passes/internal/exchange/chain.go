@@ -21,13 +21,17 @@ const (
 	usesSlot   = "uses"   // of a router: its middlewares, with those of the router it was made of
 	routesSlot = "routes" // of a router: of each route, the handlers and the middlewares before it
 	parentSlot = "parent" // of a router: what it was made of, whose later middlewares are its own too
+	stackSlot  = "stack"  // of a list of middlewares
 	restSlot   = "rest"   // of a context: the handlers that come after
 )
 
 // Forwards reports whether a method runs handlers that it was given, or is one.
 func (d *domain) Forwards(f *types.Func) bool {
 	m := framework.MemberOf(f)
-	return m != nil && (m.Verb == framework.HandOn || m.Verb == framework.Nest) && d.tracksHeaders()
+	if m == nil || !d.tracksHeaders() {
+		return false
+	}
+	return m.Verb == framework.HandOn || m.Verb == framework.Nest || m.Verb == framework.Wrap
 }
 
 // Forward returns the handler that a call hands on to: its receiver, or the next
@@ -40,6 +44,8 @@ func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) []fl
 		if n == 0 {
 			return st.Forward(d.nested(x, st, c))
 		}
+	case m.Verb == framework.Wrap:
+		return st.Forward(d.wrapping(x, st, c, n))
 	case f.Signature().Params().Len() > 0:
 		if n > 0 {
 			return nil
@@ -239,12 +245,49 @@ func (d *domain) nested(x *flow.Exec, st *flow.State, c *flow.Call) *flow.Call {
 	return c.ValueCall(fns[0], d.group(x, st, c))
 }
 
+// stack returns a list of middlewares. One that is not known keeps its place.
+func (d *domain) stack(x *flow.Exec, st *flow.State, c *flow.Call) flow.Value {
+	uses, known := st.Slot(c.Recv.ID, stackSlot)
+	if c.Callee.(*types.Func).Signature().Recv() != nil && !known {
+		return flow.Value{}
+	}
+	uses = uses[:len(uses):len(uses)]
+	args := c.Args
+	if n := len(args); n > 0 && c.Expr.Ellipsis != token.NoPos && args[n-1].Kind == flow.List {
+		args = slices.Concat(args[:n-1], args[n-1].Elems)
+	}
+	for _, v := range args {
+		uses = append(uses, flow.Entry{Value: v})
+	}
+	v := flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}
+	st.SetSlot(v.ID, stackSlot, uses...)
+	return v
+}
+
+// wrapping returns the n'th call by which a list of middlewares wraps a handler,
+// from its end, nil if there is none or one of the list is not known.
+func (d *domain) wrapping(x *flow.Exec, st *flow.State, c *flow.Call, n int) *flow.Call {
+	uses, _ := st.Slot(c.Recv.ID, stackSlot)
+	outOfSight := func(e flow.Entry) bool { return e.Value.Kind != flow.Func || e.Value.Fn.Body == nil }
+	if c.Recv.ID == 0 || n >= len(uses) || len(c.Args) != 1 || slices.ContainsFunc(uses, outOfSight) {
+		return nil
+	}
+	inner, ok := st.Forwarded(c)
+	if !ok {
+		inner = c.Args[0] // none that was called so far has to do with headers
+	}
+	return c.ValueCall(uses[len(uses)-1-n].Value, inner)
+}
+
 // serveRoutes runs the routes of the routers that a path has put together. Those
 // whose handlers leave the headers alone are one.
 func (d *domain) serveRoutes(x *flow.Exec, st *flow.State) {
 	routers := append(st.Objects(usesSlot), st.Objects(routesSlot)...)
 	slices.Sort(routers)
 	for _, id := range slices.Compact(routers) {
+		if d.routers[id] == nil {
+			continue // a copy
+		}
 		uses := d.allUses(st, id)
 		routes, _ := st.Slot(id, routesSlot)
 		for _, r := range routes {

@@ -247,6 +247,11 @@ func (st *State) Forward(c *Call) []Forwarded {
 	return []Forwarded{{st, c}}
 }
 
+// Forwarded returns the result of the last call that a call was forwarded to.
+func (st *State) Forwarded(c *Call) (v Value, ok bool) {
+	return st.temps.get(int(c.Expr.Lparen), cmp.Compare[int])
+}
+
 // ReceiverCall returns the call of the function that the receiver of c is or, if
 // that is an object, of its method; nil if it is neither.
 func (x *Exec) ReceiverCall(c *Call) *Call {

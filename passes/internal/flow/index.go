@@ -19,7 +19,7 @@ func (p *Program) index(file inspector.Cursor) {
 	for cur := range file.Preorder(
 		(*ast.FuncDecl)(nil), (*ast.FuncLit)(nil), (*ast.CallExpr)(nil), (*ast.Ident)(nil),
 		(*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil), (*ast.IncDecStmt)(nil), (*ast.RangeStmt)(nil), (*ast.UnaryExpr)(nil),
-		(*ast.SwitchStmt)(nil), (*ast.ForStmt)(nil),
+		(*ast.SwitchStmt)(nil), (*ast.ForStmt)(nil), (*ast.CompositeLit)(nil),
 	) {
 		for len(stack) > 0 && cur.Node().Pos() >= stack[len(stack)-1].Node.End() {
 			stack = stack[:len(stack)-1]
@@ -64,7 +64,7 @@ func (p *Program) index(file inspector.Cursor) {
 			}
 			if f := typeutil.StaticCallee(p.Info, n); f != nil {
 				p.calls[by] = append(p.calls[by], f.Origin())
-				for _, given := range p.given(n) {
+				for _, given := range p.given(n.Args) {
 					p.handings = append(p.handings, handing{by, f.Origin(), given})
 				}
 			}
@@ -107,6 +107,10 @@ func (p *Program) index(file inspector.Cursor) {
 			p.ranges[n.X] = n
 			p.assign(n.Key, in, nil)
 			p.assign(n.Value, in, nil)
+		case *ast.CompositeLit:
+			if list, ok := p.Info.TypeOf(n).Underlying().(*types.Slice); ok && isFunc(list.Elem()) && cmp.Or(in, init) != nil {
+				p.calls[cmp.Or(in, init)] = append(p.calls[cmp.Or(in, init)], p.given(n.Elts)...)
+			}
 		case *ast.ForStmt:
 			if post, ok := n.Post.(*ast.IncDecStmt); ok {
 				p.loops[post] = n
@@ -184,9 +188,9 @@ func (p *Program) hand(runs func(*types.Func) bool) {
 	}
 }
 
-// given returns the functions that are operands of a call, after conversions.
-func (p *Program) given(call *ast.CallExpr) (fns []*types.Func) {
-	for _, arg := range call.Args {
+// given returns the functions that operands are, after conversions.
+func (p *Program) given(operands []ast.Expr) (fns []*types.Func) {
+	for _, arg := range operands {
 		arg = ast.Unparen(arg)
 		for {
 			conv, ok := arg.(*ast.CallExpr)
@@ -202,6 +206,11 @@ func (p *Program) given(call *ast.CallExpr) (fns []*types.Func) {
 		}
 	}
 	return fns
+}
+
+func isFunc(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
 }
 
 func isStruct(t types.Type) bool {

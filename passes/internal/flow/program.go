@@ -29,7 +29,7 @@ type Program struct {
 	assigns map[*types.Var][]assignment
 	parts   map[*types.Var][]assignment // where a field of it is assigned
 	taken   map[*types.Func]int         // uses other than calls
-	calls   map[*Fn][]*types.Func       // those that it calls, or hands to one that does
+	calls   map[*Fn][]*types.Func       // those that it calls, hands to one that does, or has in a list
 	graphs  map[ast.Node]*cfg.CFG
 	exits   map[*Fn]bool                        // whether it may return
 	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each

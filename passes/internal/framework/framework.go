@@ -47,7 +47,9 @@ const (
 	RouteOptions      // the same, for OPTIONS
 	RouteMethods      // the same, for the methods that the operand at Key names, with commas between them
 	Group             // makes a router of a router, with the middlewares that are its arguments
-	Nest              // the same, and hands it to the function that is its argument
+	Stack             // makes a list of the receiver's middlewares, if it is one, and those that are its arguments
+	Wrap              // wraps the handler that is its argument by the middlewares of the receiver
+	Nest              // as Group, and hands the router to the function that is its argument
 	Router            // is the router that the receiver is
 	MakeRouter        // makes a router
 	LimitMethods      // limits a route to the methods that are its arguments
@@ -257,7 +259,7 @@ var frameworks = []Framework{
 	netHTTP, netTextproto, netURL, httputil, stdIO, stdFmt, templates, encoders,
 	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, hertzApp, hertzProtocol, beego, restful, lambda,
 	macaron, huma,
-	chi, chiMiddleware, httprouter, gorillaMux,
+	chi, chiMiddleware, httprouter, gorillaMux, alice,
 	gorillaCSRF, ginSessions, gorillaSessions, scs,
 }
 
