@@ -21,6 +21,7 @@ const (
 	usesSlot   = "uses"   // of a router: its middlewares, with those of the router it was made of
 	routesSlot = "routes" // of a router: of each route, the handlers and the middlewares before it
 	parentSlot = "parent" // of a router: what it was made of, whose later middlewares are its own too
+	withinSlot = "within" // of a router: the handlers that come before those of routes
 	stackSlot  = "stack"  // of a list of middlewares
 	restSlot   = "rest"   // of a context: the handlers that come after
 )
@@ -31,7 +32,11 @@ func (d *domain) Forwards(f *types.Func) bool {
 	if m == nil || !d.tracksHeaders() {
 		return false
 	}
-	return m.Verb == framework.HandOn || m.Verb == framework.Nest || m.Verb == framework.Wrap
+	switch m.Verb {
+	case framework.HandOn, framework.Nest, framework.Within, framework.Wrap:
+		return true
+	}
+	return false
 }
 
 // Forward returns the handler that a call hands on to: its receiver, or the next
@@ -44,6 +49,8 @@ func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) []fl
 		if n == 0 {
 			return st.Forward(d.nested(x, st, c))
 		}
+	case m.Verb == framework.Within:
+		return st.Forward(d.within(st, c, n))
 	case m.Verb == framework.Wrap:
 		return st.Forward(d.wrapping(x, st, c, n))
 	case f.Signature().Params().Len() > 0:
@@ -184,6 +191,9 @@ func (d *domain) use(st *flow.State, c *flow.Call) {
 func (d *domain) route(st *flow.State, c *flow.Call, options bool) {
 	handlers := functions(c)
 	chained, _, usesAll := framework.StyleOf(c.Callee.(*types.Func))
+	if before, _ := st.Slot(c.Recv.ID, withinSlot); len(handlers) > 0 {
+		handlers = slices.Concat(values(before), handlers)
+	}
 	if len(handlers) == 0 && !chained {
 		handlers = []flow.Value{{}} // out of sight
 	}
@@ -243,6 +253,26 @@ func (d *domain) nested(x *flow.Exec, st *flow.State, c *flow.Call) *flow.Call {
 		return nil
 	}
 	return c.ValueCall(fns[0], d.group(x, st, c))
+}
+
+// within returns the call of the function that registers the routes of a group,
+// nil once it has, or if it is not known.
+func (d *domain) within(st *flow.State, c *flow.Call, n int) *flow.Call {
+	fns := functions(c)
+	if c.Recv.ID == 0 || len(fns) == 0 || fns[0].Fn.Type == nil || fns[0].Fn.Type.Params.NumFields() > 0 {
+		return nil
+	}
+	before, _ := st.Slot(c.Recv.ID, withinSlot)
+	if n > 0 {
+		st.SetSlot(c.Recv.ID, withinSlot, before[:max(len(before)-len(fns)+1, 0)]...)
+		return nil
+	}
+	before = before[:len(before):len(before)]
+	for _, fn := range fns[1:] {
+		before = append(before, flow.Entry{Value: fn})
+	}
+	st.SetSlot(c.Recv.ID, withinSlot, before...)
+	return c.ValueCall(fns[0])
 }
 
 // stack returns a list of middlewares. One that is not known keeps its place.

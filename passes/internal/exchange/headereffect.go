@@ -82,7 +82,7 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 		return true
 	case framework.Vary, framework.Answer, framework.HandOn, framework.Proxy, framework.Setter, framework.Wrap:
 		return true
-	case framework.Use, framework.Route, framework.RouteOptions, framework.RouteMethods, framework.Group, framework.Nest:
+	case framework.Use, framework.Route, framework.RouteOptions, framework.RouteMethods, framework.Group, framework.Within, framework.Nest:
 		return slices.ContainsFunc(call.Args, d.leads)
 	}
 	return false

@@ -49,6 +49,7 @@ const (
 	Group             // makes a router of a router, with the middlewares that are its arguments
 	Stack             // makes a list of the receiver's middlewares, if it is one, and those that are its arguments
 	Wrap              // wraps the handler that is its argument by the middlewares of the receiver
+	Within            // calls the function that is its argument: other arguments come before the handlers that it registers
 	Nest              // as Group, and hands the router to the function that is its argument
 	Router            // is the router that the receiver is
 	MakeRouter        // makes a router
