@@ -90,8 +90,12 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		d.use(st, c)
 		return c.Recv, true
 	case framework.Route, framework.RouteOptions, framework.RouteMethods:
-		d.route(st, c, isForOptions(d.info, m, c.Expr))
-		return flow.Value{}, false
+		d.route(st, c, len(optionsHandlers(d.info, c.Expr)) > 0)
+		return flow.Value{}, c.Recv.Kind == flow.Object
+	case framework.Stack:
+		return d.stack(x, st, c), true
+	case framework.MakeRouter:
+		return flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}, true
 	case framework.Group, framework.Nest:
 		return d.group(x, st, c), true
 	case framework.Commit:

@@ -1,6 +1,8 @@
 package exchange
 
 import (
+	"fmt"
+	"go/constant"
 	"go/token"
 	"go/types"
 	"slices"
@@ -19,35 +21,97 @@ const (
 	usesSlot   = "uses"   // of a router: its middlewares, with those of the router it was made of
 	routesSlot = "routes" // of a router: of each route, the handlers and the middlewares before it
 	parentSlot = "parent" // of a router: what it was made of, whose later middlewares are its own too
+	withinSlot = "within" // of a router: the handlers that come before those of routes
+	stackSlot  = "stack"  // of a list of middlewares
 	restSlot   = "rest"   // of a context: the handlers that come after
 )
 
 // Forwards reports whether a method runs handlers that it was given, or is one.
 func (d *domain) Forwards(f *types.Func) bool {
 	m := framework.MemberOf(f)
-	return m != nil && (m.Verb == framework.HandOn || m.Verb == framework.Nest) && d.tracksHeaders()
+	if m == nil || !d.tracksHeaders() {
+		return false
+	}
+	switch m.Verb {
+	case framework.HandOn, framework.Nest, framework.Within, framework.Wrap:
+		return true
+	}
+	return false
 }
 
 // Forward returns the handler that a call hands on to: its receiver, or the next
 // one of the context's chain.
-func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) *flow.Call {
+func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) []flow.Forwarded {
 	f := c.Callee.(*types.Func)
 	m := framework.MemberOf(f)
 	switch _, continues, _ := framework.StyleOf(f); {
 	case m.Verb == framework.Nest:
 		if n == 0 {
-			return d.nested(x, st, c)
+			return st.Forward(d.nested(x, st, c))
 		}
+	case m.Verb == framework.Within:
+		return st.Forward(d.within(st, c, n))
+	case m.Verb == framework.Wrap:
+		return st.Forward(d.wrapping(x, st, c, n))
 	case f.Signature().Params().Len() > 0:
-		if n == 0 {
-			return x.ReceiverCall(c)
+		if n > 0 {
+			return nil
 		}
+		if routes := d.routed(x, st, c, m); routes != nil {
+			return routes
+		}
+		return st.Forward(x.ReceiverCall(c))
 	case n == 0 || continues:
 		if next, ok := d.next(x, st, c.Recv); ok {
-			return c.ValueCall(next, c.Recv)
+			return st.Forward(c.ValueCall(next, c.Recv))
 		}
 	}
 	return nil
+}
+
+// maxRoutes is how many routes of a router are run where it is the end of a chain:
+// each is a path. One with more is out of sight.
+const maxRoutes = 8
+
+// routed returns the handlers of which a router that is called runs one. One that
+// leaves the headers alone, or is not known, is like one that is out of sight.
+func (d *domain) routed(x *flow.Exec, st *flow.State, c *flow.Call, m *framework.Member) (calls []flow.Forwarded) {
+	if c.Recv.ID == 0 || len(c.Args) < 2 {
+		return nil
+	}
+	routes, _ := st.Slot(c.Recv.ID, routesSlot)
+	if len(routes) == 0 || len(routes) > maxRoutes {
+		return nil
+	}
+	others := d.otherRoutes
+	for i, r := range routes {
+		handlers := r.Value.Elems[1].Elems
+		if len(r.Value.Elems[0].Elems) > 0 || len(handlers) != 1 || !isActive(x, handlers[0]) {
+			others = true
+			continue
+		}
+		to := d.onRoute(x, st, c, i)
+		if options, _ := r.Value.Elems[2].Bool(); options {
+			to.Flags |= preflight
+		}
+		calls = append(calls, flow.Forwarded{State: to, Call: c.ValueCall(handlers[0], c.Args...)})
+	}
+	if others && len(calls) > 0 {
+		calls = append(calls, flow.Forwarded{State: d.onRoute(x, st, c, -1)})
+	}
+	return calls
+}
+
+// onRoute returns a state in which a request is for one of the routes of a router:
+// what another one does is for other requests.
+func (d *domain) onRoute(x *flow.Exec, st *flow.State, c *flow.Call, route int) *flow.State {
+	st = snapshot(st)
+	id := x.Derived(fmt.Sprint("route of ", c.Recv.ID), c.Args[1])
+	is := flow.Value{ID: x.Derived(fmt.Sprint("route ", route), flow.Value{ID: id}), Class: flow.Request, Cond: &flow.Cond{
+		Op: token.EQL, X: flow.Value{ID: id, Class: flow.Request}, Y: flow.Constant(constant.MakeInt64(int64(route))),
+	}}
+	x.Learn(st, is, true)
+	return st
 }
 
 // next takes the next handler from the chain of a context. One that leaves the
@@ -126,6 +190,13 @@ func (d *domain) use(st *flow.State, c *flow.Call) {
 // route notes a route of a router.
 func (d *domain) route(st *flow.State, c *flow.Call, options bool) {
 	handlers := functions(c)
+	chained, _, usesAll := framework.StyleOf(c.Callee.(*types.Func))
+	if before, _ := st.Slot(c.Recv.ID, withinSlot); len(handlers) > 0 {
+		handlers = slices.Concat(values(before), handlers)
+	}
+	if len(handlers) == 0 && !chained {
+		handlers = []flow.Value{{}} // out of sight
+	}
 	if c.Recv.ID == 0 || len(handlers) == 0 {
 		return
 	}
@@ -134,6 +205,9 @@ func (d *domain) route(st *flow.State, c *flow.Call, options bool) {
 	route := flow.Value{Kind: flow.Tuple, Elems: []flow.Value{
 		{Kind: flow.List, Elems: values(uses)}, {Kind: flow.List, Elems: handlers}, flow.Bool(options),
 	}}
+	if len(routes) > maxRoutes && len(uses) == 0 && len(handlers) == 1 && !usesAll {
+		return // they are too many to be told apart, and each is run by itself
+	}
 	st.SetSlot(c.Recv.ID, routesSlot, append(routes[:len(routes):len(routes)], flow.Entry{Value: route})...)
 	d.routers[c.Recv.ID] = c.Callee.(*types.Func)
 }
@@ -181,12 +255,69 @@ func (d *domain) nested(x *flow.Exec, st *flow.State, c *flow.Call) *flow.Call {
 	return c.ValueCall(fns[0], d.group(x, st, c))
 }
 
+// within returns the call of the function that registers the routes of a group,
+// nil once it has, or if it is not known.
+func (d *domain) within(st *flow.State, c *flow.Call, n int) *flow.Call {
+	fns := functions(c)
+	if c.Recv.ID == 0 || len(fns) == 0 || fns[0].Fn.Type == nil || fns[0].Fn.Type.Params.NumFields() > 0 {
+		return nil
+	}
+	before, _ := st.Slot(c.Recv.ID, withinSlot)
+	if n > 0 {
+		st.SetSlot(c.Recv.ID, withinSlot, before[:max(len(before)-len(fns)+1, 0)]...)
+		return nil
+	}
+	before = before[:len(before):len(before)]
+	for _, fn := range fns[1:] {
+		before = append(before, flow.Entry{Value: fn})
+	}
+	st.SetSlot(c.Recv.ID, withinSlot, before...)
+	return c.ValueCall(fns[0])
+}
+
+// stack returns a list of middlewares. One that is not known keeps its place.
+func (d *domain) stack(x *flow.Exec, st *flow.State, c *flow.Call) flow.Value {
+	uses, known := st.Slot(c.Recv.ID, stackSlot)
+	if c.Callee.(*types.Func).Signature().Recv() != nil && !known {
+		return flow.Value{}
+	}
+	uses = uses[:len(uses):len(uses)]
+	args := c.Args
+	if n := len(args); n > 0 && c.Expr.Ellipsis != token.NoPos && args[n-1].Kind == flow.List {
+		args = slices.Concat(args[:n-1], args[n-1].Elems)
+	}
+	for _, v := range args {
+		uses = append(uses, flow.Entry{Value: v})
+	}
+	v := flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}
+	st.SetSlot(v.ID, stackSlot, uses...)
+	return v
+}
+
+// wrapping returns the n'th call by which a list of middlewares wraps a handler,
+// from its end, nil if there is none or one of the list is not known.
+func (d *domain) wrapping(x *flow.Exec, st *flow.State, c *flow.Call, n int) *flow.Call {
+	uses, _ := st.Slot(c.Recv.ID, stackSlot)
+	outOfSight := func(e flow.Entry) bool { return e.Value.Kind != flow.Func || e.Value.Fn.Body == nil }
+	if c.Recv.ID == 0 || n >= len(uses) || len(c.Args) != 1 || slices.ContainsFunc(uses, outOfSight) {
+		return nil
+	}
+	inner, ok := st.Forwarded(c)
+	if !ok {
+		inner = c.Args[0] // none that was called so far has to do with headers
+	}
+	return c.ValueCall(uses[len(uses)-1-n].Value, inner)
+}
+
 // serveRoutes runs the routes of the routers that a path has put together. Those
 // whose handlers leave the headers alone are one.
 func (d *domain) serveRoutes(x *flow.Exec, st *flow.State) {
 	routers := append(st.Objects(usesSlot), st.Objects(routesSlot)...)
 	slices.Sort(routers)
 	for _, id := range slices.Compact(routers) {
+		if d.routers[id] == nil {
+			continue // a copy
+		}
 		uses := d.allUses(st, id)
 		routes, _ := st.Slot(id, routesSlot)
 		for _, r := range routes {

@@ -35,7 +35,7 @@ func (d *cookieTracking) runAll(x *flow.Exec) {
 	x.Slice(functionsIn(x.Prog, near))
 	called := x.Prog.CalledWithin(near)
 	run := func(fn *flow.Fn) {
-		x.Run(fn, func(fn *flow.Fn, _ *flow.State) {
+		x.Run(fn, func(*flow.Fn, *flow.State) bool { return true }, func(fn *flow.Fn, _ *flow.State) {
 			d.root = fn
 			d.ran[fn] = true
 			x.RootLimit = 0
@@ -50,6 +50,11 @@ func (d *cookieTracking) runAll(x *flow.Exec) {
 	}
 	for _, fn := range x.Prog.Functions() {
 		if _, ok := near[fn]; ok && x.Prog.Parent(fn) == nil && !called[fn] {
+			run(fn)
+		}
+	}
+	for _, fn := range x.Prog.Initializers() {
+		if _, ok := near[fn]; ok {
 			run(fn)
 		}
 	}

@@ -32,28 +32,29 @@ type domain struct {
 	called     map[*types.Func]bool // functions that are judged where they are called
 
 	// Responses.
-	responses  map[flow.ID]bool        // objects that are sent
-	received   map[flow.ID]bool        // those that came from another server
-	merged     map[flow.ID]bool        // those that are made of two maps
-	lazy       map[flow.ID]bool        // those whose writer keeps the status to itself
-	outgoing   map[flow.ID]bool        // requests that the program makes itself
-	outcomes   []outcome               // of all runs
-	writes     []*Written              // in the order in which paths came there
-	written    map[*flow.Site]*Written // the same by place
-	buffered   map[flow.ID]bool        // responses that leave when the handlers are done
-	lates      []*Late                 // in the order in which paths came there
-	late       map[ast.Node]*Late      // the same by place
-	timely     map[ast.Node]bool       // the writes, and calls to them, that some path comes to in time
-	after      *afterwards
-	follows    map[*ast.CallExpr]bool  // whether a write may come after a call
-	lateVary   map[leaving]bool        // what sent a response before its Vary was set
-	setters    map[flow.ID]*operation  // what a value sets where it is installed
-	routers    map[flow.ID]*types.Func // a member of each router, which tells its framework
-	continues  map[*flow.Fn]bool       // roots after which the framework runs the rest of their chain
-	ranges     map[flow.ID]flow.Value  // what a key or element is of
-	responders map[types.Type]bool     // whether operands of a type may be a response
-	holders    map[types.Type]bool     // whether a type is a response, or gives one
-	parts      map[*types.Named]side   // what a type that is not listed gives of an exchange
+	responses   map[flow.ID]bool        // objects that are sent
+	received    map[flow.ID]bool        // those that came from another server
+	merged      map[flow.ID]bool        // those that are made of two maps
+	lazy        map[flow.ID]bool        // those whose writer keeps the status to itself
+	outgoing    map[flow.ID]bool        // requests that the program makes itself
+	outcomes    []outcome               // of all runs
+	writes      []*Written              // in the order in which paths came there
+	written     map[*flow.Site]*Written // the same by place
+	buffered    map[flow.ID]bool        // responses that leave when the handlers are done
+	lates       []*Late                 // in the order in which paths came there
+	late        map[ast.Node]*Late      // the same by place
+	timely      map[ast.Node]bool       // the writes, and calls to them, that some path comes to in time
+	after       *afterwards
+	follows     map[*ast.CallExpr]bool  // whether a write may come after a call
+	lateVary    map[leaving]bool        // what sent a response before its Vary was set
+	setters     map[flow.ID]*operation  // what a value sets where it is installed
+	routers     map[flow.ID]*types.Func // a member of each router, which tells its framework
+	otherRoutes bool                    // some route of the package leads to no header
+	continues   map[*flow.Fn]bool       // roots after which the framework runs the rest of their chain
+	ranges      map[flow.ID]flow.Value  // what a key or element is of
+	responders  map[types.Type]bool     // whether operands of a type may be a response
+	holders     map[types.Type]bool     // whether a type is a response, or gives one
+	parts       map[*types.Named]side   // what a type that is not listed gives of an exchange
 
 	// What a replay is about: see [Request].
 	asked   *Request

@@ -44,6 +44,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // Analyzer computes the outcomes and cookies of a package. It reports no
@@ -112,7 +113,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked) == 0 && !p.cookies {
 		return res, nil
 	}
-	res.Prog = flow.NewProgram(pass, root)
+	res.Prog = flow.NewProgram(pass, root, framework.RunsOperands)
 	res.addAsked(pass.TypesInfo, p)
 	if len(p.allowOrigin) > 0 {
 		res.headers(pass, p)
@@ -143,6 +144,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 		writers:    writers,
 	}
 	d.tracking = t
+	d.otherRoutes = t.hasOtherRoutes(pass, res.Root)
 	x := flow.New(prog, d)
 	x.Limit = maxWork
 	x.Slice(functionsIn(prog, reach))

@@ -109,6 +109,7 @@ func Change(c *http.Cookie)
 func Debug() bool
 func Text() string
 func New(f func(origin string) bool) bool
+func Route(path string, h http.HandlerFunc)
 
 type Handler interface{ Serve(http.ResponseWriter, *http.Request) }
 `

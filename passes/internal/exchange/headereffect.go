@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -78,9 +80,9 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 			}
 		}
 		return true
-	case framework.Vary, framework.Answer, framework.HandOn, framework.Proxy, framework.Setter:
+	case framework.Vary, framework.Answer, framework.HandOn, framework.Proxy, framework.Setter, framework.Wrap:
 		return true
-	case framework.Use, framework.Route, framework.RouteOptions, framework.RouteMethods, framework.Group, framework.Nest:
+	case framework.Use, framework.Route, framework.RouteOptions, framework.RouteMethods, framework.Group, framework.Within, framework.Nest:
 		return slices.ContainsFunc(call.Args, d.leads)
 	}
 	return false
@@ -111,6 +113,22 @@ func (d *headerTracking) leads(e ast.Expr) bool {
 	}
 	value := d.prog.OnlyValue(e)
 	return value != nil && value != e && d.leads(value)
+}
+
+// hasOtherRoutes reports whether some route of the package has no handler that
+// leads to the name of a header.
+func (d *headerTracking) hasOtherRoutes(pass *analysis.Pass, root inspector.Cursor) bool {
+	for cur := range root.Preorder((*ast.CallExpr)(nil)) {
+		call := cur.Node().(*ast.CallExpr)
+		f, ok := typeutil.Callee(d.info, call).(*types.Func)
+		if !ok {
+			continue
+		}
+		if m := framework.MemberOf(f); m != nil && m.Verb.IsRoute() && !slices.ContainsFunc(call.Args, d.leads) && !flow.IsTestFile(pass.Fset, call.Pos()) {
+			return true
+		}
+	}
+	return false
 }
 
 // sends reports whether a call of a member may send the headers.

@@ -62,8 +62,15 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 		return ok && reach[fn] && x.Prog.Parent(fn) == nil && (!called[fn] || d.mayBeCalled(fn) && !d.takesResponse(fn))
 	}
 	// Handlers, and what makes them for this package too, come after those that
-	// may hand on to them.
+	// may hand on to them, the variables of the package among these.
 	for _, later := range []bool{false, true} {
+		if later {
+			for _, fn := range x.Prog.Initializers() {
+				if _, ok := near[fn]; ok && reach[fn] {
+					run(fn)
+				}
+			}
+		}
 		for _, fn := range x.Prog.Functions() {
 			isLater := fn.Obj != nil && (called[fn] || x.Prog.Uses(fn.Obj) > 0)
 			if isRoot(fn) && isLater == later && !(later && d.isCovered(x, fn)) {
@@ -83,7 +90,7 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 // runRoot runs a function as a root, and the literals that it creates.
 func (d *headerTracking) runRoot(x *flow.Exec, fn *flow.Fn) {
 	d.start = fn
-	x.Run(fn, func(fn *flow.Fn, st *flow.State) {
+	x.Run(fn, d.wants, func(fn *flow.Fn, st *flow.State) {
 		d.root = fn
 		d.run++
 		d.ran[fn] = true
@@ -98,6 +105,15 @@ func (d *headerTracking) runRoot(x *flow.Exec, fn *flow.Fn) {
 		if !complete {
 			d.incomplete[fn] = true
 		}
+	})
+}
+
+// wants reports whether to run a literal as a root: it, or a function that it has,
+// leads to the name of a header, or one of the headers is set already.
+func (d *headerTracking) wants(fn *flow.Fn, st *flow.State) bool {
+	leads := func(fn *flow.Fn) bool { return d.relevant[fn] }
+	return leads(fn) || st.HoldsFunc(leads) || slices.ContainsFunc(tracked, func(name string) bool {
+		return len(st.Objects(slot(name)))+len(st.Objects(rawSlot(name))) > 0
 	})
 }
 

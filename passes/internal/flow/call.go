@@ -219,18 +219,37 @@ func (x *Exec) forward(st *State, c *Call) []*State {
 		var next []*State
 		for _, st := range states {
 			to := x.dom.Forward(x, st, c, n)
-			if to == nil {
+			if len(to) == 0 {
 				next = append(next, st)
 				continue
 			}
-			more = true
-			for _, st := range x.runCall(st, to) {
-				next = append(next, st.clone())
+			for _, f := range to {
+				if f.Call == nil {
+					next = append(next, f.State)
+					continue
+				}
+				more = true
+				for _, st := range x.runCall(f.State, f.Call) {
+					next = append(next, st.clone())
+				}
 			}
 		}
 		states = unique(next)
 	}
 	return states
+}
+
+// Forward is what a call comes to in a state, if that is one call.
+func (st *State) Forward(c *Call) []Forwarded {
+	if c == nil {
+		return nil
+	}
+	return []Forwarded{{st, c}}
+}
+
+// Forwarded returns the result of the last call that a call was forwarded to.
+func (st *State) Forwarded(c *Call) (v Value, ok bool) {
+	return st.temps.get(int(c.Expr.Lparen), cmp.Compare[int])
 }
 
 // ReceiverCall returns the call of the function that the receiver of c is or, if

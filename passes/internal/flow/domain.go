@@ -23,9 +23,9 @@ type Domain interface {
 	// functions of the package: its receiver, an operand, or others that it
 	// was given before.
 	Forwards(f *types.Func) bool
-	// Forward returns the n'th call that such a call comes to, nil if there is
-	// none. It may change st.
-	Forward(x *Exec, st *State, c *Call, n int) *Call
+	// Forward returns the n'th call that such a call comes to, or several of
+	// which it may come to any; nil if there is none. It may change st.
+	Forward(x *Exec, st *State, c *Call, n int) []Forwarded
 	// Call interprets a call whose body is not run.
 	Call(x *Exec, st *State, c *Call) (Value, bool)
 	// Select interprets the read of a field of type t of an operand of type
@@ -58,6 +58,13 @@ type Domain interface {
 	Chosen(x *Exec, st *State, v, of Value, truth bool) bool
 	// Exit is told of the end of a path of a root.
 	Exit(x *Exec, st *State, pos token.Pos, results []Value)
+}
+
+// A Forwarded is a call that another comes to in a state; nil for one that stays
+// out of sight.
+type Forwarded struct {
+	State *State
+	Call  *Call
 }
 
 // A Call is a call with its operands evaluated.

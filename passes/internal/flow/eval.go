@@ -117,6 +117,9 @@ func (x *Exec) binary(st *State, e *ast.BinaryExpr, l, r Value) Value {
 		}
 		return Value{Lost: true}
 	}
+	if l.Kind == Const && r.Kind == Const && e.Op == token.SUB && l.Const.Kind() == constant.Int && r.Const.Kind() == constant.Int {
+		return Constant(constant.BinaryOp(l.Const, e.Op, r.Const))
+	}
 	if v, ok := x.dom.Binary(x, st, e, l, r); ok {
 		return v
 	}
@@ -337,11 +340,11 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		return Value{ID: x.derived("len", v), Class: v.Class}, true
 	case "append":
 		v := c.Args[0]
-		if v.Kind != List && v.Kind != Nil || c.Expr.Ellipsis != token.NoPos || len(v.Elems)+len(c.Args) > maxElems || isAppendedAgain(v.Elems, c.Args[1:]) {
+		more, ok := appended(c)
+		if v.Kind != List && v.Kind != Nil || !ok || len(v.Elems)+len(more) > maxElems || isAppendedAgain(v.Elems, more) {
 			return Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, true
 		}
-		elems := append(v.Elems[:len(v.Elems):len(v.Elems)], c.Args[1:]...)
-		return Value{Kind: List, Elems: elems}, true
+		return Value{Kind: List, Elems: append(v.Elems[:len(v.Elems):len(v.Elems)], more...)}, true
 	case "new":
 		return x.zero(deref(x.Prog.Info.TypeOf(c.Expr)), x.At(st, c.Expr)), true
 	}
@@ -354,6 +357,15 @@ func isAppendedAgain(list, values []Value) bool {
 	return slices.ContainsFunc(values, func(v Value) bool {
 		return v.Kind == Unknown && v.ID != 0 && slices.ContainsFunc(list, func(e Value) bool { return e.Kind == Unknown && e.ID == v.ID })
 	})
+}
+
+// appended returns the elements that a call of append adds, if they are known.
+func appended(c *Call) (elems []Value, ok bool) {
+	if c.Expr.Ellipsis == token.NoPos || len(c.Args) < 2 {
+		return c.Args[1:], true
+	}
+	list := c.Args[1]
+	return list.Elems, list.Kind == List || list.Kind == Nil
 }
 
 func (x *Exec) funcLit(st *State, e *ast.FuncLit) Value {

@@ -351,6 +351,9 @@ func (x *Exec) leaveScope(b *cfg.Block, st *State) {
 		id := x.tagID(s)
 		st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
 	}
+	if loop, ok := b.Stmt.(*ast.ForStmt); ok && b.Kind == cfg.KindForDone {
+		x.endLoop(st, loop)
+	}
 	switch b.Kind {
 	case cfg.KindIfDone, cfg.KindForDone, cfg.KindRangeDone, cfg.KindSwitchDone, cfg.KindSelectDone:
 		st.vars = st.vars.without(func(n int) bool { return within(x.varlist[n].Pos(), b.Stmt) })
@@ -433,7 +436,7 @@ func (x *Exec) node(f *frame, n ast.Node, st *State) *State {
 	case *ast.ValueSpec:
 		x.valueSpec(st, n)
 	case *ast.IncDecStmt:
-		x.store(st, n, n.X, Value{ID: x.at(st, "step", n)})
+		x.store(st, n, n.X, x.step(st, n))
 	case *ast.ExprStmt:
 		x.eval(st, n.X)
 	case *ast.DeferStmt:
@@ -450,6 +453,9 @@ func (x *Exec) node(f *frame, n ast.Node, st *State) *State {
 			x.endLoop(st, r)
 			// The results of a call are at hand here only, and a variable may
 			// change in the loop.
+			if iterated, ok := x.iterated(st, r); ok {
+				v = iterated
+			}
 			st.SetSlot(x.counter(r), "list", Entry{Value: v})
 		}
 	}

@@ -107,7 +107,7 @@ func (d *recorder) run(x *Exec) string {
 	prog := x.Prog
 	for _, fn := range prog.Functions() {
 		if fn.Obj != nil && fn.Obj.Name() == "f" {
-			x.Run(fn, func(fn *Fn, st *State) { d.root = fn }, func(fn *Fn, complete bool) {})
+			x.Run(fn, func(*Fn, *State) bool { return true }, func(fn *Fn, st *State) { d.root = fn }, func(fn *Fn, complete bool) {})
 		}
 	}
 	var lines []string
@@ -132,7 +132,7 @@ func program(t *testing.T, src string) *Program {
 		t.Fatal(err)
 	}
 	pass := &analysis.Pass{Fset: fset, Files: []*ast.File{file}, Pkg: pkg, TypesInfo: info}
-	return NewProgram(pass, inspector.New(pass.Files).Root())
+	return NewProgram(pass, inspector.New(pass.Files).Root(), func(*types.Func) bool { return false })
 }
 
 // standard imports the functions of the standard library that end a path.
@@ -141,6 +141,7 @@ type standard struct{}
 func (standard) Import(path string) (*types.Package, error) {
 	const src = "func Exit(int); func Goexit(); func Fatal(...any); func Panicf(string, ...any); func Print(...any); func New(string) error; " +
 		"func ContainsFunc[S ~[]E, E any](s S, f func(E) bool) bool { panic(0) }; func IndexFunc[S ~[]E, E any](s S, f func(E) bool) int { panic(0) }; " +
+		"func All[S ~[]E, E any](s S) func(func(int, E) bool) { panic(0) }; func Backward[S ~[]E, E any](s S) func(func(int, E) bool) { panic(0) }; " +
 		"func FormatBool(bool) string; func ToLower(string) string; func Join([]string, string) string; func HasPrefix(s, prefix string) bool"
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, path, "package "+path+";"+src, 0)
@@ -232,11 +233,11 @@ func (d *recorder) OfType(v Value, t types.Type) Value                      { re
 func (d *recorder) Result(v Value, t types.Type, c *Call) Value             { return v }
 func (d *recorder) Chosen(x *Exec, st *State, v, of Value, truth bool) bool { return false }
 
-func (d *recorder) Forward(x *Exec, st *State, c *Call, n int) *Call {
+func (d *recorder) Forward(x *Exec, st *State, c *Call, n int) []Forwarded {
 	if n > 0 {
 		return nil
 	}
-	return x.ReceiverCall(c)
+	return st.Forward(x.ReceiverCall(c))
 }
 
 func (d *recorder) Select(x *Exec, st *State, owner types.Type, field string, t types.Type, base Value) (Value, bool) {

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -14,10 +15,11 @@ import (
 func (p *Program) index(file inspector.Cursor) {
 	called := make(map[ast.Node]bool) // identifiers that are called or assigned to
 	var stack []*Fn                   // the functions around the node
+	var init *Fn                      // the initializer around it
 	for cur := range file.Preorder(
 		(*ast.FuncDecl)(nil), (*ast.FuncLit)(nil), (*ast.CallExpr)(nil), (*ast.Ident)(nil),
 		(*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil), (*ast.IncDecStmt)(nil), (*ast.RangeStmt)(nil), (*ast.UnaryExpr)(nil),
-		(*ast.SwitchStmt)(nil),
+		(*ast.SwitchStmt)(nil), (*ast.ForStmt)(nil), (*ast.CompositeLit)(nil),
 	) {
 		for len(stack) > 0 && cur.Node().Pos() >= stack[len(stack)-1].Node.End() {
 			stack = stack[:len(stack)-1]
@@ -25,6 +27,9 @@ func (p *Program) index(file inspector.Cursor) {
 		var in *Fn
 		if len(stack) > 0 {
 			in = stack[len(stack)-1]
+		}
+		if init != nil && cur.Node().Pos() >= init.Node.End() {
+			init = nil
 		}
 		switch n := cur.Node().(type) {
 		case *ast.FuncDecl:
@@ -43,12 +48,25 @@ func (p *Program) index(file inspector.Cursor) {
 			fn := &Fn{Node: n, Type: n.Type, Body: n.Body}
 			p.lits[n] = fn
 			p.parent[fn] = in
+			if in == nil && init != nil {
+				p.parent[fn] = init
+			}
 			p.order = append(p.order, fn)
 			stack = append(stack, fn)
 		case *ast.CallExpr:
 			called[operandIdent(n.Fun)] = true
-			if f := typeutil.StaticCallee(p.Info, n); f != nil && in != nil {
-				p.calls[in] = append(append(p.calls[in], f.Origin()), p.handed(n)...)
+			by := in
+			if by == nil {
+				if init == nil {
+					init = p.initializer(n)
+				}
+				by = init
+			}
+			if f := typeutil.StaticCallee(p.Info, n); f != nil {
+				p.calls[by] = append(p.calls[by], f.Origin())
+				for _, given := range p.given(n.Args) {
+					p.handings = append(p.handings, handing{by, f.Origin(), given})
+				}
 			}
 		case *ast.Ident:
 			if called[n] {
@@ -59,6 +77,9 @@ func (p *Program) index(file inspector.Cursor) {
 				p.taken[obj.Origin()]++
 			case *types.Var:
 				p.values[obj] = true
+				if obj.Parent() == p.Pkg.Scope() {
+					p.mentions = append(p.mentions, mention{cmp.Or(in, init), obj})
+				}
 			}
 		case *ast.AssignStmt:
 			for i, lhs := range n.Lhs {
@@ -86,6 +107,14 @@ func (p *Program) index(file inspector.Cursor) {
 			p.ranges[n.X] = n
 			p.assign(n.Key, in, nil)
 			p.assign(n.Value, in, nil)
+		case *ast.CompositeLit:
+			if list, ok := p.Info.TypeOf(n).Underlying().(*types.Slice); ok && isFunc(list.Elem()) && cmp.Or(in, init) != nil {
+				p.calls[cmp.Or(in, init)] = append(p.calls[cmp.Or(in, init)], p.given(n.Elts)...)
+			}
+		case *ast.ForStmt:
+			if post, ok := n.Post.(*ast.IncDecStmt); ok {
+				p.loops[post] = n
+			}
 		case *ast.SwitchStmt:
 			if n.Tag != nil {
 				p.tags[n.Tag] = n
@@ -105,10 +134,63 @@ func (p *Program) index(file inspector.Cursor) {
 	}
 }
 
-// handed returns the functions that are operands of a call: who calls it may call
-// them as well.
-func (p *Program) handed(call *ast.CallExpr) (fns []*types.Func) {
-	for _, arg := range call.Args {
+// initializer returns a call at package level as a function that is run when the
+// program starts.
+func (p *Program) initializer(call *ast.CallExpr) *Fn {
+	fn := &Fn{
+		Node: call,
+		Type: &ast.FuncType{Func: call.Pos(), Params: new(ast.FieldList)},
+		Body: &ast.BlockStmt{Lbrace: call.Pos(), List: []ast.Stmt{&ast.ExprStmt{X: call}}, Rbrace: call.End()},
+	}
+	p.inits = append(p.inits, fn)
+	return fn
+}
+
+// A mention is the use of a package-level variable by a function, nil where that
+// is none.
+type mention struct {
+	in  *Fn
+	obj *types.Var
+}
+
+// initialize makes the functions that use a variable call what initializes it.
+func (p *Program) initialize() {
+	of := make(map[*types.Var][]*Fn)
+	for _, init := range p.Info.InitOrder {
+		for _, fn := range p.inits {
+			if within(fn.Node.Pos(), init.Rhs) {
+				for _, v := range init.Lhs {
+					of[v] = append(of[v], fn)
+				}
+			}
+		}
+	}
+	for _, m := range p.mentions {
+		if m.in != nil {
+			p.started[m.in] = append(p.started[m.in], of[m.obj]...)
+		}
+	}
+}
+
+// A handing is one function that is an operand of a call in another.
+type handing struct {
+	in        *Fn
+	to, given *types.Func
+}
+
+// hand makes those functions called that are handed to a function which may call
+// them: one of the package, or one of another of which runs says so.
+func (p *Program) hand(runs func(*types.Func) bool) {
+	for _, h := range p.handings {
+		if p.decls[h.to] != nil || runs(h.to) {
+			p.calls[h.in] = append(p.calls[h.in], h.given)
+		}
+	}
+}
+
+// given returns the functions that operands are, after conversions.
+func (p *Program) given(operands []ast.Expr) (fns []*types.Func) {
+	for _, arg := range operands {
 		arg = ast.Unparen(arg)
 		for {
 			conv, ok := arg.(*ast.CallExpr)
@@ -124,6 +206,11 @@ func (p *Program) handed(call *ast.CallExpr) (fns []*types.Func) {
 		}
 	}
 	return fns
+}
+
+func isFunc(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Signature)
+	return ok
 }
 
 func isStruct(t types.Type) bool {

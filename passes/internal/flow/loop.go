@@ -7,6 +7,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 // rangeLoop splits states at the head of a loop.
@@ -59,6 +60,46 @@ func (x *Exec) isSomething(st *State, coll Value) bool {
 	return true
 }
 
+// iterated returns the list that a loop over slices.All or slices.Backward ranges
+// over, in its order.
+func (x *Exec) iterated(st *State, r *ast.RangeStmt) (Value, bool) {
+	call, ok := ast.Unparen(r.X).(*ast.CallExpr)
+	if !ok || len(call.Args) != 1 {
+		return Value{}, false
+	}
+	f := x.Prog.callee(call)
+	if f == nil || !isIterator(f) {
+		return Value{}, false
+	}
+	list := x.eval(st, call.Args[0])
+	if list.Kind != List && list.Kind != Nil {
+		return Value{}, false
+	}
+	if f.Name() == "Backward" {
+		list.Elems = slices.Clone(list.Elems)
+		slices.Reverse(list.Elems)
+	}
+	return list, true
+}
+
+func isIterator(f *types.Func) bool {
+	switch f.Origin().FullName() {
+	case "slices.All", "slices.Backward":
+		return true
+	}
+	return false
+}
+
+// isBackward reports whether a loop has the last element first.
+func (x *Exec) isBackward(r *ast.RangeStmt) bool {
+	call, ok := ast.Unparen(r.X).(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	f := x.Prog.callee(call)
+	return f != nil && isIterator(f) && f.Name() == "Backward"
+}
+
 // operandOf returns what a loop ranges over.
 func (x *Exec) operandOf(st *State, r *ast.RangeStmt) Value {
 	if entries, ok := st.Slot(x.counter(r), "list"); ok {
@@ -81,7 +122,11 @@ func (x *Exec) unroll(st *State, r *ast.RangeStmt, coll Value, out [][]*State) {
 		elem.ID = x.at(st, "element", r)
 	}
 	x.noteElement(elem.ID, r)
-	x.store(st, r, r.Key, Constant(constant.MakeInt64(int64(i))))
+	key := i
+	if x.isBackward(r) {
+		key = len(coll.Elems) - 1 - i
+	}
+	x.store(st, r, r.Key, Constant(constant.MakeInt64(int64(key))))
 	x.store(st, r, r.Value, elem)
 	out[0] = append(out[0], st)
 }
@@ -97,7 +142,7 @@ func (x *Exec) noteElement(id ID, r *ast.RangeStmt) {
 func (x *Exec) ElementOf(v Value) *types.Var { return x.elements[v.ID] }
 
 // count returns how often the body of a loop has run, and counts one more.
-func (x *Exec) count(st *State, r *ast.RangeStmt) int {
+func (x *Exec) count(st *State, r ast.Stmt) int {
 	counter, i := x.counter(r), int64(0)
 	if entries, ok := st.Slot(counter, "i"); ok {
 		i, _ = entries[0].Value.Int()
@@ -107,7 +152,7 @@ func (x *Exec) count(st *State, r *ast.RangeStmt) int {
 }
 
 // endLoop forgets the count of a loop.
-func (x *Exec) endLoop(st *State, r *ast.RangeStmt) {
+func (x *Exec) endLoop(st *State, r ast.Stmt) {
 	counter := x.counter(r)
 	st.slots = st.slots.without(func(k slotKey) bool { return k.id == counter })
 }
@@ -125,10 +170,57 @@ func (x *Exec) turn(st *State) string {
 	return string(turn)
 }
 
-func (x *Exec) counter(r *ast.RangeStmt) ID {
+func (x *Exec) counter(r ast.Stmt) ID {
 	id := x.intern("loop@" + string(binary.AppendVarint(nil, int64(r.Pos()))))
 	x.counters[id] = true
 	return id
+}
+
+// step returns the value of a variable that is counted up or down: known where it
+// is the index of a loop over a list whose elements are.
+func (x *Exec) step(st *State, n *ast.IncDecStmt) Value {
+	if loop, list := x.Prog.indexLoop(n); loop != nil {
+		v, of := x.eval(st, n.X), x.eval(st, list)
+		if i, ok := v.Int(); ok && !v.Told && of.Kind == List && len(of.Elems) <= maxUnroll && x.count(st, loop) <= len(of.Elems) {
+			if n.Tok == token.INC {
+				return Constant(constant.MakeInt64(i + 1))
+			}
+			return Constant(constant.MakeInt64(i - 1))
+		}
+	}
+	return Value{ID: x.at(st, "step", n)}
+}
+
+// indexLoop returns the loop whose index a statement counts up or down, and the
+// list whose length it begins or ends with; nil if there is none.
+func (p *Program) indexLoop(n *ast.IncDecStmt) (loop *ast.ForStmt, list ast.Expr) {
+	loop = p.loops[n]
+	if loop == nil {
+		return nil, nil
+	}
+	init, ok := loop.Init.(*ast.AssignStmt)
+	if !ok || len(init.Rhs) != 1 {
+		return nil, nil
+	}
+	cond, ok := loop.Cond.(*ast.BinaryExpr)
+	if !ok {
+		return nil, nil
+	}
+	bound := cond.Y
+	if n.Tok == token.DEC {
+		bound = init.Rhs[0]
+		if less, ok := bound.(*ast.BinaryExpr); ok && less.Op == token.SUB {
+			bound = less.X
+		}
+	}
+	call, ok := ast.Unparen(bound).(*ast.CallExpr)
+	if !ok || len(call.Args) != 1 {
+		return nil, nil
+	}
+	if id, ok := ast.Unparen(call.Fun).(*ast.Ident); !ok || p.Info.Uses[id] != types.Universe.Lookup("len") {
+		return nil, nil
+	}
+	return loop, call.Args[0]
 }
 
 // element returns the key and element of an iteration over coll.

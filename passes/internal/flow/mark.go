@@ -75,7 +75,7 @@ func (s *slice) markDoes(p *part) {
 	for _, it := range s.calls[p.fn] {
 		s.later(it, true)
 	}
-	if p.fn.Obj != nil && s.prog.Uses(p.fn.Obj) == 0 {
+	if p.fn.isInitializer() || p.fn.Obj != nil && s.prog.Uses(p.fn.Obj) == 0 {
 		return
 	}
 	s.doers = append(s.doers, p)

@@ -25,20 +25,26 @@ type Program struct {
 	decls   map[*types.Func]*Fn
 	lits    map[*ast.FuncLit]*Fn
 	order   []*Fn // all functions, in source order
+	inits   []*Fn // the calls at package level, likewise
 	parent  map[*Fn]*Fn
 	assigns map[*types.Var][]assignment
 	parts   map[*types.Var][]assignment // where a field of it is assigned
 	taken   map[*types.Func]int         // uses other than calls
-	calls   map[*Fn][]*types.Func       // those that it calls, or hands to one that it calls
+	calls   map[*Fn][]*types.Func       // those that it calls, hands to one that does, or has in a list
 	graphs  map[ast.Node]*cfg.CFG
 	exits   map[*Fn]bool                        // whether it may return
 	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
 	tags    map[ast.Expr]*ast.SwitchStmt        // the switch on each tag
 	ranges  map[ast.Expr]*ast.RangeStmt         // the loop over each operand
+	loops   map[*ast.IncDecStmt]*ast.ForStmt    // the loop after each turn of which it is run
 	names   map[*ast.FuncLit]*types.Var         // what a literal is assigned to
 	called  map[*ast.FuncLit]bool               // called, deferred or started where it stands
 	used    map[*Fn]map[*types.Var]bool
 	values  map[*types.Var]bool // variables used other than by calling them
+
+	handings []handing
+	mentions []mention
+	started  map[*Fn][]*Fn // what initializes the variables that it uses
 }
 
 // An assignment is one place where a variable gets its value: rhs is nil
@@ -50,8 +56,10 @@ type assignment struct {
 }
 
 // NewProgram indexes the functions, variables and calls of a package,
-// leaving out its test files: they are no part of the server.
-func NewProgram(pass *analysis.Pass, root inspector.Cursor) *Program {
+// leaving out its test files: they are no part of the server. Runs tells which
+// functions of other packages call functions that they are given, as far as that
+// matters to the client.
+func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs func(*types.Func) bool) *Program {
 	p := &Program{
 		Fset:     pass.Fset,
 		Info:     pass.TypesInfo,
@@ -74,6 +82,8 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor) *Program {
 		used:     make(map[*Fn]map[*types.Var]bool),
 		tags:     make(map[ast.Expr]*ast.SwitchStmt),
 		ranges:   make(map[ast.Expr]*ast.RangeStmt),
+		loops:    make(map[*ast.IncDecStmt]*ast.ForStmt),
+		started:  make(map[*Fn][]*Fn),
 		clauses:  make(map[*ast.CaseClause]*ast.SwitchStmt),
 	}
 	for file := range root.Children() {
@@ -81,6 +91,8 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor) *Program {
 			p.index(file)
 		}
 	}
+	p.hand(runs)
+	p.initialize()
 	return p
 }
 
@@ -126,6 +138,26 @@ func (p *Program) Callee(call *ast.CallExpr) *Fn { return p.Decl(p.callee(call))
 
 // Functions returns the functions of the package, in source order.
 func (p *Program) Functions() []*Fn { return p.order }
+
+// Initializers returns the calls that initialize variables of the package, those
+// first on whose variables others do not depend.
+func (p *Program) Initializers() []*Fn {
+	var sorted []*Fn
+	for _, init := range slices.Backward(p.Info.InitOrder) {
+		for _, fn := range p.inits {
+			if within(fn.Node.Pos(), init.Rhs) {
+				sorted = append(sorted, fn)
+			}
+		}
+	}
+	return sorted
+}
+
+// isInitializer reports whether fn is a call at package level.
+func (fn *Fn) isInitializer() bool {
+	_, ok := fn.Node.(*ast.CallExpr)
+	return ok
+}
 
 // Decl returns the declaration of f, or nil if it is not in the package.
 func (p *Program) Decl(f *types.Func) *Fn {
@@ -174,9 +206,11 @@ func (p *Program) Enclosing(cur inspector.Cursor) *Fn {
 }
 
 // Reaching returns the functions from which a call chain, or the creation of
-// a literal, leads to a function that has.
+// a literal, leads to a function that has. Who uses a variable of the package is
+// taken to call what initializes it.
 func (p *Program) Reaching(has func(*Fn) bool) map[*Fn]bool {
 	reach := make(map[*Fn]bool)
+	all := slices.Concat(p.order, p.inits)
 	for _, fn := range p.order {
 		if has(fn) {
 			reach[fn] = true
@@ -189,12 +223,17 @@ func (p *Program) Reaching(has func(*Fn) bool) map[*Fn]bool {
 				reach[fn], changed = true, true
 			}
 		}
-		for _, fn := range p.order {
+		for _, fn := range all {
 			if reach[fn] {
 				add(p.parent[fn])
 			}
 			for _, f := range p.calls[fn] {
 				if d := p.decls[f]; d != nil && reach[d] {
+					add(fn)
+				}
+			}
+			for _, init := range p.started[fn] {
+				if reach[init] {
 					add(fn)
 				}
 			}
@@ -207,6 +246,7 @@ func (p *Program) Reaching(has func(*Fn) bool) map[*Fn]bool {
 // creations of literals, lead to a function that has, with their number.
 func (p *Program) Distances(has func(*Fn) bool, most int) map[*Fn]int {
 	distance := make(map[*Fn]int)
+	all := slices.Concat(p.order, p.inits)
 	for _, fn := range p.order {
 		if has(fn) {
 			distance[fn] = 0
@@ -214,12 +254,17 @@ func (p *Program) Distances(has func(*Fn) bool, most int) map[*Fn]int {
 	}
 	for n := 1; n <= most; n++ {
 		var next []*Fn
-		for _, fn := range p.order {
+		for _, fn := range all {
 			if d, ok := distance[fn]; ok && d == n-1 && p.parent[fn] != nil {
 				next = append(next, p.parent[fn])
 			}
 			for _, f := range p.calls[fn] {
 				if d, ok := distance[p.decls[f]]; ok && d == n-1 {
+					next = append(next, fn)
+				}
+			}
+			for _, init := range p.started[fn] {
+				if d, ok := distance[init]; ok && d == n-1 {
 					next = append(next, fn)
 				}
 			}

@@ -15,10 +15,11 @@ func (x *Exec) Slice(fns []*Fn) {
 }
 
 // Run runs a function as a root: nothing is known of its parameters. The
-// literals that it creates are run after it. Each run starts with a call of
-// begin, which may change the state, and ends with one of end, which is told
-// whether the run was complete: no bound has kept it from a path.
-func (x *Exec) Run(fn *Fn, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
+// literals that it creates are run after it, if wants says so of them and what is
+// known where they begin. Each run starts with a call of begin, which may change
+// the state, and ends with one of end, which is told whether the run was
+// complete: no bound has kept it from a path.
+func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
 	x.forgot = make(map[ID]bool) // literals are created in states that have forgotten
 	x.pending = append(x.pending, rootRun{fn: fn, entry: new(State)})
 	for len(x.pending) > 0 {
@@ -26,6 +27,9 @@ func (x *Exec) Run(fn *Fn, begin func(fn *Fn, st *State), end func(fn *Fn, compl
 		x.pending = x.pending[1:]
 		if x.inPlace[run.value] {
 			continue // what it does is known where it is called
+		}
+		if run.fn != fn && !wants(run.fn, run.entry) {
+			continue
 		}
 		x.work, x.cut = 0, x.exhausted()
 		st := run.entry.clone()

@@ -340,7 +340,7 @@ func prints(f *types.Func) bool {
 }
 
 // looks matches the functions of slices and maps that change nothing.
-var looks = regexp.MustCompile("^(All|BinarySearch|Clone|Collect|Compare|Concat|Contains|Equal|Index|IsSorted|Keys|Max|Min|Sorted|Values)")
+var looks = regexp.MustCompile("^(All|Backward|BinarySearch|Clone|Collect|Compare|Concat|Contains|Equal|Index|IsSorted|Keys|Max|Min|Sorted|Values)")
 
 // byReference notes that a call out of sight may change what it is given.
 func (s *slice) byReference(it *item, call *ast.CallExpr) {

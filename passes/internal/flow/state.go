@@ -178,6 +178,13 @@ func (st *State) values(f func(Value)) {
 	}
 }
 
+// HoldsFunc reports whether f is true of a function that the path has at hand.
+func (st *State) HoldsFunc(f func(*Fn) bool) bool {
+	found := false
+	st.values(func(v Value) { found = found || v.holdsFunc(f) })
+	return found
+}
+
 func (st *State) clone() *State {
 	c := *st
 	return &c

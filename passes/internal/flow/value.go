@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/pure"
 )
@@ -108,11 +109,11 @@ type Binding struct {
 	number int
 }
 
-// A Fn is a function: a declaration of the package or a literal or, without a
-// body, one out of sight.
+// A Fn is a function: a declaration of the package, a literal, a call that
+// initializes a variable of the package or, without a body, one out of sight.
 type Fn struct {
 	Obj  *types.Func // nil for a literal
-	Node ast.Node    // *ast.FuncDecl or *ast.FuncLit
+	Node ast.Node    // *ast.FuncDecl, *ast.FuncLit or *ast.CallExpr
 	Type *ast.FuncType
 	Recv *ast.FieldList
 	Body *ast.BlockStmt
@@ -267,10 +268,24 @@ func (v Value) identities(set map[ID]bool) {
 	for _, e := range v.Elems {
 		e.identities(set)
 	}
+	for _, b := range v.Env {
+		b.Value.identities(set)
+	}
 	if v.Cond != nil {
 		v.Cond.X.identities(set)
 		v.Cond.Y.identities(set)
 	}
+}
+
+// holdsFunc reports whether f is true of the function that a value is, or of one
+// that it has.
+func (v Value) holdsFunc(f func(*Fn) bool) bool {
+	if v.Kind == Func && f(v.Fn) {
+		return true
+	}
+	holds := func(v Value) bool { return v.holdsFunc(f) }
+	return slices.ContainsFunc(v.Elems, holds) ||
+		slices.ContainsFunc(v.Env, func(b Binding) bool { return holds(b.Value) })
 }
 
 func b2i(b bool) byte {

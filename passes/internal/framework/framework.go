@@ -47,8 +47,12 @@ const (
 	RouteOptions      // the same, for OPTIONS
 	RouteMethods      // the same, for the methods that the operand at Key names, with commas between them
 	Group             // makes a router of a router, with the middlewares that are its arguments
-	Nest              // the same, and hands it to the function that is its argument
+	Stack             // makes a list of the receiver's middlewares, if it is one, and those that are its arguments
+	Wrap              // wraps the handler that is its argument by the middlewares of the receiver
+	Within            // calls the function that is its argument: other arguments come before the handlers that it registers
+	Nest              // as Group, and hands the router to the function that is its argument
 	Router            // is the router that the receiver is
+	MakeRouter        // makes a router
 	LimitMethods      // limits a route to the methods that are its arguments
 	Status            // is the status code of a response that is a struct
 
@@ -71,6 +75,9 @@ const (
 // OfCookies reports whether the verb is about cookies. Such a member leaves the
 // headers of CORS alone.
 func (v Verb) OfCookies() bool { return v >= SendCookie }
+
+// IsRoute reports whether such a member registers handlers.
+func (v Verb) IsRoute() bool { return v == Route || v == RouteOptions || v == RouteMethods }
 
 // SendsCookies reports whether such a member sends a cookie, now or later.
 func (v Verb) SendsCookies() bool {
@@ -253,7 +260,7 @@ var frameworks = []Framework{
 	netHTTP, netTextproto, netURL, httputil, stdIO, stdFmt, templates, encoders,
 	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, hertzApp, hertzProtocol, beego, restful, lambda,
 	macaron, huma,
-	chi, chiMiddleware, httprouter, gorillaMux,
+	chi, chiMiddleware, httprouter, gorillaMux, alice,
 	gorillaCSRF, ginSessions, gorillaSessions, scs,
 }
 
@@ -347,6 +354,13 @@ func MemberOf(obj types.Object) *Member {
 		}
 	}
 	return nil
+}
+
+// RunsOperands reports whether a function is listed as one that has the handlers
+// or middlewares which it is given run.
+func RunsOperands(f *types.Func) bool {
+	m := MemberOf(f)
+	return m != nil && m.Verb >= Use && m.Verb <= Nest
 }
 
 // SetterOf returns the name of the method that sets a header where obj, a method

@@ -10,6 +10,7 @@ var macaron = Framework{
 	Members: append(routers([]string{"Router"}, "Any", "Delete", "Get", "Head", "NotFound", "Patch", "Post", "Put"), []Member{
 		{Recv: "Macaron", Name: "Router", Verb: Router},
 		{Recv: "Macaron", Name: "Use", Verb: Use},
+		{Recv: "Router", Name: "Group", Verb: Within},
 		{Recv: "Router", Name: "Route", Verb: RouteMethods, Key: 1},
 		{Recv: "Router", Name: "Options", Verb: RouteOptions},
 		{Recv: "ComboRouter", Name: "Options", Verb: RouteOptions},

@@ -14,7 +14,8 @@ var netHTTP = Framework{
 		"Header":         {Vary: `%s.Add("Vary", "Origin")`, Get: `%s.Get(%q)`},
 		"Request":        {Origin: `%s.Header.Get("Origin")`},
 	},
-	Members: []Member{
+	Members: append(routers([]string{"ServeMux"}, "Handle", "HandleFunc"), []Member{
+		{Name: "NewServeMux", Verb: MakeRouter},
 		{Recv: "Header", Name: "Set", Verb: Set, Key: 0, Value: 1, Adder: "Add"},
 		{Recv: "Header", Name: "Add", Verb: Add, Key: 0, Value: 1},
 		{Recv: "Header", Name: "Del", Verb: Del, Key: 0},
@@ -49,7 +50,7 @@ var netHTTP = Framework{
 		{Recv: "Request", Name: "Cookie", Verb: ReceivedCookie},
 		{Recv: "Request", Name: "Cookies", Verb: ReceivedCookie},
 		{Recv: "Request", Name: "CookiesNamed", Verb: ReceivedCookie},
-	},
+	}...),
 }
 
 var netTextproto = Framework{

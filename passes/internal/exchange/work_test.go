@@ -1,0 +1,85 @@
+package exchange
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// What a package without chains costs hardly grows with its routes: handlers that
+// have nothing to do with CORS are not run because they are registered next to one
+// that has.
+func TestWork(t *testing.T) {
+	const decls = `type server struct{ name string }
+	type answer struct { status int; data any; err error }
+	func (s *server) public(w http.ResponseWriter, r *http.Request) { w.Header().Set("Access-Control-Allow-Origin", "*") }
+	func jsonHandler(f func(r *http.Request) answer) http.HandlerFunc {
+		return func(w http.ResponseWriter, r *http.Request) {
+			a := f(r)
+			if a.err != nil { http.Error(w, a.err.Error(), a.status); return }
+			w.WriteHeader(a.status)
+			fmt.Fprint(w, a.data)
+		}
+	}
+	`
+	source := func(n int, router, register string) string {
+		var methods, calls strings.Builder
+		for i := range n {
+			fmt.Fprintf(&methods, "func (s *server) list%d(r *http.Request) answer { if r.FormValue(\"a\") == \"\" { return answer{status: 400} }; if s.name == \"%[1]d\" { return answer{err: io.EOF} }; return answer{data: s.name} }\n", i)
+			fmt.Fprintf(&methods, "func (s *server) get%d(w http.ResponseWriter, r *http.Request) { if r.FormValue(\"a\") == \"\" { w.WriteHeader(400); return }; w.Write(nil) }\n", i)
+			fmt.Fprintf(&calls, "%s(\"/list/%d\", jsonHandler(s.list%[2]d))\n%[1]s(\"/get/%[2]d\", s.get%[2]d)\n", register, i)
+		}
+		return flowTest{decls: decls + methods.String() + "func (s *server) routes() {\n" + router + "\n" + register + "(\"/\", s.public)\n" + calls.String() + "}\n" +
+			"func start(name string) *server { s := &server{name}; s.routes(); return s }\n"}.source()
+	}
+	for _, test := range []struct {
+		name, router, register string
+		most                   int // nodes for a route
+	}{
+		{"out of sight", "", "ext.Route", 0},
+		{"a router", "mux := http.NewServeMux()", "mux.HandleFunc", 1},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			few, many := analyze(t, source(1, test.router, test.register)), analyze(t, source(60, test.router, test.register))
+			if many.Work > few.Work+118*test.most || len(many.Incomplete) > 0 {
+				t.Errorf("%d nodes for 2 more routes, %d for 120, %d incomplete", few.Work, many.Work, len(many.Incomplete))
+			}
+			if got, want := describe(many), "public: origin=*"; got != want {
+				t.Errorf("got %s, want %s", got, want)
+			}
+		})
+	}
+}
+
+// A router with many routes at the end of a chain is out of sight, and what the
+// chain does by itself is still known.
+func TestManyRoutes(t *testing.T) {
+	source := func(n int) string {
+		var handlers, calls strings.Builder
+		for i := range n {
+			fmt.Fprintf(&handlers, "func h%d(w http.ResponseWriter, r *http.Request) { w.Header().Set(\"Vary\", \"%[1]d\"); if r.FormValue(\"a\") != \"\" { w.Header().Set(\"Vary\", \"a\") } }\n", i)
+			fmt.Fprintf(&calls, "mux.HandleFunc(\"/%d\", h%[1]d)\n", i)
+		}
+		return flowTest{decls: handlers.String() + `func cors(next http.Handler) http.Handler { return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set(allowOrigin, "*")
+			next.ServeHTTP(w, r)
+		}) }
+		func handler() http.Handler { mux := http.NewServeMux()
+		` + calls.String() + "return cors(mux) }\n"}.source()
+	}
+	for _, test := range []struct {
+		routes, most int
+		want         string
+	}{
+		{2, 60, `func: origin=* vary=0 | func: origin=* vary=1 | func: origin=* vary=a replaced=0 | func: origin=* vary=a replaced=1`},
+		{60, 200, `func: origin=*`},
+	} {
+		res := analyze(t, source(test.routes))
+		if got := describe(res); got != test.want || len(res.Incomplete) > 0 {
+			t.Errorf("%d routes: got %s, want %s, %d incomplete", test.routes, got, test.want, len(res.Incomplete))
+		}
+		if res.Work > test.most {
+			t.Errorf("%d routes: %d nodes, and at most %d are allowed", test.routes, res.Work, test.most)
+		}
+	}
+}
