@@ -21,6 +21,7 @@ type Program struct {
 	root     inspector.Cursor
 	onlyRead map[*types.Var]bool
 	reads    map[*types.Var]bool // parameters: see onlyReads
+	cyclic   map[*types.Var]bool // see isMadeOfItself
 
 	decls   map[*types.Func]*Fn
 	lits    map[*ast.FuncLit]*Fn
@@ -67,6 +68,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs func(*types.Fun
 		root:     root,
 		onlyRead: make(map[*types.Var]bool),
 		reads:    make(map[*types.Var]bool),
+		cyclic:   make(map[*types.Var]bool),
 		decls:    make(map[*types.Func]*Fn),
 		lits:     make(map[*ast.FuncLit]*Fn),
 		parent:   make(map[*Fn]*Fn),
@@ -104,13 +106,36 @@ func IsTestFile(fset *token.FileSet, pos token.Pos) bool {
 }
 
 // OnlyValue returns the expression that a variable gets its only value from;
-// nil if e is no variable, or one that gets others.
+// nil if e is no variable, or one that gets others: of one whose value is made of
+// itself, the zero value is another. To follow the variables in a value comes to an
+// end.
 func (p *Program) OnlyValue(e ast.Expr) ast.Expr {
 	v := p.variable(ast.Unparen(e))
-	if v == nil || len(p.assigns[v]) != 1 {
+	if v == nil || len(p.assigns[v]) != 1 || p.isMadeOfItself(v) {
 		return nil
 	}
 	return p.assigns[v][0].rhs
+}
+
+// isMadeOfItself reports whether the only value of a variable is computed of
+// itself, or of variables that are.
+func (p *Program) isMadeOfItself(v *types.Var) bool {
+	cyclic, ok := p.cyclic[v]
+	if ok {
+		return cyclic
+	}
+	p.cyclic[v] = true // if it is met again below
+	if rhs := p.assigns[v][0].rhs; rhs != nil {
+		ast.Inspect(rhs, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok {
+				w, _ := p.Info.Uses[id].(*types.Var)
+				cyclic = cyclic || w != nil && len(p.assigns[w]) == 1 && p.isMadeOfItself(w)
+			}
+			return !cyclic
+		})
+	}
+	p.cyclic[v] = cyclic
+	return cyclic
 }
 
 // IsAssigned reports whether e is a variable that gets a value in the package,
