@@ -188,9 +188,9 @@ func (x *Exec) interpret(st *State, c *Call) Value {
 	}
 	x.forgetOperands(st, c)
 	if v, ok := x.dom.Call(x, st, c); ok {
-		return v
+		return x.toldOf(c, v)
 	}
-	return x.unknownCall(st, c)
+	return x.toldOf(c, x.unknownCall(st, c))
 }
 
 // forgetOperands forgets the elements of lists and maps that a call out of sight

@@ -76,7 +76,7 @@ func cookieAfterAnError(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusNoContent)
 	}
 	if errors.Is(err, http.ErrNoCookie) {
-		http.SetCookie(w, &http.Cookie{Name: "seen", Value: "1", Path: "/", Secure: true}) // want "browsers do not get this cookie where"
+		http.SetCookie(w, &http.Cookie{Name: "seen", Value: "1", Path: "/", Secure: true})
 	}
 }
 
@@ -87,6 +87,6 @@ func cookieOfABadForm(w http.ResponseWriter, r *http.Request) {
 	}
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
-		http.SetCookie(w, &http.Cookie{Name: "large", Value: "1", Path: "/", Secure: true}) // want "browsers do not get this cookie where"
+		http.SetCookie(w, &http.Cookie{Name: "large", Value: "1", Path: "/", Secure: true})
 	}
 }
