@@ -55,6 +55,7 @@ type domain struct {
 	// What paths tell of requests and settings.
 	settings    map[flow.ID]bool           // values that are settings, or computed of them
 	elements    map[flow.ID]bool           // those that are elements of lists
+	joins       map[flow.ID]flow.Value     // the list that each is made of
 	absent      map[flow.ID]constant.Value // what those are where one is absent
 	ofOrigin    map[flow.ID]bool           // texts of the Origin, and what is told of them
 	verdicts    map[flow.ID]bool           // what code out of sight said of the origin
@@ -107,6 +108,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		responders:  make(map[types.Type]bool),
 		settings:    make(map[flow.ID]bool),
 		elements:    make(map[flow.ID]bool),
+		joins:       make(map[flow.ID]flow.Value),
 		absent:      make(map[flow.ID]constant.Value),
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),

@@ -214,6 +214,9 @@ func (d *domain) note(x *flow.Exec, st *flow.State, op *operation) {
 		w.On = on
 	}
 	for _, v := range op.values {
+		if d.joinOfOne(x, st, v) {
+			v.Source = sourceNone
+		}
 		if len(w.Values) < maxValues {
 			w.Values = append(w.Values, Value{Value: v, Write: w.Write, flags: st.Flags, whole: v.Kind == flow.Unknown && d.whole[v.ID]})
 		}

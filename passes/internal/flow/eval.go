@@ -360,14 +360,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		}
 		return Value{}, true
 	case "len":
-		v := c.Args[0]
-		if s, ok := v.String(); ok {
-			return Constant(constant.MakeInt64(int64(len(s)))), true
-		}
-		if v.Kind == List || v.Kind == Nil {
-			return Constant(constant.MakeInt64(int64(len(v.Elems)))), true
-		}
-		return Value{ID: x.derived("len", v), Class: v.Class}, true
+		return x.length(c.Args[0]), true
 	case "append":
 		v := c.Args[0]
 		if v.Kind != List && v.Kind != Nil || c.Expr.Ellipsis != token.NoPos || len(v.Elems)+len(c.Args) > maxElems {
@@ -379,6 +372,17 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		return x.zero(deref(x.Prog.Info.TypeOf(c.Expr)), x.At(st, c.Expr)), true
 	}
 	return Value{}, false
+}
+
+// length returns the length of a text, a list or a map.
+func (x *Exec) length(v Value) Value {
+	if s, ok := v.String(); ok {
+		return Constant(constant.MakeInt64(int64(len(s))))
+	}
+	if v.Kind == List || v.Kind == Nil {
+		return Constant(constant.MakeInt64(int64(len(v.Elems))))
+	}
+	return Value{ID: x.derived("len", v), Class: v.Class}
 }
 
 func (x *Exec) funcLit(st *State, e *ast.FuncLit) Value {

@@ -171,7 +171,7 @@ func checkedReferer(w http.ResponseWriter, r *http.Request) {
 
 func joinedWhereOne(w http.ResponseWriter, r *http.Request) {
 	if len(list) == 1 {
-		w.Header().Set("Access-Control-Allow-Origin", strings.Join(list, ",")) // want "a list of more than one lets nobody in"
+		w.Header().Set("Access-Control-Allow-Origin", strings.Join(list, ","))
 	}
 }
 
@@ -179,14 +179,14 @@ func joinedUnlessMore(w http.ResponseWriter, origins []string) {
 	if len(origins) > 1 {
 		return
 	}
-	w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ",")) // want "a list of more than one lets nobody in"
+	w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ","))
 }
 
 func joinedByCase(w http.ResponseWriter, origins []string) {
 	switch len(origins) {
 	case 0:
 	case 1:
-		w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ",")) // want "a list of more than one lets nobody in"
+		w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ","))
 	default:
 		w.Header().Set("Access-Control-Allow-Origin", origins[0])
 	}
@@ -195,7 +195,7 @@ func joinedByCase(w http.ResponseWriter, origins []string) {
 func joinedBelowTwo(w http.ResponseWriter, origins []string) {
 	allow := strings.Join(origins, " ")
 	if 2 > len(origins) {
-		w.Header().Set("Access-Control-Allow-Origin", allow) // want "a list of more than one lets nobody in"
+		w.Header().Set("Access-Control-Allow-Origin", allow)
 	}
 }
 
@@ -204,5 +204,5 @@ func joinedWhereOneIsMeant(w http.ResponseWriter, origins []string) {
 		http.Error(w, "one origin, please", http.StatusInternalServerError)
 		return
 	}
-	w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ",")) // want "a list of more than one lets nobody in"
+	w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ","))
 }
