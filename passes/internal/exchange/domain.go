@@ -22,7 +22,8 @@ type domain struct {
 	pkg  *types.Package
 
 	tracking           // what a run is for
-	wildcards []string // see places
+	headers   []string // whose values are told apart in the run
+	wildcards []string // those of them that are lists; see places
 
 	root       *flow.Fn
 	run        int // the number of the run
