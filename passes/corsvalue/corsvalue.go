@@ -70,7 +70,7 @@ type place struct {
 func (c *checker) checkWrite(w *exchange.Written) bool {
 	for _, r := range writeRules {
 		if args, ok := r.broken(w); ok {
-			if d := c.report(w.Node, r.category, r.message, args...); d != nil && r.fix != nil && c.fixes {
+			if d := c.report(w.Node, r.category, r.message, args...); d != nil && r.fix != nil && c.mayFix(w.Write) {
 				d.SuggestedFixes = r.fix(c, w)
 			}
 			return true
@@ -95,7 +95,7 @@ func (c *checker) checkValues(w *exchange.Written) {
 				if from := e.From; from != nil && from.Expr != nil && !contains(w.Node, from.Expr) {
 					d.Related = related(from.Expr, "the value is given here")
 				}
-				if r.fix != nil && c.fixes {
+				if r.fix != nil && c.mayFix(w.Write) {
 					d.SuggestedFixes = r.fix(c, w.Write, e)
 				}
 			}
@@ -143,11 +143,17 @@ func (c *checker) checkOutcome(o *exchange.Outcome) {
 				continue
 			}
 			d.Related = related(at.partner, r.partner)
-			if r.fix != nil && c.fixes {
+			if r.fix != nil && c.mayFix(at.write) {
 				d.SuggestedFixes = r.fix(c, at)
 			}
 		}
 	}
+}
+
+// mayFix reports whether a fix of a write is to be made: not where the write is to
+// be moved first.
+func (c *checker) mayFix(w *exchange.Write) bool {
+	return c.fixes && !c.res.ComesLate(w.Node.Pos())
 }
 
 // report adds a finding, unless the place has one. It must be filled in before

@@ -65,10 +65,9 @@ func (r *Run) proofs() map[Mistake][]Proof {
 					add(Dropped, first+i, name)
 				}
 				for _, name := range a.Late {
-					switch name {
-					case "Access-Control-Allow-Origin", "Access-Control-Allow-Credentials", "Vary", "Set-Cookie":
+					if isLateAlone(name) {
 						add(Late, first+i, name)
-					default:
+					} else {
 						add(LateList, first+i, name)
 					}
 				}
@@ -122,7 +121,9 @@ func (r *Run) mixed(byOrigin []int) int {
 // allows returns the origin that an answer allows, as browsers see it.
 func (a *Answer) allows() string { return strings.Join(a.Origin, ", ") }
 
-func (a *Answer) credentialed() bool { return strings.Join(a.Credentials, ", ") == "true" }
+func (a *Answer) credentialed() bool {
+	return cors.AllowsCredentials(strings.Join(a.Credentials, ", "))
+}
 
 // readable reports whether a page of origin may read the answer.
 func (a *Answer) readable(origin string, credentials bool) bool {
@@ -304,6 +305,24 @@ func (r *Run) lateCookie(m Mistake) bool {
 	return slices.ContainsFunc(r.Distinct, func(a Answer) bool {
 		return m == Cookie && len(insecure(a.LateCookies)) > 0 || m == Dropped && len(dropped(a.LateCookies)) > 0
 	})
+}
+
+// lateList reports whether a list was set too late, so that nobody saw whether
+// browsers could read it.
+func (r *Run) lateList() bool {
+	return slices.ContainsFunc(r.Distinct, func(a Answer) bool {
+		return slices.ContainsFunc(a.Late, func(name string) bool { return !isLateAlone(name) })
+	})
+}
+
+// isLateAlone reports whether what comes too late is counted by itself, rather
+// than as a list.
+func isLateAlone(name string) bool {
+	switch name {
+	case "Access-Control-Allow-Origin", "Access-Control-Allow-Credentials", "Vary", "Set-Cookie":
+		return true
+	}
+	return false
 }
 
 // rewritten reports whether any answer lacks a value that was set too late.

@@ -24,7 +24,7 @@ import (
 func (res *Result) addConstantWrites(info *types.Info, p *places) {
 	known := make(map[ast.Node]*Written)
 	responds := make(map[holder]bool)
-	c := &constants{info: info, prog: res.Prog, root: res.Root}
+	c := newConstants(info, res)
 	sent := res.sent()
 	for _, w := range res.Writes {
 		if sent[w.Write] {
@@ -51,12 +51,25 @@ func (res *Result) addConstantWrites(info *types.Info, p *places) {
 		case k == nil:
 			known[w.Node] = w
 			res.Writes = append(res.Writes, w)
-		case k.On == OnUnknown:
-			k.On = w.On
+		default:
+			k.add(w)
 		}
 	}
 	slices.SortStableFunc(res.Reads, func(r, s *Read) int { return int(r.Node.Pos() - s.Node.Pos()) })
 	slices.SortStableFunc(res.Writes, func(v, w *Written) int { return int(v.Node.Pos() - w.Node.Pos()) })
+}
+
+// add adds what the write says where it stands to what the paths met: a duration
+// is known by the expression only.
+func (w *Written) add(constant *Written) {
+	if w.On == OnUnknown {
+		w.On = constant.On
+	}
+	for _, v := range constant.Values {
+		if v.Kind == flow.Unknown && w.Header == constant.Header {
+			w.Values = append(w.Values, Value{Value: v.Value, Write: w.Write})
+		}
+	}
 }
 
 // sent returns the writes whose values leave with a response, by whatever map
@@ -78,6 +91,12 @@ type constants struct {
 	info *types.Info
 	prog *flow.Program
 	root inspector.Cursor
+
+	called map[*types.Func]bool // that are called in the package, and used in no other way
+}
+
+func newConstants(info *types.Info, res *Result) *constants {
+	return &constants{info: info, prog: res.Prog, root: res.Root, called: res.Prog.Called()}
 }
 
 // A holder is what the operand of a write says of the headers that it goes to:

@@ -38,10 +38,13 @@ type Sent struct {
 	Func *flow.Fn
 }
 
-// ComesLate reports whether a place is in what sends a cookie that is always too
-// late: who reads of that moves it, and nobody else should edit it at a time.
+// ComesLate reports whether a place is in what sets a header, or sends a cookie,
+// that is always too late: who reads of that moves it, and nobody else should edit
+// it at a time.
 func (res *Result) ComesLate(pos token.Pos) bool {
-	return slices.ContainsFunc(res.Sent, func(s *Sent) bool {
+	return slices.ContainsFunc(res.Late, func(l *Late) bool {
+		return !l.Timely && l.Node.Pos() <= pos && pos < l.Node.End()
+	}) || slices.ContainsFunc(res.Sent, func(s *Sent) bool {
 		return s.Late && !s.Timely && s.Node.Pos() <= pos && pos < s.Node.End()
 	})
 }

@@ -22,7 +22,8 @@ type domain struct {
 	pkg  *types.Package
 
 	tracking           // what a run is for
-	wildcards []string // see places
+	headers   []string // whose values are told apart in the run
+	wildcards []string // those of them that are lists; see places
 
 	root       *flow.Fn
 	start      *flow.Fn // that was run, of which root may be a literal
@@ -67,6 +68,7 @@ type domain struct {
 	// What paths tell of requests and settings.
 	settings    map[flow.ID]bool           // values that are settings, or computed of them
 	elements    map[flow.ID]bool           // those that are elements of lists
+	joins       map[flow.ID]flow.Value     // the list that each is made of
 	absent      map[flow.ID]constant.Value // what those are where one is absent
 	ofOrigin    map[flow.ID]bool           // texts of the Origin, and what is told of them
 	verdicts    map[flow.ID]bool           // what code out of sight said of the origin
@@ -125,6 +127,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		parts:       make(map[*types.Named]side),
 		settings:    make(map[flow.ID]bool),
 		elements:    make(map[flow.ID]bool),
+		joins:       make(map[flow.ID]flow.Value),
 		absent:      make(map[flow.ID]constant.Value),
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),

@@ -118,6 +118,9 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(p.allowOrigin) > 0 {
 		res.headers(pass, p)
 	}
+	if len(p.lists) > 0 {
+		res.lists(pass, p)
+	}
 	res.addConstantWrites(pass.TypesInfo, p)
 	if p.cookies {
 		res.cookies(pass)
@@ -134,7 +137,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	namers := functionsWith(prog, pass.TypesInfo, res.Root, slices.Concat(p.origin, p.others))
 	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
 	d := newDomain(pass, prog)
-	d.wildcards = p.wildcards
+	d.headers, d.wildcards = slices.Concat(tracked, p.wildcards), p.wildcards
 	d.after = newAfterwards(pass.TypesInfo, res.Root, prog, slices.Concat(p.allowOrigin, p.others, p.single))
 	t := &headerTracking{
 		domain:     d,
@@ -152,12 +155,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	res.finish(d, x)
 	res.replayer, res.replayed = &replayer{pass, t, x}, make(map[string]*Replay)
 	res.Responses = d.collect()
-	res.Writes, res.Late = d.writes, d.sortedLate()
-	for _, w := range res.Writes {
-		if w.On == OnUnknown && d.responses[w.target] && !d.received[w.target] {
-			w.On = OnResponse
-		}
-	}
+	res.addWrites(d)
 	res.byFunc = know(res.Responses)
 	for _, fn := range prog.Functions() {
 		if d.predicates[fn] && x.Passes(fn, flow.Value{ID: x.Derived("origin"), Source: text(Origin, raw)}, checked) {
@@ -180,6 +178,41 @@ func know(responses []*Response) map[*flow.Fn][]*Outcome {
 		}
 	}
 	return byFunc
+}
+
+// addWrites adds the writes that a run has met, and those that were late.
+func (res *Result) addWrites(d *domain) {
+	for _, w := range d.writes {
+		if w.On == OnUnknown && d.responses[w.target] && !d.received[w.target] {
+			w.On = OnResponse
+		}
+	}
+	// Have: what another run met, which told a list with a * apart as well.
+	type place struct {
+		node   ast.Node
+		header string
+	}
+	met := make(map[place]bool)
+	for _, w := range res.Writes {
+		met[place{w.Node, w.Header}] = true
+	}
+	for _, w := range d.writes {
+		if !met[place{w.Node, w.Header}] {
+			res.Writes = append(res.Writes, w)
+		}
+	}
+	late := make(map[ast.Node]*Late)
+	for _, l := range res.Late {
+		late[l.Node] = l
+	}
+	for _, l := range d.allLate() {
+		if known := late[l.Node]; known != nil {
+			known.add(l)
+		} else {
+			res.Late = append(res.Late, l)
+		}
+	}
+	slices.SortStableFunc(res.Late, func(l, m *Late) int { return int(l.Node.Pos() - m.Node.Pos()) })
 }
 
 // cookies runs the functions that have to do with cookies.

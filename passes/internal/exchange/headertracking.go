@@ -37,10 +37,9 @@ func isTracked(name string) bool {
 }
 
 // tracks reports whether a text names a header whose values are told apart in
-// the package: one of the tracked, or one that is somewhere given a *, which
-// counts for nothing with credentials.
+// the run.
 func (d *domain) tracks(name string) bool {
-	return isTracked(name) || slices.Contains(d.wildcards, cors.CanonicalName(name))
+	return slices.ContainsFunc(d.headers, func(h string) bool { return strings.EqualFold(h, name) })
 }
 
 func (*headerTracking) tracksHeaders() bool { return true }

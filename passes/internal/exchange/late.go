@@ -37,6 +37,27 @@ type Late struct {
 	apart bool // some path sent them in another function
 }
 
+// add adds what another run knows of the same place.
+func (l *Late) add(other *Late) {
+	if len(l.By) > 0 {
+		for _, by := range other.By {
+			if !slices.Contains(l.By, by) {
+				l.By = append(l.By, by)
+			}
+		}
+	}
+	if len(other.By) == 0 {
+		l.By = nil
+	}
+	l.Leads, l.Timely = l.Leads && other.Leads, l.Timely || other.Timely
+	for _, w := range other.Writes {
+		if !slices.ContainsFunc(l.Writes, func(v *Write) bool { return v.Node == w.Node && v.Header == w.Header }) {
+			l.Writes = append(l.Writes, w)
+		}
+	}
+	l.Outcomes = append(l.Outcomes, other.Outcomes...)
+}
+
 // maxOutcomes is how many outcomes a Late has at most.
 const maxOutcomes = 16
 
@@ -242,15 +263,14 @@ func isLiteralCall(call *ast.CallExpr) bool {
 	return ok
 }
 
-// sortedLate returns what was found, in source order.
-func (d *domain) sortedLate() []*Late {
+// allLate returns what was found.
+func (d *domain) allLate() []*Late {
 	for _, l := range d.lates {
 		l.Timely = d.timely[l.Node]
 		if l.apart {
 			l.By = nil
 		}
 	}
-	slices.SortStableFunc(d.lates, func(l, m *Late) int { return int(l.Node.Pos() - m.Node.Pos()) })
 	return d.lates
 }
 

@@ -30,6 +30,9 @@ type places struct {
 	// that name, or were meant to name, a header of which a write says
 	// something by itself only.
 	others, single []inspector.Cursor
+	// lists has those of single that name a header which lists methods or names,
+	// or tells how long that is remembered.
+	lists []inspector.Cursor
 	// wildcards are the headers that list methods or names and are somewhere
 	// given a *.
 	wildcards []string
@@ -66,16 +69,21 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 			p.others = append(p.others, cur)
 		default:
 			p.single = append(p.single, cur)
-			p.addWildcard(pass.TypesInfo, cur, cors.CanonicalName(name))
+			p.addList(pass.TypesInfo, cur, cors.CanonicalName(name))
 		}
 	}
 	return p
 }
 
-// addWildcard notes a header if its name is followed by a list with a *.
-func (p *places) addWildcard(info *types.Info, cur inspector.Cursor, name string) {
+// addList notes that a name is one of a header that lists something, and the
+// header if its name is followed by a list with a *.
+func (p *places) addList(info *types.Info, cur inspector.Cursor, name string) {
 	switch name {
 	case cors.AllowMethods, cors.AllowHeaders, cors.ExposeHeaders:
+		p.lists = append(p.lists, cur)
+	case cors.MaxAge:
+		p.lists = append(p.lists, cur)
+		return
 	default:
 		return
 	}

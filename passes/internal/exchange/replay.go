@@ -327,7 +327,7 @@ type replayer struct {
 
 func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	d := newDomain(p.pass, p.x.Prog)
-	d.asked, d.wildcards, d.after = req, p.t.wildcards, p.t.after
+	d.asked, d.headers, d.wildcards, d.after = req, p.t.headers, p.t.wildcards, p.t.after
 	t := *p.t
 	t.domain = d
 	d.tracking = &t

@@ -108,7 +108,18 @@ func (d *domain) joinList(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value
 	if sep, _ := c.Args[1].String(); !strings.ContainsAny(sep, ", ") || list.Kind == flow.Nil || list.Kind == flow.List && len(list.Elems) < 2 {
 		return flow.Value{}, false
 	}
-	return flow.Value{ID: x.Derived("join", c.Args...), Class: flow.Config, Source: joined}, true
+	v := flow.Value{ID: x.Derived("join", c.Args...), Class: flow.Config, Source: joined}
+	if v.ID != 0 {
+		d.joins[v.ID] = list
+	}
+	return v, true
+}
+
+// joinOfOne reports whether v is made of a list of which the path tells that it
+// has one element at most.
+func (d *domain) joinOfOne(x *flow.Exec, st *flow.State, v flow.Value) bool {
+	list, ok := d.joins[v.ID]
+	return v.Source == joined && ok && x.Shorter(st, list, 2)
 }
 
 // notFound returns the result of slices.Contains and the like over an empty list.

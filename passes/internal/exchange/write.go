@@ -214,6 +214,9 @@ func (d *domain) note(x *flow.Exec, st *flow.State, op *operation) {
 		w.On = on
 	}
 	for _, v := range op.values {
+		if d.joinOfOne(x, st, v) {
+			v.Source = sourceNone
+		}
 		if len(w.Values) < maxValues {
 			w.Values = append(w.Values, Value{Value: v, Write: w.Write, flags: st.Flags, whole: v.Kind == flow.Unknown && d.whole[v.ID]})
 		}
@@ -301,11 +304,13 @@ func (d *domain) copyHeaders(st *flow.State, dst, src flow.Value, verb framework
 	if d.dynamic(st, src) {
 		d.writeUnknown(st, dst)
 	}
-	for _, h := range slices.Concat(tracked, d.wildcards) {
+	for _, h := range d.headers {
 		if raw, ok := st.Slot(src.ID, rawSlot(h)); ok {
 			st.SetSlot(dst.ID, rawSlot(h), raw...)
+			d.copied(dst, raw)
 		}
 		entries, ok := st.Slot(src.ID, slot(h))
+		d.copied(dst, entries)
 		if !ok {
 			continue
 		}
@@ -314,6 +319,18 @@ func (d *domain) copyHeaders(st *flow.State, dst, src flow.Value, verb framework
 			entries = append(old[:len(old):len(old)], entries...)
 		}
 		st.SetSlot(dst.ID, slot(h), entries...)
+	}
+}
+
+// copied notes that what was written to a map goes to a response.
+func (d *domain) copied(dst flow.Value, entries []flow.Entry) {
+	if !isResponse(dst) || d.received[dst.ID] {
+		return
+	}
+	for _, e := range entries {
+		if w := d.written[e.Site]; w != nil && w.On == OnUnknown {
+			w.On = OnResponse
+		}
 	}
 }
 

@@ -197,7 +197,7 @@ func (x *Exec) interpret(st *State, c *Call) Value {
 	if !ok {
 		v = x.unknownCall(st, c)
 	}
-	return x.unknownOf(v, given, c)
+	return x.toldOf(c, x.unknownOf(v, given, c))
 }
 
 // forgetOperands forgets the elements of lists and maps that a call out of sight
@@ -330,14 +330,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		}
 		return Value{}, true
 	case "len":
-		v := c.Args[0]
-		if s, ok := v.String(); ok {
-			return x.computedOf(Constant(constant.MakeInt64(int64(len(s)))), "len", v), true
-		}
-		if v.Kind == List || v.Kind == Nil {
-			return Constant(constant.MakeInt64(int64(len(v.Elems)))), true
-		}
-		return Value{ID: x.derived("len", v), Class: v.Class}, true
+		return x.length(c.Args[0]), true
 	case "append":
 		v := c.Args[0]
 		more, ok := appended(c)
@@ -366,6 +359,17 @@ func appended(c *Call) (elems []Value, ok bool) {
 	}
 	list := c.Args[1]
 	return list.Elems, list.Kind == List || list.Kind == Nil
+}
+
+// length returns the length of a text, a list or a map.
+func (x *Exec) length(v Value) Value {
+	if s, ok := v.String(); ok {
+		return x.computedOf(Constant(constant.MakeInt64(int64(len(s)))), "len", v)
+	}
+	if v.Kind == List || v.Kind == Nil {
+		return Constant(constant.MakeInt64(int64(len(v.Elems))))
+	}
+	return Value{ID: x.derived("len", v), Class: v.Class}
 }
 
 func (x *Exec) funcLit(st *State, e *ast.FuncLit) Value {

@@ -134,6 +134,31 @@ func (x *Exec) learnEqual(st *State, v Value, truth bool) (possible, ok bool) {
 	return true, true
 }
 
+// Shorter reports whether a path's branches told that a list has fewer elements
+// than n.
+func (x *Exec) Shorter(st *State, list Value, n int64) bool {
+	length := x.length(list)
+	if known, ok := x.resolve(st, length).Int(); ok {
+		return known < n
+	}
+	told := func(op token.Token, l, r Value, truth bool) bool {
+		f, ok := st.facts.get(x.derived(op.String(), l, r), cmp.Compare[ID])
+		return ok && f.eq != nil && f.eq.Kind() == constant.Bool && constant.BoolVal(f.eq) == truth
+	}
+	for k := range n + 1 {
+		bound := Constant(constant.MakeInt64(k))
+		if told(token.LSS, length, bound, true) || told(token.GTR, bound, length, true) ||
+			told(token.GEQ, length, bound, false) || told(token.LEQ, bound, length, false) {
+			return true
+		}
+		if k < n && (told(token.LEQ, length, bound, true) || told(token.GEQ, bound, length, true) ||
+			told(token.GTR, length, bound, false) || told(token.LSS, bound, length, false)) {
+			return true
+		}
+	}
+	return false
+}
+
 // Changes reports whether a value is another one at each iteration of a loop.
 func (x *Exec) Changes(v Value) bool { return x.traits[v.ID]&looping != 0 }
 

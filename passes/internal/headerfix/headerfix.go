@@ -375,12 +375,12 @@ func (e *Editor) textOf(v ast.Expr) (text, needs string) {
 
 // GuardCredentials returns the edits that make writes of credentials depend on
 // the origin that was allowed not being the * that star writes. They must come
-// after it.
+// after it, and after all else that allows an origin which they are for.
 func (e *Editor) GuardCredentials(r *exchange.Response, star *exchange.Write, writes ...*exchange.Write) []analysis.TextEdit {
 	var edits []analysis.TextEdit
 	for _, w := range writes {
 		cur, ok := e.stmt(w)
-		if !ok || !e.owns(w) || !e.follows(r.Func, star, w) {
+		if !ok || !e.owns(w) || !e.follows(r.Func, star, w) || e.isReplacedAfter(w) {
 			return nil
 		}
 		allowed := e.readBack(w, cur, cors.AllowOrigin)
@@ -394,6 +394,22 @@ func (e *Editor) GuardCredentials(r *exchange.Response, star *exchange.Write, wr
 		edits = append(edits, guard...)
 	}
 	return edits
+}
+
+// isReplacedAfter reports whether the origin that is allowed where w writes the
+// credentials may not be the one that leaves with them.
+func (e *Editor) isReplacedAfter(w *exchange.Write) bool {
+	for _, r := range e.res.Responses {
+		for _, o := range r.Outcomes {
+			if len(o.Credentials) != 1 || o.Credentials[0].Write != w || o.Wildcard() {
+				continue
+			}
+			if by := o.AllowedBy(); by != nil && !e.follows(r.Func, by, w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // readBack returns an expression for the value of a response header: by the

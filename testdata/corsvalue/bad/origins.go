@@ -155,3 +155,17 @@ func empty(w http.ResponseWriter, r *http.Request) {
 func none(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "none") // want "no such value"
 }
+
+func joinedIfAny(w http.ResponseWriter, origins []string) {
+	if len(origins) > 0 {
+		w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ",")) // want "a list of more than one lets nobody in"
+	}
+}
+
+func joinedUnlessOne(w http.ResponseWriter, origins []string) {
+	if len(origins) == 1 {
+		w.Header().Set("Access-Control-Allow-Origin", origins[0])
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ",")) // want "a list of more than one lets nobody in"
+}

@@ -168,3 +168,41 @@ func checkedReferer(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Origin", r.Referer())
 	}
 }
+
+func joinedWhereOne(w http.ResponseWriter, r *http.Request) {
+	if len(list) == 1 {
+		w.Header().Set("Access-Control-Allow-Origin", strings.Join(list, ","))
+	}
+}
+
+func joinedUnlessMore(w http.ResponseWriter, origins []string) {
+	if len(origins) > 1 {
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ","))
+}
+
+func joinedByCase(w http.ResponseWriter, origins []string) {
+	switch len(origins) {
+	case 0:
+	case 1:
+		w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ","))
+	default:
+		w.Header().Set("Access-Control-Allow-Origin", origins[0])
+	}
+}
+
+func joinedBelowTwo(w http.ResponseWriter, origins []string) {
+	allow := strings.Join(origins, " ")
+	if 2 > len(origins) {
+		w.Header().Set("Access-Control-Allow-Origin", allow)
+	}
+}
+
+func joinedWhereOneIsMeant(w http.ResponseWriter, origins []string) {
+	if n := len(origins); n != 1 {
+		http.Error(w, "one origin, please", http.StatusInternalServerError)
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ","))
+}

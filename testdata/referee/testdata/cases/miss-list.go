@@ -1,8 +1,8 @@
 // From a generated program: miss list.
 //
 // executed: list
-// reported: nothing
-// differs: miss list
+// reported: corsvalue/list
+// differs: nothing
 
 package api
 

@@ -1,0 +1,159 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// What lists methods or names, or tells how long that is remembered, says
+// something by itself: what it is, and whether it is in time. No outcome has it,
+// but for a list with a *. So it has a run of its own, in which nothing that
+// depends on the other headers splits a path; and since most such writes have
+// constant operands and come before anything is sent, few functions are run.
+
+// maxListWork is how many nodes of a package are run for lists. Nothing is
+// concluded from what the paths beyond that would have been.
+const maxListWork = 4000
+
+// lists runs the functions that set a header that lists something if what they
+// set, or when, cannot be told from where that stands.
+func (res *Result) lists(pass *analysis.Pass, p *places) {
+	prog := res.Prog
+	d := newDomain(pass, prog)
+	d.headers = []string{cors.AllowMethods, cors.AllowHeaders, cors.ExposeHeaders, cors.MaxAge}
+	writers := functionsWith(prog, pass.TypesInfo, res.Root, p.lists)
+	t := &headerTracking{
+		domain:   d,
+		prog:     prog,
+		relevant: prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] }),
+		writers:  functionsWith(prog, pass.TypesInfo, res.Root, slices.DeleteFunc(slices.Clone(p.lists), newConstants(pass.TypesInfo, res).isPlain)),
+	}
+	for _, fn := range t.lateWriters(writers) {
+		t.writers[fn] = true
+	}
+	if len(t.writers) == 0 {
+		return
+	}
+	d.after = newAfterwards(pass.TypesInfo, res.Root, prog, p.lists)
+	d.tracking = t
+	reach := prog.Reaching(func(fn *flow.Fn) bool { return t.writers[fn] })
+	x := flow.New(prog, d)
+	x.Limit = maxListWork
+	x.Slice(functionsIn(prog, reach))
+	t.runAll(x, reach)
+	res.finish(d, x)
+	res.addWrites(d)
+}
+
+// isPlain reports whether the name of a header stands where it is written, or
+// read, and nothing more is learnt of the value by running that.
+func (c *constants) isPlain(cur inspector.Cursor) bool {
+	if c.read(cur) != nil {
+		return true
+	}
+	w := c.written(cur)
+	if w == nil || w.On == OnUnknown {
+		return false
+	}
+	if len(w.Values) > 0 {
+		return true
+	}
+	value := w.Value
+	if only := c.prog.OnlyValue(value); only != nil {
+		value = only
+	}
+	switch e := ast.Unparen(value).(type) {
+	case *ast.Ident:
+		v, ok := c.info.Uses[e].(*types.Var)
+		return !ok || v.Kind() == types.ParamVar && !c.isPassed(v, cur)
+	case *ast.CallExpr:
+		return c.prog.Callee(e) == nil
+	}
+	return true
+}
+
+// isPassed reports whether a function whose parameter is v is called in the
+// package.
+func (c *constants) isPassed(v *types.Var, cur inspector.Cursor) bool {
+	fn := c.prog.Enclosing(cur)
+	for fn != nil && (v.Pos() < fn.Node.Pos() || fn.Node.End() <= v.Pos()) {
+		fn = c.prog.Parent(fn)
+	}
+	return fn == nil || fn.Obj == nil || c.called[fn.Obj]
+}
+
+// lateWriters returns the functions that may set a header when they have sent
+// the headers, by themselves or by what they call.
+func (d *headerTracking) lateWriters(writers map[*flow.Fn]bool) (late []*flow.Fn) {
+	sends := d.prog.Reaching(func(fn *flow.Fn) bool { return len(d.relevant) > 0 && contains(fn.Body, d.isSending) })
+	for _, fn := range functionsIn(d.prog, d.relevant) {
+		if !sends[fn] {
+			continue
+		}
+		sent := func(n ast.Node) bool {
+			return contains(n, func(call *ast.CallExpr) bool { return d.isSending(call) || sends[d.prog.Callee(call)] })
+		}
+		set := func(n ast.Node) bool {
+			return contains(n, func(call *ast.CallExpr) bool { return d.relevant[d.prog.Callee(call)] }) || writers[fn] && d.namesHeader(n)
+		}
+		if d.prog.Follows(fn, sent, set) {
+			late = append(late, fn)
+		}
+	}
+	return late
+}
+
+// isSending reports whether a call by itself sends the headers of a response.
+func (d *headerTracking) isSending(call *ast.CallExpr) bool {
+	f, ok := typeutil.Callee(d.info, call).(*types.Func)
+	if !ok {
+		return false
+	}
+	if recv := f.Signature().Recv(); recv != nil && framework.Buffers(recv.Type()) {
+		return false
+	}
+	m := framework.MemberOf(f)
+	return m != nil && d.sends(m, f, call)
+}
+
+// namesHeader reports whether a node has the name of a header of the run, or a
+// variable that may have it.
+func (d *headerTracking) namesHeader(n ast.Node) bool {
+	found := false
+	ast.Inspect(n, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.CallExpr:
+			m := framework.MemberOf(typeutil.Callee(d.info, n))
+			if m == nil || m.Verb != framework.Set && m.Verb != framework.Add || m.Key >= len(n.Args) {
+				break
+			}
+			name, ok := d.constantString(n.Args[m.Key])
+			found = found || !ok || d.tracks(name)
+		case ast.Expr:
+			name, ok := d.constantString(n)
+			found = found || ok && d.tracks(name)
+		}
+		return !found
+	})
+	return found
+}
+
+// contains reports whether a node has a call for which f holds.
+func contains(n ast.Node, f func(*ast.CallExpr) bool) bool {
+	found := false
+	ast.Inspect(n, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		found = found || ok && f(call)
+		return !found
+	})
+	return found
+}
