@@ -14,6 +14,7 @@ import (
 )
 
 func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	d.serveHanded(x, st, c)
 	if m := framework.MemberOf(c.Callee); m != nil {
 		return d.member(x, st, m, c)
 	}

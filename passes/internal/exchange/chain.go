@@ -335,6 +335,73 @@ func (d *domain) serveRoutes(x *flow.Exec, st *flow.State) {
 	}
 }
 
+// serveObjects runs the handlers that a path has made of structs of the package,
+// such as routers, with what they have: whoever is given one will call it. One
+// that was called in view is not run again.
+func (d *domain) serveObjects(x *flow.Exec, st *flow.State) {
+	x.Objects(st, func(v flow.Value, t types.Type) { d.serveObject(x, st, v, t) })
+}
+
+func (d *domain) serveObject(x *flow.Exec, st *flow.State, v flow.Value, t types.Type) {
+	for m := range types.NewMethodSet(pointerTo(t)).Methods() {
+		f, ok := m.Obj().(*types.Func)
+		if fn := x.Prog.Decl(f); ok && fn != nil && framework.IsHandler(f) && !d.inlined[fn] && !d.isSeparate(fn) {
+			x.ServeMethod(st, fn, v)
+		}
+	}
+}
+
+// serveHanded does that for those that are given to code out of sight as handlers,
+// by themselves or in a struct: it may change them from then on.
+func (d *domain) serveHanded(x *flow.Exec, st *flow.State, c *flow.Call) {
+	f, ok := c.Callee.(*types.Func)
+	if !ok || !d.tracksHeaders() || x.Prog.Decl(f) != nil {
+		return
+	}
+	params := f.Signature().Params()
+	for i, v := range c.Args {
+		if t := x.TypeOf(v); t != nil && i < params.Len() && isHandler(params.At(i).Type()) {
+			d.serveObject(x, st, v, t)
+		}
+	}
+	for _, v := range append(c.Args[:len(c.Args):len(c.Args)], c.Recv) {
+		t := x.TypeOf(v)
+		if t == nil {
+			continue
+		}
+		s, ok := t.Underlying().(*types.Struct)
+		for i := 0; ok && i < s.NumFields(); i++ {
+			if field := s.Field(i); isHandler(field.Type()) {
+				held := x.Load(st, v, field.Name(), field.Type())
+				if t := x.TypeOf(held); t != nil {
+					d.serveObject(x, st, held, t)
+				}
+			}
+		}
+	}
+}
+
+// isHandler reports whether t is the type of whatever is a handler.
+func isHandler(t types.Type) bool {
+	i, ok := t.Underlying().(*types.Interface)
+	if !ok {
+		return false
+	}
+	for m := range i.Methods() {
+		if framework.IsHandler(m) {
+			return true
+		}
+	}
+	return false
+}
+
+func pointerTo(t types.Type) types.Type {
+	if _, ok := t.Underlying().(*types.Pointer); ok || types.IsInterface(t) {
+		return t
+	}
+	return types.NewPointer(t)
+}
+
 // serve runs a route behind middlewares.
 func (d *domain) serve(x *flow.Exec, st *flow.State, router flow.ID, uses, handlers []flow.Value) {
 	if len(uses) == 0 && len(handlers) < 2 {

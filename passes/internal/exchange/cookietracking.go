@@ -65,6 +65,8 @@ func (d *cookieTracking) runAll(x *flow.Exec) {
 	}
 }
 
+func (d *cookieTracking) isSeparate(*flow.Fn) bool { return true }
+
 // inline runs what can say something of cookies: functions that lead to them,
 // functions that are given one, and small functions that may send the headers, or
 // whose results may be an attribute or decide about one.

@@ -29,6 +29,7 @@ type domain struct {
 	start      *flow.Fn // that was run, of which root may be a literal
 	run        int      // the number of the run
 	ran        map[*flow.Fn]bool
+	inlined    map[*flow.Fn]bool    // functions that were run where they are called
 	incomplete map[*flow.Fn]bool    // functions of which not all paths were looked at
 	called     map[*types.Func]bool // functions that are judged where they are called
 
@@ -93,6 +94,9 @@ type tracking interface {
 	flow.Effecter
 	// inline reports whether to run the body of a call's function.
 	inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool
+	// isSeparate reports whether a handler that is a method need not be run with
+	// what a path knows of its receiver.
+	isSeparate(fn *flow.Fn) bool
 	// tracksHeaders reports whether the run is for the headers of CORS, rather
 	// than for cookies.
 	tracksHeaders() bool
@@ -103,6 +107,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		info:        pass.TypesInfo,
 		pkg:         pass.Pkg,
 		ran:         make(map[*flow.Fn]bool),
+		inlined:     make(map[*flow.Fn]bool),
 		incomplete:  make(map[*flow.Fn]bool),
 		called:      prog.Called(),
 		responses:   make(map[flow.ID]bool),
@@ -176,7 +181,9 @@ func rawSlot(header string) string { return "raw:" + cors.CanonicalName(header) 
 const sentSlot = "sent"
 
 func (d *domain) Inline(x *flow.Exec, _ *flow.State, fn *flow.Fn, c *flow.Call) bool {
-	return d.inline(x, fn, c)
+	in := d.inline(x, fn, c)
+	d.inlined[fn] = d.inlined[fn] || in
+	return in
 }
 
 // -- values by type --
@@ -289,6 +296,7 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 		return
 	}
 	d.serveRoutes(x, st)
+	d.serveObjects(x, st)
 	for _, st := range d.runRest(x, st) {
 		d.leave(x, st, results)
 	}

@@ -150,7 +150,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	d.otherRoutes = t.hasOtherRoutes(pass, res.Root)
 	x := flow.New(prog, d)
 	x.Limit = maxWork
-	x.Slice(functionsIn(prog, reach))
+	x.Slice(slices.Concat(functionsIn(prog, reach), handlers(prog)))
 	t.runAll(x, reach)
 	res.finish(d, x)
 	res.replayer, res.replayed = &replayer{pass, t, x}, make(map[string]*Replay)
@@ -235,6 +235,16 @@ func (res *Result) cookies(pass *analysis.Pass) {
 func (res *Result) finish(d *domain, x *flow.Exec) {
 	res.Work += x.Work()
 	res.Incomplete = append(res.Incomplete, functionsIn(res.Prog, d.incomplete)...)
+}
+
+// handlers returns the methods by which types of the package are handlers.
+func handlers(prog *flow.Program) (fns []*flow.Fn) {
+	for _, fn := range prog.Functions() {
+		if fn.Recv != nil && framework.IsHandler(fn.Obj) {
+			fns = append(fns, fn)
+		}
+	}
+	return fns
 }
 
 // functionsIn returns the functions of a set, in source order.

@@ -116,6 +116,10 @@ func (d *headerTracking) wants(fn *flow.Fn, st *flow.State) bool {
 	})
 }
 
+// isSeparate reports whether a handler that is a method is a root by itself: it
+// leads to the name of a header whatever its receiver has.
+func (d *headerTracking) isSeparate(fn *flow.Fn) bool { return d.relevant[fn] }
+
 // isCovered reports whether all that a function does is known from the chains of
 // handlers that it was run in: a handler each use of which was, or a function
 // without parameters that makes one. That other packages may use the handler that

@@ -101,6 +101,7 @@ type rootRun struct {
 	fn    *Fn
 	entry *State
 	value string // of a literal: what its closure tells it from others
+	bound bool   // the entry has the value of its receiver
 }
 
 type frame struct {

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"cmp"
 	"go/ast"
 	"go/types"
 	"slices"
@@ -35,6 +36,11 @@ func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn
 		st := run.entry.clone()
 		begin(run.fn, st)
 		x.bindParams(st, run.fn, nil)
+		if run.bound {
+			for _, row := range run.entry.vars {
+				st.vars = st.vars.set(row.key, row.value, cmp.Compare[int])
+			}
+		}
 		for _, e := range x.body(&frame{fn: run.fn}, st) {
 			x.dom.Exit(x, e.st, run.fn.Body.Rbrace, e.results)
 		}
@@ -124,7 +130,7 @@ func (x *Exec) later(st *State, lit Value) {
 	key := lit.closure() + entry.key()
 	if !x.seen[key] {
 		x.seen[key] = true
-		x.waiting = append(x.waiting, rootRun{fn, entry, lit.closure()})
+		x.waiting = append(x.waiting, rootRun{fn: fn, entry: entry, value: lit.closure()})
 	}
 }
 
@@ -178,6 +184,45 @@ func (x *Exec) Serve(st *State, fn Value, slot string, entries ...Entry) {
 		x.seen[key] = true
 		x.waiting = append(x.waiting, rootRun{fn: fn.Fn, entry: entry})
 	}
+}
+
+// ServeMethod queues a method of an object to be run as a root, with what the path
+// knows of the object.
+func (x *Exec) ServeMethod(st *State, fn *Fn, recv Value) {
+	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
+	for _, f := range fn.Recv.List {
+		for _, name := range f.Names {
+			if obj, ok := x.Prog.Info.Defs[name].(*types.Var); ok {
+				x.setVar(entry, obj, recv)
+			}
+		}
+	}
+	x.carry(entry, st)
+	if key := (Value{Kind: Func, Fn: fn}).closure() + entry.key(); !x.seen[key] {
+		x.seen[key] = true
+		x.waiting = append(x.waiting, rootRun{fn: fn, entry: entry, bound: true})
+	}
+}
+
+// Objects calls f for each object of the path that a literal of a struct made,
+// with the type of the literal.
+func (x *Exec) Objects(st *State, f func(v Value, t types.Type)) {
+	last := ID(0)
+	for _, row := range st.slots {
+		if t := x.types[row.key.id]; t != nil && row.key.id != last && !st.Escaped(Value{ID: row.key.id}) {
+			f(Value{Kind: Object, ID: row.key.id}, t)
+		}
+		last = row.key.id
+	}
+}
+
+// TypeOf returns the type of the literal of a struct that made an object, nil if
+// none did.
+func (x *Exec) TypeOf(v Value) types.Type {
+	if v.Kind != Object {
+		return nil
+	}
+	return x.types[v.ID]
 }
 
 // FirstParam returns the first parameter of a root, which has one.

@@ -363,6 +363,25 @@ func RunsOperands(f *types.Func) bool {
 	return m != nil && m.Verb >= Use && m.Verb <= Nest
 }
 
+// handlers are the names of the methods that make a type a handler of a framework.
+var handlers = func() map[string]bool {
+	names := make(map[string]bool)
+	for _, f := range frameworks {
+		for _, m := range f.Members {
+			if m.Verb == HandOn && m.Recv == "Handler" {
+				names[m.Name] = true
+			}
+		}
+	}
+	return names
+}()
+
+// IsHandler reports whether a method makes its receiver a handler.
+func IsHandler(f *types.Func) bool {
+	params := f.Signature().Params()
+	return handlers[f.Name()] && params.Len() > 0 && RoleOf(params.At(0).Type()) == ResponseRole
+}
+
 // SetterOf returns the name of the method that sets a header where obj, a method
 // of the same type, adds to it; "" if there is none.
 func SetterOf(obj types.Object) string {

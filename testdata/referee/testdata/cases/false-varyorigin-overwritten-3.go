@@ -1,8 +1,8 @@
 // From a generated program: false varyorigin/overwritten.
 //
 // executed: credentials
-// reported: reflectedorigin/anonymous, varyorigin/overwritten
-// differs: false reflectedorigin/anonymous, false varyorigin/overwritten, fix causes wildcard, fix shuts out the allowed origin, miss credentials
+// reported: reflectedorigin/credentials
+// differs: variant calls in closures: gains reflectedorigin, variant calls in closures: gains varyorigin, variant calls in closures: loses reflectedorigin
 
 package api
 

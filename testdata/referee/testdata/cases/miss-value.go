@@ -1,8 +1,8 @@
 // From a generated program: miss value.
 //
 // executed: value
-// reported: nothing
-// differs: miss value
+// reported: corsvalue/duplicate
+// differs: fix brings wildcardcredentials/wildcard
 
 package api
 

@@ -99,3 +99,36 @@ func last(next http.Handler) http.Handler {
 }
 
 func Handler() http.Handler { return wrap(http.HandlerFunc(api), cors, last) }
+
+// A router that is given to the server.
+type pipeline struct {
+	handler     http.Handler
+	middlewares []func(http.Handler) http.Handler
+}
+
+func (p *pipeline) Use(m func(http.Handler) http.Handler) {
+	p.middlewares = append(p.middlewares, m)
+}
+
+func (p *pipeline) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	h := p.handler
+	for i := len(p.middlewares) - 1; i >= 0; i-- {
+		h = p.middlewares[i](h)
+	}
+	h.ServeHTTP(w, r)
+}
+
+func device(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Vary", "User-Agent") // want "this call replaces the Vary: Origin"
+		next.ServeHTTP(w, r)
+	})
+}
+
+func Listen() error {
+	p := &pipeline{handler: http.HandlerFunc(api)}
+	p.Use(cors)
+	p.Use(device)
+	server := &http.Server{Handler: p}
+	return server.ListenAndServe()
+}
