@@ -43,6 +43,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/record"
 )
 
 // Analyzer computes the outcomes and cookies of a package. It reports no
@@ -64,6 +65,9 @@ type Result struct {
 	Sent      []*Sent    // in the order in which the paths came there
 	Reads     []*Read    // in source order
 	Asked     []*Asked   // likewise
+
+	// Settings are those that libraries are given, in source order.
+	Settings []*record.Record
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -99,7 +103,8 @@ func run(pass *analysis.Pass) (any, error) {
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
 	p := findPlaces(pass, root)
 	res := &Result{Root: root, OriginReads: p.origin}
-	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked) == 0 && !p.cookies {
+	settings := settingsPlaces(pass, root)
+	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked)+len(settings) == 0 && !p.cookies {
 		return res, nil
 	}
 	res.Prog = flow.NewProgram(pass, root)
@@ -111,6 +116,9 @@ func run(pass *analysis.Pass) (any, error) {
 	if p.cookies {
 		res.cookies(pass)
 		res.keepReplaced(pass.TypesInfo)
+	}
+	if len(settings) > 0 {
+		res.settings(pass, settings)
 	}
 	return res, nil
 }
