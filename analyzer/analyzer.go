@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/cookieattr"
+	"github.com/corsvet/corsvet/passes/corsconfig"
 	"github.com/corsvet/corsvet/passes/corsvalue"
 	"github.com/corsvet/corsvet/passes/ignoredirective"
 	"github.com/corsvet/corsvet/passes/lateheader"
@@ -25,6 +26,7 @@ import (
 // that a driver never has to load dependencies from source.
 var Suite = []*analysis.Analyzer{
 	cookieattr.Analyzer,
+	corsconfig.Analyzer,
 	corsvalue.Analyzer,
 	ignoredirective.Analyzer,
 	lateheader.Analyzer,

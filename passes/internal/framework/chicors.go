@@ -10,9 +10,9 @@ var chiCORS = Library{
 		"AllowCredentials": {Part: Credentials},
 		"AllowedHeaders":   {Part: Headers},
 	},
-	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: oneStar},
+	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: OneStar},
 	Older: []Older{
 		// Until 1.0.1 every origin was sent back.
-		{Lacks: "Handler", Rules: Rules{None: Reflected, Star: Reflected, Checks: Decides, Match: oneStar}},
+		{Lacks: "Handler", Rules: Rules{None: Reflected, Star: Reflected, Checks: Decides, Match: OneStar}},
 	},
 }

@@ -339,9 +339,9 @@ func folded(entry, origin string, _ Switches) (string, bool) {
 	return origin, strings.ToLower(entry) == strings.ToLower(origin)
 }
 
-// oneStar matches an origin that an entry is, with anything in the place of the
+// OneStar matches an origin that an entry is, with anything in the place of the
 // first *, whatever the case.
-func oneStar(entry, origin string, _ Switches) (string, bool) {
+func OneStar(entry, origin string, _ Switches) (string, bool) {
 	entry, lower := strings.ToLower(entry), strings.ToLower(origin)
 	before, after, found := strings.Cut(entry, "*")
 	if !found {

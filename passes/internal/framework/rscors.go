@@ -13,8 +13,8 @@ var rsCORS = Library{
 		"AllowedHeaders":             {Part: Headers},
 	},
 	// A star in the list is sent, though a function decides, until 1.10.1.
-	Rules: Rules{None: Star, Star: Star, Checks: Unsettled, Match: oneStar},
+	Rules: Rules{None: Star, Star: Star, Checks: Unsettled, Match: OneStar},
 	Older: []Older{
-		{Lacks: "AllowOriginVaryRequestFunc", Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: oneStar}},
+		{Lacks: "AllowOriginVaryRequestFunc", Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: OneStar}},
 	},
 }
