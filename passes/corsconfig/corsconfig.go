@@ -22,15 +22,15 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "corsconfig",
 	Doc:      passdoc.Extract(doc, "corsconfig"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/corsconfig",
-	Requires: []*analysis.Analyzer{exchange.Analyzer},
+	Requires: []*analysis.Analyzer{exchange.Settings},
 	Run:      prove.Run(ignore.Run(run)),
 }
 
 func run(pass *analysis.Pass) (any, error) {
-	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
-	c := &checker{pass: pass, res: res, filled: make(map[ast.Node]bool), reported: make(map[mistake]bool)}
+	given := pass.ResultOf[exchange.Settings].(*exchange.Given)
+	c := &checker{pass: pass, given: given, filled: make(map[ast.Node]bool), reported: make(map[mistake]bool)}
 	var policies []*policy.Policy
-	for _, r := range res.Settings {
+	for _, r := range given.Records {
 		p := policy.Of(pass.TypesInfo, r)
 		policies = append(policies, p)
 		if !p.IsEmpty() {
@@ -46,7 +46,7 @@ func run(pass *analysis.Pass) (any, error) {
 // A checker reports what is wrong with the policies of a package.
 type checker struct {
 	pass     *analysis.Pass
-	res      *exchange.Result
+	given    *exchange.Given
 	filled   map[ast.Node]bool // calls that some path gives origins, or a function
 	reported map[mistake]bool
 }

@@ -108,7 +108,7 @@ func (c *checker) find(n ast.Node) (inspector.Cursor, bool) {
 	if n == nil {
 		return inspector.Cursor{}, false
 	}
-	return c.res.Root.FindNode(n)
+	return c.given.Root.FindNode(n)
 }
 
 // rewrite returns the edit that writes another text for an entry, in the

@@ -140,7 +140,7 @@ func read(t *testing.T, pattern string) map[string][]*policy.Policy {
 	reader := &analysis.Analyzer{
 		Name:       "settings",
 		Doc:        "returns policies",
-		Requires:   []*analysis.Analyzer{exchange.Analyzer},
+		Requires:   []*analysis.Analyzer{exchange.Settings},
 		ResultType: reflect.TypeFor[map[string][]*policy.Policy](),
 		Run:        readPolicies,
 	}
@@ -156,9 +156,9 @@ func read(t *testing.T, pattern string) map[string][]*policy.Policy {
 }
 
 func readPolicies(pass *analysis.Pass) (any, error) {
-	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
+	given := pass.ResultOf[exchange.Settings].(*exchange.Given)
 	found := make(map[string][]*policy.Policy)
-	for _, r := range res.Settings {
+	for _, r := range given.Records {
 		for _, file := range pass.Files {
 			for _, decl := range file.Decls {
 				if f, ok := decl.(*ast.FuncDecl); ok && f.Pos() <= r.Node.Pos() && r.Node.Pos() < f.End() {

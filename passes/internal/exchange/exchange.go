@@ -25,6 +25,9 @@
 // multiply; what they have in common, the meaning of values, calls and writes,
 // is one domain.
 //
+// A third run, of an Analyzer of its own, collects what CORS libraries are told:
+// see [Settings].
+//
 // What is not understood makes an outcome [Outcome.Blurred], a value unknown, or
 // an attribute [Variable]; the analyzers are silent then.
 package exchange
@@ -43,7 +46,6 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/record"
 )
 
 // Analyzer computes the outcomes and cookies of a package. It reports no
@@ -65,9 +67,6 @@ type Result struct {
 	Sent      []*Sent    // in the order in which the paths came there
 	Reads     []*Read    // in source order
 	Asked     []*Asked   // likewise
-
-	// Settings are those that libraries are given, in source order.
-	Settings []*record.Record
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -103,8 +102,7 @@ func run(pass *analysis.Pass) (any, error) {
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
 	p := findPlaces(pass, root)
 	res := &Result{Root: root, OriginReads: p.origin}
-	settings := settingsPlaces(pass, root)
-	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked)+len(settings) == 0 && !p.cookies {
+	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked) == 0 && !p.cookies {
 		return res, nil
 	}
 	res.Prog = flow.NewProgram(pass, root)
@@ -116,9 +114,6 @@ func run(pass *analysis.Pass) (any, error) {
 	if p.cookies {
 		res.cookies(pass)
 		res.keepReplaced(pass.TypesInfo)
-	}
-	if len(settings) > 0 {
-		res.settings(pass, settings)
 	}
 	return res, nil
 }

@@ -26,6 +26,8 @@ type settingsRun struct {
 	options  map[flow.ID]*givenOption // by value
 	records  []*record.Record
 	seen     map[string]bool // records, by what they hold
+
+	shallow bool // fewer calls are run
 }
 
 // A givenOption is the value of a call that returns an option of a library.

@@ -5,9 +5,11 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"reflect"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/passes/inspect"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
@@ -17,28 +19,57 @@ import (
 )
 
 // maxSettingsWork is how many nodes of a package are run for settings.
-const maxSettingsWork = 30000
+const maxSettingsWork = 8000
 
-// settings runs the functions that hand settings to a library.
-func (res *Result) settings(pass *analysis.Pass, places []inspector.Cursor) {
-	prog := res.Prog
+// Settings computes the settings that the libraries of a package are given. It
+// reports no diagnostics of its own. Who asks for nothing else has nothing else
+// computed.
+var Settings = &analysis.Analyzer{
+	Name:       "corssettings",
+	Doc:        "compute which settings CORS libraries are given\n\nThis analyzer reports no diagnostics of its own.",
+	URL:        "https://pkg.go.dev/github.com/corsvet/corsvet/passes/internal/exchange",
+	Requires:   []*analysis.Analyzer{inspect.Analyzer},
+	ResultType: reflect.TypeFor[*Given](),
+	Run:        runSettings,
+}
+
+// A Given is what the libraries of a package are given.
+type Given struct {
+	Records []*record.Record // in source order
+	Root    inspector.Cursor
+
+	// Incomplete are the functions of which not all paths were looked at, and
+	// Work is how many nodes were run.
+	Incomplete []*flow.Fn
+	Work       int
+}
+
+func runSettings(pass *analysis.Pass) (any, error) {
+	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
+	given := &Given{Root: root}
+	places := settingsPlaces(pass, root)
+	if len(places) == 0 {
+		return given, nil
+	}
+	prog := flow.NewProgram(pass, root)
 	d := &settingsRun{
 		domain:   newDomain(pass, prog),
-		sinks:    functionsWith(prog, pass.TypesInfo, res.Root, places),
+		sinks:    functionsWith(prog, pass.TypesInfo, root, places),
 		defaults: make(map[flow.ID]bool),
 		options:  make(map[flow.ID]*givenOption),
 		seen:     make(map[string]bool),
 	}
 	d.tracking = d
 	d.relevant = prog.Reaching(func(fn *flow.Fn) bool { return d.sinks[fn] })
-	d.indexParts(res.Root, prog)
+	d.indexParts(root, prog)
 	x := flow.New(prog, d)
-	d.indexDefaults(x, res.Root)
+	d.indexDefaults(x, root)
 	d.runAll(x)
 	d.initializers(x, places)
-	res.finish(d.domain, x)
 	slices.SortStableFunc(d.records, func(x, y *record.Record) int { return cmp.Compare(x.Node.Pos(), y.Node.Pos()) })
-	res.Settings = d.records
+	given.Records = d.records
+	given.Work, given.Incomplete = x.Work(), functionsIn(prog, d.incomplete)
+	return given, nil
 }
 
 // settingsPlaces returns the places that name a sink.
@@ -102,7 +133,8 @@ func (d *settingsRun) rootOf(e ast.Expr) types.Object {
 }
 
 // runAll runs the functions that come to a sink: those that no other of them
-// calls, and then those that no run has come to.
+// calls, then those that no run has come to, and then, with less of what they
+// call, those from which a bound of the work has kept all runs.
 func (d *settingsRun) runAll(x *flow.Exec) {
 	x.Limit = maxSettingsWork
 	near := x.Prog.Distances(func(fn *flow.Fn) bool { return d.sinks[fn] }, maxDistance)
@@ -112,12 +144,14 @@ func (d *settingsRun) runAll(x *flow.Exec) {
 		x.Run(fn, func(fn *flow.Fn, _ *flow.State) {
 			d.root = fn
 			d.ran[fn] = true
-			x.RootLimit = 0
-			if !d.sinks[fn] {
+			switch x.RootLimit = 0; {
+			case !d.relevant[fn]:
+				x.RootLimit = 1 // a literal that leads nowhere
+			case !d.sinks[fn]:
 				x.RootLimit = maxMaking
 			}
 		}, func(fn *flow.Fn, complete bool) {
-			if !complete {
+			if !complete && d.relevant[fn] {
 				d.incomplete[fn] = true
 			}
 		})
@@ -132,6 +166,24 @@ func (d *settingsRun) runAll(x *flow.Exec) {
 			run(fn)
 		}
 	}
+	if len(d.incomplete) == 0 {
+		return
+	}
+	d.shallow = true
+	x.Limit = x.Work() + maxSettingsWork
+	for _, fn := range x.Prog.Functions() {
+		if d.sinks[fn] && fn.Obj != nil && !d.recorded(fn) {
+			run(fn)
+		}
+	}
+}
+
+// recorded reports whether some settings that a function hands to a library are
+// known.
+func (d *settingsRun) recorded(fn *flow.Fn) bool {
+	return slices.ContainsFunc(d.records, func(r *record.Record) bool {
+		return fn.Node.Pos() <= r.Node.Pos() && r.Node.Pos() < fn.Node.End()
+	})
 }
 
 // initializers runs the values of package-level variables in which a sink
@@ -170,16 +222,19 @@ func (d *settingsRun) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 		d.ran[fn] = true
 		return true
 	}
-	if x.Does(fn) {
+	if fn.Obj == nil && x.Does(fn) {
 		return true
 	}
+	if !x.Small(fn) {
+		return false
+	}
 	for _, arg := range append(c.Args, c.Recv) {
-		if arg.Kind == flow.Object && x.Small(fn) {
+		if arg.Kind == flow.Object && !d.shallow {
 			return true
 		}
 	}
 	results := fn.Type.Results.NumFields()
-	return results > 0 && results <= 2 && x.Small(fn) && d.mayBeSetting(d.info.TypeOf(fn.Type.Results.List[0].Type))
+	return results > 0 && results <= 2 && d.mayBeSetting(d.info.TypeOf(fn.Type.Results.List[0].Type))
 }
 
 // mayBeSetting reports whether a value of type t may be a setting, or hold one.
@@ -187,11 +242,15 @@ func (d *settingsRun) mayBeSetting(t types.Type) bool {
 	switch u := t.Underlying().(type) {
 	case *types.Basic:
 		return u.Info()&(types.IsString|types.IsBoolean) != 0
-	case *types.Slice, *types.Struct, *types.Signature:
+	case *types.Slice:
+		return isString(u.Elem()) || !d.shallow
+	case *types.Signature:
 		return true
+	case *types.Struct:
+		return framework.IsSettings(t) || !d.shallow
 	case *types.Pointer:
 		_, ok := u.Elem().Underlying().(*types.Struct)
-		return ok
+		return ok && (framework.IsSettings(t) || !d.shallow)
 	}
 	return false
 }

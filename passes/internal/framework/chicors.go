@@ -8,7 +8,6 @@ var chiCORS = Library{
 		"AllowedOrigins":   {Part: Origins},
 		"AllowOriginFunc":  {Part: Check},
 		"AllowCredentials": {Part: Credentials},
-		"AllowedHeaders":   {Part: Headers},
 	},
 	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: OneStar},
 	Older: []Older{

@@ -7,7 +7,6 @@ var gorillaHandlers = Library{
 		"AllowedOrigins":         {Part: Origins},
 		"AllowedOriginValidator": {Part: Check},
 		"AllowCredentials":       {Part: Credentials, On: true},
-		"AllowedHeaders":         {Part: Headers},
 	},
 	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: exactly, Vary: Several},
 }

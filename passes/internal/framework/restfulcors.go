@@ -8,7 +8,6 @@ var restfulCORS = Library{
 		"AllowedDomains":    {Part: Origins},
 		"AllowedDomainFunc": {Part: Check},
 		"CookiesAllowed":    {Part: Credentials},
-		"AllowedHeaders":    {Part: Headers},
 	},
 	Rules: Rules{None: Reflected, Star: Reflected, Word: ".*", Checks: Widens, Match: folded, Vary: Never},
 }

@@ -10,7 +10,6 @@ var rsCORS = Library{
 		"AllowOriginRequestFunc":     {Part: Check},
 		"AllowOriginVaryRequestFunc": {Part: Check},
 		"AllowCredentials":           {Part: Credentials},
-		"AllowedHeaders":             {Part: Headers},
 	},
 	// A star in the list is sent, though a function decides, until 1.10.1.
 	Rules: Rules{None: Star, Star: Star, Checks: Unsettled, Match: OneStar},
