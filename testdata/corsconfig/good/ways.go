@@ -1,6 +1,6 @@
-// Package ways shows how settings come to a library, and what is not known of
+// Package good shows how settings come to a library, and what is not known of
 // them.
-package ways
+package good
 
 import (
 	"encoding/json"
