@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,6 +27,11 @@ const placeholder = "https://app.example.com"
 // pattern.
 func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) []analysis.SuggestedFix {
 	fixes := c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p))
+	if p.Rules.Bare && p.Rules.None == framework.Star && len(p.Entries) == 1 && e.Text == p.Rules.StarWord() {
+		if cur, ok := c.find(e.Expr); ok { // with no origins, it is * without credentials
+			fixes = append(fixes, c.suggest(fixkind.AllowAll, fix.DeleteArg(c.pass.Fset, cur))...)
+		}
+	}
 	if c.listsOthers(p, e) {
 		return append(fixes, c.suggest(fixkind.UnlistOrigin, c.unlist(e))...)
 	}
@@ -140,6 +146,13 @@ func (c *checker) isEntry(e *policy.Entry, s string) bool {
 
 // withoutCredentials returns the edits by which no credentials are allowed.
 func (c *checker) withoutCredentials(p *policy.Policy) (edits []analysis.TextEdit) {
+	if p.Rules.Unasked {
+		for _, name := range slices.Sorted(maps.Keys(p.Library.Settings)) {
+			if s := p.Library.Settings[name]; s.Part == framework.Credentials && s.Off {
+				return chained(p, name+"()")
+			}
+		}
+	}
 	for _, s := range p.Of(framework.Credentials) {
 		e := c.without(s)
 		if e == nil {
@@ -148,6 +161,22 @@ func (c *checker) withoutCredentials(p *policy.Policy) (edits []analysis.TextEdi
 		edits = append(edits, e...)
 	}
 	return edits
+}
+
+// chained returns the edit that adds a call to a chain of those of a builder.
+func chained(p *policy.Policy, call string) []analysis.TextEdit {
+	sink, ok := p.Node.(*ast.CallExpr)
+	if !ok {
+		return nil
+	}
+	sel, ok := sink.Fun.(*ast.SelectorExpr)
+	if !ok {
+		return nil
+	}
+	if _, chain := ast.Unparen(sel.X).(*ast.CallExpr); !chain {
+		return nil
+	}
+	return []analysis.TextEdit{{Pos: sel.X.End(), End: sel.X.End(), NewText: []byte("." + call)}}
 }
 
 // without returns the edits that delete what sets a setting.
@@ -224,6 +253,10 @@ func optionLike(call *ast.CallExpr, name, value string) string {
 
 // beside returns the edits that list an origin beside what allows credentials.
 func (c *checker) beside(p *policy.Policy) []analysis.TextEdit {
+	if p.Sink.Way == framework.ByReceiver && p.Rules.Unasked {
+		name, _ := c.origins(p)
+		return chained(p, fmt.Sprintf("%s(%q)", name, placeholder))
+	}
 	credentials := p.Of(framework.Credentials)
 	if len(credentials) != 1 || len(p.Of(framework.Origins)) > 0 {
 		return nil

@@ -96,7 +96,7 @@ func writeTable(t *testing.T, out *bytes.Buffer, library string) {
 // title returns the path and the version of the library of a package.
 func title(pkg *packages.Package) string {
 	for path, imported := range pkg.Imports {
-		if m := imported.Module; m != nil && m.Version != "" && (strings.Contains(path, "cors") || strings.HasSuffix(path, "/middleware") || strings.HasSuffix(path, "/handlers") || strings.Contains(path, "go-restful")) {
+		if m := imported.Module; m != nil && m.Version != "" && (strings.Contains(path, "cors") || strings.HasSuffix(path, "/middleware") || strings.HasSuffix(path, "/handlers") || strings.Contains(path, "go-restful") || strings.HasSuffix(path, "go-zero/rest")) {
 			return path + " " + m.Version
 		}
 	}
@@ -121,10 +121,23 @@ func settingsOf(f *ast.FuncDecl, pkg *packages.Package) string {
 		}
 		return false
 	})
+	if call, ok := f.Body.List[0].(*ast.ReturnStmt).Results[0].(*ast.CallExpr); text == "" && ok && len(call.Args) == 1 {
+		if arg, ok := call.Args[0].(*ast.CallExpr); ok && !hasStruct(arg) {
+			text = nodes(pkg, []ast.Expr{arg}) // options, or a builder
+		}
+	}
 	if text == "" {
 		return "(none)"
 	}
 	return strings.ReplaceAll(text, "|", "\\|")
+}
+
+// hasStruct reports whether an operand of a call is a literal.
+func hasStruct(call *ast.CallExpr) bool {
+	return slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
+		_, ok := e.(*ast.CompositeLit)
+		return ok
+	})
 }
 
 func nodes[T ast.Node](pkg *packages.Package, list []T) string {

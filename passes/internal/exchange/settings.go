@@ -57,7 +57,7 @@ func (d *settingsRun) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Val
 	case framework.IsOption(f):
 		return d.option(x, c, "", flow.Value{}), true
 	case f.Signature().Recv() != nil && framework.IsSettings(f.Signature().Recv().Type()):
-		return flow.Value{}, true // a method that sets nothing that matters
+		return c.Recv, true // a method that sets nothing that matters
 	case d.onlyLooks(c):
 		return flow.Value{ID: x.At(st, c.Expr), Class: flow.Config}, !isTuple(d.info.TypeOf(c.Expr))
 	}
@@ -142,8 +142,8 @@ func concat(lists ...flow.Value) (flow.Value, bool) {
 
 // set interprets a call of an option, or of a method of a builder.
 func (d *settingsRun) set(x *flow.Exec, st *flow.State, c *flow.Call, s *framework.Setting) flow.Value {
-	v := flow.Bool(true)
-	if !s.On {
+	v := flow.Bool(!s.Off)
+	if !s.On && !s.Off {
 		switch {
 		case len(c.Args) == 0:
 			v = flow.Value{}
@@ -158,9 +158,20 @@ func (d *settingsRun) set(x *flow.Exec, st *flow.State, c *flow.Call, s *framewo
 		return d.option(x, c, name, v)
 	}
 	if c.Recv.ID != 0 {
+		l := framework.LibraryAt(c.Callee.Pkg())
+		for other, o := range l.Settings {
+			if l.LastCounts && decides(o) && decides(*s) {
+				st.SetSlot(c.Recv.ID, other)
+			}
+		}
 		st.SetSlot(c.Recv.ID, name, flow.Entry{Value: v, Site: x.Site(c.Expr, "", nil)})
 	}
 	return c.Recv
+}
+
+// decides reports whether a setting is about who is let in.
+func decides(s framework.Setting) bool {
+	return s.Part == framework.Origins || s.Part == framework.Check
 }
 
 // spread returns the list that the operands of a call are from the n'th on.
@@ -224,11 +235,19 @@ func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink
 			if i >= len(c.Args) {
 				break
 			}
+			if name == "" {
+				continue
+			}
 			v, operand := c.Args[i], c.Expr.Args[i]
 			if sig := c.Callee.(*types.Func).Signature(); sig.Variadic() && i == sig.Params().Len()-1 {
 				v = spread(c, i)
 			}
 			r.Settings = append(r.Settings, d.setting(l, name, v, operand, operand))
+		}
+		if sink.Everyone {
+			r.Settings = append(r.Settings, &record.Setting{
+				Setting: framework.Setting{Part: framework.Everyone}, State: record.Known, Value: flow.Bool(true), Node: c.Expr,
+			})
 		}
 		d.add(st, r)
 	case framework.ByOptions:
@@ -337,7 +356,7 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 				one := *r
 				one.Settings = slices.Clone(r.Settings)
 				s := r.Settings[i]
-				if s.State == record.Known {
+				if s.State == record.Known && s.Name != "" {
 					s = d.setting(r.Library, s.Name, v, s.Node, s.Operand)
 				}
 				one.Settings[i] = s

@@ -31,6 +31,9 @@ type Setting struct {
 	// something on.
 	On bool
 
+	// Off is set for one that switches something off.
+	Off bool
+
 	// Separator stands between the entries of a setting that is one text.
 	Separator string
 
@@ -64,6 +67,9 @@ type Sink struct {
 
 	// Value says that the method is handed on as a value, too.
 	Value bool
+
+	// Everyone says that each origin is let in, whatever the settings.
+	Everyone bool
 }
 
 // A Reach is whom a library lets in.
@@ -133,8 +139,8 @@ type Rules struct {
 	Vary Varying
 
 	// Unasked says that credentials are allowed unless a setting says
-	// otherwise.
-	Unasked bool
+	// otherwise, and Bare that they are not with a *.
+	Unasked, Bare bool
 }
 
 // A Library is a middleware for CORS that is told by settings what to do.
@@ -152,6 +158,10 @@ type Library struct {
 	// hold one, of which no setting that matters is set.
 	Makers, Defaults []string
 
+	// LastCounts says that of the settings which list origins, or have a
+	// function for them, the last one counts.
+	LastCounts bool
+
 	Rules
 
 	// Older are the rules of versions whose Struct lacks a field, or whose
@@ -167,6 +177,7 @@ type Older struct {
 
 var libraries = []*Library{
 	&rsCORS, &chiCORS, &ginCORS, &gorillaHandlers, &echo4CORS, &echo5CORS, &fiber2CORS, &fiber3CORS, &restfulCORS,
+	&irisCORS, &goZero,
 }
 
 var librariesByPath = func() map[string]*Library {

@@ -291,7 +291,7 @@ func (p *Policy) reach(r framework.Reach, origin string, by *Entry) Answer {
 }
 
 func (p *Policy) allow(origin string, by *Entry) Answer {
-	a := Answer{Origin: origin, Credentials: p.Credentials == On, By: by}
+	a := Answer{Origin: origin, Credentials: p.Credentials == On && (origin != "*" || !p.Rules.Bare), By: by}
 	switch p.Rules.Vary {
 	case framework.Always, framework.Dynamic:
 		a.Vary = true
