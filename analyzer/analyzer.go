@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/cookieattr"
+	"github.com/corsvet/corsvet/passes/corsconfig"
 	"github.com/corsvet/corsvet/passes/corspreflight"
 	"github.com/corsvet/corsvet/passes/corsvalue"
 	"github.com/corsvet/corsvet/passes/ignoredirective"
@@ -27,6 +28,7 @@ import (
 // that a driver never has to load dependencies from source.
 var Suite = []*analysis.Analyzer{
 	cookieattr.Analyzer,
+	corsconfig.Analyzer,
 	corspreflight.Analyzer,
 	corsvalue.Analyzer,
 	ignoredirective.Analyzer,

@@ -49,6 +49,11 @@ const (
 	AttributeSemicolon
 	NegativeMaxAge
 	SetterAttributes
+	ForbidCredentials
+	ListOrigins
+	AskList
+	UnlistOrigin
+	UseHTTPS
 )
 
 type properties struct {
@@ -89,6 +94,11 @@ var kinds = [...]properties{
 	AttributeSemicolon: {"Separate attributes by semicolons", true},
 	NegativeMaxAge:     {"Use MaxAge: -1", true},
 	SetterAttributes:   {"Repeat the attributes of the cookie that is set", true},
+	ForbidCredentials:  {"Allow no credentials", true},
+	ListOrigins:        {"List the origins that are allowed", false},
+	AskList:            {"Leave it to the list of origins", true},
+	UnlistOrigin:       {"Remove the entry from the list", true},
+	UseHTTPS:           {"Allow the origin over https only", true},
 }
 
 // Fix returns a fix of this kind. All fixes are made here.

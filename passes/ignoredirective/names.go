@@ -5,6 +5,7 @@ package ignoredirective
 // names are those of the analyzers that corsvet has.
 var names = []string{
 	"cookieattr",
+	"corsconfig",
 	"corsvalue",
 	"ignoredirective",
 	"lateheader",

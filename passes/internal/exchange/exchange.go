@@ -25,6 +25,9 @@
 // multiply; what they have in common, the meaning of values, calls and writes,
 // is one domain.
 //
+// A third run, of an Analyzer of its own, collects what CORS libraries are told:
+// see [Settings].
+//
 // What is not understood makes an outcome [Outcome.Blurred], a value unknown, or
 // an attribute [Variable]; the analyzers are silent then.
 package exchange

@@ -135,5 +135,6 @@ func TestPackageVariables(t *testing.T) {
 		{"field of a pointer assigned elsewhere", `var v = &T{n: 1}; func set() { v.n = 2 }`, `probe(v.n)`, `?`},
 		{"address of a field taken", `var v = T{n: 1}; func set() { sink(&v.n) }`, `probe(v.n)`, `?`},
 		{"changed by a function that is not run", `var v = "a"; func hidden() { v = "b" }`, `v = "c"; hidden(); probe(v)`, `?`},
+		{"list changed by a function value", "var change func([]string)", `l := []string{"a"}; change(l); probe(l[0])`, `?`},
 	})
 }

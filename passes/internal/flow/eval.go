@@ -203,8 +203,13 @@ func (x *Exec) interpret(st *State, c *Call) Value {
 // forgetOperands forgets the elements of lists and maps that a call out of sight
 // may change.
 func (x *Exec) forgetOperands(st *State, c *Call) {
-	if f, ok := c.Callee.(*types.Func); !ok || prints(f) {
+	switch f := c.Callee.(type) {
+	case *types.Builtin:
 		return
+	case *types.Func:
+		if prints(f) {
+			return
+		}
 	}
 	for i, v := range c.Args {
 		switch {

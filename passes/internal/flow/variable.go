@@ -57,6 +57,14 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 	return x.resolve(st, x.dom.OfType(val, v.Type()))
 }
 
+// Variable returns the identity of the value that a variable has where a path
+// knows no other.
+func (x *Exec) Variable(v *types.Var) ID { return x.varID(v) }
+
+// Initial evaluates an expression that a package-level variable is initialized
+// with, for what the client makes of it.
+func (x *Exec) Initial(init ast.Expr) { x.initial(new(State), init) }
+
 // initial evaluates the expression that a variable is initialized with. If
 // its calls split the path, the value is one of several.
 func (x *Exec) initial(st *State, init ast.Expr) Value {

@@ -1,0 +1,255 @@
+package corsconfig
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/ignore"
+	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/policy"
+	"github.com/corsvet/corsvet/passes/internal/prove"
+	"github.com/corsvet/corsvet/passes/internal/record"
+)
+
+// Analyzer is the corsconfig analyzer.
+var Analyzer = &analysis.Analyzer{
+	Name:     "corsconfig",
+	Doc:      passdoc.Extract(doc, "corsconfig"),
+	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/corsconfig",
+	Requires: []*analysis.Analyzer{exchange.Settings},
+	Run:      prove.Run(ignore.Run(run)),
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	given := pass.ResultOf[exchange.Settings].(*exchange.Given)
+	c := &checker{pass: pass, given: given, filled: make(map[ast.Node]bool), reported: make(map[mistake]bool)}
+	var policies []*policy.Policy
+	for _, r := range given.Records {
+		p := policy.Of(pass.TypesInfo, r)
+		policies = append(policies, p)
+		if !p.IsEmpty() {
+			c.filled[r.Node] = true
+		}
+	}
+	for _, p := range policies {
+		c.check(p)
+	}
+	return nil, nil
+}
+
+// A checker reports what is wrong with the policies of a package.
+type checker struct {
+	pass     *analysis.Pass
+	given    *exchange.Given
+	filled   map[ast.Node]bool // calls that some path gives origins, or a function
+	reported map[mistake]bool
+}
+
+// A mistake is a category of findings at a place.
+type mistake struct {
+	pos, end token.Pos
+	category string
+}
+
+// check reports what is wrong with a policy.
+func (c *checker) check(p *policy.Policy) {
+	if c.refused(p) {
+		return
+	}
+	if p.Credentials == policy.On {
+		c.credentialed(p)
+		c.headers(p)
+	}
+	if p.Lists() {
+		for i := range p.Entries {
+			c.unmatched(p, &p.Entries[i])
+		}
+	}
+	c.vary(p)
+}
+
+// refused reports settings with which the program does not start.
+func (c *checker) refused(p *policy.Policy) bool {
+	if p.Conflict() {
+		s := p.Of(framework.Everyone)[0]
+		c.report(p, s.Node, "refused", "the program does not start: every origin is allowed, and the origins that are listed or checked would not count", nil)
+		return true
+	}
+	if e := p.RefusedEntry(); e != nil {
+		c.report(p, e.Expr, "refused", fmt.Sprintf("the program does not start: the middleware takes no %q for an origin", e.Text), nil)
+		return true
+	}
+	a, known := p.Answer(policy.Strangers[0])
+	if !known || !a.Refused {
+		return false
+	}
+	// Have: * with credentials, or no origins where there must be some.
+	switch star := p.Star(); {
+	case star != nil:
+		c.report(p, star.Expr, "refused", "no browser takes * with credentials, and this middleware refuses it", c.starFixes(p, star))
+	case c.filled[p.Node]:
+		return false // a setting decides
+	case p.Rules.None == framework.Refused:
+		c.report(p, p.Node, "refused", "the program does not start: no origin is allowed", nil)
+	default:
+		c.report(p, c.blame(p), "refused", "no browser takes *, which is allowed where no origin is listed, with credentials, and this middleware refuses it", c.emptyFixes(p))
+	}
+	return true
+}
+
+// credentialed reports whom a policy lets read responses with the user's cookies.
+func (c *checker) credentialed(p *policy.Policy) {
+	const every = "every site can read these responses with the user's cookies: "
+	for _, origin := range policy.Strangers {
+		a, known := p.Answer(origin)
+		if !known || !a.Credentials || a.By != nil && a.By.Text != p.Rules.StarWord() {
+			continue
+		}
+		open := a.Origin == origin
+		if !open && a.Origin != "*" {
+			continue
+		}
+		category, message := "wildcard", "browsers reject every credentialed response that carries Access-Control-Allow-Origin: *"
+		switch {
+		case a.By != nil:
+			if open {
+				category, message = "open", every+fmt.Sprintf("%q lets each origin in, which is sent back", a.By.Text)
+			}
+			c.report(p, a.By.Expr, category, message, c.starFixes(p, a.By))
+		case p.Everyone == policy.On:
+			if open {
+				category, message = "open", every+"each origin is let in, and sent back"
+			}
+			c.report(p, p.Of(framework.Everyone)[0].Node, category, message, c.everyoneFixes(p))
+		case p.IsEmpty():
+			if c.filled[p.Node] {
+				return // a setting decides
+			}
+			message += ", which is sent where no origin is listed"
+			if open {
+				category, message = "open", every+"where no origin is listed, each is sent back"
+			}
+			c.report(p, c.blame(p), category, message, c.emptyFixes(p))
+		case p.Check != nil:
+			c.report(p, p.Check.Node, "open", every+"this function accepts each origin, which is sent back", c.checkFixes(p))
+		}
+		return
+	}
+	if p.Lists() {
+		for i := range p.Entries {
+			c.entry(p, &p.Entries[i])
+		}
+	}
+}
+
+// entry reports an entry that lets others in than those that are meant.
+func (c *checker) entry(p *policy.Policy, e *policy.Entry) {
+	witness, anyone := p.Witness(e)
+	switch {
+	case anyone:
+		c.report(p, e.Expr, "pattern", fmt.Sprintf("every site can read these responses with the user's cookies: %s matches %q", witness, e.Text), c.starFixes(p, e))
+		return
+	case witness != "":
+		c.report(p, e.Expr, "pattern", fmt.Sprintf("the pages of %s, which anyone can have, can read these responses with the user's cookies: it matches %q", witness, e.Text), c.starFixes(p, e))
+		return
+	}
+	if _, ok := p.Match(e, "null"); ok {
+		c.report(p, e.Expr, "null", "every site can read these responses with the user's cookies: a sandboxed frame has the origin null", c.nullFixes(p, e))
+		return
+	}
+	if origin, ok := p.Insecure(e); ok {
+		c.report(p, e.Expr, "insecure", fmt.Sprintf("whoever is in the network can answer as %s, and read these responses with the user's cookies", origin), c.insecureFixes(e))
+	}
+}
+
+// unmatched reports an entry that no origin of a browser matches.
+func (c *checker) unmatched(p *policy.Policy, e *policy.Entry) {
+	spelling, dead := p.Spelling(e)
+	if !dead {
+		return
+	}
+	message := fmt.Sprintf("browsers send no origin that matches %q", e.Text)
+	if spelling != "" {
+		message += ": they send " + spelling
+	}
+	c.report(p, e.Expr, "unmatched", message, c.spellingFixes(e, spelling))
+}
+
+// vary reports answers that depend on the Origin without saying so.
+func (c *checker) vary(p *policy.Policy) {
+	var a policy.Answer
+	known := false
+	for _, origin := range policy.Strangers {
+		if a, known = p.Answer(origin); known && a.Origin != "" {
+			break
+		}
+	}
+	switch {
+	case a.Credentials && a.Origin != "" && a.Origin != "*":
+		return // whoever mends that mends this
+	case p.Rules.Vary == framework.Never && known && len(p.Entries) > 1 && p.Lists() && p.Star() == nil,
+		p.Rules.Vary == framework.Never && p.Check != nil && p.Check.State == record.Known,
+		p.Rules.Vary == framework.Several && p.Check != nil && p.Check.State == record.Known && p.Listed && len(p.Entries) < 2 && p.Star() == nil:
+	default:
+		return
+	}
+	place := p.Node
+	if p.Check != nil {
+		place = p.Check.Node
+	}
+	c.report(p, place, "vary", "caches give the answer for one origin to another: this middleware sends no Vary: Origin", nil)
+}
+
+// headers reports a list of headers that is sent as it is, with a *.
+func (c *checker) headers(p *policy.Policy) {
+	for _, s := range p.Of(framework.Headers) {
+		if !s.Literal {
+			continue
+		}
+		for _, e := range policy.Entries(s) {
+			if e.Expr != nil && e.Known && e.Text == "*" {
+				c.report(p, e.Expr, "headers", "with credentials, browsers take the * in Access-Control-Allow-Headers for a header of that name", nil)
+			}
+		}
+	}
+}
+
+// blame returns what a person would change where no origin is listed: what
+// allows credentials.
+func (c *checker) blame(p *policy.Policy) ast.Node {
+	if s := p.Of(framework.Credentials); len(s) > 0 && s[0].Node != nil {
+		return s[0].Node
+	}
+	return p.Node
+}
+
+func (c *checker) report(p *policy.Policy, n ast.Node, category, message string, fixes []analysis.SuggestedFix) {
+	if n == nil || c.reported[mistake{n.Pos(), n.End(), category}] {
+		return
+	}
+	c.reported[mistake{n.Pos(), n.End(), category}] = true
+	d := analysis.Diagnostic{
+		Pos:      n.Pos(),
+		End:      n.End(),
+		Category: category,
+		URL:      "#hdr-Analyzer_corsconfig",
+		Message:  message,
+	}
+	if credentials := c.blame(p); p.Credentials == policy.On && credentials != n && !slices.Contains([]string{"unmatched", "vary"}, category) {
+		related := "credentials are allowed here"
+		if credentials == p.Node {
+			related = "this allows credentials"
+		}
+		d.Related = append(d.Related, analysis.RelatedInformation{Pos: credentials.Pos(), End: credentials.End(), Message: related})
+	}
+	if !prove.Trying(c.pass) {
+		d.SuggestedFixes = fixes
+	}
+	c.pass.Report(d)
+}

@@ -1,0 +1,75 @@
+// Package corsconfig defines an Analyzer that reports settings of CORS
+// libraries that open a server to every site, or that cannot work.
+//
+// # Analyzer corsconfig
+//
+// corsconfig: report settings of CORS libraries that err
+//
+// The corsconfig analyzer reads what a CORS library is told: the fields of a
+// struct, its options, what the methods of a builder are given. It knows what
+// the library makes of that, in the version that is used, and reports what a
+// browser makes of the answers.
+//
+// Before:
+//
+//	r.Use(cors.New(cors.Config{
+//		AllowOrigins:     []string{"*"},
+//		AllowCredentials: true,
+//	}))
+//
+// After, for an API that anyone may read (the first fix):
+//
+//	r.Use(cors.New(cors.Config{
+//		AllowOrigins: []string{"*"},
+//	}))
+//
+// After, for an API that knows its users by a cookie:
+//
+//	r.Use(cors.New(cors.Config{
+//		AllowOrigins:     []string{"https://app.example.com"},
+//		AllowCredentials: true,
+//	}))
+//
+// The categories are
+//
+//   - open: each origin is sent back, with credentials. Every site can read
+//     what the user can. A function that accepts every origin does that, and in
+//     some libraries an empty list.
+//   - wildcard: * is sent, with credentials. No browser takes that.
+//   - pattern: an entry with a * lets in more than its author meant. The report
+//     has an origin that passes: "https://*" lets every site in, "*.com" each
+//     that ends so, and "https://*example.com" https://evilexample.com.
+//   - null: the entry null, with credentials. Every site can have that origin,
+//     in a sandboxed frame.
+//   - insecure: an entry http://, with credentials, that is no local host.
+//   - unmatched: an entry that no origin matches, for having a slash at its end,
+//     no scheme, or a * that the library takes for a letter.
+//   - refused: the library panics, or returns an error.
+//   - vary: answers that depend on the Origin without Vary: Origin. No setting
+//     of the library mends that.
+//   - headers: * is sent in Access-Control-Allow-Headers, with credentials.
+//     Browsers take it for the name of a header.
+//
+// In the browser's console, of wildcard:
+//
+//	Access to fetch at 'https://api.example.com/me' from origin
+//	'https://app.example.com' has been blocked by CORS policy: The value of
+//	the 'Access-Control-Allow-Origin' header in the response must not be the
+//	wildcard '*' when the request's credentials mode is 'include'.
+//
+// Of unmatched it says that no Access-Control-Allow-Origin is present; of open,
+// pattern, null and insecure it says nothing: the attack works.
+//
+// A setting that comes from the environment, a flag, a file or a parameter is
+// believed, and nothing is said of it; a default that the code gives an absent
+// one is looked at. A function that decides about origins is reported only if
+// it returns true wherever it returns.
+//
+// References: "CORS protocol and credentials" in the Fetch standard,
+// https://fetch.spec.whatwg.org/#cors-protocol-and-credentials.
+package corsconfig
+
+import _ "embed"
+
+//go:embed doc.go
+var doc string

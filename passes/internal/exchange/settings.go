@@ -1,0 +1,437 @@
+package exchange
+
+import (
+	"encoding/binary"
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/record"
+)
+
+// A settingsRun is the run for the settings of libraries. Values mean in it what
+// they mean in the others, but for calls: those of a library give it settings,
+// and all others are known by what they return only.
+type settingsRun struct {
+	*domain
+	sinks    map[*flow.Fn]bool        // functions in which a library gets its settings
+	relevant map[*flow.Fn]bool        // functions that lead there
+	defaults map[flow.ID]bool         // variables of libraries whose fields are not set
+	options  map[flow.ID]*givenOption // by value
+	records  []*record.Record
+	seen     map[string]bool // records, by what they hold
+
+	shallow bool // fewer calls are run
+}
+
+// A givenOption is the value of a call that returns an option of a library.
+// Without a name it sets nothing that matters.
+type givenOption struct {
+	name  string
+	value flow.Value
+	call  *ast.CallExpr
+}
+
+// Call interprets the calls of libraries, and those that make lists of others.
+func (d *settingsRun) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	for _, arg := range c.Args {
+		d.handedOn(x, st, c, arg)
+	}
+	if sink, l := framework.SinkOf(c.Callee); sink != nil {
+		d.configure(x, st, c, sink, l)
+		return flow.Value{ID: x.At(st, c.Expr)}, !isTuple(d.info.TypeOf(c.Expr))
+	}
+	if s := framework.SettingOf(c.Callee); s != nil {
+		return d.set(x, st, c, s), true
+	}
+	switch f, _ := c.Callee.(*types.Func); {
+	case f == nil:
+	case framework.IsMaker(f):
+		return flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}, true
+	case framework.IsOption(f):
+		return d.option(x, c, "", flow.Value{}), true
+	case f.Signature().Recv() != nil && framework.IsSettings(f.Signature().Recv().Type()):
+		return c.Recv, true // a method that sets nothing that matters
+	case d.onlyLooks(c):
+		return flow.Value{ID: x.At(st, c.Expr), Class: flow.Config}, !isTuple(d.info.TypeOf(c.Expr))
+	}
+	return d.listCall(x, st, c)
+}
+
+func isTuple(t types.Type) bool {
+	tuple, ok := t.(*types.Tuple)
+	return t == nil || ok && tuple.Len() != 1
+}
+
+// onlyLooks reports whether a call of code out of sight is given a struct of
+// settings by value, and nothing else that it could change.
+func (d *settingsRun) onlyLooks(c *flow.Call) bool {
+	looks := false
+	for i, arg := range c.Args {
+		if arg.Kind != flow.Object || i >= len(c.Expr.Args) {
+			continue
+		}
+		t := d.info.TypeOf(c.Expr.Args[i])
+		if _, ok := t.Underlying().(*types.Struct); !ok || !framework.IsSettings(t) {
+			return false
+		}
+		looks = true
+	}
+	return looks
+}
+
+// listCall interprets the calls that make a list of texts.
+func (d *settingsRun) listCall(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	switch callee := c.Callee.(type) {
+	case *types.Builtin:
+		if callee.Name() == "append" && c.Expr.Ellipsis != token.NoPos && len(c.Args) == 2 {
+			return concat(c.Args...)
+		}
+	case *types.Func:
+		switch callee.FullName() {
+		case "strings.Split":
+			return split(c)
+		case "slices.Concat":
+			return concat(c.Args...)
+		case "slices.Clone":
+			return c.Args[0], c.Args[0].Kind == flow.List
+		case "cmp.Or":
+			return flow.Value{Kind: flow.OneOf, ID: x.Derived("or", c.Args...), Elems: c.Args}, true
+		}
+	}
+	return flow.Value{}, false
+}
+
+// split returns the list that strings.Split makes of a constant.
+func split(c *flow.Call) (flow.Value, bool) {
+	s, ok := c.Args[0].String()
+	sep, sepOK := c.Args[1].String()
+	if !ok || !sepOK || c.Args[0].Told {
+		return flow.Value{}, false
+	}
+	list := flow.Value{Kind: flow.List}
+	for _, e := range strings.Split(s, sep) {
+		v := flow.Constant(constant.MakeString(e))
+		v.From = c.Args[0].From
+		list.Elems = append(list.Elems, v)
+	}
+	return list, true
+}
+
+// concat returns the list that has the elements of others. One that is not known
+// becomes an element that is not.
+func concat(lists ...flow.Value) (flow.Value, bool) {
+	out := flow.Value{Kind: flow.List}
+	for _, l := range lists {
+		switch l.Kind {
+		case flow.List:
+			out.Elems = append(out.Elems, l.Elems...)
+		case flow.Nil:
+		default:
+			out.Elems = append(out.Elems, flow.Value{Class: flow.Config})
+		}
+	}
+	return out, true
+}
+
+// set interprets a call of an option, or of a method of a builder.
+func (d *settingsRun) set(x *flow.Exec, st *flow.State, c *flow.Call, s *framework.Setting) flow.Value {
+	v := flow.Bool(!s.Off)
+	if !s.On && !s.Off {
+		switch {
+		case len(c.Args) == 0:
+			v = flow.Value{}
+		case c.Callee.(*types.Func).Signature().Variadic():
+			v = spread(c, 0)
+		default:
+			v = c.Args[0]
+		}
+	}
+	name := c.Callee.Name()
+	if c.Callee.(*types.Func).Signature().Recv() == nil {
+		return d.option(x, c, name, v)
+	}
+	if c.Recv.ID != 0 {
+		l := framework.LibraryAt(c.Callee.Pkg())
+		for other, o := range l.Settings {
+			if l.LastCounts && decides(o) && decides(*s) {
+				st.SetSlot(c.Recv.ID, other)
+			}
+		}
+		st.SetSlot(c.Recv.ID, name, flow.Entry{Value: v, Site: x.Site(c.Expr, "", nil)})
+	}
+	return c.Recv
+}
+
+// decides reports whether a setting is about who is let in.
+func decides(s framework.Setting) bool {
+	return s.Part == framework.Origins || s.Part == framework.Check
+}
+
+// spread returns the list that the operands of a call are from the n'th on.
+func spread(c *flow.Call, n int) flow.Value {
+	if c.Expr.Ellipsis != token.NoPos {
+		return c.Args[len(c.Args)-1]
+	}
+	return flow.Value{Kind: flow.List, Elems: c.Args[min(n, len(c.Args)):]}
+}
+
+func (d *settingsRun) option(x *flow.Exec, c *flow.Call, name string, v flow.Value) flow.Value {
+	n := len(d.options)
+	for id, o := range d.options {
+		if o.call == c.Expr && o.name == name && sameValue(o.value, v) {
+			return flow.Value{ID: id}
+		}
+	}
+	id := x.Derived("setting", flow.Constant(constant.MakeInt64(int64(n))))
+	d.options[id] = &givenOption{name, v, c.Expr}
+	return flow.Value{ID: id}
+}
+
+// sameValue reports whether two values are known to be one.
+func sameValue(v, w flow.Value) bool {
+	if v.Kind != w.Kind || v.ID != w.ID || v.From != w.From || v.Fn != w.Fn || len(v.Elems) != len(w.Elems) {
+		return false
+	}
+	if v.Kind == flow.Const && v.Const.ExactString() != w.Const.ExactString() {
+		return false
+	}
+	for i := range v.Elems {
+		if !sameValue(v.Elems[i], w.Elems[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// handedOn interprets an operand that is a method of a struct of settings.
+func (d *settingsRun) handedOn(x *flow.Exec, st *flow.State, c *flow.Call, v flow.Value) {
+	if v.Kind != flow.Func || v.Fn.Obj == nil || len(v.Elems) != 1 {
+		return
+	}
+	if sink, l := framework.SinkOf(v.Fn.Obj); sink != nil && sink.Value {
+		d.structRecord(st, &record.Record{Library: l, Sink: sink, Pkg: v.Fn.Obj.Pkg(), Node: v.Expr(c.Expr)}, v.Elems[0])
+	}
+}
+
+// configure records the settings of a call.
+func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink *framework.Sink, l *framework.Library) {
+	r := &record.Record{Library: l, Sink: sink, Pkg: c.Callee.Pkg(), Node: c.Expr}
+	switch sink.Way {
+	case framework.ByReceiver:
+		d.structRecord(st, r, c.Recv)
+	case framework.ByStruct:
+		if sink.Arg < len(c.Args) {
+			d.structRecord(st, r, c.Args[sink.Arg])
+		}
+	case framework.ByOperands:
+		for i, name := range sink.Args {
+			if i >= len(c.Args) {
+				break
+			}
+			if name == "" {
+				continue
+			}
+			v, operand := c.Args[i], c.Expr.Args[i]
+			if sig := c.Callee.(*types.Func).Signature(); sig.Variadic() && i == sig.Params().Len()-1 {
+				v = spread(c, i)
+			}
+			r.Settings = append(r.Settings, d.setting(l, name, v, operand, operand))
+		}
+		if sink.Everyone {
+			r.Settings = append(r.Settings, &record.Setting{
+				Setting: framework.Setting{Part: framework.Everyone}, State: record.Known, Value: flow.Bool(true), Node: c.Expr,
+			})
+		}
+		d.add(st, r)
+	case framework.ByOptions:
+		d.optionsRecord(st, r, c)
+	}
+}
+
+// optionsRecord records what the options of a call set. The last one of a kind
+// counts.
+func (d *settingsRun) optionsRecord(st *flow.State, r *record.Record, c *flow.Call) {
+	list := spread(c, r.Sink.Arg)
+	if list.Kind != flow.List && list.Kind != flow.Nil {
+		return
+	}
+	given := make(map[string]*record.Setting)
+	for _, v := range list.Elems {
+		o := d.options[v.ID]
+		if o == nil {
+			return // it may set anything
+		}
+		if o.name == "" {
+			continue
+		}
+		var operand ast.Expr
+		if len(o.call.Args) > 0 {
+			operand = o.call.Args[0]
+		}
+		given[o.name] = d.setting(r.Library, o.name, o.value, o.call, operand)
+	}
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		r.Settings = append(r.Settings, given[name])
+	}
+	d.add(st, r)
+}
+
+// structRecord records what the fields of a struct, or the methods of a
+// builder, were given.
+func (d *settingsRun) structRecord(st *flow.State, r *record.Record, v flow.Value) {
+	if v.Kind == flow.OneOf {
+		for _, e := range v.Elems {
+			one := *r
+			d.structRecord(st, &one, e)
+		}
+		return
+	}
+	if v.Kind != flow.Object || v.ID == 0 {
+		return
+	}
+	for _, name := range slices.Sorted(maps.Keys(r.Library.Settings)) {
+		entries, ok := st.Slot(v.ID, name)
+		switch {
+		case ok && len(entries) > 0:
+			e := entries[0]
+			var node ast.Node
+			if e.Site != nil {
+				node = e.Site.Node
+			}
+			r.Settings = append(r.Settings, d.setting(r.Library, name, e.Value, node, operandOf(node, name)))
+		case st.Escaped(v):
+			r.Settings = append(r.Settings, &record.Setting{Setting: r.Library.Settings[name], Name: name, State: record.Variable})
+		}
+	}
+	d.add(st, r)
+}
+
+// operandOf returns the expression that a node gives a setting.
+func operandOf(n ast.Node, name string) ast.Expr {
+	if call, ok := n.(*ast.CallExpr); ok {
+		if len(call.Args) > 0 {
+			return call.Args[0]
+		}
+		return nil
+	}
+	if n == nil {
+		return nil
+	}
+	return valueOf(n, name)
+}
+
+func (d *settingsRun) setting(l *framework.Library, name string, v flow.Value, n ast.Node, operand ast.Expr) *record.Setting {
+	s := &record.Setting{Setting: l.Settings[name], Name: name, State: record.Known, Value: v, Node: n, Operand: operand}
+	switch {
+	case v.Kind == flow.Nil:
+		s.State = record.Unset
+		if s.Part == framework.Origins || s.Part == framework.Headers {
+			s.State = record.Known
+		}
+	case v.Kind == flow.Unknown || v.Told || v.Kind == flow.Object && s.Part != framework.Schemes:
+		s.State = record.Variable
+	}
+	return s
+}
+
+// add adds a record, once for each alternative that a setting has.
+func (d *settingsRun) add(st *flow.State, r *record.Record) {
+	if st.Unsure {
+		d.incomplete[d.root] = true
+		return
+	}
+	const most = 16
+	all := []*record.Record{r}
+	for i := range r.Settings {
+		var next []*record.Record
+		for _, r := range all {
+			for _, v := range alternatives(r.Settings[i].Value) {
+				one := *r
+				one.Settings = slices.Clone(r.Settings)
+				s := r.Settings[i]
+				if s.State == record.Known && s.Name != "" {
+					s = d.setting(r.Library, s.Name, v, s.Node, s.Operand)
+				}
+				one.Settings[i] = s
+				next = append(next, &one)
+			}
+		}
+		if len(next) > most {
+			return
+		}
+		all = next
+	}
+	for _, r := range all {
+		r.Func = d.root
+		if key := keyOf(r); !d.seen[key] {
+			d.seen[key] = true
+			d.records = append(d.records, r)
+		}
+	}
+}
+
+// alternatives returns the values that v may be.
+func alternatives(v flow.Value) []flow.Value {
+	if v.Kind == flow.OneOf {
+		var all []flow.Value
+		for _, e := range v.Elems {
+			all = append(all, alternatives(e)...)
+		}
+		return all
+	}
+	if v.Kind != flow.List {
+		return []flow.Value{v}
+	}
+	for i, e := range v.Elems {
+		if e.Kind != flow.OneOf {
+			continue
+		}
+		var all []flow.Value
+		for _, a := range alternatives(e) {
+			w := v
+			w.Elems = slices.Clone(v.Elems)
+			w.Elems[i] = a
+			all = append(all, alternatives(w)...)
+		}
+		return all
+	}
+	return []flow.Value{v}
+}
+
+// keyOf returns what tells a record from others.
+func keyOf(r *record.Record) string {
+	key := binary.AppendVarint([]byte(nil), int64(r.Node.Pos()))
+	var add func(v flow.Value)
+	add = func(v flow.Value) {
+		key = append(key, byte(v.Kind))
+		switch v.Kind {
+		case flow.Const:
+			key = append(key, v.Const.ExactString()...)
+		case flow.Func:
+			if v.Fn.Node != nil {
+				key = binary.AppendVarint(key, int64(v.Fn.Node.Pos()))
+			} else {
+				key = append(key, v.Fn.Obj.FullName()...)
+			}
+		}
+		for _, e := range v.Elems {
+			add(e)
+		}
+		key = append(key, ';')
+	}
+	for _, s := range r.Settings {
+		key = append(append(key, s.Name...), byte(s.State))
+		if s.Node != nil {
+			key = binary.AppendVarint(key, int64(s.Node.Pos()))
+		}
+		add(s.Value)
+	}
+	return string(key)
+}

@@ -1,0 +1,17 @@
+package framework
+
+var chiCORS = Library{
+	Paths:  []string{"github.com/go-chi/cors"},
+	Struct: "Options",
+	Sinks:  []Sink{{Name: "Handler"}, {Name: "New"}},
+	Settings: map[string]Setting{
+		"AllowedOrigins":   {Part: Origins},
+		"AllowOriginFunc":  {Part: Check},
+		"AllowCredentials": {Part: Credentials},
+	},
+	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: OneStar},
+	Older: []Older{
+		// Until 1.0.1 every origin was sent back.
+		{Lacks: "Handler", Rules: Rules{None: Reflected, Star: Reflected, Checks: Decides, Match: OneStar}},
+	},
+}

@@ -1,0 +1,59 @@
+package framework
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+var ginCORS = Library{
+	Paths:  []string{"github.com/gin-contrib/cors"},
+	Struct: "Config",
+	Sinks:  []Sink{{Name: "New"}},
+	Makers: []string{"DefaultConfig"},
+	Settings: map[string]Setting{
+		"AllowOrigins":               {Part: Origins},
+		"AllowAllOrigins":            {Part: Everyone},
+		"AllowOriginFunc":            {Part: Check},
+		"AllowOriginWithContextFunc": {Part: Check},
+		"AllowCredentials":           {Part: Credentials},
+		"AllowHeaders":               {Part: Headers, Literal: true},
+		"AllowWildcard":              {Part: Wildcards},
+		"AllowBrowserExtensions":     {Part: Schemes},
+		"CustomSchemas":              {Part: Schemes},
+		"AllowWebSockets":            {Part: Schemes},
+		"AllowFiles":                 {Part: Schemes},
+	},
+	Rules: Rules{
+		None: Refused, Star: Star, Everyone: Star, Alone: true,
+		Checks: Widens, Match: matchGin, Refuses: refusesGin, Vary: Dynamic,
+	},
+}
+
+var ginRegexp = regexp.MustCompile(`^/(.+)/[gimuy]?$`)
+
+// matchGin knows no * unless that is switched on. A text between slashes is a
+// regular expression, which sees the origin in part.
+func matchGin(entry, origin string, on Switches) (string, bool) {
+	if before, after, found := strings.Cut(entry, "*"); found && on(Wildcards) && ginRegexp.FindString(entry) == "" {
+		return origin, strings.HasPrefix(origin, before) && strings.HasSuffix(origin, after)
+	}
+	entry = strings.ToLower(strings.TrimSpace(entry))
+	if m := ginRegexp.FindStringSubmatch(entry); m != nil {
+		re, err := regexp.Compile(m[1])
+		return origin, err == nil && re.MatchString(origin)
+	}
+	return origin, entry == origin
+}
+
+// refusesGin reports whether an entry has neither a * nor a scheme that is
+// allowed, or too many of the former.
+func refusesGin(entry string, on Switches) bool {
+	if strings.Contains(entry, "*") {
+		return strings.Count(entry, "*") > 1 && on(Wildcards)
+	}
+	if m := ginRegexp.FindStringSubmatch(entry); m != nil {
+		entry = strings.TrimPrefix(strings.Replace(m[1], "?", "", 1), "^")
+	}
+	return !on(Schemes) && !slices.ContainsFunc([]string{"http://", "https://"}, func(s string) bool { return strings.HasPrefix(entry, s) })
+}

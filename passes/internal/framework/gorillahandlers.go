@@ -1,0 +1,12 @@
+package framework
+
+var gorillaHandlers = Library{
+	Paths: []string{"github.com/gorilla/handlers"},
+	Sinks: []Sink{{Name: "CORS", Way: ByOptions}},
+	Settings: map[string]Setting{
+		"AllowedOrigins":         {Part: Origins},
+		"AllowedOriginValidator": {Part: Check},
+		"AllowCredentials":       {Part: Credentials, On: true},
+	},
+	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: exactly, Vary: Several},
+}

@@ -1,0 +1,27 @@
+package framework
+
+import "strings"
+
+var irisCORS = Library{
+	Paths:      []string{"github.com/kataras/iris/v12/middleware/cors"},
+	Struct:     "CORS",
+	Sinks:      []Sink{{Recv: "CORS", Name: "Handler", Way: ByReceiver}},
+	Makers:     []string{"New"},
+	LastCounts: true,
+	Settings: map[string]Setting{
+		"AllowOrigins":           {Part: Origins},
+		"AllowOrigin":            {Part: Origins, Separator: ","},
+		"AllowOriginFunc":        {Part: Check},
+		"AllowOriginMatcherFunc": {Part: Check},
+		"AllowOriginRegex":       {Part: Check},
+		"ExtractOriginFunc":      {Part: Check},
+		"DisallowCredentials":    {Part: Credentials, Off: true},
+		"AllowHeaders":           {Part: Headers, Literal: true},
+	},
+	Rules: Rules{
+		None: Reflected, Star: Reflected, Checks: Replaces, Unasked: true,
+		Match: func(entry, origin string, _ Switches) (string, bool) {
+			return origin, strings.TrimSpace(entry) == origin
+		},
+	},
+}

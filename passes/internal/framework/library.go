@@ -1,0 +1,362 @@
+package framework
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
+)
+
+// A Part is what a setting of a CORS library is about.
+type Part uint8
+
+const (
+	_           Part = iota
+	Origins          // the origins that are allowed
+	Everyone         // a boolean: every origin is
+	Check            // a function that decides about an origin
+	Credentials      // a boolean: responses may be read by requests with cookies
+	Headers          // the request headers that are allowed
+	Wildcards        // a boolean: an entry may have a *
+	Reflection       // a boolean: with credentials, a star is the Origin itself
+	Schemes          // anything that lets entries have other schemes
+)
+
+// A Setting is what a field, an option or a method of a builder sets.
+type Setting struct {
+	Part Part
+
+	// On is set for an option or method without operands that switches
+	// something on.
+	On bool
+
+	// Off is set for one that switches something off.
+	Off bool
+
+	// Separator stands between the entries of a setting that is one text.
+	Separator string
+
+	// Switch is the constant that a switch which is a text has if it is on.
+	Switch string
+
+	// Literal says that a list is sent as it is.
+	Literal bool
+}
+
+// A Way says how a sink is given its settings.
+type Way uint8
+
+const (
+	ByStruct   Way = iota // the operand at Arg, if it is there
+	ByOptions             // the operands from Arg on are options
+	ByOperands            // the operands themselves, by Args
+	ByReceiver            // the receiver, a struct or a builder
+)
+
+// A Sink is a function or method that makes a middleware of its settings, or
+// is one.
+type Sink struct {
+	Recv, Name string
+	Way        Way
+	Arg        int
+
+	// Args are the names, in [Library.Settings], of operands; the last one may
+	// be variadic.
+	Args []string
+
+	// Value says that the method is handed on as a value, too.
+	Value bool
+
+	// Everyone says that each origin is let in, whatever the settings.
+	Everyone bool
+}
+
+// A Reach is whom a library lets in.
+type Reach uint8
+
+const (
+	NoOne     Reach = iota
+	Star            // Access-Control-Allow-Origin: *
+	Reflected       // every Origin, sent back
+	Refused         // it panics, or returns an error, when the middleware is made
+)
+
+// A Checking says what a function that decides about origins does to the list
+// of them.
+type Checking uint8
+
+const (
+	Widens    Checking = iota // it is asked about origins that are not in the list
+	Replaces                  // the list counts for nothing
+	Decides                   // it is asked in place of the list, but a star in the list is what is sent
+	Unsettled                 // one or the other, by versions that nothing else tells apart
+)
+
+// A Varying says when an answer that allows an origin has Vary: Origin.
+type Varying uint8
+
+const (
+	Always  Varying = iota
+	Dynamic         // unless every origin is allowed by *
+	Several         // if there is more than one entry
+	Never
+)
+
+// Switches tells which of the switches among the settings are on.
+type Switches func(Part) bool
+
+// Rules are what a library makes of its settings.
+type Rules struct {
+	None     Reach // with no origins, no function, and not Everyone
+	Star     Reach // of an entry that is a star
+	Everyone Reach
+
+	// Credentialed takes the place of a Star where there are credentials.
+	Credentialed Reach
+
+	// Word is the entry that stands for every origin, "*" if it is empty.
+	Word string
+
+	// Alone says that Everyone is refused beside origins or a function, and a
+	// star beside other entries if WordAlone is set.
+	Alone, WordAlone bool
+
+	// InOrder says that a star counts for origins only that no entry before it
+	// names.
+	InOrder bool
+
+	Checks Checking
+
+	// Match returns what is sent to an origin that an entry, which is no star,
+	// allows: as a rule the Origin. It fails if it does not allow it.
+	Match func(entry, origin string, on Switches) (sent string, ok bool)
+
+	// Refuses reports whether an entry is refused when the middleware is made,
+	// nil if none is.
+	Refuses func(entry string, on Switches) bool
+
+	Vary Varying
+
+	// Unasked says that credentials are allowed unless a setting says
+	// otherwise, and Bare that they are not with a *.
+	Unasked, Bare bool
+}
+
+// A Library is a middleware for CORS that is told by settings what to do.
+type Library struct {
+	Paths []string // import paths
+
+	// Struct is the type that has the settings as fields, or on which methods
+	// set them.
+	Struct string
+
+	Sinks    []Sink
+	Settings map[string]Setting // by the name of the field, option or method
+
+	// Makers are functions that return a Struct, and Defaults variables that
+	// hold one, of which no setting that matters is set.
+	Makers, Defaults []string
+
+	// LastCounts says that of the settings which list origins, or have a
+	// function for them, the last one counts.
+	LastCounts bool
+
+	Rules
+
+	// Older are the rules of versions whose Struct lacks a field, or whose
+	// package lacks a function: the first that fits counts.
+	Older []Older
+}
+
+// Older are the rules of those versions of a library that lack a name.
+type Older struct {
+	Lacks string
+	Rules
+}
+
+var libraries = []*Library{
+	&rsCORS, &chiCORS, &ginCORS, &gorillaHandlers, &echo4CORS, &echo5CORS, &fiber2CORS, &fiber3CORS, &restfulCORS,
+	&irisCORS, &goZero,
+}
+
+var librariesByPath = func() map[string]*Library {
+	byPath := make(map[string]*Library)
+	for _, l := range libraries {
+		for _, path := range l.Paths {
+			byPath[path] = l
+		}
+	}
+	return byPath
+}()
+
+// LibraryAt returns the library that has a package, nil if none has.
+func LibraryAt(pkg *types.Package) *Library {
+	if pkg == nil {
+		return nil
+	}
+	return librariesByPath[pkg.Path()]
+}
+
+// Configures reports whether a package imports a library that has settings.
+func Configures(pkg *types.Package) bool {
+	return slices.ContainsFunc(pkg.Imports(), func(p *types.Package) bool { return LibraryAt(p) != nil })
+}
+
+// SinkOf returns the sink that a function or method is, and its library; nil
+// if it is none.
+func SinkOf(obj types.Object) (*Sink, *Library) {
+	f, ok := obj.(*types.Func)
+	if !ok {
+		return nil, nil
+	}
+	l := LibraryAt(f.Pkg())
+	if l == nil {
+		return nil, nil
+	}
+	recv := receiverOf(f)
+	for i, s := range l.Sinks {
+		if s.Name == f.Name() && s.Recv == recv {
+			return &l.Sinks[i], l
+		}
+	}
+	return nil, nil
+}
+
+// receiverOf returns the name of the type that has a method, "" for a function.
+func receiverOf(f *types.Func) string {
+	recv := f.Signature().Recv()
+	if recv == nil {
+		return ""
+	}
+	if named := typematch.NamedOf(recv.Type()); named != nil {
+		return named.Obj().Name()
+	}
+	return "?"
+}
+
+// SettingOf returns the setting that a function, an option, or a method of a
+// builder sets; nil if it sets none.
+func SettingOf(obj types.Object) *Setting {
+	f, ok := obj.(*types.Func)
+	if !ok {
+		return nil
+	}
+	l := LibraryAt(f.Pkg())
+	if l == nil {
+		return nil
+	}
+	if recv := receiverOf(f); recv != "" && recv != l.Struct {
+		return nil
+	}
+	if s, ok := l.Settings[f.Name()]; ok {
+		return &s
+	}
+	return nil
+}
+
+// IsOption reports whether a function of a library returns an option, of which
+// it says nothing if it is not among the settings.
+func IsOption(obj types.Object) bool {
+	f, ok := obj.(*types.Func)
+	if !ok || f.Signature().Recv() != nil {
+		return false
+	}
+	l := LibraryAt(f.Pkg())
+	if l == nil || f.Signature().Results().Len() != 1 {
+		return false
+	}
+	result := f.Signature().Results().At(0).Type()
+	return slices.ContainsFunc(l.Sinks, func(s Sink) bool {
+		sink, ok := f.Pkg().Scope().Lookup(s.Name).(*types.Func)
+		if s.Way != ByOptions || !ok || s.Recv != "" || s.Arg >= sink.Signature().Params().Len() {
+			return false
+		}
+		last := sink.Signature().Params().At(s.Arg).Type()
+		list, ok := last.(*types.Slice)
+		return ok && types.Identical(list.Elem(), result)
+	})
+}
+
+// IsMaker reports whether a function returns a struct of settings of which none
+// is set.
+func IsMaker(obj types.Object) bool {
+	f, ok := obj.(*types.Func)
+	if !ok || f.Signature().Recv() != nil {
+		return false
+	}
+	l := LibraryAt(f.Pkg())
+	return l != nil && slices.Contains(l.Makers, f.Name())
+}
+
+// IsDefault reports whether a variable holds a struct of settings of which none
+// is set.
+func IsDefault(obj types.Object) bool {
+	v, ok := obj.(*types.Var)
+	if !ok || v.IsField() {
+		return false
+	}
+	l := LibraryAt(v.Pkg())
+	return l != nil && slices.Contains(l.Defaults, v.Name())
+}
+
+// IsSettings reports whether t, or what it points to, is a struct of settings.
+func IsSettings(t types.Type) bool {
+	named := typematch.NamedOf(t)
+	if named == nil {
+		return false
+	}
+	l := LibraryAt(named.Obj().Pkg())
+	return l != nil && l.Struct != "" && l.Struct == named.Obj().Name()
+}
+
+// RulesIn returns the rules of the version of a library that pkg is.
+func (l *Library) RulesIn(pkg *types.Package) *Rules {
+	for i, older := range l.Older {
+		if !l.has(pkg, older.Lacks) {
+			return &l.Older[i].Rules
+		}
+	}
+	return &l.Rules
+}
+
+// has reports whether a package has a function of a name, or a field of that
+// name in the struct of settings.
+func (l *Library) has(pkg *types.Package, name string) bool {
+	if pkg.Scope().Lookup(name) != nil {
+		return true
+	}
+	obj := pkg.Scope().Lookup(l.Struct)
+	if obj == nil {
+		return false
+	}
+	f, _, _ := types.LookupFieldOrMethod(obj.Type(), true, pkg, name)
+	return f != nil
+}
+
+// StarWord returns the entry that stands for every origin.
+func (r *Rules) StarWord() string {
+	if r.Word == "" {
+		return "*"
+	}
+	return r.Word
+}
+
+// exactly matches an origin that an entry is.
+func exactly(entry, origin string, _ Switches) (string, bool) { return origin, entry == origin }
+
+// folded matches an origin that an entry is, whatever the case.
+func folded(entry, origin string, _ Switches) (string, bool) {
+	return origin, strings.ToLower(entry) == strings.ToLower(origin)
+}
+
+// OneStar matches an origin that an entry is, with anything in the place of the
+// first *, whatever the case.
+func OneStar(entry, origin string, _ Switches) (string, bool) {
+	entry, lower := strings.ToLower(entry), strings.ToLower(origin)
+	before, after, found := strings.Cut(entry, "*")
+	if !found {
+		return origin, entry == lower
+	}
+	return origin, len(lower) >= len(before)+len(after) && strings.HasPrefix(lower, before) && strings.HasSuffix(lower, after)
+}

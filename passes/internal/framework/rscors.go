@@ -1,0 +1,19 @@
+package framework
+
+var rsCORS = Library{
+	Paths:  []string{"github.com/rs/cors", "github.com/rs/cors/wrapper/gin"},
+	Struct: "Options",
+	Sinks:  []Sink{{Name: "New"}},
+	Settings: map[string]Setting{
+		"AllowedOrigins":             {Part: Origins},
+		"AllowOriginFunc":            {Part: Check},
+		"AllowOriginRequestFunc":     {Part: Check},
+		"AllowOriginVaryRequestFunc": {Part: Check},
+		"AllowCredentials":           {Part: Credentials},
+	},
+	// A star in the list is sent, though a function decides, until 1.10.1.
+	Rules: Rules{None: Star, Star: Star, Checks: Unsettled, Match: OneStar},
+	Older: []Older{
+		{Lacks: "AllowOriginVaryRequestFunc", Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: OneStar}},
+	},
+}

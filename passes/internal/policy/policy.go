@@ -1,0 +1,393 @@
+// Package policy computes what a CORS library makes of its settings: the
+// answers that it gives to requests.
+//
+// A [Policy] can be asked what it answers to an origin. Analyzers ask it about
+// origins of attackers, and the tests hold its answers against those that the
+// libraries give. What depends on whoever runs the program is believed, and
+// what is not known is no answer.
+package policy
+
+import (
+	"go/ast"
+	"go/types"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/record"
+)
+
+// A Switch is what is known of a setting of two values.
+type Switch uint8
+
+const (
+	Off Switch = iota
+	On
+	Open // it is one or the other when the program runs
+)
+
+// A Policy is what a library was told.
+type Policy struct {
+	*record.Record
+	Rules *framework.Rules
+
+	Credentials Switch
+	Everyone    Switch
+	Reflection  Switch
+
+	// Entries are the origins that are listed, and Listed says that the list is
+	// known, but for entries that are not.
+	Entries []Entry
+	Listed  bool
+
+	// Check is the function that decides about origins, if there is one: nil if
+	// none is set. Accepts says that it accepts every origin.
+	Check   *record.Setting
+	Accepts bool
+
+	switches map[framework.Part]Switch
+}
+
+// An Entry is an entry of the list of origins.
+type Entry struct {
+	Text  string
+	Known bool
+
+	// Expr is the expression that gives it, or the list that it is in.
+	Expr ast.Expr
+	// Setting is the setting that has the list.
+	Setting *record.Setting
+}
+
+// An Answer is what a response to a request has.
+type Answer struct {
+	Origin      string // Access-Control-Allow-Origin, "" if there is none
+	Credentials bool
+	Vary        bool // it has Vary: Origin
+
+	// Refused says that there is no answer: the library panics, or returns an
+	// error, when it is given the settings.
+	Refused bool
+
+	// By is the entry that allows the origin, nil if something else does.
+	By *Entry
+}
+
+// Of returns the policy that a record makes.
+func Of(info *types.Info, r *record.Record) *Policy {
+	p := &Policy{Record: r, Rules: r.Rules(), Listed: true, switches: make(map[framework.Part]Switch)}
+	p.Credentials = p.stateOf(framework.Credentials)
+	if p.Rules.Unasked && len(r.Of(framework.Credentials)) == 0 {
+		p.Credentials = On
+	}
+	p.Everyone, p.Reflection = p.stateOf(framework.Everyone), p.stateOf(framework.Reflection)
+	for _, part := range []framework.Part{framework.Wildcards, framework.Schemes} {
+		p.switches[part] = p.stateOf(part)
+	}
+	for _, s := range r.Of(framework.Origins) {
+		p.addEntries(s)
+	}
+	for _, s := range r.Of(framework.Check) {
+		accepts := s.State == record.Known && acceptsAll(info, s.Value)
+		if p.Check == nil || accepts {
+			p.Check, p.Accepts = s, accepts
+		}
+	}
+	if len(r.Of(framework.Check)) > 1 {
+		p.Accepts = false // which of them counts is not known
+	}
+	return p
+}
+
+// stateOf returns what is known of the switches that are about a part.
+func (p *Policy) stateOf(part framework.Part) Switch {
+	state := Off
+	for _, s := range p.Of(part) {
+		b, ok := s.Value.Bool()
+		if text, isText := s.Value.String(); isText && s.Switch != "" {
+			b, ok = text == s.Switch, true
+		}
+		switch {
+		case s.State == record.Known && s.Value.Kind == flow.List:
+			b, ok = len(s.Value.Elems) > 0, true
+			fallthrough
+		case s.State == record.Known && ok:
+			if b {
+				return On
+			}
+		default:
+			state = Open
+		}
+	}
+	return state
+}
+
+// addEntries adds the entries of a list.
+func (p *Policy) addEntries(s *record.Setting) {
+	for _, e := range Entries(s) {
+		if e.Expr == nil {
+			p.Listed = false
+			continue
+		}
+		p.Entries = append(p.Entries, e)
+	}
+	if s.State != record.Known {
+		p.Listed = false
+	}
+}
+
+// Entries returns the entries of a setting that is a list, or a text that is
+// one. An entry without an expression stands for a list that is not known.
+func Entries(s *record.Setting) (entries []Entry) {
+	if s.State != record.Known {
+		return []Entry{{Setting: s}}
+	}
+	add := func(v flow.Value, text string, known bool) {
+		entries = append(entries, Entry{Text: text, Known: known, Expr: v.Expr(s.Operand), Setting: s})
+	}
+	switch v := s.Value; {
+	case v.Kind == flow.Nil:
+	case v.Kind == flow.List:
+		for _, e := range v.Elems {
+			text, ok := e.String()
+			add(e, text, ok && !e.Told)
+		}
+	default:
+		text, ok := v.String()
+		switch {
+		case !ok:
+			return []Entry{{Setting: s}}
+		case text == "" && s.Separator != "":
+		case s.Separator == "":
+			add(v, text, true)
+		default:
+			for _, t := range strings.Split(text, s.Separator) {
+				add(v, strings.TrimSpace(t), true)
+			}
+		}
+	}
+	return entries
+}
+
+// switchedOn returns whether a switch may be on.
+func (p *Policy) switchedOn(part framework.Part) bool { return p.switches[part] != Off }
+
+// Answer returns what the library answers to a request with an Origin, if that
+// is known. What it is not known to be told is believed to let nobody in.
+func (p *Policy) Answer(origin string) (a Answer, known bool) {
+	if p.Credentials == Open {
+		return a, false
+	}
+	r := p.Rules
+	if refused, known := p.refused(); refused || !known {
+		return Answer{Refused: refused}, known
+	}
+	if p.Everyone == On {
+		return p.reach(r.Everyone, origin, nil), true
+	}
+	if p.Everyone == Open {
+		return a, false
+	}
+	if p.IsEmpty() {
+		return p.reach(r.None, origin, nil), true
+	}
+	star := p.Star()
+	if p.Check != nil && r.Checks != framework.Widens {
+		return p.checked(star, origin)
+	}
+	a, known = p.listed(star, origin)
+	if p.Check == nil || a.Origin != "" || !known {
+		return a, known
+	}
+	if !p.Accepts {
+		return Answer{}, false
+	}
+	return p.allow(origin, nil), true
+}
+
+// checked is the answer where a function decides in place of the list.
+func (p *Policy) checked(star *Entry, origin string) (Answer, bool) {
+	if !p.Accepts {
+		return Answer{}, false
+	}
+	switch {
+	case star != nil && p.Rules.Checks == framework.Unsettled:
+		return Answer{}, false
+	case star != nil && p.Rules.Checks == framework.Decides:
+		return p.reach(p.starReach(), origin, star), true
+	}
+	return p.allow(origin, nil), true
+}
+
+// listed is the answer of the list alone.
+func (p *Policy) listed(star *Entry, origin string) (Answer, bool) {
+	if star != nil && !p.Rules.InOrder {
+		return p.reach(p.starReach(), origin, star), true
+	}
+	for i := range p.Entries {
+		e := &p.Entries[i]
+		if star != nil && e.Known && e.Text == star.Text {
+			return p.reach(p.starReach(), origin, star), true
+		}
+		if sent, ok := p.Match(e, origin); ok {
+			a := p.allow(origin, e)
+			a.Origin = sent
+			return a, true
+		}
+	}
+	return Answer{}, p.Listed || len(p.Entries) > 0
+}
+
+// Match returns what is sent to an origin that an entry allows.
+func (p *Policy) Match(e *Entry, origin string) (sent string, ok bool) {
+	if !e.Known {
+		return "", false
+	}
+	return p.Rules.Match(e.Text, origin, p.switchedOn)
+}
+
+// Star returns the entry that stands for every origin, nil if there is none.
+func (p *Policy) Star() *Entry {
+	for i, e := range p.Entries {
+		if e.Known && e.Text == p.Rules.StarWord() {
+			return &p.Entries[i]
+		}
+	}
+	return nil
+}
+
+// IsEmpty reports whether the library is told of no origins at all.
+func (p *Policy) IsEmpty() bool {
+	return p.Listed && len(p.Entries) == 0 && p.Check == nil && p.Everyone == Off
+}
+
+// starReach returns whom a star lets in.
+func (p *Policy) starReach() framework.Reach {
+	switch {
+	case p.Credentials == On && p.Reflection == On:
+		return framework.Reflected
+	case p.Credentials == On && p.Rules.Credentialed != framework.NoOne:
+		return p.Rules.Credentialed
+	}
+	return p.Rules.Star
+}
+
+// reach returns the answer to an origin by what lets everybody in.
+func (p *Policy) reach(r framework.Reach, origin string, by *Entry) Answer {
+	if r == p.Rules.Star && (by == nil || r == framework.Star) {
+		r = p.starReach()
+	}
+	switch r {
+	case framework.Star:
+		a := p.allow("*", by)
+		a.Vary = p.Rules.Vary == framework.Always
+		return a
+	case framework.Reflected:
+		return p.allow(origin, by)
+	case framework.Refused:
+		return Answer{Refused: true}
+	}
+	return Answer{}
+}
+
+func (p *Policy) allow(origin string, by *Entry) Answer {
+	a := Answer{Origin: origin, Credentials: p.Credentials == On && (origin != "*" || !p.Rules.Bare), By: by}
+	switch p.Rules.Vary {
+	case framework.Always, framework.Dynamic:
+		a.Vary = true
+	case framework.Several:
+		a.Vary = len(p.Entries) > 1
+	}
+	return a
+}
+
+// refused reports whether the library refuses the settings, if that is known.
+func (p *Policy) refused() (refused, known bool) {
+	if p.Conflict() || p.RefusedEntry() != nil {
+		return true, true
+	}
+	star := p.Star()
+	if p.Check == nil || p.Rules.Checks == framework.Widens {
+		if star != nil && p.starReach() == framework.Refused {
+			return true, true
+		}
+	}
+	if p.IsEmpty() && (p.Rules.None == framework.Refused || p.Rules.None == p.Rules.Star && p.starReach() == framework.Refused) {
+		return true, true
+	}
+	return false, true
+}
+
+// Conflict reports whether settings exclude one another.
+func (p *Policy) Conflict() bool {
+	return p.Rules.Alone && p.Everyone == On && (len(p.Entries) > 0 || p.Check != nil && p.Check.State == record.Known)
+}
+
+// RefusedEntry returns an entry that the library refuses, nil if there is none.
+func (p *Policy) RefusedEntry() *Entry {
+	r := p.Rules
+	if r.Refuses == nil || p.Check != nil && r.Checks == framework.Replaces {
+		return nil
+	}
+	for i, e := range p.Entries {
+		if !e.Known {
+			continue
+		}
+		if e.Text == r.StarWord() {
+			if r.WordAlone && len(p.Entries) > 1 {
+				return &p.Entries[i]
+			}
+			if !r.WordAlone {
+				return nil // those after it are not looked at
+			}
+			continue
+		}
+		if r.Refuses(e.Text, p.switchedOn) {
+			return &p.Entries[i]
+		}
+	}
+	return nil
+}
+
+// acceptsAll reports whether a function accepts each origin: it returns true
+// wherever it returns.
+func acceptsAll(info *types.Info, v flow.Value) bool {
+	if v.Kind != flow.Func || v.Fn.Body == nil {
+		return false
+	}
+	returns, all := 0, true
+	ast.Inspect(v.Fn.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.ReturnStmt:
+			returns++
+			all = all && accepts(info, n)
+		}
+		return true
+	})
+	return returns > 0 && all
+}
+
+// accepts reports whether a return statement returns true, and a text that is
+// a parameter if it returns one before that.
+func accepts(info *types.Info, ret *ast.ReturnStmt) bool {
+	for _, e := range ret.Results {
+		tv := info.Types[e]
+		b, ok := tv.Type.Underlying().(*types.Basic)
+		switch {
+		case ok && b.Info()&types.IsBoolean != 0:
+			return tv.Value != nil && tv.Value.String() == "true"
+		case tv.Value != nil: // another text than the Origin
+			return false
+		}
+		if id, ok := ast.Unparen(e).(*ast.Ident); ok {
+			if v, ok := info.Uses[id].(*types.Var); !ok || v.Kind() != types.ParamVar {
+				return false
+			}
+			continue
+		}
+		return false
+	}
+	return false
+}

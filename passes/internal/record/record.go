@@ -1,0 +1,66 @@
+// Package record describes the settings that a path of a program hands to a
+// library: the fields of a struct, however they were filled in, the options of
+// a call, its operands, or what the methods of a builder were given.
+//
+// A setting is unset, known or left to whoever runs the program, and knows the
+// code that set it. What a library makes of it is the business of others.
+package record
+
+import (
+	"go/ast"
+	"go/types"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A Record is what one path hands to a library.
+type Record struct {
+	Library *framework.Library
+	Sink    *framework.Sink
+	Pkg     *types.Package // that has the sink
+
+	Node ast.Node // the call that the settings are handed to
+	Func *flow.Fn // the function that was run, nil for the value of a variable
+
+	Settings []*Setting
+}
+
+// A State is what is known of a setting.
+type State uint8
+
+const (
+	Unset State = iota
+	Known
+	Variable // set, or perhaps set, to what is not known
+)
+
+// A Setting is one setting of a record.
+type Setting struct {
+	framework.Setting
+	Name  string
+	State State
+
+	// Value is the value of a setting that is known.
+	Value flow.Value
+
+	// Node is the element of a literal, the assignment or the call that sets it,
+	// nil if none does, and Operand the expression that it gives the setting.
+	Node    ast.Node
+	Operand ast.Expr
+}
+
+// Of returns the settings of a record that are about a part and that are, or
+// may be, set.
+func (r *Record) Of(part framework.Part) (list []*Setting) {
+	for _, s := range r.Settings {
+		if s.Part == part && s.State != Unset {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// Rules returns what the library makes of the settings, in the version that is
+// used.
+func (r *Record) Rules() *framework.Rules { return r.Library.RulesIn(r.Pkg) }

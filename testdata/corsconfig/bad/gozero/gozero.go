@@ -1,0 +1,20 @@
+// Package gozero has settings of go-zero's server that err.
+package gozero
+
+import "github.com/zeromicro/go-zero/rest"
+
+func star(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCors("*")) // want "lets each origin in, which is sent back"
+}
+
+func headers(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCorsHeaders("X-Token")) // want "each origin is let in, and sent back"
+}
+
+func custom(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCustomCors(nil, nil, "*")) // want "lets each origin in, which is sent back"
+}
+
+func slash(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCors("https://app.example.com/")) // want "they send https://app.example.com$"
+}

@@ -1,0 +1,80 @@
+// Package rs has settings of github.com/rs/cors that err.
+package rs
+
+import (
+	"net/http"
+
+	"github.com/rs/cors"
+)
+
+func star(next http.Handler) http.Handler {
+	return cors.New(cors.Options{
+		AllowedOrigins:   []string{"*"}, // want "browsers reject every credentialed response that carries Access-Control-Allow-Origin: \\*$"
+		AllowCredentials: true,
+	}).Handler(next)
+}
+
+func starAmongOthers(next http.Handler) http.Handler {
+	return cors.New(cors.Options{
+		AllowedOrigins:   []string{"https://app.example.com", "*"}, // want "browsers reject every credentialed response"
+		AllowCredentials: true,
+		AllowedMethods:   []string{"GET", "PUT"},
+	}).Handler(next)
+}
+
+func noOrigins(next http.Handler) http.Handler {
+	return cors.New(cors.Options{
+		AllowedMethods:   []string{"GET", "PUT"},
+		AllowCredentials: true, // want "Origin: \\*, which is sent where no origin is listed"
+	}).Handler(next)
+}
+
+func accepts(next http.Handler) http.Handler {
+	return cors.New(cors.Options{
+		AllowOriginFunc:  func(origin string) bool { return true }, // want "this function accepts each origin, which is sent back"
+		AllowCredentials: true,
+	}).Handler(next)
+}
+
+func acceptsBesideList(next http.Handler) http.Handler {
+	return cors.New(cors.Options{
+		AllowedOrigins:         []string{"https://app.example.com"},
+		AllowOriginRequestFunc: func(*http.Request, string) bool { return true }, // want "this function accepts each origin"
+		AllowCredentials:       true,
+	}).Handler(next)
+}
+
+func anyHost(next http.Handler) http.Handler {
+	return cors.New(cors.Options{
+		AllowedOrigins: []string{
+			"https://*", // want "every site can read these responses with the user's cookies: https://evil.example matches \"https://\\*\""
+			"http://*",  // want "every site can read these responses with the user's cookies: http://evil.example matches \"http://\\*\""
+		},
+		AllowCredentials: true,
+	}).Handler(next)
+}
+
+func careless(next http.Handler) http.Handler {
+	return cors.New(cors.Options{
+		AllowedOrigins: []string{
+			"h*",                   // want "every site can"
+			"*.com",                // want "the pages of https://evil.com, which anyone can have,"
+			"https://*example.com", // want "https://evilexample.com"
+			"http://localhost*",    // want "http://localhost.evil.example"
+			"null",                 // want "a sandboxed frame has the origin null"
+			"http://example.com",   // want "whoever is in the network can answer as http://example.com"
+		},
+		AllowCredentials: true,
+	}).Handler(next)
+}
+
+func misspelt(next http.Handler) http.Handler {
+	return cors.New(cors.Options{
+		AllowedOrigins: []string{
+			"https://app.example.com/",    // want "browsers send no origin that matches \"https://app.example.com/\": they send https://app.example.com$"
+			"https://app.example.com:443", // want "they send https://app.example.com$"
+			"app.example.com",             // want "browsers send no origin that matches \"app.example.com\"$"
+			"https://*.*.example.com",     // want "browsers send no origin"
+		},
+	}).Handler(next)
+}

@@ -1,0 +1,30 @@
+// Package gozero has settings of go-zero's server that are right.
+package gozero
+
+import (
+	"net/http"
+
+	"github.com/zeromicro/go-zero/rest"
+)
+
+func public(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCors())
+}
+
+func listed(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCors("https://app.example.com", "https://admin.example.com"))
+}
+
+func domain(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCors("example.com"))
+}
+
+func takenBack(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCustomCors(func(h http.Header) {
+		h.Del("Access-Control-Allow-Credentials")
+	}, nil, "*"))
+}
+
+func configured(c rest.RestConf, origins []string) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCors(origins...))
+}

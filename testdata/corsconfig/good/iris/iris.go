@@ -1,0 +1,35 @@
+// Package iris has settings of iris' middleware that are right.
+package iris
+
+import (
+	"regexp"
+
+	"github.com/kataras/iris/v12"
+	"github.com/kataras/iris/v12/middleware/cors"
+)
+
+func public(app *iris.Application) {
+	app.UseRouter(cors.New().DisallowCredentials().Handler())
+}
+
+func listed(app *iris.Application) {
+	app.UseRouter(cors.New().
+		AllowOrigins("https://app.example.com", "https://admin.example.com").
+		AllowHeaders("Content-Type").
+		Handler())
+}
+
+func lastCounts(app *iris.Application) {
+	c := cors.New().AllowOrigin("*")
+	c.AllowOrigin("https://app.example.com")
+	app.UseRouter(c.Handler())
+}
+
+func checks(app *iris.Application, origins *regexp.Regexp) {
+	app.UseRouter(cors.New().AllowOriginMatcherFunc(origins.MatchString).Handler())
+	app.UseRouter(cors.New().AllowOriginRegex(`^https://[a-z]+\.example\.com$`).Handler())
+}
+
+func configured(app *iris.Application, origins ...string) {
+	app.UseRouter(cors.New().AllowOrigins(origins...).Handler())
+}

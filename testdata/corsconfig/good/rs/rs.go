@@ -1,0 +1,61 @@
+// Package rs has settings of github.com/rs/cors that are right.
+package rs
+
+import (
+	"net/http"
+	"strings"
+
+	"github.com/rs/cors"
+)
+
+func public(h http.Handler) http.Handler {
+	return cors.New(cors.Options{AllowedOrigins: []string{"*"}}).Handler(h)
+}
+
+func nothing(h http.Handler) http.Handler {
+	return cors.New(cors.Options{}).Handler(h)
+}
+
+func listed(h http.Handler) http.Handler {
+	return cors.New(cors.Options{AllowedOrigins: []string{"https://app.example.com", "http://localhost:3000", "http://127.0.0.1:3000", "http://192.168.1.4"}, AllowCredentials: true}).Handler(h)
+}
+
+func listedInUpperCase(h http.Handler) http.Handler {
+	return cors.New(cors.Options{AllowedOrigins: []string{"https://App.example.com"}, AllowCredentials: true}).Handler(h)
+}
+
+func patterns(h http.Handler) http.Handler {
+	return cors.New(cors.Options{AllowedOrigins: []string{"https://*.example.com", "http://localhost:*", "https://app-*.example.com"}, AllowCredentials: true}).Handler(h)
+}
+
+func otherSchemes(h http.Handler) http.Handler {
+	return cors.New(cors.Options{AllowedOrigins: []string{"capacitor://localhost", "chrome-extension://abcdefgh"}, AllowCredentials: true}).Handler(h)
+}
+
+func checks(h http.Handler) http.Handler {
+	return cors.New(cors.Options{AllowOriginFunc: func(origin string) bool { return strings.HasSuffix(origin, "://app.example.com") }, AllowCredentials: true}).Handler(h)
+}
+
+func acceptsWithoutCredentials(h http.Handler) http.Handler {
+	return cors.New(cors.Options{AllowOriginFunc: func(origin string) bool { return true }}).Handler(h)
+}
+
+func acceptsSome(h http.Handler, debug bool) http.Handler {
+	return cors.New(cors.Options{AllowOriginFunc: func(origin string) bool { return debug || origin == "https://app.example.com" }, AllowCredentials: true}).Handler(h)
+}
+
+func chosen(h http.Handler, list []string) http.Handler {
+	return cors.New(cors.Options{AllowedOrigins: list, AllowCredentials: true}).Handler(h)
+}
+
+func switched(h http.Handler, credentials bool) http.Handler {
+	return cors.New(cors.Options{AllowedOrigins: []string{"*"}, AllowCredentials: credentials}).Handler(h)
+}
+
+func notBoth(h http.Handler, origin string) http.Handler {
+	return cors.New(cors.Options{AllowedOrigins: []string{origin}, AllowCredentials: origin != "*"}).Handler(h)
+}
+
+func outOfSight(h http.Handler, accept func(string) bool) http.Handler {
+	return cors.New(cors.Options{AllowOriginFunc: accept, AllowCredentials: true}).Handler(h)
+}
