@@ -527,8 +527,8 @@ func (c *checker) setOnce(at culprit) []analysis.SuggestedFix {
 	for _, r := range c.res.Responses {
 		for _, o := range r.Outcomes {
 			for _, v := range o.AllowOrigin {
-				if hasWrite(slices.Concat(o.AllowOrigin, o.Credentials), at.write) && (v.DependsOnOrigin() || o.Credentialed() && isWildcard(v)) {
-					return nil
+				if hasWrite(slices.Concat(o.AllowOrigin, o.Credentials), at.write) && (v.DependsOnOrigin() || allows(o) && isWildcard(v)) {
+					return nil // it would let in more, or be refused all the same
 				}
 			}
 		}
@@ -540,6 +540,15 @@ func (c *checker) setOnce(at culprit) []analysis.SuggestedFix {
 		return c.edit.Fix(at.write, fixkind.CanonicalKey, c.edit.Rename(at.write, at.write.Header))
 	}
 	return c.edit.Fix(at.write, fixkind.SetHeader, c.edit.Set(at.write))
+}
+
+// allows reports whether a response allows credentials, or would if it said so
+// once.
+func allows(o *exchange.Outcome) bool {
+	return slices.ContainsFunc(o.Credentials, func(v exchange.Value) bool {
+		s, ok := v.String()
+		return ok && cors.AllowsCredentials(s)
+	})
 }
 
 func isWildcard(v exchange.Value) bool {

@@ -26,8 +26,8 @@ func (e *Editor) Writing(node ast.Node) (stmt inspector.Cursor, ok bool) {
 // Run returns a statement, which writes w, with those of its list next to it that
 // write headers of CORS to the same response and tell nothing by themselves, such
 // as Access-Control-Allow-Methods, or that others reports. What writes headers of
-// other names may stand between. The run does not go beyond the statement that has
-// stop.
+// other names may stand between, and so may statements that call nothing. The run
+// does not go beyond the statement that has stop.
 func (e *Editor) Run(stmt inspector.Cursor, w *exchange.Write, others func(inspector.Cursor) bool, stop ast.Node) []inspector.Cursor {
 	run := []inspector.Cursor{stmt}
 	grow := func(next func(inspector.Cursor) (inspector.Cursor, bool)) {
@@ -39,6 +39,7 @@ func (e *Editor) Run(stmt inspector.Cursor, w *exchange.Write, others func(inspe
 			switch {
 			case others(c), cors.IsResponseHeader(name) && name != cors.AllowOrigin && name != cors.AllowCredentials:
 				run = append(run, c)
+			case isSilent(c):
 			case name == "" || stop != nil && c.Node().Pos() <= stop.Pos() && stop.End() <= c.Node().End():
 				return
 			}
@@ -48,6 +49,18 @@ func (e *Editor) Run(stmt inspector.Cursor, w *exchange.Write, others func(inspe
 	grow(inspector.Cursor.PrevSibling)
 	slices.SortFunc(run, func(c, d inspector.Cursor) int { return int(c.Node().Pos() - d.Node().Pos()) })
 	return run
+}
+
+// isSilent reports whether a statement counts or assigns, and calls nothing.
+func isSilent(stmt inspector.Cursor) bool {
+	switch stmt.Node().(type) {
+	case *ast.IncDecStmt, *ast.AssignStmt:
+		for range stmt.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.FuncLit)(nil)) {
+			return false
+		}
+		return true
+	}
+	return false
 }
 
 // isHere reports whether a write is what a statement does.

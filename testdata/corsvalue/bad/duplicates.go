@@ -88,3 +88,10 @@ func upstreamOfLiteral(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", origin) // want "if the upstream sends the header too"
 	proxy.ServeHTTP(w, r)
 }
+
+// Credentials that are allowed once would meet the *: there is no fix.
+func twiceWithWildcard(w http.ResponseWriter) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	w.Header().Add("Access-Control-Allow-Credentials", "true") // want "Access-Control-Allow-Credentials twice"
+}
