@@ -29,6 +29,9 @@ type Request struct {
 	// Setting is what a setting is supposed to be which package strings is given,
 	// or that is a part of a text; "" if that may be anything.
 	Setting string
+
+	// Unset says that no variable of the environment is set.
+	Unset bool
 }
 
 // A Test is an expression that a replay has decided by what the request has: a
@@ -212,6 +215,24 @@ func (d *domain) Suppose(f *types.Func, v flow.Value) flow.Value {
 	}
 	d.supposed = true
 	return flow.Constant(constant.MakeString(d.asked.Setting))
+}
+
+// unset returns what functions give that read the environment, if no variable of it
+// is set.
+func (d *domain) unset(f *types.Func) (flow.Value, bool) {
+	if d.asked == nil || !d.asked.Unset {
+		return flow.Value{}, false
+	}
+	empty := flow.Constant(constant.MakeString(""))
+	switch f.FullName() {
+	case "os.Getenv":
+		d.supposed = true
+		return empty, true
+	case "os.LookupEnv":
+		d.supposed = true
+		return flow.Value{Kind: flow.Tuple, Elems: []flow.Value{empty, flow.Bool(false)}}, true
+	}
+	return flow.Value{}, false
 }
 
 // Decided is told of what flow has computed of what the request of a replay has.
