@@ -52,10 +52,19 @@ func (s *search) isExact(e ast.Expr) bool {
 	case *ast.BinaryExpr:
 		return e.Op == token.EQL || e.Op == token.NEQ
 	case *ast.CallExpr:
-		f := typeutil.StaticCallee(s.res.Prog.Info, e)
-		return f != nil && f.Pkg() != nil && f.Pkg().Path() == "slices"
+		return s.calls(e, "slices")
 	}
 	return true
+}
+
+// calls reports whether an expression calls a function of a package.
+func (s *search) calls(e ast.Expr, path string) bool {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	f := typeutil.StaticCallee(s.res.Prog.Info, call)
+	return f != nil && f.Pkg() != nil && f.Pkg().Path() == path
 }
 
 // looksAtWhole reports whether an operand of a test is the Origin as it came.

@@ -175,20 +175,34 @@ func (s *search) decisive(r *exchange.Replay, c candidate) *exchange.Test {
 		if !t.True || c.kind != scheme && slices.ContainsFunc(s.anybody, func(r *exchange.Replay) bool { return isTrue(r, t) }) {
 			continue
 		}
-		if c.text != "" && looksFor(t, c.text) {
+		if c.text != "" && s.looksFor(t, c.text) {
 			return t
 		}
 		last = t
 	}
+	if last == nil && c.kind != scheme {
+		return s.exclusion(r)
+	}
 	return last
+}
+
+// exclusion returns the first test that is true of everybody but not of what was
+// let in: such as a search that finds nothing.
+func (s *search) exclusion(r *exchange.Replay) *exchange.Test {
+	for _, t := range r.Tests {
+		if !t.True && !slices.ContainsFunc(s.anybody, func(r *exchange.Replay) bool { return !isTrue(r, t) }) {
+			return t
+		}
+	}
+	return nil
 }
 
 func isTrue(r *exchange.Replay, test *exchange.Test) bool {
 	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool { return t.Expr == test.Expr && t.True })
 }
 
-func looksFor(t *exchange.Test, text string) bool {
-	return slices.Contains(texts(t), text)
+func (s *search) looksFor(t *exchange.Test, text string) bool {
+	return slices.Contains(s.textsOf(t), text)
 }
 
 // tryUnset looks whether a text that is empty, since a variable of the environment
@@ -228,7 +242,7 @@ func (s *search) anybodyAsIs() (replays []*exchange.Replay) {
 // collect makes candidates of the texts that a replay has come to.
 func (s *search) collect(r *exchange.Replay) {
 	for _, t := range r.Tests {
-		for _, text := range texts(t) {
+		for _, text := range s.textsOf(t) {
 			sought := sought{text, s.isExact(t.Expr)}
 			if s.texts[sought] {
 				continue
@@ -278,12 +292,15 @@ func (s *search) add(origin string, k kind, text string) {
 	}
 }
 
-// texts returns the texts of the program that a test compares with what the
+// textsOf returns the texts of the program that a test compares with what the
 // request has.
-func texts(t *exchange.Test) (list []string) {
+func (s *search) textsOf(t *exchange.Test) (list []string) {
 	for v := range operands(t) {
-		if s, ok := v.String(); ok {
-			list = append(list, s)
+		switch text, ok := v.String(); {
+		case ok && s.calls(t.Expr, "regexp"):
+			list = append(list, witness.Matches(text)...)
+		case ok:
+			list = append(list, text)
 		}
 		if v.Kind == flow.Foreign {
 			list = append(list, witness.Matches(v.Foreign.String())...)

@@ -40,6 +40,7 @@ type Test struct {
 	Expr     ast.Expr
 	Operands []flow.Value
 	True     bool // it was true, at least once
+	False    bool // likewise
 }
 
 // IsGiven reports whether an operand is what the request has.
@@ -199,7 +200,7 @@ func (d *domain) tested(x *flow.Exec, e ast.Expr, truth bool, operands ...flow.V
 		d.byTest[e] = t
 		d.seen = append(d.seen, t)
 	}
-	t.True = t.True || truth
+	t.True, t.False = t.True || truth, t.False || !truth
 	const most = 64
 	for _, v := range operands {
 		if len(t.Operands) < most {
