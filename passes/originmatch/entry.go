@@ -108,10 +108,11 @@ func (s *search) looksForNothing(t *exchange.Test) bool {
 }
 
 // isPatternOf reports whether a test is by a regular expression which has a
-// setting in it as it is: that is meant to be one itself.
+// setting in it as it is: that is meant to be one itself. One that is nothing but
+// the setting is an entry of a list, too.
 func isPatternOf(t *exchange.Test, setting string) bool {
 	for v := range operands(t) {
-		if v.Kind == flow.Foreign && strings.Contains(v.Foreign.String(), setting) {
+		if v.Kind == flow.Foreign && v.Foreign.String() != setting && strings.Contains(v.Foreign.String(), setting) {
 			return true
 		}
 	}

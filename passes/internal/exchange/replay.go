@@ -137,6 +137,7 @@ func (d *domain) settled(x *flow.Exec, c *flow.Cond) (equal, ok bool) {
 	if !x.IsGiven(given) || given.Kind != flow.Const || x.IsGiven(other) || other.Kind != flow.Unknown {
 		return false, false
 	}
+	d.entries[other.ID] = d.entries[other.ID] || other.Class == flow.Config && other.ID != 0
 	return d.asked.Listed && other.Source != host, other.Class == flow.Config || other.Source == host
 }
 
@@ -209,9 +210,19 @@ func (d *domain) tested(x *flow.Exec, e ast.Expr, truth bool, operands ...flow.V
 	}
 }
 
+// takesOrigin reports whether a setting that a function is given may be an origin,
+// a host or the like: what package regexp is given, only if it was compared with the
+// Origin as it is.
+func (d *domain) takesOrigin(f *types.Func, v flow.Value) bool {
+	if f.Pkg() == nil {
+		return false
+	}
+	return f.Pkg().Path() == "strings" || f.Pkg().Path() == "regexp" && d.entries[v.ID]
+}
+
 // Suppose returns what a setting is supposed to be in a replay.
 func (d *domain) Suppose(f *types.Func, v flow.Value) flow.Value {
-	if d.asked == nil || d.asked.Setting == "" || f != nil && (f.Pkg() == nil || f.Pkg().Path() != "strings") {
+	if d.asked == nil || d.asked.Setting == "" || f != nil && !d.takesOrigin(f, v) {
 		return v
 	}
 	d.supposed = true

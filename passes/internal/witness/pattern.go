@@ -7,7 +7,7 @@ import (
 
 // Matches returns texts that a regular expression matches: for each of its
 // alternatives those with as little as may be, in which what may be any character
-// is a letter or a dot.
+// is a dot or a letter.
 func Matches(pattern string) []string {
 	re, err := syntax.Parse(pattern, syntax.Perl)
 	if err != nil {
@@ -24,7 +24,7 @@ func samples(re *syntax.Regexp) []string {
 	case syntax.OpLiteral:
 		return []string{string(re.Rune)}
 	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
-		return []string{"x", "."}
+		return []string{".", "x"}
 	case syntax.OpCharClass:
 		return []string{member(re.Rune)}
 	case syntax.OpCapture, syntax.OpPlus, syntax.OpQuest:

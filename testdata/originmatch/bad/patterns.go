@@ -55,29 +55,68 @@ func matchString(w http.ResponseWriter, r *http.Request) {
 var compiled = regexp.MustCompile("^" + strings.ReplaceAll("https://*.example.com", "*", ".*") + "$")
 
 func made(w http.ResponseWriter, r *http.Request) {
-	if origin := r.Header.Get("Origin"); compiled.MatchString(origin) { // want "https://[a-z.]*xexample.com passes this check"
+	if origin := r.Header.Get("Origin"); compiled.MatchString(origin) { // want "https://evilexample.com passes this check"
 		allow(w, origin)
 	}
 }
 
-// Restful is go-restful's check, before CVE-2022-1996 was mended: the entries are
-// patterns, and match a part.
-type restful struct{ patterns []*regexp.Regexp }
-
-func newRestful() *restful {
-	c := &restful{}
-	for _, domain := range []string{"example.com", "example.org"} {
-		c.patterns = append(c.patterns, regexp.MustCompile(domain))
-	}
-	return c
+// Restful is go-restful's filter, before CVE-2022-1996 was mended: what is an entry
+// of a list is a pattern too, and matches a part.
+type restful struct {
+	domains []string
 }
 
-func (c *restful) filter(w http.ResponseWriter, r *http.Request) {
-	origin := r.Header.Get("Origin")
-	for _, p := range c.patterns {
-		if p.MatchString(origin) {
-			allow(w, origin)
-			return
+var filter = restful{domains: []string{"example.com", "example.org"}}
+
+func container(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); origin != "" && isAllowedBy(filter.domains, origin) {
+		allow(w, origin)
+	}
+}
+
+func isAllowedBy(domains []string, origin string) bool {
+	for _, domain := range domains {
+		if domain == origin {
+			return true
+		}
+	}
+	patterns, err := compile(domains)
+	if err != nil {
+		return false
+	}
+	for _, pattern := range patterns {
+		if pattern.MatchString(origin) { // want "https://evilexample.com passes this check"
+			return true
+		}
+	}
+	return false
+}
+
+func compile(list []string) ([]*regexp.Regexp, error) {
+	patterns := []*regexp.Regexp{}
+	for _, s := range list {
+		pattern, err := regexp.Compile(s)
+		if err != nil {
+			return patterns, err
+		}
+		patterns = append(patterns, pattern)
+	}
+	return patterns, nil
+}
+
+// What is an entry of a list is a pattern too.
+func entriesAndPatterns(list []string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		origin := r.Header.Get("Origin")
+		for _, s := range list {
+			if s == origin {
+				allow(w, origin)
+				return
+			}
+			if ok, _ := regexp.MatchString(s, origin); ok { // want `^if "https://api\.example\.com" is configured, https://\S* passes this check`
+				allow(w, origin)
+				return
+			}
 		}
 	}
 }

@@ -63,7 +63,7 @@ func (c *config) starEnding(w http.ResponseWriter, r *http.Request) {
 func patternOf(setting string) http.HandlerFunc {
 	re := regexp.MustCompile("^" + strings.ReplaceAll(setting, "*", ".*") + "$")
 	return func(w http.ResponseWriter, r *http.Request) {
-		if origin := r.Header.Get("Origin"); re.MatchString(origin) { // want `^if "https://\*\.example\.com" is configured, https://\S*xexample\S*com passes this check`
+		if origin := r.Header.Get("Origin"); re.MatchString(origin) { // want `^if "https://\*\.example\.com" is configured, https://evilexample\.com passes this check`
 			allow(w, origin)
 		}
 	}
