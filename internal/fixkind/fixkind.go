@@ -49,6 +49,10 @@ const (
 	AttributeSemicolon
 	NegativeMaxAge
 	SetterAttributes
+	AnchorPattern
+	EncryptedOrigin
+	UnlistNull
+	WholeDomain
 )
 
 type properties struct {
@@ -89,6 +93,10 @@ var kinds = [...]properties{
 	AttributeSemicolon: {"Separate attributes by semicolons", true},
 	NegativeMaxAge:     {"Use MaxAge: -1", true},
 	SetterAttributes:   {"Repeat the attributes of the cookie that is set", true},
+	AnchorPattern:      {"Match whole origins only", true},
+	EncryptedOrigin:    {"Allow the https origin instead", true},
+	UnlistNull:         {"Refuse the origin null", true},
+	WholeDomain:        {"Allow the domain that is meant only", true},
 }
 
 // Fix returns a fix of this kind. All fixes are made here.

@@ -9,6 +9,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/prove"
@@ -34,8 +35,9 @@ func run(pass *analysis.Pass) (any, error) {
 			found = append(found, newSearch(res, r).run()...)
 		}
 	}
+	e := &editor{pass, res, headerfix.New(pass, res)}
 	for _, f := range worst(found) {
-		report(pass, f)
+		report(pass, e, f)
 	}
 	return nil, nil
 }
@@ -76,7 +78,7 @@ func refusals(r *exchange.Response) (found []*finding) {
 	return found
 }
 
-func report(pass *analysis.Pass, f *finding) {
+func report(pass *analysis.Pass, e *editor, f *finding) {
 	d := analysis.Diagnostic{
 		Pos:      f.place.Pos(),
 		End:      f.place.End(),
@@ -89,6 +91,9 @@ func report(pass *analysis.Pass, f *finding) {
 		d.Related = append(d.Related, analysis.RelatedInformation{
 			Pos: w.Node.Pos(), End: w.Node.End(), Message: "Access-Control-Allow-Credentials: true is set here",
 		})
+	}
+	if !prove.Trying(pass) {
+		d.SuggestedFixes = e.fixes(f)
 	}
 	pass.Report(d)
 }
