@@ -153,11 +153,16 @@ func (e *editor) narrowSearch(f *finding) []analysis.TextEdit {
 		return nil
 	}
 	s := literalSearch{name: fn.Name(), pkg: types.ExprString(sel.X), subject: types.ExprString(call.Args[0]), text: text, whole: looksAtWhole(f.test, f.origin)}
+	cur, ok := e.res.Root.FindNode(call)
+	if !ok {
+		return nil
+	}
+	s.encrypted = isConjunct(cur, s.https())
 	condition := s.narrowed()
 	if condition == "" {
 		return nil
 	}
-	if cur, ok := e.res.Root.FindNode(call); ok && bindsTighter(cur, strings.Contains(condition, "||")) {
+	if bindsTighter(cur, strings.Contains(condition, "||")) {
 		condition = "(" + condition + ")"
 	}
 	return []analysis.TextEdit{fix.Replace(call, condition)}
@@ -184,6 +189,12 @@ type literalSearch struct {
 	subject   string // in which it looks
 	text      string
 	whole     bool // the subject is the whole Origin, rather than its host
+	encrypted bool // its scheme is tested too
+}
+
+// https returns the condition that the scheme is https.
+func (s *literalSearch) https() string {
+	return fmt.Sprintf("%s.HasPrefix(%s, %q)", s.pkg, s.subject, "https://")
 }
 
 // narrowed returns the condition that is to stand in its place, "" if what was
@@ -203,12 +214,34 @@ func (s *literalSearch) narrowed() string {
 	scheme := ""
 	if s.whole {
 		scheme = "https://"
-		ends = fmt.Sprintf("%s.HasPrefix(%s, %q) && %s", s.pkg, s.subject, scheme, ends)
+	}
+	if s.whole && !s.encrypted {
+		ends = s.https() + " && " + ends
 	}
 	if s.text != host {
 		return ends
 	}
 	return fmt.Sprintf("%s == %q || %s", s.subject, scheme+host, ends)
+}
+
+// isConjunct reports whether a condition stands beside an expression, with && between
+// them.
+func isConjunct(cur inspector.Cursor, condition string) bool {
+	outermost := cur.Node().(ast.Expr)
+	for {
+		and, ok := cur.Parent().Node().(*ast.BinaryExpr)
+		if !ok || and.Op != token.LAND {
+			return hasConjunct(outermost, condition)
+		}
+		outermost, cur = and, cur.Parent()
+	}
+}
+
+func hasConjunct(x ast.Expr, condition string) bool {
+	if and, ok := x.(*ast.BinaryExpr); ok && and.Op == token.LAND {
+		return hasConjunct(and.X, condition) || hasConjunct(and.Y, condition)
+	}
+	return types.ExprString(x) == condition
 }
 
 // bindsTighter reports whether what is around an expression binds its operands

@@ -1,5 +1,5 @@
--- Allow the domain that is meant only --
-package bad
+// Package parts has searches for a part of the Origin that look-alikes pass.
+package parts
 
 import (
 	"net/http"
@@ -8,9 +8,22 @@ import (
 	"strings"
 )
 
+// allow lets an origin in, with credentials.
+func allow(w http.ResponseWriter, origin string) {
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	w.Header().Add("Vary", "Origin")
+}
+
+// share lets an origin in, without credentials.
+func share(w http.ResponseWriter, origin string) {
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	w.Header().Add("Vary", "Origin")
+}
+
 func suffix(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if origin == "https://example.com" || strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.com") { // want `^https://evilexample.com passes this check, so a site that is not yours can read this response as the logged-in user$`
+	if strings.HasSuffix(origin, "example.com") { // want `^https://evilexample.com passes this check, so a site that is not yours can read this response as the logged-in user$`
 		allow(w, origin)
 	}
 }
@@ -19,28 +32,28 @@ func suffix(w http.ResponseWriter, r *http.Request) {
 // its own.
 func suffixAnonymous(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if origin == "https://example.com" || strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.com") { // want `^https://evilexample.com passes this check, so a site that is not yours can read this response$`
+	if strings.HasSuffix(origin, "example.com") { // want `^https://evilexample.com passes this check, so a site that is not yours can read this response$`
 		share(w, origin)
 	}
 }
 
 func part(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if origin != "" && (origin == "https://example.com" || strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.com")) { // want "https://evilexample.com passes this check"
+	if origin != "" && strings.Contains(origin, "example.com") { // want "https://evilexample.com passes this check"
 		allow(w, origin)
 	}
 }
 
 func dottedPart(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if strings.HasPrefix(origin, "https://") && strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.com") { // want `https://evil\.example\.com\.evil\.example passes this check`
+	if strings.HasPrefix(origin, "https://") && strings.Contains(origin, ".example.com") { // want `https://evil\.example\.com\.evil\.example passes this check`
 		allow(w, origin)
 	}
 }
 
 func prefix(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if origin == "https://app.example.com" { // want `https://app\.example\.com\.evil\.example passes this check`
+	if strings.HasPrefix(origin, "https://app.example.com") { // want `https://app\.example\.com\.evil\.example passes this check`
 		allow(w, origin)
 	}
 }
@@ -48,7 +61,7 @@ func prefix(w http.ResponseWriter, r *http.Request) {
 // No port follows, so that a name may.
 func localhost(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if origin == "http://localhost" || strings.HasPrefix(origin, "http://localhost:") { // want `http://localhost\.evil\.example passes this check`
+	if strings.HasPrefix(origin, "http://localhost") { // want `http://localhost\.evil\.example passes this check`
 		allow(w, origin)
 	}
 }
@@ -150,15 +163,15 @@ func predicate(w http.ResponseWriter, r *http.Request) {
 // One check has two holes.
 func two(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if origin == "https://example.com" || strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.com") || // want "https://evilexample.com passes this check"
-		origin == "https://example.org" || strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.org") { // want "https://evilexample.org passes this check"
+	if strings.HasSuffix(origin, "example.com") || // want "https://evilexample.com passes this check"
+		strings.HasSuffix(origin, "example.org") { // want "https://evilexample.org passes this check"
 		allow(w, origin)
 	}
 }
 
 func early(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if !(origin == "https://example.com" || strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.com")) { // want "https://evilexample.com passes this check"
+	if !strings.HasSuffix(origin, "example.com") { // want "https://evilexample.com passes this check"
 		http.Error(w, "forbidden", http.StatusForbidden)
 		return
 	}
@@ -168,7 +181,7 @@ func early(w http.ResponseWriter, r *http.Request) {
 // A suffix is looked for whatever the scheme.
 func anyScheme(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.com") { // want `^whoever is on the network can read this response as the logged-in user: http://www\.example\.com, which is not encrypted, passes this check$`
+	if strings.HasSuffix(origin, ".example.com") { // want `^whoever is on the network can read this response as the logged-in user: http://www\.example\.com, which is not encrypted, passes this check$`
 		allow(w, origin)
 	}
 }
@@ -177,7 +190,7 @@ func anyScheme(w http.ResponseWriter, r *http.Request) {
 func play(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	if strings.Contains(origin, "localhost") || // want `https?://evillocalhost|https?://localhost\.evil\.example passes this check`
-		origin == "https://play-with-docker.com" || strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".play-with-docker.com") { // want "https://evilplay-with-docker.com passes this check"
+		strings.HasSuffix(origin, "play-with-docker.com") { // want "https://evilplay-with-docker.com passes this check"
 		allow(w, origin)
 	}
 }
