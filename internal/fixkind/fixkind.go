@@ -54,6 +54,10 @@ const (
 	AskList
 	UnlistOrigin
 	UseHTTPS
+	AnchorPattern
+	EncryptedOrigin
+	UnlistNull
+	WholeDomain
 )
 
 type properties struct {
@@ -99,6 +103,10 @@ var kinds = [...]properties{
 	AskList:            {"Leave it to the list of origins", true},
 	UnlistOrigin:       {"Remove the entry from the list", true},
 	UseHTTPS:           {"Allow the origin over https only", true},
+	AnchorPattern:      {"Match whole origins only", true},
+	EncryptedOrigin:    {"Allow the https origin instead", true},
+	UnlistNull:         {"Refuse the origin null", true},
+	WholeDomain:        {"Allow the domain that is meant only", true},
 }
 
 // Fix returns a fix of this kind. All fixes are made here.

@@ -6,9 +6,11 @@ package ignoredirective
 var names = []string{
 	"cookieattr",
 	"corsconfig",
+	"corspreflight",
 	"corsvalue",
 	"ignoredirective",
 	"lateheader",
+	"originmatch",
 	"reflectedorigin",
 	"samesitenone",
 	"varyorigin",

@@ -1,13 +1,15 @@
 package originmatch
 
 import (
-	"fmt"
-	"go/ast"
+	"cmp"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/prove"
@@ -24,27 +26,62 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
-	reported := make(map[ast.Expr]bool)
+	var found []*finding
 	searched := make(map[*flow.Fn]bool)
 	for _, r := range res.Responses {
-		if !r.Loose || searched[r.Start] {
-			continue
+		found = append(found, refusals(r)...)
+		if r.Loose && !searched[r.Start] {
+			searched[r.Start] = true
+			found = append(found, newSearch(res, r).run()...)
 		}
-		searched[r.Start] = true
-		for _, f := range newSearch(res, r).run() {
-			if !reported[f.test.Expr] {
-				reported[f.test.Expr] = true
-				report(pass, f)
-			}
-		}
+	}
+	e := &editor{pass, res, headerfix.New(pass, res)}
+	for _, f := range worst(found) {
+		report(pass, e, f)
 	}
 	return nil, nil
 }
 
-func report(pass *analysis.Pass, f *finding) {
+// worst returns the findings to be reported, in source order. Of those that tell
+// of one mistake it is the one with credentials, and with the fewest suppositions.
+func worst(found []*finding) (list []*finding) {
+	for _, f := range found {
+		i := slices.IndexFunc(list, func(g *finding) bool { return f.sameAs(g) })
+		switch {
+		case i < 0:
+			list = append(list, f)
+		case f.outcome.Credentialed() && !list[i].outcome.Credentialed() && f.setting == list[i].setting:
+			list[i] = f
+		}
+	}
+	slices.SortStableFunc(list, func(f, g *finding) int { return cmp.Compare(f.place.Pos(), g.place.Pos()) })
+	return list
+}
+
+// refusals returns the findings on responses that allow "null", which no branch
+// has compared the Origin with: to refuse an origin, perhaps.
+func refusals(r *exchange.Response) (found []*finding) {
+	for _, o := range r.Outcomes {
+		if o.Allows() != cors.Null || o.Preflight() || o.Failed || o.Enabled() {
+			continue
+		}
+		v := o.AllowOrigin[0]
+		if v.Told || v.Class == flow.Request {
+			continue
+		}
+		place := v.Write.Node
+		if v.From != nil && v.From.Expr != nil {
+			place = v.From.Expr
+		}
+		found = append(found, &finding{kind: refusal, place: place, origin: cors.Null, outcome: o})
+	}
+	return found
+}
+
+func report(pass *analysis.Pass, e *editor, f *finding) {
 	d := analysis.Diagnostic{
-		Pos:      f.test.Expr.Pos(),
-		End:      f.test.Expr.End(),
+		Pos:      f.place.Pos(),
+		End:      f.place.End(),
 		Category: f.kind.category(),
 		URL:      "#hdr-Analyzer_originmatch",
 		Message:  f.message(),
@@ -55,27 +92,8 @@ func report(pass *analysis.Pass, f *finding) {
 			Pos: w.Node.Pos(), End: w.Node.End(), Message: "Access-Control-Allow-Credentials: true is set here",
 		})
 	}
+	if !prove.Trying(pass) {
+		d.SuggestedFixes = e.fixes(f)
+	}
 	pass.Report(d)
-}
-
-// message returns what the browser does by a finding.
-func (f *finding) message() string {
-	reads := "can read this response"
-	if f.outcome.Credentialed() {
-		reads += " as the logged-in user"
-	}
-	switch f.kind {
-	case null:
-		return fmt.Sprintf("any site %s: a sandboxed frame sends %q, which passes this check", reads, f.origin)
-	case insecure:
-		return fmt.Sprintf("whoever is on the network %s: %s, which is not encrypted, passes this check", reads, f.origin)
-	case never:
-		return fmt.Sprintf("no browser sends %q as the Origin, so this never lets anybody in", f.origin)
-	case scheme:
-		return fmt.Sprintf("any site %s: %s passes this check", reads, f.origin)
-	}
-	if f.setting != "" {
-		return fmt.Sprintf("if %q is configured, %s passes this check, so a site that is not yours %s", f.setting, f.origin, reads)
-	}
-	return fmt.Sprintf("%s passes this check, so a site that is not yours %s", f.origin, reads)
 }

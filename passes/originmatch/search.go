@@ -1,10 +1,7 @@
 package originmatch
 
 import (
-	"go/ast"
-	"net"
 	"slices"
-	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
@@ -12,39 +9,19 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
-// A kind says what a witness shows.
-type kind int
-
-const (
-	lookalike kind = iota // a host that is like the one that was meant
-	scheme                // any host, of a scheme
-	null                  // "null"
-	insecure              // an http origin that is listed
-	never                 // an entry that no Origin is equal to
-)
-
-func (k kind) category() string {
-	return [...]string{"lookalike", "scheme", "null", "insecure", "never"}[k]
-}
-
-// A finding is a test that lets somebody in who should not be, or nobody.
-type finding struct {
-	kind    kind
-	test    *exchange.Test
-	origin  string // the witness
-	outcome *exchange.Outcome
-	setting string // what settings are supposed to be, "" if that does not matter
-}
-
 // maxTries is how many origins are tried on one function.
-const maxTries = 24
+const maxTries = 32
 
-// A search looks for a witness against the checks of what one function runs.
+// settings are what settings are supposed to be, one after the other: anything, an
+// origin, patterns, or a host.
+var settings = []string{"", "https://api.example.com", "https://*.example.com", "*.example.com", "example.com"}
+
+// A search looks for witnesses against the checks of what one function runs.
 type search struct {
 	res      *exchange.Result
 	response *exchange.Response
 	anybody  []*exchange.Replay // for origins that have nothing to do with the program
-	texts    map[string]bool    // that were looked at
+	texts    map[sought]bool    // that were looked at
 	queue    []candidate
 	tries    int
 	found    []*finding
@@ -58,14 +35,21 @@ type candidate struct {
 	text   string
 }
 
+// A sought text is one that a test looks for, as an entry or as a part.
+type sought struct {
+	text  string
+	exact bool
+}
+
 func newSearch(res *exchange.Result, r *exchange.Response) *search {
-	return &search{res: res, response: r, texts: make(map[string]bool)}
+	return &search{res: res, response: r}
 }
 
 func (s *search) run() []*finding {
+	s.tryUnset()
 	for _, setting := range settings {
 		s.setting = setting
-		s.anybody, s.texts, s.queue, s.tries = nil, make(map[string]bool), nil, 0
+		s.anybody, s.texts, s.queue, s.tries = nil, make(map[sought]bool), nil, 0
 		s.runWith()
 		if !s.anybody[0].Supposed && setting != "" {
 			break
@@ -74,20 +58,19 @@ func (s *search) run() []*finding {
 	return s.found
 }
 
-// settings are what settings are supposed to be, one after the other: anything, an
-// origin, a pattern, or a host.
-var settings = []string{"", "https://api.example.com", "https://*.example.com", "example.com"}
-
 func (s *search) runWith() {
-	for _, scheme := range []string{"https://", "http://"} {
-		replay := s.replay(scheme + witness.Somebody)
+	for _, origin := range witness.Anybody {
+		replay := s.replay(origin)
 		s.anybody = append(s.anybody, replay)
 		s.collect(replay)
 	}
-	if s.everybodyPasses() || s.setting != "" && !s.anybody[0].Supposed {
+	if s.everybodyPasses(s.anybody) || s.setting != "" && !s.anybody[0].Supposed {
 		return
 	}
-	s.try(s.anybody[0], candidate{origin: "https://" + witness.Somebody, kind: scheme})
+	s.try(s.anybody[0], candidate{origin: s.anybody[0].Origin, kind: scheme})
+	if s.setting == "" {
+		s.add(cors.Null, null, cors.Null)
+	}
 	for len(s.queue) > 0 && s.tries < maxTries {
 		c := s.queue[0]
 		s.queue = s.queue[1:]
@@ -102,10 +85,10 @@ func (s *search) replay(origin string) *exchange.Replay {
 	return s.res.Replay(s.response, &exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: s.setting})
 }
 
-// everybodyPasses reports whether all origins are let in though nobody chose it:
-// there is no check then, or it is none.
-func (s *search) everybodyPasses() bool {
-	for _, r := range s.anybody {
+// everybodyPasses reports whether all of some replays let their origin in though
+// nobody chose it: there is no check then, or it is none.
+func (s *search) everybodyPasses(replays []*exchange.Replay) bool {
+	for _, r := range replays {
 		if !slices.ContainsFunc(passing(r), func(o *exchange.Outcome) bool { return !o.Enabled() }) {
 			return false
 		}
@@ -126,22 +109,48 @@ func passing(r *exchange.Replay) (list []*exchange.Outcome) {
 // try looks whether a candidate is let in where others are not.
 func (s *search) try(r *exchange.Replay, c candidate) {
 	for _, o := range passing(r) {
-		if o.Enabled() || c.kind != scheme && s.anybodyPasses(o) {
-			continue
-		}
-		if c.kind == insecure && !o.Credentialed() {
-			continue
-		}
-		t := s.decisive(r, c)
-		if t == nil {
-			continue
-		}
-		if i := slices.IndexFunc(s.found, func(f *finding) bool { return f.test.Expr == t.Expr }); i < 0 {
-			s.found = append(s.found, &finding{kind: c.kind, test: t, origin: c.origin, outcome: o, setting: s.setting})
-		} else if o.Credentialed() && !s.found[i].outcome.Credentialed() {
-			s.found[i].outcome = o
+		switch {
+		case c.kind == never:
+			if s.isDead(c) {
+				s.find(r, c, o)
+			}
+		case o.Enabled() || c.kind != scheme && s.anybodyPasses(o):
+		case c.kind == insecure && !o.Credentialed():
+		default:
+			s.find(r, c, o)
 		}
 	}
+}
+
+// isDead reports whether an entry that no browser sends lets nobody in: the
+// origins that may be meant by it do not pass either.
+func (s *search) isDead(c candidate) bool {
+	origins := meant(c.text)
+	for _, origin := range origins {
+		if r := s.replay(origin); !r.Complete || len(passing(r)) > 0 {
+			return false
+		}
+	}
+	return len(origins) > 0
+}
+
+// find notes a finding for a candidate that was let in, if it is known why.
+func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
+	t := s.decisive(r, c)
+	if t == nil || s.setting != "" && isPatternOf(t, s.setting) {
+		return
+	}
+	f := &finding{kind: c.kind, test: t, place: t.Expr, origin: c.origin, outcome: o, setting: s.setting}
+	if c.kind == null || c.kind == insecure || c.kind == never {
+		entry, ok := s.entryOf(t, r.Origin, c.text)
+		switch {
+		case ok && entry.From != nil:
+			f.place, f.entry = entry.From.Expr, c.text
+		case c.kind == never || c.kind == insecure && !isEnding(t, r.Origin, c.text):
+			return
+		}
+	}
+	s.found = append(s.found, f)
 }
 
 // anybodyPasses reports whether, by the settings of an outcome, all origins are
@@ -163,59 +172,87 @@ func (s *search) anybodyPasses(o *exchange.Outcome) bool {
 func (s *search) decisive(r *exchange.Replay, c candidate) *exchange.Test {
 	var last *exchange.Test
 	for _, t := range r.Tests {
-		if !t.True || c.kind != scheme && slices.ContainsFunc(s.anybody, func(r *exchange.Replay) bool { return isTrue(r, t.Expr) }) {
+		if !t.True || c.kind != scheme && slices.ContainsFunc(s.anybody, func(r *exchange.Replay) bool { return isTrue(r, t) }) {
 			continue
 		}
-		if c.text != "" && looksFor(t, c.text) {
+		if c.text != "" && s.looksFor(t, c.text) {
 			return t
 		}
 		last = t
 	}
+	if last == nil && c.kind != scheme {
+		return s.exclusion(r)
+	}
 	return last
 }
 
-func isTrue(r *exchange.Replay, e ast.Expr) bool {
-	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool { return t.Expr == e && t.True })
-}
-
-func looksFor(t *exchange.Test, text string) bool {
-	return slices.ContainsFunc(texts(t), func(s string) bool { return s == text })
-}
-
-// texts returns the texts of the program that a test compares with what the
-// request has.
-func texts(t *exchange.Test) (list []string) {
-	var add func(v flow.Value)
-	add = func(v flow.Value) {
-		if s, ok := v.String(); ok && !t.IsGiven(v) {
-			list = append(list, s)
-		}
-		if v.Kind == flow.Foreign && !t.IsGiven(v) {
-			list = append(list, witness.Matches(v.Foreign.String())...)
-		}
-		for _, e := range v.Elems {
-			add(e)
+// exclusion returns the first test that is true of everybody but not of what was
+// let in: such as a search that finds nothing.
+func (s *search) exclusion(r *exchange.Replay) *exchange.Test {
+	for _, t := range r.Tests {
+		if !t.True && !slices.ContainsFunc(s.anybody, func(r *exchange.Replay) bool { return !isTrue(r, t) }) {
+			return t
 		}
 	}
-	for _, v := range t.Operands {
-		add(v)
+	return nil
+}
+
+func isTrue(r *exchange.Replay, test *exchange.Test) bool {
+	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool { return t.Expr == test.Expr && t.True })
+}
+
+func (s *search) looksFor(t *exchange.Test, text string) bool {
+	return slices.Contains(s.textsOf(t), text)
+}
+
+// tryUnset looks whether a text that is empty, since a variable of the environment
+// is not set, is found in every origin.
+func (s *search) tryUnset() {
+	var replays []*exchange.Replay
+	for _, origin := range witness.Anybody {
+		r := s.res.Replay(s.response, &exchange.Request{Headers: map[string]string{cors.Origin: origin}, Unset: true})
+		if !r.Supposed {
+			return
+		}
+		replays = append(replays, r)
 	}
-	return list
+	if s.everybodyPasses(s.anybodyAsIs()) || !s.everybodyPasses(replays) {
+		return
+	}
+	for _, t := range replays[0].Tests {
+		if t.True && isTrue(replays[1], t) && s.looksForNothing(t) {
+			for _, o := range passing(replays[0]) {
+				if !o.Enabled() {
+					s.found = append(s.found, &finding{kind: unset, test: t, place: t.Expr, origin: replays[0].Origin, outcome: o})
+				}
+			}
+		}
+	}
+}
+
+// anybodyAsIs returns the replays for origins that have nothing to do with the
+// program, where nothing is supposed.
+func (s *search) anybodyAsIs() (replays []*exchange.Replay) {
+	for _, origin := range witness.Anybody {
+		replays = append(replays, s.replay(origin))
+	}
+	return replays
 }
 
 // collect makes candidates of the texts that a replay has come to.
 func (s *search) collect(r *exchange.Replay) {
 	for _, t := range r.Tests {
-		for _, text := range texts(t) {
-			if s.texts[text] {
+		for _, text := range s.textsOf(t) {
+			sought := sought{text, s.isExact(t.Expr)}
+			if s.texts[sought] {
 				continue
 			}
-			s.texts[text] = true
-			if text == cors.Null {
-				s.add(text, null, text)
+			s.texts[sought] = true
+			if s.setting == "" {
+				s.collectEntry(t, r.Origin, text)
 			}
-			if o, err := cors.ParseOrigin(text); err == nil && o.Scheme == "http" && !isLocal(o.Host) {
-				s.add(o.String(), insecure, text)
+			if sought.exact {
+				continue
 			}
 			for _, origin := range witness.Origins(text) {
 				s.add(origin, lookalike, text)
@@ -227,15 +264,47 @@ func (s *search) collect(r *exchange.Replay) {
 	}
 }
 
-func (s *search) add(origin string, k kind, text string) {
-	if !slices.ContainsFunc(s.queue, func(c candidate) bool { return c.origin == origin }) {
-		s.queue = append(s.queue, candidate{origin, k, text})
+// collectEntry makes candidates of a text that may be an entry of a list.
+func (s *search) collectEntry(t *exchange.Test, origin, text string) {
+	if text == cors.Null {
+		return
+	}
+	o, err := cors.ParseOrigin(text)
+	_, isEntry := s.entryOf(t, origin, text)
+	switch {
+	case err == nil && o.Scheme == "http" && witness.IsPublic(o.Host):
+		s.add(text, insecure, text)
+	case isEntry && err != nil && len(meant(text)) > 0:
+		s.add(text, never, text)
+	}
+	if host, ok := witness.Subdomain(text); ok {
+		s.add("http://"+host, insecure, text)
 	}
 }
 
-// isLocal reports whether a host is the machine itself or on a network of its own,
-// where development takes place.
-func isLocal(host string) bool {
-	ip := net.ParseIP(strings.Trim(host, "[]"))
-	return host == "localhost" || strings.HasSuffix(host, ".localhost") || ip != nil && (ip.IsLoopback() || ip.IsPrivate())
+// add queues a candidate; entries come first, since they are not guessed.
+func (s *search) add(origin string, k kind, text string) {
+	c := candidate{origin, k, text}
+	if k != lookalike {
+		s.queue = slices.Insert(s.queue, 0, c)
+	} else if !slices.ContainsFunc(s.queue, func(c candidate) bool { return c.origin == origin }) {
+		s.queue = append(s.queue, c)
+	}
+}
+
+// textsOf returns the texts of the program that a test compares with what the
+// request has.
+func (s *search) textsOf(t *exchange.Test) (list []string) {
+	for v := range operands(t) {
+		switch text, ok := v.String(); {
+		case ok && s.calls(t.Expr, "regexp"):
+			list = append(list, witness.Matches(text)...)
+		case ok:
+			list = append(list, text)
+		}
+		if v.Kind == flow.Foreign {
+			list = append(list, witness.Matches(v.Foreign.String())...)
+		}
+	}
+	return list
 }

@@ -9,6 +9,9 @@ import (
 	"net/http"
 	"net/http/httputil"
 	"net/url"
+	"os"
+	"slices"
+	"strings"
 	"time"
 )
 
@@ -43,6 +46,10 @@ func main() {
 	mux.HandleFunc("/visit", visit)
 	mux.HandleFunc("/newsletter", newsletter)
 	mux.HandleFunc("/welcome", welcome)
+	mux.HandleFunc("/gifts", gifts)
+	mux.HandleFunc("/samples", samples)
+	mux.HandleFunc("/partners", partners)
+	mux.HandleFunc("/invoices", invoices)
 	mux.Handle("/account", withCORS(http.HandlerFunc(account)))
 	mux.Handle("/orders", withAllowList(http.HandlerFunc(account)))
 	log.Fatal(http.ListenAndServe("localhost:8080", mux))
@@ -267,6 +274,59 @@ func newsletter(w http.ResponseWriter, r *http.Request) {
 func welcome(w http.ResponseWriter, r *http.Request) {
 	writeJSON(w, "welcome")
 	http.SetCookie(w, &http.Cookie{Name: "greeted", Value: "1", Path: "/"})
+}
+
+// gifts: https://evilexample.com passes too.
+func gifts(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); strings.HasSuffix(origin, "example.com") {
+		allow(w, origin)
+	}
+	w.Header().Add("Vary", "Origin")
+	writeJSON(w, []string{"tea"})
+}
+
+// samples: so does any other site.
+func samples(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); strings.HasPrefix(origin, "https://") {
+		allow(w, origin)
+	}
+	w.Header().Add("Vary", "Origin")
+	writeJSON(w, []string{"tea"})
+}
+
+var partnerOrigins = []string{
+	"https://partner.example.com",
+	"https://supplier.example.com/",
+	"http://depot.example.com",
+	"null",
+}
+
+// partners: a frame in a sandbox is null, whoever is on the network can be the
+// depot, and the supplier is refused.
+func partners(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); slices.Contains(partnerOrigins, origin) {
+		allow(w, origin)
+	}
+	w.Header().Add("Vary", "Origin")
+	writeJSON(w, []string{"tea"})
+}
+
+// invoices: as long as INVOICE_ORIGINS is not set, every origin has its text in it.
+func invoices(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	for _, allowed := range strings.Split(os.Getenv("INVOICE_ORIGINS"), ",") {
+		if strings.HasPrefix(origin, allowed) {
+			allow(w, origin)
+			break
+		}
+	}
+	w.Header().Add("Vary", "Origin")
+	writeJSON(w, []string{"tea"})
+}
+
+func allow(w http.ResponseWriter, origin string) {
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
 
 func writeJSON(w http.ResponseWriter, v any) {

@@ -64,6 +64,8 @@ type domain struct {
 	byTest  map[ast.Expr]*Test
 	missing map[*ast.IndexExpr]bool // reads of maps that are not known, by what the request has
 
+	entries map[flow.ID]bool // settings that were compared with what the request has
+
 	supposed bool // a setting was supposed to be something
 
 	// What paths tell of requests and settings.
@@ -128,6 +130,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		responders:  make(map[types.Type]bool),
 		byTest:      make(map[ast.Expr]*Test),
 		missing:     make(map[*ast.IndexExpr]bool),
+		entries:     make(map[flow.ID]bool),
 		holders:     make(map[types.Type]bool),
 		parts:       make(map[*types.Named]side),
 		settings:    make(map[flow.ID]bool),

@@ -29,6 +29,9 @@ type Request struct {
 	// Setting is what a setting is supposed to be which package strings is given,
 	// or that is a part of a text; "" if that may be anything.
 	Setting string
+
+	// Unset says that no variable of the environment is set.
+	Unset bool
 }
 
 // A Test is an expression that a replay has decided by what the request has: a
@@ -37,6 +40,7 @@ type Test struct {
 	Expr     ast.Expr
 	Operands []flow.Value
 	True     bool // it was true, at least once
+	False    bool // likewise
 }
 
 // IsGiven reports whether an operand is what the request has.
@@ -133,6 +137,7 @@ func (d *domain) settled(x *flow.Exec, c *flow.Cond) (equal, ok bool) {
 	if !x.IsGiven(given) || given.Kind != flow.Const || x.IsGiven(other) || other.Kind != flow.Unknown {
 		return false, false
 	}
+	d.entries[other.ID] = d.entries[other.ID] || other.Class == flow.Config && other.ID != 0
 	return d.asked.Listed && other.Source != host, other.Class == flow.Config || other.Source == host
 }
 
@@ -196,7 +201,7 @@ func (d *domain) tested(x *flow.Exec, e ast.Expr, truth bool, operands ...flow.V
 		d.byTest[e] = t
 		d.seen = append(d.seen, t)
 	}
-	t.True = t.True || truth
+	t.True, t.False = t.True || truth, t.False || !truth
 	const most = 64
 	for _, v := range operands {
 		if len(t.Operands) < most {
@@ -205,13 +210,41 @@ func (d *domain) tested(x *flow.Exec, e ast.Expr, truth bool, operands ...flow.V
 	}
 }
 
+// takesOrigin reports whether a setting that a function is given may be an origin,
+// a host or the like: what package regexp is given, only if it was compared with the
+// Origin as it is.
+func (d *domain) takesOrigin(f *types.Func, v flow.Value) bool {
+	if f.Pkg() == nil {
+		return false
+	}
+	return f.Pkg().Path() == "strings" || f.Pkg().Path() == "regexp" && d.entries[v.ID]
+}
+
 // Suppose returns what a setting is supposed to be in a replay.
 func (d *domain) Suppose(f *types.Func, v flow.Value) flow.Value {
-	if d.asked == nil || d.asked.Setting == "" || f != nil && (f.Pkg() == nil || f.Pkg().Path() != "strings") {
+	if d.asked == nil || d.asked.Setting == "" || f != nil && !d.takesOrigin(f, v) {
 		return v
 	}
 	d.supposed = true
 	return flow.Constant(constant.MakeString(d.asked.Setting))
+}
+
+// unset returns what functions give that read the environment, if no variable of it
+// is set.
+func (d *domain) unset(f *types.Func) (flow.Value, bool) {
+	if d.asked == nil || !d.asked.Unset {
+		return flow.Value{}, false
+	}
+	empty := flow.Constant(constant.MakeString(""))
+	switch f.FullName() {
+	case "os.Getenv":
+		d.supposed = true
+		return empty, true
+	case "os.LookupEnv":
+		d.supposed = true
+		return flow.Value{Kind: flow.Tuple, Elems: []flow.Value{empty, flow.Bool(false)}}, true
+	}
+	return flow.Value{}, false
 }
 
 // Decided is told of what flow has computed of what the request of a replay has.

@@ -152,7 +152,7 @@ func (x *Exec) compare(e ast.Expr, op token.Token, l, r Value) Value {
 			return x.decided(e, x.computedOf(Bool(eq), op.String(), l, r), l, r)
 		}
 	} else if l.Kind == Const && r.Kind == Const && l.Const.Kind() == r.Const.Kind() && l.Const.Kind() != constant.Bool {
-		return x.computedOf(Bool(constant.Compare(l.Const, op, r.Const)), op.String(), l, r)
+		return x.decided(e, x.computedOf(Bool(constant.Compare(l.Const, op, r.Const)), op.String(), l, r), l, r)
 	}
 	// A comparison with true or false is its other operand or the opposite.
 	for _, v := range []struct{ known, other Value }{{l, r}, {r, l}} {

@@ -98,7 +98,11 @@ func (x *Exec) fromPure(st *State, r any, n ast.Node, op string, operands []Valu
 	case pure.List:
 		v = Value{Kind: List}
 		for _, c := range r {
-			v.Elems = append(v.Elems, x.computedOf(Constant(c), op, operands...))
+			elem := x.computedOf(Constant(c), op, operands...)
+			if e, ok := n.(ast.Expr); ok {
+				elem.From = x.giver(e)
+			}
+			v.Elems = append(v.Elems, elem)
 		}
 		return v
 	case *pure.Object:
@@ -130,7 +134,7 @@ func (x *Exec) foreignField(st *State, base Value, name string) (Value, bool) {
 // known. A part of a list shares its elements, which may be set by the one or the
 // other: it is known only if it is what a replay was given.
 func (x *Exec) sliceExpr(st *State, e *ast.SliceExpr) Value {
-	v := x.eval(st, e.X)
+	v := x.supposed(nil, x.eval(st, e.X), x.Prog.Info.TypeOf(e.X))
 	s, isText := v.String()
 	n := len(v.Elems)
 	if isText {

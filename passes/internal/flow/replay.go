@@ -79,8 +79,8 @@ type Decider interface {
 	// the standard library, that was computed of what the replay was given.
 	Decided(x *Exec, e ast.Expr, result Value, operands []Value)
 	// Suppose returns what a setting, a text that is an operand of a function of
-	// the standard library or, if that is nil, of a concatenation, is supposed to
-	// be: v itself if it may be anything.
+	// the standard library or, if that is nil, of a concatenation or a part of which
+	// is taken, is supposed to be: v itself if it may be anything.
 	Suppose(f *types.Func, v Value) Value
 }
 

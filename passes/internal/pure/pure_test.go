@@ -16,7 +16,7 @@ func function(path, name string) *types.Func {
 }
 
 func TestCall(t *testing.T) {
-	text, truth, num := constant.MakeString, constant.MakeBool, func(n int64) constant.Value { return constant.MakeInt64(n) }
+	truth, num := constant.MakeBool, func(n int64) constant.Value { return constant.MakeInt64(n) }
 	long := text(strings.Repeat("x", MaxText))
 	for _, test := range []struct {
 		path, name string

@@ -6,25 +6,28 @@ import (
 )
 
 // Matches returns texts that a regular expression matches: for each of its
-// alternatives one with as little as may be, in which what may be any character
-// is a letter.
+// alternatives those with as little as may be, in which what may be any character
+// is a dot or a letter.
 func Matches(pattern string) []string {
 	re, err := syntax.Parse(pattern, syntax.Perl)
-	if err != nil {
+	if err != nil || len(pattern) > longest {
 		return nil
 	}
 	return samples(re.Simplify())
 }
 
-// mostSamples is how many texts are made of one expression.
-const mostSamples = 16
+// Bounds of what is made of one expression.
+const (
+	mostSamples = 16  // texts
+	longest     = 256 // of an expression, and of a text
+)
 
 func samples(re *syntax.Regexp) []string {
 	switch re.Op {
 	case syntax.OpLiteral:
 		return []string{string(re.Rune)}
 	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
-		return []string{"x"}
+		return []string{".", "x"}
 	case syntax.OpCharClass:
 		return []string{member(re.Rune)}
 	case syntax.OpCapture, syntax.OpPlus, syntax.OpQuest:
@@ -49,6 +52,9 @@ func samples(re *syntax.Regexp) []string {
 				}
 			}
 			all = next[:min(len(next), mostSamples)]
+			if len(all) > 0 && len(all[0]) > longest {
+				return nil
+			}
 		}
 		return all
 	}

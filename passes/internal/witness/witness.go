@@ -8,6 +8,7 @@
 package witness
 
 import (
+	"net/netip"
 	"slices"
 	"strings"
 
@@ -71,6 +72,7 @@ func around(host string) []string {
 		attacker + host,
 		attacker + bare,
 		host + "." + evil,
+		attacker + host + "." + evil,
 		bare + "." + evil,
 		host + evil,
 		strings.ReplaceAll(host, "*", attacker),
@@ -131,6 +133,23 @@ func isForeign(origin, host string) bool {
 	host, _, _ = strings.Cut(host, ":")
 	owned, ok := registered(strings.Trim(host, ".*-"))
 	return !ok || owned != domain
+}
+
+// IsPublic reports whether a host is one of the Internet, rather than the machine
+// itself, on a network of its own, or where development takes place.
+func IsPublic(host string) bool {
+	if ip, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil {
+		return !ip.IsLoopback() && !ip.IsPrivate() && !ip.IsLinkLocalUnicast() && !ip.IsUnspecified()
+	}
+	_, ok := registered(host)
+	return ok
+}
+
+// Subdomain returns a host that ends with a text which is a dot and a domain.
+func Subdomain(text string) (host string, ok bool) {
+	host = "www" + text
+	o, err := cors.ParseOrigin("https://" + host)
+	return host, strings.HasPrefix(text, ".") && err == nil && IsPublic(o.Host)
 }
 
 // registered returns the domain of a host that somebody has registered under a

@@ -85,3 +85,21 @@ func FuzzOrigins(f *testing.F) {
 		}
 	})
 }
+
+// FuzzMatches checks that a regular expression matches what is said to match it,
+// where it has nothing but literals, classes, groups and repetitions.
+func FuzzMatches(f *testing.F) {
+	f.Add(`^https://.*\.example\.com$`)
+	f.Add(`(a|b)c?[0-9]{2,3}.+`)
+	f.Fuzz(func(t *testing.T, pattern string) {
+		re, err := regexp.Compile(pattern)
+		if err != nil || regexp.MustCompile(`\\[bBpP]|[$^]|\\[AzZ]|\(\?|[^ -~]`).MatchString(pattern) {
+			return // what an assertion or a flag says is not looked at
+		}
+		for _, s := range Matches(pattern) {
+			if !re.MatchString(s) {
+				t.Errorf("%q does not match %q", pattern, s)
+			}
+		}
+	})
+}

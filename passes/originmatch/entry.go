@@ -1,0 +1,120 @@
+package originmatch
+
+import (
+	"go/ast"
+	"go/token"
+	"iter"
+	"strings"
+
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+)
+
+// operands returns the operands of a test that the request did not give, and the
+// elements of those that are lists.
+func operands(t *exchange.Test) iter.Seq[flow.Value] {
+	return func(yield func(flow.Value) bool) {
+		var walk func(list []flow.Value) bool
+		walk = func(list []flow.Value) bool {
+			for _, v := range list {
+				if !t.IsGiven(v) && (!yield(v) || !walk(v.Elems)) {
+					return false
+				}
+			}
+			return true
+		}
+		walk(t.Operands)
+	}
+}
+
+// entryOf returns the operand which is a text that a test compares as it is with
+// the whole Origin.
+func (s *search) entryOf(t *exchange.Test, origin, text string) (entry flow.Value, ok bool) {
+	if !s.isExact(t.Expr) || !looksAtWhole(t, origin) {
+		return flow.Value{}, false
+	}
+	for v := range operands(t) {
+		if is, ok := v.String(); ok && is == text {
+			return v, true
+		}
+	}
+	return flow.Value{}, false
+}
+
+// isExact reports whether an expression compares texts, or looks one up, rather
+// than search in it: a comparison, a case of a switch, an index, or a search among
+// the elements of a list.
+func (s *search) isExact(e ast.Expr) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.BinaryExpr:
+		return e.Op == token.EQL || e.Op == token.NEQ
+	case *ast.CallExpr:
+		return s.calls(e, "slices")
+	}
+	return true
+}
+
+// calls reports whether an expression calls a function of a package.
+func (s *search) calls(e ast.Expr, path string) bool {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	f := typeutil.StaticCallee(s.res.Prog.Info, call)
+	return f != nil && f.Pkg() != nil && f.Pkg().Path() == path
+}
+
+// looksAtWhole reports whether an operand of a test is the Origin as it came.
+func looksAtWhole(t *exchange.Test, origin string) bool {
+	for _, v := range t.Operands {
+		if s, ok := v.String(); ok && t.IsGiven(v) && s == origin {
+			return true
+		}
+	}
+	return false
+}
+
+// isEnding reports whether a test lets in what ends with a text, whatever the
+// scheme: it looks at the whole Origin.
+func isEnding(t *exchange.Test, origin, text string) bool {
+	return strings.HasSuffix(origin, text) && looksAtWhole(t, origin)
+}
+
+// meant returns the origins that may be meant by an entry which is none.
+func meant(entry string) (origins []string) {
+	repaired, _ := cors.RepairOrigin(entry)
+	for _, s := range []string{repaired, "https://" + entry, "http://" + entry, strings.ReplaceAll(entry, "*", "www"), "https://" + strings.ReplaceAll(entry, "*", "www")} {
+		if _, err := cors.ParseOrigin(s); err == nil {
+			origins = append(origins, s)
+		}
+	}
+	return origins
+}
+
+// looksForNothing reports whether a test searches for the empty text.
+func (s *search) looksForNothing(t *exchange.Test) bool {
+	if s.isExact(t.Expr) {
+		return false
+	}
+	for v := range operands(t) {
+		if text, ok := v.String(); ok && text == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// isPatternOf reports whether a test is by a regular expression which has a
+// setting in it as it is: that is meant to be one itself. One that is nothing but
+// the setting is an entry of a list, too.
+func isPatternOf(t *exchange.Test, setting string) bool {
+	for v := range operands(t) {
+		if v.Kind == flow.Foreign && v.Foreign.String() != setting && strings.Contains(v.Foreign.String(), setting) {
+			return true
+		}
+	}
+	return false
+}

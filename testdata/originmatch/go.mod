@@ -1,0 +1,3 @@
+module originmatch.test
+
+go 1.25
