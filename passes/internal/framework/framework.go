@@ -128,6 +128,15 @@ type Member struct {
 	// Aborts says that the handlers that come after do not run.
 	Aborts bool
 
+	// OneMethod says of Route that the handlers are for requests of one method,
+	// which is not OPTIONS.
+	OneMethod bool
+
+	// Matched says that the middlewares which Use gives the receiver, or which
+	// the router has that Group or Nest makes, run for requests only that a route
+	// is for, by its method too.
+	Matched bool
+
 	// EmptyDeletes says that the value "" deletes the header.
 	EmptyDeletes bool
 
@@ -528,6 +537,16 @@ func routers(types []string, methods ...string) (rows []Member) {
 		for _, name := range methods {
 			rows = append(rows, Member{Recv: recv, Name: name, Verb: Route})
 		}
+	}
+	return rows
+}
+
+// methodRouters returns those of the methods that register handlers for one
+// request method, which is not OPTIONS.
+func methodRouters(types []string, methods ...string) []Member {
+	rows := routers(types, methods...)
+	for i := range rows {
+		rows[i].OneMethod = true
 	}
 	return rows
 }
