@@ -49,6 +49,8 @@ const (
 	AttributeSemicolon
 	NegativeMaxAge
 	SetterAttributes
+	NoContent
+	MethodOptions
 )
 
 type properties struct {
@@ -89,6 +91,8 @@ var kinds = [...]properties{
 	AttributeSemicolon: {"Separate attributes by semicolons", true},
 	NegativeMaxAge:     {"Use MaxAge: -1", true},
 	SetterAttributes:   {"Repeat the attributes of the cookie that is set", true},
+	NoContent:          {"Answer the preflight with 204 No Content", true},
+	MethodOptions:      {"Compare the method with OPTIONS", true},
 }
 
 // Fix returns a fix of this kind. All fixes are made here.
