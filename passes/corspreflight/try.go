@@ -74,7 +74,7 @@ func (c *check) try(responses []*exchange.Response) {
 		}
 		for _, t := range tries {
 			for _, o := range t.actual.Outcomes {
-				if has, _ := c.evidence(o.Func, o.Outcome); has && allows(o.Outcome, origin) && !o.Enabled() && !done[o.Func] {
+				if has, _ := c.evidence(o.Func, o.Outcome); has && takes(o.Outcome, origin) && !o.Enabled() && !done[o.Func] {
 					done[o.Func] = true
 					c.compare(responses[0], o, t)
 				}
@@ -89,11 +89,10 @@ func (c *check) try(responses []*exchange.Response) {
 }
 
 // isAllowed reports whether each of the responses has an outcome by which the
-// origin of a try is allowed, as far as the preflight is: there is no need to try
-// other methods.
+// request of a try is taken: there is no need to try other methods.
 func (c *check) isAllowed(responses []*exchange.Response, t *try) bool {
 	return !slices.ContainsFunc(responses, func(r *exchange.Response) bool {
-		return !slices.ContainsFunc(t.actual.Outcomes, func(o exchange.Replayed) bool { return o.Func == r.Func && allows(o.Outcome, t.origin) })
+		return !slices.ContainsFunc(t.actual.Outcomes, func(o exchange.Replayed) bool { return o.Func == r.Func && takes(o.Outcome, t.origin) })
 	})
 }
 
@@ -138,9 +137,14 @@ func allows(o *exchange.Outcome, origin string) bool {
 	return o.Allows() == origin || o.Wildcard()
 }
 
-// isOK reports whether browsers take the status of an answer to a preflight, or
-// that is not known.
-func isOK(e exchange.End) bool { return e.Status == 0 || 200 <= e.Status && e.Status < 300 }
+// takes reports whether an outcome is not only an error, and allows an origin.
+func takes(o *exchange.Outcome, origin string) bool { return allows(o, origin) && isOK(o) }
+
+// isOK reports whether browsers take the status of an outcome for success, or that
+// is not known.
+func isOK(o *exchange.Outcome) bool { return o.Status == 0 || 200 <= o.Status && o.Status < 300 }
+
+func isAnswer(e exchange.End) bool { return isOK(e.Outcome) }
 
 // isUnknown reports whether what becomes of a response is not known.
 func isUnknown(e exchange.End) bool { return e.HandedOn || e.Blurred() }
@@ -157,8 +161,8 @@ func (c *check) compare(r *exchange.Response, o exchange.Replayed, t *try) {
 	switch {
 	case len(allowing) == 0:
 		c.notAllowed(r, o, ends, t)
-	case !slices.ContainsFunc(allowing, isOK):
-		c.status(allowing, t)
+	case !slices.ContainsFunc(allowing, isAnswer):
+		c.status(r, o, allowing, t)
 	case o.Credentialed() && !o.Wildcard() && !slices.ContainsFunc(allowing, func(e exchange.End) bool { return len(e.Credentials) > 0 }):
 		c.lacksCredentials(o, allowing)
 	}
@@ -166,7 +170,7 @@ func (c *check) compare(r *exchange.Response, o exchange.Replayed, t *try) {
 
 // notAllowed reports a preflight that is answered without allowing the origin.
 func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exchange.End, t *try) {
-	if slices.ContainsFunc(ends, isOK) {
+	if slices.ContainsFunc(ends, isAnswer) {
 		c.lacksOrigin(o, ends, t)
 		return
 	}
@@ -175,19 +179,31 @@ func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exc
 		c.registered.ForOptions || c.words.answersElsewhere(o.Func, c.writer(o.Outcome), c.enclosing(by)) {
 		return
 	}
-	d := analysis.Diagnostic{Pos: by.Pos(), End: by.End(), Related: c.related(o.AllowedBy())}
 	if c.needsLogin(r, o, t) {
-		d.Category = "auth"
-		d.Message = "browsers block what needs a preflight: they send that without cookies and Authorization, and this refuses it then"
-		c.report(d, by)
+		c.login(o, by)
 		return
 	}
 	if _, names := c.evidence(o.Func, o.Outcome); !names && isDeliberate(ends[0].Status) {
 		return
 	}
-	d.Category = "rejected"
-	d.Message = fmt.Sprintf("browsers block what needs a preflight: this answers it with status %d, and without Access-Control-Allow-Origin", ends[0].Status)
-	c.report(d, by)
+	c.report(analysis.Diagnostic{
+		Pos:      by.Pos(),
+		End:      by.End(),
+		Category: "rejected",
+		Message:  fmt.Sprintf("browsers block what needs a preflight: this answers it with status %d, and without Access-Control-Allow-Origin", ends[0].Status),
+		Related:  c.related(o.AllowedBy()),
+	}, by)
+}
+
+// login reports what refuses a preflight because it brings no cookie or password.
+func (c *check) login(o exchange.Replayed, by ast.Node) {
+	c.report(analysis.Diagnostic{
+		Pos:      by.Pos(),
+		End:      by.End(),
+		Category: "auth",
+		Message:  "browsers block what needs a preflight: they send that without cookies and Authorization, and this refuses it then",
+		Related:  c.related(o.AllowedBy()),
+	}, by)
 }
 
 // isDeliberate reports whether a status is one by which a function may say that it
@@ -200,11 +216,11 @@ func isDeliberate(status int) bool {
 	return false
 }
 
-// needsLogin reports whether a preflight would be answered, or handed on, if it
-// could bring cookies or a password.
+// needsLogin reports whether a preflight would be answered as browsers want it if
+// it could bring cookies or a password.
 func (c *check) needsLogin(r *exchange.Response, o exchange.Replayed, t *try) bool {
 	p := c.res.Replay(r, loggedIn(t.method, t.origin))
-	return slices.ContainsFunc(p.Ends(o), func(e exchange.End) bool { return allows(e.Outcome, t.origin) })
+	return slices.ContainsFunc(p.Ends(o), func(e exchange.End) bool { return takes(e.Outcome, t.origin) })
 }
 
 // answer returns the call that answers by an end: the one that sends the response,
@@ -242,9 +258,13 @@ func (c *check) related(w *exchange.Write) []analysis.RelatedInformation {
 
 // status reports a preflight that is answered with a status that browsers take for
 // a refusal.
-func (c *check) status(ends []exchange.End, t *try) {
+func (c *check) status(r *exchange.Response, o exchange.Replayed, ends []exchange.End, t *try) {
 	by := answer(c.pass, ends[0])
 	if by == nil {
+		return
+	}
+	if c.needsLogin(r, o, t) {
+		c.login(o, by)
 		return
 	}
 	status := ends[0].Status
@@ -368,7 +388,7 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 			return
 		}
 		for _, e := range ends {
-			if isOK(e) && !e.Failed {
+			if isAnswer(e) && !e.Failed {
 				answers = append(answers, e)
 			}
 		}

@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"cmp"
 	"go/ast"
 	"go/constant"
 	"go/token"
@@ -95,7 +96,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	case framework.Group, framework.Nest:
 		return d.group(x, st, c), true
 	case framework.Commit:
-		d.commit(x, st, c, target, statusIn(c))
+		d.commit(x, st, c, target, cmp.Or(m.Code, statusIn(c)))
 		return flow.Value{}, false
 	case framework.WriteHeader:
 		if d.lazy[target.ID] {
@@ -106,6 +107,11 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		return flow.Value{}, false
 	case framework.Leave:
 		return flow.Value{}, false
+	case framework.Password:
+		if s, ok := d.askedFor(cors.Authorization); ok && s == "" {
+			return d.nothing(x, st, c), true
+		}
+		return d.outOfSight(x, st, c)
 	case framework.WriteBody:
 		return d.writeBody(x, st, m, c, target)
 	case framework.Answer:

@@ -39,7 +39,7 @@ func (res *Result) Registered(info *types.Info) *Registered {
 		counts: make(map[*flow.Fn]int),
 	}
 	var calls []inspector.Cursor
-	for cur := range res.Root.Preorder((*ast.Ident)(nil), (*ast.CallExpr)(nil)) {
+	for cur := range res.Root.Preorder((*ast.Ident)(nil), (*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
 		if flow.IsTestFile(res.Prog.Fset, cur.Node().Pos()) {
 			continue
 		}
@@ -49,6 +49,8 @@ func (res *Result) Registered(info *types.Info) *Registered {
 				g.uses[obj] = append(g.uses[obj], cur)
 				g.servesDefault = g.servesDefault || obj.Name() == "DefaultServeMux" && obj.Pkg().Path() == "net/http"
 			}
+		case *ast.SelectorExpr:
+			g.forOptions = g.forOptions || routes(framework.FieldOf(info.TypeOf(n.X), n.Sel.Name))
 		case *ast.CallExpr:
 			calls = append(calls, cur)
 			if f, ok := typeutil.Callee(info, n).(*types.Func); ok && isMux(f) {
@@ -296,7 +298,7 @@ func (g *registry) closed(cur inspector.Cursor, depth int) bool {
 		return g.closedVariable(cur, depth)
 	case edge.CallExpr_Args:
 		f, _ := typeutil.Callee(g.info, cur.Parent().Node().(*ast.CallExpr)).(*types.Func)
-		return f != nil && f.Pkg() != nil && f.Pkg().Path() == "net/http" && f.Signature().Results().Len() == 1 && isError(f.Signature().Results().At(0).Type())
+		return f != nil && serves(f)
 	case edge.KeyValueExpr_Value:
 		lit, ok := cur.Parent().Parent().Node().(*ast.CompositeLit)
 		return ok && types.TypeString(g.info.TypeOf(lit), nil) == "net/http.Server"
@@ -306,6 +308,17 @@ func (g *registry) closed(cur inspector.Cursor, depth int) bool {
 		}
 	}
 	return false
+}
+
+// serves reports whether a function of net/http serves the handlers that it is
+// given, rather than make others of them.
+func serves(f *types.Func) bool {
+	for result := range f.Signature().Results().Variables() {
+		if !isError(result.Type()) {
+			return false
+		}
+	}
+	return f.Pkg() != nil && f.Pkg().Path() == "net/http"
 }
 
 // closedVariable reports the same for what is assigned to a variable.

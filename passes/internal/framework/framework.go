@@ -26,6 +26,7 @@ const (
 	Vary              // adds its arguments to Vary
 	ReadBack          // reads a response header
 	Read              // reads a request header
+	Password          // returns what a request has in Authorization, or zero values
 	Response          // is the response, or its header map, of the receiver
 	Request           // is the request, or its header map, of the receiver
 	Query             // is text of the URL or the form
@@ -127,6 +128,9 @@ type Member struct {
 
 	// Aborts says that the handlers that come after do not run.
 	Aborts bool
+
+	// Code is the status that the member answers with, if that is no operand.
+	Code int
 
 	// OneMethod says of Route that the handlers are for requests of one method,
 	// which is not OPTIONS.

@@ -7,6 +7,8 @@ var gorillaMux = Framework{
 	UsesAll: true,
 	Members: []Member{
 		{Recv: "Router", Name: "Use", Verb: Use, Matched: true},
+		{Recv: "Router", Name: "PathPrefix", Verb: Group, Matched: true}, // a route, which is made a router
+		{Recv: "Route", Name: "Subrouter", Verb: Group, Matched: true},
 		{Recv: "Router", Name: "Handle", Verb: Route},
 		{Recv: "Router", Name: "HandleFunc", Verb: Route},
 		{Recv: "Route", Name: "Methods", Verb: LimitMethods},

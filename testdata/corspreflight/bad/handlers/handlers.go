@@ -128,10 +128,3 @@ func noMethods(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "no", http.StatusMethodNotAllowed) // want "answers it with status 405 rather than 2xx"
 	}
 }
-
-// thisStatus is for all requests: what answers them is no fix.
-func thisStatus(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
-	w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
-	w.WriteHeader(http.StatusTeapot) // want "answers it with status 418"
-}

@@ -52,20 +52,6 @@ func basic(next http.Handler) http.Handler {
 	})
 }
 
-// inHandler asks for the cookie before all else.
-func inHandler(w http.ResponseWriter, r *http.Request) {
-	if _, err := r.Cookie("session"); err != nil {
-		w.WriteHeader(http.StatusForbidden) // want "they send that without cookies and Authorization"
-		return
-	}
-	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
-	w.Header().Set("Access-Control-Allow-Methods", "PUT")
-	if r.Method == http.MethodOptions {
-		return
-	}
-	w.Write([]byte("{}"))
-}
-
 func api(w http.ResponseWriter, r *http.Request) { w.Write([]byte("{}")) }
 
 func main() {
@@ -73,6 +59,5 @@ func main() {
 	http.Handle("/session", session(cors(http.HandlerFunc(api))))
 	http.Handle("/basic", basic(cors(http.HandlerFunc(api))))
 	http.Handle("/right", cors(bearer(http.HandlerFunc(api))))
-	http.HandleFunc("/handler", inHandler)
 	http.ListenAndServe(":8080", nil)
 }
