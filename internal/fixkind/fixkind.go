@@ -58,6 +58,8 @@ const (
 	EncryptedOrigin
 	UnlistNull
 	WholeDomain
+	NoContent
+	MethodOptions
 )
 
 type properties struct {
@@ -107,6 +109,8 @@ var kinds = [...]properties{
 	EncryptedOrigin:    {"Allow the https origin instead", true},
 	UnlistNull:         {"Refuse the origin null", true},
 	WholeDomain:        {"Allow the domain that is meant only", true},
+	NoContent:          {"Answer the preflight with 204 No Content", true},
+	MethodOptions:      {"Compare the method with OPTIONS", true},
 }
 
 // Fix returns a fix of this kind. All fixes are made here.

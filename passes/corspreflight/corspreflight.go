@@ -2,19 +2,17 @@ package corspreflight
 
 import (
 	"go/ast"
-	"net/http"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/prove"
-	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
 // Analyzer is the corspreflight analyzer.
@@ -28,153 +26,153 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
-	c := &check{pass: pass, res: res, reported: make(map[ast.Node]bool)}
-	looked := make(map[*flow.Fn]bool)
+	if len(res.Responses) == 0 {
+		return nil, nil
+	}
+	words := newWords(pass.TypesInfo, res)
+	if !words.any() {
+		return nil, nil
+	}
+	c := &check{
+		pass:       pass,
+		res:        res,
+		edit:       headerfix.New(pass, res),
+		words:      words,
+		registered: res.Registered(pass.TypesInfo),
+		reported:   make(map[ast.Node]bool),
+	}
+	byStart := make(map[*flow.Fn][]*exchange.Response)
+	var starts []*flow.Fn
 	for _, r := range res.Responses {
-		if r.Methods && !looked[r.Start] {
-			looked[r.Start] = true
-			c.look(r)
+		if !c.concerns(r) {
+			continue
 		}
+		if byStart[r.Start] == nil {
+			starts = append(starts, r.Start)
+		}
+		byStart[r.Start] = append(byStart[r.Start], r)
+	}
+	for _, start := range starts {
+		c.unreachable(byStart[start])
+		c.try(byStart[start])
 	}
 	return nil, nil
 }
 
 // A check looks at the preflights of a package.
 type check struct {
-	pass     *analysis.Pass
-	res      *exchange.Result
-	reported map[ast.Node]bool
+	pass       *analysis.Pass
+	res        *exchange.Result
+	edit       *headerfix.Editor
+	words      *words
+	registered *exchange.Registered
+	reported   map[ast.Node]bool
 }
 
-// methods are those of the requests that a preflight may be for, those first
-// that always need one.
-var methods = []string{"PUT", "DELETE", "PATCH", "POST", "GET"}
-
-// look asks the function that leads to a response with a request that it allows,
-// and then with the preflight for it.
-func (c *check) look(r *exchange.Response) {
-	for _, origin := range c.origins(r) {
-		for _, method := range methods {
-			actual := c.res.Replay(r, request(method, origin, ""))
-			preflight := c.res.Replay(r, request(http.MethodOptions, origin, method))
-			done := false
-			for _, o := range actual.Outcomes {
-				if allows(o.Outcome, origin) && !o.Enabled() {
-					c.compare(o, actual, preflight)
-					done = true
-				}
-			}
-			if done {
-				return
-			}
-		}
+// concerns reports whether a response is one of a function that has words about
+// preflights, or whose headers are set by one that has.
+func (c *check) concerns(r *exchange.Response) bool {
+	if has, _ := c.words.of(r.Func); has {
+		return true
 	}
+	return slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool {
+		has, _ := c.evidence(r.Func, o)
+		return has
+	})
 }
 
-// request returns a request from an origin that is listed: a preflight if it is
-// for a method, which brings neither cookies nor a password.
-func request(method, origin, preflightFor string) *exchange.Request {
-	req := &exchange.Request{Method: method, Listed: true, Headers: map[string]string{
-		cors.Origin:        origin,
-		cors.RequestMethod: preflightFor,
-	}}
-	if preflightFor != "" {
-		req.Headers[cors.Cookie], req.Headers[cors.Authorization] = "", ""
+// evidence reports whether an outcome's function, or the one that allows its
+// origin, has words about preflights, and whether a header is among them.
+func (c *check) evidence(fn *flow.Fn, o *exchange.Outcome) (has, names bool) {
+	has, names = c.words.of(fn)
+	if writer := c.writer(o); writer != nil && !names {
+		h, n := c.words.of(writer)
+		return has || h, n
 	}
-	return req
+	return has, names
 }
 
-// origins returns origins that a function may allow: any one, and those that it
-// looks for.
-func (c *check) origins(r *exchange.Response) []string {
-	list := []string{"https://" + witness.Somebody}
-	for _, o := range r.Outcomes {
-		for _, v := range o.AllowOrigin {
-			if s, ok := v.String(); ok {
-				if _, err := cors.ParseOrigin(s); err == nil && !slices.Contains(list, s) {
-					list = append(list, s)
-				}
-			}
-		}
+// writer returns the function that allows the origin of an outcome.
+func (c *check) writer(o *exchange.Outcome) *flow.Fn {
+	w := o.AllowedBy()
+	if w == nil {
+		return nil
 	}
-	const most = 3
-	return list[:min(len(list), most)]
+	return c.enclosing(w.Node)
 }
 
-// allows reports whether an outcome allows an origin.
-func allows(o *exchange.Outcome, origin string) bool {
-	return o.Allows() == origin || o.Wildcard()
+func (c *check) enclosing(n ast.Node) *flow.Fn {
+	cur, ok := c.res.Root.FindNode(n)
+	if !ok {
+		return nil
+	}
+	return c.res.Prog.Enclosing(cur)
 }
 
-// compare reports what keeps a preflight from being answered as the request that
-// it is for.
-func (c *check) compare(o exchange.Replayed, actual, preflight *exchange.Replay) {
-	ends := preflight.Ends(o)
-	if !preflight.Complete || len(ends) == 0 || slices.ContainsFunc(ends, func(e exchange.End) bool { return e.HandedOn || e.Blurred() }) {
+// unreachable reports the tests for preflights of functions that get none, by how
+// they are registered.
+func (c *check) unreachable(responses []*exchange.Response) {
+	if c.registered.ForOptions {
 		return
 	}
-	// Have: all that the function does about a preflight.
-	branch := optionsTest(preflight)
-	allowing := slices.DeleteFunc(slices.Clone(ends), func(e exchange.End) bool { return !allows(e.Outcome, preflight.Origin) })
-	switch {
-	case len(allowing) == 0:
-		c.rejected(ends, branch)
-	case !slices.ContainsFunc(allowing, isOK):
-		c.status(allowing)
-	case o.Credentialed() && !slices.ContainsFunc(allowing, func(e exchange.End) bool { return e.Credentialed() }):
-		c.oneSided(o, allowing)
+	isUnmatched := func(fn *flow.Fn) bool {
+		for ; fn != nil; fn = c.res.Prog.Parent(fn) {
+			if c.registered.Unmatched[fn] != nil {
+				return true
+			}
+		}
+		return false
 	}
-}
-
-func isOK(e exchange.End) bool { return e.Status == 0 || 200 <= e.Status && e.Status < 300 }
-
-// optionsTest returns the comparison of the method with OPTIONS that is true of a
-// preflight, nil if there is none.
-func optionsTest(r *exchange.Replay) ast.Expr {
-	for _, t := range r.Tests {
-		if t.True && slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
-			s, ok := v.String()
-			return ok && !t.IsGiven(v) && strings.EqualFold(s, http.MethodOptions)
-		}) {
-			return t.Expr
+	for fn := range c.words.tests {
+		if !isUnmatched(fn) {
+			return // whether that is around the others is not known
 		}
 	}
-	return nil
-}
-
-// rejected reports a preflight that is refused, whatever the Origin: the function
-// has a branch for preflights, or refuses their method.
-func (c *check) rejected(ends []exchange.End, branch ast.Expr) {
-	if slices.ContainsFunc(ends, isOK) {
-		return // package lateheader has something to say about that
-	}
-	for _, e := range ends {
-		by := e.SentBy()
-		if len(by) == 0 || branch == nil && e.Status != http.StatusMethodNotAllowed {
-			return
+	for _, r := range responses {
+		fns := []*flow.Fn{r.Func}
+		for _, o := range r.Outcomes {
+			if fn := c.writer(o); fn != nil && !slices.Contains(fns, fn) {
+				fns = append(fns, fn)
+			}
+		}
+		for _, fn := range fns {
+			for _, test := range c.words.tests[fn] {
+				c.reportUnreachable(test, fn)
+			}
 		}
 	}
-	by := ends[0].SentBy()
-	c.report(by[0], "rejected", "browsers block what needs a preflight: this refuses the preflight, and Access-Control-Allow-Origin is not set")
 }
 
-func (c *check) status(ends []exchange.End) {
-	by := ends[0].SentBy()
-	if len(by) == 0 {
-		return
+func (c *check) reportUnreachable(test ast.Expr, fn *flow.Fn) {
+	var at *ast.CallExpr
+	for ; fn != nil && at == nil; fn = c.res.Prog.Parent(fn) {
+		at = c.registered.Unmatched[fn]
 	}
-	c.report(by[len(by)-1], "status", "browsers block what needs a preflight: this answers the preflight with a status other than 2xx")
+	c.report(analysis.Diagnostic{
+		Pos:      test.Pos(),
+		End:      test.End(),
+		Category: "unreachable",
+		Message:  "browsers block what needs a preflight: none comes here, since there are routes for other methods only",
+		Related:  []analysis.RelatedInformation{{Pos: at.Pos(), End: at.End(), Message: "a preflight is no request for a route of that"}},
+	}, test)
 }
 
-func (c *check) oneSided(o exchange.Replayed, ends []exchange.End) {
-	w := o.Credentials[0].Write
-	c.report(w.Node, "credentials", "browsers block requests with credentials that need a preflight: the answer to the preflight does not have this header")
-}
-
-func (c *check) report(at ast.Node, category, message string) {
+// report reports a place once.
+func (c *check) report(d analysis.Diagnostic, at ast.Node, fixes ...func() []analysis.SuggestedFix) {
 	if c.reported[at] {
 		return
 	}
 	c.reported[at] = true
-	c.pass.Report(analysis.Diagnostic{Pos: at.Pos(), End: at.End(), Category: category, URL: "#hdr-Analyzer_corspreflight", Message: message})
+	d.URL = "#hdr-Analyzer_corspreflight"
+	if !prove.Trying(c.pass) {
+		for _, f := range fixes {
+			d.SuggestedFixes = append(d.SuggestedFixes, f()...)
+		}
+	}
+	c.pass.Report(d)
+}
+
+// fix returns the fix of a kind, if there are edits.
+func (c *check) fix(at ast.Node, kind fixkind.Kind, edits []analysis.TextEdit) []analysis.SuggestedFix {
+	return c.edit.FixAt(at, kind, edits)
 }

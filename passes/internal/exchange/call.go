@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"cmp"
 	"go/ast"
 	"go/constant"
 	"go/token"
@@ -100,21 +101,26 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	case framework.Group, framework.Nest:
 		return d.group(x, st, c), true
 	case framework.Commit:
-		d.commit(x, st, c, target, statusIn(c))
+		d.commit(x, st, c, target, cmp.Or(m.Code, statusIn(c)))
 		return flow.Value{}, false
 	case framework.WriteHeader:
 		if d.lazy[target.ID] {
-			d.answer(st, target, statusIn(c))
+			d.answer(x, st, c, target)
 			return flow.Value{}, false
 		}
 		d.commit(x, st, c, target, statusIn(c))
 		return flow.Value{}, false
 	case framework.Leave:
 		return flow.Value{}, false
+	case framework.Password:
+		if s, ok := d.askedFor(cors.Authorization); ok && s == "" {
+			return d.nothing(x, st, c), true
+		}
+		return d.outOfSight(x, st, c)
 	case framework.WriteBody:
 		return d.writeBody(x, st, m, c, target)
 	case framework.Answer:
-		d.answer(st, target, statusIn(c))
+		d.answer(x, st, c, target)
 		return flow.Value{}, false
 	case framework.Proxy:
 		if n := len(d.outcomes); m.Target < len(c.Args) {
@@ -154,11 +160,18 @@ func (d *domain) writeBody(x *flow.Exec, st *flow.State, m *framework.Member, c 
 	return d.outOfSight(x, st, c)
 }
 
-// answer records the status that a response will leave with.
-func (d *domain) answer(st *flow.State, target flow.Value, status int) {
-	if status != 0 && target.ID != 0 && d.tracksHeaders() {
-		st.SetSlot(target.ID, statusSlot, flow.Entry{Value: flow.Constant(constant.MakeInt64(int64(status)))})
+// answer records the status that a call gives a response, which will leave with it.
+// A replay tells which call it was.
+func (d *domain) answer(x *flow.Exec, st *flow.State, c *flow.Call, target flow.Value) {
+	status := statusIn(c)
+	if status == 0 || target.ID == 0 || !d.tracksHeaders() {
+		return
 	}
+	e := flow.Entry{Value: flow.Constant(constant.MakeInt64(int64(status)))}
+	if d.asked != nil {
+		e.Site = d.sentSite(x, "answer", &commitment{root: d.root, calls: append(callsUnderWay(x), c.Expr)})
+	}
+	st.SetSlot(target.ID, statusSlot, e)
 }
 
 // statusIn returns the status code that is an operand of a call, 0 if none is.

@@ -147,7 +147,12 @@ func (d *domain) commitSite(x *flow.Exec, c *commitment) *flow.Site {
 	if !d.mayFollow(c) {
 		return x.Site(d.root.Node, "commit", &commitment{root: d.root})
 	}
-	key := "commit"
+	return d.sentSite(x, "commit", c)
+}
+
+// sentSite returns the site of a commitment of some kind, by all of its calls.
+func (d *domain) sentSite(x *flow.Exec, kind string, c *commitment) *flow.Site {
+	key := kind
 	for _, call := range c.calls {
 		key = string(binary.AppendVarint([]byte(key), int64(call.Lparen)))
 	}

@@ -295,6 +295,9 @@ func (p *Replay) Ends(of Replayed) (ends []End) {
 		}
 		out := o.of(of.id, p.d.wildcards)
 		out.d, out.of, out.by = p.d, o.root, o.by
+		if answered, ok := o.st.Slot(of.id, statusSlot); ok && o.by == nil && answered[0].Site != nil {
+			out.by = answered[0].Site.Data.(*commitment)
+		}
 		ends = append(ends, End{out, o.handedOn || o.only == 0 && p.d.mayGoOn(o.st, of.id, o.root)})
 	}
 	return ends

@@ -61,7 +61,7 @@ func TestSent(t *testing.T) {
 		{"an interim response is not the response", "", `w.WriteHeader(103); w.Header().Set(allowOrigin, "*"); w.WriteHeader(204)`, `origin=* 204`},
 		{"status of http.Error", "", `w.Header().Set(allowOrigin, "*"); http.Error(w, "no", http.StatusForbidden)`, `origin=* 403`},
 		{"status of a redirect", "", `w.Header().Set(allowOrigin, "*"); http.Redirect(w, r, "/", 302)`, `origin=* 302`},
-		{"not found", "", `w.Header().Set(allowOrigin, "*"); http.NotFound(w, r)`, `origin=*`},
+		{"not found", "", `w.Header().Set(allowOrigin, "*"); http.NotFound(w, r)`, `origin=* 404`},
 		{"status that is not known", "", `w.Header().Set(allowOrigin, "*"); w.WriteHeader(len(r.Host))`, `origin=*`},
 		{"refused, else allowed", "", `if ext.Debug() { http.Error(w, "no", 403); return }; w.Header().Set(allowOrigin, "*")`, `chosen 403 | origin=* chosen`},
 		{"error without return goes on late", "", `if ext.Debug() { http.Error(w, "no", 403) }; w.Header().Set(allowOrigin, "*")`, `chosen 403 | origin=* chosen`},

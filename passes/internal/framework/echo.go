@@ -1,5 +1,7 @@
 package framework
 
+import "slices"
+
 var echo4 = Framework{
 	Paths: []string{"github.com/labstack/echo/v4", "github.com/labstack/echo"},
 	Types: map[string]Role{"Context": ContextRole, "Response": ResponseRole},
@@ -23,7 +25,12 @@ var echo5 = Framework{
 	Members: echo4.Members,
 }
 
-var echoContext = append(routers([]string{"Echo", "Group"}, "Add", "Any", "CONNECT", "DELETE", "GET", "HEAD", "Match", "PATCH", "POST", "PUT", "TRACE"), []Member{
+var echoRoutes = slices.Concat(
+	routers([]string{"Echo", "Group"}, "Add", "Any", "Match"),
+	methodRouters([]string{"Echo", "Group"}, "CONNECT", "DELETE", "GET", "HEAD", "PATCH", "POST", "PUT", "TRACE"),
+)
+
+var echoContext = append(echoRoutes, []Member{
 	{Recv: "Echo", Name: "Use", Verb: Use},
 	{Recv: "Echo", Name: "Pre", Verb: Use},
 	{Recv: "Group", Name: "Use", Verb: Use},

@@ -27,7 +27,12 @@ func fiberReaders(recv string) []Member {
 	}
 }
 
-var fiberContext = append(routers([]string{"App", "Group", "Router"}, "Add", "All", "Connect", "Delete", "Get", "Head", "Patch", "Post", "Put", "Trace"), []Member{
+var fiberRoutes = slices.Concat(
+	routers([]string{"App", "Group", "Router"}, "Add", "All"),
+	methodRouters([]string{"App", "Group", "Router"}, "Connect", "Delete", "Get", "Head", "Patch", "Post", "Put", "Trace"),
+)
+
+var fiberContext = append(fiberRoutes, []Member{
 	{Recv: "App", Name: "Use", Verb: Use},
 	{Recv: "Group", Name: "Use", Verb: Use},
 	{Recv: "Router", Name: "Use", Verb: Use},

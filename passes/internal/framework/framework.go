@@ -26,6 +26,7 @@ const (
 	Vary              // adds its arguments to Vary
 	ReadBack          // reads a response header
 	Read              // reads a request header
+	Password          // returns what a request has in Authorization, or zero values
 	Response          // is the response, or its header map, of the receiver
 	Request           // is the request, or its header map, of the receiver
 	Query             // is text of the URL or the form
@@ -134,6 +135,18 @@ type Member struct {
 
 	// Aborts says that the handlers that come after do not run.
 	Aborts bool
+
+	// Code is the status that the member answers with, if that is no operand.
+	Code int
+
+	// OneMethod says of Route that the handlers are for requests of one method,
+	// which is not OPTIONS.
+	OneMethod bool
+
+	// Matched says that the middlewares which Use gives the receiver, or which
+	// the router has that Group or Nest makes, run for requests only that a route
+	// is for, by its method too.
+	Matched bool
 
 	// EmptyDeletes says that the value "" deletes the header.
 	EmptyDeletes bool
@@ -561,6 +574,16 @@ func routers(types []string, methods ...string) (rows []Member) {
 		for _, name := range methods {
 			rows = append(rows, Member{Recv: recv, Name: name, Verb: Route})
 		}
+	}
+	return rows
+}
+
+// methodRouters returns those of the methods that register handlers for one
+// request method, which is not OPTIONS.
+func methodRouters(types []string, methods ...string) []Member {
+	rows := routers(types, methods...)
+	for i := range rows {
+		rows[i].OneMethod = true
 	}
 	return rows
 }

@@ -7,13 +7,17 @@ var gin = Framework{
 	Idioms: map[string]Idiom{
 		"Context": {Vary: `%s.Writer.Header().Add("Vary", "Origin")`, Get: `%s.Writer.Header().Get(%q)`, Origin: `%s.GetHeader("Origin")`},
 	},
-	Members: append(routers([]string{"RouterGroup", "IRoutes"}, "Handle", "Any", "GET", "POST", "DELETE", "PATCH", "PUT", "HEAD"), []Member{
+	Members: append(methodRouters([]string{"RouterGroup", "IRoutes"}, "GET", "POST", "DELETE", "PATCH", "PUT", "HEAD"), []Member{
 		{Recv: "Engine", Name: "RouterGroup", Verb: Router},
+		{Recv: "RouterGroup", Name: "Handle", Verb: RouteMethods, Key: 0},
+		{Recv: "IRoutes", Name: "Handle", Verb: RouteMethods, Key: 0},
+		{Recv: "RouterGroup", Name: "Any", Verb: Route},
+		{Recv: "IRoutes", Name: "Any", Verb: Route},
 		{Recv: "Engine", Name: "Use", Verb: Use},
 		{Recv: "RouterGroup", Name: "Use", Verb: Use},
 		{Recv: "IRoutes", Name: "Use", Verb: Use},
-		{Recv: "RouterGroup", Name: "Group", Verb: Group},
-		{Recv: "IRouter", Name: "Group", Verb: Group},
+		{Recv: "RouterGroup", Name: "Group", Verb: Group, Matched: true},
+		{Recv: "IRouter", Name: "Group", Verb: Group, Matched: true},
 		{Recv: "Context", Name: "Header", Verb: Set, Key: 0, Value: 1, EmptyDeletes: true, Adder: "Writer.Header().Add"},
 		{Recv: "Context", Name: "GetHeader", Verb: Read, Key: 0},
 		{Recv: "Context", Name: "Writer", Verb: Response},
@@ -29,6 +33,7 @@ var gin = Framework{
 		{Recv: "Context", Name: "AbortWithStatusJSON", Verb: Commit, Aborts: true},
 		{Recv: "Context", Name: "AbortWithError", Verb: Commit, Aborts: true},
 		{Recv: "Context", Name: "Abort", Verb: Answer, Aborts: true},
+		{Recv: "Context", Name: "Status", Verb: Answer},
 		{Recv: "Context", Name: "JSON", Verb: Commit},
 		{Recv: "Context", Name: "IndentedJSON", Verb: Commit},
 		{Recv: "Context", Name: "SecureJSON", Verb: Commit},

@@ -7,7 +7,9 @@ var macaron = Framework{
 	Idioms: map[string]Idiom{
 		"Context": {Vary: `%s.Resp.Header().Add("Vary", "Origin")`, Get: `%s.Resp.Header().Get(%q)`, Origin: `%s.Req.Header.Get("Origin")`},
 	},
-	Members: append(routers([]string{"Router"}, "Any", "Delete", "Get", "Head", "NotFound", "Patch", "Post", "Put"), []Member{
+	Members: append(methodRouters([]string{"Router"}, "Delete", "Get", "Head", "Patch", "Post", "Put"), []Member{
+		{Recv: "Router", Name: "Any", Verb: Route},
+		{Recv: "Router", Name: "NotFound", Verb: Route},
 		{Recv: "Macaron", Name: "Router", Verb: Router},
 		{Recv: "Macaron", Name: "Use", Verb: Use},
 		{Recv: "Router", Name: "Group", Verb: Within},

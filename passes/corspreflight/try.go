@@ -1,0 +1,464 @@
+package corspreflight
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"net/http"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/witness"
+)
+
+// A try is a request, and the preflight for it, that a function was asked with.
+type try struct {
+	origin, method    string
+	actual, preflight *exchange.Replay
+}
+
+// ask asks the function that leads to a response.
+func (c *check) ask(r *exchange.Response, origin, method string) *try {
+	return &try{
+		origin, method,
+		c.res.Replay(r, request(method, origin)),
+		c.res.Replay(r, preflight(method, origin)),
+	}
+}
+
+// request returns a request from an origin that is listed.
+func request(method, origin string) *exchange.Request {
+	return &exchange.Request{Method: method, Listed: true, Headers: map[string]string{
+		cors.Origin:        origin,
+		cors.RequestMethod: "",
+	}}
+}
+
+// preflight returns the preflight for such a request, which brings neither cookies
+// nor a password.
+func preflight(method, origin string) *exchange.Request {
+	req := loggedIn(method, origin)
+	req.Headers[cors.Cookie], req.Headers[cors.Authorization] = "", ""
+	return req
+}
+
+// loggedIn returns a preflight as no browser sends it: it may bring either.
+func loggedIn(method, origin string) *exchange.Request {
+	req := request(http.MethodOptions, origin)
+	req.Headers[cors.RequestMethod] = method
+	return req
+}
+
+// try asks a function with requests from origins that it allows. Its responses are
+// told of by the first that it allows.
+func (c *check) try(responses []*exchange.Response) {
+	done := make(map[*flow.Fn]bool)
+	for _, origin := range origins(responses) {
+		first := c.ask(responses[0], origin, http.MethodPut)
+		if c.neverOptions(first.preflight) {
+			return // all else comes of that
+		}
+		tries := []*try{first}
+		for _, method := range append(named(first.actual), http.MethodPost, http.MethodGet) {
+			if !c.isAllowed(responses, first) && !slices.ContainsFunc(tries, func(t *try) bool { return t.method == method }) {
+				tries = append(tries, c.ask(responses[0], origin, method))
+			}
+		}
+		for _, t := range tries {
+			for _, o := range t.actual.Outcomes {
+				if has, _ := c.evidence(o.Func, o.Outcome); has && takes(o.Outcome, origin) && !o.Enabled() && !done[o.Func] {
+					done[o.Func] = true
+					c.compare(responses[0], o, t)
+				}
+			}
+		}
+		for _, o := range first.preflight.Outcomes {
+			if has, _ := c.evidence(o.Func, o.Outcome); has && allows(o.Outcome, origin) && !o.Enabled() {
+				c.compareBack(o, tries)
+			}
+		}
+	}
+}
+
+// isAllowed reports whether each of the responses has an outcome by which the
+// request of a try is taken: there is no need to try other methods.
+func (c *check) isAllowed(responses []*exchange.Response, t *try) bool {
+	return !slices.ContainsFunc(responses, func(r *exchange.Response) bool {
+		return !slices.ContainsFunc(t.actual.Outcomes, func(o exchange.Replayed) bool { return o.Func == r.Func && takes(o.Outcome, t.origin) })
+	})
+}
+
+// origins returns origins that functions may allow: any one, and those that they
+// write.
+func origins(responses []*exchange.Response) []string {
+	list := []string{"https://" + witness.Somebody}
+	for _, r := range responses {
+		for _, o := range r.Outcomes {
+			for _, v := range o.AllowOrigin {
+				if s, ok := v.String(); ok {
+					if _, err := cors.ParseOrigin(s); err == nil && !slices.Contains(list, s) {
+						list = append(list, s)
+					}
+				}
+			}
+		}
+	}
+	const most = 3
+	return list[:min(len(list), most)]
+}
+
+// named returns the methods that a replay compared that of its request with.
+func named(r *exchange.Replay) (methods []string) {
+	for _, t := range r.Tests {
+		for _, v := range t.Operands {
+			s, ok := v.String()
+			if !ok || t.IsGiven(v) || slices.Contains(methods, s) {
+				continue
+			}
+			switch s {
+			case http.MethodGet, http.MethodPost, http.MethodDelete, http.MethodPatch:
+				methods = append(methods, s)
+			}
+		}
+	}
+	return methods
+}
+
+// allows reports whether an outcome allows an origin.
+func allows(o *exchange.Outcome, origin string) bool {
+	return o.Allows() == origin || o.Wildcard()
+}
+
+// takes reports whether an outcome is not only an error, and allows an origin.
+func takes(o *exchange.Outcome, origin string) bool { return allows(o, origin) && isOK(o) }
+
+// isOK reports whether browsers take the status of an outcome for success, or that
+// is not known.
+func isOK(o *exchange.Outcome) bool { return o.Status == 0 || 200 <= o.Status && o.Status < 300 }
+
+func isAnswer(e exchange.End) bool { return isOK(e.Outcome) }
+
+// isUnknown reports whether what becomes of a response is not known.
+func isUnknown(e exchange.End) bool { return e.HandedOn || e.Blurred() }
+
+// compare reports what keeps the preflight of a try from being answered as the
+// request that it is for.
+func (c *check) compare(r *exchange.Response, o exchange.Replayed, t *try) {
+	ends := t.preflight.Ends(o)
+	if !t.preflight.Complete || len(ends) == 0 || slices.ContainsFunc(ends, isUnknown) {
+		return
+	}
+	// Have: all that the function does about a preflight.
+	allowing := slices.DeleteFunc(slices.Clone(ends), func(e exchange.End) bool { return !allows(e.Outcome, t.origin) })
+	switch {
+	case len(allowing) == 0:
+		c.notAllowed(r, o, ends, t)
+	case !slices.ContainsFunc(allowing, isAnswer):
+		c.status(r, o, allowing, t)
+	case o.Credentialed() && !o.Wildcard() && !slices.ContainsFunc(allowing, func(e exchange.End) bool { return len(e.Credentials) > 0 }):
+		c.lacksCredentials(o, allowing)
+	}
+}
+
+// notAllowed reports a preflight that is answered without allowing the origin.
+func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exchange.End, t *try) {
+	if slices.ContainsFunc(ends, isAnswer) {
+		c.lacksOrigin(o, ends, t)
+		return
+	}
+	by := answer(c.pass, ends[0])
+	if by == nil || slices.ContainsFunc(ends, func(e exchange.End) bool { return len(e.SentBy()) == 0 }) ||
+		c.registered.ForOptions || c.words.answersElsewhere(o.Func, c.writer(o.Outcome), c.enclosing(by)) {
+		return
+	}
+	if c.needsLogin(r, o, t) {
+		c.login(o, by)
+		return
+	}
+	if _, names := c.evidence(o.Func, o.Outcome); !names && isDeliberate(ends[0].Status) {
+		return
+	}
+	c.report(analysis.Diagnostic{
+		Pos:      by.Pos(),
+		End:      by.End(),
+		Category: "rejected",
+		Message:  fmt.Sprintf("browsers block what needs a preflight: this answers it with status %d, and without Access-Control-Allow-Origin", ends[0].Status),
+		Related:  c.related(o.AllowedBy()),
+	}, by)
+}
+
+// login reports what refuses a preflight because it brings no cookie or password.
+func (c *check) login(o exchange.Replayed, by ast.Node) {
+	c.report(analysis.Diagnostic{
+		Pos:      by.Pos(),
+		End:      by.End(),
+		Category: "auth",
+		Message:  "browsers block what needs a preflight: they send that without cookies and Authorization, and this refuses it then",
+		Related:  c.related(o.AllowedBy()),
+	}, by)
+}
+
+// isDeliberate reports whether a status is one by which a function may say that it
+// wants no preflights.
+func isDeliberate(status int) bool {
+	switch status {
+	case http.StatusForbidden, http.StatusNotFound, http.StatusMethodNotAllowed, http.StatusNotImplemented:
+		return true
+	}
+	return false
+}
+
+// needsLogin reports whether a preflight would be answered as browsers want it if
+// it could bring cookies or a password.
+func (c *check) needsLogin(r *exchange.Response, o exchange.Replayed, t *try) bool {
+	p := c.res.Replay(r, loggedIn(t.method, t.origin))
+	return slices.ContainsFunc(p.Ends(o), func(e exchange.End) bool { return takes(e.Outcome, t.origin) })
+}
+
+// answer returns the call that answers by an end: the one that sends the response,
+// or gives the function that does so the status.
+func answer(pass *analysis.Pass, e exchange.End) ast.Node {
+	calls := e.SentBy()
+	if len(calls) == 0 {
+		return nil
+	}
+	for _, call := range slices.Backward(calls) {
+		if statusOf(pass, call, e.Status) != nil {
+			return call
+		}
+	}
+	return calls[len(calls)-1]
+}
+
+// statusOf returns the operand of a call that is a status, a constant.
+func statusOf(pass *analysis.Pass, call *ast.CallExpr, status int) ast.Expr {
+	for _, arg := range call.Args {
+		if v := pass.TypesInfo.Types[arg].Value; v != nil && v.ExactString() == fmt.Sprint(status) {
+			return arg
+		}
+	}
+	return nil
+}
+
+// related points to the write that allows the origin.
+func (c *check) related(w *exchange.Write) []analysis.RelatedInformation {
+	if w == nil {
+		return nil
+	}
+	return []analysis.RelatedInformation{{Pos: w.Node.Pos(), End: w.Node.End(), Message: "Access-Control-Allow-Origin is set here"}}
+}
+
+// status reports a preflight that is answered with a status that browsers take for
+// a refusal.
+func (c *check) status(r *exchange.Response, o exchange.Replayed, ends []exchange.End, t *try) {
+	by := answer(c.pass, ends[0])
+	if by == nil {
+		return
+	}
+	if c.needsLogin(r, o, t) {
+		c.login(o, by)
+		return
+	}
+	status := ends[0].Status
+	what := fmt.Sprintf("with status %d rather than 2xx", status)
+	if 300 <= status && status < 400 && status != http.StatusNotModified {
+		what = "with a redirect, which they do not follow"
+	}
+	c.report(analysis.Diagnostic{
+		Pos:      by.Pos(),
+		End:      by.End(),
+		Category: "status",
+		Message:  "browsers block what needs a preflight: this answers it " + what,
+	}, by, func() []analysis.SuggestedFix {
+		call, ok := by.(*ast.CallExpr)
+		if !ok || len(call.Args) != 1 || c.sends(t.actual, call) {
+			return nil
+		}
+		arg := statusOf(c.pass, call, status)
+		if arg == nil {
+			return nil
+		}
+		return c.fix(call, fixkind.NoContent, c.constant(arg, "StatusNoContent"))
+	})
+}
+
+// sends reports whether a call sends a response to the request of a replay.
+func (c *check) sends(r *exchange.Replay, call *ast.CallExpr) bool {
+	for _, o := range r.Outcomes {
+		if slices.Contains(o.SentBy(), call) {
+			return true
+		}
+	}
+	return false
+}
+
+// constant returns the edits that make an expression a constant of net/http.
+func (c *check) constant(e ast.Expr, name string) []analysis.TextEdit {
+	for _, f := range c.pass.Files {
+		if f.FileStart <= e.Pos() && e.Pos() < f.FileEnd {
+			prefix, edits := fix.AddImport(c.pass.Fset, c.pass.TypesInfo, f, "http", "net/http", name, e.Pos())
+			return append(edits, fix.Replace(e, prefix+name))
+		}
+	}
+	return nil
+}
+
+// lacksCredentials reports credentials that the answer to a preflight does not
+// allow.
+func (c *check) lacksCredentials(o exchange.Replayed, ends []exchange.End) {
+	w := o.Credentials[0].Write
+	if w == nil {
+		return
+	}
+	c.report(analysis.Diagnostic{
+		Pos:      w.Node.Pos(),
+		End:      w.Node.End(),
+		Category: "credentials",
+		Message:  "browsers block what needs a preflight and has credentials: the answer to the preflight does not have this header",
+	}, w.Node, func() []analysis.SuggestedFix {
+		stmt, ok := c.edit.Writing(w.Node)
+		if !ok {
+			return nil
+		}
+		for _, e := range ends {
+			if e.Wildcard() {
+				return nil
+			}
+			for _, call := range e.SentBy() {
+				if branch, ok := c.edit.Above(call, w); ok {
+					return c.fix(w.Node, fixkind.HeadersFirst, c.edit.Hoist(c.edit.Run(stmt, w, isNone, nil), branch.Node()))
+				}
+			}
+		}
+		return nil
+	})
+}
+
+// isNone is for a run of statements that has only what tells nothing by itself.
+func isNone(inspector.Cursor) bool { return false }
+
+// lacksOrigin reports an origin that is allowed beside a branch for preflights that
+// does not. That one comes too early is for others to tell.
+func (c *check) lacksOrigin(o exchange.Replayed, ends []exchange.End, t *try) {
+	w := o.AllowedBy()
+	if w == nil || !c.isTold(t.preflight, c.enclosing(w.Node), o.Func) || c.registered.ForOptions {
+		return
+	}
+	for _, e := range ends {
+		for _, call := range e.SentBy() {
+			if _, above := c.edit.Above(call, w); above {
+				return
+			}
+		}
+	}
+	if c.words.answersElsewhere(o.Func, c.writer(o.Outcome)) {
+		return
+	}
+	c.report(analysis.Diagnostic{
+		Pos:      w.Node.Pos(),
+		End:      w.Node.End(),
+		Category: "origin",
+		Message:  "browsers block what needs a preflight: the answer to the preflight does not have this header",
+	}, w.Node)
+}
+
+// isTold reports whether a replay of a preflight came to a branch for OPTIONS, in
+// one of the functions.
+func (c *check) isTold(r *exchange.Replay, fns ...*flow.Fn) bool {
+	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool {
+		return slices.ContainsFunc(fns, func(fn *flow.Fn) bool { return slices.Contains(c.words.tests[fn], t.Expr) })
+	})
+}
+
+// compareBack reports what only a preflight is told, whatever the method of the
+// request that it is for.
+func (c *check) compareBack(o exchange.Replayed, tries []*try) {
+	var answers []exchange.End
+	for _, t := range tries {
+		ends := t.actual.Ends(o)
+		if !t.actual.Complete || slices.ContainsFunc(ends, isUnknown) {
+			return
+		}
+		for _, e := range ends {
+			if isAnswer(e) && !e.Failed {
+				answers = append(answers, e)
+			}
+		}
+	}
+	allowing := slices.DeleteFunc(slices.Clone(answers), func(e exchange.End) bool { return !allows(e.Outcome, tries[0].origin) })
+	switch w := o.AllowedBy(); {
+	case len(answers) == 0 || w == nil:
+	case len(allowing) == 0:
+		if !c.isTold(tries[0].preflight, c.enclosing(w.Node), o.Func) {
+			return
+		}
+		c.report(analysis.Diagnostic{
+			Pos:      w.Node.Pos(),
+			End:      w.Node.End(),
+			Category: "origin",
+			Message:  "browsers hide the response: only the answer to the preflight has this header",
+		}, w.Node)
+	case o.Credentialed() && !o.Wildcard() && !slices.ContainsFunc(allowing, func(e exchange.End) bool { return len(e.Credentials) > 0 }):
+		at := o.Credentials[0].Write
+		if at == nil || slices.ContainsFunc(allowing, func(e exchange.End) bool { return e.Wildcard() }) {
+			return
+		}
+		c.report(analysis.Diagnostic{
+			Pos:      at.Node.Pos(),
+			End:      at.Node.End(),
+			Category: "credentials",
+			Message:  "browsers hide the response to what has credentials: only the answer to the preflight has this header",
+		}, at.Node)
+	}
+}
+
+// neverOptions reports the comparisons of the method with OPTIONS in other letters,
+// which are never true, and whether there are any.
+func (c *check) neverOptions(r *exchange.Replay) bool {
+	found := false
+	for _, t := range r.Tests {
+		given := func(v flow.Value) bool {
+			s, ok := v.String()
+			return ok && t.IsGiven(v) && s == http.MethodOptions
+		}
+		if b, ok := t.Expr.(*ast.BinaryExpr); ok && b.Op != token.EQL && b.Op != token.NEQ || !slices.ContainsFunc(t.Operands, given) {
+			continue
+		}
+		for _, e := range sides(t.Expr) {
+			s := text(c.pass, e)
+			if s == http.MethodOptions || !strings.EqualFold(s, http.MethodOptions) {
+				continue
+			}
+			found = true
+			c.report(analysis.Diagnostic{
+				Pos:      t.Expr.Pos(),
+				End:      t.Expr.End(),
+				Category: "case",
+				Message:  fmt.Sprintf("browsers block what needs a preflight: the method is OPTIONS, and never %q", s),
+			}, t.Expr, func() []analysis.SuggestedFix {
+				return c.fix(e, fixkind.MethodOptions, c.constant(e, "MethodOptions"))
+			})
+		}
+	}
+	return found
+}
+
+// sides returns the operands of a comparison, or a case.
+func sides(e ast.Expr) []ast.Expr {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.BinaryExpr:
+		return []ast.Expr{e.X, e.Y}
+	case *ast.CallExpr:
+		return nil
+	default:
+		return []ast.Expr{e}
+	}
+}

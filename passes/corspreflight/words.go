@@ -1,0 +1,143 @@
+package corspreflight
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"net/http"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// Words are what functions have about preflights, which tell that these are meant
+// to be answered there.
+type words struct {
+	prog  *flow.Program
+	tests map[*flow.Fn][]ast.Expr // that tell whether the method is OPTIONS
+	names map[*flow.Fn]bool       // of headers that browsers read in answers to preflights
+	hands map[*flow.Fn]bool       // that hand on to other handlers
+}
+
+// newWords finds the words of a package.
+func newWords(info *types.Info, res *exchange.Result) *words {
+	w := &words{res.Prog, make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool)}
+	for cur := range res.Root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
+		fn := res.Prog.Enclosing(cur)
+		if fn == nil {
+			continue
+		}
+		if call, ok := cur.Node().(*ast.CallExpr); ok {
+			switch m := framework.MemberOf(typeutil.Callee(info, call)); {
+			case m == nil:
+			case m.Verb == framework.IsOptions:
+				w.tests[fn] = append(w.tests[fn], call)
+			case m.Verb == framework.HandOn:
+				w.hands[fn] = true
+			}
+			continue
+		}
+		value := info.Types[cur.Node().(ast.Expr)].Value
+		if value == nil || value.Kind() != constant.String {
+			continue
+		}
+		switch s := constant.StringVal(value); {
+		case strings.EqualFold(s, http.MethodOptions):
+			if e := comparison(info, cur); e != nil {
+				w.tests[fn] = append(w.tests[fn], e)
+			}
+		case isForPreflights(s):
+			w.names[fn] = true
+		}
+	}
+	return w
+}
+
+// isForPreflights reports whether a text names a header that browsers read in
+// answers to preflights only.
+func isForPreflights(s string) bool {
+	switch cors.CanonicalName(s) {
+	case cors.AllowMethods, cors.AllowHeaders, cors.MaxAge:
+		return true
+	}
+	return false
+}
+
+// comparison returns the expression that compares something with what is at a
+// cursor, a case of a switch included; nil if there is none.
+func comparison(info *types.Info, cur inspector.Cursor) ast.Expr {
+	for cur.ParentEdgeKind() == edge.ParenExpr_X {
+		cur = cur.Parent()
+	}
+	switch n := cur.Parent().Node().(type) {
+	case *ast.BinaryExpr:
+		if n.Op == token.EQL || n.Op == token.NEQ {
+			return n
+		}
+	case *ast.CaseClause:
+		return cur.Node().(ast.Expr)
+	case *ast.CallExpr:
+		f, _ := typeutil.Callee(info, n).(*types.Func)
+		if f != nil && f.FullName() == "strings.EqualFold" {
+			return n
+		}
+	}
+	return nil
+}
+
+// any reports whether the package has any.
+func (w *words) any() bool { return len(w.tests)+len(w.names) > 0 }
+
+// of reports whether a function, or a literal in it, has words about preflights,
+// and whether a header is among them.
+func (w *words) of(fn *flow.Fn) (has, names bool) {
+	for f := range w.names {
+		names = names || w.isWithin(f, fn)
+	}
+	if names {
+		return true, true
+	}
+	for f := range w.tests {
+		has = has || w.isWithin(f, fn)
+	}
+	return has, false
+}
+
+// isWithin reports whether a function is another, or a literal in it.
+func (w *words) isWithin(fn, outer *flow.Fn) bool {
+	for ; fn != nil; fn = w.prog.Parent(fn) {
+		if fn == outer {
+			return true
+		}
+	}
+	return false
+}
+
+// answersElsewhere reports whether a function other than those that are known looks
+// for preflights and hands others on: it may be around those.
+func (w *words) answersElsewhere(known ...*flow.Fn) bool {
+	for fn := range w.tests {
+		if w.hands[fn] && !slices.ContainsFunc(known, func(k *flow.Fn) bool { return k != nil && (w.isWithin(fn, k) || w.isWithin(k, fn)) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// text returns the constant string that an expression is, or "".
+func text(pass *analysis.Pass, e ast.Expr) string {
+	if v := pass.TypesInfo.Types[e].Value; v != nil && v.Kind() == constant.String {
+		return constant.StringVal(v)
+	}
+	return ""
+}

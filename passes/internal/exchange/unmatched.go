@@ -1,0 +1,440 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A preflight for a path that has a route for another method only comes to no
+// handler, nor to the middlewares that a router runs for matched requests. Which
+// functions these are is told by how they are registered.
+
+// Registered is what a package registers with routers.
+type Registered struct {
+	// Unmatched are the functions that preflights never come to, with a place
+	// where each is registered for other methods.
+	Unmatched map[*flow.Fn]*ast.CallExpr
+
+	// ForOptions says that some handler is registered for OPTIONS, by itself or
+	// among others.
+	ForOptions bool
+}
+
+// Registered returns what the package registers.
+func (res *Result) Registered(info *types.Info) *Registered {
+	g := &registry{
+		info:   info,
+		res:    res,
+		uses:   make(map[types.Object][]inspector.Cursor),
+		at:     make(map[*flow.Fn]*ast.CallExpr),
+		counts: make(map[*flow.Fn]int),
+	}
+	var calls []inspector.Cursor
+	for cur := range res.Root.Preorder((*ast.Ident)(nil), (*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
+		if flow.IsTestFile(res.Prog.Fset, cur.Node().Pos()) {
+			continue
+		}
+		switch n := cur.Node().(type) {
+		case *ast.Ident:
+			if obj := info.Uses[n]; obj != nil && obj.Pkg() != nil {
+				g.uses[obj] = append(g.uses[obj], cur)
+				g.servesDefault = g.servesDefault || obj.Name() == "DefaultServeMux" && obj.Pkg().Path() == "net/http"
+			}
+		case *ast.SelectorExpr:
+			g.forOptions = g.forOptions || routes(framework.FieldOf(info.TypeOf(n.X), n.Sel.Name))
+		case *ast.CallExpr:
+			calls = append(calls, cur)
+			if f, ok := typeutil.Callee(info, n).(*types.Func); ok && isMux(f) {
+				g.patterns = append(g.patterns, constantString(info, n.Args[0]))
+			}
+		}
+	}
+	for _, cur := range calls {
+		g.look(cur)
+	}
+	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), ForOptions: g.forOptions}
+	for fn, call := range g.at {
+		if fn.Obj == nil || g.counts[fn] == len(g.uses[fn.Obj]) && !(fn.Obj.Exported() && res.Prog.Pkg.Name() != "main") {
+			out.Unmatched[fn] = call
+		}
+	}
+	return out
+}
+
+type registry struct {
+	info       *types.Info
+	res        *Result
+	uses       map[types.Object][]inspector.Cursor
+	at         map[*flow.Fn]*ast.CallExpr // where functions are registered for other methods
+	counts     map[*flow.Fn]int           // how often
+	patterns   []string                   // of http.ServeMux
+	forOptions bool
+
+	// servesDefault says that http.DefaultServeMux is named: there may be something
+	// around it.
+	servesDefault bool
+}
+
+// look looks at a call that may register something.
+func (g *registry) look(cur inspector.Cursor) {
+	call := cur.Node().(*ast.CallExpr)
+	f, _ := typeutil.Callee(g.info, call).(*types.Func)
+	if f == nil || f.Pkg() == nil {
+		return
+	}
+	if isMux(f) {
+		if p, ok := parsePattern(constantString(g.info, call.Args[0])); ok {
+			g.forOptions = g.forOptions || p.method == "OPTIONS"
+			if p.method != "" && p.method != "OPTIONS" && !g.isCovered(p) && g.isServed(call) {
+				g.add(call)
+			}
+		}
+		return
+	}
+	m := framework.MemberOf(f)
+	switch {
+	case m == nil:
+	case m.Verb == framework.Use:
+		if g.isMatched(cur, m) {
+			g.add(call)
+		}
+	case m.Verb == framework.Group:
+		if m.Matched && len(call.Args) > 0 && g.closed(cur, 0) {
+			g.add(call)
+		}
+	case m.Verb == framework.LimitMethods:
+		g.forOptions = g.forOptions || !g.excludesOptions(call.Args)
+	default:
+		switch g.reach(cur, m) {
+		case others:
+			g.add(call)
+		case options:
+			g.forOptions = true
+		}
+	}
+}
+
+// add notes the functions that operands of a call name.
+func (g *registry) add(call *ast.CallExpr) {
+	for _, arg := range call.Args {
+		ast.Inspect(arg, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.FuncLit:
+				if fn := g.res.Prog.Literal(n); fn != nil {
+					g.at[fn] = call
+				}
+				return false
+			case *ast.Ident:
+				f, _ := g.info.Uses[n].(*types.Func)
+				if fn := g.res.Prog.Decl(f); fn != nil {
+					g.at[fn] = call
+					g.counts[fn]++
+				}
+			}
+			return true
+		})
+	}
+}
+
+// A reach says which requests a route is for.
+type reach int
+
+const (
+	unknownReach reach = iota
+	others             // of methods other than OPTIONS
+	options            // OPTIONS among them
+)
+
+// reach returns which requests a call of a member registers handlers for.
+func (g *registry) reach(cur inspector.Cursor, m *framework.Member) reach {
+	call := cur.Node().(*ast.CallExpr)
+	switch m.Verb {
+	case framework.RouteOptions:
+		return options
+	case framework.RouteMethods:
+		if m.Key < len(call.Args) {
+			return g.reachOf(call.Args[m.Key : m.Key+1])
+		}
+	case framework.Route:
+		if m.OneMethod {
+			return others
+		}
+		// Have: handlers for any method, unless what it returns is limited.
+		if sel := cur.Parent(); cur.ParentEdgeKind() == edge.SelectorExpr_X && sel.ParentEdgeKind() == edge.CallExpr_Fun {
+			limit := sel.Parent().Node().(*ast.CallExpr)
+			if m := framework.MemberOf(typeutil.Callee(g.info, limit)); m != nil && m.Verb == framework.LimitMethods {
+				return g.reachOf(limit.Args)
+			}
+		}
+	}
+	return unknownReach
+}
+
+func (g *registry) reachOf(methods []ast.Expr) reach {
+	if g.excludesOptions(methods) {
+		return others
+	}
+	return options
+}
+
+// excludesOptions reports whether operands name methods, none of which is OPTIONS.
+// A text may name several, with commas between them.
+func (g *registry) excludesOptions(methods []ast.Expr) bool {
+	for _, e := range methods {
+		s := constantString(g.info, e)
+		if s == "" || s == "*" || strings.Contains(strings.ToUpper(s), "OPTIONS") {
+			return false
+		}
+	}
+	return len(methods) > 0
+}
+
+// isMatched reports whether the router which a call gives middlewares runs them
+// for matched requests only, and all its routes are in sight and for other methods.
+func (g *registry) isMatched(cur inspector.Cursor, m *framework.Member) bool {
+	sel, ok := ast.Unparen(cur.Node().(*ast.CallExpr).Fun).(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	obj := g.object(sel.X)
+	if obj == nil {
+		return false
+	}
+	return (m.Matched || g.isGroup(sel.X, obj)) && g.closedObject(obj, 0)
+}
+
+// object returns the variable or field that an expression is, if no other package
+// has a say in it.
+func (g *registry) object(e ast.Expr) types.Object {
+	var obj types.Object
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		obj = g.info.Uses[e]
+	case *ast.SelectorExpr:
+		obj = g.info.Uses[e.Sel]
+	}
+	v, ok := obj.(*types.Var)
+	if !ok || v.Pkg() != g.res.Prog.Pkg || v.Exported() && v.Pkg().Name() != "main" {
+		return nil
+	}
+	return v
+}
+
+// isGroup reports whether a variable, or the parameter of a function that gets one,
+// is a router whose middlewares run for matched requests only.
+func (g *registry) isGroup(e ast.Expr, obj types.Object) bool {
+	made, ok := g.res.Prog.OnlyValue(e).(*ast.CallExpr)
+	if !ok {
+		made = g.nested(obj)
+	}
+	if made == nil {
+		return false
+	}
+	m := framework.MemberOf(typeutil.Callee(g.info, made))
+	return m != nil && m.Matched && (m.Verb == framework.Group || m.Verb == framework.Nest)
+}
+
+// nested returns the call that is given the literal of which obj is a parameter.
+func (g *registry) nested(obj types.Object) *ast.CallExpr {
+	cur, ok := g.res.Root.FindByPos(obj.Pos(), obj.Pos())
+	if !ok {
+		return nil
+	}
+	for c := range cur.Enclosing((*ast.FuncLit)(nil)) {
+		if c.ParentEdgeKind() == edge.CallExpr_Args && c.Node().(*ast.FuncLit).Body.Pos() > obj.Pos() {
+			return c.Parent().Node().(*ast.CallExpr)
+		}
+		break
+	}
+	return nil
+}
+
+// maxNesting is how many routers are looked at that are made of each other.
+const maxNesting = 8
+
+// closedObject reports whether all that is done with a router is in sight, and its
+// routes are for other methods.
+func (g *registry) closedObject(obj types.Object, depth int) bool {
+	v := obj.(*types.Var)
+	if !v.IsField() && v.Parent() != v.Pkg().Scope() && g.nested(obj) == nil && g.isParameter(obj) {
+		return false // others may have it as well
+	}
+	for _, cur := range g.uses[obj] {
+		if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+			cur = cur.Parent()
+		}
+		if !g.closed(cur, depth+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// isParameter reports whether a variable is a parameter or result of a function.
+func (g *registry) isParameter(obj types.Object) bool {
+	return obj.(*types.Var).Kind() == types.ParamVar || obj.(*types.Var).Kind() == types.ResultVar
+}
+
+// closed reports whether nothing is done with the router at a cursor, and those
+// that are made of it, but to give it middlewares and routes for other methods, and
+// to serve it.
+func (g *registry) closed(cur inspector.Cursor, depth int) bool {
+	if depth > maxNesting {
+		return false
+	}
+	switch cur.ParentEdgeKind() {
+	case edge.ExprStmt_X, edge.AssignStmt_Lhs:
+		return true
+	case edge.AssignStmt_Rhs, edge.ValueSpec_Values:
+		return g.closedVariable(cur, depth)
+	case edge.CallExpr_Args:
+		f, _ := typeutil.Callee(g.info, cur.Parent().Node().(*ast.CallExpr)).(*types.Func)
+		return f != nil && serves(f)
+	case edge.KeyValueExpr_Value:
+		lit, ok := cur.Parent().Parent().Node().(*ast.CompositeLit)
+		return ok && types.TypeString(g.info.TypeOf(lit), nil) == "net/http.Server"
+	case edge.SelectorExpr_X:
+		if sel := cur.Parent(); sel.ParentEdgeKind() == edge.CallExpr_Fun {
+			return g.closedCall(sel.Parent(), depth)
+		}
+	}
+	return false
+}
+
+// serves reports whether a function of net/http serves the handlers that it is
+// given, rather than make others of them.
+func serves(f *types.Func) bool {
+	for result := range f.Signature().Results().Variables() {
+		if !isError(result.Type()) {
+			return false
+		}
+	}
+	return f.Pkg() != nil && f.Pkg().Path() == "net/http"
+}
+
+// closedVariable reports the same for what is assigned to a variable.
+func (g *registry) closedVariable(cur inspector.Cursor, depth int) bool {
+	var names []ast.Expr
+	var values []ast.Expr
+	switch n := cur.Parent().Node().(type) {
+	case *ast.AssignStmt:
+		names, values = n.Lhs, n.Rhs
+	case *ast.ValueSpec:
+		for _, id := range n.Names {
+			names = append(names, id)
+		}
+		values = n.Values
+	}
+	i := slices.Index(values, cur.Node().(ast.Expr))
+	if i < 0 || len(names) != len(values) {
+		return false
+	}
+	id, ok := names[i].(*ast.Ident)
+	if !ok || g.info.Defs[id] == nil || g.res.Prog.OnlyValue(id) == nil {
+		return false
+	}
+	return g.closedObject(g.info.Defs[id], depth)
+}
+
+// closedCall reports the same for the receiver of a call.
+func (g *registry) closedCall(cur inspector.Cursor, depth int) bool {
+	call := cur.Node().(*ast.CallExpr)
+	if f, ok := typeutil.Callee(g.info, call).(*types.Func); ok && isMux(f) {
+		return true
+	}
+	m := framework.MemberOf(typeutil.Callee(g.info, call))
+	if m == nil {
+		return false
+	}
+	switch m.Verb {
+	case framework.Use:
+		return g.closed(cur, depth+1)
+	case framework.Group:
+		return g.closed(cur, depth+1)
+	case framework.Nest:
+		if !m.Matched || len(call.Args) == 0 {
+			return false
+		}
+		lit, ok := call.Args[len(call.Args)-1].(*ast.FuncLit)
+		if !ok || lit.Type.Params.NumFields() != 1 || len(lit.Type.Params.List[0].Names) != 1 {
+			return false
+		}
+		return g.closedObject(g.info.Defs[lit.Type.Params.List[0].Names[0]], depth+1)
+	}
+	return g.reach(cur, m) == others
+}
+
+// -- patterns of http.ServeMux --
+
+// isMux reports whether a function registers a handler with an http.ServeMux.
+func isMux(f *types.Func) bool {
+	if f.Pkg() == nil || f.Pkg().Path() != "net/http" || f.Name() != "Handle" && f.Name() != "HandleFunc" {
+		return false
+	}
+	return f.Signature().Params().Len() == 2
+}
+
+// A pattern is one of an http.ServeMux.
+type pattern struct{ method, host, path string }
+
+// parsePattern returns the parts of "PUT example.com/path".
+func parsePattern(s string) (p pattern, ok bool) {
+	if method, rest, found := strings.Cut(s, " "); found {
+		p.method, s = method, strings.TrimLeft(rest, " \t")
+	}
+	i := strings.Index(s, "/")
+	if i < 0 {
+		return p, false
+	}
+	p.host, p.path = s[:i], s[i:]
+	return p, true
+}
+
+// isCovered reports whether a request for OPTIONS comes to another handler of the
+// package whose pattern has the same path, or may have.
+func (g *registry) isCovered(p pattern) bool {
+	return slices.ContainsFunc(g.patterns, func(s string) bool {
+		other, ok := parsePattern(s)
+		return !ok || (other.method == "" || other.method == "OPTIONS") && mayMatch(other.path, p.path)
+	})
+}
+
+// isServed reports whether all that is done with the mux of a call is in sight, and
+// nothing is around it.
+func (g *registry) isServed(call *ast.CallExpr) bool {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	if f, ok := g.info.Uses[sel.Sel].(*types.Func); ok && f.Signature().Recv() == nil {
+		return g.res.Prog.Pkg.Name() == "main" && !g.servesDefault
+	}
+	obj := g.object(sel.X)
+	return obj != nil && g.closedObject(obj, 0)
+}
+
+// mayMatch reports whether the path of a pattern may match what that of another
+// does.
+func mayMatch(path, other string) bool {
+	x, y := strings.Split(path, "/"), strings.Split(other, "/")
+	for i, s := range x {
+		switch {
+		case i == len(x)-1 && s == "" || strings.HasSuffix(s, "...}"):
+			return true // a subtree
+		case i >= len(y):
+			return false
+		case s != y[i] && !strings.HasPrefix(s, "{") && !strings.HasPrefix(y[i], "{"):
+			return y[i] == "" && i == len(y)-1
+		}
+	}
+	return len(x) == len(y)
+}

@@ -1,0 +1,3 @@
+module corspreflight.test
+
+go 1.25

@@ -1,0 +1,23 @@
+package groupoptions
+
+import "github.com/gin-gonic/gin"
+
+func allow() gin.HandlerFunc {
+	return func(c *gin.Context) {
+		c.Header("Access-Control-Allow-Origin", "https://app.example.com")
+		c.Header("Access-Control-Allow-Methods", "PUT")
+		if c.Request.Method == "OPTIONS" {
+			c.AbortWithStatus(204)
+			return
+		}
+		c.Next()
+	}
+}
+
+func put(c *gin.Context) { c.JSON(200, "done") }
+
+func routes(r *gin.Engine) {
+	api := r.Group("/api", allow())
+	api.PUT("/x", put)
+	api.OPTIONS("/x", put)
+}
