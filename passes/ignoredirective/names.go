@@ -5,9 +5,11 @@ package ignoredirective
 // names are those of the analyzers that corsvet has.
 var names = []string{
 	"cookieattr",
+	"corspreflight",
 	"corsvalue",
 	"ignoredirective",
 	"lateheader",
+	"originmatch",
 	"reflectedorigin",
 	"samesitenone",
 	"varyorigin",
