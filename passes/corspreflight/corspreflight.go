@@ -109,6 +109,36 @@ func (c *check) enclosing(n ast.Node) *flow.Fn {
 	return c.res.Prog.Enclosing(cur)
 }
 
+// isAround reports whether a function that looks for preflights hands others on to
+// code out of sight, or may: that may be any of the package's, such as a router.
+func (c *check) isAround(fn *flow.Fn) bool {
+	if !c.words.hands[fn] {
+		return false
+	}
+	known := false
+	for _, r := range c.res.Responses {
+		if c.words.isWithin(r.Func, fn) || c.words.isWithin(fn, r.Func) {
+			known = true
+			if r.HandsOn {
+				return true
+			}
+		}
+	}
+	return !known
+}
+
+// answersElsewhere reports whether a function other than some that are known may
+// answer preflights that are for these.
+func (c *check) answersElsewhere(known ...*flow.Fn) bool {
+	for fn := range c.words.tests {
+		isKnown := func(k *flow.Fn) bool { return k != nil && (c.words.isWithin(fn, k) || c.words.isWithin(k, fn)) }
+		if !slices.ContainsFunc(known, isKnown) && c.isAround(fn) {
+			return true
+		}
+	}
+	return false
+}
+
 // unreachable reports the tests for preflights of functions that get none, by how
 // they are registered.
 func (c *check) unreachable(responses []*exchange.Response) {
@@ -124,8 +154,8 @@ func (c *check) unreachable(responses []*exchange.Response) {
 		return false
 	}
 	for fn := range c.words.tests {
-		if !isUnmatched(fn) {
-			return // whether that is around the others is not known
+		if c.isAround(fn) && !isUnmatched(fn) {
+			return
 		}
 	}
 	for _, r := range responses {
@@ -136,6 +166,9 @@ func (c *check) unreachable(responses []*exchange.Response) {
 			}
 		}
 		for _, fn := range fns {
+			if !isUnmatched(fn) {
+				continue
+			}
 			for _, test := range c.words.tests[fn] {
 				c.reportUnreachable(test, fn)
 			}

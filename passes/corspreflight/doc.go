@@ -5,7 +5,89 @@
 //
 // corspreflight: report preflights that browsers take for refused
 //
-// The corspreflight analyzer reports.
+// The corspreflight analyzer reports where preflights are not answered as browsers
+// want it. Before a request with another method than GET, HEAD and POST, with JSON
+// or with headers such as Authorization, they ask by OPTIONS whether they may send
+// it, and send nothing else if the answer has no status from 200 to 299 or does not
+// allow the origin. They ask without cookies and without Authorization.
+//
+// Each function that allows an origin, and has to do with preflights, is run twice
+// in memory: with a request that it allows, and with the preflight for that.
+//
+// Before:
+//
+//	if r.Method != http.MethodPost {
+//		http.Error(w, "use POST", http.StatusMethodNotAllowed)
+//		return
+//	}
+//	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+//	w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+//
+// After:
+//
+//	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+//	w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+//	switch r.Method {
+//	case http.MethodOptions:
+//		w.WriteHeader(http.StatusNoContent)
+//		return
+//	case http.MethodPost:
+//	default:
+//		http.Error(w, "use POST", http.StatusMethodNotAllowed)
+//		return
+//	}
+//
+// In the browser's console:
+//
+//	Access to fetch at 'https://api.example.com/me' from origin
+//	'https://app.example.com' has been blocked by CORS policy: Response to
+//	preflight request doesn't pass access control check: It does not have HTTP
+//	ok status.
+//
+//	Access to fetch at 'https://api.example.com/me' from origin
+//	'https://app.example.com' has been blocked by CORS policy: Response to
+//	preflight request doesn't pass access control check: Redirect is not allowed
+//	for a preflight request.
+//
+//	Access to fetch at 'https://api.example.com/me' from origin
+//	'https://app.example.com' has been blocked by CORS policy: Response to
+//	preflight request doesn't pass access control check: The value of the
+//	'Access-Control-Allow-Credentials' header in the response is '' which must be
+//	'true' when the request's credentials mode is 'include'.
+//
+// The categories are:
+//
+//   - rejected: the preflight is refused, with a status other than 2xx and
+//     without Access-Control-Allow-Origin.
+//   - status: its answer allows the origin, and has a status other than 2xx. No
+//     browser follows a redirect.
+//   - auth: it is refused because it brings no cookie, or no Authorization. A
+//     middleware that wants one belongs inside the one that answers preflights.
+//   - credentials: credentials are allowed for the preflight only, or for the
+//     request only. Browsers want both.
+//   - origin: the same for Access-Control-Allow-Origin.
+//   - case: the method is compared with OPTIONS in other letters, as it is never
+//     written.
+//   - unreachable: a branch for OPTIONS in a function that gets none: a handler
+//     under a pattern such as "PUT /items", a route for another method, or a
+//     middleware that a router runs for matched routes only, such as one of
+//     gorilla/mux, of a group of gin or of Group and With of chi.
+//
+// A status becomes http.StatusNoContent where only preflights get it,
+// http.MethodOptions takes the place of other letters, and credentials move up
+// before the branch for OPTIONS. The rest is for a person to decide.
+//
+// Not reported are functions that say nothing about preflights, since simple
+// requests need none: they neither compare the method with OPTIONS nor name
+// Access-Control-Allow-Methods, Access-Control-Allow-Headers or
+// Access-Control-Max-Age. Neither is what refuses other origins, which is what the
+// standard wants; what hands preflights on to code out of sight; what has handlers
+// for OPTIONS elsewhere in the package, or a middleware that may be around it. A
+// branch that answers with 2xx before the headers are set is for lateheader.
+//
+// References: "CORS-preflight fetch" in the Fetch standard,
+// https://fetch.spec.whatwg.org/#cors-preflight-fetch, and "CORS protocol and
+// credentials", https://fetch.spec.whatwg.org/#cors-protocol-and-credentials.
 package corspreflight
 
 import _ "embed"

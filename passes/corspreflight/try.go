@@ -176,7 +176,7 @@ func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exc
 	}
 	by := answer(c.pass, ends[0])
 	if by == nil || slices.ContainsFunc(ends, func(e exchange.End) bool { return len(e.SentBy()) == 0 }) ||
-		c.registered.ForOptions || c.words.answersElsewhere(o.Func, c.writer(o.Outcome), c.enclosing(by)) {
+		c.registered.ForOptions || c.answersElsewhere(o.Func, c.writer(o.Outcome), c.enclosing(by)) {
 		return
 	}
 	if c.needsLogin(r, o, t) {
@@ -359,7 +359,7 @@ func (c *check) lacksOrigin(o exchange.Replayed, ends []exchange.End, t *try) {
 			}
 		}
 	}
-	if c.words.answersElsewhere(o.Func, c.writer(o.Outcome)) {
+	if c.answersElsewhere(o.Func, c.writer(o.Outcome)) {
 		return
 	}
 	c.report(analysis.Diagnostic{

@@ -40,6 +40,7 @@ func newWords(info *types.Info, res *exchange.Result) *words {
 		if call, ok := cur.Node().(*ast.CallExpr); ok {
 			switch m := framework.MemberOf(typeutil.Callee(info, call)); {
 			case m == nil:
+				w.hands[fn] = w.hands[fn] || isHandler(info, call)
 			case m.Verb == framework.IsOptions:
 				w.tests[fn] = append(w.tests[fn], call)
 			case m.Verb == framework.HandOn:
@@ -61,6 +62,18 @@ func newWords(info *types.Info, res *exchange.Result) *words {
 		}
 	}
 	return w
+}
+
+// isHandler reports whether a call is one of a function value that is given a
+// response.
+func isHandler(info *types.Info, call *ast.CallExpr) bool {
+	if _, ok := typeutil.Callee(info, call).(*types.Var); !ok {
+		return false
+	}
+	return slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
+		role := framework.RoleOf(info.TypeOf(e))
+		return role == framework.ResponseRole || role == framework.ContextRole
+	})
 }
 
 // isForPreflights reports whether a text names a header that browsers read in
@@ -117,17 +130,6 @@ func (w *words) of(fn *flow.Fn) (has, names bool) {
 func (w *words) isWithin(fn, outer *flow.Fn) bool {
 	for ; fn != nil; fn = w.prog.Parent(fn) {
 		if fn == outer {
-			return true
-		}
-	}
-	return false
-}
-
-// answersElsewhere reports whether a function other than those that are known looks
-// for preflights and hands others on: it may be around those.
-func (w *words) answersElsewhere(known ...*flow.Fn) bool {
-	for fn := range w.tests {
-		if w.hands[fn] && !slices.ContainsFunc(known, func(k *flow.Fn) bool { return k != nil && (w.isWithin(fn, k) || w.isWithin(k, fn)) }) {
 			return true
 		}
 	}

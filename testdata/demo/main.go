@@ -46,10 +46,17 @@ func main() {
 	mux.HandleFunc("/visit", visit)
 	mux.HandleFunc("/newsletter", newsletter)
 	mux.HandleFunc("/welcome", welcome)
-	mux.HandleFunc("/gifts", gifts)
+	mux.HandleFunc("/presents", presents)
 	mux.HandleFunc("/samples", samples)
 	mux.HandleFunc("/partners", partners)
 	mux.HandleFunc("/invoices", invoices)
+	mux.HandleFunc("/message", message)
+	mux.HandleFunc("/subscription", subscription)
+	mux.HandleFunc("/address", address)
+	mux.HandleFunc("/vouchers", vouchers)
+	mux.HandleFunc("/gifts", gifts)
+	mux.HandleFunc("/returns", returns)
+	mux.HandleFunc("PUT /rating", rating)
 	mux.Handle("/account", withCORS(http.HandlerFunc(account)))
 	mux.Handle("/orders", withAllowList(http.HandlerFunc(account)))
 	log.Fatal(http.ListenAndServe("localhost:8080", mux))
@@ -276,8 +283,8 @@ func welcome(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "greeted", Value: "1", Path: "/"})
 }
 
-// gifts: https://evilexample.com passes too.
-func gifts(w http.ResponseWriter, r *http.Request) {
+// presents: https://evilexample.com passes too.
+func presents(w http.ResponseWriter, r *http.Request) {
 	if origin := r.Header.Get("Origin"); strings.HasSuffix(origin, "example.com") {
 		allow(w, origin)
 	}
@@ -327,6 +334,83 @@ func invoices(w http.ResponseWriter, r *http.Request) {
 func allow(w http.ResponseWriter, origin string) {
 	w.Header().Set("Access-Control-Allow-Origin", origin)
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+// message: a page that sends JSON asks by OPTIONS first, which is refused.
+func message(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodPost {
+		http.Error(w, "use POST", http.StatusMethodNotAllowed)
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com")
+	w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+	writeJSON(w, "thanks")
+}
+
+// subscription: no browser follows a redirect of a preflight.
+func subscription(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com")
+	w.Header().Set("Access-Control-Allow-Methods", "PUT")
+	if r.Method == http.MethodOptions {
+		http.Redirect(w, r, "/", http.StatusFound)
+		return
+	}
+	writeJSON(w, "subscribed")
+}
+
+// address: preflights have no cookies.
+func address(w http.ResponseWriter, r *http.Request) {
+	if _, err := r.Cookie("session"); err != nil {
+		http.Error(w, "log in", http.StatusUnauthorized)
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com")
+	w.Header().Set("Access-Control-Allow-Methods", "PUT")
+	writeJSON(w, "moved")
+}
+
+// vouchers: credentials have to be allowed in both answers.
+func vouchers(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com")
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Methods", "DELETE")
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	writeJSON(w, "gone")
+}
+
+// gifts: and so has the origin.
+func gifts(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com")
+		w.Header().Set("Access-Control-Allow-Methods", "PUT")
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	writeJSON(w, "wrapped")
+}
+
+// returns: the method is in capital letters.
+func returns(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com")
+	w.Header().Set("Access-Control-Allow-Methods", "PUT")
+	if r.Method == "options" {
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	writeJSON(w, "received")
+}
+
+// rating: the pattern is for PUT, so that ServeMux answers OPTIONS by itself.
+func rating(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://shop.example.com")
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Methods", "PUT")
+		return
+	}
+	writeJSON(w, "rated")
 }
 
 func writeJSON(w http.ResponseWriter, v any) {

@@ -104,6 +104,7 @@ type Response struct {
 	Start    *flow.Fn // that was run, of which Func may be a literal
 	Methods  bool     // what was run looks at the method
 	Loose    bool     // what was run looks at a text of the Origin otherwise than as a whole, or for what no site has
+	HandsOn  bool     // on some path, code out of sight goes on with it
 	Outcomes []*Outcome
 
 	id flow.ID
@@ -373,6 +374,7 @@ func (d *domain) collect() []*Response {
 			out.d, out.of, out.Merged = d, o.root, d.merged[id]
 			out.by, out.lateVary = o.by, o.kept != nil && d.lateVary[leaving{o.run, id, o.kept}]
 			groups[k].Outcomes = append(groups[k].Outcomes, out)
+			groups[k].HandsOn = groups[k].HandsOn || o.handedOn
 		}
 		switch {
 		case len(ids[o.root]) == 0 || o.only == unknownResponse:

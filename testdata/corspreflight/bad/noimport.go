@@ -1,5 +1,4 @@
--- Answer the preflight with 204 No Content --
-package handlers
+package bad
 
 import web "net/http"
 
@@ -8,7 +7,7 @@ func renamed(w web.ResponseWriter, r *web.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
 	w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
 	if r.Method == "OPTIONS" {
-		w.WriteHeader(web.StatusNoContent) // want "answers it with status 401"
+		w.WriteHeader(401) // want "answers it with status 401"
 		return
 	}
 	w.Write([]byte("{}"))

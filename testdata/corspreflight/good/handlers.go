@@ -1,4 +1,4 @@
-package handlers
+package good
 
 import (
 	"encoding/json"

@@ -1,4 +1,4 @@
-package handlers
+package bad
 
 import (
 	"encoding/json"
