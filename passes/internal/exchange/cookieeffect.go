@@ -75,7 +75,7 @@ func (d *cookieTracking) storesField(id *ast.Ident) bool {
 	if !ok || !f.IsField() || f.Pkg() == nil || f.Pkg() == d.pkg {
 		return false
 	}
-	return framework.IsHeldCookie(f.Type()) || framework.IsAttr(f.Name()) && framework.KnowsCookies(f.Pkg().Path()) || framework.HasLambda(f.Pkg().Path())
+	return framework.IsHeldCookie(f.Type()) || framework.IsAttr(f.Name()) && framework.KnowsCookies(f.Pkg().Path()) || framework.HasStructs(f.Pkg().Path())
 }
 
 // Results reports that what a root returns is no cookie that is sent.

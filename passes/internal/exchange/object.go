@@ -33,7 +33,7 @@ func (d *domain) storeAttr(x *flow.Exec, st *flow.State, n ast.Node, base flow.V
 			st.SetSlot(base.ID, madeSlot, flow.Entry{Site: x.Site(kv, "", nil)})
 		}
 	}
-	if field == lambdaField && v.Kind == flow.List && d.isLambda(x, n) {
+	if v.Kind == flow.List && isLines(d.field(n, field)) {
 		d.writeLines(x, st, &operation{node: n, verb: framework.Set, values: v.Elems, valueExpr: valueOf(n, field)})
 	}
 	d.attach(x, st, n, field, v)

@@ -62,6 +62,7 @@ const (
 	CookieOption      // returns an option that sets an attribute
 	UnforeseenCookies // makes the receiver's later cookies unknown
 	HoldCookie        // returns a struct that has a cookie
+	Lines             // is a list of Set-Cookie lines of a response that is a struct
 
 	AddRequestCookie // adds the cookie that is an operand to a request
 
@@ -74,7 +75,7 @@ func (v Verb) OfCookies() bool { return v >= SendCookie }
 
 // SendsCookies reports whether such a member sends a cookie, now or later.
 func (v Verb) SendsCookies() bool {
-	return v == SendCookie || v == SendCookieArgs || v == HoldCookie
+	return v == SendCookie || v == SendCookieArgs || v == HoldCookie || v == Lines
 }
 
 // An Attr is an attribute of a cookie that an analyzer looks at. Its name is
@@ -204,7 +205,7 @@ const (
 	RequestRole                  // a request, or its header map
 	ContextRole                  // both
 	HeaderRole                   // a header map of either
-	LambdaRole                   // a struct whose maps and lists are a response
+	StructRole                   // a struct whose maps and lists are a response
 )
 
 // An Idiom is how the code of a framework says what a fix has to say. %s is
@@ -263,19 +264,23 @@ type memberKey struct{ recv, name string }
 type index struct {
 	Framework
 	members map[memberKey][]*Member
-	status  map[string]string // by type, the field that is the status code
-	headers bool              // some row is about headers
-	cookies bool              // some row is about cookies
+	fields  map[string][]*Member // by name, those that may be fields
+	status  map[string]string    // by type, the field that is the status code
+	headers bool                 // some row is about headers
+	cookies bool                 // some row is about cookies
 }
 
 var packages = func() map[string]*index {
 	byPath := make(map[string]*index)
 	for _, f := range frameworks {
-		ix := &index{Framework: f, members: make(map[memberKey][]*Member), status: make(map[string]string)}
+		ix := &index{Framework: f, members: make(map[memberKey][]*Member), fields: make(map[string][]*Member), status: make(map[string]string)}
 		for i := range f.Members {
 			m := &f.Members[i]
 			key := memberKey{m.Recv, m.Name}
 			ix.members[key] = append(ix.members[key], m)
+			if m.Verb == Lines {
+				ix.fields[m.Name] = append(ix.fields[m.Name], m)
+			}
 			if m.Verb == Status {
 				ix.status[m.Recv] = m.Name
 			}
@@ -371,6 +376,38 @@ func FieldOf(t types.Type, field string) *Member {
 		return rows[0]
 	}
 	return nil
+}
+
+// RowOf returns the row of f, a field, or nil. Types that are defined by a struct
+// have the fields of that.
+func RowOf(f *types.Var) *Member {
+	if !f.IsField() || f.Pkg() == nil || packages[f.Pkg().Path()] == nil {
+		return nil
+	}
+	for _, m := range packages[f.Pkg().Path()].fields[f.Name()] {
+		if declares(f.Pkg(), m.Recv, f) {
+			return m
+		}
+	}
+	return nil
+}
+
+// declares reports whether f is a field of the struct of a name.
+func declares(pkg *types.Package, name string, f *types.Var) bool {
+	obj, ok := pkg.Scope().Lookup(name).(*types.TypeName)
+	if !ok {
+		return false
+	}
+	s, ok := obj.Type().Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for field := range s.Fields() {
+		if field == f {
+			return true
+		}
+	}
+	return false
 }
 
 // AttrSetterOf returns the method of t, or of what t points to, that sets an
@@ -478,15 +515,15 @@ func Buffers(t types.Type) bool {
 	return ix.Framework.Buffers
 }
 
-// HasLambda reports whether the package with a path is one whose structs are
+// HasStructs reports whether the package with a path is one whose structs are
 // responses.
-func HasLambda(path string) bool {
+func HasStructs(path string) bool {
 	ix := packages[path]
 	if ix == nil {
 		return false
 	}
 	for _, role := range ix.Types {
-		if role == LambdaRole {
+		if role == StructRole {
 			return true
 		}
 	}

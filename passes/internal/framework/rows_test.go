@@ -127,7 +127,7 @@ func TestDefinedOver(t *testing.T) {
 		want       Role
 	}{
 		{"github.com/aws/aws-lambda-go/events", "APIGatewayProxyRequest", RequestRole},
-		{"github.com/aws/aws-lambda-go/events", "APIGatewayProxyResponse", LambdaRole},
+		{"github.com/aws/aws-lambda-go/events", "APIGatewayProxyResponse", StructRole},
 		{"github.com/aws/aws-lambda-go/events", "S3Event", 0},
 		{"github.com/gin-gonic/gin", "Context", ContextRole},
 		{"github.com/gofiber/fiber/v3", "DefaultRes", 0}, // DefaultReq is the same struct
@@ -217,6 +217,9 @@ func TestMembers(t *testing.T) {
 			if v, ok := obj.(*types.Var); ok && v.IsField() {
 				got = FieldOf(lookupType(pkg, m.Recv), m.Name)
 			}
+			if v, ok := obj.(*types.Var); ok && m.Verb == Lines && RowOf(v) != m {
+				t.Errorf("%s.%s is not found by its object", m.Recv, m.Name)
+			}
 			if !reflect.DeepEqual(got, m) {
 				t.Errorf("%s.%s has another row, or none: %+v", m.Recv, m.Name, got)
 			}
@@ -282,6 +285,12 @@ func checkMember(m *Member, obj types.Object) error {
 				return fmt.Errorf("operand %d is no response: %v", m.Target, sig)
 			}
 		}
+	}
+	if m.Verb == Lines {
+		if s, ok := result.Underlying().(*types.Slice); sig != nil || !ok || !isText(s.Elem()) {
+			return fmt.Errorf("is a %v, not a list of texts", result)
+		}
+		return nil
 	}
 	if m.Verb.OfCookies() {
 		return checkCookieMember(m, sig)
