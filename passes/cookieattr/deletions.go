@@ -207,6 +207,8 @@ func (in *inspection) repeat(c *exchange.Cookie, name string, setters []*exchang
 		}
 		switch mine := *c.At(a); {
 		case same(mine, *from):
+		case a == framework.Secure && from.IsOn() && from.Node == nil:
+			// The API makes a cookie with that SameSite or Partitioned Secure.
 		case from.State == exchange.Unset:
 			groups = append(groups, in.fx.Drop(c, a))
 		default:

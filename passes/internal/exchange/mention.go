@@ -144,7 +144,7 @@ func isOfCookie(obj types.Object) bool {
 		return isMember(obj)
 	case *types.Var:
 		if obj.IsField() {
-			return framework.IsAttr(obj.Name()) && obj.Pkg() != nil && framework.KnowsCookies(obj.Pkg().Path())
+			return framework.AttrOf(obj) != "" && obj.Pkg() != nil && framework.KnowsCookies(obj.Pkg().Path())
 		}
 		return isMember(obj)
 	case *types.Const:

@@ -93,12 +93,16 @@ const (
 	Partitioned Attr = "Partitioned"
 	MaxAge      Attr = "MaxAge"
 	Expires     Attr = "Expires"
+
+	// SessionOnly is no attribute, but says that neither MaxAge nor Expires is
+	// sent.
+	SessionOnly Attr = "SessionOnly"
 )
 
-// IsAttr reports whether a name is that of an attribute.
-func IsAttr(name string) bool {
+// isAttr reports whether a name is that of an attribute.
+func isAttr(name string) bool {
 	switch Attr(name) {
-	case Name, CookieValue, Path, Domain, SameSite, Secure, HttpOnly, Partitioned, MaxAge, Expires:
+	case Name, CookieValue, Path, Domain, SameSite, Secure, HttpOnly, Partitioned, MaxAge, Expires, SessionOnly:
 		return true
 	}
 	return false
@@ -148,6 +152,10 @@ type Member struct {
 	// Args are the positions of the attributes of SendCookieArgs.
 	Args map[Attr]int
 
+	// Each says that each operand from that of the name on names a cookie, and
+	// that there may be any if there is none.
+	Each bool
+
 	// Moded says that what SetMode gave the receiver is the SameSite of a
 	// cookie that has none among its operands, or has the default mode.
 	Moded bool
@@ -164,6 +172,14 @@ type Member struct {
 	// leave out a cookie whose name, and a Domain that, is not valid.
 	Unchecked bool
 
+	// Dropped says that a cookie whose Domain net/http would leave out is not
+	// sent at all.
+	Dropped bool
+
+	// OldAge says that versions of the framework leave out a negative MaxAge:
+	// what deletes a cookie in all of them is a time in the past.
+	OldAge bool
+
 	// Options is the position from which on the operands are options, 0 if
 	// there are none.
 	Options int
@@ -172,7 +188,8 @@ type Member struct {
 	// function that changes the cookie of SendCookieArgs; 0 if none may.
 	Editors int
 
-	// SetsSecure says that storing None, or true, makes the cookie Secure.
+	// SetsSecure says that storing None, or true, makes the cookie Secure; of
+	// what sends a cookie, that one with None or Partitioned is Secure.
 	SetsSecure bool
 
 	// SecureOption is an expression for an option that makes the cookie
@@ -264,7 +281,7 @@ type memberKey struct{ recv, name string }
 type index struct {
 	Framework
 	members map[memberKey][]*Member
-	fields  map[string][]*Member // by name, those that may be fields
+	fields  map[string][]*Member // by name, those of cookies that may be fields
 	status  map[string]string    // by type, the field that is the status code
 	headers bool                 // some row is about headers
 	cookies bool                 // some row is about cookies
@@ -278,7 +295,7 @@ var packages = func() map[string]*index {
 			m := &f.Members[i]
 			key := memberKey{m.Recv, m.Name}
 			ix.members[key] = append(ix.members[key], m)
-			if m.Verb == Lines {
+			if m.Verb == Lines || m.Verb == StoreAttr {
 				ix.fields[m.Name] = append(ix.fields[m.Name], m)
 			}
 			if m.Verb == Status {
@@ -410,7 +427,19 @@ func declares(pkg *types.Package, name string, f *types.Var) bool {
 	return false
 }
 
-// AttrSetterOf returns the method of t, or of what t points to, that sets an
+// AttrOf returns the attribute that a field is of a cookie that is a struct, ""
+// if it is none.
+func AttrOf(f *types.Var) Attr {
+	if m := RowOf(f); m != nil {
+		return m.Attr
+	}
+	if isAttr(f.Name()) {
+		return Attr(f.Name())
+	}
+	return ""
+}
+
+// AttrSetterOf returns the method or field of t, or of what t points to, that sets an
 // attribute, "" if there is none.
 func AttrSetterOf(t types.Type, a Attr) string {
 	ix, name := indexOf(t)

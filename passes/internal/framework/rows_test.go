@@ -217,7 +217,7 @@ func TestMembers(t *testing.T) {
 			if v, ok := obj.(*types.Var); ok && v.IsField() {
 				got = FieldOf(lookupType(pkg, m.Recv), m.Name)
 			}
-			if v, ok := obj.(*types.Var); ok && m.Verb == Lines && RowOf(v) != m {
+			if v, ok := obj.(*types.Var); ok && v.IsField() && m.Verb.OfCookies() && RowOf(v) != m {
 				t.Errorf("%s.%s is not found by its object", m.Recv, m.Name)
 			}
 			if !reflect.DeepEqual(got, m) {
@@ -317,12 +317,18 @@ func checkCookieMember(m *Member, sig *types.Signature) error {
 		}
 		return err
 	}
+	if sig == nil {
+		if m.Verb != StoreAttr {
+			return errors.New("is a field")
+		}
+		return nil
+	}
 	switch m.Verb {
 	case SendCookie, AddRequestCookie:
 		return is(m.Arg, isStruct)
 	case SendCookieArgs:
 		for _, i := range m.Args {
-			if err := is(i, isBasic, types.IsInterface); err != nil {
+			if err := is(i, isBasic, isText, types.IsInterface); err != nil {
 				return err
 			}
 		}
