@@ -84,7 +84,8 @@ type Result struct {
 	Prog *flow.Program
 	Root inspector.Cursor
 
-	byFunc map[*flow.Fn][]*Outcome
+	byFunc  map[*flow.Fn][]*Outcome
+	dropped dropped
 }
 
 // A Response is one response object of one function, with all the ways in
@@ -174,6 +175,7 @@ func (res *Result) cookies(pass *analysis.Pass) {
 	t.runAll(x)
 	res.finish(d, x)
 	res.Sent = d.cookies
+	res.dropped = dropped{functionsIn(res.Prog, d.incomplete), t.senders}
 	for _, s := range res.Sent {
 		s.Complete = !d.incomplete[s.Func]
 	}
