@@ -210,8 +210,10 @@ type Held struct {
 	Path     string
 
 	// Since is a field of the struct that only those versions have in which
-	// these are the defaults.
-	Since string
+	// these are the defaults. Versions are others, of which nothing tells that
+	// but what the module cache calls them.
+	Since    string
+	Versions []string
 }
 
 // A Role says what the values of a type are.
