@@ -35,9 +35,7 @@ type mismatch struct {
 func (in *inspection) deletions() {
 	var clearings []clearing
 	var setters []*exchange.Cookie
-	unknown := false
 	for _, sent := range in.res.Sent {
-		unknown = unknown || !sent.Complete
 		for _, c := range sent.Cookies {
 			switch {
 			case c.Deletes:
@@ -47,16 +45,13 @@ func (in *inspection) deletions() {
 			}
 		}
 	}
-	if unknown {
-		return
-	}
 	for _, cl := range clearings {
 		name, known := cl.cookie.Name.Text()
 		if !known || name == "" || !isSound(cl.cookie) {
 			continue
 		}
 		m := judge(cl.cookie, name, setters)
-		if m == nil || in.replaces(cl, name) || slices.ContainsFunc(clearings, func(other clearing) bool {
+		if m == nil || in.res.MaySend(name) || in.replaces(cl, name) || slices.ContainsFunc(clearings, func(other clearing) bool {
 			// Have: another that the function sends, or this place on another path, and
 			// the cookie goes, or may.
 			n, known := other.cookie.Name.Text()
@@ -207,6 +202,8 @@ func (in *inspection) repeat(c *exchange.Cookie, name string, setters []*exchang
 		}
 		switch mine := *c.At(a); {
 		case same(mine, *from):
+		case a == framework.Secure && from.IsOn() && from.Node == nil:
+			// The API makes a cookie with that SameSite or Partitioned Secure.
 		case from.State == exchange.Unset:
 			groups = append(groups, in.fx.Drop(c, a))
 		default:

@@ -66,11 +66,16 @@
 // Browsers tell cookies apart by the first three. In Chromium a cookie that is not
 // SameSite=None can be neither set nor deleted in the answer to a cross-site fetch.
 //
+// There is no fix in a call that sends its cookie after the headers of the
+// response, always: lateheader reports that call, and what moves it and what
+// edits it would stop each other.
+//
 // Not reported: attributes that are known only when the program runs, deletions
 // without a Path, since that depends on the URL, those that go with another one
-// that does delete the cookie, cookies that are sent with a request by a client or
-// a proxy, cookies handed to code outside of the package before they are sent, and
-// test files.
+// that does delete the cookie, those of a cookie that code with too many paths to
+// look at may set, cookies that are sent with a request by a client or a proxy,
+// cookies handed to code outside of the package before they are sent, and test
+// files.
 //
 // References: "Cookies: HTTP State Management Mechanism" (RFC 6265bis),
 // sections 4.1.3, 5.6 and 5.7,

@@ -109,6 +109,9 @@ var rules = []rule{
 			if c.Unchecked || c.Line != nil {
 				return "browsers reject a cookie whose Domain has " + with
 			}
+			if c.Dropped {
+				return fmt.Sprintf("no cookie is sent whose Domain has %s, and nothing says so", with)
+			}
 			return fmt.Sprintf("net/http leaves out a Domain with %s, so that the cookie is sent to this host only", with)
 		},
 		fix: func(fx *cookiefix.Fixer, c *exchange.Cookie) (fixkind.Kind, [][]analysis.TextEdit) {
@@ -128,7 +131,7 @@ var rules = []rule{
 		category: "empty",
 		broken: func(c *exchange.Cookie) bool {
 			value, known := c.Value.Text()
-			if !known || value != "" || c.Line != nil || c.Name.State != exchange.Constant {
+			if !known || value != "" || c.Line != nil || c.Name.State != exchange.Constant || !c.SessionOnly.IsOff() {
 				return false
 			}
 			switch {
@@ -152,6 +155,9 @@ var rules = []rule{
 			return "this deletes no cookie: a MaxAge of 0 is not sent, and the cookie stays, with an empty value"
 		},
 		fix: func(fx *cookiefix.Fixer, c *exchange.Cookie) (fixkind.Kind, [][]analysis.TextEdit) {
+			if c.OldAge {
+				return fixkind.NegativeMaxAge, nil
+			}
 			groups := [][]analysis.TextEdit{fx.Set(c, framework.MaxAge, "-1", framework.Expires)}
 			if c.Rejected() { // a deletion is too; this is the edit of samesitenone
 				groups = append(groups, fx.Secure(c, framework.SameSite))
@@ -253,7 +259,7 @@ func isAfterName(c *exchange.Cookie, kv *ast.KeyValueExpr) bool {
 
 // keepsDomain reports whether the Domain of a cookie is sent.
 func keepsDomain(c *exchange.Cookie, domain string) bool {
-	if c.Unchecked || c.Line != nil {
+	if c.Unchecked || c.Dropped || c.Line != nil {
 		return true
 	}
 	kind, _ := setcookie.CheckDomain(domain)

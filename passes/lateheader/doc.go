@@ -42,7 +42,10 @@
 //
 // The fix moves them up. It is offered where they stand in one list of statements
 // with the call that sent the headers, nothing in between matters, and what they
-// allow is written there, rather than taken from the request.
+// allow is written there, rather than taken from the request. There is none for
+// what comes late on some paths only. While a cookie is always late, samesitenone
+// and cookieattr offer no fix in the call that sends it: once that is in its place,
+// they do.
 //
 // Not reported are headers that were in force when the headers left, and are only
 // set again; trailers; what comes after an interim response, such as 103; what

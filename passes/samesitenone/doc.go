@@ -44,6 +44,10 @@
 // function of the package, be set by a framework, or be written as a
 // Set-Cookie string.
 //
+// There is no fix in a call that sends its cookie after the headers of the
+// response, always: lateheader reports that call, and what moves it and what
+// edits it would stop each other.
+//
 // Not reported: a Secure that is known only when the program runs (cfg.Secure,
 // r.TLS != nil), cookies that are sent with a request, cookies that are never
 // sent, cookies handed to code outside of the package before they are sent,

@@ -7,6 +7,7 @@
 package cookiefix
 
 import (
+	"cmp"
 	"fmt"
 	"go/ast"
 	"go/token"
@@ -133,7 +134,17 @@ func (fx *Fixer) addElement(kv *ast.KeyValueExpr, a framework.Attr, value string
 	if !ok {
 		return nil
 	}
-	return fix.InsertElement(fx.pass.Fset, cur, string(a), value)
+	lit, ok := cur.Parent().Node().(*ast.CompositeLit)
+	if !ok {
+		return nil
+	}
+	return fix.InsertElement(fx.pass.Fset, cur, fieldOf(fx.pass.TypesInfo.TypeOf(lit), a), value)
+}
+
+// fieldOf returns the name of the field of t, or of what t points to, that is an
+// attribute.
+func fieldOf(t types.Type, a framework.Attr) string {
+	return cmp.Or(framework.AttrSetterOf(t, a), string(a))
 }
 
 // addStore returns the edits that set an attribute after the assignment of
@@ -147,8 +158,8 @@ func (fx *Fixer) addStore(n *ast.AssignStmt, near, a framework.Attr, value strin
 		return nil
 	}
 	for _, lhs := range n.Lhs {
-		if sel, ok := ast.Unparen(lhs).(*ast.SelectorExpr); ok && sel.Sel.Name == string(near) {
-			return fix.InsertAfter(fx.pass.Fset, cur, types.ExprString(sel.X)+"."+string(a)+" = "+value)
+		if sel, ok := ast.Unparen(lhs).(*ast.SelectorExpr); ok && sel.Sel.Name == fieldOf(fx.pass.TypesInfo.TypeOf(sel.X), near) {
+			return fix.InsertAfter(fx.pass.Fset, cur, types.ExprString(sel.X)+"."+fieldOf(fx.pass.TypesInfo.TypeOf(sel.X), a)+" = "+value)
 		}
 	}
 	return nil

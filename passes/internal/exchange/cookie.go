@@ -88,9 +88,13 @@ type Cookie struct {
 	// it is the zero time, which is not sent.
 	MaxAge, Expires Attribute
 
+	// SessionOnly says whether the two are left out.
+	SessionOnly Attribute
+
 	// Unchecked says that net/http, which leaves out what is not valid, has no
-	// part in sending the cookie.
-	Unchecked bool
+	// part in sending the cookie, Dropped that it leaves out the whole of it if
+	// the Domain is not, and OldAge that perhaps no negative MaxAge is sent.
+	Unchecked, Dropped, OldAge bool
 
 	// Deletes says that the cookie is to delete one that the browser has.
 	Deletes bool

@@ -53,7 +53,7 @@ func (d *cookieTracking) mayBeSetCookie(e ast.Expr, unknown bool) bool {
 // Field reports whether a field of a struct may be an attribute, or have some.
 func (d *cookieTracking) Field(f *types.Var) bool {
 	_, basic := f.Type().Underlying().(*types.Basic)
-	return !basic || framework.IsAttr(f.Name())
+	return !basic || framework.AttrOf(f) != ""
 }
 
 // Stores reports whether an assignment may set an attribute, or send one.
@@ -75,7 +75,7 @@ func (d *cookieTracking) storesField(id *ast.Ident) bool {
 	if !ok || !f.IsField() || f.Pkg() == nil || f.Pkg() == d.pkg {
 		return false
 	}
-	return framework.IsHeldCookie(f.Type()) || framework.IsAttr(f.Name()) && framework.KnowsCookies(f.Pkg().Path()) || framework.HasLambda(f.Pkg().Path())
+	return framework.IsHeldCookie(f.Type()) || framework.AttrOf(f) != "" && framework.KnowsCookies(f.Pkg().Path()) || framework.HasStructs(f.Pkg().Path())
 }
 
 // Results reports that what a root returns is no cookie that is sent.

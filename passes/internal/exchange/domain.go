@@ -208,8 +208,8 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 		v.Source, v.Class = context, flow.Request
 	case framework.HeaderRole:
 		v.Source, v.Class = headerMap, flow.Request
-	case framework.LambdaRole:
-		v.Source = lambdaStruct
+	case framework.StructRole:
+		v.Source = responseStruct
 	case 0:
 		switch {
 		case v.Class == flow.Config && isError(t):
@@ -314,8 +314,8 @@ func (d *domain) leave(x *flow.Exec, st *flow.State, results []flow.Value) {
 		}
 		v := results[i]
 		o.failed = isError(t) && (v.Source == failure || v.Kind == flow.Object)
-		if framework.RoleOf(t) == framework.LambdaRole {
-			o.only, o.returned = d.lambdaResponse(x, st, v, t), true
+		if framework.RoleOf(t) == framework.StructRole {
+			o.only, o.returned = d.structResponse(x, st, v, t), true
 		}
 		if field := framework.StatusOf(t); field != "" {
 			code, _ := x.Load(st, v, field, types.Typ[types.Int]).Int()
@@ -325,10 +325,10 @@ func (d *domain) leave(x *flow.Exec, st *flow.State, results []flow.Value) {
 	d.outcomes = append(d.outcomes, o)
 }
 
-// lambdaResponse returns the response that a struct which is returned has, 0 if
+// structResponse returns the response that a struct which is returned has, 0 if
 // it has no headers: the other responses of the function did not leave on this
 // path.
-func (d *domain) lambdaResponse(x *flow.Exec, st *flow.State, v flow.Value, t types.Type) flow.ID {
+func (d *domain) structResponse(x *flow.Exec, st *flow.State, v flow.Value, t types.Type) flow.ID {
 	if p, ok := t.Underlying().(*types.Pointer); ok {
 		t = p.Elem()
 	}

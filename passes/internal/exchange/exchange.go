@@ -94,6 +94,7 @@ type Result struct {
 	replays  sync.Mutex
 	replayer *replayer
 	replayed map[string]*Replay // what was replayed before
+	dropped  dropped
 }
 
 // A Response is one response object of one function, with all the ways in
@@ -230,6 +231,7 @@ func (res *Result) cookies(pass *analysis.Pass) {
 	t.runAll(x)
 	res.finish(d, x)
 	res.Sent = d.cookies
+	res.dropped = dropped{functionsIn(res.Prog, d.incomplete), t.senders}
 	for _, s := range res.Sent {
 		s.Complete = !d.incomplete[s.Func]
 	}

@@ -187,7 +187,7 @@ func (d *headerTracking) Stores(lhs ast.Expr) bool {
 		name, ok := d.constantString(lhs.Index)
 		return !ok || d.tracks(name)
 	case *ast.SelectorExpr:
-		if framework.RoleOf(d.info.TypeOf(lhs.X)) == framework.LambdaRole {
+		if framework.RoleOf(d.info.TypeOf(lhs.X)) == framework.StructRole {
 			return true
 		}
 	}

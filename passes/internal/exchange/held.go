@@ -4,9 +4,13 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // heldSlot marks a struct that a framework holds, to send what it describes.
@@ -19,10 +23,8 @@ func (d *domain) hold(x *flow.Exec, st *flow.State, h framework.Held, c *flow.Ca
 	if obj == nil {
 		return flow.Value{}
 	}
-	if h.Since != "" {
-		if f, _, _ := types.LookupFieldOrMethod(obj.Type(), true, nil, h.Since); f == nil {
-			return flow.Value{}
-		}
+	if !d.hasDefaults(x, h, obj.Type(), c) {
+		return flow.Value{}
 	}
 	held := flow.Value{Kind: flow.Object, ID: x.Derived("held", v)}
 	site := x.Site(c.Expr, "", new(store))
@@ -43,6 +45,16 @@ func (d *domain) hold(x *flow.Exec, st *flow.State, h framework.Held, c *flow.Ca
 	st.SetSlot(v.ID, h.Field, flow.Entry{Value: held})
 	d.attachAt(x, st, c.Expr, held)
 	return v
+}
+
+// hasDefaults reports whether a struct of type t, which a call makes, is of a version
+// of the framework that has the defaults.
+func (d *domain) hasDefaults(x *flow.Exec, h framework.Held, t types.Type, c *flow.Call) bool {
+	if h.Since == "" {
+		return true
+	}
+	f, _, _ := types.LookupFieldOrMethod(t, true, nil, h.Since)
+	return f != nil || slices.Contains(h.Versions, typematch.Version(x.Prog.Fset, typeutil.Callee(d.info, c.Expr)))
 }
 
 // attach marks a struct that becomes a field of one of another package.

@@ -244,8 +244,15 @@ func (d *domain) linesOf(st *flow.State, base flow.Value) flow.Value {
 	return v
 }
 
-// lambdaField is the field of a Lambda response that is a list of lines.
-const lambdaField = "Cookies"
+// isLines reports whether a field is a list of lines of a response that is a
+// struct.
+func isLines(f *types.Var) bool {
+	if f == nil {
+		return false
+	}
+	m := framework.RowOf(f)
+	return m != nil && m.Verb == framework.Lines
+}
 
 // keepReplaced leaves out what a line takes the place of if the function that sets
 // it looks at the lines that there are: it may do so only if there is none.

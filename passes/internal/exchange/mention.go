@@ -130,7 +130,7 @@ func sends(obj types.Object) bool {
 		if !obj.IsField() || obj.Pkg() == nil {
 			return false
 		}
-		return framework.IsHeldCookie(obj.Type()) || obj.Name() == lambdaField && framework.HasLambda(obj.Pkg().Path())
+		return framework.IsHeldCookie(obj.Type()) || isLines(obj)
 	case *types.Const:
 		return obj.Val().Kind() == constant.String && strings.EqualFold(constant.StringVal(obj.Val()), cors.SetCookie)
 	}
@@ -144,7 +144,7 @@ func isOfCookie(obj types.Object) bool {
 		return isMember(obj)
 	case *types.Var:
 		if obj.IsField() {
-			return framework.IsAttr(obj.Name()) && obj.Pkg() != nil && framework.KnowsCookies(obj.Pkg().Path())
+			return framework.AttrOf(obj) != "" && obj.Pkg() != nil && framework.KnowsCookies(obj.Pkg().Path())
 		}
 		return isMember(obj)
 	case *types.Const:

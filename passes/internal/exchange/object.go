@@ -33,14 +33,19 @@ func (d *domain) storeAttr(x *flow.Exec, st *flow.State, n ast.Node, base flow.V
 			st.SetSlot(base.ID, madeSlot, flow.Entry{Site: x.Site(kv, "", nil)})
 		}
 	}
-	if field == lambdaField && v.Kind == flow.List && d.isLambda(x, n) {
+	if v.Kind == flow.List && isLines(d.field(n, field)) {
 		d.writeLines(x, st, &operation{node: n, verb: framework.Set, values: v.Elems, valueExpr: valueOf(n, field)})
 	}
 	d.attach(x, st, n, field, v)
-	if !framework.IsAttr(field) {
+	f := d.field(n, field)
+	if f == nil || framework.AttrOf(f) == "" {
 		return nil
 	}
-	return d.site(x, n, valueOf(n, field), v)
+	site := d.site(x, n, valueOf(n, field), v)
+	if a := string(framework.AttrOf(f)); a != field && base.ID != 0 {
+		st.SetSlot(base.ID, a, flow.Entry{Value: v, Site: site, Flags: st.Flags})
+	}
+	return site
 }
 
 // valueOf returns the expression that n, an element or assignment, gives a
@@ -136,6 +141,9 @@ func cookies(st *flow.State, v flow.Value) []*Cookie {
 	for _, a := range attrs {
 		*c.At(a) = attribute(st, v, a)
 	}
+	if given, ok := st.Slot(v.ID, string(framework.SessionOnly)); ok {
+		c.SessionOnly = fromValue(given[0].Value, given[0].Site)
+	}
 	c.Deletes = c.deletes()
 	c.Node = c.SameSite.Node
 	if c.SameSite.Passed != nil {
@@ -153,6 +161,9 @@ func cookies(st *flow.State, v flow.Value) []*Cookie {
 // deletes reports whether a cookie is known to delete another. Max-Age wins
 // over Expires.
 func (c *Cookie) deletes() bool {
+	if !c.SessionOnly.IsOff() {
+		return false
+	}
 	if c.MaxAge.State == Constant {
 		if n, ok := constant.Int64Val(constant.ToInt(c.MaxAge.Value)); ok && n != 0 {
 			return n < 0

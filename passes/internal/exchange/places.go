@@ -177,7 +177,7 @@ func (m *mentions) cookies(cur inspector.Cursor) (sent, asked bool) {
 				return sends(obj), isAddRequestCookie(obj)
 			}
 		case *types.Var:
-			return (m.holds || n.Name == lambdaField || m.names[n.Name]) && sends(obj), false
+			return (m.holds || m.names[n.Name]) && sends(obj), false
 		case *types.Const:
 			return sends(obj) && !onlyRead(m.info, cur), false
 		}

@@ -62,11 +62,13 @@ func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c
 	s := d.sink(x, c.Expr)
 	d.noteLateCookie(x, st, s, responseOf(m, c))
 	for _, k := range cookies(st, c.Args[m.Arg]) {
-		k.Unchecked = m.Unchecked
+		k.sentBy(m)
 		if m.Moded && k.SameSite.State == Constant && isDefaultMode(k.SameSite.Value) {
 			k.SameSite, k.Node = d.mode(st, c), c.Expr
 		}
 		d.applyOptions(st, m, c, k)
+		k.SameSite = fromText(k.SameSite)
+		k.secured(m.SetsSecure)
 		k.root(m.RootPath)
 		d.sendCookie(st, s, k)
 	}
@@ -87,6 +89,24 @@ func responseOf(m *framework.Member, c *flow.Call) flow.Value {
 func (c *Cookie) root(does bool) {
 	if path, ok := c.Path.Text(); does && ok && path == "" {
 		c.Path.State, c.Path.Value = Constant, constant.MakeString("/")
+	}
+}
+
+// sentBy tells a cookie what the framework that sends it makes of it.
+func (c *Cookie) sentBy(m *framework.Member) {
+	c.Unchecked, c.Dropped, c.OldAge = m.Unchecked, m.Dropped, m.OldAge
+}
+
+// secured makes the cookie Secure if it has to be, and the API sees to that.
+func (c *Cookie) secured(does bool) {
+	if !does || !c.Secure.IsOff() {
+		return
+	}
+	switch {
+	case c.SameSite.IsNone() || c.Partitioned.IsOn():
+		c.Secure.State, c.Secure.Value = Constant, constant.MakeBool(true)
+	case c.SameSite.State == Variable || c.Partitioned.State == Variable:
+		c.Secure.State, c.Secure.Value = Variable, nil
 	}
 }
 
@@ -115,7 +135,8 @@ func (d *domain) mode(st *flow.State, c *flow.Call) Attribute {
 
 // sendArgs interprets the sending of a cookie that operands describe.
 func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) {
-	k := &Cookie{Node: c.Expr, SecureOption: m.SecureOption, Unchecked: m.Unchecked}
+	k := &Cookie{Node: c.Expr, SecureOption: m.SecureOption}
+	k.sentBy(m)
 	for _, a := range attrs {
 		i, ok := m.Args[a]
 		switch with := m.With[a]; {
@@ -127,6 +148,8 @@ func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *framework.Member, c *
 			k.SameSite = fromText(d.operand(x, c, i))
 		case a == framework.Secure && ok:
 			k.Secure = secureOperand(d.operand(x, c, i))
+		case ok && m.Each && i >= len(c.Args):
+			*k.At(a) = Attribute{State: Variable}
 		case ok:
 			*k.At(a) = d.operand(x, c, i)
 		case a == framework.Name || a == framework.CookieValue:
@@ -138,10 +161,23 @@ func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *framework.Member, c *
 	}
 	k.Deletes = k.deletes()
 	d.applyOptions(st, m, c, k)
+	k.secured(m.SetsSecure)
 	k.root(m.RootPath || m.RootDefault && k.Path.State == Unset)
 	s := d.sink(x, c.Expr)
 	d.noteLateCookie(x, st, s, responseOf(m, c))
 	d.sendCookie(st, s, k)
+	if m.Each {
+		d.sendOthers(x, st, s, m, c, k)
+	}
+}
+
+// sendOthers sends the cookies that the operands after the first name.
+func (d *domain) sendOthers(x *flow.Exec, st *flow.State, s *Sent, m *framework.Member, c *flow.Call, first *Cookie) {
+	for i := m.Args[framework.Name] + 1; i < len(c.Args); i++ {
+		k := *first
+		k.Name = d.operand(x, c, i)
+		d.sendCookie(st, s, &k)
+	}
 }
 
 // constantWith returns the constant that a row has.

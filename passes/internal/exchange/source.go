@@ -4,33 +4,33 @@ import "github.com/corsvet/corsvet/passes/internal/flow"
 
 // What a value stands for. The texts come after the objects.
 const (
-	sourceNone    flow.Source = iota
-	response                  // a response or its header map
-	request                   // a request or its header map
-	context                   // both, as frameworks have it
-	headerMap                 // a header map, of a request or of a response
-	lambdaStruct              // a struct whose maps are a response
-	method                    // the request method
-	isOptions                 // whether that is OPTIONS
-	requestMethod             // Access-Control-Request-Method, which only a preflight has
-	host                      // the host that was asked for, perhaps after a scheme
-	duration                  // the text of a time.Duration
-	nanoseconds               // a time.Duration as a number
-	joined                    // the elements of a list, with separators between them
-	mapKey                    // the key, in a range over the header map ID
-	mapElem                   // its element
-	upstream                  // a response that the program got as a client, or its header map
-	writer                    // what writes to the response ID, such as an encoder
-	opaque                    // what code out of sight made of the origin
-	member                    // a boolean that is true only of an origin that passed a check
-	otherMember               // the same for a text of the Referer or the query
-	otherLookup               // what was found by such a text
-	present                   // whether the origin is there
-	failure                   // an error that is made, not passed on
-	compared                  // the result of comparing two texts: 0 if they are equal
-	option                    // the option options[ID] for a cookie
-	now                       // the present time
-	past                      // a time in the past
+	sourceNone     flow.Source = iota
+	response                   // a response or its header map
+	request                    // a request or its header map
+	context                    // both, as frameworks have it
+	headerMap                  // a header map, of a request or of a response
+	responseStruct             // a struct whose maps are a response
+	method                     // the request method
+	isOptions                  // whether that is OPTIONS
+	requestMethod              // Access-Control-Request-Method, which only a preflight has
+	host                       // the host that was asked for, perhaps after a scheme
+	duration                   // the text of a time.Duration
+	nanoseconds                // a time.Duration as a number
+	joined                     // the elements of a list, with separators between them
+	mapKey                     // the key, in a range over the header map ID
+	mapElem                    // its element
+	upstream                   // a response that the program got as a client, or its header map
+	writer                     // what writes to the response ID, such as an encoder
+	opaque                     // what code out of sight made of the origin
+	member                     // a boolean that is true only of an origin that passed a check
+	otherMember                // the same for a text of the Referer or the query
+	otherLookup                // what was found by such a text
+	present                    // whether the origin is there
+	failure                    // an error that is made, not passed on
+	compared                   // the result of comparing two texts: 0 if they are equal
+	option                     // the option options[ID] for a cookie
+	now                        // the present time
+	past                       // a time in the past
 	firstText
 )
 

@@ -389,13 +389,13 @@ func (d *domain) Composite(x *flow.Exec, st *flow.State, lit *ast.CompositeLit) 
 	return v, true
 }
 
-// StoreField makes the maps that become the fields of a Lambda response the
+// StoreField makes the maps that become the fields of a response that is a struct the
 // response itself.
 func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.Value, field string, v flow.Value) *flow.Site {
 	if !d.tracksHeaders() {
 		return d.storeAttr(x, st, n, base, field, v)
 	}
-	if v.Kind != flow.Object || !d.isLambda(x, n) {
+	if v.Kind != flow.Object || !d.inStruct(x, n) {
 		return nil
 	}
 	if first, ok := st.Slot(base.ID, mapSlot); ok && first[0].Value.ID != v.ID {
@@ -410,20 +410,20 @@ func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.
 	return nil
 }
 
-// mapSlot has the first map of headers of a Lambda response.
+// mapSlot has the first map of headers of a response that is a struct.
 const mapSlot = "map"
 
-// isLambda reports whether n stores to a field of a Lambda response.
-func (d *domain) isLambda(x *flow.Exec, n ast.Node) bool {
+// inStruct reports whether n stores to a field of a response that is a struct.
+func (d *domain) inStruct(x *flow.Exec, n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.KeyValueExpr:
 		if key, ok := n.Key.(*ast.Ident); ok {
 			v, _ := d.info.Uses[key].(*types.Var)
-			return v != nil && v.IsField() && v.Pkg() != nil && framework.HasLambda(v.Pkg().Path())
+			return v != nil && v.IsField() && v.Pkg() != nil && framework.HasStructs(v.Pkg().Path())
 		}
 	case *ast.AssignStmt:
 		for _, lhs := range n.Lhs {
-			if sel, ok := lhs.(*ast.SelectorExpr); ok && framework.RoleOf(x.Owner(sel)) == framework.LambdaRole {
+			if sel, ok := lhs.(*ast.SelectorExpr); ok && framework.RoleOf(x.Owner(sel)) == framework.StructRole {
 				return true
 			}
 		}

@@ -32,6 +32,30 @@ var bytesHeader = []Member{
 	{Recv: "Args", Name: "Peek", Verb: Query},
 }
 
+// bytesCookies are the members by which the two send cookies.
+var bytesCookies = []Member{
+	{Name: "AcquireCookie", Verb: EmptyCookie},
+	{Name: "ReleaseCookie", Verb: LeaveCookie},
+	{Recv: "ResponseHeader", Name: "DelClientCookie", Verb: SendCookieArgs, Unchecked: true,
+		Args: map[Attr]int{Name: 0}, With: map[Attr]any{CookieValue: "", MaxAge: -1}},
+	{Recv: "ResponseHeader", Name: "DelClientCookieBytes", Verb: SendCookieArgs, Unchecked: true,
+		Args: map[Attr]int{Name: 0}, With: map[Attr]any{CookieValue: "", MaxAge: -1}},
+	{Recv: "Cookie", Name: "SetSameSite", Verb: StoreAttr, Attr: SameSite, SetsSecure: true},
+	{Recv: "Cookie", Name: "SetPartitioned", Verb: StoreAttr, Attr: Partitioned, SetsSecure: true},
+	{Recv: "Cookie", Name: "SetSecure", Verb: StoreAttr, Attr: Secure},
+	{Recv: "Cookie", Name: "SetMaxAge", Verb: StoreAttr, Attr: MaxAge},
+	{Recv: "Cookie", Name: "SetExpire", Verb: StoreAttr, Attr: Expires},
+	{Recv: "Cookie", Name: "SetKey", Verb: StoreAttr, Attr: Name},
+	{Recv: "Cookie", Name: "SetKeyBytes", Verb: StoreAttr, Attr: Name},
+	{Recv: "Cookie", Name: "SetValue", Verb: StoreAttr, Attr: CookieValue},
+	{Recv: "Cookie", Name: "SetValueBytes", Verb: StoreAttr, Attr: CookieValue},
+	{Recv: "Cookie", Name: "SetPath", Verb: StoreAttr, Attr: Path, RootPath: true},
+	{Recv: "Cookie", Name: "SetPathBytes", Verb: StoreAttr, Attr: Path, RootPath: true},
+	{Recv: "Cookie", Name: "SetDomain", Verb: StoreAttr, Attr: Domain},
+	{Recv: "Cookie", Name: "SetDomainBytes", Verb: StoreAttr, Attr: Domain},
+	{Recv: "Cookie", Name: "SetHTTPOnly", Verb: StoreAttr, Attr: HttpOnly},
+}
+
 var bytesTypes = map[string]Role{
 	"Request": RequestRole, "RequestHeader": RequestRole,
 	"Response": ResponseRole, "ResponseHeader": ResponseRole,
@@ -53,30 +77,14 @@ var fasthttp = Framework{
 		},
 		"ResponseHeader": {Vary: `%s.Add("Vary", "Origin")`, Get: `string(%s.Peek(%q))`},
 	},
-	Members: slices.Concat(bytesHeader, []Member{
+	Members: slices.Concat(bytesHeader, bytesCookies, []Member{
 		{Recv: "RequestCtx", Name: "Response", Verb: Response},
 		{Recv: "RequestCtx", Name: "Request", Verb: Request},
 		{Recv: "RequestCtx", Name: "Method", Verb: Method},
 		{Recv: "RequestCtx", Name: "IsOptions", Verb: IsOptions},
 		{Recv: "RequestCtx", Name: "Host", Verb: Host},
 		{Recv: "RequestCtx", Name: "Referer", Verb: Read, Key: -1},
-		{Name: "AcquireCookie", Verb: EmptyCookie},
-		{Name: "ReleaseCookie", Verb: LeaveCookie},
-		{Recv: "ResponseHeader", Name: "SetCookie", Verb: SendCookie, Arg: 0, Unchecked: true},
-		{Recv: "Cookie", Name: "SetSameSite", Verb: StoreAttr, Attr: SameSite, SetsSecure: true},
-		{Recv: "Cookie", Name: "SetPartitioned", Verb: StoreAttr, Attr: Partitioned, SetsSecure: true},
-		{Recv: "Cookie", Name: "SetSecure", Verb: StoreAttr, Attr: Secure},
-		{Recv: "Cookie", Name: "SetMaxAge", Verb: StoreAttr, Attr: MaxAge},
-		{Recv: "Cookie", Name: "SetExpire", Verb: StoreAttr, Attr: Expires},
-		{Recv: "Cookie", Name: "SetKey", Verb: StoreAttr, Attr: Name},
-		{Recv: "Cookie", Name: "SetKeyBytes", Verb: StoreAttr, Attr: Name},
-		{Recv: "Cookie", Name: "SetValue", Verb: StoreAttr, Attr: CookieValue},
-		{Recv: "Cookie", Name: "SetValueBytes", Verb: StoreAttr, Attr: CookieValue},
-		{Recv: "Cookie", Name: "SetPath", Verb: StoreAttr, Attr: Path, RootPath: true},
-		{Recv: "Cookie", Name: "SetPathBytes", Verb: StoreAttr, Attr: Path, RootPath: true},
-		{Recv: "Cookie", Name: "SetDomain", Verb: StoreAttr, Attr: Domain},
-		{Recv: "Cookie", Name: "SetDomainBytes", Verb: StoreAttr, Attr: Domain},
-		{Recv: "Cookie", Name: "SetHTTPOnly", Verb: StoreAttr, Attr: HttpOnly},
+		{Recv: "ResponseHeader", Name: "SetCookie", Verb: SendCookie, Arg: 0, Unchecked: true, OldAge: true},
 	}),
 	Past: []string{"CookieExpireDelete"},
 }

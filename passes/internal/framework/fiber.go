@@ -27,6 +27,20 @@ func fiberReaders(recv string) []Member {
 	}
 }
 
+// fiberCookies are the members by which a receiver sends cookies: cookie says how
+// that of fiber v2 or v3 does.
+func fiberCookies(recv string, cookie Member) []Member {
+	cookie.Recv, cookie.Name, cookie.Verb = recv, "Cookie", SendCookie
+	cookie.RootPath, cookie.SetsSecure = true, true
+	return []Member{
+		cookie,
+		{Recv: recv, Name: "ClearCookie", Verb: SendCookieArgs, Each: true, Unchecked: true,
+			Args: map[Attr]int{Name: 0}, With: map[Attr]any{CookieValue: "", MaxAge: -1}},
+	}
+}
+
+var fiberCookie = []Member{{Recv: "Cookie", Name: "HTTPOnly", Verb: StoreAttr, Attr: HttpOnly}}
+
 var fiberRoutes = slices.Concat(
 	routers([]string{"App", "Group", "Router"}, "Add", "All"),
 	methodRouters([]string{"App", "Group", "Router"}, "Connect", "Delete", "Get", "Head", "Patch", "Post", "Put", "Trace"),
@@ -60,7 +74,8 @@ var fiber2 = Framework{
 	Idioms: map[string]Idiom{
 		"Ctx": {Vary: `%s.Vary("Origin")`, Get: `%s.GetRespHeader(%q)`, Origin: `%s.Get("Origin")`},
 	},
-	Members: slices.Concat(fiberContext, fiberWriters("Ctx"), fiberReaders("Ctx"), []Member{{Recv: "Ctx", Name: "Context", Verb: Response}}),
+	Members: slices.Concat(fiberContext, fiberWriters("Ctx"), fiberReaders("Ctx"), []Member{{Recv: "Ctx", Name: "Context", Verb: Response}},
+		fiberCookies("Ctx", Member{Unchecked: true, OldAge: true}), fiberCookie),
 }
 
 var fiber3 = Framework{
@@ -78,5 +93,6 @@ var fiber3 = Framework{
 	Members: slices.Concat(fiberContext,
 		fiberWriters("Ctx"), fiberWriters("Res"), fiberWriters("DefaultRes"),
 		fiberReaders("Ctx"), fiberReaders("Req"), fiberReaders("DefaultReq"),
+		fiberCookies("Ctx", Member{Dropped: true}), fiberCookies("Res", Member{Dropped: true}), fiberCookies("DefaultRes", Member{Dropped: true}), fiberCookie,
 		[]Member{{Name: "GetReqHeader", Verb: Read, Key: 1}}),
 }

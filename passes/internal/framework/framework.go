@@ -67,6 +67,7 @@ const (
 	CookieOption      // returns an option that sets an attribute
 	UnforeseenCookies // makes the receiver's later cookies unknown
 	HoldCookie        // returns a struct that has a cookie
+	Lines             // is a list of Set-Cookie lines of a response that is a struct
 
 	AddRequestCookie // adds the cookie that is an operand to a request
 
@@ -82,7 +83,7 @@ func (v Verb) IsRoute() bool { return v == Route || v == RouteOptions || v == Ro
 
 // SendsCookies reports whether such a member sends a cookie, now or later.
 func (v Verb) SendsCookies() bool {
-	return v == SendCookie || v == SendCookieArgs || v == HoldCookie
+	return v == SendCookie || v == SendCookieArgs || v == HoldCookie || v == Lines
 }
 
 // An Attr is an attribute of a cookie that an analyzer looks at. Its name is
@@ -100,12 +101,16 @@ const (
 	Partitioned Attr = "Partitioned"
 	MaxAge      Attr = "MaxAge"
 	Expires     Attr = "Expires"
+
+	// SessionOnly is no attribute, but says that neither MaxAge nor Expires is
+	// sent.
+	SessionOnly Attr = "SessionOnly"
 )
 
-// IsAttr reports whether a name is that of an attribute.
-func IsAttr(name string) bool {
+// isAttr reports whether a name is that of an attribute.
+func isAttr(name string) bool {
 	switch Attr(name) {
-	case Name, CookieValue, Path, Domain, SameSite, Secure, HttpOnly, Partitioned, MaxAge, Expires:
+	case Name, CookieValue, Path, Domain, SameSite, Secure, HttpOnly, Partitioned, MaxAge, Expires, SessionOnly:
 		return true
 	}
 	return false
@@ -167,6 +172,10 @@ type Member struct {
 	// Args are the positions of the attributes of SendCookieArgs.
 	Args map[Attr]int
 
+	// Each says that each operand from that of the name on names a cookie, and
+	// that there may be any if there is none.
+	Each bool
+
 	// Moded says that what SetMode gave the receiver is the SameSite of a
 	// cookie that has none among its operands, or has the default mode.
 	Moded bool
@@ -183,6 +192,14 @@ type Member struct {
 	// leave out a cookie whose name, and a Domain that, is not valid.
 	Unchecked bool
 
+	// Dropped says that a cookie whose Domain net/http would leave out is not
+	// sent at all.
+	Dropped bool
+
+	// OldAge says that versions of the framework leave out a negative MaxAge:
+	// what deletes a cookie in all of them is a time in the past.
+	OldAge bool
+
 	// Options is the position from which on the operands are options, 0 if
 	// there are none.
 	Options int
@@ -191,7 +208,8 @@ type Member struct {
 	// function that changes the cookie of SendCookieArgs; 0 if none may.
 	Editors int
 
-	// SetsSecure says that storing None, or true, makes the cookie Secure.
+	// SetsSecure says that storing None, or true, makes the cookie Secure; of
+	// what sends a cookie, that one with None or Partitioned is Secure.
 	SetsSecure bool
 
 	// SecureOption is an expression for an option that makes the cookie
@@ -212,8 +230,10 @@ type Held struct {
 	Path     string
 
 	// Since is a field of the struct that only those versions have in which
-	// these are the defaults.
-	Since string
+	// these are the defaults. Versions are others, of which nothing tells that
+	// but what the module cache calls them.
+	Since    string
+	Versions []string
 }
 
 // A Role says what the values of a type are.
@@ -224,7 +244,7 @@ const (
 	RequestRole                  // a request, or its header map
 	ContextRole                  // both
 	HeaderRole                   // a header map of either
-	LambdaRole                   // a struct whose maps and lists are a response
+	StructRole                   // a struct whose maps and lists are a response
 )
 
 // An Idiom is how the code of a framework says what a fix has to say. %s is
@@ -283,19 +303,23 @@ type memberKey struct{ recv, name string }
 type index struct {
 	Framework
 	members map[memberKey][]*Member
-	status  map[string]string // by type, the field that is the status code
-	headers bool              // some row is about headers
-	cookies bool              // some row is about cookies
+	fields  map[string][]*Member // by name, those of cookies that may be fields
+	status  map[string]string    // by type, the field that is the status code
+	headers bool                 // some row is about headers
+	cookies bool                 // some row is about cookies
 }
 
 var packages = func() map[string]*index {
 	byPath := make(map[string]*index)
 	for _, f := range frameworks {
-		ix := &index{Framework: f, members: make(map[memberKey][]*Member), status: make(map[string]string)}
+		ix := &index{Framework: f, members: make(map[memberKey][]*Member), fields: make(map[string][]*Member), status: make(map[string]string)}
 		for i := range f.Members {
 			m := &f.Members[i]
 			key := memberKey{m.Recv, m.Name}
 			ix.members[key] = append(ix.members[key], m)
+			if m.Verb == Lines || m.Verb == StoreAttr {
+				ix.fields[m.Name] = append(ix.fields[m.Name], m)
+			}
 			if m.Verb == Status {
 				ix.status[m.Recv] = m.Name
 			}
@@ -419,7 +443,51 @@ func FieldOf(t types.Type, field string) *Member {
 	return nil
 }
 
-// AttrSetterOf returns the method of t, or of what t points to, that sets an
+// RowOf returns the row of f, a field, or nil. Types that are defined by a struct
+// have the fields of that.
+func RowOf(f *types.Var) *Member {
+	if !f.IsField() || f.Pkg() == nil || packages[f.Pkg().Path()] == nil {
+		return nil
+	}
+	for _, m := range packages[f.Pkg().Path()].fields[f.Name()] {
+		if declares(f.Pkg(), m.Recv, f) {
+			return m
+		}
+	}
+	return nil
+}
+
+// declares reports whether f is a field of the struct of a name.
+func declares(pkg *types.Package, name string, f *types.Var) bool {
+	obj, ok := pkg.Scope().Lookup(name).(*types.TypeName)
+	if !ok {
+		return false
+	}
+	s, ok := obj.Type().Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for field := range s.Fields() {
+		if field == f {
+			return true
+		}
+	}
+	return false
+}
+
+// AttrOf returns the attribute that a field is of a cookie that is a struct, ""
+// if it is none.
+func AttrOf(f *types.Var) Attr {
+	if m := RowOf(f); m != nil {
+		return m.Attr
+	}
+	if isAttr(f.Name()) {
+		return Attr(f.Name())
+	}
+	return ""
+}
+
+// AttrSetterOf returns the method or field of t, or of what t points to, that sets an
 // attribute, "" if there is none.
 func AttrSetterOf(t types.Type, a Attr) string {
 	ix, name := indexOf(t)
@@ -524,15 +592,15 @@ func Buffers(t types.Type) bool {
 	return ix.Framework.Buffers
 }
 
-// HasLambda reports whether the package with a path is one whose structs are
+// HasStructs reports whether the package with a path is one whose structs are
 // responses.
-func HasLambda(path string) bool {
+func HasStructs(path string) bool {
 	ix := packages[path]
 	if ix == nil {
 		return false
 	}
 	for _, role := range ix.Types {
-		if role == LambdaRole {
+		if role == StructRole {
 			return true
 		}
 	}

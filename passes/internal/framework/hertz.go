@@ -1,10 +1,15 @@
 package framework
 
+import "slices"
+
 var hertzProtocol = Framework{
 	Paths:   []string{"github.com/cloudwego/hertz/pkg/protocol"},
 	Buffers: true,
 	Types:   bytesTypes,
-	Members: bytesHeader,
+	Members: slices.Concat(bytesHeader, bytesCookies, []Member{
+		{Recv: "ResponseHeader", Name: "SetCookie", Verb: SendCookie, Arg: 0, Unchecked: true},
+	}),
+	Past: []string{"CookieExpireDelete"},
 }
 
 var hertzApp = Framework{
@@ -27,6 +32,10 @@ var hertzApp = Framework{
 		{Recv: "RequestContext", Name: "Host", Verb: Host},
 		{Recv: "RequestContext", Name: "Query", Verb: Query},
 		{Recv: "RequestContext", Name: "Next", Verb: HandOn},
+		{Recv: "RequestContext", Name: "SetCookie", Verb: SendCookieArgs, RootPath: true, Unchecked: true, SetsSecure: true,
+			Args: map[Attr]int{Name: 0, CookieValue: 1, MaxAge: 2, Path: 3, Domain: 4, SameSite: 5, Secure: 6, HttpOnly: 7}},
+		{Recv: "RequestContext", Name: "SetPartitionedCookie", Verb: SendCookieArgs, RootPath: true, Unchecked: true, SetsSecure: true,
+			Args: map[Attr]int{Name: 0, CookieValue: 1, MaxAge: 2, Path: 3, Domain: 4, SameSite: 5, Secure: 6, HttpOnly: 7}, With: map[Attr]any{Partitioned: true}},
 		// Unlike gin's, hertz's response leaves when the handlers are done:
 		// what AbortWithStatus or JSON sets is not final.
 	},

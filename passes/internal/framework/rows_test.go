@@ -125,7 +125,7 @@ func TestDefinedOver(t *testing.T) {
 		want       Role
 	}{
 		{"github.com/aws/aws-lambda-go/events", "APIGatewayProxyRequest", RequestRole},
-		{"github.com/aws/aws-lambda-go/events", "APIGatewayProxyResponse", LambdaRole},
+		{"github.com/aws/aws-lambda-go/events", "APIGatewayProxyResponse", StructRole},
 		{"github.com/aws/aws-lambda-go/events", "S3Event", 0},
 		{"github.com/gin-gonic/gin", "Context", ContextRole},
 		{"github.com/gofiber/fiber/v3", "DefaultRes", 0}, // DefaultReq is the same struct
@@ -215,6 +215,9 @@ func TestMembers(t *testing.T) {
 			if v, ok := obj.(*types.Var); ok && v.IsField() {
 				got = FieldOf(lookupType(pkg, m.Recv), m.Name)
 			}
+			if v, ok := obj.(*types.Var); ok && v.IsField() && m.Verb.OfCookies() && RowOf(v) != m {
+				t.Errorf("%s.%s is not found by its object", m.Recv, m.Name)
+			}
 			if !reflect.DeepEqual(got, m) {
 				t.Errorf("%s.%s has another row, or none: %+v", m.Recv, m.Name, got)
 			}
@@ -281,6 +284,12 @@ func checkMember(m *Member, obj types.Object) error {
 			}
 		}
 	}
+	if m.Verb == Lines {
+		if s, ok := result.Underlying().(*types.Slice); sig != nil || !ok || !isText(s.Elem()) {
+			return fmt.Errorf("is a %v, not a list of texts", result)
+		}
+		return nil
+	}
 	if m.Verb.OfCookies() {
 		return checkCookieMember(m, sig)
 	}
@@ -306,12 +315,18 @@ func checkCookieMember(m *Member, sig *types.Signature) error {
 		}
 		return err
 	}
+	if sig == nil {
+		if m.Verb != StoreAttr {
+			return errors.New("is a field")
+		}
+		return nil
+	}
 	switch m.Verb {
 	case SendCookie, AddRequestCookie:
 		return is(m.Arg, isStruct)
 	case SendCookieArgs:
 		for _, i := range m.Args {
-			if err := is(i, isBasic, types.IsInterface); err != nil {
+			if err := is(i, isBasic, isText, types.IsInterface); err != nil {
 				return err
 			}
 		}

@@ -14,9 +14,7 @@ import (
 	"unicode/utf8"
 )
 
-// functions has the functions and methods by their full names. One that stands
-// in for another panics where the result is not known: it would be too large, or
-// not the same in all releases.
+// functions has the functions and methods by their full names.
 var functions = map[string]any{
 	"strings.Clone":         strings.Clone,
 	"strings.Compare":       strings.Compare,
@@ -27,7 +25,7 @@ var functions = map[string]any{
 	"strings.Cut":           strings.Cut,
 	"strings.CutPrefix":     strings.CutPrefix,
 	"strings.CutSuffix":     strings.CutSuffix,
-	"strings.EqualFold":     func(s, t string) bool { return strings.EqualFold(ascii(s), ascii(t)) },
+	"strings.EqualFold":     strings.EqualFold,
 	"strings.Fields":        strings.Fields,
 	"strings.HasPrefix":     strings.HasPrefix,
 	"strings.HasSuffix":     strings.HasSuffix,
@@ -35,31 +33,25 @@ var functions = map[string]any{
 	"strings.IndexAny":      strings.IndexAny,
 	"strings.IndexByte":     strings.IndexByte,
 	"strings.IndexRune":     strings.IndexRune,
-	"strings.Join":          join,
+	"strings.Join":          strings.Join,
 	"strings.LastIndex":     strings.LastIndex,
 	"strings.LastIndexAny":  strings.LastIndexAny,
 	"strings.LastIndexByte": strings.LastIndexByte,
-	"strings.Repeat":        func(s string, n int) string { return strings.Repeat(s, bounded(n, len(s))) },
-	"strings.Replace": func(s, from, to string, n int) string {
-		bounded(len(s)+1, len(to))
-		return strings.Replace(s, from, to, n)
-	},
-	"strings.ReplaceAll": func(s, from, to string) string {
-		bounded(len(s)+1, len(to))
-		return strings.ReplaceAll(s, from, to)
-	},
-	"strings.Split":       strings.Split,
-	"strings.SplitAfter":  strings.SplitAfter,
-	"strings.SplitAfterN": strings.SplitAfterN,
-	"strings.SplitN":      strings.SplitN,
-	"strings.ToLower":     func(s string) string { return strings.ToLower(ascii(s)) },
-	"strings.ToUpper":     func(s string) string { return strings.ToUpper(ascii(s)) },
-	"strings.Trim":        strings.Trim,
-	"strings.TrimLeft":    strings.TrimLeft,
-	"strings.TrimPrefix":  strings.TrimPrefix,
-	"strings.TrimRight":   strings.TrimRight,
-	"strings.TrimSpace":   strings.TrimSpace,
-	"strings.TrimSuffix":  strings.TrimSuffix,
+	"strings.Repeat":        strings.Repeat,
+	"strings.Replace":       strings.Replace,
+	"strings.ReplaceAll":    strings.ReplaceAll,
+	"strings.Split":         strings.Split,
+	"strings.SplitAfter":    strings.SplitAfter,
+	"strings.SplitAfterN":   strings.SplitAfterN,
+	"strings.SplitN":        strings.SplitN,
+	"strings.ToLower":       strings.ToLower,
+	"strings.ToUpper":       strings.ToUpper,
+	"strings.Trim":          strings.Trim,
+	"strings.TrimLeft":      strings.TrimLeft,
+	"strings.TrimPrefix":    strings.TrimPrefix,
+	"strings.TrimRight":     strings.TrimRight,
+	"strings.TrimSpace":     strings.TrimSpace,
+	"strings.TrimSuffix":    strings.TrimSuffix,
 
 	"slices.Contains": slices.Contains[[]string],
 	"slices.Equal":    slices.Equal[[]string],
@@ -71,35 +63,35 @@ var functions = map[string]any{
 	"strconv.Itoa":       strconv.Itoa,
 	"strconv.ParseBool":  strconv.ParseBool,
 	"strconv.ParseInt":   strconv.ParseInt,
-	"strconv.Quote":      func(s string) string { return strconv.Quote(ascii(s)) },
+	"strconv.Quote":      strconv.Quote,
 
 	"unicode/utf8.RuneCountInString": utf8.RuneCountInString,
 	"unicode/utf8.ValidString":       utf8.ValidString,
 
-	"fmt.Sprint":  sprint,
-	"fmt.Sprintf": sprintf,
+	"fmt.Sprint":  fmt.Sprint,
+	"fmt.Sprintf": fmt.Sprintf,
 
 	"path.Base":  path.Base,
 	"path.Clean": path.Clean,
 	"path.Ext":   path.Ext,
 	"path.Match": path.Match,
 
-	"regexp.Compile":                       func(s string) (*regexp.Regexp, error) { return regexp.Compile(pattern(s)) },
-	"regexp.MatchString":                   func(p, s string) (bool, error) { return regexp.MatchString(pattern(p), s) },
-	"regexp.MustCompile":                   func(s string) *regexp.Regexp { return regexp.MustCompile(pattern(s)) },
+	"regexp.Compile":                       regexp.Compile,
+	"regexp.MatchString":                   regexp.MatchString,
+	"regexp.MustCompile":                   regexp.MustCompile,
 	"regexp.QuoteMeta":                     regexp.QuoteMeta,
 	"(*regexp.Regexp).FindString":          (*regexp.Regexp).FindString,
 	"(*regexp.Regexp).FindStringIndex":     (*regexp.Regexp).FindStringIndex,
 	"(*regexp.Regexp).FindStringSubmatch":  (*regexp.Regexp).FindStringSubmatch,
 	"(*regexp.Regexp).MatchString":         (*regexp.Regexp).MatchString,
-	"(*regexp.Regexp).ReplaceAllString":    replaceAllString,
+	"(*regexp.Regexp).ReplaceAllString":    (*regexp.Regexp).ReplaceAllString,
 	"(*regexp.Regexp).String":              (*regexp.Regexp).String,
 	"(*net/url.URL).Hostname":              (*url.URL).Hostname,
 	"(*net/url.URL).IsAbs":                 (*url.URL).IsAbs,
 	"(*net/url.URL).Port":                  (*url.URL).Port,
 	"(*net/url.URL).String":                (*url.URL).String,
-	"net/url.Parse":                        func(s string) (*url.URL, error) { return url.Parse(plainURL(s)) },
-	"net/url.ParseRequestURI":              func(s string) (*url.URL, error) { return url.ParseRequestURI(plainURL(s)) },
+	"net/url.Parse":                        url.Parse,
+	"net/url.ParseRequestURI":              url.ParseRequestURI,
 	"net.JoinHostPort":                     net.JoinHostPort,
 	"net.ParseIP":                          net.ParseIP,
 	"net.SplitHostPort":                    net.SplitHostPort,
@@ -113,6 +105,26 @@ var functions = map[string]any{
 	"(net/netip.Addr).String":              netip.Addr.String,
 	"net/http.CanonicalHeaderKey":          textproto.CanonicalMIMEHeaderKey,
 	"net/textproto.CanonicalMIMEHeaderKey": textproto.CanonicalMIMEHeaderKey,
+}
+
+// guards has functions that tell for which operands the result of another is known:
+// not too large, and the same in all releases.
+var guards = map[string]any{
+	"strings.EqualFold":                 func(s, t string) bool { return isASCII(s) && isASCII(t) },
+	"strings.Join":                      canJoin,
+	"strings.Repeat":                    func(s string, n int) bool { return n >= 0 && fit(n, len(s)) },
+	"strings.Replace":                   func(s, _, to string, _ int) bool { return fit(len(s)+1, len(to)) },
+	"strings.ReplaceAll":                func(s, _, to string) bool { return fit(len(s)+1, len(to)) },
+	"strings.ToLower":                   isASCII,
+	"strings.ToUpper":                   isASCII,
+	"strconv.Quote":                     isASCII,
+	"fmt.Sprintf":                       canPrint,
+	"regexp.Compile":                    isPattern,
+	"regexp.MatchString":                func(p, _ string) bool { return isPattern(p) },
+	"regexp.MustCompile":                isPattern,
+	"(*regexp.Regexp).ReplaceAllString": func(_ *regexp.Regexp, s, to string) bool { return fit(len(s)+1, len(to)) },
+	"net/url.Parse":                     isPlainURL,
+	"net/url.ParseRequestURI":           isPlainURL,
 }
 
 // keyOf returns what tells a value from others of its type, "" if it is none that
@@ -131,46 +143,30 @@ func keyOf(v any) string {
 	return ""
 }
 
-// unknown ends a call whose result is not known.
-func unknown() { panic("unknown") }
-
-// ascii returns a text of which what Unicode says is the same in all releases.
-func ascii(s string) string {
+// isASCII reports whether what Unicode says of a text is the same in all releases.
+func isASCII(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
-			unknown()
+			return false
 		}
 	}
-	return s
+	return true
 }
 
-// bounded returns the number of texts of a size that may be made.
-func bounded(n, size int) int {
-	if size > 0 && n > MaxText/size {
-		unknown()
-	}
-	return n
-}
+// fit reports whether so many texts of a size may be made.
+func fit(n, size int) bool { return size <= 0 || n <= MaxText/size }
 
-func join(list []string, sep string) string {
-	bounded(len(list), len(sep))
-	n := 0
+func canJoin(list []string, sep string) bool {
+	n := len(list) * len(sep)
 	for _, s := range list {
-		if n += len(s); n > MaxText {
-			unknown()
-		}
+		n += len(s)
 	}
-	return strings.Join(list, sep)
+	return n <= MaxText
 }
 
-func sprint(args ...any) string { return fmt.Sprint(args...) }
-
-// sprintf evaluates formats whose verbs have no width that makes a long text.
-func sprintf(format string, args ...any) string {
-	if strings.ContainsAny(verbs(format), "0123456789*[") {
-		unknown()
-	}
-	return fmt.Sprintf(format, args...)
+// canPrint reports whether no verb of a format has a width that makes a long text.
+func canPrint(format string, _ ...any) bool {
+	return !strings.ContainsAny(verbs(format), "0123456789*[")
 }
 
 // verbs returns what stands between a % and its verb in a format.
@@ -188,28 +184,17 @@ func verbs(format string) string {
 	return b.String()
 }
 
-// pattern returns a regular expression that all releases read alike: a group
-// named by (?<, since Go 1.22, and what Unicode has to say are not.
-func pattern(s string) string {
+// isPattern reports whether all releases read a regular expression alike: a group
+// named by (?<, since Go 1.22, and what Unicode has to say are not the same.
+func isPattern(s string) bool {
 	const most = 1024
-	if len(s) > most || strings.Contains(s, "(?<") || strings.Contains(s, `\p`) || strings.Contains(s, `\P`) {
-		unknown()
-	}
-	return ascii(s)
+	return len(s) <= most && !strings.Contains(s, "(?<") && !strings.Contains(s, `\p`) && !strings.Contains(s, `\P`) && isASCII(s)
 }
 
-func replaceAllString(re *regexp.Regexp, s, to string) string {
-	bounded(len(s)+1, len(to))
-	return re.ReplaceAllString(s, to)
-}
-
-// plainURL returns a URL that all releases read alike: releases differ in how
+// isPlainURL reports whether all releases read a URL alike: they differ in how
 // strict they are with brackets, escapes, user names and colons in the host.
-func plainURL(s string) string {
+func isPlainURL(s string) bool {
 	_, authority, _ := strings.Cut(s, "://")
 	authority, _, _ = strings.Cut(authority, "/")
-	if strings.ContainsAny(s, "[]%@\\") || strings.Count(authority, ":") > 1 {
-		unknown()
-	}
-	return ascii(s)
+	return !strings.ContainsAny(s, "[]%@\\") && strings.Count(authority, ":") <= 1 && isASCII(s)
 }

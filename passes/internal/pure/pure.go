@@ -80,6 +80,9 @@ func Call(f *types.Func, args ...any) (results []any, ok bool) {
 			results, ok = nil, false
 		}
 	}()
+	if guard, ok := guards[f.FullName()]; ok && !reflect.ValueOf(guard).Call(in)[0].Bool() {
+		return nil, false
+	}
 	for _, out := range fn.Call(in) {
 		r, ok := resultOf(out)
 		if !ok {
