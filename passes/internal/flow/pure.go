@@ -97,10 +97,12 @@ func (x *Exec) fromPure(st *State, r any, n ast.Node, op string, operands []Valu
 		return Value{Kind: Object, ID: x.At(st, n)}
 	case pure.List:
 		v = Value{Kind: List}
-		for _, c := range r {
+		for _, c := range r { // the pieces of a text, which are where that is
 			elem := x.computedOf(Constant(c), op, operands...)
-			if e, ok := n.(ast.Expr); ok {
-				elem.From = x.giver(e)
+			if elem.From = operands[0].From; elem.From == nil {
+				if e, ok := n.(ast.Expr); ok {
+					elem.From = x.giver(e)
+				}
 			}
 			v.Elems = append(v.Elems, elem)
 		}
