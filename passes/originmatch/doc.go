@@ -33,7 +33,7 @@
 // In the browser's console: nothing, neither for the pages that were meant nor for
 // those of https://evilexample.com. For an entry of a list that no browser sends:
 //
-//	The 'Access-Control-Allow-Origin' header is not present on the requested
+//	No 'Access-Control-Allow-Origin' header is present on the requested
 //	resource.
 //
 // The categories:

@@ -9,8 +9,11 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
-// maxTries is how many origins are tried on one function.
-const maxTries = 32
+// Bounds of a search against the checks of one function.
+const (
+	maxTries = 32    // origins, for each thing that settings are supposed to be
+	maxWork  = 60000 // nodes that are run
+)
 
 // settings are what settings are supposed to be, one after the other: anything, an
 // origin, patterns, or a host.
@@ -24,6 +27,7 @@ type search struct {
 	texts    map[sought]bool    // that were looked at
 	queue    []candidate
 	tries    int
+	work     int // nodes that were run
 	found    []*finding
 	setting  string // what settings are supposed to be, "" if anything
 }
@@ -48,6 +52,9 @@ func newSearch(res *exchange.Result, r *exchange.Response) *search {
 func (s *search) run() []*finding {
 	s.tryUnset()
 	for _, setting := range settings {
+		if s.work >= maxWork {
+			break
+		}
 		s.setting = setting
 		s.anybody, s.texts, s.queue, s.tries = nil, make(map[sought]bool), nil, 0
 		s.runWith()
@@ -71,7 +78,7 @@ func (s *search) runWith() {
 	if s.setting == "" {
 		s.add(cors.Null, null, cors.Null)
 	}
-	for len(s.queue) > 0 && s.tries < maxTries {
+	for len(s.queue) > 0 && s.tries < maxTries && s.work < maxWork {
 		c := s.queue[0]
 		s.queue = s.queue[1:]
 		s.tries++
@@ -82,7 +89,9 @@ func (s *search) runWith() {
 }
 
 func (s *search) replay(origin string) *exchange.Replay {
-	return s.res.Replay(s.response, &exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: s.setting})
+	r := s.res.Replay(s.response, &exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: s.setting})
+	s.work += r.Work
+	return r
 }
 
 // everybodyPasses reports whether all of some replays let their origin in though
