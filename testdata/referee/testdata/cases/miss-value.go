@@ -2,7 +2,7 @@
 //
 // executed: value
 // reported: corsvalue/duplicate
-// differs: fix brings wildcardcredentials/wildcard
+// differs: nothing
 
 package api
 
