@@ -53,6 +53,10 @@ func (f Finding) mistake() Mistake {
 			return Dropped
 		}
 		return unseen
+	case "originmatch", "corspreflight":
+		// The origins and preflights that the inputs have are not those that they
+		// tell of.
+		return unseen
 	}
 	return ""
 }
