@@ -79,7 +79,7 @@ var Silences = []Silence{
 	},
 	{
 		Name:     "part of the origin",
-		Sentence: "The origin is tested for a part of it, which reflectedorigin does not judge.",
+		Sentence: "The origin is tested for a part of it by code, or with a setting, that is not known: no origin is known to pass.",
 		about:    []Mistake{Credentials, Anonymous},
 		covers:   func(p *Program, r *Run, m Mistake, proofs []Proof) bool { return p.testsParts() },
 	},

@@ -13,6 +13,12 @@ import (
 	"github.com/corsvet/corsvet/internal/fixkind"
 )
 
+// judged is the suite, less the analyzers that tell of origins and preflights which
+// are not among the inputs.
+var judged = slices.DeleteFunc(slices.Clone(analyzer.Suite), func(a *analysis.Analyzer) bool {
+	return a.Name == "originmatch" || a.Name == "corspreflight"
+})
+
 // A Finding is what the suite reports at one place.
 type Finding struct {
 	Analyzer, Category, Message string
@@ -53,10 +59,6 @@ func (f Finding) mistake() Mistake {
 			return Dropped
 		}
 		return unseen
-	case "originmatch", "corspreflight":
-		// The origins and preflights that the inputs have are not those that they
-		// tell of.
-		return unseen
 	}
 	return ""
 }
@@ -64,11 +66,11 @@ func (f Finding) mistake() Mistake {
 // report runs the suite over a program. If an analyzer panics, the others are
 // run without it, and panics has the panic.
 func (p *Program) report() (findings []Finding, panics []string) {
-	graph, err := p.run(analyzer.Suite...)
+	graph, err := p.run(judged...)
 	graphs := []*checker.Graph{graph}
 	if err != nil {
 		graphs = nil
-		for _, a := range analyzer.Suite {
+		for _, a := range judged {
 			graph, err := p.run(a)
 			if err != nil {
 				panics = append(panics, fmt.Sprintf("%s: %v", a.Name, err))

@@ -1,7 +1,7 @@
 // Silence "part of the origin": every https origin gets in.
 //
 // executed: credentials
-// reported: originmatch/scheme
+// reported: nothing
 // differs: miss credentials (silence: part of the origin)
 
 package api
