@@ -39,7 +39,7 @@ func login(ctx context.Context, c *app.RequestContext) {
 }
 
 func logout(ctx context.Context, c *app.RequestContext) {
-	c.SetCookie("token", "", -1, "/", "", protocol.CookieSameSiteNoneMode, true, true)   // want "this deletes no cookie that is set with Domain=example.com: there is no Domain here"
+	c.SetCookie("token", "", -1, "/", "", protocol.CookieSameSiteNoneMode, true, true) // want "this deletes no cookie that is set with Domain=example.com: there is no Domain here"
 	c.SetCookie("embed", "", -1, "/", "", protocol.CookieSameSiteNoneMode, true, true) // want "this deletes no Partitioned cookie"
 }
 
