@@ -83,3 +83,53 @@ func TestManyRoutes(t *testing.T) {
 		}
 	}
 }
+
+// A router of the package with many routes takes most of the work, and its handlers
+// are not judged by themselves, though it is not run to the end.
+func TestManyMappings(t *testing.T) {
+	var calls strings.Builder
+	for i := range 20 {
+		fmt.Fprintf(&calls, "h.mappings = append(h.mappings, newMapping(\"GET\", \"/%d\", allow, h.noCache, h.get))\n", i)
+	}
+	res := analyze(t, flowTest{decls: `type mapping struct { method, path string; chain []http.HandlerFunc }
+	func newMapping(method, path string, chain ...http.HandlerFunc) *mapping { return &mapping{method, path, chain} }
+	func (m *mapping) matches(r *http.Request) (match int, method string) {
+		if !strings.HasPrefix(r.URL.Path, m.path) { match, method = 0, "" } else if m.method != r.Method { match, method = 1, m.method } else { match, method = 2, m.method }
+		return
+	}
+	type handler struct { mappings []*mapping }
+	func (h *handler) noCache(w http.ResponseWriter, r *http.Request) { w.Header().Set("Cache-Control", "no-cache") }
+	func (h *handler) get(w http.ResponseWriter, r *http.Request) { if r.FormValue("a") == "" { http.Error(w, "", 400); return }; w.Write(nil) }
+	func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+		methods := []string{}
+		for _, m := range h.mappings {
+			if match, method := m.matches(r); match == 2 {
+				for _, f := range m.chain { f(w, r) }
+				return
+			} else if match == 1 { methods = append(methods, method) }
+		}
+		if len(methods) > 0 { w.Header().Set("Allow", strings.Join(methods, ", ")); w.WriteHeader(405); return }
+		http.NotFound(w, r)
+	}
+	func allower(origin string) func(w http.ResponseWriter, r *http.Request) { return func(w http.ResponseWriter, r *http.Request) {
+		if o := r.Header.Get("Origin"); origin == "" && o != "" { w.Header().Set(allowOrigin, o) } else { w.Header().Set(allowOrigin, "*") }
+	} }
+	func newHandler(origin string) http.Handler {
+		h := &handler{}
+		allow := allower(origin)
+		` + calls.String() + `return h
+	}
+	`}.source())
+	alone := 0
+	for _, r := range res.Responses {
+		if r.Func.Obj == nil {
+			alone++
+		}
+	}
+	if alone > 0 {
+		t.Errorf("the literal is judged: %s", describe(res))
+	}
+	if res.Work <= 10000 {
+		t.Errorf("%d nodes", res.Work)
+	}
+}
