@@ -12,8 +12,8 @@ import (
 )
 
 // Bounds of the work, in nodes run: for a package, some seconds at most, and for
-// a root that has no response but makes what is given one, or that only leads to
-// what sends a cookie.
+// a root that has no response but makes what is given one, that is a router which a
+// package makes itself, or that only leads to what sends a cookie.
 const (
 	maxWork   = 60000
 	maxMaking = 4000
@@ -94,7 +94,7 @@ func (d *headerTracking) runRoot(x *flow.Exec, fn *flow.Fn) {
 		d.run++
 		d.ran[fn] = true
 		x.RootLimit = 0
-		if !d.takesResponse(fn) && !d.givesResponse(fn) {
+		if !d.takesResponse(fn) && !d.givesResponse(fn) || d.isServed(fn) {
 			x.RootLimit = maxMaking
 		}
 		if d.preflights[fn] {
@@ -110,10 +110,18 @@ func (d *headerTracking) runRoot(x *flow.Exec, fn *flow.Fn) {
 // wants reports whether to run a literal as a root: it, or a function that it has,
 // leads to the name of a header, or one of the headers is set already.
 func (d *headerTracking) wants(fn *flow.Fn, st *flow.State) bool {
+	if d.isServed(fn) && d.incomplete[fn] {
+		return false // once is enough of what is too large
+	}
 	leads := func(fn *flow.Fn) bool { return d.relevant[fn] }
 	return leads(fn) || st.HoldsFunc(leads) || slices.ContainsFunc(tracked, func(name string) bool {
 		return len(st.Objects(slot(name)))+len(st.Objects(rawSlot(name))) > 0
 	})
+}
+
+// isServed reports whether a function is run only for what its receiver has.
+func (d *headerTracking) isServed(fn *flow.Fn) bool {
+	return fn.Obj != nil && fn.Recv != nil && framework.IsHandler(fn.Obj) && !d.isSeparate(fn)
 }
 
 // isSeparate reports whether a handler that is a method is a root by itself: it

@@ -84,8 +84,8 @@ func TestManyRoutes(t *testing.T) {
 	}
 }
 
-// A router of the package with many routes takes most of the work, and its handlers
-// are not judged by themselves, though it is not run to the end.
+// A router of the package with many routes is run as far as a bound on the work
+// goes, and what it was not run to the end for is judged by itself.
 func TestManyMappings(t *testing.T) {
 	var calls strings.Builder
 	for i := range 20 {
@@ -126,10 +126,10 @@ func TestManyMappings(t *testing.T) {
 			alone++
 		}
 	}
-	if alone > 0 {
-		t.Errorf("the literal is judged: %s", describe(res))
+	if alone == 0 {
+		t.Errorf("the literal is not judged: %s", describe(res))
 	}
-	if res.Work <= 10000 {
+	if res.Work > 10000 {
 		t.Errorf("%d nodes", res.Work)
 	}
 }

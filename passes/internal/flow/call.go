@@ -327,13 +327,20 @@ func (x *Exec) noteValue(v Value) {
 	if v.Kind != Func {
 		return
 	}
-	x.inPlace[v.closure()] = true
-	x.values[v.Fn] = true
+	note(x, x.inPlace, v.closure())
+	note(x, x.values, v.Fn)
 	if v.From != nil {
 		if x.uses[v.Fn] == nil {
 			x.uses[v.Fn] = make(map[ast.Expr]bool)
 		}
-		x.uses[v.Fn][v.From.Expr] = true
+		note(x, x.uses[v.Fn], v.From.Expr)
+	}
+}
+
+func note[K comparable](x *Exec, set map[K]bool, key K) {
+	if !set[key] {
+		set[key] = true
+		x.noted = append(x.noted, func() { delete(set, key) })
 	}
 }
 

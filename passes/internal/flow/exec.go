@@ -86,6 +86,7 @@ type Exec struct {
 	inPlace map[string]bool           // literals, as values, that some run has called
 	values  map[*Fn]bool              // functions that were run as values
 	uses    map[*Fn]map[ast.Expr]bool // the expressions by which functions were called as values
+	noted   []func()                  // undo what the current run has added to the last three
 	types   map[ID]types.Type         // of allocations
 	partial map[*Fn]bool              // literals that are not run in all states in which they are created
 	seen    map[string]bool

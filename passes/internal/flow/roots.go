@@ -32,7 +32,7 @@ func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn
 		if run.fn != fn && !wants(run.fn, run.entry) {
 			continue
 		}
-		x.work, x.cut = 0, x.exhausted()
+		x.work, x.cut, x.noted = 0, x.exhausted(), nil
 		st := run.entry.clone()
 		begin(run.fn, st)
 		x.bindParams(st, run.fn, nil)
@@ -43,6 +43,13 @@ func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn
 		}
 		for _, e := range x.body(&frame{fn: run.fn}, st) {
 			x.dom.Exit(x, e.st, run.fn.Body.Rbrace, e.results)
+		}
+		if run.bound && x.cut {
+			// Have: a method that nobody calls in view. What it was not run to the
+			// end for is judged by itself, as if it had not been.
+			for _, undo := range x.noted {
+				undo()
+			}
 		}
 		x.queue()
 		end(run.fn, !x.cut && !x.partial[run.fn])
