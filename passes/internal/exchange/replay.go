@@ -40,7 +40,6 @@ type Test struct {
 	Expr     ast.Expr
 	Operands []flow.Value
 	True     bool // it was true, at least once
-	False    bool // likewise
 }
 
 // IsGiven reports whether an operand is what the request has.
@@ -201,7 +200,7 @@ func (d *domain) tested(x *flow.Exec, e ast.Expr, truth bool, operands ...flow.V
 		d.byTest[e] = t
 		d.seen = append(d.seen, t)
 	}
-	t.True, t.False = t.True || truth, t.False || !truth
+	t.True = t.True || truth
 	const most = 64
 	for _, v := range operands {
 		if len(t.Operands) < most {

@@ -62,17 +62,6 @@ func (x *Exec) holds(st *State, v Value, f func(Value) bool, seen map[ID]bool) b
 	return found
 }
 
-// Ask runs a function value in a state, all of it, and returns the ways in which
-// it returns, each with its results; complete says that these are all.
-func (x *Exec) Ask(st *State, fn Value, args []Value) (states []*State, results []Value, complete bool) {
-	x.slice, x.work, x.cut, x.forgot = nil, 0, false, make(map[ID]bool)
-	states, results = x.Apply(st.clone(), fn, args...)
-	for _, st := range states {
-		x.cut = x.cut || st.Unsure
-	}
-	return states, results, states != nil && !x.cut
-}
-
 // A Decider is a client that wants to know what its replays have decided.
 type Decider interface {
 	// Decided is told of the result of an expression, a comparison or a call of
