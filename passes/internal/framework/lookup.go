@@ -1,0 +1,348 @@
+package framework
+
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
+)
+
+type memberKey struct{ recv, name string }
+
+// An index is a framework as it is looked up.
+type index struct {
+	Framework
+	members map[memberKey][]*Member
+	fields  map[string][]*Member // by name, those of cookies that may be fields
+	status  map[string]string    // by type, the field that is the status code
+	headers bool                 // some row is about headers
+	cookies bool                 // some row is about cookies
+}
+
+var packages = func() map[string]*index {
+	byPath := make(map[string]*index)
+	for _, f := range frameworks {
+		ix := &index{Framework: f, members: make(map[memberKey][]*Member), fields: make(map[string][]*Member), status: make(map[string]string)}
+		for i := range f.Members {
+			m := &f.Members[i]
+			key := memberKey{m.Recv, m.Name}
+			ix.members[key] = append(ix.members[key], m)
+			if m.Verb == Lines || m.Verb == StoreAttr {
+				ix.fields[m.Name] = append(ix.fields[m.Name], m)
+			}
+			if m.Verb == Status {
+				ix.status[m.Recv] = m.Name
+			}
+			ix.cookies = ix.cookies || m.Verb.OfCookies()
+			ix.headers = ix.headers || !m.Verb.OfCookies()
+		}
+		for _, path := range f.Paths {
+			byPath[path] = ix
+		}
+	}
+	return byPath
+}()
+
+// Known reports whether the package with a path is one whose members that have
+// to do with headers are listed here: the others leave headers alone.
+func Known(path string) bool {
+	ix := packages[path]
+	return IsStandard(path) || ix != nil && ix.headers
+}
+
+// KnowsCookies reports whether the package with a path is one whose members
+// that have to do with cookies are listed here.
+func KnowsCookies(path string) bool {
+	ix := packages[path]
+	return ix != nil && ix.cookies
+}
+
+// IsStandard reports whether the package with a path is of the standard
+// library.
+func IsStandard(path string) bool {
+	first, _, _ := strings.Cut(path, "/")
+	return !strings.Contains(first, ".")
+}
+
+// MemberOf returns the row of a function, a method or a variable of function
+// type, or nil.
+func MemberOf(obj types.Object) *Member {
+	switch obj := obj.(type) {
+	case *types.Func:
+	case *types.Var:
+		if obj.IsField() {
+			return nil
+		}
+	default:
+		return nil
+	}
+	if obj.Pkg() == nil {
+		return nil
+	}
+	ix := packages[obj.Pkg().Path()]
+	if ix == nil {
+		return nil
+	}
+	sig, ok := obj.Type().Underlying().(*types.Signature)
+	if !ok {
+		return nil
+	}
+	key := memberKey{name: obj.Name()}
+	if recv := sig.Recv(); recv != nil {
+		named := typematch.NamedOf(recv.Type())
+		if named == nil {
+			return nil
+		}
+		key.recv = named.Obj().Name()
+	}
+	for _, m := range ix.members[key] {
+		if m.Params == 0 || m.Params == sig.Params().Len() {
+			return m
+		}
+	}
+	return nil
+}
+
+// RunsOperands reports whether a function is listed as one that has the handlers
+// or middlewares which it is given run.
+func RunsOperands(f *types.Func) bool {
+	m := MemberOf(f)
+	return m != nil && m.Verb >= Use && m.Verb <= Nest
+}
+
+// handlers are the names of the methods that make a type a handler of a framework.
+var handlers = func() map[string]bool {
+	names := make(map[string]bool)
+	for _, f := range frameworks {
+		for _, m := range f.Members {
+			if m.Verb == HandOn && m.Recv == "Handler" {
+				names[m.Name] = true
+			}
+		}
+	}
+	return names
+}()
+
+// IsHandler reports whether a method makes its receiver a handler.
+func IsHandler(f *types.Func) bool {
+	params := f.Signature().Params()
+	return handlers[f.Name()] && params.Len() > 0 && RoleOf(params.At(0).Type()) == ResponseRole
+}
+
+// SetterOf returns the name of the method that sets a header where obj, a method
+// of the same type, adds to it; "" if there is none.
+func SetterOf(obj types.Object) string {
+	add := MemberOf(obj)
+	if add == nil || add.Verb != Add || add.Recv == "" {
+		return ""
+	}
+	for _, m := range packages[obj.Pkg().Path()].Members {
+		if m.Recv == add.Recv && m.Verb == Set && m.Adder == add.Name {
+			return m.Name
+		}
+	}
+	return ""
+}
+
+// FieldOf returns the row of a field of type t, or nil.
+func FieldOf(t types.Type, field string) *Member {
+	ix, name := indexOf(t)
+	if rows := ix.members[memberKey{name, field}]; len(rows) > 0 {
+		return rows[0]
+	}
+	return nil
+}
+
+// RowOf returns the row of f, a field, or nil. Types that are defined by a struct
+// have the fields of that.
+func RowOf(f *types.Var) *Member {
+	if !f.IsField() || f.Pkg() == nil || packages[f.Pkg().Path()] == nil {
+		return nil
+	}
+	for _, m := range packages[f.Pkg().Path()].fields[f.Name()] {
+		if declares(f.Pkg(), m.Recv, f) {
+			return m
+		}
+	}
+	return nil
+}
+
+// declares reports whether f is a field of the struct of a name.
+func declares(pkg *types.Package, name string, f *types.Var) bool {
+	obj, ok := pkg.Scope().Lookup(name).(*types.TypeName)
+	if !ok {
+		return false
+	}
+	s, ok := obj.Type().Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	for field := range s.Fields() {
+		if field == f {
+			return true
+		}
+	}
+	return false
+}
+
+// AttrOf returns the attribute that a field is of a cookie that is a struct, ""
+// if it is none.
+func AttrOf(f *types.Var) Attr {
+	if m := RowOf(f); m != nil {
+		return m.Attr
+	}
+	if isAttr(f.Name()) {
+		return Attr(f.Name())
+	}
+	return ""
+}
+
+// AttrSetterOf returns the method or field of t, or of what t points to, that sets an
+// attribute, "" if there is none.
+func AttrSetterOf(t types.Type, a Attr) string {
+	ix, name := indexOf(t)
+	for _, m := range ix.Members {
+		if m.Recv == name && m.Verb == StoreAttr && m.Attr == a {
+			return m.Name
+		}
+	}
+	return ""
+}
+
+// IsHeldCookie reports whether t, or what it points to, is a struct that
+// describes cookies, which a framework holds and sends.
+func IsHeldCookie(t types.Type) bool {
+	ix, name := indexOf(t)
+	return slices.Contains(ix.Cookies, name)
+}
+
+// StatusOf returns the field of t, or of what it points to, that is the status
+// code of a response; "" if there is none.
+func StatusOf(t types.Type) string {
+	ix, name := indexOf(t)
+	return ix.status[name]
+}
+
+// RoleOf returns what the values of t, or what they point to, are; 0 for
+// nothing in particular.
+func RoleOf(t types.Type) Role {
+	ix, name := indexOf(t)
+	return ix.Types[name]
+}
+
+// IdiomOf returns how to speak of the values of t, or of what they point to.
+func IdiomOf(t types.Type) Idiom {
+	ix, name := indexOf(t)
+	return ix.Idioms[name]
+}
+
+// indexOf returns the index of the package of t, or of what t points to, and
+// the name that t has there; an empty index if there is none.
+func indexOf(t types.Type) (ix *index, name string) {
+	named := typematch.NamedOf(t)
+	if named == nil || named.Obj().Pkg() == nil {
+		return &unlisted, ""
+	}
+	if ix := packages[named.Obj().Pkg().Path()]; ix != nil {
+		return ix, named.Obj().Name()
+	}
+	return definedOver(named)
+}
+
+// definedOver returns the same for a type that is defined by a struct of a
+// framework: type Request events.APIGatewayProxyRequest. It has the fields of
+// that, and not the methods.
+func definedOver(named *types.Named) (ix *index, name string) {
+	s, ok := named.Underlying().(*types.Struct)
+	if !ok || s.NumFields() == 0 {
+		return &unlisted, ""
+	}
+	pkg := s.Field(0).Pkg()
+	if pkg == nil || pkg == named.Obj().Pkg() || packages[pkg.Path()] == nil {
+		return &unlisted, ""
+	}
+	// Have: a struct that is declared in a framework.
+	ix = packages[pkg.Path()]
+	var names []string
+	for name := range ix.Types {
+		if obj, ok := pkg.Scope().Lookup(name).(*types.TypeName); ok && types.Identical(obj.Type().Underlying(), s) {
+			names = append(names, name)
+		}
+	}
+	if len(names) != 1 {
+		return &unlisted, "" // it may be either
+	}
+	return ix, names[0]
+}
+
+var unlisted index
+
+// IsLazy reports whether t, or what it points to, belongs to a framework whose
+// writer is lazy.
+func IsLazy(t types.Type) bool {
+	ix, _ := indexOf(t)
+	return ix.Lazy
+}
+
+// StyleOf returns how the framework of a router's member runs handlers.
+func StyleOf(f *types.Func) (chained, continues, usesAll bool) {
+	if f.Pkg() == nil {
+		return
+	}
+	if ix := packages[f.Pkg().Path()]; ix != nil {
+		return ix.Chained, ix.Continues, ix.UsesAll
+	}
+	return
+}
+
+// Buffers reports whether t, or what it points to, belongs to a framework whose
+// responses leave when their handlers are done.
+func Buffers(t types.Type) bool {
+	ix, _ := indexOf(t)
+	return ix.Framework.Buffers
+}
+
+// HasStructs reports whether the package with a path is one whose structs are
+// responses.
+func HasStructs(path string) bool {
+	ix := packages[path]
+	if ix == nil {
+		return false
+	}
+	for _, role := range ix.Types {
+		if role == StructRole {
+			return true
+		}
+	}
+	return false
+}
+
+// IsPast reports whether obj is a variable that holds a time in the past.
+func IsPast(obj types.Object) bool {
+	if obj == nil || obj.Pkg() == nil {
+		return false
+	}
+	ix := packages[obj.Pkg().Path()]
+	return ix != nil && slices.Contains(ix.Past, obj.Name())
+}
+
+// CookieSenders returns the names of the members, of frameworks that pkg imports,
+// that send cookies, and reports whether one of the frameworks holds structs that
+// describe some.
+func CookieSenders(pkg *types.Package) (names map[string]bool, holds bool) {
+	names = make(map[string]bool)
+	for _, p := range pkg.Imports() {
+		ix := packages[p.Path()]
+		if ix == nil {
+			continue
+		}
+		holds = holds || len(ix.Cookies) > 0
+		for _, m := range ix.Members {
+			if m.Verb.SendsCookies() || m.Verb == AddRequestCookie {
+				names[m.Name] = true
+			}
+		}
+	}
+	return names, holds
+}
