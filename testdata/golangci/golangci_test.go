@@ -137,10 +137,13 @@ func TestNolint(t *testing.T) {
 		t.Errorf("with //nolint:corsvet there are\n%s", lines(got))
 	}
 
-	functions := strings.ReplaceAll(read(t, "../demo/main.go"), "\nfunc ", "\n//\n//nolint:corsvet // why\nfunc ")
-	dir = module(t, "demo", map[string]string{"main.go": functions})
+	declarations := read(t, "../demo/main.go")
+	for _, keyword := range []string{"func", "var"} {
+		declarations = strings.ReplaceAll(declarations, "\n"+keyword+" ", "\n//\n//nolint:corsvet // why\n"+keyword+" ")
+	}
+	dir = module(t, "demo", map[string]string{"main.go": declarations})
 	if got := issues(t, dir, example(t)); len(got) > 0 {
-		t.Errorf("with //nolint:corsvet before the functions there are\n%s", lines(got))
+		t.Errorf("with //nolint:corsvet before the declarations there are\n%s", lines(got))
 	}
 
 	dir = demo(t)

@@ -173,7 +173,13 @@ func annotate(t *testing.T, dir string, findings []finding, comment string) {
 		edit(t, filepath.Join(dir, file), func(code string) string {
 			lines := strings.Split(code, "\n")
 			for line, names := range names {
-				lines[line-1] += " " + fmt.Sprintf(comment, strings.Join(names, ","))
+				text := fmt.Sprintf(comment, strings.Join(names, ","))
+				if strings.HasSuffix(lines[line-1], "{") {
+					// To nogo, a comment after it is one on what is in the block.
+					lines[line-1] = text + "\n" + lines[line-1]
+				} else {
+					lines[line-1] += " " + text
+				}
 			}
 			return strings.Join(lines, "\n")
 		})
