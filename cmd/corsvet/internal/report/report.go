@@ -83,6 +83,8 @@ type report struct {
 	color bool
 
 	partial bool // some packages do not compile
+
+	stderr io.Writer // for what a format leaves out
 }
 
 // An item is a finding with what tells it from others when lines move.
@@ -198,7 +200,7 @@ func run(opts options, patterns []string, stdout, stderr *os.File) (status int, 
 	if opts.writeBaseline {
 		err = newBaseline(items).write(&buf)
 	} else {
-		rep := &report{files: files, root: root, color: target == "" && colored(stdout), partial: broken != nil}
+		rep := &report{files: files, root: root, color: target == "" && colored(stdout), partial: broken != nil, stderr: stderr}
 		rep.items, rep.known = base.unknown(items)
 		if len(rep.items) > 0 {
 			status = exitFindings
