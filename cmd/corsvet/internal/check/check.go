@@ -21,6 +21,7 @@ import (
 
 	"github.com/corsvet/corsvet/analyzer"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+	"github.com/corsvet/corsvet/internal/progress"
 )
 
 // The exit statuses.
@@ -136,7 +137,12 @@ func run(opts *options, patterns []string, stdout, stderr io.Writer) int {
 	if opts.tags != "" {
 		config.BuildFlags = []string{"-tags=" + opts.tags}
 	}
+	line := progress.OnTerminal(stderr, "corsvet")
+	if line != nil {
+		config.Progress = line.Show
+	}
 	res, err := finding.Run(context.Background(), config)
+	line.Clear()
 	if err != nil {
 		return fail(stderr, err.Error())
 	}

@@ -15,12 +15,14 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"time"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corsvet/corsvet/analyzer"
+	"github.com/corsvet/corsvet/internal/progress"
 )
 
 // A Finding is a diagnostic of an analyzer of the suite.
@@ -92,7 +94,9 @@ type Config struct {
 	Sequential bool
 
 	// Progress, if not nil, is told of each step before it is taken.
-	Progress func(step string)
+	Progress func(progress.Step)
+
+	patience time.Duration // for tests
 }
 
 // A Result is what the suite has to say about some packages.
@@ -109,11 +113,11 @@ type Result struct {
 // Run loads packages and runs the suite over them. Its error says that no
 // package could be looked at.
 func Run(ctx context.Context, config *Config) (*Result, error) {
-	progress := config.Progress
-	if progress == nil {
-		progress = func(string) {}
+	report := config.Progress
+	if report == nil {
+		report = func(progress.Step) {}
 	}
-	progress("loading " + strings.Join(config.Patterns, " "))
+	report(progress.Step{Doing: "loading " + strings.Join(config.Patterns, " ")})
 	overlay, err := newOverlay(config.Overlay)
 	if err != nil {
 		return nil, err
@@ -123,14 +127,10 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	pkgs, err := packages.Load(&packages.Config{
-		Mode:       packages.LoadSyntax | packages.NeedModule | packages.NeedForTest,
-		Context:    ctx,
-		Dir:        config.Dir,
-		BuildFlags: slices.Concat(config.BuildFlags, flags),
-		Tests:      config.Tests || config.Edits,
-		ParseFile:  overlay.parse,
-	}, config.Patterns...)
+	how := config.packages()
+	how.BuildFlags = slices.Concat(config.BuildFlags, flags)
+	how.ParseFile = overlay.parse
+	pkgs, err := config.load(ctx, how)
 	if err != nil {
 		return nil, oneLine(err)
 	}
@@ -142,7 +142,7 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 		pkgs = withoutTests(pkgs)
 	}
 	res.Problems = problems(pkgs, overlay)
-	progress(fmt.Sprintf("analyzing %d packages", len(res.Packages)))
+	report(progress.Step{Doing: fmt.Sprintf("analyzing %d packages", len(res.Packages))})
 	analyzers := config.Analyzers
 	if analyzers == nil {
 		analyzers = analyzer.Suite

@@ -3,12 +3,9 @@ package report
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
-	"time"
 )
 
 // files holds the files that findings are in.
@@ -116,49 +113,4 @@ func colored(file *os.File) bool {
 	}
 	info, err := file.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
-
-// A progress says what is being done, once it has taken a while.
-type progress struct {
-	mu    sync.Mutex
-	w     io.Writer
-	timer *time.Timer
-	doing string
-	slow  bool
-}
-
-func newProgress(w io.Writer, delay time.Duration) *progress {
-	p := &progress{w: w}
-	p.timer = time.AfterFunc(delay, p.late)
-	return p
-}
-
-// late is called when it has taken a while.
-func (p *progress) late() {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.slow = true
-	p.print()
-}
-
-// step says what is done from now on.
-func (p *progress) step(doing string) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.doing = doing
-	if p.slow {
-		p.print()
-	}
-}
-
-// stop says that nothing is done any more.
-func (p *progress) stop() {
-	p.timer.Stop()
-	p.step("")
-}
-
-func (p *progress) print() {
-	if p.doing != "" {
-		fmt.Fprintf(p.w, "corsvet report: %s\n", p.doing)
-	}
 }

@@ -49,11 +49,11 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+	"github.com/corsvet/corsvet/internal/progress"
 )
 
 const usage = `usage: corsvet report [-format text|sarif|github] [-o FILE] [-baseline FILE [-write-baseline]] [-tags LIST] [-test] [packages]
@@ -231,10 +231,12 @@ func (o options) lasts() bool {
 
 // items returns the findings in the packages that compile, and an error about
 // those that do not; or an error if none does.
-func items(opts options, patterns []string, root string, stderr io.Writer) (list []*item, files *files, broken, err error) {
-	progress := newProgress(stderr, progressDelay)
-	defer progress.stop()
-	config := &finding.Config{Patterns: patterns, Tests: opts.test, Edits: opts.edits(), Progress: progress.step}
+func items(opts options, patterns []string, root string, stderr *os.File) (list []*item, files *files, broken, err error) {
+	config := &finding.Config{Patterns: patterns, Tests: opts.test, Edits: opts.edits()}
+	if line := progress.OnTerminal(stderr, "corsvet report"); line != nil {
+		defer line.Clear()
+		config.Progress = line.Show
+	}
 	if opts.tags != "" {
 		config.BuildFlags = []string{"-tags=" + opts.tags}
 	}
@@ -255,9 +257,6 @@ func items(opts options, patterns []string, root string, stderr io.Writer) (list
 	fingerprint(list, files)
 	return list, files, broken, nil
 }
-
-// progressDelay is how long a run may take before it says what it does.
-const progressDelay = 2 * time.Second
 
 // repository returns the directory that paths are relative to: the repository
 // that the current directory is in, or else the current directory.

@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -204,22 +203,6 @@ func TestColors(t *testing.T) {
 		if got := strings.Contains(out.String(), "\x1b["); got != color {
 			t.Errorf("text has colours: %t, want %t", got, color)
 		}
-	}
-}
-
-func TestProgress(t *testing.T) {
-	var out bytes.Buffer
-	p := newProgress(&out, time.Hour)
-	p.step("loading")
-	p.step("parsing")
-	if out.Len() > 0 {
-		t.Errorf("printed %q before it took long", out.String())
-	}
-	p.late()
-	p.step("analyzing")
-	p.stop()
-	if got, want := out.String(), "corsvet report: parsing\ncorsvet report: analyzing\n"; got != want {
-		t.Errorf("printed %q, want %q", got, want)
 	}
 }
 
