@@ -142,7 +142,7 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 		pkgs = withoutTests(pkgs)
 	}
 	res.Problems = problems(pkgs, overlay)
-	report(progress.Step{Doing: fmt.Sprintf("analyzing %d packages", len(res.Packages))})
+	report(progress.Step{Doing: "analyzing " + strings.Join(config.Patterns, " ")})
 	analyzers := config.Analyzers
 	if analyzers == nil {
 		analyzers = analyzer.Suite

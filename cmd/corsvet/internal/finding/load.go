@@ -45,14 +45,8 @@ func (c *Config) load(ctx context.Context, config *packages.Config) ([]*packages
 	return packages.Load(config, c.Patterns...)
 }
 
-// Compile has the go command compile what is missing in the build cache to load
-// the packages of a config, and reports its steps. The texts of an overlay play
-// no part.
-func Compile(ctx context.Context, c *Config) error {
-	return compile(ctx, c.packages(), c.Patterns, c.Progress)
-}
-
-// compile is given the flags that packages.Load gives to go list.
+// compile has the go command compile what is missing in the build cache to load
+// packages. It is given the flags that packages.Load gives it.
 func compile(ctx context.Context, config *packages.Config, patterns []string, report func(progress.Step)) error {
 	flags := append([]string{fmt.Sprintf("-test=%t", config.Tests), "-compiled", "-buildvcs=false", "-pgo=off"}, config.BuildFlags...)
 	return progress.Compile(ctx, func(cmd *exec.Cmd) {
