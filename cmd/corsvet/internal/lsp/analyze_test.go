@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+	"github.com/corsvet/corsvet/internal/ignoring"
 )
 
 // bad has one finding with several fixes, in a line that is shorter in UTF-16
@@ -80,7 +81,7 @@ func TestDiagnostics(t *testing.T) {
 		for _, fix := range f.Fixes {
 			want = append(want, fix.Message)
 		}
-		if want = append(want, ignoreTitle); !slices.Equal(got, want) {
+		if want = append(want, ignoring.Title); !slices.Equal(got, want) {
 			t.Errorf("%s has the actions %q, want %q", d.Source, got, want)
 		}
 	}

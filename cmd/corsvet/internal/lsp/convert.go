@@ -6,6 +6,7 @@ import (
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
 	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/internal/ignoring"
 )
 
 // A report is a finding as the editor gets to know it.
@@ -99,7 +100,7 @@ func (c *converter) report(f *finding.Finding) report {
 	}
 	if edit, ok := c.ignore(f); ok {
 		r.actions = append(r.actions, codeAction{
-			Title:       ignoreTitle,
+			Title:       ignoring.Title,
 			Kind:        codeActionKindQuickFix,
 			Diagnostics: []diagnostic{d},
 			Edit:        edit,
@@ -111,11 +112,11 @@ func (c *converter) report(f *finding.Finding) report {
 // ignore returns the edit that inserts a directive about a finding in an open
 // document.
 func (c *converter) ignore(f *finding.Finding) (workspaceEdit, bool) {
-	e, ok := ignoring(c.document(f.File).text, f.Start.Offset, f.Analyzer.Name)
+	e, ok := ignoring.Insert(c.document(f.File).text, f.Start.Offset, f.Analyzer.Name)
 	if !ok {
 		return workspaceEdit{}, false
 	}
-	return c.edit([]finding.Edit{{File: f.File, Start: e.start, End: e.end, New: e.text}})
+	return c.edit([]finding.Edit{{File: f.File, Start: e.Start, End: e.End, New: e.New}})
 }
 
 // fixAll returns the action that applies all first fixes of findings in an open

@@ -1,4 +1,5 @@
-package lsp
+// Package ignoring inserts //corsvet:ignore directives, for editors.
+package ignoring
 
 import (
 	"go/ast"
@@ -8,18 +9,18 @@ import (
 	"strings"
 )
 
-// ignoreTitle is that of the action that inserts a directive.
-const ignoreTitle = "Ignore here, with a reason"
+// Title is that of the action that inserts a directive.
+const Title = "Ignore here, with a reason"
 
-// ignoring returns the edit of text that inserts a //corsvet:ignore directive
-// for what an analyzer reports at offset. Its reason is the word reason, which
+// Insert returns the edit of text that inserts a //corsvet:ignore directive for
+// what the analyzer name reports at offset. Its reason is the word reason, which
 // counts for none: the finding stays until somebody has written why.
 //
 // A statement that begins the line gets the directive above it, any other line
 // at its end, where gofmt would put it. There is none where no comment can
 // stand, as in a raw string, or at the end of a line that has a comment, and
 // none in a generated file.
-func ignoring(text string, offset int, name string) (e replacement, ok bool) {
+func Insert(text string, offset int, name string) (e Edit, ok bool) {
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, "", text, parser.ParseComments|parser.SkipObjectResolution)
 	if err != nil || ast.IsGenerated(file) {
@@ -40,22 +41,23 @@ func ignoring(text string, offset int, name string) (e replacement, ok bool) {
 		if strings.HasSuffix(text[:end], "\r") {
 			newline = "\r\n"
 		}
-		e = replacement{first, first, directive + newline + text[start:first]}
+		e = Edit{first, first, directive + newline + text[start:first]}
 	case code != "" && !inside(file, pos(first+len(code))) && !hasComment(file, pos(start), pos(end)):
-		e = replacement{first + len(code), first + len(code), " " + directive}
+		e = Edit{first + len(code), first + len(code), " " + directive}
 	default:
 		return e, false
 	}
 	return formatted(text, e), true
 }
 
-// A replacement replaces the bytes of a text from start up to end.
-type replacement struct {
-	start, end int
-	text       string
+// An Edit replaces the bytes of a text from Start up to End by New.
+type Edit struct {
+	Start, End int
+	New        string
 }
 
-func (e replacement) apply(text string) string { return text[:e.start] + e.text + text[e.end:] }
+// Apply returns what the edit makes of text.
+func (e Edit) Apply(text string) string { return text[:e.Start] + e.New + text[e.End:] }
 
 // beginsStatement reports whether a statement in a list of them begins at pos. A
 // declaration does not count: a directive above it would be about all of it.
@@ -105,12 +107,12 @@ func hasComment(file *ast.File, start, end token.Pos) bool {
 
 // formatted returns an edit of text that makes of it what e and gofmt make,
 // which aligns comments. If text itself is not as gofmt writes it, that is e.
-func formatted(text string, e replacement) replacement {
+func formatted(text string, e Edit) Edit {
 	before, err := format.Source([]byte(text))
 	if err != nil || string(before) != text {
 		return e
 	}
-	after, err := format.Source([]byte(e.apply(text)))
+	after, err := format.Source([]byte(e.Apply(text)))
 	if err != nil {
 		return e
 	}
@@ -118,7 +120,7 @@ func formatted(text string, e replacement) replacement {
 }
 
 // difference returns an edit of whole lines that makes after of before.
-func difference(before, after string) replacement {
+func difference(before, after string) Edit {
 	old, new := strings.SplitAfter(before, "\n"), strings.SplitAfter(after, "\n")
 	start := 0
 	for len(old) > 0 && len(new) > 0 && old[0] == new[0] {
@@ -130,5 +132,5 @@ func difference(before, after string) replacement {
 		end -= len(old[len(old)-1])
 		old, new = old[:len(old)-1], new[:len(new)-1]
 	}
-	return replacement{start, end, strings.Join(new, "")}
+	return Edit{start, end, strings.Join(new, "")}
 }
