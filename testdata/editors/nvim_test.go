@@ -23,7 +23,7 @@ import "net/http"
 
 func main() {
 	http.HandleFunc("/login", func(w http.ResponseWriter, r *http.Request) {
-		http.SetCookie(w, &http.Cookie{Name: "session", Value: "é😀", SameSite: http.SameSiteNoneMode})
+		http.SetCookie(w, &http.Cookie{Name: "session", SameSite: http.SameSiteNoneMode, Value: "é😀"})
 	})
 }
 `
@@ -43,10 +43,6 @@ func main() {
 			if err != nil {
 				t.Fatal(err)
 			}
-			fixAll := ""
-			if server.fixesAll {
-				fixAll = "Fix all that corsvet can fix unseen"
-			}
 			ctx, cancel := context.WithTimeout(t.Context(), 3*patience)
 			defer cancel()
 			home := t.TempDir() // It has no settings, and gets a log.
@@ -58,8 +54,10 @@ func main() {
 				"SETTINGS="+marshal(t, server.settings),
 				"ANALYZER=samesitenone",
 				"FIX=Set Secure: true",
-				"FIXALL="+fixAll,
 			)
+			if server.fixesAll {
+				cmd.Env = append(cmd.Env, "FIXALL=Fix all that corsvet can fix unseen")
+			}
 			if out, err := cmd.CombinedOutput(); err != nil {
 				t.Fatalf("%v\n%s\n%s", err, out, logs(home))
 			}
