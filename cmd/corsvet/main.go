@@ -63,18 +63,14 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/corsvet/corsvet/analyzer"
-	"github.com/corsvet/corsvet/cmd/corsvet/internal/check"
 )
 
 func main() {
 	args := os.Args[1:]
-	if status, ok := runSubcommand(args); ok {
-		os.Exit(status)
-	}
 	if ofGoCommand(args) {
 		unitchecker.Main(analyzer.Suite...)
 	}
-	os.Exit(check.Main(args, os.Stdout, os.Stderr))
+	os.Exit(run(args))
 }
 
 // ofGoCommand reports whether args are what go vet and go fix give their tools:
