@@ -140,7 +140,8 @@ func fill(fix finding.Fix, files []File) (places []Place) {
 		if !strings.Contains(e.New, fixkind.Example) || i < 0 {
 			continue
 		}
-		start := textdiff.NewLine(files[i].Before, files[i].After, lineOf(files[i].Before, e.Start))
+		// What is added stands below the line before.
+		start := textdiff.NewLine(files[i].Before, files[i].After, lineOf(files[i].Before, e.Start)-1)
 		for _, line := range examples(files[i]) {
 			if line >= start {
 				places = append(places, Place{e.File, line})
