@@ -217,7 +217,7 @@ func (j *Job) patterns(files []File) (paths []string) {
 		if !has(pkg) {
 			continue
 		}
-		if pkg.Module == nil {
+		if pkg.Module == nil || pkg.PkgPath == "command-line-arguments" {
 			// Such as files that were named one by one: it has no path.
 			return j.Config.Patterns
 		}

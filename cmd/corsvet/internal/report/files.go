@@ -28,12 +28,16 @@ func IsTerminal(file *os.File) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
-// Colored reports whether to use colours in what is written to file.
+// Colored reports whether to use colours in what is written to file: on a
+// terminal, unless NO_COLOR is set, or if CLICOLOR_FORCE is, as for less -R.
 func Colored(file *os.File) bool {
-	if os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
+	switch {
+	case os.Getenv("NO_COLOR") != "":
 		return false
+	case os.Getenv("CLICOLOR_FORCE") != "":
+		return true
 	}
-	return IsTerminal(file)
+	return os.Getenv("TERM") != "dumb" && IsTerminal(file)
 }
 
 // Repository returns the directory that paths are relative to: the repository

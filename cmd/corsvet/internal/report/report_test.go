@@ -211,17 +211,20 @@ func TestColors(t *testing.T) {
 	}
 	defer file.Close()
 	for _, test := range []struct {
-		name, noColor, term string
-		file                *os.File
-		want                bool
+		name, noColor, force, term string
+		file                       *os.File
+		want                       bool
 	}{
-		{"a terminal", "", "xterm", null, true},
-		{"a terminal with NO_COLOR", "1", "xterm", null, false},
-		{"a dumb terminal", "", "dumb", null, false},
-		{"a file", "", "xterm", file, false},
+		{"a terminal", "", "", "xterm", null, true},
+		{"a terminal with NO_COLOR", "1", "", "xterm", null, false},
+		{"a dumb terminal", "", "", "dumb", null, false},
+		{"a file", "", "", "xterm", file, false},
+		{"a file with CLICOLOR_FORCE", "", "1", "xterm", file, true},
+		{"a file with both", "1", "1", "xterm", file, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Setenv("NO_COLOR", test.noColor)
+			t.Setenv("CLICOLOR_FORCE", test.force)
 			t.Setenv("TERM", test.term)
 			if got := Colored(test.file); got != test.want {
 				t.Errorf("got %t", got)
