@@ -68,7 +68,7 @@ func TestFix(t *testing.T) {
 	if _, stderr, status := run(t, "../..", "go", "build", "-o", corsvet, "./cmd/corsvet"); status != 0 {
 		t.Fatal(stderr)
 	}
-	if _, stderr, status := run(t, other, corsvet, "-fix", "."); status != 3 || stderr != "" {
+	if _, stderr, status := run(t, other, corsvet, "-fix", "."); status != 3 { // Some are left.
 		t.Fatalf("the exit status of corsvet -fix is %d\n%s", status, stderr)
 	}
 	if got, want := read(t, filepath.Join(dir, "main.go")), read(t, filepath.Join(other, "main.go")); got != want {

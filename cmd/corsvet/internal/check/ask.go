@@ -95,7 +95,7 @@ func (d *dialog) answer(ctx context.Context, question string) (string, error) {
 		}
 		return line, nil
 	case <-ctx.Done():
-		return "", errors.New("interrupted; nothing is changed")
+		return "", ctx.Err()
 	}
 }
 

@@ -45,6 +45,9 @@ const progressDelay = 2 * time.Second
 // given besides the packages.
 type wrongUse struct{ error }
 
+// A partly is an error after which some files are changed and others are not.
+type partly struct{ error }
+
 // A command is one run.
 type command struct {
 	*options
@@ -96,8 +99,11 @@ func (c *command) main() (status int, err error) {
 	defer stop()
 	ctx, cancel := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer cancel()
+	context.AfterFunc(ctx, cancel) // Whoever interrupts again is not asked.
 	status, err = c.run(ctx)
 	switch {
+	case err != nil && ctx.Err() != nil && !errors.As(err, new(partly)):
+		status, err = exitBroken, errors.New("interrupted; nothing is changed")
 	case errors.As(err, new(wrongUse)):
 		status = exitUsage
 	case err != nil:
@@ -124,7 +130,7 @@ func (c *command) run(ctx context.Context) (status int, err error) {
 	if err := c.readKnown(ctx); err != nil {
 		return exitUsage, err
 	}
-	res, err := finding.Run(ctx, c.config)
+	res, err := c.load(ctx)
 	if err != nil {
 		return exitBroken, err
 	}
@@ -160,6 +166,26 @@ func (c *command) run(ctx context.Context) (status int, err error) {
 		return exitBroken, err
 	}
 	return status, broken
+}
+
+// load runs the suite over the packages, and does not wait for it when ctx is
+// done.
+func (c *command) load(ctx context.Context) (*finding.Result, error) {
+	type outcome struct {
+		res *finding.Result
+		err error
+	}
+	done := make(chan outcome, 1)
+	go func() {
+		res, err := finding.Run(ctx, c.config)
+		done <- outcome{res, err}
+	}()
+	select {
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	case o := <-done:
+		return o.res, o.err
+	}
 }
 
 // output returns where the report or the baseline goes.

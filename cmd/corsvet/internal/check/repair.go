@@ -2,6 +2,7 @@ package check
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -139,7 +140,10 @@ func (c *command) write(ctx context.Context, out *repair.Outcome) error {
 		}
 		names[k] = append(names[k], t.Name)
 	}
-	return fmt.Errorf("%w: repaired are %s, but not %s", err, strings.Join(names[0], ", "), strings.Join(names[1], ", "))
+	if ctx.Err() != nil {
+		err = errors.New("interrupted")
+	}
+	return partly{fmt.Errorf("%w: repaired are %s, but not %s", err, strings.Join(names[0], ", "), strings.Join(names[1], ", "))}
 }
 
 // told says what was changed, a line for each change.
