@@ -13,6 +13,8 @@ import (
 	"runtime"
 	"strings"
 	"text/template"
+
+	"github.com/corsvet/corsvet/internal/progress"
 )
 
 const (
@@ -77,8 +79,9 @@ func (m module) write(dir string) error {
 
 // A goCommand runs the go command in a directory.
 type goCommand struct {
-	ctx context.Context
-	dir string
+	ctx  context.Context
+	dir  string
+	show func(progress.Step) // is told what is going on
 }
 
 // build writes the module into the directory and builds it.
@@ -112,10 +115,22 @@ func (c goCommand) build(m module, file string) error {
 	if err != nil {
 		return err
 	}
-	if _, err := c.run("build", "-trimpath", "-o", file, "."); err != nil {
+	if err := c.compile(file); err != nil {
 		return fmt.Errorf("cannot build gopls %s with %s: %w", m.gopls, m.corsvet, err)
 	}
 	return nil
+}
+
+// compile builds the module that is in the directory.
+func (c goCommand) compile(file string) error {
+	// It downloads the rest, too.
+	n, err := progress.Stale(c.ctx, c.configure, []string{"-trimpath"}, []string{"."}, c.show)
+	if err != nil {
+		n = 0 // The build will say why.
+	}
+	listener := &progress.Listener{Report: c.show, Total: n}
+	_, err = c.runListening(listener, "build", "-v", "-trimpath", "-o", file, ".")
+	return err
 }
 
 // toolchain asks the go command about itself.
@@ -130,7 +145,32 @@ func (c goCommand) toolchain() (toolchain, error) {
 
 // run returns what the go command prints to standard output.
 func (c goCommand) run(args ...string) (string, error) {
+	return c.runListening(&progress.Listener{Report: c.show}, args...)
+}
+
+// runListening has somebody listen to standard error.
+func (c goCommand) runListening(listener *progress.Listener, args ...string) (string, error) {
 	cmd := exec.CommandContext(c.ctx, "go", args...)
+	c.configure(cmd)
+	var stdout, stderr bytes.Buffer
+	listener.Rest = &stderr
+	cmd.Stdout, cmd.Stderr = &stdout, listener
+	err := cmd.Run()
+	listener.Close()
+	switch {
+	case errors.Is(err, exec.ErrNotFound):
+		return "", errors.New("the go command, which builds gopls, is not in the path; see https://go.dev/dl")
+	case c.ctx.Err() != nil:
+		return "", errors.New("interrupted")
+	case err != nil:
+		return "", fmt.Errorf("go %s: %w%s", args[0], err, problems(stderr.String()))
+	}
+	return stdout.String(), nil
+}
+
+// configure has a go command look at nothing but the module in the directory,
+// and build for this machine.
+func (c goCommand) configure(cmd *exec.Cmd) {
 	cmd.Dir = c.dir
 	cmd.Env = append(os.Environ(),
 		"PWD="+c.dir,
@@ -140,17 +180,6 @@ func (c goCommand) run(args ...string) (string, error) {
 		"GOOS="+runtime.GOOS,
 		"GOARCH="+runtime.GOARCH,
 	)
-	var stdout, stderr bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	switch err := cmd.Run(); {
-	case errors.Is(err, exec.ErrNotFound):
-		return "", errors.New("the go command, which builds gopls, is not in the path; see https://go.dev/dl")
-	case c.ctx.Err() != nil:
-		return "", errors.New("interrupted")
-	case err != nil:
-		return "", fmt.Errorf("go %s: %w%s", args[0], err, problems(stderr.String()))
-	}
-	return stdout.String(), nil
 }
 
 // problems is what the go command says about an error, without the lines about

@@ -12,6 +12,8 @@ import (
 	"runtime/debug"
 	"strings"
 	"testing"
+
+	"github.com/corsvet/corsvet/internal/progress"
 )
 
 func TestRun(t *testing.T) {
@@ -252,23 +254,54 @@ func TestWrite(t *testing.T) {
 	}
 }
 
+// quiet is told of steps that are none of a test's business.
+func quiet(progress.Step) {}
+
+// TestCompile builds a module that is new to the build cache, and one that does
+// not compile: what is said about it has no names of packages that do.
+func TestCompile(t *testing.T) {
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "go.mod"), "module example.com/a\n")
+	write(t, filepath.Join(dir, "a.go"), "package main\n\nimport \"example.com/a/b\"\n\nfunc main() { println(b.X) }\n")
+	if err := os.Mkdir(filepath.Join(dir, "b"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(dir, "b", "b.go"), "package b\n\nconst X = 1\n")
+	var steps []string
+	c := goCommand{t.Context(), dir, func(s progress.Step) { steps = append(steps, s.String()) }}
+	if err := c.compile(filepath.Join(dir, "a.exe")); err != nil {
+		t.Fatal(err)
+	}
+	// The runtime, trimmed of paths, may be new to the cache too.
+	n := len(steps)
+	if want := fmt.Sprintf("compiling packages: %d of %[1]d, example.com/a", n); n < 2 || steps[n-1] != want {
+		t.Errorf("the steps are %q, want %q at last", steps, want)
+	}
+	write(t, filepath.Join(dir, "a.go"), "package main\n\nimport \"example.com/a/b\"\n\nfunc main() { println(b.Y) }\n")
+	write(t, filepath.Join(dir, "b", "b.go"), "package b\n\nconst X = 2\n")
+	err := c.compile(filepath.Join(dir, "a.exe"))
+	if err == nil || !strings.Contains(err.Error(), "undefined: b.Y") || strings.Contains(err.Error(), "\texample.com/a/b\n") {
+		t.Errorf("the error is %v", err)
+	}
+}
+
 func TestBuildErrors(t *testing.T) {
 	m := module{"v0.24.0", releases[0], source{dir: "/corsvet"}}
 	t.Run("no go command", func(t *testing.T) {
 		t.Setenv("PATH", "")
-		_, err := goCommand{t.Context(), t.TempDir()}.toolchain()
+		_, err := goCommand{t.Context(), t.TempDir(), quiet}.toolchain()
 		check(t, "", err, "the go command, which builds gopls, is not in the path")
 	})
 	t.Run("gopls cannot be had", func(t *testing.T) {
 		t.Setenv("GOPROXY", "off")
 		t.Setenv("GOMODCACHE", t.TempDir())
-		err := goCommand{t.Context(), t.TempDir()}.build(m, "gopls")
+		err := goCommand{t.Context(), t.TempDir(), quiet}.build(m, "gopls")
 		check(t, "", err, "cannot get gopls v0.24.0")
 	})
 	t.Run("interrupted", func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		cancel()
-		err := goCommand{ctx, t.TempDir()}.build(m, "gopls")
+		err := goCommand{ctx, t.TempDir(), quiet}.build(m, "gopls")
 		check(t, "", err, "interrupted")
 	})
 }
@@ -278,7 +311,7 @@ func TestUndisturbed(t *testing.T) {
 	t.Setenv("GOFLAGS", "-mod=vendor")
 	t.Setenv("GOWORK", "/go.work")
 	t.Setenv("GOOS", "plan9")
-	got, err := goCommand{t.Context(), t.TempDir()}.run("env", "GOFLAGS", "GOWORK", "GOHOSTOS", "GOOS")
+	got, err := goCommand{t.Context(), t.TempDir(), quiet}.run("env", "GOFLAGS", "GOWORK", "GOHOSTOS", "GOOS")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
+
+	"github.com/corsvet/corsvet/internal/progress"
 )
 
 // options are the flags of the command.
@@ -33,8 +35,11 @@ func install(ctx context.Context, o options) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	cmd := goCommand{ctx, dir}
+	// The go command may have to download another one.
+	line := progress.OnTerminal(os.Stderr, "corsvet-gopls")
+	cmd := goCommand{ctx, dir, line.Show}
 	toolchain, err := cmd.toolchain()
+	line.Clear()
 	if err != nil {
 		return err
 	}
@@ -51,6 +56,9 @@ func install(ctx context.Context, o options) error {
 		return err
 	}
 	fmt.Fprintf(os.Stderr, "building gopls %s with %s; the first time this takes minutes\n", gopls, corsvet)
+	line = progress.OnTerminal(os.Stderr, "corsvet-gopls")
+	defer line.Clear()
+	cmd.show = line.Show
 	name, err := place(target, func(file string) (string, error) {
 		if err := cmd.build(module{gopls, release, corsvet}, file); err != nil {
 			return "", err
@@ -60,6 +68,7 @@ func install(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
+	line.Clear()
 	fmt.Printf("%s is %s\n", target, name)
 	return nil
 }

@@ -47,7 +47,9 @@
 //
 // The go command needs the module proxy for what is not yet in the module
 // cache. The module and the workspace of the current folder play no part, and
-// neither do GOFLAGS, GOOS and GOARCH. A failed build leaves nothing behind.
+// neither do GOFLAGS, GOOS and GOARCH. A failed build leaves nothing behind. On a
+// terminal, standard error shows which modules are downloaded, and how many
+// packages are compiled of how many.
 //
 // The result says what it is: gopls-corsvet version prints a version like
 // v0.24.0+corsvet.v0.1.0, and so does the log of an editor.

@@ -31,7 +31,8 @@
 // silence goes on reporting.
 //
 // There are three categories. "reason": there is no reason, or nothing at all
-// after the verb; such a comment suppresses nothing. "name": corsvet has no
+// after the verb; such a comment suppresses nothing. The word reason alone, which
+// editors insert for a person to replace, is none. "name": corsvet has no
 // analyzer of that name. "verb": after "corsvet:" stands something other than
 // ignore.
 //

@@ -32,7 +32,7 @@
 //	}
 //
 // If the package already tests an Origin against an allow-list, the first fix
-// uses that list instead.
+// uses that list instead. The category is "wildcard".
 //
 // In the browser's console:
 //

@@ -247,11 +247,17 @@ func (d *document) change(t testing.TB, text string) {
 // quickFixes asks for those at a diagnostic, with their edits.
 func (d *document) quickFixes(t testing.TB, at diagnostic) []codeAction {
 	t.Helper()
+	return d.actions(t, at.Range, []diagnostic{at}, "quickfix")
+}
+
+// actions asks for code actions of a kind, with their edits.
+func (d *document) actions(t testing.TB, at span, diagnostics []diagnostic, kind string) []codeAction {
+	t.Helper()
 	var actions []codeAction
 	d.client.call(t, "textDocument/codeAction", object{
 		"textDocument": object{"uri": d.uri},
-		"range":        at.Range,
-		"context":      object{"diagnostics": []diagnostic{at}, "only": []string{"quickfix"}},
+		"range":        at,
+		"context":      object{"diagnostics": diagnostics, "only": []string{kind}},
 	}, &actions)
 	for i := range actions {
 		if actions[i].Edit == nil {

@@ -98,6 +98,10 @@ func (e *editor) test(t *testing.T) {
 		}
 	})
 
+	t.Run("an action that ignores", func(t *testing.T) { e.ignore(t, text) })
+
+	t.Run("an action that fixes all", func(t *testing.T) { e.fixAll(t, text) })
+
 	if e.server.analyses {
 		t.Run("a setting", func(t *testing.T) { e.disable(t, text, findings[0].Analyzer) })
 	}
@@ -160,7 +164,8 @@ func (e *editor) fix(t *testing.T, text string) {
 	var cures []cure
 	for i, d := range e.diagnostics() {
 		var titles []string
-		for j, action := range e.fixesOf(t, d) {
+		fixes, _ := e.fixesOf(t, d)
+		for j, action := range fixes {
 			titles = append(titles, action.Title)
 			cures = append(cures, cure{d.Message + ": " + action.Title, findings[i].kind(), e.document.edited(t, action), j == 0})
 		}
@@ -181,10 +186,13 @@ func (e *editor) fix(t *testing.T, text string) {
 	}
 }
 
-// fixesOf returns the quick fixes for a diagnostic.
-func (e *editor) fixesOf(t *testing.T, d diagnostic) []codeAction {
+// ignoreTitle is that of the action that inserts a directive.
+const ignoreTitle = "Ignore here, with a reason"
+
+// fixesOf returns the quick fixes for a diagnostic, without the last one, which
+// ignores it. That is nil where no comment can stand.
+func (e *editor) fixesOf(t *testing.T, d diagnostic) (fixes []codeAction, ignore *codeAction) {
 	t.Helper()
-	var fixes []codeAction
 	want, _ := findingOf(d)
 	for _, action := range e.document.quickFixes(t, d) {
 		if action.Kind != "quickfix" || len(action.Diagnostics) != 1 {
@@ -195,12 +203,64 @@ func (e *editor) fixesOf(t *testing.T, d diagnostic) []codeAction {
 			fixes = append(fixes, action)
 		}
 	}
+	if last := len(fixes) - 1; last >= 0 && fixes[last].Title == ignoreTitle {
+		fixes, ignore = fixes[:last], &fixes[last]
+	}
 	for i, action := range fixes {
 		if action.IsPreferred != (i == 0 && e.server.prefers) {
 			t.Errorf("%s: %s: preferred is %t", d.Message, action.Title, action.IsPreferred)
 		}
 	}
-	return fixes
+	return fixes, ignore
+}
+
+// ignore checks the action that ignores a finding: nothing is silenced before
+// its placeholder is replaced, and then this finding only.
+func (e *editor) ignore(t *testing.T, text string) {
+	findings := e.show(t, "before", text)
+	offered := 0
+	for i, d := range e.diagnostics() {
+		_, action := e.fixesOf(t, d)
+		if action == nil {
+			continue
+		}
+		offered++
+		ignored := e.document.edited(t, *action)
+		want := count(findings)
+		want["ignoredirective/reason"]++
+		if diff := cmp.Diff(want, count(analyze(t, e.pkg, ignored))); diff != "" {
+			t.Errorf("%s: ignored without a reason (-want +got):\n%s", d.Message, diff)
+		}
+		if ignored = strings.Replace(ignored, " reason\n", " it is a demo\n", 1); count(analyze(t, e.pkg, ignored))[findings[i].kind()] >= count(findings)[findings[i].kind()] {
+			t.Errorf("%s is not ignored in\n%s", d.Message, ignored)
+		}
+	}
+	if offered < len(findings)/2 {
+		t.Errorf("%d of %d findings can be ignored", offered, len(findings))
+	}
+}
+
+// fixAll checks the action that an editor asks for before it saves: it leaves no
+// finding whose first fix needs no decision.
+func (e *editor) fixAll(t *testing.T, text string) {
+	before := e.show(t, "before", text)
+	actions := e.document.actions(t, span{}, e.diagnostics(), "source.fixAll")
+	if !e.server.fixesAll {
+		if len(actions) > 0 {
+			t.Errorf("there are the actions %+v, of which some exclude others", actions)
+		}
+		return
+	}
+	if len(actions) != 1 {
+		t.Fatalf("there are the actions %+v, want one", actions)
+	}
+	after := e.show(t, "after", e.document.edited(t, actions[0]))
+	if len(after) == 0 || len(after) > len(before)/2 {
+		t.Errorf("of %d findings, %d are left", len(before), len(after))
+	}
+	if more := e.document.actions(t, span{}, e.diagnostics(), "source.fixAll"); len(more) > 0 {
+		t.Errorf("after all is fixed, there is more to fix: %+v", more)
+	}
 }
 
 // fixFirst returns text after the first fix that there is.
@@ -208,8 +268,8 @@ func (e *editor) fixFirst(t *testing.T, text string) string {
 	t.Helper()
 	e.show(t, "before", text)
 	for _, d := range e.diagnostics() {
-		for _, action := range e.fixesOf(t, d) {
-			return e.document.edited(t, action)
+		if fixes, _ := e.fixesOf(t, d); len(fixes) > 0 {
+			return e.document.edited(t, fixes[0])
 		}
 	}
 	t.Fatal("there are no fixes")

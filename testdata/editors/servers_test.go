@@ -15,6 +15,7 @@ type server struct {
 	settings object
 	says     string // a part of what the server says of itself
 	prefers  bool   // the first fix of a finding is marked as preferred
+	fixesAll bool   // there is an action that fixes all of a file
 	analyses bool   // the setting "analyses" enables and disables analyzers
 }
 
@@ -38,8 +39,10 @@ var servers = []server{
 		build: func(t testing.TB) []string {
 			return []string{build(t, "corsvet"), "lsp"}
 		},
-		says:    "corsvet",
-		prefers: true,
+		says:     "corsvet",
+		settings: object{},
+		prefers:  true,
+		fixesAll: true,
 	},
 }
 

@@ -30,6 +30,7 @@ func TestSARIF(t *testing.T) {
 	text := report(t, corsvet, repo, 3)
 	validate(t, schema, text)
 	checkReport(t, text)
+	checkForCodeScanning(t, text, repo)
 
 	// The fixes of the report, applied by its lines and columns, cure: what has
 	// none is left.
@@ -249,6 +250,80 @@ func checkReport(t *testing.T, text []byte) {
 	if want := len(utf16.Encode([]rune("\thttp.SetCookie(w, &http.Cookie{Name: \"a\", Value: \"é€😀\", "))) + 1; column != want {
 		t.Errorf("the finding after the characters is at column %d, want %d", column, want)
 	}
+}
+
+// checkForCodeScanning checks what GitHub's documentation of SARIF support wants
+// beyond the standard.
+func checkForCodeScanning(t *testing.T, text []byte, repo string) {
+	t.Helper()
+	run := parse(t, text)
+	driver := run.Tool.Driver
+	if driver.Version == nil || *driver.Version == "" {
+		t.Error("the tool has no version")
+	}
+	levels := make(map[string]bool)
+	severities := securitySeverities(t, text)
+	for i, rule := range driver.Rules {
+		if n := max(len(*rule.ShortDescription.Text), len(*rule.FullDescription.Text)); n > 1024 {
+			t.Errorf("a description of %s has %d characters, more than 1024", *rule.ID, n)
+		}
+		score, err := strconv.ParseFloat(severities[i], 64)
+		if err != nil || score <= 0 || score > 10 {
+			t.Errorf("the security-severity of %s is %v (%v)", *rule.ID, score, err)
+		}
+		if tags := rule.Properties.Tags; !slices.Contains(tags, "security") || len(tags) > 10 {
+			t.Errorf("the tags of %s are %q", *rule.ID, tags)
+		}
+		levels[rule.DefaultConfiguration.Level] = true
+	}
+	if len(levels) != 3 {
+		t.Errorf("the levels of the rules are %v, want three", levels)
+	}
+	for _, res := range run.Results {
+		if want := driver.Rules[res.RuleIndex].DefaultConfiguration.Level; res.Level != want {
+			t.Errorf("a result of %s has level %s, want that of the rule, %s", *res.RuleID, res.Level, want)
+		}
+		if hash := res.PartialFingerprints["primaryLocationLineHash"]; !strings.Contains(hash, ":") {
+			t.Errorf("a result of %s has the line hash %q", *res.RuleID, hash)
+		}
+	}
+	// Viewers find the files by the base.
+	base, err := url.Parse(*run.OriginalUriBaseIds["%SRCROOT%"].URI)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, err := base.Parse(*run.Results[0].Locations[0].PhysicalLocation.ArtifactLocation.URI)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(filepath.FromSlash(file.Path)); err != nil || !strings.HasPrefix(file.Path, filepath.ToSlash(repo)) {
+		t.Errorf("the first result is in %s: %v", file, err)
+	}
+}
+
+// securitySeverities returns those of the rules. Package sarif does not know
+// properties beyond those of the standard.
+func securitySeverities(t *testing.T, text []byte) (list []string) {
+	t.Helper()
+	var log struct {
+		Runs []struct {
+			Tool struct {
+				Driver struct {
+					Rules []struct {
+						Properties map[string]any
+					}
+				}
+			}
+		}
+	}
+	if err := json.Unmarshal(text, &log); err != nil {
+		t.Fatal(err)
+	}
+	for _, rule := range log.Runs[0].Tool.Driver.Rules {
+		score, _ := rule.Properties["security-severity"].(string) // It has to be a string.
+		list = append(list, score)
+	}
+	return list
 }
 
 // applyFixes applies the first fix of each result to the files in repo, as a

@@ -3,7 +3,8 @@
 //
 //	//corsvet:ignore NAME[,NAME...] reason
 //
-// NAME is that of the analyzer. At the end of a line, the comment is about what
+// NAME is that of the analyzer. The word reason alone is a placeholder, and no
+// reason. At the end of a line, the comment is about what
 // is reported on that line; on a line of its own, about the line below it; in
 // the doc comment of a declaration, about the whole declaration.
 //
@@ -22,11 +23,15 @@ import (
 // Verb is the verb of the directives that suppress findings.
 const Verb = "ignore"
 
+// placeholder stands for the reason in a directive that somebody has yet to
+// fill in. It is none.
+const placeholder = "reason"
+
 // A Directive is a comment that tells corsvet something.
 type Directive struct {
 	Verb   string // what follows "//corsvet:"
 	Names  []string
-	Reason string // up to a second //, which begins a comment about the directive
+	Reason string // up to a second //, which begins a comment about the directive; "" for the placeholder
 }
 
 // Parse returns the directive that a comment is. It is false for a comment that
@@ -44,7 +49,9 @@ func Parse(c *ast.Comment) (d Directive, ok bool) {
 	d.Verb = fields[0]
 	if len(fields) > 1 {
 		d.Names = strings.Split(fields[1], ",")
-		d.Reason = strings.Join(fields[2:], " ")
+		if d.Reason = strings.Join(fields[2:], " "); d.Reason == placeholder {
+			d.Reason = ""
+		}
 	}
 	return d, true
 }

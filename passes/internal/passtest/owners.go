@@ -21,13 +21,16 @@ type Two [2]string
 //
 // Each of dirs is a module, of which all packages are analyzed. What is in
 // twoMistakes must be seen in one of them.
-func RunOwners(t *testing.T, suite []*analysis.Analyzer, twoMistakes map[Two]string, dirs ...string) {
+//
+// It returns the names of all that is reported, of the form analyzer/category.
+func RunOwners(t *testing.T, suite []*analysis.Analyzer, twoMistakes map[Two]string, dirs ...string) (reported map[string]bool) {
 	t.Helper()
-	runOwners(t, suite, twoMistakes, dirs...)
+	return runOwners(t, suite, twoMistakes, dirs...)
 }
 
-func runOwners(t reporter, suite []*analysis.Analyzer, twoMistakes map[Two]string, dirs ...string) {
+func runOwners(t reporter, suite []*analysis.Analyzer, twoMistakes map[Two]string, dirs ...string) (reported map[string]bool) {
 	t.Helper()
+	reported = make(map[string]bool)
 	seen := make(map[Two]bool)
 	for _, dir := range dirs {
 		pkgs, err := load(dir, "./...")
@@ -60,6 +63,7 @@ func runOwners(t reporter, suite []*analysis.Analyzer, twoMistakes map[Two]strin
 						places = append(places, p)
 					}
 					o := owner{name: a.Name + "/" + d.Category}
+					reported[o.name] = true
 					if len(d.SuggestedFixes) > 0 {
 						o.edits = fmt.Sprint(d.SuggestedFixes[0].TextEdits)
 					}
@@ -90,4 +94,5 @@ func runOwners(t reporter, suite []*analysis.Analyzer, twoMistakes map[Two]strin
 			t.Errorf("no test data has a place that makes both %s and %s", two[0], two[1])
 		}
 	}
+	return reported
 }

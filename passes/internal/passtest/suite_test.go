@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/corsvet/corsvet/analyzer"
+	"github.com/corsvet/corsvet/internal/severity"
 	"github.com/corsvet/corsvet/passes/internal/passtest"
 )
 
@@ -24,13 +25,23 @@ func TestSuiteDemo(t *testing.T) {
 	passtest.RunSuite(t, "../../..", analyzer.Suite, "./testdata/demo")
 }
 
-// TestOwners checks that one mistake is reported once.
+// TestOwners checks that one mistake is reported once, and that all that is
+// reported has a severity.
 func TestOwners(t *testing.T) {
 	dirs := []string{"../../../testdata/frameworks"}
 	for _, a := range analyzer.Suite {
 		dirs = append(dirs, "../../../testdata/"+a.Name)
 	}
-	passtest.RunOwners(t, analyzer.Suite, twoMistakes, dirs...)
+	reported := passtest.RunOwners(t, analyzer.Suite, twoMistakes, dirs...)
+	for _, r := range severity.Rules() {
+		if !reported[r.ID()] {
+			t.Errorf("no test data has a mistake that is reported as %s", r.ID())
+		}
+		delete(reported, r.ID())
+	}
+	for name := range reported {
+		t.Errorf("package severity has no rule for %s", name)
+	}
 }
 
 // twoMistakes are those that one place can make, with the reason why neither

@@ -9,6 +9,9 @@ func nothingElse(w http.ResponseWriter, r *http.Request) {}
 //corsvet:ignore varyorigin // want "suppresses nothing without an analyzer's name and a reason"
 func noReason(w http.ResponseWriter, r *http.Request) {}
 
+//corsvet:ignore varyorigin reason // want "suppresses nothing without an analyzer's name and a reason"
+func placeholder(w http.ResponseWriter, r *http.Request) {}
+
 //corsvet:ignore varyorigin,samesitenone // want "suppresses nothing without an analyzer's name and a reason"
 func twoNamesNoReason(w http.ResponseWriter, r *http.Request) {}
 

@@ -11,6 +11,7 @@ import (
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/repair"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/report"
+	"github.com/corsvet/corsvet/internal/ignoring"
 )
 
 const answers = `1, 2, ...  apply the fix with this number
@@ -21,6 +22,8 @@ q          leave this one and all that follow
 ?          print this
 What you have chosen is written at the end. Interrupt, and nothing is.
 `
+
+const collision = "That changes what another fix changes, which you have chosen. Leave it for the next run."
 
 // A dialog asks what to do about each finding.
 type dialog struct {
@@ -131,14 +134,20 @@ func (d *dialog) finding(ctx context.Context, i int, findings []*finding.Finding
 			if err != nil {
 				return err
 			}
-			if reason != "" && d.choose(f, d.ignore(f, reason)) {
+			switch fix, ok := d.ignore(f, reason); {
+			case reason == "":
+			case !ok:
+				fmt.Fprintln(d.stdout, "No comment can stand here.")
+			case d.choose(f, fix):
 				return nil
+			default:
+				fmt.Fprintln(d.stdout, collision)
 			}
 		case numberErr == nil && 0 < number && number <= len(f.Fixes):
 			if d.choose(f, &f.Fixes[number-1]) {
 				return nil
 			}
-			fmt.Fprintln(d.stdout, "That changes what another fix changes, which you have chosen. Leave it for the next run.")
+			fmt.Fprintln(d.stdout, collision)
 		default:
 			fmt.Fprint(d.stdout, answers)
 		}
@@ -177,8 +186,12 @@ func (d *dialog) all(findings []*finding.Finding) {
 	}
 }
 
-// ignore returns the fix that has a finding ignored.
-func (d *dialog) ignore(f *finding.Finding, reason string) *finding.Fix {
-	edit := f.Ignore(d.rep.Sources.Text(f.File), reason)
-	return &finding.Fix{Message: "Ignore it: " + reason, Edits: []finding.Edit{edit}}
+// ignore returns the fix that has a finding ignored. It is false where no comment
+// can stand.
+func (d *dialog) ignore(f *finding.Finding, reason string) (fix *finding.Fix, ok bool) {
+	e, ok := ignoring.Insert(string(d.rep.Sources.Text(f.File)), f.Start.Offset, f.Analyzer.Name, reason)
+	return &finding.Fix{
+		Message: "Ignore it: " + reason,
+		Edits:   []finding.Edit{{File: f.File, Start: e.Start, End: e.End, New: e.New}},
+	}, ok
 }

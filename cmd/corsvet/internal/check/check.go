@@ -28,6 +28,7 @@ import (
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/repair"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/replace"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/report"
+	"github.com/corsvet/corsvet/internal/progress"
 )
 
 // The exit statuses.
@@ -37,9 +38,6 @@ const (
 	exitUsage
 	exitFindings
 )
-
-// progressDelay is how long a run may take before it says what it does.
-const progressDelay = 2 * time.Second
 
 // A wrongUse is an error in how corsvet was called, or in a file that it was
 // given besides the packages.
@@ -57,14 +55,14 @@ type command struct {
 	dir      string // the current directory
 	root     string // that paths in reports are relative to
 	config   *finding.Config
-	progress *report.Progress
+	progress *progress.Line
 	known    *report.Baseline // findings to leave out, or nil
 }
 
 // Main runs the command with this name: "corsvet" itself, or "report" or "fix".
 // It returns the exit status.
 func Main(name string, args []string, stdin, stdout, stderr *os.File) int {
-	opts, err := parse(name, args, stdout)
+	opts, err := parse(name, args, progress.IsTerminal(stdout), stdout)
 	if opts == nil && err == nil {
 		return exitOK // It has printed how it is used.
 	}
@@ -124,8 +122,8 @@ func (c *command) run(ctx context.Context) (status int, err error) {
 		return exitUsage, wrongUse{err}
 	}
 	defer out.Discard()
-	c.progress = report.NewProgress(c.stderr, progressDelay)
-	defer c.progress.Stop()
+	c.progress = progress.OnTerminal(c.stderr, "corsvet")
+	defer c.progress.Clear()
 	c.config = c.newConfig()
 	if err := c.readKnown(ctx); err != nil {
 		return exitUsage, err
@@ -149,7 +147,7 @@ func (c *command) run(ctx context.Context) (status int, err error) {
 	found := len(res.Findings)
 	res.Keep(c.unknown(res.Findings, repair.NewSources(res).Text))
 	c.timing(res)
-	c.progress.Stop()
+	c.progress.Clear()
 	switch {
 	case c.interactive:
 		status, err = c.ask(ctx, res)
@@ -206,7 +204,9 @@ func (c *command) newConfig() *finding.Config {
 		Patterns:  c.patterns,
 		Tests:     c.tests(),
 		Edits:     c.edits(),
-		Progress:  c.progress.Step,
+	}
+	if c.progress != nil {
+		config.Progress = c.progress.Show
 	}
 	if c.tags != "" {
 		config.BuildFlags = []string{"-tags=" + c.tags}
@@ -285,6 +285,7 @@ func (c *command) report(sources *repair.Sources, findings []*finding.Finding) *
 		Color:   c.options.output == "" && report.Colored(c.stdout),
 		Context: max(0, c.context),
 		Same:    c.same,
+		Stderr:  c.stderr,
 	}
 	if c.newFrom != "" {
 		rep.Where = "that were there at " + c.newFrom
@@ -338,7 +339,7 @@ func (c *command) debugging(config *finding.Config) {
 		case 's':
 			config.SanityCheck = true
 		case 'v':
-			config.Progress = func(step string) { fmt.Fprintln(c.stderr, "corsvet:", step) }
+			config.Progress = func(step progress.Step) { fmt.Fprintln(c.stderr, "corsvet:", step) }
 		}
 	}
 }

@@ -3,6 +3,7 @@ package check
 import (
 	"context"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,44 +15,33 @@ import (
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/repair"
 )
 
-// TestDefaults: what a terminal gets, a pager or a file does not. The null device
-// stands for a terminal: both are character devices.
+// TestDefaults: what a terminal gets, a pager or a file does not.
 func TestDefaults(t *testing.T) {
-	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer null.Close()
-	file, err := os.Create(filepath.Join(t.TempDir(), "out"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer file.Close()
+	const terminal, file = true, false
 	for _, test := range []struct {
-		name         string
-		args         string
-		stdout       *os.File
+		name, args   string
+		stdout       bool
 		format       string
 		edits, tests bool
 	}{
-		{"corsvet", ".", null, "text", true, false},
+		{"corsvet", ".", terminal, "text", true, false},
 		{"corsvet", ".", file, "lines", false, false},
-		{"corsvet", "-o out.txt .", null, "lines", false, false},
+		{"corsvet", "-o out.txt .", terminal, "lines", false, false},
 		{"corsvet", "-c 1 .", file, "text", true, false},
 		{"corsvet", "-format text .", file, "text", true, false},
-		{"corsvet", "-format lines .", null, "lines", false, false},
+		{"corsvet", "-format lines .", terminal, "lines", false, false},
 		{"corsvet", "-test .", file, "lines", false, true},
 		{"corsvet", "-json .", file, "lines", true, true},
 		{"corsvet", "-fix .", file, "lines", true, true},
 		{"corsvet", "-diff -test=false .", file, "lines", true, false},
-		{"corsvet", "-baseline b.json -write-baseline .", null, "text", false, false},
+		{"corsvet", "-baseline b.json -write-baseline .", terminal, "text", false, false},
 		{"report", "", file, "text", true, false},
 		{"report", "-format sarif", file, "sarif", true, true},
 		{"report", "-format github", file, "github", false, false},
 		{"fix", "", file, "text", true, true},
 	} {
 		t.Run(test.name+" "+test.args, func(t *testing.T) {
-			opts, err := parse(test.name, strings.Fields(test.args), test.stdout)
+			opts, err := parse(test.name, strings.Fields(test.args), test.stdout, io.Discard)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -70,7 +60,7 @@ func TestSelection(t *testing.T) {
 		"-tags=a,b -format=lines -samesitenone ./a ./b": "-tags=a,b -samesitenone ./a ./b",
 		"-new-from main -varyorigin=false .":            "-new-from=main -varyorigin=false .",
 	} {
-		opts, err := parse("corsvet", strings.Fields(args), os.Stdout)
+		opts, err := parse("corsvet", strings.Fields(args), false, io.Discard)
 		if err != nil {
 			t.Fatal(err)
 		}

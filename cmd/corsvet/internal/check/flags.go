@@ -5,7 +5,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -82,9 +81,10 @@ func boolFunc(flags *flag.FlagSet, name, usage string, set func(on bool)) {
 	})
 }
 
-// parse returns what the arguments of a command say. It returns neither options
+// parse returns what the arguments of a command say, which prints to a terminal
+// or elsewhere. It returns neither options
 // nor an error if they ask how it is used, and that has been printed.
-func parse(name string, args []string, stdout *os.File) (*options, error) {
+func parse(name string, args []string, terminal bool, stdout io.Writer) (*options, error) {
 	opts := &options{interactive: name == "fix"}
 	flags := newFlags(name, opts)
 	flags.SetOutput(io.Discard)
@@ -101,7 +101,7 @@ func parse(name string, args []string, stdout *os.File) (*options, error) {
 	}
 	opts.same = opts.selection(flags)
 	if opts.format == "" {
-		opts.format = opts.defaultFormat(name, stdout)
+		opts.format = opts.defaultFormat(name, terminal)
 	}
 	if err := opts.check(); err != nil {
 		return nil, err
@@ -131,8 +131,8 @@ func (o *options) selection(flags *flag.FlagSet) string {
 
 // defaultFormat returns the format if none is asked for. Where a program or a
 // pager reads what is printed, one line for each finding is best.
-func (o *options) defaultFormat(name string, stdout *os.File) string {
-	if name == "corsvet" && o.context < 0 && (o.output != "" || !report.IsTerminal(stdout)) {
+func (o *options) defaultFormat(name string, terminal bool) string {
+	if name == "corsvet" && o.context < 0 && (o.output != "" || !terminal) {
 		return "lines"
 	}
 	return "text"

@@ -14,6 +14,7 @@ import (
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/report"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/textdiff"
 	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/internal/progress"
 )
 
 // repair applies a fix of each finding that has one that needs nobody, or
@@ -164,10 +165,13 @@ func (c *command) told(out *repair.Outcome) {
 	}
 }
 
-// counted says how much was changed and how much is left, if anybody wants to
-// know.
+// counted says how much was changed and how much is left. If that is nothing, it
+// says so to people only.
 func (c *command) counted(out *repair.Outcome) {
-	if len(out.Changes)+len(out.Left) > 0 || report.IsTerminal(c.stdout) {
+	switch {
+	case len(out.Changes)+len(out.Left) > 0:
 		fmt.Fprintf(c.stdout, "%d repaired in %s, %d left\n", len(out.Changes), report.Count(len(out.Files), "file"), len(out.Left))
+	case progress.IsTerminal(c.stdout):
+		fmt.Fprintln(c.stdout, "no findings")
 	}
 }

@@ -18,12 +18,14 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corsvet/corsvet/analyzer"
+	"github.com/corsvet/corsvet/internal/progress"
 )
 
 // A Finding is a diagnostic of an analyzer of the suite.
@@ -105,7 +107,9 @@ type Config struct {
 	FactLog     io.Writer
 
 	// Progress, if not nil, is told of each step before it is taken.
-	Progress func(step string)
+	Progress func(progress.Step)
+
+	patience time.Duration // for tests
 }
 
 // A Result is what the suite has to say about some packages.
@@ -123,11 +127,11 @@ type Result struct {
 // Run loads packages and runs the suite over them. Its error says that no
 // package could be looked at.
 func Run(ctx context.Context, config *Config) (*Result, error) {
-	progress := config.Progress
-	if progress == nil {
-		progress = func(string) {}
+	report := config.Progress
+	if report == nil {
+		report = func(progress.Step) {}
 	}
-	progress("loading " + strings.Join(config.Patterns, " "))
+	report(progress.Step{Doing: "loading " + strings.Join(config.Patterns, " ")})
 	overlay, err := newOverlay(config.Overlay)
 	if err != nil {
 		return nil, err
@@ -138,18 +142,14 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 		return nil, err
 	}
 	texts := texts{byFile: make(map[string][]byte)}
-	pkgs, err := packages.Load(&packages.Config{
-		Mode:       packages.LoadSyntax | packages.NeedModule | packages.NeedForTest,
-		Context:    ctx,
-		Dir:        config.Dir,
-		BuildFlags: slices.Concat(config.BuildFlags, flags),
-		Tests:      config.Tests || config.Edits,
-		ParseFile: func(fset *token.FileSet, file string, src []byte) (*ast.File, error) {
-			text := overlay.text(file, src)
-			texts.add(file, text)
-			return parser.ParseFile(fset, file, text, parser.AllErrors|parser.ParseComments)
-		},
-	}, config.Patterns...)
+	how := config.packages()
+	how.BuildFlags = slices.Concat(config.BuildFlags, flags)
+	how.ParseFile = func(fset *token.FileSet, file string, src []byte) (*ast.File, error) {
+		text := overlay.text(file, src)
+		texts.add(file, text)
+		return parser.ParseFile(fset, file, text, parser.AllErrors|parser.ParseComments)
+	}
+	pkgs, err := config.load(ctx, how)
 	if err != nil {
 		return nil, oneLine(err)
 	}
@@ -161,7 +161,7 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 		pkgs = withoutTests(pkgs)
 	}
 	res.Problems = problems(pkgs, overlay)
-	progress(fmt.Sprintf("analyzing %d packages", len(res.Packages)))
+	report(progress.Step{Doing: "analyzing " + strings.Join(config.Patterns, " ")})
 	analyzers := config.Analyzers
 	if analyzers == nil {
 		analyzers = analyzer.Suite

@@ -5,11 +5,14 @@ import (
 	"go/token"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/packages"
 	"golang.org/x/tools/txtar"
+
+	"github.com/corsvet/corsvet/internal/progress"
 )
 
 const module = `
@@ -65,7 +68,7 @@ func TestRun(t *testing.T) {
 		Patterns: []string{"./..."},
 		Dir:      dir,
 		Tests:    true,
-		Progress: func(step string) { steps = append(steps, step) },
+		Progress: func(step progress.Step) { steps = append(steps, step.Doing) },
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -200,5 +203,45 @@ func TestLineComments(t *testing.T) {
 		if name, p := c.position(file.Scope.Lookup("x").Pos()); name != test.want || p != want {
 			t.Errorf("the position is %s %+v, want %s %+v", name, p, test.want, want)
 		}
+	}
+}
+
+// TestPatience loads a package whose dependency is new to the build cache. If
+// somebody listens, and it takes too long, it is said what is compiled.
+func TestPatience(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"go.mod": "module example.com/a\n",
+		"a.go":   "package a\n\nimport _ \"example.com/a/b\"\n",
+		"b/b.go": "package b\n",
+	} {
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var steps []string
+	config := &Config{
+		Dir:      dir,
+		Patterns: []string{"."},
+		Progress: func(step progress.Step) { steps = append(steps, step.String()) },
+		patience: 1,
+	}
+	want := []string{
+		"loading .",
+		"compiling packages: 0 of 2",
+		"compiling packages: 1 of 2, example.com/a/b",
+		"compiling packages: 2 of 2, example.com/a",
+		"analyzing .",
+	}
+	if _, err := Run(t.Context(), config); err != nil || !slices.Equal(steps, want) {
+		t.Errorf("the steps are\n%q, want\n%q (%v)", steps, want, err)
+	}
+	steps = nil
+	if _, err := Run(t.Context(), config); err != nil || len(steps) != 2 {
+		t.Errorf("once they are compiled, the steps are %q (%v)", steps, err)
 	}
 }

@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
 )
@@ -28,36 +30,78 @@ func (s *server) analyze(ctx context.Context, dirs []string) {
 		}
 	}
 	for _, module := range slices.Sorted(maps.Keys(modules)) {
-		docs := s.snapshot()
-		findings := s.findings(ctx, module, modules[module], docs)
-		s.publish(ctx, docs, modules[module], findings)
+		if err := s.safely(func() error { s.look(ctx, module, modules[module]); return nil }); err != nil {
+			s.logProblem(module, err.Error())
+		}
+	}
+}
+
+// look shows the findings in packages of a module.
+func (s *server) look(ctx context.Context, module string, dirs []string) {
+	docs := s.snapshot()
+	findings, ok := s.findings(ctx, module, dirs, docs)
+	if ok {
+		s.publish(ctx, docs, dirs, findings)
 	}
 }
 
 // findings runs the analyzers over packages of a module, in the text that docs
-// have. What stands in the way goes to the editor's log.
-func (s *server) findings(ctx context.Context, module string, dirs []string, docs map[string]*document) []*finding.Finding {
-	overlay := make(map[string][]byte)
-	for path, doc := range docs {
-		overlay[path] = []byte(doc.text)
-	}
-	result, err := s.safely(ctx, &finding.Config{
+// have. What stands in the way goes to the editor's log. It is false if ctx is
+// done.
+//
+// What the packages depend on may have to be compiled, which takes minutes. A
+// change does not end that, or else whoever goes on typing would wait forever.
+func (s *server) findings(ctx context.Context, module string, dirs []string, docs map[string]*document) (list []*finding.Finding, ok bool) {
+	config := &finding.Config{
 		Dir:        module,
 		Patterns:   dirs,
 		BuildFlags: s.buildFlags,
 		Edits:      true,
-		Overlay:    overlay,
+		Overlay:    make(map[string][]byte),
 		Sequential: true,
-	})
+	}
+	for path, doc := range docs {
+		config.Overlay[path] = []byte(doc.text)
+	}
+	running := ctx
+	if !s.warm[module] {
+		running = s.ctx
+		work := &work{server: s, title: "corsvet: " + filepath.Base(module)}
+		defer work.end()
+		config.Progress = work.report
+	}
+	begun := time.Now()
+	list, problems := s.each(running, config)
+	// If a change has ended a load that took long, it would do so again.
+	s.warm[module] = running.Err() == nil || time.Since(begun) < s.patience
 	if ctx.Err() != nil {
-		return nil
+		return nil, false
 	}
-	if err != nil {
-		s.logProblem(module, err.Error())
-		return nil
+	s.logProblem(module, strings.Join(problems, "\n"))
+	return list, true
+}
+
+// each runs the analyzers over the packages of config: all together, and if that
+// panics, which ends the work on all of them, one by one.
+func (s *server) each(ctx context.Context, config *finding.Config) (findings []*finding.Finding, problems []string) {
+	var result *finding.Result
+	err := s.safely(func() (err error) {
+		result, err = s.run(ctx, config)
+		return err
+	})
+	switch {
+	case err == nil:
+		return result.Findings, result.Problems
+	case !errors.As(err, new(panicked)) || len(config.Patterns) == 1:
+		return nil, []string{err.Error()}
 	}
-	s.logProblem(module, strings.Join(result.Problems, "\n"))
-	return result.Findings
+	for _, pattern := range config.Patterns {
+		one := *config
+		one.Patterns = []string{pattern}
+		more, wrong := s.each(ctx, &one)
+		findings, problems = append(findings, more...), append(problems, wrong...)
+	}
+	return findings, problems
 }
 
 // logProblem logs what is wrong with a module, unless it has just done so. An
@@ -69,25 +113,37 @@ func (s *server) logProblem(module, problem string) {
 	s.problems[module] = problem
 }
 
-// safely runs the analyzers. A panic of theirs becomes an error, because an
-// editor gives up on a server that stops too often.
-func (s *server) safely(ctx context.Context, config *finding.Config) (result *finding.Result, err error) {
+// A panicked is an error that a panic has become.
+type panicked string
+
+func (p panicked) Error() string { return string(p) }
+
+// safely calls f. A panic becomes an error, because an editor gives up on a
+// server that stops too often.
+func (s *server) safely(f func() error) (err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			err = fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
+			err = panicked(fmt.Sprintf("panic: %v\n%s", cause, debug.Stack()))
 		}
 	}()
-	return s.run(ctx, config)
+	return f()
 }
 
 // publish shows the findings in the documents of dirs, unless ctx is done
 // because one of them has changed.
 func (s *server) publish(ctx context.Context, docs map[string]*document, dirs []string, findings []*finding.Finding) {
 	c := newConverter(docs, s.documentChanges)
-	reports := make(map[*document][]report)
+	found := make(map[*document][]*finding.Finding)
 	for _, f := range findings {
 		if doc := c.document(f.File); doc != nil {
-			reports[doc] = append(reports[doc], c.report(f))
+			found[doc] = append(found[doc], f)
+		}
+	}
+	all := make(map[*document]*reports)
+	for _, doc := range sortedByPath(docs, dirs) {
+		all[doc] = &reports{fixAll: c.fixAll(doc, found[doc])}
+		for _, f := range found[doc] {
+			all[doc].list = append(all[doc].list, c.report(f))
 		}
 	}
 	s.mu.Lock()
@@ -99,13 +155,15 @@ func (s *server) publish(ctx context.Context, docs map[string]*document, dirs []
 		if s.docs[doc.path] != doc {
 			continue // It has been closed.
 		}
-		s.reports[doc.path] = reports[doc]
+		s.reports[doc.path] = all[doc]
 		params := publishDiagnosticsParams{URI: doc.uri, Version: &doc.version, Diagnostics: []diagnostic{}}
-		for _, r := range reports[doc] {
+		for _, r := range all[doc].list {
 			params.Diagnostics = append(params.Diagnostics, r.diagnostic)
 		}
 		s.notify("textDocument/publishDiagnostics", params)
 	}
+	close(s.news)
+	s.news = make(chan struct{})
 }
 
 // findLibraries returns the directories of code that is not the user's own: the

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+	"github.com/corsvet/corsvet/internal/ignoring"
 )
 
 // bad has one finding with several fixes, in a line that is shorter in UTF-16
@@ -73,8 +74,15 @@ func TestDiagnostics(t *testing.T) {
 				t.Errorf("related place %+v, want %+v", r, want)
 			}
 		}
-		if actions := e.actions(file, d.Range); len(actions) != len(f.Fixes) || len(actions) == 0 {
-			t.Errorf("%s has %d actions, want %d", d.Source, len(actions), len(f.Fixes))
+		var got, want []string
+		for _, action := range e.actions(file, d.Range, "quickfix") {
+			got = append(got, action.Title)
+		}
+		for _, fix := range f.Fixes {
+			want = append(want, fix.Message)
+		}
+		if want = append(want, ignoring.Title); !slices.Equal(got, want) {
+			t.Errorf("%s has the actions %q, want %q", d.Source, got, want)
 		}
 	}
 }
@@ -87,7 +95,8 @@ func text(all string, s span) string {
 // Every quick fix takes its finding away.
 func TestFixesCure(t *testing.T) {
 	e, file, found := openBad(t)
-	for i, action := range e.actions(file, found[0].Range) {
+	actions := e.actions(file, found[0].Range, "quickfix")
+	for i, action := range actions[:len(actions)-1] { // The last one ignores the finding.
 		if action.Kind != "quickfix" || action.IsPreferred != (i == 0) || len(action.Diagnostics) != 1 {
 			t.Errorf("action %d: %+v", i, action)
 		}
@@ -122,6 +131,7 @@ func TestActionsAsked(t *testing.T) {
 	e, file, found := openBad(t)
 	at := found[0].Range
 	all := len(e.actions(file, at))
+	quick := all - 1 // The other one fixes all.
 	for _, test := range []struct {
 		what string
 		at   span
@@ -132,8 +142,13 @@ func TestActionsAsked(t *testing.T) {
 		{"a cursor at its end", span{at.End, at.End}, nil, all},
 		{"the whole file", span{End: position{Line: 1000}}, nil, all},
 		{"another line", span{}, nil, 0},
-		{"only quick fixes", at, []string{"quickfix"}, all},
-		{"quick fixes or others", at, []string{"refactor", "quickfix"}, all},
+		{"only quick fixes", at, []string{"quickfix"}, quick},
+		{"quick fixes or others", at, []string{"refactor", "quickfix"}, quick},
+		{"what fixes all", at, []string{"source.fixAll"}, 1},
+		{"what fixes all, on another line", span{}, []string{"source.fixAll"}, 1},
+		{"what corsvet has to fix all", at, []string{"source.fixAll.corsvet"}, 1},
+		{"all about the source", at, []string{"source"}, 1},
+		{"what another server has to fix all", at, []string{"source.fixAll.other", "source.fix"}, 0},
 		{"any kind", at, []string{""}, all},
 		{"only refactorings", at, []string{"refactor"}, 0},
 		{"only quick fixes of a kind that there is not", at, []string{"quickfix.spelling"}, 0},

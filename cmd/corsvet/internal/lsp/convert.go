@@ -6,12 +6,13 @@ import (
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
 	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/internal/ignoring"
 )
 
 // A report is a finding as the editor gets to know it.
 type report struct {
 	diagnostic diagnostic
-	actions    []codeAction // a quick fix for each fix
+	actions    []codeAction // a quick fix for each fix, and what ignores the finding
 }
 
 // A converter turns findings into reports. It needs the texts that were
@@ -97,7 +98,42 @@ func (c *converter) report(f *finding.Finding) report {
 			})
 		}
 	}
+	if edit, ok := c.ignore(f); ok {
+		r.actions = append(r.actions, codeAction{
+			Title:       ignoring.Title,
+			Kind:        codeActionKindQuickFix,
+			Diagnostics: []diagnostic{d},
+			Edit:        edit,
+		})
+	}
 	return r
+}
+
+// ignore returns the edit that inserts a directive about a finding in an open
+// document.
+func (c *converter) ignore(f *finding.Finding) (workspaceEdit, bool) {
+	e, ok := ignoring.Insert(c.document(f.File).text, f.Start.Offset, f.Analyzer.Name, ignoring.Placeholder)
+	if !ok {
+		return workspaceEdit{}, false
+	}
+	return c.edit([]finding.Edit{{File: f.File, Start: e.Start, End: e.End, New: e.New}})
+}
+
+// fixAll returns the action that applies all first fixes of findings in an open
+// document, or nil if there are none that can be applied unseen.
+func (c *converter) fixAll(doc *document, findings []*finding.Finding) *codeAction {
+	if len(findings) == 0 {
+		return nil
+	}
+	edits := fixAll(findings[0].File, doc.text, findings)
+	if len(edits) == 0 {
+		return nil
+	}
+	edit, ok := c.edit(edits)
+	if !ok {
+		return nil
+	}
+	return &codeAction{Title: fixAllTitle, Kind: codeActionKindFixAll, Edit: edit}
 }
 
 // edit converts the edits of a fix, all or none.

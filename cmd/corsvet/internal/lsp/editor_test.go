@@ -26,6 +26,7 @@ type editor struct {
 	conn      *jsonrpc2.Conn
 	published chan publishDiagnosticsParams
 	messages  chan message
+	progress  chan progressParams
 	ended     chan error // what serve returned
 	versions  map[string]int
 }
@@ -42,13 +43,14 @@ func start(t *testing.T, run func(context.Context, *finding.Config) (*finding.Re
 		t:         t,
 		published: make(chan publishDiagnosticsParams, 1000),
 		messages:  make(chan message, 1000),
+		progress:  make(chan progressParams, 1000),
 		ended:     make(chan error, 1),
 		versions:  make(map[string]int),
 	}
 	requests, toServer := io.Pipe()
 	fromServer, answers := io.Pipe()
 	go func() {
-		e.ended <- serve(context.Background(), requests, answers, config{delay: time.Millisecond, log: io.Discard, run: run})
+		e.ended <- serve(context.Background(), requests, answers, config{delay: time.Millisecond, patience: patience, log: io.Discard, run: run})
 		answers.Close()
 	}()
 	stream := jsonrpc2.NewBufferedStream(&stdio{fromServer, toServer}, jsonrpc2.VSCodeObjectCodec{})
@@ -80,6 +82,13 @@ func (e *editor) handle(_ context.Context, _ *jsonrpc2.Conn, req *jsonrpc2.Reque
 		var params logMessageParams
 		err := json.Unmarshal(*req.Params, &params)
 		e.messages <- message{req.Method, params.Message}
+		return nil, err
+	case "window/workDoneProgress/create":
+		return nil, nil
+	case "$/progress":
+		var params progressParams
+		err := json.Unmarshal(*req.Params, &params)
+		e.progress <- params
 		return nil, err
 	}
 	e.t.Errorf("the server sent %s", req.Method)

@@ -10,11 +10,21 @@
 //     the page about them and the lines that have to do with them, a moment
 //     after the text was opened or changed.
 //   - It offers each fix of a finding as a quick fix. The preferred one is the
-//     first, which can be applied unseen.
+//     first, if it can be applied unseen.
+//   - After them it offers to ignore the finding. That inserts a directive,
+//     above the statement or at the end of the line, with the word reason in it,
+//     to be replaced: until then the finding stays.
+//   - As source.fixAll.corsvet it offers to apply all first fixes of a file that
+//     can be applied unseen and edit nothing else, so that an editor can do so
+//     when it saves. Asked for nothing but that, it waits for up to two seconds
+//     until the text has been looked at.
+//   - It shows what the go command downloads and compiles, if that takes long.
 //
 // Unsaved text counts, in the file itself and in the other files of the module.
 // A change has its package looked at again; a save, all packages of the module
-// that have open files, because constants reach across packages.
+// that have open files, because constants reach across packages. A change ends
+// the look at an older text, save the first one at a module, for which what it
+// depends on is compiled.
 //
 // The flags are
 //
@@ -99,12 +109,13 @@ func Main(args []string, stdin, stdout, stderr *os.File) int {
 type config struct {
 	buildFlags []string
 	delay      time.Duration // how long a text has to rest before it is looked at
+	patience   time.Duration // how long an editor that is about to save waits, and what a change may end has taken at most
 	log        io.Writer     // for what is wrong with the other side's messages
 	run        func(context.Context, *finding.Config) (*finding.Result, error)
 }
 
 func parse(args []string) (config, error) {
-	c := config{delay: 200 * time.Millisecond, run: finding.Run}
+	c := config{delay: 200 * time.Millisecond, patience: 2 * time.Second, run: finding.Run}
 	flags := flag.NewFlagSet("lsp", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	tags := flags.String("tags", "", "")
@@ -127,7 +138,7 @@ func serve(ctx context.Context, in io.ReadCloser, out io.Writer, config config) 
 	s := newServer(ctx, config)
 	defer s.stop()
 	stream := jsonrpc2.NewBufferedStream(&stdio{in, out}, jsonrpc2.VSCodeObjectCodec{})
-	conn := jsonrpc2.NewConn(ctx, stream, jsonrpc2.HandlerWithError(s.handle).SuppressErrClosed(),
+	conn := jsonrpc2.NewConn(ctx, stream, handler{s, jsonrpc2.HandlerWithError(s.handle).SuppressErrClosed()},
 		jsonrpc2.SetLogger(log.New(config.log, "corsvet lsp: ", 0)))
 
 	done := make(chan struct{})

@@ -9,6 +9,7 @@ const (
 	textDocumentSyncKindFull  = 1
 	diagnosticSeverityWarning = 2
 	codeActionKindQuickFix    = "quickfix"
+	codeActionKindFixAll      = "source.fixAll.corsvet"
 	positionEncodingKindUTF16 = "utf-16"
 )
 
@@ -27,6 +28,9 @@ type (
 					DocumentChanges bool `json:"documentChanges"`
 				} `json:"workspaceEdit"`
 			} `json:"workspace"`
+			Window struct {
+				WorkDoneProgress bool `json:"workDoneProgress"`
+			} `json:"window"`
 		} `json:"capabilities"`
 	}
 	initializeResult struct {
@@ -133,7 +137,7 @@ type (
 	codeAction struct {
 		Title       string        `json:"title"`
 		Kind        string        `json:"kind"`
-		Diagnostics []diagnostic  `json:"diagnostics"`
+		Diagnostics []diagnostic  `json:"diagnostics,omitempty"`
 		IsPreferred bool          `json:"isPreferred,omitempty"`
 		Edit        workspaceEdit `json:"edit"`
 	}
@@ -164,5 +168,21 @@ type (
 	showMessageParams struct {
 		Type    messageType `json:"type"`
 		Message string      `json:"message"`
+	}
+)
+
+type (
+	workDoneProgressCreateParams struct {
+		Token int `json:"token"`
+	}
+	progressParams struct {
+		Token int              `json:"token"`
+		Value workDoneProgress `json:"value"`
+	}
+	workDoneProgress struct {
+		Kind       string `json:"kind"` // begin, report or end
+		Title      string `json:"title,omitempty"`
+		Message    string `json:"message,omitempty"`
+		Percentage *int   `json:"percentage,omitempty"`
 	}
 )

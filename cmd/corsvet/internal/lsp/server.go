@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"path/filepath"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 
@@ -33,12 +34,17 @@ type server struct {
 	// Set by the initialize request, before anything else happens.
 	conn            *jsonrpc2.Conn // nil before
 	documentChanges bool           // the editor can be sent edits with versions
+	shows           bool           // progress
 
-	problems map[string]string // last logged, by module; for the analysis only
+	// For the analysis only.
+	problems map[string]string // last logged, by module
+	warm     map[string]bool   // modules whose dependencies are compiled
+	tokens   int               // of progress, so far
 
 	mu      sync.Mutex
 	docs    map[string]*document // the open ones, by path
-	reports map[string][]report  // in the text of an open document, by path
+	reports map[string]*reports  // in the text of an open document, by path
+	news    chan struct{}        // closed when reports are there
 }
 
 // A document is an open file. It does not change: its successor replaces it.
@@ -56,7 +62,9 @@ func newServer(ctx context.Context, config config) *server {
 		config:   config,
 		problems: make(map[string]string),
 		docs:     make(map[string]*document),
-		reports:  make(map[string][]report),
+		reports:  make(map[string]*reports),
+		warm:     make(map[string]bool),
+		news:     make(chan struct{}),
 	}
 	s.ctx, s.stop = context.WithCancel(ctx)
 	s.queue = newQueue(config.delay, s.analyze)
@@ -94,8 +102,14 @@ func notification[P any](f func(*server, *P) error) method {
 	return request(func(s *server, params *P) (any, error) { return nil, f(s, params) })
 }
 
-// handle is called for one message after the other.
-func (s *server) handle(_ context.Context, conn *jsonrpc2.Conn, req *jsonrpc2.Request) (any, error) {
+// handle is called for one message after the other, save those that wait. A
+// panic ends the message, not the server.
+func (s *server) handle(_ context.Context, conn *jsonrpc2.Conn, req *jsonrpc2.Request) (result any, err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			result, err = nil, failure(jsonrpc2.CodeInternalError, "panic: %v\n%s", cause, debug.Stack())
+		}
+	}()
 	method, known := methods[req.Method]
 	switch {
 	case req.Method == "exit":
@@ -125,11 +139,12 @@ func failure(code int64, format string, args ...any) error {
 func (s *server) initialize(conn *jsonrpc2.Conn, params *initializeParams) *initializeResult {
 	s.conn = conn
 	s.documentChanges = params.Capabilities.Workspace.WorkspaceEdit.DocumentChanges
+	s.shows = params.Capabilities.Window.WorkDoneProgress
 	return &initializeResult{
 		Capabilities: serverCapabilities{
 			PositionEncoding:   positionEncodingKindUTF16,
 			TextDocumentSync:   textDocumentSyncOptions{OpenClose: true, Change: textDocumentSyncKindFull, Save: true},
-			CodeActionProvider: codeActionOptions{CodeActionKinds: []string{codeActionKindQuickFix}},
+			CodeActionProvider: codeActionOptions{CodeActionKinds: []string{codeActionKindQuickFix, codeActionKindFixAll}},
 		},
 		ServerInfo: serverInfo{Name: "corsvet", Version: finding.Version()},
 	}

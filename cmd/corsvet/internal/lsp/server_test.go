@@ -23,7 +23,7 @@ func TestInitialize(t *testing.T) {
 	// A test is built from a working copy, which has no version.
 	const want = `{"capabilities":{"positionEncoding":"utf-16",` +
 		`"textDocumentSync":{"openClose":true,"change":1,"save":true},` +
-		`"codeActionProvider":{"codeActionKinds":["quickfix"]}},` +
+		`"codeActionProvider":{"codeActionKinds":["quickfix","source.fixAll.corsvet"]}},` +
 		`"serverInfo":{"name":"corsvet"}}`
 	if string(result) != want {
 		t.Errorf("answer %s, want %s", result, want)

@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/corsvet/corsvet/internal/progress"
 )
 
 // files gives the texts of the files that findings are in; nothing for one that
@@ -22,12 +24,6 @@ func (f files) line(file string, n int) string {
 	return strings.TrimSuffix(string(line), "\r")
 }
 
-// IsTerminal reports whether file is a terminal.
-func IsTerminal(file *os.File) bool {
-	info, err := file.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
-
 // Colored reports whether to use colours in what is written to file: on a
 // terminal, unless NO_COLOR is set, or if CLICOLOR_FORCE is, as for less -R.
 func Colored(file *os.File) bool {
@@ -37,7 +33,7 @@ func Colored(file *os.File) bool {
 	case os.Getenv("CLICOLOR_FORCE") != "":
 		return true
 	}
-	return os.Getenv("TERM") != "dumb" && IsTerminal(file)
+	return os.Getenv("TERM") != "dumb" && progress.IsTerminal(file)
 }
 
 // Repository returns the directory that paths are relative to: the repository

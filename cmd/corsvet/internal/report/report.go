@@ -45,6 +45,8 @@ type Report struct {
 	Color   bool
 	Context int    // lines of code that text shows around each finding
 	Same    string // what gives another command the same findings
+
+	Stderr io.Writer // for what a format leaves out
 }
 
 // An Item is a finding with what tells it from others when lines move.
