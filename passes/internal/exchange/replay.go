@@ -277,9 +277,10 @@ type End struct {
 type Replay struct {
 	Origin   string // of the request
 	Outcomes []Replayed
-	Tests    []*Test // what was decided by what the request has, in the order in which paths came there
-	Complete bool    // no path was left out, or depends on what is not known of the request
-	Supposed bool    // a setting was supposed to be something
+	Passing  []*Outcome // those by which the origin is let in
+	Tests    []*Test    // what was decided by what the request has, in the order in which paths came there
+	Complete bool       // no path was left out, or depends on what is not known of the request
+	Supposed bool       // a setting was supposed to be something
 	Work     int
 
 	d *domain
@@ -341,9 +342,9 @@ func (res *Result) Open(r *Response, origins []string) (open []*Outcome) {
 		allows := func(o *Outcome) bool { return o.Allows() == origin }
 		refuses := func(o *Outcome) bool { return len(o.AllowOrigin) == 0 }
 		open = nil
-		for _, o := range res.Replay(r, &Request{Headers: map[string]string{cors.Origin: origin}}).Outcomes {
-			if allows(o.Outcome) && !o.Preflight() && !o.Failed && !o.Blurred() && !o.Enabled() && !o.ChosenOver(allows, refuses) {
-				open = append(open, o.Outcome)
+		for _, o := range res.Replay(r, &Request{Headers: map[string]string{cors.Origin: origin}}).Passing {
+			if !o.Blurred() && !o.Enabled() && !o.ChosenOver(allows, refuses) {
+				open = append(open, o)
 			}
 		}
 		if len(open) == 0 {
@@ -375,6 +376,9 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	for _, r := range responses {
 		for _, o := range r.Outcomes {
 			out.Outcomes = append(out.Outcomes, Replayed{o, r.Func, r.id})
+			if o.Allows() == out.Origin && !o.Preflight() && !o.Failed {
+				out.Passing = append(out.Passing, o)
+			}
 		}
 	}
 	out.Complete = len(d.incomplete) == 0
