@@ -33,7 +33,7 @@ func run(pass *analysis.Pass) (any, error) {
 		found = append(found, refusals(r)...)
 		if r.Loose && !searched[r.Start] {
 			searched[r.Start] = true
-			for _, f := range check(res, r).Search() {
+			for _, f := range probe.Of(res, r).Search() {
 				found = append(found, &finding{Finding: f})
 			}
 		}
@@ -49,16 +49,6 @@ func run(pass *analysis.Pass) (any, error) {
 type finding struct {
 	*probe.Finding
 	refusal bool // "null" is sent to refuse
-}
-
-// check returns what a response's function does before it allows an origin, as a
-// check.
-func check(res *exchange.Result, r *exchange.Response) *probe.Check {
-	return &probe.Check{
-		Info:   res.Prog.Info,
-		Ask:    func(req *exchange.Request) *exchange.Replay { return res.Replay(r, req) },
-		Trusts: (*exchange.Outcome).Credentialed,
-	}
 }
 
 // worst returns the findings to be reported, in source order. Of those that tell

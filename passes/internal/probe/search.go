@@ -13,6 +13,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/record"
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
@@ -36,6 +37,42 @@ type Check struct {
 	// Trusts reports whether who comes in by a path gets what an http origin should
 	// not, such as credentials.
 	Trusts func(*exchange.Outcome) bool
+}
+
+// Of returns what a response's function does before it allows an origin.
+func Of(res *exchange.Result, r *exchange.Response) *Check {
+	return &Check{
+		Info:   res.Prog.Info,
+		Ask:    func(req *exchange.Request) *exchange.Replay { return res.Replay(r, req) },
+		Trusts: (*exchange.Outcome).Credentialed,
+	}
+}
+
+// OfSetting returns a function that a library asks about origins; trusted says that
+// it then gives them what an http origin should not get.
+func OfSetting(given *exchange.Given, s *record.Setting, trusted bool) *Check {
+	return &Check{
+		Info:   given.Prog.Info,
+		Ask:    func(req *exchange.Request) *exchange.Replay { return given.Ask(s, req) },
+		Trusts: func(*exchange.Outcome) bool { return trusted },
+	}
+}
+
+// Open returns the ways in which origins come in that have nothing to do with the
+// program, none unless each of them does: a check that anybody passes is none. What
+// whoever runs the program has to choose for that is left out.
+func (c *Check) Open() (open []*exchange.Outcome) {
+	for _, origin := range witness.Anybody {
+		open = c.Ask(requestOf(origin)).Open()
+		if len(open) == 0 {
+			return nil
+		}
+	}
+	return open
+}
+
+func requestOf(origin string) *exchange.Request {
+	return &exchange.Request{Headers: map[string]string{cors.Origin: origin}}
 }
 
 // Search returns the findings of a check, each of which has a witness.
@@ -109,7 +146,9 @@ func (s *search) runWith() {
 }
 
 func (s *search) replay(origin string) *exchange.Replay {
-	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: s.setting})
+	req := requestOf(origin)
+	req.Setting = s.setting
+	r := s.Ask(req)
 	s.work += r.Work
 	return r
 }
@@ -229,7 +268,9 @@ func (s *search) looksFor(t *exchange.Test, text string) bool {
 func (s *search) tryUnset() {
 	var replays []*exchange.Replay
 	for _, origin := range witness.Anybody {
-		r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Unset: true})
+		req := requestOf(origin)
+		req.Unset = true
+		r := s.Ask(req)
 		if !r.Supposed {
 			return
 		}
