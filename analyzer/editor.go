@@ -34,7 +34,7 @@ func ignore(pass *analysis.Pass, d analysis.Diagnostic) (fix analysis.SuggestedF
 	if err != nil || len(text) != file.Size() {
 		return fix, false
 	}
-	e, ok := ignoring.Insert(string(text), file.Offset(d.Pos), pass.Analyzer.Name)
+	e, ok := ignoring.Insert(string(text), file.Offset(d.Pos), pass.Analyzer.Name, ignoring.Placeholder)
 	if !ok {
 		return fix, false
 	}

@@ -1,4 +1,4 @@
-// Package ignoring inserts //corsvet:ignore directives, for editors.
+// Package ignoring inserts //corsvet:ignore directives.
 package ignoring
 
 import (
@@ -12,21 +12,24 @@ import (
 // Title is that of the action that inserts a directive.
 const Title = "Ignore here, with a reason"
 
+// Placeholder is a reason that counts for none: the finding stays until somebody
+// has written why in its place.
+const Placeholder = "reason"
+
 // Insert returns the edit of text that inserts a //corsvet:ignore directive for
-// what the analyzer name reports at offset. Its reason is the word reason, which
-// counts for none: the finding stays until somebody has written why.
+// what the analyzer name reports at offset.
 //
 // A statement that begins the line gets the directive above it, any other line
 // at its end, where gofmt would put it. There is none where no comment can
 // stand, as in a raw string, or at the end of a line that has a comment, and
 // none in a generated file.
-func Insert(text string, offset int, name string) (e Edit, ok bool) {
+func Insert(text string, offset int, name, reason string) (e Edit, ok bool) {
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, "", text, parser.ParseComments|parser.SkipObjectResolution)
 	if err != nil || ast.IsGenerated(file) {
 		return e, false
 	}
-	directive := "//corsvet:ignore " + name + " reason"
+	directive := "//corsvet:ignore " + name + " " + reason
 	start := strings.LastIndexByte(text[:offset], '\n') + 1
 	end := len(text)
 	if i := strings.IndexByte(text[offset:], '\n'); i >= 0 {

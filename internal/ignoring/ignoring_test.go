@@ -105,7 +105,7 @@ func TestInsert(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			before, after, _ := strings.Cut(test.text, "«»")
 			text := before + after
-			e, ok := Insert(text, len(before), "name")
+			e, ok := Insert(text, len(before), "name", Placeholder)
 			if !ok {
 				if test.want != "" {
 					t.Errorf("there is none, want\n%s", test.want)

@@ -31,7 +31,7 @@ const width = 79
 // cursor, or else nil. A prefix says whose steps they are.
 func OnTerminal(w io.Writer, prefix string) *Line {
 	file, ok := w.(*os.File)
-	if !ok || !isTerminal(file) || os.Getenv("TERM") == "dumb" {
+	if !ok || !IsTerminal(file) || os.Getenv("TERM") == "dumb" {
 		return nil
 	}
 	return newLine(file, prefix, patience)
@@ -43,9 +43,9 @@ func newLine(w io.Writer, prefix string, patience time.Duration) *Line {
 	return l
 }
 
-// isTerminal reports whether file is one. The null device is a character
+// IsTerminal reports whether file is one. The null device is a character
 // device too.
-func isTerminal(file *os.File) bool {
+func IsTerminal(file *os.File) bool {
 	info, err := file.Stat()
 	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
 		return false

@@ -20,9 +20,6 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/record"
 )
 
-// placeholder is an origin that a person replaces.
-const placeholder = "https://app.example.com"
-
 // starFixes are those of an entry that lets in more than it should: a star, or a
 // pattern.
 func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) []analysis.SuggestedFix {
@@ -35,7 +32,7 @@ func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugges
 	if c.listsOthers(p, e) {
 		return append(fixes, c.suggest(fixkind.UnlistOrigin, c.unlist(e))...)
 	}
-	return append(fixes, c.suggest(fixkind.ListOrigins, c.rewrite(e, placeholder))...)
+	return append(fixes, c.suggest(fixkind.ListOrigins, c.rewrite(e, fixkind.Example))...)
 }
 
 // listsOthers reports whether there is an entry beside e that is in order.
@@ -212,10 +209,10 @@ func (c *checker) origins(p *policy.Policy) (name, value string) {
 			name = n
 		}
 	}
-	value = fmt.Sprintf("[]string{%q}", placeholder)
+	value = fmt.Sprintf("[]string{%q}", fixkind.Example)
 	if obj := p.Pkg.Scope().Lookup(p.Library.Struct); obj != nil {
 		if f, _, _ := types.LookupFieldOrMethod(obj.Type(), true, p.Pkg, name); f != nil && types.Identical(f.Type(), types.Typ[types.String]) {
-			value = strconv.Quote(placeholder)
+			value = strconv.Quote(fixkind.Example)
 		}
 	}
 	return name, value
@@ -255,7 +252,7 @@ func optionLike(call *ast.CallExpr, name, value string) string {
 func (c *checker) beside(p *policy.Policy) []analysis.TextEdit {
 	if p.Sink.Way == framework.ByReceiver && p.Rules.Unasked {
 		name, _ := c.origins(p)
-		return chained(p, fmt.Sprintf("%s(%q)", name, placeholder))
+		return chained(p, fmt.Sprintf("%s(%q)", name, fixkind.Example))
 	}
 	credentials := p.Of(framework.Credentials)
 	if len(credentials) != 1 || len(p.Of(framework.Origins)) > 0 {

@@ -112,7 +112,7 @@ func (c *converter) report(f *finding.Finding) report {
 // ignore returns the edit that inserts a directive about a finding in an open
 // document.
 func (c *converter) ignore(f *finding.Finding) (workspaceEdit, bool) {
-	e, ok := ignoring.Insert(c.document(f.File).text, f.Start.Offset, f.Analyzer.Name)
+	e, ok := ignoring.Insert(c.document(f.File).text, f.Start.Offset, f.Analyzer.Name, ignoring.Placeholder)
 	if !ok {
 		return workspaceEdit{}, false
 	}

@@ -141,13 +141,13 @@ var githubLimits = sarifLimits{results: 25_000, bytes: 10_000_000, related: 100}
 
 // sarif prints a report as SARIF 2.1.0. Its paths are relative to the
 // repository.
-func sarif(rep *report, out io.Writer) error {
+func sarif(rep *Report, out io.Writer) error {
 	return rep.sarif(out, githubLimits)
 }
 
 // sarif prints a report that keeps to limits: at first it gives up the fixes,
 // which code scanning does not show, and then the least grave results.
-func (rep *report) sarif(out io.Writer, limits sarifLimits) error {
+func (rep *Report) sarif(out io.Writer, limits sarifLimits) error {
 	run := rep.run(limits)
 	run.keep(limits.results)
 	for {
@@ -161,7 +161,7 @@ func (rep *report) sarif(out io.Writer, limits sarifLimits) error {
 		}
 		if compressed(buf.Bytes()) <= limits.bytes || len(run.Results) == 0 {
 			for _, note := range run.Invocations[0].Notifications {
-				fmt.Fprintln(rep.stderr, "corsvet report:", note.Message.Text)
+				fmt.Fprintln(rep.Stderr, "corsvet:", note.Message.Text)
 			}
 			_, err := out.Write(buf.Bytes())
 			return err
@@ -182,7 +182,7 @@ func compressed(text []byte) int {
 }
 
 // run returns all that there is to print.
-func (rep *report) run(limits sarifLimits) *sarifRun {
+func (rep *Report) run(limits sarifLimits) *sarifRun {
 	version := cmp.Or(finding.Version(), "devel")
 	semantic, _ := strings.CutPrefix(version, "v")
 	if semantic == version {
@@ -191,7 +191,7 @@ func (rep *report) run(limits sarifLimits) *sarifRun {
 	run := &sarifRun{
 		Tool:        sarifTool{sarifDriver{Name: "corsvet", Version: version, SemanticVersion: semantic, InformationURI: informationURI}},
 		Invocations: []sarifInvocation{{Successful: true}},
-		Bases:       map[string]sarifArtifact{srcRoot: {URI: fileURI(strings.TrimSuffix(rep.root, "/") + "/")}},
+		Bases:       map[string]sarifArtifact{srcRoot: {URI: fileURI(strings.TrimSuffix(rep.Root, "/") + "/")}},
 		ColumnKind:  "utf16CodeUnits",
 		Results:     []sarifResult{}, // An empty list says that nothing was found, none that nothing was looked for.
 	}
@@ -204,13 +204,13 @@ func (rep *report) run(limits sarifLimits) *sarifRun {
 		}
 	}
 	hashes := make(map[string][]string)
-	for _, it := range rep.items {
+	for _, it := range rep.Items {
 		// A category without a severity gets one of its own.
 		index := rules.index(it.Analyzer, severity.Rule{Analyzer: it.Analyzer.Name, Category: it.Category, Severity: severity.Severity{Level: "warning"}})
 		res := rep.result(it, limits)
 		res.RuleIndex, res.RuleID, res.Level = index, rules.list[index].ID, rules.list[index].Default.Level
 		if _, known := hashes[it.File]; !known {
-			hashes[it.File] = lineHashes(string(rep.files.text(it.File)))
+			hashes[it.File] = lineHashes(string(rep.Sources.Text(it.File)))
 		}
 		if lines := hashes[it.File]; it.Start.Line <= len(lines) {
 			res.PartialFingerprints["primaryLocationLineHash"] = lines[it.Start.Line-1]
@@ -289,7 +289,7 @@ func rule(a *analysis.Analyzer, r severity.Rule) sarifRule {
 	return described
 }
 
-func (rep *report) result(it *item, limits sarifLimits) sarifResult {
+func (rep *Report) result(it *Item, limits sarifLimits) sarifResult {
 	res := sarifResult{
 		Message:             sarifText{plain(it.Message)},
 		Locations:           []sarifLocation{{Physical: rep.physical(it.Range)}},
@@ -317,7 +317,7 @@ func plain(s string) string {
 	return strings.NewReplacer(`\`, `\\`, "[", `\[`, "]", `\]`).Replace(s)
 }
 
-func (rep *report) fix(fix finding.Fix) sarifFix {
+func (rep *Report) fix(fix finding.Fix) sarifFix {
 	var changes []sarifChange
 	for i, e := range fix.Edits {
 		if i == 0 || e.File != fix.Edits[i-1].File {
@@ -332,15 +332,15 @@ func (rep *report) fix(fix finding.Fix) sarifFix {
 	return sarifFix{Description: sarifText{fix.Message}, Changes: changes}
 }
 
-func (rep *report) physical(r finding.Range) sarifPhysical {
+func (rep *Report) physical(r finding.Range) sarifPhysical {
 	return sarifPhysical{
 		Artifact: rep.artifact(r.File),
 		Region:   rep.region(r.File, r.Start.Offset, r.End.Offset),
 	}
 }
 
-func (rep *report) artifact(file string) sarifArtifact {
-	path := relative(rep.root, file)
+func (rep *Report) artifact(file string) sarifArtifact {
+	path := relative(rep.Root, file)
 	if filepath.IsLocal(path) {
 		return sarifArtifact{URI: (&url.URL{Path: path}).String(), URIBaseID: srcRoot}
 	}
@@ -357,8 +357,8 @@ func fileURI(path string) string {
 }
 
 // region returns the lines and columns of the bytes from start to end.
-func (rep *report) region(file string, start, end int) sarifRegion {
-	lines := finding.NewLines(string(rep.files.text(file)))
+func (rep *Report) region(file string, start, end int) sarifRegion {
+	lines := finding.NewLines(string(rep.Sources.Text(file)))
 	startLine, startColumn := lines.At(start)
 	endLine, endColumn := lines.At(end)
 	return sarifRegion{1 + startLine, 1 + startColumn, 1 + endLine, 1 + endColumn}

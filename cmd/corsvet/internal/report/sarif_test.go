@@ -18,17 +18,17 @@ import (
 
 // manyItems is a report of what is grave and what is not, by turns, n in all, in
 // texts that do not compress well.
-func manyItems(t *testing.T, n int) *report {
+func manyItems(t *testing.T, n int) *Report {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "a.go")
-	rep := &report{root: filepath.Dir(file), files: &files{texts: map[string][]byte{file: []byte("a\nb\n")}}, stderr: new(bytes.Buffer)}
+	rep := &Report{Root: filepath.Dir(file), Sources: sources(map[string][]byte{file: []byte("a\nb\n")}), Stderr: new(bytes.Buffer)}
 	for i := range n {
 		a, category := varyorigin.Analyzer, "missing"
 		if i%2 == 1 {
 			a, category = reflectedorigin.Analyzer, "credentials"
 		}
 		place := finding.Range{File: file, Start: finding.Position{Line: 2, Column: 1, Offset: 2}, End: finding.Position{Line: 2, Column: 2, Offset: 3}}
-		rep.items = append(rep.items, &item{Finding: &finding.Finding{
+		rep.Items = append(rep.Items, &Item{Finding: &finding.Finding{
 			Analyzer: a,
 			Category: category,
 			Message:  fmt.Sprintf("message %d", i),
@@ -52,7 +52,7 @@ func incompressible(seed, n int) string {
 }
 
 // printed prints a report and parses it.
-func printed(t *testing.T, rep *report, limits sarifLimits) sarifRun {
+func printed(t *testing.T, rep *Report, limits sarifLimits) sarifRun {
 	t.Helper()
 	var out bytes.Buffer
 	if err := rep.sarif(&out, limits); err != nil {
@@ -117,7 +117,7 @@ func TestSarifLimits(t *testing.T) {
 				t.Errorf("it says %q, want %q", notes, test.notes)
 			}
 			for _, note := range test.notes {
-				if said := rep.stderr.(*bytes.Buffer).String(); said != "corsvet report: "+note+"\n" {
+				if said := rep.Stderr.(*bytes.Buffer).String(); said != "corsvet: "+note+"\n" {
 					t.Errorf("standard error has %q", said)
 				}
 			}
@@ -128,7 +128,7 @@ func TestSarifLimits(t *testing.T) {
 // TestSarifBytes gives up results where the file is too large without fixes.
 func TestSarifBytes(t *testing.T) {
 	rep := manyItems(t, 40)
-	for i, it := range rep.items {
+	for i, it := range rep.Items {
 		it.Message = incompressible(i, 2000)
 	}
 	got := printed(t, rep, sarifLimits{results: 100, bytes: sizeOfRules(t) + 30_000, related: 2})
@@ -143,7 +143,7 @@ func TestSarifBytes(t *testing.T) {
 // TestSarifRules has a category that has no severity yet.
 func TestSarifRules(t *testing.T) {
 	rep := manyItems(t, 2)
-	rep.items[0].Analyzer, rep.items[0].Category = &analysis.Analyzer{Name: "fresh", Doc: "report what is new"}, "thing"
+	rep.Items[0].Analyzer, rep.Items[0].Category = &analysis.Analyzer{Name: "fresh", Doc: "report what is new"}, "thing"
 	got := printed(t, rep, githubLimits)
 	for i, want := range []string{"fresh/thing warning ", "reflectedorigin/credentials error 8.1"} {
 		res := got.Results[i]

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/corsvet/corsvet/internal/pseudoterminal"
+)
+
+// TestTerminal runs the command as one does who sits before a terminal: findings
+// come with their source, their fixes as diffs, and in colours.
+func TestTerminal(t *testing.T) {
+	bin := buildCommand(t)
+	for _, test := range []struct {
+		name   string
+		env    string
+		args   string
+		shown  []string
+		hidden []string
+	}{
+		{
+			"findings", "TERM=xterm", "-samesitenone .",
+			[]string{
+				"\x1b[1mmain.go:206:3:\x1b[0m \x1b[31mbrowsers reject a SameSite=None cookie without Secure\x1b[0m (samesitenone/absent)\n",
+				"\x1b[32m\t\tSecure:   true,\x1b[0m\n",
+				"  or: Use SameSite=Lax instead\n",
+				"\n3 findings in 1 package, 3 fixable: corsvet -fix -samesitenone .\n",
+			},
+			nil,
+		},
+		{"no colours", "NO_COLOR=1", "-samesitenone .", []string{"\n  206 + \t\tSecure:   true,\n"}, []string{"\x1b"}},
+		{"a dumb terminal", "TERM=dumb", "-samesitenone .", []string{"\n  206 + \t\tSecure:   true,\n"}, []string{"\x1b"}},
+		{"one line each", "TERM=xterm", "-format lines -samesitenone .", []string{"without Secure (samesitenone)\n"}, []string{"Secure:   true"}},
+		{"no findings", "TERM=xterm", "-samesitenone ../../internal/fixkind", []string{"no findings\n"}, nil},
+		{"nothing to repair", "TERM=xterm", "-fix -samesitenone ../../internal/fixkind", []string{"no findings\n"}, nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			screen, terminal := pseudoterminal.Open(t)
+			cmd := exec.Command(filepath.Join(bin, "corsvet.exe"), strings.Fields(test.args)...)
+			cmd.Dir = "../../testdata/demo"
+			cmd.Env = append(os.Environ(), "NO_COLOR=", "CLICOLOR_FORCE=", test.env)
+			cmd.Stdin, cmd.Stdout, cmd.Stderr = terminal, terminal, terminal
+			var shown bytes.Buffer
+			done := make(chan bool)
+			go func() {
+				io.Copy(&shown, screen) // It fails once nobody has the terminal open any more.
+				close(done)
+			}()
+			err := cmd.Run()
+			terminal.Close()
+			<-done
+			text := strings.ReplaceAll(shown.String(), "\r\n", "\n")
+			if status := cmd.ProcessState.ExitCode(); status != 0 && status != 3 {
+				t.Fatalf("%v\n%s", err, text)
+			}
+			for _, want := range test.shown {
+				if !strings.Contains(text, want) {
+					t.Errorf("%q is not shown:\n%s", want, text)
+				}
+			}
+			for _, unwanted := range test.hidden {
+				if strings.Contains(text, unwanted) {
+					t.Errorf("%q is shown:\n%s", unwanted, text)
+				}
+			}
+		})
+	}
+}
