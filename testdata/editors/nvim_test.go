@@ -56,7 +56,7 @@ func main() {
 				"FIX=Set Secure: true",
 			)
 			if server.fixesAll {
-				cmd.Env = append(cmd.Env, "FIXALL=Fix all that corsvet can fix unseen")
+				cmd.Env = append(cmd.Env, "ONSAVE="+documented(t, "BufWritePre"))
 			}
 			if out, err := cmd.CombinedOutput(); err != nil {
 				t.Fatalf("%v\n%s\n%s", err, out, logs(home))
@@ -68,6 +68,27 @@ func main() {
 			}
 		})
 	}
+}
+
+// documented returns a file with the example for Neovim in the documentation
+// that has a word in it.
+func documented(t *testing.T, word string) (file string) {
+	t.Helper()
+	page, err := os.ReadFile("../../docs/editors.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, block := range strings.Split(string(page), "```lua\n")[1:] {
+		if block, _, _ = strings.Cut(block, "```"); strings.Contains(block, word) {
+			file = filepath.Join(t.TempDir(), "example.lua")
+			if err := os.WriteFile(file, []byte(block), 0o666); err != nil {
+				t.Fatal(err)
+			}
+			return file
+		}
+	}
+	t.Fatalf("there is no example with %s", word)
+	return ""
 }
 
 func marshal(t *testing.T, v any) string {
