@@ -65,6 +65,7 @@ var rules = []Rule{
 	{"corsconfig", "open", exposed},
 	{"corsconfig", "wildcard", refused},
 	{"corsconfig", "pattern", exposed},
+	{"corsconfig", "check", exposed},
 	{"corsconfig", "null", exposed},
 	{"corsconfig", "insecure", overheard},
 	{"corsconfig", "unmatched", refused},
@@ -125,8 +126,3 @@ var rules = []Rule{
 
 // Rules returns all rules.
 func Rules() []Rule { return slices.Clone(rules) }
-
-// Known reports whether there is a rule for a category of an analyzer.
-func Known(analyzer, category string) bool {
-	return slices.ContainsFunc(rules, func(r Rule) bool { return r.Analyzer == analyzer && r.Category == category })
-}

@@ -30,6 +30,7 @@ type client struct {
 	mu        sync.Mutex
 	settings  object
 	published map[string]publishDiagnosticsParams // the last ones, by URI
+	history   []publishDiagnosticsParams          // all
 	news      chan struct{}                       // closed when published changes
 }
 
@@ -143,6 +144,7 @@ func (c *client) handle(_ context.Context, _ *jsonrpc2.Conn, req *jsonrpc2.Reque
 		c.mu.Lock()
 		defer c.mu.Unlock()
 		c.published[params.URI] = params
+		c.history = append(c.history, params)
 		close(c.news)
 		c.news = make(chan struct{})
 	case "workspace/configuration":

@@ -36,7 +36,7 @@ local function await(what, condition)
 end
 
 -- choose takes the action of this title from the menu that Neovim shows.
-local function choose(title, context)
+local function choose(title)
   local menu
   vim.ui.select = function(items, opts, on_choice)
     menu = {}
@@ -52,7 +52,7 @@ local function choose(title, context)
     fail('the menu has no ' .. title .. ', only ' .. vim.inspect(menu))
   end
   local before = buffer()
-  vim.lsp.buf.code_action(context)
+  vim.lsp.buf.code_action()
   await(title, function() return buffer() ~= before end)
 end
 
@@ -75,55 +75,63 @@ local function start()
   end
 end
 
-vim.o.hidden = true
-vim.o.swapfile = false
-vim.cmd('filetype on')
-if vim.lsp.config then
-  start() -- It attaches to the file once that is open.
-  vim.cmd('edit main.go')
-else
-  vim.cmd('edit main.go')
-  start()
-end
-
--- The finding.
-await('the finding', function() return #findings() == 1 end)
-local finding = findings()[1]
-vim.api.nvim_win_set_cursor(0, { finding.lnum + 1, finding.col })
-
--- It is ignored, once there is a reason.
-local text = buffer()
-choose('Ignore here, with a reason')
-local ignored = buffer():gsub('(//corsvet:ignore ' .. env.ANALYZER .. ') reason', '%1 it is a test')
-if ignored == buffer() then
-  fail('there is no directive in\n' .. ignored)
-end
-await('the finding without a reason', function() return #findings() == 1 end)
-set(ignored)
-await('silence', function() return #findings() == 0 end)
-set(text)
-await('the finding once more', function() return #findings() == 1 and findings()[1].lnum == finding.lnum end)
-
--- It follows an edit.
-vim.api.nvim_buf_set_lines(0, 0, 0, false, { '// A comment.', '' })
-await('the finding two lines below', function() return #findings() == 1 and findings()[1].lnum == finding.lnum + 2 end)
-
--- The fix.
-text = buffer()
-vim.api.nvim_win_set_cursor(0, { finding.lnum + 3, finding.col })
-choose(env.FIX)
-await('the cure', function() return #findings() == 0 end)
-vim.cmd('write')
-local fixed = buffer()
-
--- The same by what an editor asks before it saves.
-if env.FIXALL ~= '' then
-  set(text)
-  await('the finding at last', function() return #findings() == 1 end)
-  choose(env.FIXALL, { only = { 'source.fixAll' }, context = { only = { 'source.fixAll' }, diagnostics = {} } })
-  await('the cure of all', function() return #findings() == 0 end)
-  if buffer() ~= fixed then
-    fail('all fixed is\n' .. buffer() .. 'and not\n' .. fixed)
+local function main()
+  vim.o.hidden = true
+  vim.o.swapfile = false
+  vim.cmd('filetype on')
+  if vim.lsp.config then
+    start() -- It attaches to the file once that is open.
+    vim.cmd('edit main.go')
+  else
+    vim.cmd('edit main.go')
+    start()
   end
+
+  -- The finding.
+  await('the finding', function() return #findings() == 1 end)
+  local finding = findings()[1]
+  vim.api.nvim_win_set_cursor(0, { finding.lnum + 1, finding.col })
+
+  -- It is ignored, once there is a reason.
+  local text = buffer()
+  choose('Ignore here, with a reason')
+  local ignored = buffer():gsub('(//corsvet:ignore ' .. env.ANALYZER .. ') reason', '%1 it is a test')
+  if ignored == buffer() then
+    fail('there is no directive in\n' .. ignored)
+  end
+  await('the finding without a reason', function() return #findings() == 1 end)
+  set(ignored)
+  await('silence', function() return #findings() == 0 end)
+  set(text)
+  await('the finding once more', function() return #findings() == 1 and findings()[1].lnum == finding.lnum end)
+
+  -- It follows an edit.
+  vim.api.nvim_buf_set_lines(0, 0, 0, false, { '// A comment.', '' })
+  await('the finding two lines below', function() return #findings() == 1 and findings()[1].lnum == finding.lnum + 2 end)
+
+  -- The fix.
+  text = buffer()
+  vim.api.nvim_win_set_cursor(0, { finding.lnum + 3, finding.col })
+  choose(env.FIX)
+  await('the cure', function() return #findings() == 0 end)
+  vim.cmd('write')
+  local fixed = buffer()
+
+  -- The same when the file is saved, by what the documentation has for that.
+  if env.ONSAVE then
+    vim.cmd('luafile ' .. env.ONSAVE)
+    set(text)
+    vim.cmd('write')
+    if buffer() ~= fixed then
+      fail('saved is\n' .. buffer() .. 'and not\n' .. fixed)
+    end
+    await('the cure of all', function() return #findings() == 0 end)
+  end
+  vim.cmd('qall!')
 end
-vim.cmd('qall!')
+
+-- An error would leave Neovim waiting for a key.
+local ok, message = xpcall(main, debug.traceback)
+if not ok then
+  fail(message)
+end

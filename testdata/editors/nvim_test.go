@@ -23,7 +23,7 @@ import "net/http"
 
 func main() {
 	http.HandleFunc("/login", func(w http.ResponseWriter, r *http.Request) {
-		http.SetCookie(w, &http.Cookie{Name: "session", Value: "é😀", SameSite: http.SameSiteNoneMode})
+		http.SetCookie(w, &http.Cookie{Name: "session", SameSite: http.SameSiteNoneMode, Value: "é😀"})
 	})
 }
 `
@@ -43,10 +43,6 @@ func main() {
 			if err != nil {
 				t.Fatal(err)
 			}
-			fixAll := ""
-			if server.fixesAll {
-				fixAll = "Fix all that corsvet can fix unseen"
-			}
 			ctx, cancel := context.WithTimeout(t.Context(), 3*patience)
 			defer cancel()
 			home := t.TempDir() // It has no settings, and gets a log.
@@ -58,8 +54,10 @@ func main() {
 				"SETTINGS="+marshal(t, server.settings),
 				"ANALYZER=samesitenone",
 				"FIX=Set Secure: true",
-				"FIXALL="+fixAll,
 			)
+			if server.fixesAll {
+				cmd.Env = append(cmd.Env, "ONSAVE="+documented(t, "BufWritePre"))
+			}
 			if out, err := cmd.CombinedOutput(); err != nil {
 				t.Fatalf("%v\n%s\n%s", err, out, logs(home))
 			}
@@ -70,6 +68,27 @@ func main() {
 			}
 		})
 	}
+}
+
+// documented returns a file with the example for Neovim in the documentation
+// that has a word in it.
+func documented(t *testing.T, word string) (file string) {
+	t.Helper()
+	page, err := os.ReadFile("../../docs/editors.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, block := range strings.Split(string(page), "```lua\n")[1:] {
+		if block, _, _ = strings.Cut(block, "```"); strings.Contains(block, word) {
+			file = filepath.Join(t.TempDir(), "example.lua")
+			if err := os.WriteFile(file, []byte(block), 0o666); err != nil {
+				t.Fatal(err)
+			}
+			return file
+		}
+	}
+	t.Fatalf("there is no example with %s", word)
+	return ""
 }
 
 func marshal(t *testing.T, v any) string {

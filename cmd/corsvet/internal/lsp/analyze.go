@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/repair"
 )
 
 // analyze looks at the packages in dirs, for the queue.
@@ -39,19 +40,18 @@ func (s *server) analyze(ctx context.Context, dirs []string) {
 // look shows the findings in packages of a module.
 func (s *server) look(ctx context.Context, module string, dirs []string) {
 	docs := s.snapshot()
-	findings, ok := s.findings(ctx, module, dirs, docs)
-	if ok {
-		s.publish(ctx, docs, dirs, findings)
+	if results, ok := s.results(ctx, module, dirs, docs); ok {
+		s.publish(ctx, docs, dirs, results)
 	}
 }
 
-// findings runs the analyzers over packages of a module, in the text that docs
+// results runs the analyzers over packages of a module, in the text that docs
 // have. What stands in the way goes to the editor's log. It is false if ctx is
 // done.
 //
 // What the packages depend on may have to be compiled, which takes minutes. A
 // change does not end that, or else whoever goes on typing would wait forever.
-func (s *server) findings(ctx context.Context, module string, dirs []string, docs map[string]*document) (list []*finding.Finding, ok bool) {
+func (s *server) results(ctx context.Context, module string, dirs []string, docs map[string]*document) (list []*finding.Result, ok bool) {
 	config := &finding.Config{
 		Dir:        module,
 		Patterns:   dirs,
@@ -83,7 +83,7 @@ func (s *server) findings(ctx context.Context, module string, dirs []string, doc
 
 // each runs the analyzers over the packages of config: all together, and if that
 // panics, which ends the work on all of them, one by one.
-func (s *server) each(ctx context.Context, config *finding.Config) (findings []*finding.Finding, problems []string) {
+func (s *server) each(ctx context.Context, config *finding.Config) (results []*finding.Result, problems []string) {
 	var result *finding.Result
 	err := s.safely(func() (err error) {
 		result, err = s.run(ctx, config)
@@ -91,7 +91,7 @@ func (s *server) each(ctx context.Context, config *finding.Config) (findings []*
 	})
 	switch {
 	case err == nil:
-		return result.Findings, result.Problems
+		return []*finding.Result{result}, result.Problems
 	case !errors.As(err, new(panicked)) || len(config.Patterns) == 1:
 		return nil, []string{err.Error()}
 	}
@@ -99,9 +99,9 @@ func (s *server) each(ctx context.Context, config *finding.Config) (findings []*
 		one := *config
 		one.Patterns = []string{pattern}
 		more, wrong := s.each(ctx, &one)
-		findings, problems = append(findings, more...), append(problems, wrong...)
+		results, problems = append(results, more...), append(problems, wrong...)
 	}
-	return findings, problems
+	return results, problems
 }
 
 // logProblem logs what is wrong with a module, unless it has just done so. An
@@ -131,19 +131,22 @@ func (s *server) safely(f func() error) (err error) {
 
 // publish shows the findings in the documents of dirs, unless ctx is done
 // because one of them has changed.
-func (s *server) publish(ctx context.Context, docs map[string]*document, dirs []string, findings []*finding.Finding) {
+func (s *server) publish(ctx context.Context, docs map[string]*document, dirs []string, results []*finding.Result) {
 	c := newConverter(docs, s.documentChanges)
-	found := make(map[*document][]*finding.Finding)
-	for _, f := range findings {
-		if doc := c.document(f.File); doc != nil {
-			found[doc] = append(found[doc], f)
-		}
-	}
 	all := make(map[*document]*reports)
 	for _, doc := range sortedByPath(docs, dirs) {
-		all[doc] = &reports{fixAll: c.fixAll(doc, found[doc])}
-		for _, f := range found[doc] {
-			all[doc].list = append(all[doc].list, c.report(f))
+		all[doc] = new(reports)
+	}
+	for _, result := range results {
+		sources := repair.NewSources(result)
+		for doc, findings := range c.byDocument(result.Findings) {
+			if all[doc] == nil {
+				continue // Nothing is to be said about it now.
+			}
+			for _, f := range findings {
+				all[doc].list = append(all[doc].list, c.report(f))
+			}
+			all[doc].fixAll = c.fixAll(findings, sources)
 		}
 	}
 	s.mu.Lock()

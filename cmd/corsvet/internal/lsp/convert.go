@@ -5,6 +5,7 @@ import (
 	"os"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/repair"
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/internal/ignoring"
 )
@@ -119,13 +120,21 @@ func (c *converter) ignore(f *finding.Finding) (workspaceEdit, bool) {
 	return c.edit([]finding.Edit{{File: f.File, Start: e.Start, End: e.End, New: e.New}})
 }
 
+// byDocument returns the findings in each open document, in their order.
+func (c *converter) byDocument(findings []*finding.Finding) map[*document][]*finding.Finding {
+	found := make(map[*document][]*finding.Finding)
+	for _, f := range findings {
+		if doc := c.document(f.File); doc != nil {
+			found[doc] = append(found[doc], f)
+		}
+	}
+	return found
+}
+
 // fixAll returns the action that applies all first fixes of findings in an open
 // document, or nil if there are none that can be applied unseen.
-func (c *converter) fixAll(doc *document, findings []*finding.Finding) *codeAction {
-	if len(findings) == 0 {
-		return nil
-	}
-	edits := fixAll(findings[0].File, doc.text, findings)
+func (c *converter) fixAll(findings []*finding.Finding, sources *repair.Sources) *codeAction {
+	edits := fixAll(findings[0].File, findings, sources)
 	if len(edits) == 0 {
 		return nil
 	}

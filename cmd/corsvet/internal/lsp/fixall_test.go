@@ -3,10 +3,12 @@ package lsp
 import (
 	"context"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/repair"
 	"github.com/corsvet/corsvet/internal/fixkind"
 )
 
@@ -100,7 +102,15 @@ func TestAwait(t *testing.T) {
 
 // TestFixAllEdits has first fixes that cannot go together, or not at all.
 func TestFixAllEdits(t *testing.T) {
-	const text = "package p\n\nimport (\n\t\"fmt\"\n\t\"os\"\n\t\"example.com/go-x/v2\"\n)\n\nvar _, _, _ = fmt.A, fmt.B, os.C\n"
+	const text = `package p
+
+import (
+	"fmt"
+	"os"
+)
+
+var _, _, _ = fmt.A, fmt.B, os.C
+`
 	at := func(s string) int { return strings.Index(text, s) }
 	fix := func(complete bool, edits ...finding.Edit) *finding.Finding {
 		message := "Do something"
@@ -113,40 +123,68 @@ func TestFixAllEdits(t *testing.T) {
 		return finding.Edit{File: "a.go", Start: at(old), End: at(old) + len(old), New: new}
 	}
 	imports := finding.Edit{File: "a.go", Start: at("\t\"os\""), End: at("\t\"os\""), New: "\t\"new\"\n"}
+	sources := repair.NewSources(&finding.Result{Texts: map[string][]byte{"a.go": []byte(text)}})
 	for _, test := range []struct {
 		name     string
 		findings []*finding.Finding
-		want     string // replaces the end of the text, from fmt on
+		want     *strings.Replacer
+		edits    int
 	}{
-		{"none", nil, text},
-		{"no fix", []*finding.Finding{{}}, text},
-		{"one with a placeholder", []*finding.Finding{fix(false, replace("fmt.A", "1"))}, text},
-		{"in another file", []*finding.Finding{fix(true, replace("fmt.A", "1"), finding.Edit{File: "b.go"})}, text},
+		{"none", nil, strings.NewReplacer(), 0},
+		{"no fix", []*finding.Finding{{}}, strings.NewReplacer(), 0},
+		{"one with a placeholder", []*finding.Finding{fix(false, replace("fmt.A", "1"))}, strings.NewReplacer(), 0},
+		{"in another file", []*finding.Finding{fix(true, replace("fmt.A", "1"), finding.Edit{File: "b.go"})}, strings.NewReplacer(), 0},
 		{"two", []*finding.Finding{fix(true, replace("fmt.B", "2")), fix(true, replace("os.C", "os.D"))},
-			strings.NewReplacer("fmt.B", "2", "os.C", "os.D").Replace(text)},
+			strings.NewReplacer("fmt.B", "2", "os.C", "os.D"), 1},
 		{"two that overlap", []*finding.Finding{fix(true, replace("fmt.A, fmt.B", "1, fmt.B")), fix(true, replace("fmt.B, os.C", "2, 3"))},
-			strings.Replace(text, "fmt.A", "1", 1)},
+			strings.NewReplacer("fmt.A", "1"), 1},
 		{"two that add one import", []*finding.Finding{fix(true, replace("fmt.A", "1"), imports), fix(true, replace("os.C", "os.D"), imports)},
-			strings.NewReplacer("fmt.A", "1", "os.C", "os.D", "\t\"os\"\n", "\t\"new\"\n\t\"os\"\n").Replace(text)},
-		{"two that leave an import unused", []*finding.Finding{fix(true, replace("fmt.A", "1")), fix(true, replace("fmt.B", "2"))},
-			strings.NewReplacer("fmt.A", "1", "fmt.B", "2", "\t\"fmt\"\n", "").Replace(text)},
-		{"all uses of two imports", []*finding.Finding{fix(true, replace("fmt.A, fmt.B, os.C", "1, 2, 3"))},
-			strings.NewReplacer("fmt.A, fmt.B, os.C", "1, 2, 3", "\t\"fmt\"\n", "", "\t\"os\"\n", "").Replace(text)},
+			strings.NewReplacer("fmt.A", "1", "os.C", "os.D", "\t\"os\"\n", "\t\"new\"\n\t\"os\"\n"), 2},
+		{"what gofmt aligns", []*finding.Finding{fix(true, replace("_, _, _ = fmt.A, fmt.B, os.C", "(\n\ta = 1\n\tbcd = 2\n)"))},
+			strings.NewReplacer("_, _, _ = fmt.A, fmt.B, os.C", "(\n\ta   = 1\n\tbcd = 2\n)"), 1},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got := text
-			edits := fixAll("a.go", text, test.findings)
-			for i := len(edits) - 1; i >= 0; i-- {
-				if i > 0 && edits[i].Start < edits[i-1].Start {
-					t.Errorf("the edits are in no order: %+v", edits)
-				}
+			got, edits := text, fixAll("a.go", test.findings, sources)
+			for _, e := range slices.Backward(edits) {
+				got = got[:e.Start] + e.New + got[e.End:]
 			}
-			for i := len(edits) - 1; i >= 0; i-- {
-				got = got[:edits[i].Start] + edits[i].New + got[edits[i].End:]
-			}
-			if got != test.want {
-				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			if want := test.want.Replace(text); got != want || len(edits) != test.edits {
+				t.Errorf("%d edits give\n%s\nwant %d, and\n%s", len(edits), got, test.edits, want)
 			}
 		})
+	}
+}
+
+// Two fixes can each take away one of two uses of an import.
+func TestFixAllImports(t *testing.T) {
+	const text = `package shop
+
+import (
+	"net/http"
+	"os"
+)
+
+func one(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Access-Control-Allow-Credentials", os.Getenv("X"))
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+`
+	file := filepath.Join(module(t, "-- a.go --\n"+good), "a.go")
+	result, err := finding.Run(t.Context(), &finding.Config{Dir: filepath.Dir(file), Patterns: []string{"."}, Edits: true, Overlay: map[string][]byte{file: []byte(text)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	use := strings.Index(text, `os.Getenv("X")`)
+	f := &finding.Finding{Fixes: []finding.Fix{{
+		Message: fixkind.Secure.Fix(nil).Message,
+		Edits:   []finding.Edit{{File: file, Start: use, End: use + len(`os.Getenv("X")`), New: `"false"`}},
+	}}}
+	got := text
+	for _, e := range slices.Backward(fixAll(file, []*finding.Finding{f}, repair.NewSources(result))) {
+		got = got[:e.Start] + e.New + got[e.End:]
+	}
+	if want := strings.NewReplacer(`os.Getenv("X")`, `"false"`, "\t\"os\"\n", "").Replace(text); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

@@ -94,7 +94,7 @@ func TestLongLoads(t *testing.T) {
 		{true, changed, false}, // Anything is long for a patience of 0.
 	} {
 		s.warm["m"] = test.warm
-		if _, ok := s.findings(test.ctx, "m", nil, nil); ok != (test.ctx.Err() == nil) {
+		if _, ok := s.results(test.ctx, "m", nil, nil); ok != (test.ctx.Err() == nil) {
 			t.Errorf("load %d: ok is %t", i, ok)
 		}
 		if s.warm["m"] != test.after {

@@ -150,7 +150,10 @@ func sarif(rep *Report, out io.Writer) error {
 func (rep *Report) sarif(out io.Writer, limits sarifLimits) error {
 	run := rep.run(limits)
 	run.keep(limits.results)
+	withoutFixes := false
 	for {
+		missing := run.missing(len(rep.Items), withoutFixes)
+		run.Invocations = []sarifInvocation{{Successful: true, Notifications: notifications(missing)}}
 		var buf bytes.Buffer
 		if err := encode(&buf, sarifLog{
 			Schema:  "https://json.schemastore.org/sarif-2.1.0.json",
@@ -160,16 +163,25 @@ func (rep *Report) sarif(out io.Writer, limits sarifLimits) error {
 			return err
 		}
 		if compressed(buf.Bytes()) <= limits.bytes || len(run.Results) == 0 {
-			for _, note := range run.Invocations[0].Notifications {
-				fmt.Fprintln(rep.Stderr, "corsvet:", note.Message.Text)
+			for _, message := range missing {
+				fmt.Fprintln(rep.Stderr, "corsvet:", message)
 			}
 			_, err := out.Write(buf.Bytes())
 			return err
 		}
-		if !run.dropFixes() {
+		if run.dropFixes() {
+			withoutFixes = true
+		} else {
 			run.keep(len(run.Results) / 2)
 		}
 	}
+}
+
+func notifications(messages []string) (list []sarifNotification) {
+	for _, message := range messages {
+		list = append(list, sarifNotification{Level: "warning", Message: sarifText{message}})
+	}
+	return list
 }
 
 // compressed returns how long text is once it is compressed.
@@ -189,11 +201,10 @@ func (rep *Report) run(limits sarifLimits) *sarifRun {
 		semantic = ""
 	}
 	run := &sarifRun{
-		Tool:        sarifTool{sarifDriver{Name: "corsvet", Version: version, SemanticVersion: semantic, InformationURI: informationURI}},
-		Invocations: []sarifInvocation{{Successful: true}},
-		Bases:       map[string]sarifArtifact{srcRoot: {URI: fileURI(strings.TrimSuffix(rep.Root, "/") + "/")}},
-		ColumnKind:  "utf16CodeUnits",
-		Results:     []sarifResult{}, // An empty list says that nothing was found, none that nothing was looked for.
+		Tool:       sarifTool{sarifDriver{Name: "corsvet", Version: version, SemanticVersion: semantic, InformationURI: informationURI}},
+		Bases:      map[string]sarifArtifact{srcRoot: {URI: fileURI(strings.TrimSuffix(rep.Root, "/") + "/")}},
+		ColumnKind: "utf16CodeUnits",
+		Results:    []sarifResult{}, // An empty list says that nothing was found, none that nothing was looked for.
 	}
 	rules := new(sarifRules)
 	for _, a := range analyzer.Suite {
@@ -232,7 +243,6 @@ func (run *sarifRun) keep(n int) {
 	}
 	gravest := slices.Clone(run.Results)
 	slices.SortStableFunc(gravest, func(x, y sarifResult) int { return cmp.Compare(grave(y), grave(x)) })
-	run.notify(fmt.Sprintf("only the %d gravest of %d findings are in this file, since code scanning takes no more", n, len(run.Results)))
 	run.Results = gravest[:n]
 }
 
@@ -242,16 +252,18 @@ func (run *sarifRun) dropFixes() (dropped bool) {
 		dropped = dropped || len(run.Results[i].Fixes) > 0
 		run.Results[i].Fixes = nil
 	}
-	if dropped {
-		run.notify("the fixes are not in this file, since code scanning takes no larger one")
-	}
 	return dropped
 }
 
-// notify says that the run is not all that there is.
-func (run *sarifRun) notify(message string) {
-	notes := &run.Invocations[0].Notifications
-	*notes = append(*notes, sarifNotification{Level: "warning", Message: sarifText{message}})
+// missing says what of all findings is not in the run.
+func (run *sarifRun) missing(findings int, fixes bool) (messages []string) {
+	if fixes {
+		messages = append(messages, "the fixes are not in this file, since code scanning takes no larger one")
+	}
+	if n := len(run.Results); n < findings {
+		messages = append(messages, fmt.Sprintf("only the %d gravest of %d findings are in this file, since code scanning takes no more", n, findings))
+	}
+	return messages
 }
 
 // sarifRules are the rules of a run.
