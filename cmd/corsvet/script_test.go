@@ -24,6 +24,7 @@ import (
 //	go ARGS           runs the go command
 //	git ARGS          runs git
 //	stdin FILE        the next command reads the file
+//	cd DIR            commands run in a folder from now on; files are named as before
 //	exit N            the last command ended with status N; 0 if not said
 //	stdout RE         its standard output matches
 //	stderr RE         its standard error matches
@@ -77,6 +78,7 @@ type script struct {
 	command string
 	archive *txtar.Archive
 	stdin   string // file that the next command reads, or ""
+	wd      string // folder that commands run in
 
 	// Of the last command:
 	stdout, stderr bytes.Buffer
@@ -128,6 +130,9 @@ func (s *script) line(line string) error {
 	case "cp":
 		data, err := s.read(args[0])
 		return errors.Join(err, os.WriteFile(filepath.Join(s.dir, args[1]), data, 0o666))
+	case "cd":
+		s.wd = rest
+		return nil
 	case "save":
 		return os.WriteFile(filepath.Join(s.dir, rest), s.stdout.Bytes(), 0o666)
 	case "chmod":
@@ -158,8 +163,8 @@ func (s *script) exec(name string, args []string) error {
 	s.stdout.Reset()
 	s.stderr.Reset()
 	cmd := exec.Command(name, args...)
-	cmd.Dir = s.dir
-	cmd.Env = append(os.Environ(), "PWD="+s.dir, "GOWORK=off", "GOPROXY=off", "GOTOOLCHAIN=local",
+	cmd.Dir = filepath.Join(s.dir, s.wd)
+	cmd.Env = append(os.Environ(), "PWD="+cmd.Dir, "GOWORK=off", "GOPROXY=off", "GOTOOLCHAIN=local",
 		"GIT_CONFIG_GLOBAL="+os.DevNull, "GIT_CONFIG_NOSYSTEM=1",
 		"GIT_AUTHOR_NAME=a", "GIT_AUTHOR_EMAIL=a@example.com", "GIT_COMMITTER_NAME=a", "GIT_COMMITTER_EMAIL=a@example.com")
 	if s.stdin != "" {

@@ -108,11 +108,12 @@ func (d *dialog) finding(ctx context.Context, i int, findings []*finding.Finding
 	if err := d.show(f); err != nil {
 		return err
 	}
+	_, ignorable := d.ignore(f, ignoring.Placeholder)
 	question := fmt.Sprintf("[%d/%d] ", i+1, len(findings))
 	for n := range f.Fixes {
 		question += fmt.Sprintf("%d,", n+1)
 	}
-	if !f.Generated {
+	if ignorable {
 		question += "i,"
 	}
 	for {
@@ -129,20 +130,18 @@ func (d *dialog) finding(ctx context.Context, i int, findings []*finding.Finding
 		case line == "a":
 			d.all(findings[i:])
 			return errQuit
-		case line == "i" && !f.Generated:
+		case line == "i" && ignorable:
 			reason, err := d.answer(ctx, "Why? ")
 			if err != nil {
 				return err
 			}
-			switch fix, ok := d.ignore(f, reason); {
-			case reason == "":
-			case !ok:
-				fmt.Fprintln(d.stdout, "No comment can stand here.")
-			case d.choose(f, fix):
-				return nil
-			default:
-				fmt.Fprintln(d.stdout, collision)
+			if reason == "" || reason == ignoring.Placeholder {
+				continue // It would not be ignored.
 			}
+			if fix, _ := d.ignore(f, reason); d.choose(f, fix) {
+				return nil
+			}
+			fmt.Fprintln(d.stdout, collision)
 		case numberErr == nil && 0 < number && number <= len(f.Fixes):
 			if d.choose(f, &f.Fixes[number-1]) {
 				return nil
@@ -164,6 +163,9 @@ func (d *dialog) show(f *finding.Finding) error {
 	}
 	if len(f.Fixes) == 0 {
 		fmt.Fprintf(p, "  %s\n", d.why(f))
+	}
+	if fix, ok := d.ignore(f, ignoring.Placeholder); ok {
+		p.Change(f.File, "i", "Ignore it, for a reason", *fix)
 	}
 	return p.Flush()
 }

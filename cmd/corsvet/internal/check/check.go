@@ -56,7 +56,8 @@ type command struct {
 	root     string // that paths in reports are relative to
 	config   *finding.Config
 	progress *progress.Line
-	known    *report.Baseline // findings to leave out, or nil
+	known    *report.Baseline // what is to be left out, or nil
+	left     []*finding.Finding
 }
 
 // Main runs the command with this name: "corsvet" itself, or "report" or "fix".
@@ -144,8 +145,7 @@ func (c *command) run(ctx context.Context) (status int, err error) {
 			return exitBroken, broken
 		}
 	}
-	found := len(res.Findings)
-	res.Keep(c.unknown(res.Findings, repair.NewSources(res).Text))
+	c.leaveOut(res)
 	c.timing(res)
 	c.progress.Clear()
 	switch {
@@ -158,7 +158,7 @@ func (c *command) run(ctx context.Context) (status int, err error) {
 	case c.writeBaseline:
 		err = c.list(res, out)
 	default:
-		status, err = c.print(res, found, broken != nil, out)
+		status, err = c.print(res, broken != nil, out)
 	}
 	if err != nil {
 		return exitBroken, err
@@ -234,12 +234,14 @@ func (c *command) readKnown(ctx context.Context) (err error) {
 	return nil
 }
 
-// unknown returns the findings that are not to be left out.
-func (c *command) unknown(findings []*finding.Finding, text func(file string) []byte) (list []*finding.Finding) {
-	for _, it := range c.known.Unknown(report.NewItems(findings, c.root, text)) {
-		list = append(list, it.Finding)
+// leaveOut leaves out the findings that are known.
+func (c *command) leaveOut(res *finding.Result) {
+	var rest []*finding.Finding
+	for _, it := range c.known.Unknown(report.NewItems(res.Findings, c.root, repair.NewSources(res).Text)) {
+		rest = append(rest, it.Finding)
 	}
-	return list
+	c.left = slices.DeleteFunc(slices.Clone(res.Findings), func(f *finding.Finding) bool { return slices.Contains(rest, f) })
+	res.Keep(rest)
 }
 
 // list writes the baseline.
@@ -253,9 +255,9 @@ func (c *command) list(res *finding.Result, out *replace.File) error {
 }
 
 // print prints the report.
-func (c *command) print(res *finding.Result, found int, partial bool, out *replace.File) (status int, err error) {
+func (c *command) print(res *finding.Result, partial bool, out *replace.File) (status int, err error) {
 	rep := c.report(repair.NewSources(res), res.Findings)
-	rep.Known, rep.Partial = found-len(res.Findings), partial
+	rep.Known, rep.Partial = len(c.left), partial
 	// Have: the report. A file gets it when it is complete.
 	var buf bytes.Buffer
 	if err := rep.Print(c.format, &buf); err != nil {

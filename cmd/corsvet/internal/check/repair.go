@@ -48,7 +48,7 @@ func (c *command) repair(ctx context.Context, res *finding.Result) (status int, 
 
 // job returns the job of applying the fixes that are chosen.
 func (c *command) job(res *finding.Result, choose func(*finding.Finding) *finding.Fix) *repair.Job {
-	return &repair.Job{Config: c.config, Result: res, Choose: choose, Keep: c.unknown}
+	return &repair.Job{Config: c.config, Result: res, Choose: choose, Known: c.left}
 }
 
 // unseen returns the first fix of a finding that can be applied unseen; with

@@ -270,23 +270,38 @@ func without(files, others []string) (list []string) {
 }
 
 // problems returns the errors of pkgs, each once: a test variant repeats those
-// of its package, and the go command those of the type checker.
+// of its package, the go command those of the type checker, and that finds much
+// wrong with what does not parse.
 func problems(pkgs []*packages.Package, overlay *overlay) (list []string) {
 	for _, pkg := range pkgs {
-		checked := slices.ContainsFunc(pkg.Errors, ofChecker)
+		kind := telling(pkg.Errors)
 		for _, err := range pkg.Errors {
 			problem := overlay.restore(strings.TrimPrefix(err.Error(), "-: "))
-			if ofChecker(err) == checked && !slices.Contains(list, problem) {
-				list = append(list, problem)
+			if !ofKind(err, kind) || slices.Contains(list, problem) {
+				continue
 			}
+			list = append(list, problem)
 		}
 	}
 	return list
 }
 
-// ofChecker reports whether err is of the parser or the type checker.
-func ofChecker(err packages.Error) bool {
-	return err.Kind == packages.ParseError || err.Kind == packages.TypeError
+// telling returns the kind of errors that tells most of what is wrong: what does
+// not parse is not checked well, and what is checked is known better than by the
+// go command.
+func telling(errs []packages.Error) packages.ErrorKind {
+	for _, kind := range []packages.ErrorKind{packages.ParseError, packages.TypeError} {
+		if slices.ContainsFunc(errs, func(err packages.Error) bool { return err.Kind == kind }) {
+			return kind
+		}
+	}
+	return packages.ListError
+}
+
+// ofKind reports whether err is of a kind; those of no kind are of the go
+// command.
+func ofKind(err packages.Error, kind packages.ErrorKind) bool {
+	return err.Kind == kind || err.Kind == packages.UnknownError && kind == packages.ListError
 }
 
 // oneLine returns what is wrong from an error of packages.Load, which tells how

@@ -51,6 +51,10 @@ func parse(page string) (causes []cause) {
 			for _, m := range quoted.FindAllStringSubmatch(first, -1) {
 				c.messages = append(c.messages, cmp.Or(m[1], m[2]))
 			}
+			if strings.Contains(first, "the same") && len(last.messages) > 0 {
+				// Chrome's message is another one, and comes first.
+				c.messages = append(c.messages, last.messages[1:]...)
+			}
 		default:
 			c.happens = first
 		}

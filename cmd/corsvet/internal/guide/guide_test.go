@@ -60,6 +60,7 @@ const page = `
 |---|---|---|
 | Chrome: ` + "`The header 'A' has the value 'https://app.example.com' that is wrong.`<br>Firefox: `header ‘A’ is bad`" + ` | The ` + "`A`" + ` is wrong. | not reported by corsvet |
 | (the same) | It is missing. | [one](analyzers/one.md) |
+| Chrome: ` + "`The header 'A' is empty.`" + `<br>(the same in the others) | It is empty. | [one](analyzers/one.md) |
 
 ## No message at all
 
@@ -74,7 +75,8 @@ func TestFind(t *testing.T) {
 		want []string // the causes
 	}{
 		{"blocked: The header 'A' has the value 'https://other.test' that is wrong.", []string{"It is missing.", "The A is wrong."}},
-		{`header "a" is bad`, []string{"It is missing.", "The A is wrong."}},
+		{`header "a" is bad`, []string{"It is missing.", "It is empty.", "The A is wrong."}},
+		{"The header 'A' is empty.", []string{"It is empty."}},
 		{"the cookie is gone", []string{"It was never set."}},
 		{"something else fails", nil},
 		{"", nil},

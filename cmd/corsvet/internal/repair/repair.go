@@ -33,9 +33,8 @@ type Job struct {
 	// asked about findings that are left after others have been repaired, too.
 	Choose func(*finding.Finding) *finding.Fix
 
-	// Keep returns those of the findings that count. They are in the texts that
-	// text returns.
-	Keep func(findings []*finding.Finding, text func(file string) []byte) []*finding.Finding
+	// Known are findings that are not in Result, because they are to stay.
+	Known []*finding.Finding
 }
 
 // An Outcome is what comes of a repair.
@@ -44,6 +43,14 @@ type Outcome struct {
 	Changes []*Change          // sorted by place
 	Left    []*finding.Finding // in the new texts, sorted by place
 	Sources *Sources           // the new texts
+
+	known []*known
+}
+
+// A known is where a finding is that is to stay, in the new texts.
+type known struct {
+	*finding.Finding
+	line int
 }
 
 // A Change is a fix that is applied.
@@ -67,6 +74,9 @@ type Place struct {
 // does not compile.
 func (j *Job) Run(ctx context.Context) (*Outcome, error) {
 	out := &Outcome{Left: j.Result.Findings, Sources: NewSources(j.Result)}
+	for _, f := range j.Known {
+		out.known = append(out.known, &known{f, f.Start.Line})
+	}
 	first := make(map[string][]byte) // the texts on disk of the files that change
 	for range maxRounds {
 		files, changes := j.round(out)
@@ -114,8 +124,12 @@ func (j *Job) round(out *Outcome) (files []File, changes []*Change) {
 	return out.Sources.apply(accepted), changes
 }
 
-// follow moves the lines of changes to where they are in the new texts of files.
+// follow moves the lines of changes, and of what is known, to where they are in
+// the new texts of files.
 func (out *Outcome) follow(files []File) {
+	for _, k := range out.known {
+		k.line = newLine(files, k.File, k.line)
+	}
 	for _, c := range out.Changes {
 		c.Line = newLine(files, c.Finding.File, c.Line)
 		for i, p := range c.Fill {
@@ -202,10 +216,17 @@ func (j *Job) again(ctx context.Context, out *Outcome, all []string, files []Fil
 		seen[pkg.PkgPath] = true
 	}
 	left := slices.DeleteFunc(slices.Clone(out.Left), func(f *finding.Finding) bool { return seen[f.Package] })
-	left = append(left, j.Keep(res.Findings, out.Sources.Text)...)
+	left = append(left, slices.DeleteFunc(res.Findings, out.isKnown)...)
 	slices.SortStableFunc(left, finding.Compare)
 	out.Left = left
 	return nil
+}
+
+// isKnown reports whether a finding in the new texts is to stay.
+func (out *Outcome) isKnown(f *finding.Finding) bool {
+	return slices.ContainsFunc(out.known, func(k *known) bool {
+		return k.File == f.File && k.line == f.Start.Line && k.Analyzer.Name == f.Analyzer.Name && k.Category == f.Category
+	})
 }
 
 // patterns returns those of the packages that have the files.

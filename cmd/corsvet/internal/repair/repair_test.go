@@ -193,7 +193,6 @@ func TestConcurrentChange(t *testing.T) {
 				Config: config,
 				Result: res,
 				Choose: func(f *finding.Finding) *finding.Fix { return &f.Fixes[0] },
-				Keep:   func(list []*finding.Finding, _ func(string) []byte) []*finding.Finding { return list },
 			}
 			out, err := job.Run(t.Context())
 			switch {

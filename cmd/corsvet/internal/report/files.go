@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"os"
 	"path/filepath"
 	"strings"
@@ -30,7 +31,7 @@ func Colored(file *os.File) bool {
 	switch {
 	case os.Getenv("NO_COLOR") != "":
 		return false
-	case os.Getenv("CLICOLOR_FORCE") != "":
+	case cmp.Or(os.Getenv("CLICOLOR_FORCE"), "0") != "0":
 		return true
 	}
 	return os.Getenv("TERM") != "dumb" && progress.IsTerminal(file)

@@ -210,6 +210,7 @@ func TestColors(t *testing.T) {
 	}{
 		{"", "", false},
 		{"", "1", true},
+		{"", "0", false},
 		{"1", "1", false},
 	} {
 		t.Setenv("NO_COLOR", test.noColor)

@@ -24,7 +24,7 @@ import (
 func Revision(ctx context.Context, revision, dir string, config *finding.Config) (b *Baseline, problems []string, err error) {
 	top, err := git(ctx, dir, nil, "rev-parse", "--show-toplevel")
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, fmt.Errorf("cannot look at %s: %w", revision, err)
 	}
 	prefix, err := git(ctx, dir, nil, "rev-parse", "--show-prefix")
 	if err != nil {

@@ -98,6 +98,11 @@ func (p *Printer) Fix(file, label string, fix finding.Fix) {
 	if !fixkind.IsComplete(message) {
 		message += ", which you have to fill in"
 	}
+	p.Change(file, label, message, fix)
+}
+
+// Change prints what edits change that take the place of a fix, with a message.
+func (p *Printer) Change(file, label, message string, fix finding.Fix) {
 	fmt.Fprintf(p, "  %s: %s\n", label, message)
 	for _, change := range p.rep.Sources.Preview(fix) {
 		p.heading(file, change.Name)
