@@ -252,6 +252,9 @@ func (p *Policy) Star() *Entry {
 		if e.Known && e.Text == p.Rules.StarWord() {
 			return &p.Entries[i]
 		}
+		if p.Rules.First {
+			break
+		}
 	}
 	return nil
 }
