@@ -2,6 +2,7 @@ package originmatch
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -9,9 +10,9 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/prove"
 )
 
@@ -32,29 +33,37 @@ func run(pass *analysis.Pass) (any, error) {
 		found = append(found, refusals(r)...)
 		if r.Loose && !searched[r.Start] {
 			searched[r.Start] = true
-			found = append(found, newSearch(res, r).run()...)
+			for _, f := range probe.Of(res, r).Search() {
+				found = append(found, &finding{Finding: f})
+			}
 		}
 	}
-	e := &editor{pass, res, headerfix.New(pass, res)}
+	e := &probe.Editor{Pass: pass, Root: res.Root}
 	for _, f := range worst(found) {
 		report(pass, e, f)
 	}
 	return nil, nil
 }
 
+// A finding is what is reported.
+type finding struct {
+	*probe.Finding
+	refusal bool // "null" is sent to refuse
+}
+
 // worst returns the findings to be reported, in source order. Of those that tell
 // of one mistake it is the one with credentials, and with the fewest suppositions.
 func worst(found []*finding) (list []*finding) {
 	for _, f := range found {
-		i := slices.IndexFunc(list, func(g *finding) bool { return f.sameAs(g) })
+		i := slices.IndexFunc(list, func(g *finding) bool { return f.SameAs(g.Finding) })
 		switch {
 		case i < 0:
 			list = append(list, f)
-		case f.outcome.Credentialed() && !list[i].outcome.Credentialed() && f.setting == list[i].setting:
+		case f.Outcome.Credentialed() && !list[i].Outcome.Credentialed() && f.Setting == list[i].Setting:
 			list[i] = f
 		}
 	}
-	slices.SortStableFunc(list, func(f, g *finding) int { return cmp.Compare(f.place.Pos(), g.place.Pos()) })
+	slices.SortStableFunc(list, func(f, g *finding) int { return cmp.Compare(f.Place.Pos(), g.Place.Pos()) })
 	return list
 }
 
@@ -73,27 +82,39 @@ func refusals(r *exchange.Response) (found []*finding) {
 		if v.From != nil && v.From.Expr != nil {
 			place = v.From.Expr
 		}
-		found = append(found, &finding{kind: refusal, place: place, origin: cors.Null, outcome: o})
+		found = append(found, &finding{&probe.Finding{Kind: probe.Null, Place: place, Origin: cors.Null, Outcome: o}, true})
 	}
 	return found
 }
 
-func report(pass *analysis.Pass, e *editor, f *finding) {
+func report(pass *analysis.Pass, e *probe.Editor, f *finding) {
 	d := analysis.Diagnostic{
-		Pos:      f.place.Pos(),
-		End:      f.place.End(),
-		Category: f.kind.category(),
+		Pos:      f.Place.Pos(),
+		End:      f.Place.End(),
+		Category: f.Kind.Category(),
 		URL:      "#hdr-Analyzer_originmatch",
 		Message:  f.message(),
 	}
-	if f.outcome.Credentialed() {
-		w := f.outcome.Credentials[0].Write
+	if f.Outcome.Credentialed() {
+		w := f.Outcome.Credentials[0].Write
 		d.Related = append(d.Related, analysis.RelatedInformation{
 			Pos: w.Node.Pos(), End: w.Node.End(), Message: "Access-Control-Allow-Credentials: true is set here",
 		})
 	}
-	if !prove.Trying(pass) {
-		d.SuggestedFixes = e.fixes(f)
+	if !prove.Trying(pass) && !f.refusal {
+		d.SuggestedFixes = e.Fixes(f.Finding)
 	}
 	pass.Report(d)
+}
+
+// message returns what the browser does.
+func (f *finding) message() string {
+	can := "can read this response"
+	if f.Outcome.Credentialed() {
+		can += " as the logged-in user"
+	}
+	if f.refusal {
+		return fmt.Sprintf("any site %s: a sandboxed frame sends %q, which this allows", can, cors.Null)
+	}
+	return f.Message(can)
 }

@@ -277,12 +277,30 @@ type End struct {
 type Replay struct {
 	Origin   string // of the request
 	Outcomes []Replayed
-	Tests    []*Test // what was decided by what the request has, in the order in which paths came there
-	Complete bool    // no path was left out, or depends on what is not known of the request
-	Supposed bool    // a setting was supposed to be something
+	Passing  []*Outcome // those by which the origin is let in
+	Tests    []*Test    // what was decided by what the request has, in the order in which paths came there
+	Complete bool       // no path was left out, or depends on what is not known of the request
+	Supposed bool       // a setting was supposed to be something
 	Work     int
 
-	d *domain
+	refusing []*Outcome // those by which nobody is let in
+	d        *domain
+}
+
+// Open returns the outcomes by which an origin is let in, but for those that whoever
+// runs the program has to choose, and those of requests that differ from others which
+// are refused. If it has nothing to do with the program, what it has passed is no
+// check.
+func (p *Replay) Open() (open []*Outcome) {
+	allows := func(o *Outcome) bool { return slices.Contains(p.Passing, o) }
+	refuses := func(o *Outcome) bool { return slices.Contains(p.refusing, o) }
+	for _, o := range p.Passing {
+		chosen := o.Blurred() || o.Enabled() || o.ChosenOver(allows, refuses)
+		if !chosen && !slices.ContainsFunc(p.refusing, func(r *Outcome) bool { return !o.isSetApart(r) }) {
+			open = append(open, o)
+		}
+	}
+	return open
 }
 
 // Ends returns the ways in which a response leaves that another replay of the same
@@ -332,27 +350,6 @@ func (res *Result) Replay(r *Response, req *Request) *Replay {
 	return res.replayed[key]
 }
 
-// Open returns the outcomes of a response's function that let an origin in which
-// passes its checks, if all of some origins do which have nothing to do with the
-// program: checks that anybody passes are none. What whoever runs the program has
-// to choose for that is left out.
-func (res *Result) Open(r *Response, origins []string) (open []*Outcome) {
-	for _, origin := range origins {
-		allows := func(o *Outcome) bool { return o.Allows() == origin }
-		refuses := func(o *Outcome) bool { return len(o.AllowOrigin) == 0 }
-		open = nil
-		for _, o := range res.Replay(r, &Request{Headers: map[string]string{cors.Origin: origin}}).Outcomes {
-			if allows(o.Outcome) && !o.Preflight() && !o.Failed && !o.Blurred() && !o.Enabled() && !o.ChosenOver(allows, refuses) {
-				open = append(open, o.Outcome)
-			}
-		}
-		if len(open) == 0 {
-			return nil
-		}
-	}
-	return open
-}
-
 // A replayer runs functions again, as a run for the headers did.
 type replayer struct {
 	pass *analysis.Pass
@@ -375,6 +372,11 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	for _, r := range responses {
 		for _, o := range r.Outcomes {
 			out.Outcomes = append(out.Outcomes, Replayed{o, r.Func, r.id})
+			if o.Allows() == out.Origin && !o.Preflight() && !o.Failed {
+				out.Passing = append(out.Passing, o)
+			} else if len(o.AllowOrigin) == 0 {
+				out.refusing = append(out.refusing, o)
+			}
 		}
 	}
 	out.Complete = len(d.incomplete) == 0
