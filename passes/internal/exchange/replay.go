@@ -32,6 +32,10 @@ type Request struct {
 
 	// Unset says that no variable of the environment is set.
 	Unset bool
+
+	// EmptyLists says that a setting which is an empty list is one that is absent,
+	// rather than somebody's choice.
+	EmptyLists bool
 }
 
 // A Test is an expression that a replay has decided by what the request has: a
@@ -302,6 +306,10 @@ func (p *Replay) Open() (open []*Outcome) {
 	}
 	return open
 }
+
+// Refuses reports whether, by some settings or for some requests like this one,
+// nobody is let in.
+func (p *Replay) Refuses() bool { return !p.Complete || len(p.refusing) > 0 }
 
 // Ends returns the ways in which a response leaves that another replay of the same
 // function came to, whether they have headers or not.

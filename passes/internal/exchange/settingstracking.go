@@ -48,6 +48,7 @@ type Given struct {
 	asking sync.Mutex
 	pass   *analysis.Pass
 	x      *flow.Exec // that came to the records
+	places []inspector.Cursor
 }
 
 func runSettings(pass *analysis.Pass) (any, error) {
@@ -72,8 +73,9 @@ func runSettings(pass *analysis.Pass) (any, error) {
 	d.indexDefaults(x, root)
 	d.runAll(x)
 	d.initializers(x, places)
+	d.makers(root, places)
 	slices.SortStableFunc(d.records, func(x, y *record.Record) int { return cmp.Compare(x.Node.Pos(), y.Node.Pos()) })
-	given.Records, given.Prog, given.x = d.records, prog, x
+	given.Records, given.Prog, given.x, given.places = d.records, prog, x, places
 	given.Work, given.Incomplete = x.Work(), functionsIn(prog, d.incomplete)
 	return given, nil
 }

@@ -12,9 +12,9 @@ var gobwas = Library{
 		{Name: "Upgrade", Way: ByOperands, Everyone: true},
 	},
 	Settings: map[string]Setting{
-		"OnRequest":       {Part: Check},
-		"OnHeader":        {Part: Check},
-		"OnBeforeUpgrade": {Part: Check},
+		"OnRequest":       {Part: Veto},
+		"OnHeader":        {Part: Veto},
+		"OnBeforeUpgrade": {Part: Veto},
 	},
 	Defaults: []string{"DefaultUpgrader"},
 	Rules:    Rules{None: Reflected, Everyone: Reflected, Checks: Replaces},

@@ -21,6 +21,7 @@ const (
 	Wildcards        // a boolean: an entry may have a *
 	Reflection       // a boolean: with credentials, a star is the Origin itself
 	Schemes          // anything that lets entries have other schemes
+	Veto             // a function that may refuse, in ways of which an origin tells nothing
 )
 
 // A Setting is what a field, an option or a method of a builder sets.
@@ -168,6 +169,10 @@ type Library struct {
 
 	Sinks    []Sink
 	Settings map[string]Setting // by the name of the field, option or method
+
+	// Tells are the functions, and the fields of other types, by which code is told
+	// of the Origin.
+	Tells []string
 
 	// Makers are functions that return a Struct, and Defaults variables that
 	// hold one, of which no setting that matters is set.
@@ -403,4 +408,13 @@ func OneStar(entry, origin string, _ Switches) (string, bool) {
 		return origin, entry == lower
 	}
 	return origin, len(lower) >= len(before)+len(after) && strings.HasPrefix(lower, before) && strings.HasSuffix(lower, after)
+}
+
+// Tells reports whether a function or a field of a library tells the Origin.
+func Tells(obj types.Object) bool {
+	if obj == nil || obj.Pkg() == nil {
+		return false
+	}
+	l := LibraryAt(obj.Pkg())
+	return l != nil && slices.Contains(l.Tells, obj.Name())
 }

@@ -5,6 +5,10 @@ package framework
 var melody = Library{
 	Paths:    []string{"github.com/olahol/melody", "gopkg.in/olahol/melody.v1"},
 	Upgrades: true,
-	Sinks:    []Sink{{Name: "New", Way: ByMaking, Unless: "Upgrader"}},
-	Rules:    Rules{None: Reflected},
+	Sinks: []Sink{
+		{Name: "New", Way: ByMaking, Unless: "Upgrader"},
+		{Recv: "Melody", Name: "HandleRequest", Way: ByReceiver},
+		{Recv: "Melody", Name: "HandleRequestWithKeys", Way: ByReceiver},
+	},
+	Rules: Rules{None: Reflected},
 }

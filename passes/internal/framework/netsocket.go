@@ -11,5 +11,6 @@ var netSocket = Library{
 		{Name: "Server", Way: ByMaking, Unless: "Handshake"},
 	},
 	Settings: map[string]Setting{"Handshake": {Part: Check}},
+	Tells:    []string{"Origin"},
 	Rules:    Rules{None: Reflected, Checks: Replaces},
 }
