@@ -1,10 +1,6 @@
 package originmatch
 
 import (
-	"cmp"
-	"fmt"
-	"slices"
-
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -27,49 +23,25 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
-	var found []*finding
+	var found []*probe.Finding
 	searched := make(map[*flow.Fn]bool)
 	for _, r := range res.Responses {
 		found = append(found, refusals(r)...)
 		if r.Loose && !searched[r.Start] {
 			searched[r.Start] = true
-			for _, f := range probe.Of(res, r).Search() {
-				found = append(found, &finding{Finding: f})
-			}
+			found = append(found, probe.Of(res, r).Search()...)
 		}
 	}
 	e := &probe.Editor{Pass: pass, Root: res.Root}
-	for _, f := range worst(found) {
+	for _, f := range probe.Worst(found) {
 		report(pass, e, f)
 	}
 	return nil, nil
 }
 
-// A finding is what is reported.
-type finding struct {
-	*probe.Finding
-	refusal bool // "null" is sent to refuse
-}
-
-// worst returns the findings to be reported, in source order. Of those that tell
-// of one mistake it is the one with credentials, and with the fewest suppositions.
-func worst(found []*finding) (list []*finding) {
-	for _, f := range found {
-		i := slices.IndexFunc(list, func(g *finding) bool { return f.SameAs(g.Finding) })
-		switch {
-		case i < 0:
-			list = append(list, f)
-		case f.Outcome.Credentialed() && !list[i].Outcome.Credentialed() && f.Setting == list[i].Setting:
-			list[i] = f
-		}
-	}
-	slices.SortStableFunc(list, func(f, g *finding) int { return cmp.Compare(f.Place.Pos(), g.Place.Pos()) })
-	return list
-}
-
 // refusals returns the findings on responses that allow "null", which no branch
 // has compared the Origin with: to refuse an origin, perhaps.
-func refusals(r *exchange.Response) (found []*finding) {
+func refusals(r *exchange.Response) (found []*probe.Finding) {
 	for _, o := range r.Outcomes {
 		if o.Allows() != cors.Null || o.Preflight() || o.Failed || o.Enabled() {
 			continue
@@ -82,39 +54,31 @@ func refusals(r *exchange.Response) (found []*finding) {
 		if v.From != nil && v.From.Expr != nil {
 			place = v.From.Expr
 		}
-		found = append(found, &finding{&probe.Finding{Kind: probe.Null, Place: place, Origin: cors.Null, Outcome: o}, true})
+		found = append(found, &probe.Finding{Kind: probe.Refusal, Place: place, Origin: cors.Null, Outcome: o, Trusted: o.Credentialed()})
 	}
 	return found
 }
 
-func report(pass *analysis.Pass, e *probe.Editor, f *finding) {
+func report(pass *analysis.Pass, e *probe.Editor, f *probe.Finding) {
+	can := "can read this response"
+	if f.Trusted {
+		can += " as the logged-in user"
+	}
 	d := analysis.Diagnostic{
 		Pos:      f.Place.Pos(),
 		End:      f.Place.End(),
 		Category: f.Kind.Category(),
 		URL:      "#hdr-Analyzer_originmatch",
-		Message:  f.message(),
+		Message:  f.Message(can),
 	}
-	if f.Outcome.Credentialed() {
+	if f.Trusted {
 		w := f.Outcome.Credentials[0].Write
 		d.Related = append(d.Related, analysis.RelatedInformation{
 			Pos: w.Node.Pos(), End: w.Node.End(), Message: "Access-Control-Allow-Credentials: true is set here",
 		})
 	}
-	if !prove.Trying(pass) && !f.refusal {
-		d.SuggestedFixes = e.Fixes(f.Finding)
+	if !prove.Trying(pass) {
+		d.SuggestedFixes = e.Fixes(f)
 	}
 	pass.Report(d)
-}
-
-// message returns what the browser does.
-func (f *finding) message() string {
-	can := "can read this response"
-	if f.Outcome.Credentialed() {
-		can += " as the logged-in user"
-	}
-	if f.refusal {
-		return fmt.Sprintf("any site %s: a sandboxed frame sends %q, which this allows", can, cors.Null)
-	}
-	return f.Message(can)
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -17,6 +18,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/prove"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
 // Analyzer is the websocketorigin analyzer.
@@ -119,26 +121,56 @@ func (c *checker) check(p *policy.Policy) {
 			c.entry(p, &p.Entries[i])
 		}
 	}
-	if p.Check != nil && p.Check.Part == framework.Check && p.Check.State == record.Known && !c.accepts(p) {
+	if p.Asks() && p.Check.Part == framework.Check && !c.accepts(p) {
 		c.search(p)
 	}
 }
 
-// accepts reports a function that accepts each Origin, perhaps as long as no setting
-// says otherwise.
+// A supposition is one under which a function accepts each Origin.
+type supposition struct {
+	request exchange.Request
+	says    string
+}
+
+var suppositions = []supposition{
+	{exchange.Request{}, ""},
+	{exchange.Request{Empty: true}, " as long as no list has an entry"},
+	{exchange.Request{Empty: true, Headers: map[string]string{secFetchSite: ""}}, " where there is no Sec-Fetch-Site, which browsers send over https only"},
+}
+
+const secFetchSite = "Sec-Fetch-Site"
+
+// accepts reports a function that accepts each Origin.
 func (c *checker) accepts(p *policy.Policy) bool {
-	unless := ""
-	for _, origin := range policy.Strangers {
-		r := c.given.Ask(p.Check, &exchange.Request{Headers: map[string]string{cors.Origin: origin}, EmptyLists: true})
-		if len(r.Open()) == 0 {
-			return false
-		}
-		if r.Refuses() {
-			unless = " as long as no setting says otherwise"
+	for _, s := range suppositions {
+		if says, ok := c.acceptsAll(p, s); ok {
+			c.report(p, p.Check, p.Check.Node, "open", every+": this function accepts each Origin"+says, c.checkFixes(p))
+			return true
 		}
 	}
-	c.report(p, p.Check, p.Check.Node, "open", every+": this function accepts each Origin"+unless, c.checkFixes(p))
-	return true
+	return false
+}
+
+// acceptsAll reports whether a function accepts each Origin by a supposition, and
+// what else that takes.
+func (c *checker) acceptsAll(p *policy.Policy, s supposition) (says string, ok bool) {
+	says = s.says
+	for _, origin := range witness.Anybody {
+		req := s.request
+		req.Headers = maps.Clone(req.Headers)
+		if req.Headers == nil {
+			req.Headers = make(map[string]string)
+		}
+		req.Headers[cors.Origin] = origin
+		r := c.given.Ask(p.Check, &req)
+		if len(r.Open()) == 0 {
+			return "", false
+		}
+		if says == "" && r.Refuses() {
+			says = " as long as no setting says otherwise"
+		}
+	}
+	return says, true
 }
 
 // absent says why everybody is let in where nothing says who is.
@@ -164,7 +196,7 @@ func (c *checker) entry(p *policy.Policy, e *policy.Entry) {
 
 // search reports the tests of a function that let in who should not be.
 func (c *checker) search(p *policy.Policy) {
-	for _, f := range probe.OfSetting(c.given, p.Check, false).Search() {
+	for _, f := range probe.Worst(probe.OfSetting(c.given, p.Check, false).Search()) {
 		c.report(p, p.Check, f.Place, f.Kind.Category(), f.Message(can), c.findingFixes(f))
 	}
 }

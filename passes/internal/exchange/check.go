@@ -228,7 +228,7 @@ func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bo
 
 // absence returns what of is where v, a condition about it or of itself, says
 // that a setting is absent or empty; nil if it does not say so. A list that is
-// empty is one that somebody left empty, unless who asks has it otherwise.
+// empty is one that somebody left empty.
 func (d *domain) absence(v, of flow.Value) constant.Value {
 	if v.Cond == nil {
 		return nil
@@ -237,7 +237,7 @@ func (d *domain) absence(v, of flow.Value) constant.Value {
 	if operand.Kind == flow.Const || operand.Kind == flow.Nil {
 		op, operand, bound = mirror(op), bound, operand
 	}
-	if d.isOfList(operand) && (d.asked == nil || !d.asked.EmptyLists) {
+	if d.isOfList(operand) {
 		return nil
 	}
 	n, isNumber := bound.Int()

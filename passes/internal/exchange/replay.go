@@ -33,9 +33,8 @@ type Request struct {
 	// Unset says that no variable of the environment is set.
 	Unset bool
 
-	// EmptyLists says that a setting which is an empty list is one that is absent,
-	// rather than somebody's choice.
-	EmptyLists bool
+	// Empty says that no list or map that is a setting has elements.
+	Empty bool
 }
 
 // A Test is an expression that a replay has decided by what the request has: a
@@ -246,6 +245,20 @@ func (d *domain) unset(f *types.Func) (flow.Value, bool) {
 	case "os.LookupEnv":
 		d.supposed = true
 		return flow.Value{Kind: flow.Tuple, Elems: []flow.Value{empty, flow.Bool(false)}}, true
+	}
+	return flow.Value{}, false
+}
+
+// lengthOfEmpty returns the length of a list or map that is a setting, if none has
+// elements.
+func (d *domain) lengthOfEmpty(c *flow.Call) (flow.Value, bool) {
+	if d.asked == nil || !d.asked.Empty || c.Args[0].Kind != flow.Unknown || c.Args[0].Class != flow.Config {
+		return flow.Value{}, false
+	}
+	switch d.info.TypeOf(c.Expr.Args[0]).Underlying().(type) {
+	case *types.Slice, *types.Map:
+		d.supposed = true
+		return flow.Constant(constant.MakeInt64(0)), true
 	}
 	return flow.Value{}, false
 }

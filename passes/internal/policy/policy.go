@@ -209,6 +209,12 @@ func (p *Policy) Answer(origin string) (a Answer, known bool) {
 	return p.allow(origin, nil), true
 }
 
+// Asks reports whether the library asks the function about origins that the list
+// does not name.
+func (p *Policy) Asks() bool {
+	return p.Check != nil && p.Check.State == record.Known && p.Everyone == Off && (p.Star() == nil || p.Rules.Checks == framework.Replaces)
+}
+
 // checked is the answer where a function decides in place of the list.
 func (p *Policy) checked(star *Entry, origin string) (Answer, bool) {
 	if !p.Accepts {

@@ -61,9 +61,20 @@ func OfSetting(given *exchange.Given, s *record.Setting, trusted bool) *Check {
 // Open returns the ways in which origins come in that have nothing to do with the
 // program, none unless each of them does: a check that anybody passes is none. What
 // whoever runs the program has to choose for that is left out.
-func (c *Check) Open() (open []*exchange.Outcome) {
+func (c *Check) Open() []*exchange.Outcome { return c.open(false) }
+
+// OpenIfEmpty is Open where no list that is a setting has elements; there are none
+// if that makes no difference.
+func (c *Check) OpenIfEmpty() []*exchange.Outcome {
+	if !c.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: witness.Anybody[0]}, Empty: true}).Supposed {
+		return nil
+	}
+	return c.open(true)
+}
+
+func (c *Check) open(empty bool) (open []*exchange.Outcome) {
 	for _, origin := range witness.Anybody {
-		open = c.Ask(requestOf(origin)).Open()
+		open = c.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Empty: empty}).Open()
 		if len(open) == 0 {
 			return nil
 		}
@@ -71,11 +82,8 @@ func (c *Check) Open() (open []*exchange.Outcome) {
 	return open
 }
 
-func requestOf(origin string) *exchange.Request {
-	return &exchange.Request{Headers: map[string]string{cors.Origin: origin}}
-}
-
-// Search returns the findings of a check, each of which has a witness.
+// Search returns the findings of a check, each of which has a witness. Several may
+// tell of one mistake: see [Worst].
 func (c *Check) Search() []*Finding {
 	s := &search{Check: c}
 	return s.run()
@@ -146,9 +154,7 @@ func (s *search) runWith() {
 }
 
 func (s *search) replay(origin string) *exchange.Replay {
-	req := requestOf(origin)
-	req.Setting = s.setting
-	r := s.Ask(req)
+	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: s.setting})
 	s.work += r.Work
 	return r
 }
@@ -198,7 +204,7 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 	if t == nil || s.setting != "" && isPatternOf(t, s.setting) {
 		return
 	}
-	f := &Finding{Kind: c.kind, Test: t, Place: t.Expr, Origin: c.origin, Outcome: o, Setting: s.setting}
+	f := &Finding{Kind: c.kind, Test: t, Place: t.Expr, Origin: c.origin, Outcome: o, Trusted: s.Trusts(o), Setting: s.setting}
 	if c.kind == Null || c.kind == Insecure || c.kind == Never {
 		entry, ok := s.entryOf(t, r.Origin, c.text)
 		switch {
@@ -268,9 +274,7 @@ func (s *search) looksFor(t *exchange.Test, text string) bool {
 func (s *search) tryUnset() {
 	var replays []*exchange.Replay
 	for _, origin := range witness.Anybody {
-		req := requestOf(origin)
-		req.Unset = true
-		r := s.Ask(req)
+		r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Unset: true})
 		if !r.Supposed {
 			return
 		}
@@ -283,7 +287,7 @@ func (s *search) tryUnset() {
 		if t.True && isTrue(replays[1], t) && s.looksForNothing(t) {
 			for _, o := range replays[0].Passing {
 				if !o.Enabled() {
-					s.found = append(s.found, &Finding{Kind: Unset, Test: t, Place: t.Expr, Origin: replays[0].Origin, Outcome: o})
+					s.found = append(s.found, &Finding{Kind: Unset, Test: t, Place: t.Expr, Origin: replays[0].Origin, Outcome: o, Trusted: s.Trusts(o)})
 				}
 			}
 		}
