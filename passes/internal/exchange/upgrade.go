@@ -42,8 +42,7 @@ func qualified(cur inspector.Cursor) inspector.Cursor {
 func (d *settingsRun) makes(cur inspector.Cursor, sink *framework.Sink) bool {
 	switch cur.ParentEdgeKind() {
 	case edge.CallExpr_Fun:
-		kind := cur.Parent().ParentEdgeKind()
-		return kind != edge.KeyValueExpr_Value && kind != edge.CompositeLit_Elts
+		return !d.isGivenToSettings(cur.Parent())
 	case edge.CompositeLit_Type:
 		return !slices.ContainsFunc(cur.Parent().Node().(*ast.CompositeLit).Elts, func(e ast.Expr) bool {
 			kv, ok := e.(*ast.KeyValueExpr)
@@ -55,6 +54,16 @@ func (d *settingsRun) makes(cur inspector.Cursor, sink *framework.Sink) bool {
 		})
 	}
 	return false
+}
+
+// isGivenToSettings reports whether an expression is an element of a literal of a
+// struct that has settings.
+func (d *settingsRun) isGivenToSettings(cur inspector.Cursor) bool {
+	if cur.ParentEdgeKind() == edge.KeyValueExpr_Value {
+		cur = cur.Parent()
+	}
+	lit, ok := cur.Parent().Node().(*ast.CompositeLit)
+	return ok && framework.IsSettings(d.info.TypeOf(lit))
 }
 
 // selects reports whether the package selects a field of another.

@@ -12,7 +12,10 @@ var gorillaSocket = Library{
 		{Recv: "Upgrader", Name: "Upgrade", Way: ByReceiver},
 		{Recv: "FastHTTPUpgrader", Name: "Upgrade", Way: ByReceiver},
 		{Recv: "HertzUpgrader", Name: "Upgrade", Way: ByReceiver},
-		{Name: "Upgrade", Way: ByOperands, Everyone: true},
+		{
+			Name: "Upgrade", Way: ByOperands, Everyone: true,
+			Instead: "(&%[1]sUpgrader{ReadBufferSize: %[5]s, WriteBufferSize: %[6]s}).Upgrade(%[2]s, %[3]s, %[4]s)",
+		},
 	},
 	Settings: map[string]Setting{"CheckOrigin": {Part: Check}},
 	Rules:    Rules{Everyone: Reflected, Checks: Replaces},

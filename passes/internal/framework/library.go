@@ -73,6 +73,11 @@ type Sink struct {
 	// Everyone says that each origin is let in, whatever the settings.
 	Everyone bool
 
+	// Instead is an expression for what the library does otherwise where it lets its
+	// own origin in only: %[1]s is the qualifier of its names, and the others are the
+	// operands. Then is a statement that makes it so for the variable %s.
+	Instead, Then string
+
 	// Unless, of a sink by making, is a field by which code may change who is let
 	// in. A literal that has it, and a package that selects it, is left alone.
 	Unless string

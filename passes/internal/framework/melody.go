@@ -6,7 +6,7 @@ var melody = Library{
 	Paths:    []string{"github.com/olahol/melody", "gopkg.in/olahol/melody.v1"},
 	Upgrades: true,
 	Sinks: []Sink{
-		{Name: "New", Way: ByMaking, Unless: "Upgrader"},
+		{Name: "New", Way: ByMaking, Unless: "Upgrader", Then: "%s.Upgrader.CheckOrigin = nil"},
 		{Recv: "Melody", Name: "HandleRequest", Way: ByReceiver},
 		{Recv: "Melody", Name: "HandleRequestWithKeys", Way: ByReceiver},
 	},
