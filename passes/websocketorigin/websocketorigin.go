@@ -18,6 +18,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/prove"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/settingfix"
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
@@ -31,20 +32,22 @@ var Analyzer = &analysis.Analyzer{
 }
 
 func run(pass *analysis.Pass) (any, error) {
+	given := pass.ResultOf[exchange.Settings].(*exchange.Given)
 	c := &checker{
 		pass:     pass,
-		given:    pass.ResultOf[exchange.Settings].(*exchange.Given),
+		given:    given,
+		edit:     &settingfix.Editor{Pass: pass, Root: given.Root},
 		known:    make(map[ast.Node]bool),
 		filled:   make(map[ast.Node]bool),
 		upgrades: make(map[ast.Node][]ast.Node),
 		reported: make(map[mistake]bool),
 	}
 	var policies []*policy.Policy
-	for _, r := range c.given.Records {
+	for _, r := range given.Records {
 		if !r.Library.Upgrades {
 			continue
 		}
-		p := policy.Of(c.given, r)
+		p := policy.Of(given, r)
 		policies = append(policies, p)
 		c.index(p)
 	}
@@ -58,6 +61,7 @@ func run(pass *analysis.Pass) (any, error) {
 type checker struct {
 	pass  *analysis.Pass
 	given *exchange.Given
+	edit  *settingfix.Editor
 	look  *exchange.Lookout // nil until it is needed
 
 	known    map[ast.Node]bool       // calls that upgrade by settings that are known
@@ -135,7 +139,7 @@ type supposition struct {
 var suppositions = []supposition{
 	{exchange.Request{}, ""},
 	{exchange.Request{Empty: true}, " as long as no list has an entry"},
-	{exchange.Request{Empty: true, Headers: map[string]string{secFetchSite: ""}}, " where there is no Sec-Fetch-Site, which browsers send over https only"},
+	{exchange.Request{Empty: true, Headers: map[string]string{secFetchSite: ""}}, " where there is no Sec-Fetch-Site, as over http"},
 }
 
 const secFetchSite = "Sec-Fetch-Site"
@@ -143,10 +147,16 @@ const secFetchSite = "Sec-Fetch-Site"
 // accepts reports a function that accepts each Origin.
 func (c *checker) accepts(p *policy.Policy) bool {
 	for _, s := range suppositions {
-		if says, ok := c.acceptsAll(p, s); ok {
-			c.report(p, p.Check, p.Check.Node, "open", every+": this function accepts each Origin"+says, c.checkFixes(p))
-			return true
+		says, ok := c.acceptsAll(p, s)
+		if !ok {
+			continue
 		}
+		var fixes []analysis.SuggestedFix
+		if says == "" { // it does nothing else
+			fixes = c.sameOrigin(p, p.Check)
+		}
+		c.report(p, p.Check, p.Check.Node, "open", every+": this function accepts each Origin"+says, fixes)
+		return true
 	}
 	return false
 }
@@ -243,6 +253,11 @@ func (c *checker) report(p *policy.Policy, s *record.Setting, n ast.Node, catego
 		Category: category,
 		URL:      "#hdr-Analyzer_websocketorigin",
 		Message:  message,
+	}
+	if s != nil {
+		for _, upgrade := range c.upgrades[s.Node] {
+			d.Related = append(d.Related, analysis.RelatedInformation{Pos: upgrade.Pos(), End: upgrade.End(), Message: "it is asked here"})
+		}
 	}
 	if !prove.Trying(c.pass) {
 		d.SuggestedFixes = fixes
