@@ -21,6 +21,7 @@ import (
 	"github.com/corsvet/corsvet/passes/reflectedorigin"
 	"github.com/corsvet/corsvet/passes/samesitenone"
 	"github.com/corsvet/corsvet/passes/varyorigin"
+	"github.com/corsvet/corsvet/passes/websocketorigin"
 	"github.com/corsvet/corsvet/passes/wildcardcredentials"
 )
 
@@ -37,6 +38,7 @@ var Suite = []*analysis.Analyzer{
 	reflectedorigin.Analyzer,
 	samesitenone.Analyzer,
 	varyorigin.Analyzer,
+	websocketorigin.Analyzer,
 	wildcardcredentials.Analyzer,
 }
 

@@ -65,6 +65,7 @@ const (
 	WholeDomain
 	NoContent
 	MethodOptions
+	SameOrigin
 )
 
 type properties struct {
@@ -116,6 +117,7 @@ var kinds = [...]properties{
 	WholeDomain:        {"Allow the domain that is meant only", true},
 	NoContent:          {"Answer the preflight with 204 No Content", true},
 	MethodOptions:      {"Compare the method with OPTIONS", true},
+	SameOrigin:         {"Let in pages of the server's own origin only", true},
 }
 
 // Fix returns a fix of this kind. All fixes are made here.

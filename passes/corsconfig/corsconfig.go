@@ -16,6 +16,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/prove"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/settingfix"
 )
 
 // Analyzer is the corsconfig analyzer.
@@ -29,9 +30,12 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	given := pass.ResultOf[exchange.Settings].(*exchange.Given)
-	c := &checker{pass: pass, given: given, filled: make(map[ast.Node]bool), reported: make(map[mistake]bool)}
+	c := &checker{pass: pass, given: given, edit: &settingfix.Editor{Pass: pass, Root: given.Root}, filled: make(map[ast.Node]bool), reported: make(map[mistake]bool)}
 	var policies []*policy.Policy
 	for _, r := range given.Records {
+		if r.Library.Upgrades {
+			continue
+		}
 		p := policy.Of(given, r)
 		policies = append(policies, p)
 		if !p.IsEmpty() {
@@ -48,6 +52,7 @@ func run(pass *analysis.Pass) (any, error) {
 type checker struct {
 	pass     *analysis.Pass
 	given    *exchange.Given
+	edit     *settingfix.Editor
 	filled   map[ast.Node]bool // calls that some path gives origins, or a function
 	reported map[mistake]bool
 }

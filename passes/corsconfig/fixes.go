@@ -4,20 +4,18 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
-	"go/types"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/policy"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/settingfix"
 )
 
 // starFixes are those of an entry that lets in more than it should: a star, or a
@@ -25,34 +23,14 @@ import (
 func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) []analysis.SuggestedFix {
 	fixes := c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p))
 	if p.Rules.Bare && p.Rules.None == framework.Star && len(p.Entries) == 1 && e.Text == p.Rules.StarWord() {
-		if cur, ok := c.find(e.Expr); ok { // with no origins, it is * without credentials
+		if cur, ok := c.edit.Find(e.Expr); ok { // with no origins, it is * without credentials
 			fixes = append(fixes, c.suggest(fixkind.AllowAll, fix.DeleteArg(c.pass.Fset, cur))...)
 		}
 	}
-	if c.listsOthers(p, e) {
-		return append(fixes, c.suggest(fixkind.UnlistOrigin, c.unlist(e))...)
+	if settingfix.ListsOthers(p, e) {
+		return append(fixes, c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e))...)
 	}
-	return append(fixes, c.suggest(fixkind.ListOrigins, c.rewrite(e, fixkind.Example))...)
-}
-
-// listsOthers reports whether there is an entry beside e that is in order.
-func (c *checker) listsOthers(p *policy.Policy, e *policy.Entry) bool {
-	return slices.ContainsFunc(p.Entries, func(o policy.Entry) bool {
-		if o.Expr == e.Expr || !o.Known || o.Text == p.Rules.StarWord() {
-			return false
-		}
-		witness, _ := p.Witness(&o)
-		_, dead := p.Spelling(&o)
-		return witness == "" && !dead
-	})
-}
-
-// unlist returns the edits that remove an entry from the literal that has it.
-func (c *checker) unlist(e *policy.Entry) []analysis.TextEdit {
-	if cur, ok := c.find(e.Expr); ok {
-		return fix.DeleteElement(c.pass.Fset, cur)
-	}
-	return nil
+	return append(fixes, c.suggest(fixkind.ListOrigins, c.edit.Rewrite(e, fixkind.Example))...)
 }
 
 // everyoneFixes are those of a switch that lets every origin in.
@@ -74,7 +52,7 @@ func (c *checker) emptyFixes(p *policy.Policy) []analysis.SuggestedFix {
 // checkFixes are those of a function that accepts every origin.
 func (c *checker) checkFixes(p *policy.Policy) (fixes []analysis.SuggestedFix) {
 	if len(p.Entries) > 0 {
-		fixes = c.suggest(fixkind.AskList, c.without(p.Check))
+		fixes = c.suggest(fixkind.AskList, c.edit.Without(p.Check))
 	}
 	fixes = append(fixes, c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p))...)
 	if len(p.Entries) == 0 && p.Listed {
@@ -86,59 +64,25 @@ func (c *checker) checkFixes(p *policy.Policy) (fixes []analysis.SuggestedFix) {
 // nullFixes are those of an entry null.
 func (c *checker) nullFixes(p *policy.Policy, e *policy.Entry) []analysis.SuggestedFix {
 	var fixes []analysis.SuggestedFix
-	if c.listsOthers(p, e) { // an empty list may let everybody in
-		fixes = c.suggest(fixkind.UnlistOrigin, c.unlist(e))
+	if settingfix.ListsOthers(p, e) { // an empty list may let everybody in
+		fixes = c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e))
 	}
 	return append(fixes, c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p))...)
 }
 
 func (c *checker) insecureFixes(e *policy.Entry) []analysis.SuggestedFix {
-	return c.suggest(fixkind.UseHTTPS, c.rewrite(e, "https"+e.Text[len("http"):]))
+	return c.suggest(fixkind.UseHTTPS, c.edit.Rewrite(e, "https"+e.Text[len("http"):]))
 }
 
 func (c *checker) spellingFixes(e *policy.Entry, spelling string) []analysis.SuggestedFix {
 	if spelling == "" {
 		return nil
 	}
-	return c.suggest(fixkind.OneOrigin, c.rewrite(e, spelling))
+	return c.suggest(fixkind.OneOrigin, c.edit.Rewrite(e, spelling))
 }
 
 func (c *checker) suggest(kind fixkind.Kind, edits []analysis.TextEdit) []analysis.SuggestedFix {
 	return fix.Suggest(c.pass, kind, edits)
-}
-
-func (c *checker) find(n ast.Node) (inspector.Cursor, bool) {
-	if n == nil {
-		return inspector.Cursor{}, false
-	}
-	return c.given.Root.FindNode(n)
-}
-
-// rewrite returns the edit that writes another text for an entry, in the
-// literal that has it.
-func (c *checker) rewrite(e *policy.Entry, text string) []analysis.TextEdit {
-	lit, ok := ast.Unparen(e.Expr).(*ast.BasicLit)
-	if !ok {
-		return nil
-	}
-	old := c.pass.TypesInfo.Types[lit].Value
-	if old == nil {
-		return nil
-	}
-	s, err := strconv.Unquote(lit.Value)
-	switch {
-	case err != nil || strings.Count(s, e.Text) != 1 || !c.isEntry(e, s):
-		return nil
-	case lit.Value[0] == '`':
-		return []analysis.TextEdit{fix.Replace(lit, "`"+strings.Replace(s, e.Text, text, 1)+"`")}
-	}
-	return []analysis.TextEdit{fix.Replace(lit, strconv.Quote(strings.Replace(s, e.Text, text, 1)))}
-}
-
-// isEntry reports whether a literal is an entry, or a list of entries in one
-// text.
-func (c *checker) isEntry(e *policy.Entry, s string) bool {
-	return s == e.Text || strings.Contains(s, ",")
 }
 
 // withoutCredentials returns the edits by which no credentials are allowed.
@@ -151,7 +95,7 @@ func (c *checker) withoutCredentials(p *policy.Policy) (edits []analysis.TextEdi
 		}
 	}
 	for _, s := range p.Of(framework.Credentials) {
-		e := c.without(s)
+		e := c.edit.Without(s)
 		if e == nil {
 			return nil
 		}
@@ -176,51 +120,9 @@ func chained(p *policy.Policy, call string) []analysis.TextEdit {
 	return []analysis.TextEdit{{Pos: sel.X.End(), End: sel.X.End(), NewText: []byte("." + call)}}
 }
 
-// without returns the edits that delete what sets a setting.
-func (c *checker) without(s *record.Setting) []analysis.TextEdit {
-	cur, ok := c.find(s.Node)
-	if !ok {
-		return nil
-	}
-	switch n := s.Node.(type) {
-	case *ast.KeyValueExpr:
-		return fix.DeleteElement(c.pass.Fset, cur)
-	case *ast.AssignStmt:
-		if len(n.Lhs) == 1 {
-			return fix.DeleteStmt(c.pass.Fset, cur)
-		}
-	case *ast.CallExpr:
-		if outer, ok := cur.Parent().Node().(*ast.CallExpr); ok {
-			if len(outer.Args) == 2 && c.pass.TypesInfo.Types[outer.Fun].IsBuiltin() { // opts = append(opts, option)
-				return fix.DeleteStmt(c.pass.Fset, cur.Parent().Parent())
-			}
-			return fix.DeleteArg(c.pass.Fset, cur)
-		}
-		return fix.DeleteElement(c.pass.Fset, cur)
-	}
-	return nil
-}
-
-// origins returns the name of the setting that lists origins, and an expression
-// for a list of one.
-func (c *checker) origins(p *policy.Policy) (name, value string) {
-	for n, s := range p.Library.Settings {
-		if s.Part == framework.Origins && (name == "" || n < name) {
-			name = n
-		}
-	}
-	value = fmt.Sprintf("[]string{%q}", fixkind.Example)
-	if obj := p.Pkg.Scope().Lookup(p.Library.Struct); obj != nil {
-		if f, _, _ := types.LookupFieldOrMethod(obj.Type(), true, p.Pkg, name); f != nil && types.Identical(f.Type(), types.Typ[types.String]) {
-			value = strconv.Quote(fixkind.Example)
-		}
-	}
-	return name, value
-}
-
 // instead returns the edits that list an origin in the place of a setting.
 func (c *checker) instead(p *policy.Policy, s *record.Setting) []analysis.TextEdit {
-	name, value := c.origins(p)
+	name, value := settingfix.Origins(p)
 	if len(p.Of(framework.Origins)) > 0 {
 		return nil
 	}
@@ -251,15 +153,15 @@ func optionLike(call *ast.CallExpr, name, value string) string {
 // beside returns the edits that list an origin beside what allows credentials.
 func (c *checker) beside(p *policy.Policy) []analysis.TextEdit {
 	if p.Sink.Way == framework.ByReceiver && p.Rules.Unasked {
-		name, _ := c.origins(p)
+		name, _ := settingfix.Origins(p)
 		return chained(p, fmt.Sprintf("%s(%q)", name, fixkind.Example))
 	}
 	credentials := p.Of(framework.Credentials)
 	if len(credentials) != 1 || len(p.Of(framework.Origins)) > 0 {
 		return nil
 	}
-	name, value := c.origins(p)
-	cur, ok := c.find(credentials[0].Node)
+	name, value := settingfix.Origins(p)
+	cur, ok := c.edit.Find(credentials[0].Node)
 	if !ok {
 		return nil
 	}

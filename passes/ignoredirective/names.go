@@ -14,5 +14,6 @@ var names = []string{
 	"reflectedorigin",
 	"samesitenone",
 	"varyorigin",
+	"websocketorigin",
 	"wildcardcredentials",
 }

@@ -320,6 +320,10 @@ func (p *Replay) Open() (open []*Outcome) {
 	return open
 }
 
+// Refuses reports whether, by some settings or for some requests like this one,
+// nobody is let in.
+func (p *Replay) Refuses() bool { return !p.Complete || len(p.refusing) > 0 }
+
 // Ends returns the ways in which a response leaves that another replay of the same
 // function came to, whether they have headers or not.
 func (p *Replay) Ends(of Replayed) (ends []End) {

@@ -229,6 +229,8 @@ func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink
 	case framework.ByStruct:
 		if sink.Arg < len(c.Args) {
 			d.structRecord(st, r, c.Args[sink.Arg])
+		} else {
+			d.add(st, r)
 		}
 	case framework.ByOperands:
 		for i, name := range sink.Args {
@@ -292,6 +294,9 @@ func (d *settingsRun) structRecord(st *flow.State, r *record.Record, v flow.Valu
 			d.structRecord(st, &one, e)
 		}
 		return
+	}
+	if v.Kind == flow.Nil && r.Sink.Way == framework.ByStruct {
+		d.add(st, r)
 	}
 	if v.Kind != flow.Object || v.ID == 0 {
 		return

@@ -27,7 +27,7 @@ const maxSettingsWork = 8000
 // computed.
 var Settings = &analysis.Analyzer{
 	Name:       "corssettings",
-	Doc:        "compute which settings CORS libraries are given\n\nThis analyzer reports no diagnostics of its own.",
+	Doc:        "compute which settings libraries for CORS and WebSockets are given\n\nThis analyzer reports no diagnostics of its own.",
 	URL:        "https://pkg.go.dev/github.com/corsvet/corsvet/passes/internal/exchange",
 	Requires:   []*analysis.Analyzer{inspect.Analyzer},
 	ResultType: reflect.TypeFor[*Given](),
@@ -48,6 +48,7 @@ type Given struct {
 	asking sync.Mutex
 	pass   *analysis.Pass
 	x      *flow.Exec // that came to the records
+	places []inspector.Cursor
 }
 
 func runSettings(pass *analysis.Pass) (any, error) {
@@ -72,23 +73,24 @@ func runSettings(pass *analysis.Pass) (any, error) {
 	d.indexDefaults(x, root)
 	d.runAll(x)
 	d.initializers(x, places)
+	d.makers(root, places)
 	slices.SortStableFunc(d.records, func(x, y *record.Record) int { return cmp.Compare(x.Node.Pos(), y.Node.Pos()) })
-	given.Records, given.Prog, given.x = d.records, prog, x
+	given.Records, given.Prog, given.x, given.places = d.records, prog, x, places
 	given.Work, given.Incomplete = x.Work(), functionsIn(prog, d.incomplete)
 	return given, nil
 }
 
-// settingsPlaces returns the places that name a sink.
+// settingsPlaces returns the places that name a sink, or a field that is one.
 func settingsPlaces(pass *analysis.Pass, root inspector.Cursor) (places []inspector.Cursor) {
 	if !framework.Configures(pass.Pkg) {
 		return nil
 	}
 	for cur := range root.Preorder((*ast.Ident)(nil)) {
-		f, ok := pass.TypesInfo.Uses[cur.Node().(*ast.Ident)].(*types.Func)
-		if !ok || flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
+		obj := pass.TypesInfo.Uses[cur.Node().(*ast.Ident)]
+		if obj == nil || obj.Pkg() == nil || obj.Pkg() == pass.Pkg || flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
 			continue
 		}
-		if sink, _ := framework.SinkOf(f); sink != nil {
+		if sink, _ := framework.SinkOf(obj); sink != nil || framework.StoreOf(obj) != nil {
 			places = append(places, cur)
 		}
 	}
@@ -272,7 +274,15 @@ func (*settingsRun) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth
 	return false
 }
 
-func (*settingsRun) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.Value, field string, v flow.Value) *flow.Site {
+// StoreField records what a field of an upgrader is given.
+func (d *settingsRun) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.Value, field string, v flow.Value) *flow.Site {
+	if f := d.field(n, field); f != nil {
+		if l := framework.StoreOf(f); l != nil {
+			d.add(st, &record.Record{
+				Library: l, Pkg: f.Pkg(), Node: n, Settings: []*record.Setting{d.setting(l, field, v, n, valueOf(n, field))},
+			})
+		}
+	}
 	return x.Site(n, field, nil)
 }
 
@@ -310,6 +320,16 @@ func (d *settingsRun) Field(f *types.Var) bool {
 	return ok
 }
 
-func (*settingsRun) Stores(ast.Expr) bool { return false }
+// Stores reports whether an assignment to a part of something, or an element of a
+// literal, gives a field of an upgrader a value.
+func (d *settingsRun) Stores(lhs ast.Expr) bool {
+	switch lhs := ast.Unparen(lhs).(type) {
+	case *ast.Ident:
+		return framework.StoreOf(d.info.Uses[lhs]) != nil
+	case *ast.SelectorExpr:
+		return framework.StoreOf(d.info.Uses[lhs.Sel]) != nil
+	}
+	return false
+}
 
 func (*settingsRun) Results(*flow.Fn) bool { return false }

@@ -21,6 +21,7 @@ const (
 	Wildcards        // a boolean: an entry may have a *
 	Reflection       // a boolean: with credentials, a star is the Origin itself
 	Schemes          // anything that lets entries have other schemes
+	Veto             // a function that may refuse, in ways of which an origin tells nothing
 )
 
 // A Setting is what a field, an option or a method of a builder sets.
@@ -52,10 +53,11 @@ const (
 	ByOptions             // the operands from Arg on are options
 	ByOperands            // the operands themselves, by Args
 	ByReceiver            // the receiver, a struct or a builder
+	ByMaking              // none: a call, a conversion or a literal makes what lets everyone in
 )
 
 // A Sink is a function or method that makes a middleware of its settings, or
-// is one.
+// is one; or one that upgrades a connection by its settings.
 type Sink struct {
 	Recv, Name string
 	Way        Way
@@ -70,6 +72,15 @@ type Sink struct {
 
 	// Everyone says that each origin is let in, whatever the settings.
 	Everyone bool
+
+	// Instead is an expression for what the library does otherwise where it lets its
+	// own origin in only: %[1]s is the qualifier of its names, and the others are the
+	// operands. Then is a statement that makes it so for the variable %s.
+	Instead, Then string
+
+	// Unless, of a sink by making, is a field by which code may change who is let
+	// in. A literal that has it, and a package that selects it, is left alone.
+	Unless string
 }
 
 // A Reach is whom a library lets in.
@@ -126,6 +137,9 @@ type Rules struct {
 	// names.
 	InOrder bool
 
+	// First says that a star counts only as the first entry.
+	First bool
+
 	Checks Checking
 
 	// Match returns what is sent to an origin that an entry, which is no star,
@@ -143,16 +157,27 @@ type Rules struct {
 	Unasked, Bare bool
 }
 
-// A Library is a middleware for CORS that is told by settings what to do.
+// A Library is a middleware for CORS, or one that upgrades connections to
+// WebSockets, that is told by settings what to do.
 type Library struct {
 	Paths []string // import paths
 
+	// Upgrades says that it upgrades connections. Whom its rules let in, by a
+	// star or not, may connect. What a field is given is a record of its own, for
+	// such a struct is handed on in many ways.
+	Upgrades bool
+
 	// Struct is the type that has the settings as fields, or on which methods
-	// set them.
+	// set them. Alike are others with the same ones.
 	Struct string
+	Alike  []string
 
 	Sinks    []Sink
 	Settings map[string]Setting // by the name of the field, option or method
+
+	// Tells are the functions, and the fields of other types, by which code is told
+	// of the Origin.
+	Tells []string
 
 	// Makers are functions that return a Struct, and Defaults variables that
 	// hold one, of which no setting that matters is set.
@@ -178,6 +203,7 @@ type Older struct {
 var libraries = []*Library{
 	&rsCORS, &chiCORS, &ginCORS, &gorillaHandlers, &echo4CORS, &echo5CORS, &fiber2CORS, &fiber3CORS, &restfulCORS,
 	&irisCORS, &goZero,
+	&gorillaSocket, &coderSocket, &fiber2Socket, &fiber3Socket, &melody, &netSocket, &gobwas, &socketIO, &centrifuge, &gws,
 }
 
 var librariesByPath = func() map[string]*Library {
@@ -203,24 +229,52 @@ func Configures(pkg *types.Package) bool {
 	return slices.ContainsFunc(pkg.Imports(), func(p *types.Package) bool { return LibraryAt(p) != nil })
 }
 
-// SinkOf returns the sink that a function or method is, and its library; nil
-// if it is none.
+// SinkOf returns the sink that a function, a method or a type is, and its
+// library; nil if it is none.
 func SinkOf(obj types.Object) (*Sink, *Library) {
-	f, ok := obj.(*types.Func)
-	if !ok {
+	recv := ""
+	switch obj := obj.(type) {
+	case *types.Func:
+		recv = receiverOf(obj)
+	case *types.TypeName:
+	default:
 		return nil, nil
 	}
-	l := LibraryAt(f.Pkg())
+	l := LibraryAt(obj.Pkg())
 	if l == nil {
 		return nil, nil
 	}
-	recv := receiverOf(f)
 	for i, s := range l.Sinks {
-		if s.Name == f.Name() && s.Recv == recv {
+		if s.Name == obj.Name() && s.Recv == recv {
 			return &l.Sinks[i], l
 		}
 	}
 	return nil, nil
+}
+
+// StoreOf returns the library that upgrades connections by what a field is
+// given, nil if none does.
+func StoreOf(obj types.Object) *Library {
+	f, ok := obj.(*types.Var)
+	if !ok || !f.IsField() {
+		return nil
+	}
+	l := LibraryAt(f.Pkg())
+	if l == nil || !l.Upgrades {
+		return nil
+	}
+	if _, ok := l.Settings[f.Name()]; !ok || !slices.ContainsFunc(l.structs(), func(name string) bool { return declares(f.Pkg(), name, f) }) {
+		return nil
+	}
+	return l
+}
+
+// structs returns the names of the types that have the settings.
+func (l *Library) structs() []string {
+	if l.Struct == "" {
+		return nil
+	}
+	return append([]string{l.Struct}, l.Alike...)
 }
 
 // receiverOf returns the name of the type that has a method, "" for a function.
@@ -246,7 +300,7 @@ func SettingOf(obj types.Object) *Setting {
 	if l == nil {
 		return nil
 	}
-	if recv := receiverOf(f); recv != "" && recv != l.Struct {
+	if recv := receiverOf(f); recv != "" && !slices.Contains(l.structs(), recv) {
 		return nil
 	}
 	if s, ok := l.Settings[f.Name()]; ok {
@@ -307,7 +361,7 @@ func IsSettings(t types.Type) bool {
 		return false
 	}
 	l := LibraryAt(named.Obj().Pkg())
-	return l != nil && l.Struct != "" && l.Struct == named.Obj().Name()
+	return l != nil && slices.Contains(l.structs(), named.Obj().Name())
 }
 
 // RulesIn returns the rules of the version of a library that pkg is.
@@ -359,4 +413,13 @@ func OneStar(entry, origin string, _ Switches) (string, bool) {
 		return origin, entry == lower
 	}
 	return origin, len(lower) >= len(before)+len(after) && strings.HasPrefix(lower, before) && strings.HasSuffix(lower, after)
+}
+
+// Tells reports whether a function or a field of a library tells the Origin.
+func Tells(obj types.Object) bool {
+	if obj == nil || obj.Pkg() == nil {
+		return false
+	}
+	l := LibraryAt(obj.Pkg())
+	return l != nil && slices.Contains(l.Tells, obj.Name())
 }

@@ -94,6 +94,9 @@ func Of(given *exchange.Given, r *record.Record) *Policy {
 			p.Check, p.Accepts = s, accepts
 		}
 	}
+	for _, s := range r.Of(framework.Veto) {
+		p.Check, p.Accepts = s, false
+	}
 	if len(r.Of(framework.Check)) > 1 {
 		p.Accepts = false // which of them counts is not known
 	}
@@ -258,6 +261,9 @@ func (p *Policy) Star() *Entry {
 	for i, e := range p.Entries {
 		if e.Known && e.Text == p.Rules.StarWord() {
 			return &p.Entries[i]
+		}
+		if p.Rules.First {
+			break
 		}
 	}
 	return nil

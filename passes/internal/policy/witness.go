@@ -41,10 +41,10 @@ func lookalikes(entry string) (list []string) {
 	}
 	schemes := []string{""}
 	if !strings.Contains(before, "://") {
-		if before != "" && !strings.HasPrefix("https://", before) {
-			return nil
+		schemes = []string{"https://", "http://"}
+		if strings.HasPrefix("https://", before) {
+			before = ""
 		}
-		before, schemes = "", []string{"https://", "http://"}
 	}
 	for _, scheme := range schemes {
 		if after == "" {

@@ -17,10 +17,10 @@ import (
 // A Record is what one path hands to a library.
 type Record struct {
 	Library *framework.Library
-	Sink    *framework.Sink
-	Pkg     *types.Package // that has the sink
+	Sink    *framework.Sink // nil if a field is given a value
+	Pkg     *types.Package  // that has the sink
 
-	Node ast.Node // the call that the settings are handed to
+	Node ast.Node // the call that the settings are handed to, or what gives the field its value
 	Func *flow.Fn // the function that was run, nil for the value of a variable
 
 	Settings []*Setting

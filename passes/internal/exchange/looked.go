@@ -1,0 +1,252 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// asksWho are the headers by which code may tell who asks, but for cookies and
+// passwords, which browsers send for any site.
+var asksWho = []string{cors.Origin, "Authorization", "Sec-Fetch-Site", "Sec-Websocket-Protocol"}
+
+// A Lookout knows which functions of a package look at the headers that tell who
+// asks.
+type Lookout struct {
+	info  *types.Info
+	prog  *flow.Program
+	root  inspector.Cursor
+	reads map[*flow.Fn][]token.Pos // where each function reads such a header
+	looks map[*flow.Fn]bool        // functions that lead to such a place
+}
+
+// Lookout returns the lookout of a package that is given something.
+func (g *Given) Lookout() *Lookout {
+	l := &Lookout{info: g.pass.TypesInfo, prog: g.Prog, root: g.Root, reads: make(map[*flow.Fn][]token.Pos)}
+	answers := make(map[*flow.Fn]bool) // those that answer CORS: they refuse nobody
+	for cur := range g.Root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
+		if name, ok := constantText(l.info, cur.Node()); ok && cors.CanonicalName(name) == cors.AllowOrigin {
+			answers[g.Prog.Enclosing(cur)] = true
+		}
+		if l.isRead(cur.Node()) {
+			fn := g.Prog.Enclosing(cur)
+			l.reads[fn] = append(l.reads[fn], cur.Node().Pos())
+		}
+	}
+	for fn := range answers {
+		delete(l.reads, fn)
+	}
+	l.looks = g.Prog.Reaching(func(fn *flow.Fn) bool { return len(l.reads[fn]) > 0 })
+	return l
+}
+
+// isRead reports whether a node reads a header that tells who asks.
+func (l *Lookout) isRead(n ast.Node) bool {
+	var name ast.Expr
+	switch n := n.(type) {
+	case *ast.Ident:
+		return framework.Tells(l.info.Uses[n])
+	case *ast.IndexExpr:
+		if framework.RoleOf(l.info.TypeOf(n.X)) == 0 {
+			return false
+		}
+		name = n.Index
+	case *ast.CallExpr:
+		m := framework.MemberOf(typeutil.Callee(l.info, n))
+		if m == nil || m.Verb != framework.Read || m.Key < 0 || m.Key >= len(n.Args) {
+			return false
+		}
+		name = n.Args[m.Key]
+	default:
+		return false
+	}
+	return slices.Contains(asksWho, cors.CanonicalName(constantString(l.info, name)))
+}
+
+// Before reports whether code in view looks at a header that tells who asks before
+// it comes to what upgrades a connection: the function in which that is, each of
+// those that call it, or what is registered around it. It may as well be a function
+// that this is given.
+func (l *Lookout) Before(n ast.Node) bool {
+	cur, ok := l.root.FindNode(n)
+	if !ok {
+		return false
+	}
+	if kind := cur.ParentEdgeKind(); kind == edge.CallExpr_Fun || kind == edge.CompositeLit_Type {
+		cur = cur.Parent()
+	}
+	switch n := cur.Node().(type) {
+	case *ast.CallExpr:
+		if l.haveLook(n.Args, nil) {
+			return true
+		}
+	case *ast.CompositeLit:
+		for _, e := range n.Elts {
+			if kv, ok := e.(*ast.KeyValueExpr); ok && l.haveLook([]ast.Expr{kv.Value}, nil) {
+				return true
+			}
+		}
+	}
+	return l.before(cur, make(map[*flow.Fn]bool))
+}
+
+func (l *Lookout) before(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
+	fn := l.prog.Enclosing(cur)
+	if fn == nil {
+		return l.around(cur, seen)
+	}
+	if seen[fn] {
+		return false
+	}
+	seen[fn] = true
+	pos := cur.Node().Pos()
+	if slices.ContainsFunc(l.reads[fn], func(read token.Pos) bool { return read < pos }) {
+		return true
+	}
+	for call := range l.calls(fn) {
+		if g := l.prog.Callee(call.Node().(*ast.CallExpr)); call.Node().Pos() < pos && l.looks[g] && !encloses(call, cur) {
+			return true
+		}
+	}
+	if l.around(cur, seen) {
+		return true
+	}
+	return l.aroundAll(l.uses(fn), seen)
+}
+
+func encloses(outer, inner inspector.Cursor) bool {
+	return outer.Node().Pos() <= inner.Node().Pos() && inner.Node().End() <= outer.Node().End()
+}
+
+// calls yields the calls of a function itself.
+func (l *Lookout) calls(fn *flow.Fn) func(yield func(inspector.Cursor) bool) {
+	return func(yield func(inspector.Cursor) bool) {
+		body, ok := l.root.FindNode(fn.Body)
+		if !ok {
+			return
+		}
+		for cur := range body.Preorder((*ast.CallExpr)(nil)) {
+			if l.prog.Enclosing(cur) == fn && !yield(cur) {
+				return
+			}
+		}
+	}
+}
+
+// uses returns the places that name a function, or have it.
+func (l *Lookout) uses(fn *flow.Fn) (list []inspector.Cursor) {
+	if lit, ok := fn.Node.(*ast.FuncLit); ok {
+		cur, _ := l.root.FindNode(lit)
+		return []inspector.Cursor{cur}
+	}
+	for cur := range l.root.Preorder((*ast.Ident)(nil)) {
+		if f, ok := l.info.Uses[cur.Node().(*ast.Ident)].(*types.Func); ok && fn.Obj != nil && f.Origin() == fn.Obj {
+			list = append(list, qualified(cur))
+		}
+	}
+	return list
+}
+
+// aroundAll reports whether there are uses of a function, and before each of them
+// somebody looks.
+func (l *Lookout) aroundAll(uses []inspector.Cursor, seen map[*flow.Fn]bool) bool {
+	for _, use := range uses {
+		if use.ParentEdgeKind() == edge.CallExpr_Fun && l.before(use.Parent(), clone(seen)) || l.around(use, clone(seen)) {
+			continue
+		}
+		return false
+	}
+	return len(uses) > 0
+}
+
+func clone(seen map[*flow.Fn]bool) map[*flow.Fn]bool {
+	out := make(map[*flow.Fn]bool)
+	for fn := range seen {
+		out[fn] = true
+	}
+	return out
+}
+
+// around reports whether a handler is an operand of a call that has somebody look
+// before it: the function that is called, one beside it, or one that the router uses.
+func (l *Lookout) around(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
+	for {
+		switch cur.ParentEdgeKind() {
+		case edge.ParenExpr_X, edge.UnaryExpr_X:
+		case edge.ReturnStmt_Results:
+			fn := l.prog.Enclosing(cur.Parent())
+			if fn == nil || seen[fn] {
+				return false
+			}
+			seen[fn] = true
+			var calls []inspector.Cursor
+			for _, use := range l.uses(fn) {
+				if use.ParentEdgeKind() == edge.CallExpr_Fun {
+					use = use.Parent()
+				}
+				calls = append(calls, use)
+			}
+			return len(calls) > 0 && !slices.ContainsFunc(calls, func(c inspector.Cursor) bool { return !l.around(c, clone(seen)) })
+		case edge.CallExpr_Args:
+			call := cur.Parent().Node().(*ast.CallExpr)
+			if l.looks[l.prog.Callee(call)] || l.haveLook(call.Args, cur.Node()) || l.used(cur.Parent()) {
+				return true
+			}
+		default:
+			return false
+		}
+		cur = cur.Parent()
+	}
+}
+
+// haveLook reports whether one of some operands, but for one, is a function that
+// looks, or what one returns.
+func (l *Lookout) haveLook(operands []ast.Expr, except ast.Node) bool {
+	return slices.ContainsFunc(operands, func(e ast.Expr) bool { return e != except && l.looks[l.functionOf(e)] })
+}
+
+// functionOf returns the function that an expression is or calls, nil if that is not
+// known.
+func (l *Lookout) functionOf(e ast.Expr) *flow.Fn {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.FuncLit:
+		return l.prog.Literal(e)
+	case *ast.CallExpr:
+		if l.info.Types[e.Fun].IsType() && len(e.Args) == 1 {
+			return l.functionOf(e.Args[0])
+		}
+		return l.prog.Callee(e)
+	case *ast.Ident:
+		if f, ok := l.info.Uses[e].(*types.Func); ok {
+			return l.prog.Decl(f)
+		}
+	case *ast.SelectorExpr:
+		return l.functionOf(e.Sel)
+	}
+	return nil
+}
+
+// used reports whether a call is in a function that has a router use one that looks.
+func (l *Lookout) used(call inspector.Cursor) bool {
+	fn := l.prog.Enclosing(call)
+	if fn == nil {
+		return false
+	}
+	for cur := range l.calls(fn) {
+		c := cur.Node().(*ast.CallExpr)
+		m := framework.MemberOf(typeutil.Callee(l.info, c))
+		if m != nil && (m.Verb == framework.Use || m.Verb == framework.Group || m.Verb == framework.Stack) && l.haveLook(c.Args, nil) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,95 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/record"
+)
+
+// makers records the places that make an upgrader which lets everyone in. No run is
+// needed for that: where the package selects the field that could change it, nothing
+// is recorded.
+func (d *settingsRun) makers(root inspector.Cursor, places []inspector.Cursor) {
+	for _, cur := range places {
+		obj := d.info.Uses[cur.Node().(*ast.Ident)]
+		sink, l := framework.SinkOf(obj)
+		if sink == nil || sink.Way != framework.ByMaking || d.selects(root, obj.Pkg(), sink.Unless) {
+			continue
+		}
+		if d.makes(qualified(cur), sink) {
+			d.records = append(d.records, &record.Record{Library: l, Sink: sink, Pkg: obj.Pkg(), Node: qualified(cur).Node()})
+		}
+	}
+}
+
+// qualified returns the expression that names what an identifier does.
+func qualified(cur inspector.Cursor) inspector.Cursor {
+	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+		return cur.Parent()
+	}
+	return cur
+}
+
+// makes reports whether a function or a type is named by a call, a conversion or a
+// literal that makes an upgrader. What is converted for a field of another literal
+// is no upgrader by itself.
+func (d *settingsRun) makes(cur inspector.Cursor, sink *framework.Sink) bool {
+	switch cur.ParentEdgeKind() {
+	case edge.CallExpr_Fun:
+		return !d.isGivenToSettings(cur.Parent())
+	case edge.CompositeLit_Type:
+		return !slices.ContainsFunc(cur.Parent().Node().(*ast.CompositeLit).Elts, func(e ast.Expr) bool {
+			kv, ok := e.(*ast.KeyValueExpr)
+			if !ok {
+				return true
+			}
+			key, ok := kv.Key.(*ast.Ident)
+			return !ok || key.Name == sink.Unless
+		})
+	}
+	return false
+}
+
+// isGivenToSettings reports whether an expression is an element of a literal of a
+// struct that has settings.
+func (d *settingsRun) isGivenToSettings(cur inspector.Cursor) bool {
+	if cur.ParentEdgeKind() == edge.KeyValueExpr_Value {
+		cur = cur.Parent()
+	}
+	lit, ok := cur.Parent().Node().(*ast.CompositeLit)
+	return ok && framework.IsSettings(d.info.TypeOf(lit))
+}
+
+// selects reports whether the package selects a field of another.
+func (d *settingsRun) selects(root inspector.Cursor, pkg *types.Package, field string) bool {
+	if field == "" {
+		return false
+	}
+	for cur := range root.Preorder((*ast.SelectorExpr)(nil)) {
+		f, ok := d.info.Uses[cur.Node().(*ast.SelectorExpr).Sel].(*types.Var)
+		if ok && f.IsField() && f.Pkg() == pkg && f.Name() == field {
+			return true
+		}
+	}
+	return false
+}
+
+// Upgrades returns the calls that upgrade connections by a library, in source order.
+func (g *Given) Upgrades(l *framework.Library) (calls []*ast.CallExpr) {
+	for _, cur := range g.places {
+		sink, of := framework.SinkOf(g.pass.TypesInfo.Uses[cur.Node().(*ast.Ident)])
+		if sink == nil || of != l || sink.Way == framework.ByMaking {
+			continue
+		}
+		if cur = qualified(cur); cur.ParentEdgeKind() == edge.CallExpr_Fun {
+			calls = append(calls, cur.Parent().Node().(*ast.CallExpr))
+		}
+	}
+	return calls
+}

@@ -1,0 +1,19 @@
+package framework
+
+var fiber2Socket = Library{
+	Paths:    []string{"github.com/gofiber/contrib/websocket", "github.com/gofiber/websocket/v2"},
+	Upgrades: true,
+	Struct:   "Config",
+	Sinks:    []Sink{{Name: "New", Arg: 1}},
+	Settings: map[string]Setting{"Origins": {Part: Origins}},
+	Rules:    Rules{None: Reflected, Star: Reflected, First: true, Match: exactly},
+}
+
+var fiber3Socket = Library{
+	Paths:    []string{"github.com/gofiber/contrib/v3/websocket"},
+	Upgrades: true,
+	Struct:   "Config",
+	Sinks:    []Sink{{Name: "New", Arg: 1}},
+	Settings: map[string]Setting{"Origins": {Part: Origins}},
+	Rules:    Rules{None: Reflected, Star: Reflected, Match: exactly},
+}

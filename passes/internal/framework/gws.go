@@ -1,0 +1,10 @@
+package framework
+
+var gws = Library{
+	Paths:    []string{"github.com/lxzan/gws"},
+	Upgrades: true,
+	Struct:   "ServerOption",
+	Sinks:    []Sink{{Name: "NewUpgrader", Arg: 1}},
+	Settings: map[string]Setting{"Authorize": {Part: Check}},
+	Rules:    Rules{None: Reflected, Checks: Replaces},
+}

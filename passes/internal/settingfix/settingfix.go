@@ -1,0 +1,136 @@
+// Package settingfix has the edits by which fixes change the settings of a library:
+// those of its literals, options and builders, wherever they are.
+package settingfix
+
+import (
+	"fmt"
+	"go/ast"
+	"go/types"
+	"slices"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/policy"
+	"github.com/corsvet/corsvet/passes/internal/record"
+)
+
+// An Editor makes the edits.
+type Editor struct {
+	Pass *analysis.Pass
+	Root inspector.Cursor // of the package
+}
+
+// Find returns the cursor of a node, if it is one of the package.
+func (e *Editor) Find(n ast.Node) (inspector.Cursor, bool) {
+	if n == nil {
+		return inspector.Cursor{}, false
+	}
+	return e.Root.FindNode(n)
+}
+
+// ListsOthers reports whether there is an entry beside one that is in order.
+func ListsOthers(p *policy.Policy, entry *policy.Entry) bool {
+	return slices.ContainsFunc(p.Entries, func(o policy.Entry) bool {
+		if o.Expr == entry.Expr || !o.Known || o.Text == p.Rules.StarWord() {
+			return false
+		}
+		witness, _ := p.Witness(&o)
+		_, dead := p.Spelling(&o)
+		return witness == "" && !dead
+	})
+}
+
+// Unlist returns the edits that remove an entry from the literal that has it.
+func (e *Editor) Unlist(entry *policy.Entry) []analysis.TextEdit {
+	if cur, ok := e.Find(entry.Expr); ok {
+		return fix.DeleteElement(e.Pass.Fset, cur)
+	}
+	return nil
+}
+
+// Rewrite returns the edit that writes another text for an entry, in the literal
+// that has it.
+func (e *Editor) Rewrite(entry *policy.Entry, text string) []analysis.TextEdit {
+	lit, ok := ast.Unparen(entry.Expr).(*ast.BasicLit)
+	if !ok {
+		return nil
+	}
+	old := e.Pass.TypesInfo.Types[lit].Value
+	if old == nil {
+		return nil
+	}
+	s, err := strconv.Unquote(lit.Value)
+	switch {
+	case err != nil || strings.Count(s, entry.Text) != 1 || !isEntry(entry, s):
+		return nil
+	case lit.Value[0] == '`':
+		return []analysis.TextEdit{fix.Replace(lit, "`"+strings.Replace(s, entry.Text, text, 1)+"`")}
+	}
+	return []analysis.TextEdit{fix.Replace(lit, strconv.Quote(strings.Replace(s, entry.Text, text, 1)))}
+}
+
+// isEntry reports whether a literal is an entry, or a list of entries in one text.
+func isEntry(entry *policy.Entry, s string) bool {
+	return s == entry.Text || strings.Contains(s, ",")
+}
+
+// Without returns the edits that delete what sets a setting.
+func (e *Editor) Without(s *record.Setting) []analysis.TextEdit {
+	cur, ok := e.Find(s.Node)
+	if !ok {
+		return nil
+	}
+	switch n := s.Node.(type) {
+	case *ast.KeyValueExpr:
+		return fix.DeleteElement(e.Pass.Fset, cur)
+	case *ast.AssignStmt:
+		if isAlone(cur) {
+			return nil // a branch without anything in it says nothing
+		}
+		if len(n.Lhs) == 1 {
+			return fix.DeleteStmt(e.Pass.Fset, cur)
+		}
+	case *ast.CallExpr:
+		if outer, ok := cur.Parent().Node().(*ast.CallExpr); ok {
+			if len(outer.Args) == 2 && e.Pass.TypesInfo.Types[outer.Fun].IsBuiltin() { // opts = append(opts, option)
+				return fix.DeleteStmt(e.Pass.Fset, cur.Parent().Parent())
+			}
+			return fix.DeleteArg(e.Pass.Fset, cur)
+		}
+		return fix.DeleteElement(e.Pass.Fset, cur)
+	}
+	return nil
+}
+
+// isAlone reports whether a statement is the only one of a branch.
+func isAlone(cur inspector.Cursor) bool {
+	block, ok := cur.Parent().Node().(*ast.BlockStmt)
+	if !ok || len(block.List) > 1 {
+		return false
+	}
+	_, ok = cur.Parent().Parent().Node().(*ast.IfStmt)
+	return ok
+}
+
+// Origins returns the name of the setting that lists origins, and an expression for
+// a list of one.
+func Origins(p *policy.Policy) (name, value string) {
+	for n, s := range p.Library.Settings {
+		if s.Part == framework.Origins && (name == "" || n < name) {
+			name = n
+		}
+	}
+	value = fmt.Sprintf("[]string{%q}", fixkind.Example)
+	if obj := p.Pkg.Scope().Lookup(p.Library.Struct); obj != nil {
+		if f, _, _ := types.LookupFieldOrMethod(obj.Type(), true, p.Pkg, name); f != nil && types.Identical(f.Type(), types.Typ[types.String]) {
+			value = strconv.Quote(fixkind.Example)
+		}
+	}
+	return name, value
+}

@@ -1,0 +1,70 @@
+// Package websocketorigin defines an Analyzer that reports WebSockets that pages of
+// any site can open.
+//
+// # Analyzer websocketorigin
+//
+// websocketorigin: report WebSockets that any site can open
+//
+// The websocketorigin analyzer reports upgrades to a WebSocket that accept any
+// Origin, or one of a look-alike. CORS does not apply to WebSockets: a browser
+// lets a page of any site open one, sends the user's cookies with the handshake,
+// and lets the page send and read. Only the server can refuse, by the Origin.
+//
+// Before:
+//
+//	var upgrader = websocket.Upgrader{
+//		CheckOrigin: func(r *http.Request) bool { return true },
+//	}
+//
+// After (the library then compares the Origin with the host):
+//
+//	var upgrader = websocket.Upgrader{}
+//
+// In the browser's console: nothing. The page of the other site is connected.
+//
+// What is reported is true of whatever authenticates by a cookie, by the password
+// that a browser keeps for a site, by a client certificate, or by being in the same
+// network. Whoever authenticates otherwise, by a token in the first message, say,
+// has nothing to fear: a page of another site does not know the token.
+//
+// The categories are
+//
+//   - open: every Origin is accepted. A function that decides returns true for each,
+//     the check is switched off, a pattern lets every host in, or the library checks
+//     nothing unless it is told to. A list that is empty, and lets everybody in
+//     then, is reported too, but not what whoever runs the program has to switch on.
+//   - pattern: a pattern lets in more than its author meant. The report has an origin
+//     that passes.
+//   - the categories of [originmatch], of a function that decides: lookalike, scheme,
+//     unset, null and never.
+//
+// Known are gorilla/websocket and those with the same API (fasthttp, hertz-contrib,
+// nbio), coder/websocket and nhooyr.io/websocket, the websocket of gofiber/contrib,
+// olahol/melody, golang.org/x/net/websocket, gobwas/ws, lxzan/gws, the transports of
+// googollee/go-socket.io and centrifugal/centrifuge. Of libraries such as gqlgen,
+// that are given the upgrader or the options of one of them, it is those that are
+// looked at.
+//
+// Nothing is said of an upgrade that code in view looks out for, by the headers
+// Origin, Authorization, Sec-Fetch-Site or Sec-WebSocket-Protocol. Such code stands
+// before the upgrade in its function, or in a function that is called there; or it
+// does so before each call of that function; or it is a middleware that is called
+// with the handler, registered beside it, or used by the router in the function that
+// registers it. A function that sends Access-Control-Allow-Origin does not count: it
+// refuses nobody. Nor does a user's name and password, which browsers send by
+// themselves. What is out of sight is taken not to look, so that "whatever
+// authenticates by cookie is open" stays true of what is reported.
+//
+// A setting that comes from the environment, a flag, a file or a parameter is
+// believed, and so is a function out of sight.
+//
+// References: section 10.2, "Origin Considerations", of RFC 6455,
+// https://www.rfc-editor.org/rfc/rfc6455#section-10.2.
+//
+// [originmatch]: https://pkg.go.dev/github.com/corsvet/corsvet/passes/originmatch
+package websocketorigin
+
+import _ "embed"
+
+//go:embed doc.go
+var doc string

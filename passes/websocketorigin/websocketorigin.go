@@ -1,0 +1,266 @@
+package websocketorigin
+
+import (
+	"fmt"
+	"go/ast"
+	"go/token"
+	"maps"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/ignore"
+	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/policy"
+	"github.com/corsvet/corsvet/passes/internal/probe"
+	"github.com/corsvet/corsvet/passes/internal/prove"
+	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/settingfix"
+	"github.com/corsvet/corsvet/passes/internal/witness"
+)
+
+// Analyzer is the websocketorigin analyzer.
+var Analyzer = &analysis.Analyzer{
+	Name:     "websocketorigin",
+	Doc:      passdoc.Extract(doc, "websocketorigin"),
+	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/websocketorigin",
+	Requires: []*analysis.Analyzer{exchange.Settings},
+	Run:      prove.Run(ignore.Run(run)),
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	given := pass.ResultOf[exchange.Settings].(*exchange.Given)
+	c := &checker{
+		pass:     pass,
+		given:    given,
+		edit:     &settingfix.Editor{Pass: pass, Root: given.Root},
+		known:    make(map[ast.Node]bool),
+		filled:   make(map[ast.Node]bool),
+		upgrades: make(map[ast.Node][]ast.Node),
+		reported: make(map[mistake]bool),
+	}
+	var policies []*policy.Policy
+	for _, r := range given.Records {
+		if !r.Library.Upgrades {
+			continue
+		}
+		p := policy.Of(given, r)
+		policies = append(policies, p)
+		c.index(p)
+	}
+	for _, p := range policies {
+		c.check(p)
+	}
+	return nil, nil
+}
+
+// A checker reports what is wrong with the upgrades of a package.
+type checker struct {
+	pass  *analysis.Pass
+	given *exchange.Given
+	edit  *settingfix.Editor
+	look  *exchange.Lookout // nil until it is needed
+
+	known    map[ast.Node]bool       // calls that upgrade by settings that are known
+	filled   map[ast.Node]bool       // those of them that some path gives settings
+	upgrades map[ast.Node][]ast.Node // those of them that have a setting, by what sets it
+	reported map[mistake]bool
+}
+
+// A mistake is a category of findings at a place.
+type mistake struct {
+	pos, end token.Pos
+	category string
+}
+
+// index notes which settings a call upgrades by.
+func (c *checker) index(p *policy.Policy) {
+	if p.Sink == nil {
+		return
+	}
+	c.known[p.Node] = true
+	c.filled[p.Node] = c.filled[p.Node] || !p.IsEmpty()
+	for _, s := range p.Settings {
+		if s.Node != nil && !slices.Contains(c.upgrades[s.Node], p.Node) {
+			c.upgrades[s.Node] = append(c.upgrades[s.Node], p.Node)
+		}
+	}
+}
+
+// can is what whoever is let in can do.
+const can = "can connect here, and whatever authenticates by cookie is open to it"
+
+const every = "a page of any site " + can
+
+// check reports whom an upgrader lets in.
+func (c *checker) check(p *policy.Policy) {
+	for _, origin := range policy.Strangers {
+		a, known := p.Answer(origin)
+		if !known || a.Origin == "" {
+			continue
+		}
+		switch {
+		case a.By != nil && a.By.Text != p.Rules.StarWord():
+			// An entry that lets a stranger in is a pattern, or names that one.
+		case a.By != nil:
+			c.report(p, a.By.Setting, a.By.Expr, "open", every+fmt.Sprintf(": %q lets each Origin in", a.By.Text), c.starFixes(p, a.By))
+			return
+		case p.Everyone == policy.On:
+			s := p.Of(framework.Everyone)[0]
+			c.report(p, s, s.Node, "open", every+": the Origin is not checked", c.everyoneFixes(p, s))
+			return
+		case p.Check != nil:
+			c.accepts(p)
+			return
+		case p.IsEmpty() && !c.filled[p.Node]:
+			c.report(p, nil, p.Node, "open", every+c.absent(p), c.emptyFixes(p))
+			return
+		}
+	}
+	if p.Lists() {
+		for i := range p.Entries {
+			c.entry(p, &p.Entries[i])
+		}
+	}
+	if p.Asks() && p.Check.Part == framework.Check && !c.accepts(p) {
+		c.search(p)
+	}
+}
+
+// A supposition is one under which a function accepts each Origin.
+type supposition struct {
+	request exchange.Request
+	says    string
+}
+
+var suppositions = []supposition{
+	{exchange.Request{}, ""},
+	{exchange.Request{Empty: true}, " as long as no list has an entry"},
+	{exchange.Request{Empty: true, Headers: map[string]string{secFetchSite: ""}}, " where there is no Sec-Fetch-Site, as over http"},
+}
+
+const secFetchSite = "Sec-Fetch-Site"
+
+// accepts reports a function that accepts each Origin.
+func (c *checker) accepts(p *policy.Policy) bool {
+	for _, s := range suppositions {
+		says, ok := c.acceptsAll(p, s)
+		if !ok {
+			continue
+		}
+		var fixes []analysis.SuggestedFix
+		if says == "" { // it does nothing else
+			fixes = c.sameOrigin(p, p.Check)
+		}
+		c.report(p, p.Check, p.Check.Node, "open", every+": this function accepts each Origin"+says, fixes)
+		return true
+	}
+	return false
+}
+
+// acceptsAll reports whether a function accepts each Origin by a supposition, and
+// what else that takes.
+func (c *checker) acceptsAll(p *policy.Policy, s supposition) (says string, ok bool) {
+	says = s.says
+	for _, origin := range witness.Anybody {
+		req := s.request
+		req.Headers = maps.Clone(req.Headers)
+		if req.Headers == nil {
+			req.Headers = make(map[string]string)
+		}
+		req.Headers[cors.Origin] = origin
+		r := c.given.Ask(p.Check, &req)
+		if len(r.Open()) == 0 {
+			return "", false
+		}
+		if says == "" && r.Refuses() {
+			says = " as long as no setting says otherwise"
+		}
+	}
+	return says, true
+}
+
+// absent says why everybody is let in where nothing says who is.
+func (c *checker) absent(p *policy.Policy) string {
+	for _, s := range p.Library.Settings {
+		if s.Part == framework.Origins {
+			return ": where no origin is listed, each is accepted"
+		}
+	}
+	return ": the Origin is not checked"
+}
+
+// entry reports a pattern that lets others in than those that are meant.
+func (c *checker) entry(p *policy.Policy, e *policy.Entry) {
+	switch witness, anyone := p.Witness(e); {
+	case anyone:
+		c.report(p, e.Setting, e.Expr, "open", fmt.Sprintf("%s: %s matches %q", every, witness, e.Text), c.starFixes(p, e))
+	case witness != "":
+		message := fmt.Sprintf("%s matches %q, so a page that is not yours %s", witness, e.Text, can)
+		c.report(p, e.Setting, e.Expr, "pattern", message, c.starFixes(p, e))
+	}
+}
+
+// search reports the tests of a function that let in who should not be.
+func (c *checker) search(p *policy.Policy) {
+	for _, f := range probe.Worst(probe.OfSetting(c.given, p.Check, false).Search()) {
+		c.report(p, p.Check, f.Place, f.Kind.Category(), f.Message(can), c.findingFixes(f))
+	}
+}
+
+// looked reports whether code in view looks at who asks before each upgrade by a
+// setting, or by none.
+func (c *checker) looked(p *policy.Policy, s *record.Setting) bool {
+	upgrades := []ast.Node{p.Node}
+	if p.Sink == nil || p.Sink.Way == framework.ByMaking {
+		if upgrades = c.unknown(p.Library); s != nil && c.upgrades[s.Node] != nil {
+			upgrades = c.upgrades[s.Node]
+		}
+	}
+	if p.Sink != nil && p.Sink.Way == framework.ByMaking && len(upgrades) == 0 {
+		upgrades = []ast.Node{p.Node}
+	}
+	if c.look == nil {
+		c.look = c.given.Lookout()
+	}
+	return len(upgrades) > 0 && !slices.ContainsFunc(upgrades, func(n ast.Node) bool { return !c.look.Before(n) })
+}
+
+// unknown returns the calls that upgrade by settings which are not known.
+func (c *checker) unknown(l *framework.Library) (calls []ast.Node) {
+	for _, call := range c.given.Upgrades(l) {
+		if !c.known[call] {
+			calls = append(calls, call)
+		}
+	}
+	return calls
+}
+
+func (c *checker) report(p *policy.Policy, s *record.Setting, n ast.Node, category, message string, fixes []analysis.SuggestedFix) {
+	if call, ok := n.(*ast.CallExpr); ok && n == p.Node {
+		n = call.Fun // what it is given may be long
+	}
+	if n == nil || c.reported[mistake{n.Pos(), n.End(), category}] || c.looked(p, s) {
+		return
+	}
+	c.reported[mistake{n.Pos(), n.End(), category}] = true
+	d := analysis.Diagnostic{
+		Pos:      n.Pos(),
+		End:      n.End(),
+		Category: category,
+		URL:      "#hdr-Analyzer_websocketorigin",
+		Message:  message,
+	}
+	if s != nil {
+		for _, upgrade := range c.upgrades[s.Node] {
+			d.Related = append(d.Related, analysis.RelatedInformation{Pos: upgrade.Pos(), End: upgrade.End(), Message: "it is asked here"})
+		}
+	}
+	if !prove.Trying(c.pass) {
+		d.SuggestedFixes = fixes
+	}
+	c.pass.Report(d)
+}

@@ -1,0 +1,29 @@
+package melodyfixed
+
+import (
+	"net"
+	"net/http"
+
+	"github.com/olahol/melody"
+)
+
+// Cases are the functions of this package, apart from those that change nothing.
+var Cases = map[string]func() func(net.Listener) error{"Nil": Nil, "Everyone": Everyone}
+
+func Nil() func(net.Listener) error {
+	m := melody.New()
+	m.Upgrader.CheckOrigin = nil
+	return serve(m)
+}
+
+func Everyone() func(net.Listener) error {
+	m := melody.New()
+	m.Upgrader.CheckOrigin = func(*http.Request) bool { return true }
+	return serve(m)
+}
+
+func serve(m *melody.Melody) func(net.Listener) error {
+	return func(l net.Listener) error {
+		return http.Serve(l, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { m.HandleRequest(w, r) }))
+	}
+}

@@ -1,0 +1,18 @@
+// Package fiber3 has handlers that let anybody in.
+package fiber3
+
+import (
+	"github.com/gofiber/contrib/v3/websocket"
+	"github.com/gofiber/fiber/v3"
+)
+
+func echo(c *websocket.Conn) {}
+
+func unlisted(app *fiber.App) {
+	app.Get("/ws", websocket.New(echo)) // want "where no origin is listed, each is accepted"
+}
+
+func starLast(app *fiber.App) {
+	config := websocket.Config{Origins: []string{"https://app.example.com", "*"}} // want `"\*" lets each Origin in`
+	app.Get("/ws", websocket.New(echo, config))
+}

@@ -1,0 +1,37 @@
+// Package gobwas has upgrades that let anybody in.
+package gobwas
+
+import (
+	"net"
+	"net/http"
+
+	"github.com/gobwas/ws"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	conn, _, _, err := ws.UpgradeHTTP(r, w) // want "a page of any site can connect here, and whatever authenticates by cookie is open to it: the Origin is not checked"
+	if err != nil {
+		return
+	}
+	defer conn.Close()
+}
+
+func withTimeout(w http.ResponseWriter, r *http.Request) {
+	u := ws.HTTPUpgrader{Protocol: func(p string) bool { return p == "chat" }}
+	conn, _, _, err := u.Upgrade(r, w) // want "the Origin is not checked"
+	if err != nil {
+		return
+	}
+	defer conn.Close()
+}
+
+func raw(conn net.Conn) error {
+	_, err := ws.Upgrade(conn) // want "the Origin is not checked"
+	return err
+}
+
+func upgrader(conn net.Conn) error {
+	u := ws.Upgrader{Protocol: func(p []byte) bool { return string(p) == "chat" }}
+	_, err := u.Upgrade(conn) // want "the Origin is not checked"
+	return err
+}

@@ -1,0 +1,37 @@
+// Package net has handlers that let anybody in.
+package net
+
+import (
+	"io"
+	"net/http"
+
+	"golang.org/x/net/websocket"
+)
+
+func echo(ws *websocket.Conn) { io.Copy(ws, ws) }
+
+func handler(mux *http.ServeMux) {
+	mux.Handle("/echo", websocket.Handler(echo)) // want "a page of any site can connect here, and whatever authenticates by cookie is open to it: the Origin is not checked"
+}
+
+func served(w http.ResponseWriter, r *http.Request) {
+	websocket.Handler(func(ws *websocket.Conn) { // want "the Origin is not checked"
+		defer ws.Close()
+		ws.Write([]byte("hello"))
+	}).ServeHTTP(w, r)
+}
+
+func server(mux *http.ServeMux) {
+	mux.Handle("/echo", websocket.Server{Handler: echo}) // want "the Origin is not checked"
+}
+
+func pointer() http.Handler {
+	return &websocket.Server{Handler: websocket.Handler(echo)} // want "the Origin is not checked"
+}
+
+func handshake() http.Handler {
+	return websocket.Server{
+		Handler:   echo,
+		Handshake: func(*websocket.Config, *http.Request) error { return nil }, // want "this function accepts each Origin"
+	}
+}
