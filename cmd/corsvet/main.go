@@ -4,44 +4,84 @@
 // Usage:
 //
 //	corsvet [flags] [packages]
+//	corsvet fix [flags] [packages]
 //	corsvet report [flags] [packages]
 //	corsvet lsp [flags]
+//	corsvet explain TEXT
 //	corsvet help [analyzer or subcommand]
+//	corsvet version
 //
-// The subcommand report prints the findings for people and for continuous
-// integration, and lsp is a language server, which editors start; the rest of
-// this text is about the first form.
-//
-// The packages are patterns as the go command knows them, such as ./... .
+// The first three look at packages, which are patterns as the go command knows
+// them, such as ./... . They are one command: corsvet fix asks about each
+// finding, and corsvet report prints text if no other format is asked for.
+// The subcommand lsp is a language server, which editors start; explain finds the
+// page about an error in the browser's console; help lists the analyzers by what
+// goes wrong there.
 //
 // By default all analyzers run. A flag -NAME runs only the analyzers so named,
 // and -NAME=false all but those. The other flags are
 //
-//	-fix    apply the first fix of each finding instead of printing it
-//	-diff   print what -fix would change and write nothing
-//	-json   print the findings, and all fixes of each, as JSON
-//	-c N    show N lines of code around each finding
-//	-tags L build tags, separated by commas
-//	-test   want the tests to compile, too; -test=false does not
+//	-fix             repair what can be repaired unseen, and say what is left
+//	-diff            print what -fix would change as a patch, and write nothing
+//	-placeholders    with -fix or -diff: write fixes, too, that have a place to fill in
+//	-json            print the findings, and all fixes of each, as JSON
+//	-format F        print them as text, lines, sarif or github
+//	-c N             print text, with N lines of code around each finding
+//	-o FILE          write the report to FILE
+//	-baseline FILE   leave out the findings that FILE lists
+//	-write-baseline  list the findings in the baseline instead
+//	-new-from REV    leave out the findings that were there at a revision of git
+//	-tags L          build tags, separated by commas
+//	-test            want the tests to compile, too; -test=false does not
 //
-// Findings in generated files are reported but not fixed.
+// and those for whoever works on corsvet: -debug, -trace, -cpuprofile and
+// -memprofile.
 //
-// Nothing is reported in test files. Where edits are shown or made, which is
-// with -fix, -diff and -json, they are loaded all the same, so that no edit
-// stops a package's tests from compiling: it declares no name, for example, that
-// a test file has.
+// # What is printed
+//
+// On a terminal, text: each finding with its line, the lines that have to do with
+// it and its fixes as diffs. Elsewhere, one line for each finding, and the summary
+// on standard error:
+//
+//	main.go:7:2: browsers reject ... (wildcardcredentials)
+//
+// Findings are sorted by file and line, and paths are as one would type them.
+// The formats sarif and github are for code scanning and for GitHub Actions.
+//
+// A baseline lists the findings that an old code base has, so that only new ones
+// are reported. It knows a finding by its analyzer, category, file and the text of
+// its line. With -new-from the findings at a revision are those that are known:
+// its files are analyzed, too.
+//
+// # Repairs
+//
+// A fix is complete, so that it can be applied unseen, or has a place that a
+// person has to fill in, such as a new list of origins. -fix applies the first
+// complete fix of each finding. Others are applied only with -placeholders, which
+// says where there is something to fill in, and by corsvet fix, which shows all
+// fixes of each finding and asks.
+//
+// Before anything is written, all is applied in memory and analyzed again: what
+// does not compile is not written. Then each file is replaced as a whole. Only
+// the lines change that a fix is about. Findings in generated files are reported
+// but not fixed.
+//
+// Nothing is reported in test files. Where edits are shown or made they are loaded
+// all the same, so that no edit stops a package's tests from compiling: it declares
+// no name, for example, that a test file has.
 //
 // In a tree such as ./... the packages that compile are analysed even if others
-// do not. With -fix and -diff, and for packages that are named one by one, every
+// do not. Where edits are made or a report is to last, which is with -fix, -diff,
+// -o, -write-baseline and SARIF, and for packages that are named one by one, every
 // package has to compile: otherwise nothing is done and no file changes. Tests
-// count only with -test, which is the default with -fix, -diff and -json.
+// count only with -test, which is the default with -fix, -diff, -json and SARIF.
 //
 // # Exit status
 //
-//	0  no findings, or -fix, -json or help did what was asked
-//	1  an error: no package matched, code does not compile, a fix conflicts
-//	2  a flag is unknown or has a wrong value
-//	3  there are findings
+//	0  no findings, or -diff, -json, -write-baseline or help did what was asked
+//	1  an error: no package matched, code does not compile, a file is read-only
+//	2  a flag is wrong, or a file of the flags cannot be read or written
+//	3  there are findings; with -fix, there are some left
 //
 // # With the go command
 //
@@ -54,7 +94,11 @@
 //
 // Go vet accepts -fix, -diff, -json, -c and the analyzers' flags, exits with
 // status 1 when there are findings, and does so too when -diff prints any.
+// Neither it nor go fix can tell a complete fix from one that has to be filled
+// in: they apply the first fix of each finding.
 package main
+
+//go:generate go test -run=^Test(Picture|Example)$ -update .
 
 import (
 	"os"
@@ -63,18 +107,14 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/corsvet/corsvet/analyzer"
-	"github.com/corsvet/corsvet/cmd/corsvet/internal/check"
 )
 
 func main() {
 	args := os.Args[1:]
-	if status, ok := runSubcommand(args); ok {
-		os.Exit(status)
-	}
 	if ofGoCommand(args) {
 		unitchecker.Main(analyzer.Suite...)
 	}
-	os.Exit(check.Main(args, os.Stdout, os.Stderr))
+	os.Exit(run(args))
 }
 
 // ofGoCommand reports whether args are what go vet and go fix give their tools:

@@ -22,6 +22,8 @@ import (
 //	# text            nothing
 //	corsvet ARGS      runs the command; $CORSVET is its path
 //	go ARGS           runs the go command
+//	git ARGS          runs git
+//	stdin FILE        the next command reads the file
 //	exit N            the last command ended with status N; 0 if not said
 //	stdout RE         its standard output matches
 //	stderr RE         its standard error matches
@@ -30,6 +32,8 @@ import (
 //	same FILE         the file is as the archive has it
 //	symlink FILE TO   makes FILE a symbolic link
 //	cp FROM TO        copies a file
+//	save FILE         keeps the last command's standard output in the file
+//	chmod MODE FILE   changes what may be done with the file
 //	ls DIR RE         the names in a directory, separated by blanks, match
 //
 // A ! before stdout, stderr, grep or ls means that nothing matches.
@@ -72,6 +76,7 @@ type script struct {
 	dir     string
 	command string
 	archive *txtar.Archive
+	stdin   string // file that the next command reads, or ""
 
 	// Of the last command:
 	stdout, stderr bytes.Buffer
@@ -91,8 +96,11 @@ func (s *script) line(line string) error {
 		return nil
 	case "corsvet":
 		return s.exec(s.command, args)
-	case "go":
-		return s.exec("go", args)
+	case "go", "git":
+		return s.exec(verb, args)
+	case "stdin":
+		s.stdin = rest
+		return nil
 	case "end":
 		return s.unasked()
 	case "exit":
@@ -120,6 +128,11 @@ func (s *script) line(line string) error {
 	case "cp":
 		data, err := s.read(args[0])
 		return errors.Join(err, os.WriteFile(filepath.Join(s.dir, args[1]), data, 0o666))
+	case "save":
+		return os.WriteFile(filepath.Join(s.dir, rest), s.stdout.Bytes(), 0o666)
+	case "chmod":
+		mode, err := strconv.ParseUint(args[0], 8, 32)
+		return errors.Join(err, os.Chmod(filepath.Join(s.dir, args[1]), os.FileMode(mode)))
 	case "ls":
 		dir, re, _ := strings.Cut(rest, " ")
 		entries, err := os.ReadDir(filepath.Join(s.dir, dir))
@@ -146,7 +159,17 @@ func (s *script) exec(name string, args []string) error {
 	s.stderr.Reset()
 	cmd := exec.Command(name, args...)
 	cmd.Dir = s.dir
-	cmd.Env = append(os.Environ(), "PWD="+s.dir, "GOWORK=off", "GOPROXY=off", "GOTOOLCHAIN=local")
+	cmd.Env = append(os.Environ(), "PWD="+s.dir, "GOWORK=off", "GOPROXY=off", "GOTOOLCHAIN=local",
+		"GIT_CONFIG_GLOBAL="+os.DevNull, "GIT_CONFIG_NOSYSTEM=1",
+		"GIT_AUTHOR_NAME=a", "GIT_AUTHOR_EMAIL=a@example.com", "GIT_COMMITTER_NAME=a", "GIT_COMMITTER_EMAIL=a@example.com")
+	if s.stdin != "" {
+		in, err := os.Open(filepath.Join(s.dir, s.stdin))
+		if err != nil {
+			return err
+		}
+		defer in.Close()
+		cmd.Stdin, s.stdin = in, ""
+	}
 	cmd.Stdout = &s.stdout
 	cmd.Stderr = &s.stderr
 	err := cmd.Run()

@@ -13,6 +13,11 @@ import (
 	"golang.org/x/tools/go/analysis"
 )
 
+// Example is the origin that stands for those which a person has to fill in. A
+// fix with a placeholder has it in the text that it adds, so that drivers can
+// tell where.
+const Example = "https://app.example.com"
+
 // A Kind is a kind of fix.
 type Kind int
 

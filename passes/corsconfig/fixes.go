@@ -30,7 +30,7 @@ func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugges
 	if settingfix.ListsOthers(p, e) {
 		return append(fixes, c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e))...)
 	}
-	return append(fixes, c.suggest(fixkind.ListOrigins, c.edit.Rewrite(e, settingfix.Placeholder))...)
+	return append(fixes, c.suggest(fixkind.ListOrigins, c.edit.Rewrite(e, fixkind.Example))...)
 }
 
 // everyoneFixes are those of a switch that lets every origin in.
@@ -154,7 +154,7 @@ func optionLike(call *ast.CallExpr, name, value string) string {
 func (c *checker) beside(p *policy.Policy) []analysis.TextEdit {
 	if p.Sink.Way == framework.ByReceiver && p.Rules.Unasked {
 		name, _ := settingfix.Origins(p)
-		return chained(p, fmt.Sprintf("%s(%q)", name, settingfix.Placeholder))
+		return chained(p, fmt.Sprintf("%s(%q)", name, fixkind.Example))
 	}
 	credentials := p.Of(framework.Credentials)
 	if len(credentials) != 1 || len(p.Of(framework.Origins)) > 0 {

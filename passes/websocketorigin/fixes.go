@@ -33,10 +33,10 @@ func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) (fixes []analysis
 // placeholder returns an entry that allows an origin which a person replaces: the
 // host of it, if the library compares that.
 func placeholder(p *policy.Policy) string {
-	if _, ok := p.Match(&policy.Entry{Text: settingfix.Placeholder, Known: true}, settingfix.Placeholder); ok {
-		return settingfix.Placeholder
+	if _, ok := p.Match(&policy.Entry{Text: fixkind.Example, Known: true}, fixkind.Example); ok {
+		return fixkind.Example
 	}
-	return strings.TrimPrefix(settingfix.Placeholder, "https://")
+	return strings.TrimPrefix(fixkind.Example, "https://")
 }
 
 // sameOrigin are those by which a setting is left out, so that the library lets in

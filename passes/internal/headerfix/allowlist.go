@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
@@ -94,7 +95,7 @@ func (e *Editor) newList(cur inspector.Cursor) List {
 	file := e.file(cur.Node().Pos())
 	name := e.declare(file, "allowedOrigins")
 	text := fmt.Sprintf("// %s are the origins whose pages may read credentialed responses, such as\n"+
-		"// \"https://app.example.com\": none, as long as this is empty.\nvar %s = map[string]bool{}", name, name)
+		"// %q: none, as long as this is empty.\nvar %s = map[string]bool{}", name, fixkind.Example, name)
 	return List{
 		cond:  func(origin string) string { return fmt.Sprintf("%s[%s]", name, origin) },
 		edits: []analysis.TextEdit{fix.Declare(file, text)},

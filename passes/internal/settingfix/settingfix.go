@@ -13,14 +13,12 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/policy"
 	"github.com/corsvet/corsvet/passes/internal/record"
 )
-
-// Placeholder is an origin that a person replaces.
-const Placeholder = "https://app.example.com"
 
 // An Editor makes the edits.
 type Editor struct {
@@ -128,10 +126,10 @@ func Origins(p *policy.Policy) (name, value string) {
 			name = n
 		}
 	}
-	value = fmt.Sprintf("[]string{%q}", Placeholder)
+	value = fmt.Sprintf("[]string{%q}", fixkind.Example)
 	if obj := p.Pkg.Scope().Lookup(p.Library.Struct); obj != nil {
 		if f, _, _ := types.LookupFieldOrMethod(obj.Type(), true, p.Pkg, name); f != nil && types.Identical(f.Type(), types.Typ[types.String]) {
-			value = strconv.Quote(Placeholder)
+			value = strconv.Quote(fixkind.Example)
 		}
 	}
 	return name, value

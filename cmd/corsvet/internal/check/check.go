@@ -1,26 +1,33 @@
-// Package check is the command without a subcommand:
+// Package check is what corsvet does with packages: it reports what the suite
+// finds there, or repairs it.
 //
 //	corsvet [flags] [packages]
+//	corsvet report [flags] [packages]
+//	corsvet fix [flags] [packages]
 //
-// The command's own documentation is about it.
+// They are one command with different flags: all load, analyze and select the
+// findings in the same way. The command's own documentation is about it.
 package check
 
 import (
+	"bytes"
 	"context"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"os"
-	"runtime"
-	"runtime/pprof"
-	"strconv"
+	"os/signal"
+	"path/filepath"
+	"slices"
 	"strings"
+	"syscall"
+	"time"
 
-	"golang.org/x/tools/go/analysis"
-
-	"github.com/corsvet/corsvet/analyzer"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/repair"
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/replace"
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/report"
 )
 
 // The exit statuses.
@@ -31,147 +38,240 @@ const (
 	exitFindings
 )
 
-const usage = `usage: corsvet [flags] [packages]
-Run 'corsvet help' for the flags and the analyzers.
-`
+// progressDelay is how long a run may take before it says what it does.
+const progressDelay = 2 * time.Second
 
-// options are the flags.
-type options struct {
-	fix, diff, json bool
-	context         int
-	tags            string
-	test            *bool                       // nil if not said
-	choice          map[*analysis.Analyzer]bool // those of which a flag speaks
-	cpuprofile      string
-	memprofile      string
+// A wrongUse is an error in how corsvet was called, or in a file that it was
+// given besides the packages.
+type wrongUse struct{ error }
+
+// A command is one run.
+type command struct {
+	*options
+	stdin          *os.File
+	stdout, stderr *os.File
+
+	dir      string // the current directory
+	root     string // that paths in reports are relative to
+	config   *finding.Config
+	progress *report.Progress
+	known    *report.Baseline // findings to leave out, or nil
 }
 
-// newFlags returns the flags, which set opts.
-func newFlags(opts *options) *flag.FlagSet {
-	opts.choice = make(map[*analysis.Analyzer]bool)
-	flags := flag.NewFlagSet("corsvet", flag.ContinueOnError)
-	flags.BoolVar(&opts.fix, "fix", false, "apply the first fix of each finding instead of printing it")
-	flags.BoolVar(&opts.diff, "diff", false, "print what -fix would change and write nothing")
-	flags.BoolVar(&opts.json, "json", false, "print the findings, and all fixes of each, as JSON")
-	flags.IntVar(&opts.context, "c", -1, "show `N` lines of code around each finding")
-	flags.StringVar(&opts.tags, "tags", "", "`list` of build tags, separated by commas")
-	flags.StringVar(&opts.cpuprofile, "cpuprofile", "", "write a CPU profile to this `file`")
-	flags.StringVar(&opts.memprofile, "memprofile", "", "write a memory profile to this `file`")
-	boolFunc(flags, "test", "want the tests to compile, too; the default with -fix, -diff and -json", func(on bool) { opts.test = &on })
-	for _, a := range analyzer.Suite {
-		boolFunc(flags, a.Name, "run this analyzer only, or with =false all but it", func(on bool) { opts.choice[a] = on })
-		a.Flags.VisitAll(func(f *flag.Flag) { flags.Var(f.Value, a.Name+"."+f.Name, f.Usage) })
+// Main runs the command with this name: "corsvet" itself, or "report" or "fix".
+// It returns the exit status.
+func Main(name string, args []string, stdin, stdout, stderr *os.File) int {
+	opts, err := parse(name, args, stdout)
+	if opts == nil && err == nil {
+		return exitOK // It has printed how it is used.
 	}
-	return flags
-}
-
-// boolFunc declares a flag that differs from false if it is not said.
-func boolFunc(flags *flag.FlagSet, name, usage string, set func(on bool)) {
-	flags.BoolFunc(name, usage, func(value string) error {
-		on, err := strconv.ParseBool(value)
-		if err != nil {
-			return errors.New("parse error")
-		}
-		set(on)
-		return nil
-	})
-}
-
-// edits reports whether edits are shown or made.
-func (o *options) edits() bool { return o.fix || o.diff || o.json }
-
-// tests reports whether tests have to compile.
-func (o *options) tests() bool {
-	if o.test != nil {
-		return *o.test
+	status := exitUsage
+	if err == nil {
+		c := &command{options: opts, stdin: stdin, stdout: stdout, stderr: stderr}
+		status, err = c.main()
 	}
-	return o.edits()
-}
-
-// analyzers returns those that the flags choose: if one is chosen, only the
-// chosen ones.
-func (o *options) analyzers() (list []*analysis.Analyzer) {
-	only := false
-	for _, on := range o.choice {
-		only = only || on
+	for _, line := range splitLines(err) {
+		fmt.Fprintln(stderr, "corsvet:", line)
 	}
-	for _, a := range analyzer.Suite {
-		if on, ok := o.choice[a]; ok && on || !ok && !only {
-			list = append(list, a)
-		}
-	}
-	return list
-}
-
-// Main runs the command and returns its exit status.
-func Main(args []string, stdout, stderr io.Writer) int {
-	var opts options
-	flags := newFlags(&opts)
-	flags.SetOutput(stderr)
-	flags.Usage = func() { fmt.Fprint(stderr, usage) }
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return exitOK
-	case err != nil:
-		return exitUsage
-	case flags.NArg() == 0:
-		fmt.Fprint(stderr, "corsvet finds mistakes in the CORS headers and the cookies of Go servers.\n\nU", usage[1:])
-		return exitBroken
-	}
-	stop, err := profile(&opts)
-	if err != nil {
-		return fail(stderr, err.Error())
-	}
-	defer stop()
-	return run(&opts, flags.Args(), stdout, stderr)
-}
-
-func run(opts *options, patterns []string, stdout, stderr io.Writer) int {
-	config := &finding.Config{
-		Analyzers: opts.analyzers(),
-		Patterns:  patterns,
-		Tests:     opts.tests(),
-		Edits:     opts.edits(),
-	}
-	if opts.tags != "" {
-		config.BuildFlags = []string{"-tags=" + opts.tags}
-	}
-	res, err := finding.Run(context.Background(), config)
-	if err != nil {
-		return fail(stderr, err.Error())
-	}
-	status := exitOK
-	if len(res.Problems) > 0 {
-		status = fail(stderr, res.Problems...)
-		// What compiles in a tree is worth a look. But if some packages were
-		// repaired, and others not, nobody would know where it stopped.
-		if opts.fix || opts.diff || !allTrees(patterns) {
-			return status
-		}
-	}
-	switch {
-	case opts.fix || opts.diff:
-		err = repair(res, opts.diff, stdout, stderr)
-	case opts.json:
-		err = res.Graph.PrintJSON(stdout)
-	default:
-		err = res.Graph.PrintText(stderr, opts.context)
-		if len(res.Findings) > 0 && status == exitOK {
-			status = exitFindings
-		}
-	}
-	if err != nil {
-		return fail(stderr, err.Error())
+	if opts == nil {
+		fmt.Fprintf(stderr, "Run 'corsvet %s-h' for the flags.\n", strings.TrimPrefix(name+" ", "corsvet "))
 	}
 	return status
 }
 
-// fail prints what is wrong.
-func fail(stderr io.Writer, problems ...string) (status int) {
-	for _, problem := range problems {
-		fmt.Fprintln(stderr, "corsvet:", problem)
+// splitLines returns the lines of an error, each of which says something.
+func splitLines(err error) []string {
+	if err == nil {
+		return nil
 	}
-	return exitBroken
+	return strings.Split(strings.TrimSuffix(err.Error(), "\n"), "\n")
+}
+
+// main returns the exit status, and what is wrong.
+func (c *command) main() (status int, err error) {
+	stop, err := c.profile()
+	if err != nil {
+		return exitBroken, err
+	}
+	defer stop()
+	ctx, cancel := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer cancel()
+	status, err = c.run(ctx)
+	switch {
+	case errors.As(err, new(wrongUse)):
+		status = exitUsage
+	case err != nil:
+		status = exitBroken
+	}
+	return status, err
+}
+
+// run does it. All that it needs besides the packages is tried before they are
+// loaded, which may take long.
+func (c *command) run(ctx context.Context) (status int, err error) {
+	if c.dir, err = os.Getwd(); err != nil {
+		return exitBroken, err
+	}
+	c.root = report.Repository(c.dir)
+	out, err := c.output()
+	if err != nil {
+		return exitUsage, wrongUse{err}
+	}
+	defer out.Discard()
+	c.progress = report.NewProgress(c.stderr, progressDelay)
+	defer c.progress.Stop()
+	c.config = c.newConfig()
+	if err := c.readKnown(ctx); err != nil {
+		return exitUsage, err
+	}
+	res, err := finding.Run(ctx, c.config)
+	if err != nil {
+		return exitBroken, err
+	}
+	var broken error
+	if len(res.Problems) > 0 {
+		broken = errors.New(strings.Join(c.local(res.Problems), "\n"))
+		// What compiles in a tree is worth a look. But if some packages were
+		// repaired, and others not, nobody would know where it stopped; and what
+		// is made to last has to be about all packages. Alerts that are not in a
+		// SARIF report any more would be closed, and what is not in a baseline is
+		// new.
+		if c.repairs() || c.lasts() || !allTrees(c.patterns) || len(res.Packages) == 0 {
+			return exitBroken, broken
+		}
+	}
+	found := len(res.Findings)
+	res.Keep(c.unknown(res.Findings, repair.NewSources(res).Text))
+	c.timing(res)
+	c.progress.Stop()
+	switch {
+	case c.interactive:
+		status, err = c.ask(ctx, res)
+	case c.fix || c.diff:
+		status, err = c.repair(ctx, res)
+	case c.json:
+		err = res.Graph.PrintJSON(c.stdout)
+	case c.writeBaseline:
+		err = c.list(res, out)
+	default:
+		status, err = c.print(res, found, broken != nil, out)
+	}
+	if err != nil {
+		return exitBroken, err
+	}
+	return status, broken
+}
+
+// output returns where the report or the baseline goes.
+func (c *command) output() (*replace.File, error) {
+	name := c.options.output
+	if c.writeBaseline {
+		name = c.baseline
+	}
+	if name == "" {
+		return replace.To(c.stdout), nil
+	}
+	return replace.Create(name)
+}
+
+func (c *command) newConfig() *finding.Config {
+	config := &finding.Config{
+		Analyzers: c.analyzers(),
+		Patterns:  c.patterns,
+		Tests:     c.tests(),
+		Edits:     c.edits(),
+		Progress:  c.progress.Step,
+	}
+	if c.tags != "" {
+		config.BuildFlags = []string{"-tags=" + c.tags}
+	}
+	c.debugging(config)
+	return config
+}
+
+// readKnown finds out which findings are to be left out.
+func (c *command) readKnown(ctx context.Context) (err error) {
+	switch {
+	case c.baseline != "" && !c.writeBaseline:
+		if c.known, err = report.ReadBaseline(c.baseline); err != nil {
+			return wrongUse{err}
+		}
+	case c.newFrom != "":
+		var problems []string
+		if c.known, problems, err = report.Revision(ctx, c.newFrom, c.dir, c.config); err != nil {
+			return wrongUse{err}
+		}
+		for _, problem := range problems {
+			fmt.Fprintf(c.stderr, "corsvet: all findings of a package count as new, since it did not compile at %s: %s\n", c.newFrom, problem)
+		}
+	}
+	return nil
+}
+
+// unknown returns the findings that are not to be left out.
+func (c *command) unknown(findings []*finding.Finding, text func(file string) []byte) (list []*finding.Finding) {
+	for _, it := range c.known.Unknown(report.NewItems(findings, c.root, text)) {
+		list = append(list, it.Finding)
+	}
+	return list
+}
+
+// list writes the baseline.
+func (c *command) list(res *finding.Result, out *replace.File) error {
+	items := report.NewItems(res.Findings, c.root, repair.NewSources(res).Text)
+	if err := errors.Join(report.NewBaseline(items).Write(out), out.Commit()); err != nil {
+		return wrongUse{err}
+	}
+	fmt.Fprintf(c.stdout, "%s listed in %s\n", report.Count(len(items), "finding"), c.baseline)
+	return nil
+}
+
+// print prints the report.
+func (c *command) print(res *finding.Result, found int, partial bool, out *replace.File) (status int, err error) {
+	rep := c.report(repair.NewSources(res), res.Findings)
+	rep.Known, rep.Partial = found-len(res.Findings), partial
+	// Have: the report. A file gets it when it is complete.
+	var buf bytes.Buffer
+	if err := rep.Print(c.format, &buf); err != nil {
+		return exitBroken, err
+	}
+	_, err = out.Write(buf.Bytes())
+	if err := errors.Join(err, out.Commit()); err != nil {
+		return exitUsage, wrongUse{err}
+	}
+	if c.format == "lines" && (len(rep.Items) > 0 || rep.Known > 0) {
+		fmt.Fprintf(c.stderr, "corsvet: %s\n", rep.Summary())
+	}
+	if len(rep.Items) > 0 {
+		status = exitFindings
+	}
+	return status, nil
+}
+
+// report returns a report of findings in sources.
+func (c *command) report(sources *repair.Sources, findings []*finding.Finding) *report.Report {
+	rep := &report.Report{
+		Items:   report.NewItems(findings, c.root, sources.Text),
+		Where:   "in the baseline",
+		Sources: sources,
+		Root:    c.root,
+		Dir:     c.dir,
+		Color:   c.options.output == "" && report.Colored(c.stdout),
+		Context: max(0, c.context),
+		Same:    c.same,
+	}
+	if c.newFrom != "" {
+		rep.Where = "that were there at " + c.newFrom
+	}
+	return rep
+}
+
+// local returns problems with the names of files as one would type them here.
+func (c *command) local(problems []string) (list []string) {
+	for _, problem := range problems {
+		list = append(list, strings.TrimPrefix(problem, c.dir+string(filepath.Separator)))
+	}
+	return list
 }
 
 // allTrees reports whether each pattern is a local tree that is there, such as
@@ -186,32 +286,33 @@ func allTrees(patterns []string) bool {
 	return true
 }
 
-// profile starts the profiles that the flags ask for. They are complete once
-// stop is called.
-func profile(opts *options) (stop func(), err error) {
-	var cpu, mem *os.File
-	if opts.cpuprofile != "" {
-		if cpu, err = os.Create(opts.cpuprofile); err != nil {
-			return nil, err
-		}
-		if err := pprof.StartCPUProfile(cpu); err != nil {
-			return nil, err
+// timing prints how long each analyzer took, if that was asked for.
+func (c *command) timing(res *finding.Result) {
+	if !strings.Contains(c.debug, "t") {
+		return
+	}
+	total := make(map[string]time.Duration)
+	for act := range res.Graph.All() {
+		total[act.Analyzer.Name] += act.Duration
+	}
+	names := slices.SortedFunc(maps.Keys(total), func(a, b string) int { return int(total[b] - total[a]) })
+	for _, name := range names {
+		fmt.Fprintf(c.stderr, "%10s %s\n", total[name].Round(time.Microsecond), name)
+	}
+}
+
+// debugging sets what the letters of -debug ask for.
+func (c *command) debugging(config *finding.Config) {
+	for _, letter := range c.debug {
+		switch letter {
+		case 'f':
+			config.FactLog = io.Writer(c.stderr)
+		case 'p':
+			config.Sequential = true
+		case 's':
+			config.SanityCheck = true
+		case 'v':
+			config.Progress = func(step string) { fmt.Fprintln(c.stderr, "corsvet:", step) }
 		}
 	}
-	if opts.memprofile != "" {
-		if mem, err = os.Create(opts.memprofile); err != nil {
-			return nil, err
-		}
-	}
-	return func() {
-		if cpu != nil {
-			pprof.StopCPUProfile()
-			cpu.Close()
-		}
-		if mem != nil {
-			runtime.GC() // Brings the statistics up to date.
-			pprof.WriteHeapProfile(mem)
-			mem.Close()
-		}
-	}, nil
 }

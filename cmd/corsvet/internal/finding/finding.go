@@ -10,11 +10,14 @@ import (
 	"errors"
 	"fmt"
 	"go/ast"
+	"go/parser"
 	"go/token"
+	"io"
 	"net/url"
 	"os"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/checker"
@@ -29,9 +32,15 @@ type Finding struct {
 	Category string
 	Message  string
 	URL      string // of the page about it
+	Package  string // its path
 	Range
-	Related []Related
-	Fixes   []Fix // the first can be applied unseen; none in a generated file
+	Related   []Related
+	Fixes     []Fix // complete ones first; none in a generated file
+	Generated bool  // the file is
+
+	// The diagnostic is action.Diagnostics[index].
+	action *checker.Action
+	index  int
 }
 
 // A Related is a place that has to do with a finding.
@@ -91,6 +100,10 @@ type Config struct {
 	// its caller, who can then recover from a panic of theirs.
 	Sequential bool
 
+	// SanityCheck and FactLog mean what they mean to [checker.Options].
+	SanityCheck bool
+	FactLog     io.Writer
+
 	// Progress, if not nil, is told of each step before it is taken.
 	Progress func(step string)
 }
@@ -100,6 +113,7 @@ type Result struct {
 	Findings []*Finding          // sorted by place
 	Packages []*packages.Package // that were analyzed, each once
 	Graph    *checker.Graph      // has the findings as they were reported
+	Texts    map[string][]byte   // of the files that were parsed
 
 	// Problems are errors of packages, one line each. A package that has some
 	// has no findings, unless its tests have them.
@@ -123,13 +137,18 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	texts := texts{byFile: make(map[string][]byte)}
 	pkgs, err := packages.Load(&packages.Config{
 		Mode:       packages.LoadSyntax | packages.NeedModule | packages.NeedForTest,
 		Context:    ctx,
 		Dir:        config.Dir,
 		BuildFlags: slices.Concat(config.BuildFlags, flags),
 		Tests:      config.Tests || config.Edits,
-		ParseFile:  overlay.parse,
+		ParseFile: func(fset *token.FileSet, file string, src []byte) (*ast.File, error) {
+			text := overlay.text(file, src)
+			texts.add(file, text)
+			return parser.ParseFile(fset, file, text, parser.AllErrors|parser.ParseComments)
+		},
 	}, config.Patterns...)
 	if err != nil {
 		return nil, oneLine(err)
@@ -137,7 +156,7 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 	if len(pkgs) == 0 {
 		return nil, fmt.Errorf("%s matched no packages", strings.Join(config.Patterns, " "))
 	}
-	res := &Result{Packages: widest(pkgs)}
+	res := &Result{Packages: widest(pkgs), Texts: texts.byFile}
 	if !config.Tests {
 		pkgs = withoutTests(pkgs)
 	}
@@ -147,7 +166,11 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 	if analyzers == nil {
 		analyzers = analyzer.Suite
 	}
-	res.Graph, err = checker.Analyze(overlay.reading(analyzers), res.Packages, &checker.Options{Sequential: config.Sequential})
+	res.Graph, err = checker.Analyze(overlay.reading(analyzers), res.Packages, &checker.Options{
+		Sequential:  config.Sequential,
+		SanityCheck: config.SanityCheck,
+		FactLog:     config.FactLog,
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -157,12 +180,38 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 			continue
 		}
 		c := newConverter(act.Package, config.Overlay)
-		for _, d := range act.Diagnostics {
-			res.Findings = append(res.Findings, c.finding(act.Analyzer, d))
+		for i, d := range act.Diagnostics {
+			f := c.finding(act.Analyzer, d)
+			f.action, f.index = act, i
+			res.Findings = append(res.Findings, f)
 		}
 	}
-	slices.SortStableFunc(res.Findings, compare)
+	slices.SortStableFunc(res.Findings, Compare)
 	return res, nil
+}
+
+// Keep leaves only these findings in the result, and in its graph.
+func (res *Result) Keep(findings []*Finding) {
+	res.Findings = findings
+	kept := make(map[*checker.Action][]analysis.Diagnostic)
+	for _, f := range slices.SortedFunc(slices.Values(findings), func(f, g *Finding) int { return cmp.Compare(f.index, g.index) }) {
+		kept[f.action] = append(kept[f.action], f.action.Diagnostics[f.index])
+	}
+	for _, act := range res.Graph.Roots {
+		act.Diagnostics = kept[act]
+	}
+}
+
+// texts are those of files that are parsed at the same time.
+type texts struct {
+	mu     sync.Mutex
+	byFile map[string][]byte
+}
+
+func (t *texts) add(file string, text []byte) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.byFile[file] = text
 }
 
 // widest returns the packages that compile, each once: together with its test
@@ -248,8 +297,8 @@ func oneLine(err error) error {
 	return errors.New(line)
 }
 
-// compare orders findings by place.
-func compare(f, g *Finding) int {
+// Compare orders findings by place.
+func Compare(f, g *Finding) int {
 	return cmp.Or(
 		cmp.Compare(f.File, g.File),
 		cmp.Compare(f.Start.Offset, g.Start.Offset),
@@ -281,8 +330,10 @@ func (c *converter) finding(a *analysis.Analyzer, d analysis.Diagnostic) *Findin
 		Category: d.Category,
 		Message:  d.Message,
 		URL:      resolve(a.URL, d.URL),
+		Package:  c.pkg.PkgPath,
 		Range:    c.span(d.Pos, d.End),
 	}
+	f.Generated = c.generated[c.pkg.Fset.PositionFor(d.Pos, false).Filename]
 	for _, r := range d.Related {
 		f.Related = append(f.Related, Related{Message: r.Message, Range: c.span(r.Pos, r.End)})
 	}

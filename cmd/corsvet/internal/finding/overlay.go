@@ -3,9 +3,6 @@ package finding
 import (
 	"bytes"
 	"encoding/json"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -64,11 +61,6 @@ func (o *overlay) flags() ([]string, error) {
 	}
 	file := filepath.Join(o.dir, "overlay.json")
 	return []string{"-overlay=" + file}, os.WriteFile(file, data, 0o600)
-}
-
-// parse is the ParseFile of a packages.Config.
-func (o *overlay) parse(fset *token.FileSet, file string, src []byte) (*ast.File, error) {
-	return parser.ParseFile(fset, file, o.text(file, src), parser.AllErrors|parser.ParseComments)
 }
 
 // text returns the text of file, which is saved on disk.

@@ -9,13 +9,15 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/replace"
 )
 
 // baselineVersion is that of the file and of the way fingerprints are made.
 const baselineVersion = 1
 
-// A baseline lists findings that are known. It is written as JSON.
-type baseline struct {
+// A Baseline lists findings that are known. It is written as JSON.
+type Baseline struct {
 	Version  int             `json:"version"`
 	Findings []baselineEntry `json:"findings"`
 }
@@ -28,20 +30,22 @@ type baselineEntry struct {
 	Message     string `json:"message"`
 }
 
-func newBaseline(items []*item) *baseline {
-	b := &baseline{Version: baselineVersion, Findings: []baselineEntry{}}
+// NewBaseline returns the baseline of which these findings are all.
+func NewBaseline(items []*Item) *Baseline {
+	b := &Baseline{Version: baselineVersion, Findings: []baselineEntry{}}
 	for _, it := range items {
 		b.Findings = append(b.Findings, baselineEntry{it.fingerprint, it.path, it.Analyzer.Name, it.Message})
 	}
 	return b
 }
 
-func readBaseline(file string) (*baseline, error) {
+// ReadBaseline reads a file that was written from a baseline.
+func ReadBaseline(file string) (*Baseline, error) {
 	data, err := os.ReadFile(file)
 	if err != nil {
-		return nil, fmt.Errorf("cannot read the baseline %s: %w", file, cause(err))
+		return nil, fmt.Errorf("cannot read the baseline %s: %w", file, replace.Cause(err))
 	}
-	b := new(baseline)
+	b := new(Baseline)
 	decoder := json.NewDecoder(bytes.NewReader(data))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(b); err != nil {
@@ -53,7 +57,8 @@ func readBaseline(file string) (*baseline, error) {
 	return b, nil
 }
 
-func (b *baseline) write(w io.Writer) error {
+// Write writes the baseline for ReadBaseline.
+func (b *Baseline) Write(w io.Writer) error {
 	return encode(w, b)
 }
 
@@ -65,11 +70,10 @@ func encode(w io.Writer, v any) error {
 	return encoder.Encode(v)
 }
 
-// unknown returns the items that are not in the baseline, which may be nil, and
-// how many are.
-func (b *baseline) unknown(items []*item) (list []*item, known int) {
+// Unknown returns the items that are not in the baseline, which may be nil.
+func (b *Baseline) Unknown(items []*Item) (list []*Item) {
 	if b == nil {
-		return items, 0
+		return items
 	}
 	listed := make(map[string]bool)
 	for _, e := range b.Findings {
@@ -80,17 +84,17 @@ func (b *baseline) unknown(items []*item) (list []*item, known int) {
 			list = append(list, it)
 		}
 	}
-	return list, len(items) - len(list)
+	return list
 }
 
 // fingerprint gives each item its fingerprint. Of items with the same
 // analyzer, category, file and text, the first in the file is number 0, and so
 // on, so that each has its own.
-func fingerprint(items []*item, files *files) {
+func fingerprint(items []*Item, text files) {
 	seen := make(map[string]int)
 	for _, it := range items {
-		text := strings.Join(strings.Fields(files.line(it.File, it.Start.Line)), " ")
-		key := strings.Join([]string{it.Analyzer.Name, it.Category, it.path, text}, "\x00")
+		line := strings.Join(strings.Fields(text.line(it.File, it.Start.Line)), " ")
+		key := strings.Join([]string{it.Analyzer.Name, it.Category, it.path, line}, "\x00")
 		sum := sha256.Sum256(fmt.Appendf(nil, "%s\x00%d", key, seen[key]))
 		seen[key]++
 		it.fingerprint = hex.EncodeToString(sum[:16])

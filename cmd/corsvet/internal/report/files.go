@@ -2,34 +2,18 @@ package report
 
 import (
 	"bytes"
-	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
-	"time"
 )
 
-// files holds the files that findings are in.
-type files struct{ texts map[string][]byte }
-
-func newFiles() *files { return &files{texts: make(map[string][]byte)} }
-
-// text returns what is in file; nothing if it cannot be read any more, since
-// the text is there only to show the findings.
-func (f *files) text(file string) []byte {
-	text, ok := f.texts[file]
-	if !ok {
-		text, _ = os.ReadFile(file)
-		f.texts[file] = text
-	}
-	return text
-}
+// files gives the texts of the files that findings are in; nothing for one that
+// cannot be read any more, since the text is there only to show the findings.
+type files func(file string) []byte
 
 // line returns line n of file, counted from 1, without its end.
-func (f *files) line(file string, n int) string {
-	text := f.text(file)
+func (f files) line(file string, n int) string {
+	text := f(file)
 	for ; n > 1; n-- {
 		i := bytes.IndexByte(text, '\n')
 		text = text[i+1:]
@@ -38,127 +22,52 @@ func (f *files) line(file string, n int) string {
 	return strings.TrimSuffix(string(line), "\r")
 }
 
-// An output is a file to write, or standard output.
-type output struct {
-	file   *os.File
-	target string // file takes its place once it is complete, if not empty
-}
-
-// create returns the output with this name, standard output for none. A file
-// of that name stays as it is until the output is committed.
-func create(name string, stdout *os.File) (*output, error) {
-	if name == "" {
-		return &output{file: stdout}, nil
-	}
-	out, err := open(name)
-	if err != nil {
-		return nil, fmt.Errorf("cannot write %s: %w", name, cause(err))
-	}
-	return out, nil
-}
-
-func open(name string) (*output, error) {
-	mode := os.FileMode(0o666)
-	if info, err := os.Stat(name); err == nil {
-		if !info.Mode().IsRegular() {
-			// Such as /dev/stdout, which is not to be replaced.
-			file, err := os.OpenFile(name, os.O_WRONLY, 0)
-			return &output{file: file}, err
-		}
-		mode = info.Mode().Perm()
-	}
-	if real, err := filepath.EvalSymlinks(name); err == nil {
-		name = real
-	}
-	temp := fmt.Sprintf("%s.%d.tmp", name, os.Getpid())
-	file, err := os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
-	return &output{file: file, target: name}, err
-}
-
-// commit writes the text and puts it in its place.
-func (o *output) commit(text []byte) error {
-	if _, err := o.file.Write(text); err != nil {
-		return err
-	}
-	if o.target == "" {
-		return nil
-	}
-	if err := o.file.Close(); err != nil {
-		return err
-	}
-	if err := os.Rename(o.file.Name(), o.target); err != nil {
-		return err
-	}
-	o.target = ""
-	return nil
-}
-
-// discard removes what was not committed.
-func (o *output) discard() {
-	if o.target != "" {
-		o.file.Close()
-		os.Remove(o.file.Name())
-	}
-}
-
-// cause returns what is wrong with a file, without its name.
-func cause(err error) error {
-	if e, ok := err.(*os.PathError); ok {
-		return e.Err
-	}
-	return err
-}
-
-// colored reports whether to use colours in what is written to file.
-func colored(file *os.File) bool {
-	if os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
-		return false
-	}
+// IsTerminal reports whether file is a terminal.
+func IsTerminal(file *os.File) bool {
 	info, err := file.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
-// A progress says what is being done, once it has taken a while.
-type progress struct {
-	mu    sync.Mutex
-	w     io.Writer
-	timer *time.Timer
-	doing string
-	slow  bool
+// Colored reports whether to use colours in what is written to file: on a
+// terminal, unless NO_COLOR is set, or if CLICOLOR_FORCE is, as for less -R.
+func Colored(file *os.File) bool {
+	switch {
+	case os.Getenv("NO_COLOR") != "":
+		return false
+	case os.Getenv("CLICOLOR_FORCE") != "":
+		return true
+	}
+	return os.Getenv("TERM") != "dumb" && IsTerminal(file)
 }
 
-func newProgress(w io.Writer, delay time.Duration) *progress {
-	p := &progress{w: w}
-	p.timer = time.AfterFunc(delay, p.late)
-	return p
-}
-
-// late is called when it has taken a while.
-func (p *progress) late() {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.slow = true
-	p.print()
-}
-
-// step says what is done from now on.
-func (p *progress) step(doing string) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.doing = doing
-	if p.slow {
-		p.print()
+// Repository returns the directory that paths are relative to: the repository
+// that dir is in, or else dir itself.
+func Repository(dir string) string {
+	for d := dir; ; d = filepath.Dir(d) {
+		// It is a file in the work trees of git worktree.
+		if _, err := os.Stat(filepath.Join(d, ".git")); err == nil {
+			return d
+		}
+		if d == filepath.Dir(d) {
+			return dir
+		}
 	}
 }
 
-// stop says that nothing is done any more.
-func (p *progress) stop() {
-	p.timer.Stop()
-	p.step("")
+// relative returns the path of file below dir, with slashes, or file itself if
+// it is elsewhere.
+func relative(dir, file string) string {
+	rel, err := filepath.Rel(dir, file)
+	if err != nil || !filepath.IsLocal(rel) {
+		rel = file
+	}
+	return filepath.ToSlash(rel)
 }
 
-func (p *progress) print() {
-	if p.doing != "" {
-		fmt.Fprintf(p.w, "corsvet report: %s\n", p.doing)
+// ShortPath returns the name of file as one would type it in dir.
+func ShortPath(dir, file string) string {
+	if rel, err := filepath.Rel(dir, file); err == nil && len(rel) < len(file) {
+		return rel
 	}
+	return file
 }

@@ -12,9 +12,9 @@ import (
 //
 // Source: GitHub Docs, "Workflow commands for GitHub Actions", on setting an
 // error message.
-func github(rep *report, out io.Writer) error {
+func github(rep *Report, out io.Writer) error {
 	w := bufio.NewWriter(out)
-	for _, it := range rep.items {
+	for _, it := range rep.Items {
 		place := fmt.Sprintf("file=%s,line=%d,endLine=%d,col=%d", property(it.path), it.Start.Line, it.End.Line, it.Start.Column)
 		if it.End.Line == it.Start.Line {
 			// Columns of different lines make no range.
@@ -22,7 +22,7 @@ func github(rep *report, out io.Writer) error {
 		}
 		message := it.Message
 		for _, r := range it.Related {
-			message += fmt.Sprintf("\n%s:%d: %s", relative(rep.root, r.File), r.Start.Line, r.Message)
+			message += fmt.Sprintf("\n%s:%d: %s", relative(rep.Root, r.File), r.Start.Line, r.Message)
 		}
 		for i, fix := range it.Fixes {
 			label := "fix"

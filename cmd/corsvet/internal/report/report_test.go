@@ -11,79 +11,113 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/repair"
 )
 
-func TestHunks(t *testing.T) {
+// sources has the texts of files.
+func sources(texts map[string][]byte) *repair.Sources {
+	return repair.NewSources(&finding.Result{Texts: texts})
+}
+
+// TestFix shows the diff of a fix: a line that is added counts for those below
+// it, and files apart have a heading.
+func TestFix(t *testing.T) {
 	const before = "one\ntwo\nthree\nfour\nfive"
 	at := func(s string) int { return strings.Index(before, s) }
 	for _, test := range []struct {
 		name  string
 		edits []finding.Edit
-		want  string // lines with their numbers
+		want  string
 	}{
 		{
 			name:  "a word is replaced",
-			edits: []finding.Edit{{Start: at("two"), End: at("two") + 3, New: "2"}},
-			want:  "2-two 2+2",
+			edits: []finding.Edit{{File: "a", Start: at("two"), End: at("two") + 3, New: "2"}},
+			want:  "    2 - two\n    2 + 2\n",
 		},
 		{
-			name:  "a line goes in before another",
-			edits: []finding.Edit{{Start: at("two"), End: at("two"), New: "1.5\n"}},
-			want:  "2+1.5",
+			name: "a line goes in, and below it a word is replaced",
+			edits: []finding.Edit{
+				{File: "a", Start: at("two"), End: at("two"), New: "1.5\n"},
+				{File: "a", Start: at("four"), End: at("four") + 4, New: "4"},
+			},
+			want: "    2 + 1.5\n    4 - four\n    5 + 4\n",
 		},
 		{
-			name:  "a line goes in after the last",
-			edits: []finding.Edit{{Start: len(before), End: len(before), New: "\nsix"}},
-			want:  "6+six",
-		},
-		{
-			name:  "a line goes away",
-			edits: []finding.Edit{{Start: at("two"), End: at("three")}},
-			want:  "2-two",
-		},
-		{
-			name:  "two edits of a line",
-			edits: []finding.Edit{{Start: at("two"), End: at("two"), New: "<"}, {Start: at("two") + 3, End: at("two") + 3, New: ">"}},
-			want:  "2-two 2+<two>",
-		},
-		{
-			name:  "neighbouring lines are one hunk",
-			edits: []finding.Edit{{Start: at("two"), End: at("two"), New: "<"}, {Start: at("three"), End: at("three"), New: "<"}},
-			want:  "2-two 3-three 2+<two 3+<three",
-		},
-		{
-			name:  "lines apart are two",
-			edits: []finding.Edit{{Start: at("one"), End: at("one"), New: "<"}, {Start: at("four"), End: at("four"), New: "<"}},
-			want:  "1-one 1+<one | 4-four 4+<four",
-		},
-		{
-			name:  "files apart are two",
-			edits: []finding.Edit{{Start: at("one"), End: at("one"), New: "<"}, {File: "b", Start: 0, End: 1, New: "B"}},
-			want:  "1-one 1+<one | 1-b 1+B",
+			name:  "files apart",
+			edits: []finding.Edit{{File: "a", Start: at("one"), End: at("one"), New: "<"}, {File: "b", Start: 0, End: 1, New: "B"}},
+			want:  "    1 - one\n    1 + <one\n      b:\n    1 - b\n    1 + B\n",
 		},
 		{
 			name:  "an edit that changes nothing",
-			edits: []finding.Edit{{Start: at("two"), End: at("two") + 3, New: "two"}},
-			want:  "",
+			edits: []finding.Edit{{File: "a", Start: at("two"), End: at("two") + 3, New: "two"}},
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			f := &files{texts: map[string][]byte{"": []byte(before), "b": []byte("b\n")}}
-			var hunks []string
-			for _, h := range f.hunks(finding.Fix{Edits: test.edits}) {
-				var lines []string
-				for i, line := range h.old {
-					lines = append(lines, string(rune('0'+h.line+i))+"-"+line)
-				}
-				for i, line := range h.new {
-					lines = append(lines, string(rune('0'+h.line+i))+"+"+line)
-				}
-				hunks = append(hunks, strings.Join(lines, " "))
+			rep := &Report{Sources: sources(map[string][]byte{"a": []byte(before), "b": []byte("b\n")})}
+			var out bytes.Buffer
+			p := rep.Printer(&out)
+			p.Fix("a", "fix", finding.Fix{Message: "Set Secure: true", Edits: test.edits})
+			if err := p.Flush(); err != nil {
+				t.Fatal(err)
 			}
-			if got := strings.Join(hunks, " | "); got != test.want {
-				t.Errorf("got %q, want %q", got, test.want)
+			if got, want := out.String(), "  fix: Set Secure: true\n"+test.want; got != want {
+				t.Errorf("got\n%s\nwant\n%s", got, want)
 			}
 		})
+	}
+}
+
+// TestSource shows a finding in the middle of its file and at its end.
+func TestSource(t *testing.T) {
+	rep := &Report{Context: 1, Sources: sources(map[string][]byte{"a": []byte("one\n\ttwo\nthree\n")})}
+	f := &finding.Finding{Analyzer: &analysis.Analyzer{Name: "x"}, Category: "y", Message: "it is wrong"}
+	f.File = "a"
+	for line, want := range map[int]string{
+		2: "a:2:2: it is wrong (x/y)\n    1 | one\n    2 | \ttwo\n      | \t^~~\n    3 | three\n",
+		3: "a:3:2: it is wrong (x/y)\n    2 | \ttwo\n    3 | three\n      |  ^~~\n",
+	} {
+		f.Start = finding.Position{Line: line, Column: 2}
+		f.End = finding.Position{Line: line, Column: 5}
+		var out bytes.Buffer
+		p := rep.Printer(&out)
+		p.Finding(f)
+		if err := p.Flush(); err != nil {
+			t.Fatal(err)
+		}
+		if out.String() != want {
+			t.Errorf("got\n%s\nwant\n%s", out.String(), want)
+		}
+	}
+}
+
+func TestSummary(t *testing.T) {
+	item := func(pkg string, fixes ...string) *Item {
+		f := &finding.Finding{Package: pkg}
+		for _, message := range fixes {
+			f.Fixes = append(f.Fixes, finding.Fix{Message: message})
+		}
+		return &Item{Finding: f}
+	}
+	const complete, placeholder = "Set Secure: true", "Replace * by an allow-list"
+	for _, test := range []struct {
+		rep  Report
+		want string
+	}{
+		{Report{}, "no findings"},
+		{Report{Known: 2, Where: "in the baseline"}, "no new findings, besides 2 in the baseline"},
+		{Report{Items: []*Item{item("a")}}, "1 finding in 1 package"},
+		{
+			Report{Items: []*Item{item("a", complete, placeholder), item("a"), item("b", placeholder)}, Same: "-tags=x ./..."},
+			"3 findings in 2 packages, 1 fixable: corsvet -fix -tags=x ./..., 1 to decide: corsvet fix -tags=x ./...",
+		},
+		{
+			Report{Items: []*Item{item("a")}, Known: 1, Where: "in the baseline", Partial: true},
+			"1 finding in 1 package, besides 1 in the baseline; what does not compile was not looked at",
+		},
+	} {
+		if got := test.rep.Summary(); got != test.want {
+			t.Errorf("got %q, want %q", got, test.want)
+		}
 	}
 }
 
@@ -91,7 +125,7 @@ func TestHunks(t *testing.T) {
 // code unit, and one of four bytes that is two.
 func TestRegion(t *testing.T) {
 	const text = "a\né€😀b\r\n"
-	rep := &report{files: &files{texts: map[string][]byte{"f": []byte(text)}}}
+	rep := &Report{Sources: sources(map[string][]byte{"f": []byte(text)})}
 	for _, test := range []struct{ offset, line, column int }{
 		{0, 1, 1},
 		{1, 1, 2},
@@ -110,7 +144,7 @@ func TestRegion(t *testing.T) {
 }
 
 func TestLine(t *testing.T) {
-	f := &files{texts: map[string][]byte{"f": []byte("one\r\ntwo\n\nfour")}}
+	f := files(sources(map[string][]byte{"f": []byte("one\r\ntwo\n\nfour")}).Text)
 	for i, want := range []string{"one", "two", "", "four"} {
 		if got := f.line("f", i+1); got != want {
 			t.Errorf("line %d is %q, want %q", i+1, got, want)
@@ -122,9 +156,9 @@ func TestLine(t *testing.T) {
 }
 
 func TestGithubEscapes(t *testing.T) {
-	rep := &report{
-		root: "/r",
-		items: []*item{{
+	rep := &Report{
+		Root: "/r",
+		Items: []*Item{{
 			path: "a,b:c%.go",
 			Finding: &finding.Finding{
 				Analyzer: &analysis.Analyzer{Name: "x"},
@@ -151,7 +185,7 @@ func TestPlain(t *testing.T) {
 }
 
 func TestArtifact(t *testing.T) {
-	rep := &report{root: filepath.FromSlash("/repo")}
+	rep := &Report{Root: filepath.FromSlash("/repo")}
 	for _, test := range []struct{ file, uri, base string }{
 		{"/repo/a/b.go", "a/b.go", "%SRCROOT%"},
 		{"/repo/a b/é#?.go", "a%20b/%C3%A9%23%3F.go", "%SRCROOT%"},
@@ -177,19 +211,22 @@ func TestColors(t *testing.T) {
 	}
 	defer file.Close()
 	for _, test := range []struct {
-		name, noColor, term string
-		file                *os.File
-		want                bool
+		name, noColor, force, term string
+		file                       *os.File
+		want                       bool
 	}{
-		{"a terminal", "", "xterm", null, true},
-		{"a terminal with NO_COLOR", "1", "xterm", null, false},
-		{"a dumb terminal", "", "dumb", null, false},
-		{"a file", "", "xterm", file, false},
+		{"a terminal", "", "", "xterm", null, true},
+		{"a terminal with NO_COLOR", "1", "", "xterm", null, false},
+		{"a dumb terminal", "", "", "dumb", null, false},
+		{"a file", "", "", "xterm", file, false},
+		{"a file with CLICOLOR_FORCE", "", "1", "xterm", file, true},
+		{"a file with both", "1", "1", "xterm", file, false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Setenv("NO_COLOR", test.noColor)
+			t.Setenv("CLICOLOR_FORCE", test.force)
 			t.Setenv("TERM", test.term)
-			if got := colored(test.file); got != test.want {
+			if got := Colored(test.file); got != test.want {
 				t.Errorf("got %t", got)
 			}
 		})
@@ -198,7 +235,7 @@ func TestColors(t *testing.T) {
 		f := &finding.Finding{Analyzer: &analysis.Analyzer{Name: "x"}}
 		f.Start.Line, f.Start.Column, f.End = 1, 1, f.Start
 		var out bytes.Buffer
-		if err := text(&report{items: []*item{{Finding: f}}, files: newFiles(), color: color}, &out); err != nil {
+		if err := text(&Report{Items: []*Item{{Finding: f}}, Sources: sources(nil), Color: color}, &out); err != nil {
 			t.Fatal(err)
 		}
 		if got := strings.Contains(out.String(), "\x1b["); got != color {
@@ -209,52 +246,16 @@ func TestColors(t *testing.T) {
 
 func TestProgress(t *testing.T) {
 	var out bytes.Buffer
-	p := newProgress(&out, time.Hour)
-	p.step("loading")
-	p.step("parsing")
+	p := NewProgress(&out, time.Hour)
+	p.Step("loading")
+	p.Step("parsing")
 	if out.Len() > 0 {
 		t.Errorf("printed %q before it took long", out.String())
 	}
 	p.late()
-	p.step("analyzing")
-	p.stop()
-	if got, want := out.String(), "corsvet report: parsing\ncorsvet report: analyzing\n"; got != want {
+	p.Step("analyzing")
+	p.Stop()
+	if got, want := out.String(), "corsvet: parsing\ncorsvet: analyzing\n"; got != want {
 		t.Errorf("printed %q, want %q", got, want)
 	}
-}
-
-func TestOutput(t *testing.T) {
-	dir := t.TempDir()
-	name := filepath.Join(dir, "out")
-	write := func(text string, commit bool) {
-		t.Helper()
-		out, err := create(name, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer out.discard()
-		if commit {
-			if err := out.commit([]byte(text)); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
-	check := func(want string) {
-		t.Helper()
-		got, _ := os.ReadFile(name)
-		if string(got) != want {
-			t.Errorf("the file is %q, want %q", got, want)
-		}
-		if entries, _ := os.ReadDir(dir); len(entries) > 1 {
-			t.Errorf("there are %d files, want one", len(entries))
-		}
-	}
-	write("dropped", false)
-	check("")
-	write("first", true)
-	check("first")
-	write("dropped", false)
-	check("first")
-	write("second", true)
-	check("second")
 }

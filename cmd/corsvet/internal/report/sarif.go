@@ -109,7 +109,7 @@ const informationURI = "https://github.com/corsvet/corsvet"
 
 // sarif prints a report as SARIF 2.1.0. Its paths are relative to the
 // repository.
-func sarif(rep *report, out io.Writer) error {
+func sarif(rep *Report, out io.Writer) error {
 	run := sarifRun{
 		Tool:       sarifTool{sarifDriver{Name: "corsvet", Version: finding.Version(), InformationURI: informationURI}},
 		ColumnKind: "utf16CodeUnits",
@@ -118,7 +118,7 @@ func sarif(rep *report, out io.Writer) error {
 	for _, a := range analyzer.Suite {
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, rule(a))
 	}
-	for _, it := range rep.items {
+	for _, it := range rep.Items {
 		run.Results = append(run.Results, rep.result(it))
 	}
 	return encode(out, sarifLog{
@@ -143,7 +143,7 @@ func rule(a *analysis.Analyzer) sarifRule {
 	}
 }
 
-func (rep *report) result(it *item) sarifResult {
+func (rep *Report) result(it *Item) sarifResult {
 	res := sarifResult{
 		RuleID:              it.Analyzer.Name,
 		RuleIndex:           slices.IndexFunc(analyzer.Suite, func(a *analysis.Analyzer) bool { return a.Name == it.Analyzer.Name }),
@@ -174,7 +174,7 @@ func plain(s string) string {
 	return strings.NewReplacer(`\`, `\\`, "[", `\[`, "]", `\]`).Replace(s)
 }
 
-func (rep *report) fix(fix finding.Fix) sarifFix {
+func (rep *Report) fix(fix finding.Fix) sarifFix {
 	var changes []sarifChange
 	for i, e := range fix.Edits {
 		if i == 0 || e.File != fix.Edits[i-1].File {
@@ -189,15 +189,15 @@ func (rep *report) fix(fix finding.Fix) sarifFix {
 	return sarifFix{Description: sarifText{fix.Message}, Changes: changes}
 }
 
-func (rep *report) physical(r finding.Range) sarifPhysical {
+func (rep *Report) physical(r finding.Range) sarifPhysical {
 	return sarifPhysical{
 		Artifact: rep.artifact(r.File),
 		Region:   rep.region(r.File, r.Start.Offset, r.End.Offset),
 	}
 }
 
-func (rep *report) artifact(file string) sarifArtifact {
-	path := relative(rep.root, file)
+func (rep *Report) artifact(file string) sarifArtifact {
+	path := relative(rep.Root, file)
 	if filepath.IsLocal(path) {
 		return sarifArtifact{URI: (&url.URL{Path: path}).String(), URIBaseID: "%SRCROOT%"}
 	}
@@ -208,8 +208,8 @@ func (rep *report) artifact(file string) sarifArtifact {
 }
 
 // region returns the lines and columns of the bytes from start to end.
-func (rep *report) region(file string, start, end int) sarifRegion {
-	lines := finding.NewLines(string(rep.files.text(file)))
+func (rep *Report) region(file string, start, end int) sarifRegion {
+	lines := finding.NewLines(string(rep.Sources.Text(file)))
 	startLine, startColumn := lines.At(start)
 	endLine, endColumn := lines.At(end)
 	return sarifRegion{1 + startLine, 1 + startColumn, 1 + endLine, 1 + endColumn}

@@ -1,4 +1,4 @@
-package check
+package textdiff
 
 import (
 	"math/rand/v2"
@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-func TestUnified(t *testing.T) {
+func TestPatch(t *testing.T) {
 	numbers := func(lines ...string) string { return strings.Join(lines, "\n") + "\n" }
 	ten := []string{"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}
 	for _, test := range []struct{ name, before, after, want string }{
@@ -30,9 +30,9 @@ func TestUnified(t *testing.T) {
 	} {
 		want := test.want
 		if want != "" {
-			want = "--- f (old)\n+++ f (new)\n" + want
+			want = "--- a/f\n+++ b/f\n" + want
 		}
-		if got := unified("f", []byte(test.before), []byte(test.after)); got != want {
+		if got := Patch("f", []byte(test.before), []byte(test.after)); got != want {
 			t.Errorf("%s:\n%swant\n%s", test.name, got, want)
 		}
 	}
@@ -53,14 +53,14 @@ func TestDiff(t *testing.T) {
 		x, y := text(), text()
 		var before, after []string
 		changes := 0
-		for _, s := range diff(x, y) {
-			if s.op != '+' {
-				before = append(before, s.line)
+		for _, l := range diff(x, y) {
+			if l.Op != '+' {
+				before = append(before, l.Text)
 			}
-			if s.op != '-' {
-				after = append(after, s.line)
+			if l.Op != '-' {
+				after = append(after, l.Text)
 			}
-			if s.op != ' ' {
+			if l.Op != ' ' {
 				changes++
 			}
 		}
@@ -82,4 +82,23 @@ func common(x, y []string) int {
 		return 1 + common(x[1:], y[1:])
 	}
 	return max(common(x[1:], y), common(x, y[1:]))
+}
+
+// TestNewLine: a line that is removed is where the text goes on.
+func TestNewLine(t *testing.T) {
+	const before, after = "a\nb\nc\nd\n", "new\na\nc\nd2\n"
+	for old, want := range map[int]int{1: 2, 2: 3, 3: 3, 4: 4} {
+		if got := NewLine([]byte(before), []byte(after), old); got != want {
+			t.Errorf("line %d is at %d, want %d", old, got, want)
+		}
+	}
+}
+
+// TestNameWithBlank: a name with a blank ends at a tab, so that git apply and
+// patch find the file.
+func TestNameWithBlank(t *testing.T) {
+	const want = "--- a/my file.go\t\n+++ b/my file.go\t\n@@ -1 +1 @@\n-a\n+b\n"
+	if got := Patch("my file.go", []byte("a\n"), []byte("b\n")); got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
 }

@@ -1,13 +1,10 @@
-package check
+package repair
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"golang.org/x/tools/go/packages"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
 )
@@ -38,10 +35,11 @@ func TestRepair(t *testing.T) {
 		name  string
 		fixes func(file string) [][]finding.Edit
 		want  map[string]string // what is replaced in before
-		fails string
+		fit   int
 	}{
 		{
 			name: "each of two removes a use of an import",
+			fit:  2,
 			fixes: func(file string) [][]finding.Edit {
 				return [][]finding.Edit{
 					{replace(file, `strings.ToUpper("a")`, `"A"`)},
@@ -52,6 +50,7 @@ func TestRepair(t *testing.T) {
 		},
 		{
 			name: "all imports go",
+			fit:  2,
 			fixes: func(file string) [][]finding.Edit {
 				return [][]finding.Edit{
 					{replace(file, `strings.ToUpper("a")`, `"A"`), replace(file, `strings.ToUpper("b")`, `"B"`)},
@@ -65,6 +64,7 @@ func TestRepair(t *testing.T) {
 		},
 		{
 			name: "two do one thing alike",
+			fit:  2,
 			fixes: func(file string) [][]finding.Edit {
 				shared := replace(file, `	"os"`, "\t\"fmt\"\n\t\"os\"")
 				return [][]finding.Edit{
@@ -82,11 +82,12 @@ func TestRepair(t *testing.T) {
 					{replace(file, "three", "drei"), replace(file, `"a"`, `"c"`)},
 				}
 			},
-			want:  map[string]string{`strings.ToUpper("a")`: `strings.ToLower("a")`},
-			fails: "applied 1 of 2 fixes; 1 file updated. (Re-run the command to apply more.)",
+			want: map[string]string{`strings.ToUpper("a")`: `strings.ToLower("a")`},
+			fit:  1,
 		},
 		{
 			name: "two insert at one place, in the wrong order",
+			fit:  2,
 			fixes: func(file string) [][]finding.Edit {
 				at := replace(file, `	"os"`, "").Start
 				return [][]finding.Edit{
@@ -102,7 +103,7 @@ func TestRepair(t *testing.T) {
 			for old, new := range test.want {
 				want = strings.Replace(want, old, new, 1)
 			}
-			check(t, before, want, test.fixes, test.fails)
+			check(t, before, want, test.fixes, test.fit)
 		})
 	}
 }
@@ -115,7 +116,7 @@ func TestLineEnds(t *testing.T) {
 	check(t, windows(before), windows(want), func(file string) [][]finding.Edit {
 		start := strings.Index(windows(before), "os.Args")
 		return [][]finding.Edit{{{File: file, Start: start, End: start + len("os.Args"), New: "append(\n\tos.Args,\n)"}}}
-	}, "")
+	}, 1)
 }
 
 // TestNotFormatted: a file that gofmt would change is changed no more than the
@@ -124,11 +125,11 @@ func TestNotFormatted(t *testing.T) {
 	text := before + "\nvar   four=4\n"
 	check(t, text, strings.Replace(text, "os.Args", "os.Getpid()", 1), func(file string) [][]finding.Edit {
 		return [][]finding.Edit{{replace(file, "os.Args", "os.Getpid()")}}
-	}, "")
+	}, 1)
 }
 
-// check applies fixes to a file with this text, and has -diff not do so.
-func check(t *testing.T, text, want string, fixes func(file string) [][]finding.Edit, fails string) {
+// check applies fixes to a file with this text, of which so many fit together.
+func check(t *testing.T, text, want string, fixes func(file string) [][]finding.Edit, fit int) {
 	t.Helper()
 	dir := t.TempDir()
 	file := filepath.Join(dir, "p.go")
@@ -137,42 +138,72 @@ func check(t *testing.T, text, want string, fixes func(file string) [][]finding.
 			t.Fatal(err)
 		}
 	}
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax, Dir: dir, Env: append(os.Environ(), "GOWORK=off")}, ".")
-	if err != nil || packages.PrintErrors(pkgs) > 0 {
-		t.Fatal(err)
+	res, err := finding.Run(t.Context(), &finding.Config{Dir: dir, Patterns: []string{"."}})
+	if err != nil || len(res.Problems) > 0 {
+		t.Fatal(err, res.Problems)
 	}
-	res := &finding.Result{Packages: pkgs}
-	for _, edits := range fixes(file) {
-		res.Findings = append(res.Findings, &finding.Finding{Fixes: []finding.Fix{{Edits: edits}}})
-	}
-	for _, diff := range []bool{true, false} {
-		var out bytes.Buffer
-		err = repair(res, diff, &out, t.Output())
-		got, readErr := os.ReadFile(file)
-		if readErr != nil {
-			t.Fatal(readErr)
-		}
-		if diff && (string(got) != text || !strings.Contains(out.String(), "\n@@ ")) {
-			t.Errorf("with -diff the file is\n%s\nand the output\n%s", got, out.String())
-		}
-		if !diff && string(got) != want {
-			t.Errorf("the file is\n%s\nwant\n%s", got, want)
+	es := make(Edits)
+	applied := 0
+	for _, fix := range fixes(file) {
+		if es.Add(fix) {
+			applied++
 		}
 	}
-	if fails == "" && err != nil || fails != "" && (err == nil || err.Error() != fails) {
-		t.Errorf("the error is %v, want %q", err, fails)
+	if applied != fit {
+		t.Errorf("%d fixes are applied, want %d", applied, fit)
+	}
+	files := NewSources(res).apply(es)
+	if len(files) != 1 || files[0].Name != file || string(files[0].Before) != text {
+		t.Fatalf("the files are %q", files)
+	}
+	if got := string(files[0].After); got != want {
+		t.Errorf("the file is\n%s\nwant\n%s", got, want)
 	}
 }
 
 // TestConcurrentChange: the offsets of edits mean nothing in another text.
 func TestConcurrentChange(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "p.go")
-	if err := os.WriteFile(file, []byte(before), 0o666); err != nil {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "p.go")
+	write := func(name, text string) {
+		t.Helper()
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("go.mod", "module p\n")
+	write("p.go", before)
+	config := &finding.Config{Dir: dir, Patterns: []string{"."}}
+	res, err := finding.Run(t.Context(), config)
+	if err != nil {
 		t.Fatal(err)
 	}
-	es := make(edits)
-	es.add([]finding.Edit{replace(file, "one", "eins")})
-	if _, err := es.apply(map[string]*source{file: {size: len(before) - 1}}); err == nil || !strings.Contains(err.Error(), "has changed") {
-		t.Errorf("the error is %v", err)
+	res.Findings = []*finding.Finding{{
+		Package: "p",
+		Range:   finding.Range{File: file},
+		Fixes:   []finding.Fix{{Edits: []finding.Edit{replace(file, "three", "drei")}}},
+	}}
+	for _, test := range []struct{ name, text, fails string }{
+		{"as it was", before, ""},
+		{"changed", before + "\n", "p.go has changed while it was looked at; nothing is fixed"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			write("p.go", test.text)
+			job := &Job{
+				Config: config,
+				Result: res,
+				Choose: func(f *finding.Finding) *finding.Fix { return &f.Fixes[0] },
+				Keep:   func(list []*finding.Finding, _ func(string) []byte) []*finding.Finding { return list },
+			}
+			out, err := job.Run(t.Context())
+			switch {
+			case test.fails == "":
+				if err != nil || len(out.Files) != 1 || len(out.Left) > 0 || len(out.Changes) != 1 {
+					t.Errorf("the outcome is %+v (%v)", out, err)
+				}
+			case err == nil || !strings.Contains(err.Error(), test.fails):
+				t.Errorf("the error is %v", err)
+			}
+		})
 	}
 }
