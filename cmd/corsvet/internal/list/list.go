@@ -129,6 +129,10 @@ func run(ctx context.Context, config *finding.Config, asJSON bool, stdout, stder
 		return err
 	}
 	progress.Stop()
+	broken := errors.New(strings.Join(res.Problems, "\n"))
+	if len(res.Packages) == 0 {
+		return broken
+	}
 	lists := listsOf(res, dir)
 	if asJSON {
 		encoder := json.NewEncoder(stdout)
@@ -139,7 +143,7 @@ func run(ctx context.Context, config *finding.Config, asJSON bool, stdout, stder
 		err = lists.print(stdout, len(res.Packages))
 	}
 	if err == nil && len(res.Problems) > 0 {
-		err = errors.New(strings.Join(res.Problems, "\n"))
+		return broken
 	}
 	return err
 }
