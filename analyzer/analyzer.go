@@ -15,6 +15,7 @@ import (
 	"github.com/corsvet/corsvet/passes/corsconfig"
 	"github.com/corsvet/corsvet/passes/corspreflight"
 	"github.com/corsvet/corsvet/passes/corsvalue"
+	"github.com/corsvet/corsvet/passes/devorigin"
 	"github.com/corsvet/corsvet/passes/ignoredirective"
 	"github.com/corsvet/corsvet/passes/lateheader"
 	"github.com/corsvet/corsvet/passes/originmatch"
@@ -43,6 +44,7 @@ var Suite = []*analysis.Analyzer{
 }
 
 // Advisory is the list of analyzers that a driver runs only if it is told to,
-// because whether their advice is good depends on the deployment. There is none
-// yet.
-var Advisory []*analysis.Analyzer
+// because whether their advice is good depends on the deployment.
+var Advisory = []*analysis.Analyzer{
+	devorigin.Analyzer,
+}

@@ -11,6 +11,7 @@ import (
 	"github.com/corsvet/corsvet/analyzer"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/check"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/guide"
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/list"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/lsp"
 )
 
@@ -30,6 +31,9 @@ var subcommands = []subcommand{
 	}},
 	{"report", "print findings as text, SARIF or GitHub annotations", "-format sarif -o corsvet.sarif ./...", func(args []string) int {
 		return check.Main("report", args, os.Stdin, os.Stdout, os.Stderr)
+	}},
+	{"list", "list CORS policies, cookies and WebSocket upgraders, for a review", "./...", func(args []string) int {
+		return list.Main(args, os.Stdout, os.Stderr)
 	}},
 	{"lsp", "show findings and their fixes in an editor, beside gopls", "", func(args []string) int {
 		return lsp.Main(args, os.Stdin, os.Stdout, os.Stderr)

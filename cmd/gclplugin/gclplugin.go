@@ -35,7 +35,7 @@
 //
 //	enable: [varyorigin]     # run only these analyzers
 //	disable: [samesitenone]  # run all analyzers but these
-//	advisory: true           # also run the opt-in analyzers: there is none yet
+//	advisory: true           # also run the opt-in analyzers
 //
 // Without settings the whole suite runs. An opt-in analyzer may also be named
 // in enable, which needs no advisory then. Unknown settings and names are

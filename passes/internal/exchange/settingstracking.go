@@ -51,6 +51,10 @@ type Given struct {
 	places []inspector.Cursor
 }
 
+// Places returns the places that name what configures a library, or is configured,
+// in source order.
+func (g *Given) Places() []inspector.Cursor { return g.places }
+
 func runSettings(pass *analysis.Pass) (any, error) {
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
 	given := &Given{Root: root, pass: pass}

@@ -53,6 +53,11 @@ func (e *Editor) Fixes(f *Finding) []analysis.SuggestedFix {
 	return nil
 }
 
+// Remove returns the fix that takes the entry of a finding away.
+func (e *Editor) Remove(f *Finding) []analysis.SuggestedFix {
+	return fix.Suggest(e.Pass, fixkind.UnlistOrigin, e.removeEntry(f))
+}
+
 // replaceLiteral returns the edit that makes a literal another text.
 func replaceLiteral(n ast.Node, is, text string) []analysis.TextEdit {
 	lit, ok := n.(*ast.BasicLit)

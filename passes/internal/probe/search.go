@@ -89,6 +89,36 @@ func (c *Check) Search() []*Finding {
 	return s.run()
 }
 
+// Allowed returns, as findings, the origins that the program has as texts and lets
+// in, whatever the settings, where it trusts them. Those that are in order are among
+// them.
+func (c *Check) Allowed() (found []*Finding) {
+	s := &search{Check: c, texts: make(map[sought]bool)}
+	for _, origin := range witness.Anybody {
+		s.anybody = append(s.anybody, s.replay(origin))
+	}
+	tried := make(map[string]bool)
+	for _, t := range s.anybody[0].Tests {
+		for _, text := range s.textsOf(t) {
+			if _, err := cors.ParseOrigin(text); err != nil || tried[text] || len(tried) == maxTries {
+				continue
+			}
+			tried[text] = true
+			r := s.replay(text)
+			for _, o := range r.Passing {
+				t := s.decisive(r, candidate{origin: text, text: text})
+				if t == nil || o.Enabled() || s.anybodyPasses(o) || !s.Trusts(o) {
+					continue
+				}
+				if entry, ok := s.entryOf(t, text, text); ok && entry.From != nil {
+					found = append(found, &Finding{Test: t, Place: entry.From.Expr, Entry: text, Origin: text, Outcome: o, Trusted: true})
+				}
+			}
+		}
+	}
+	return found
+}
+
 // A search looks for witnesses against a check.
 type search struct {
 	*Check
