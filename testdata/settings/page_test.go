@@ -18,6 +18,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corsvet/corsvet/passes/corsconfig"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 var update = flag.Bool("update", false, "write the page")
@@ -95,9 +96,9 @@ func writeTable(t *testing.T, out *bytes.Buffer, library string) {
 
 // title returns the path and the version of the library of a package.
 func title(pkg *packages.Package) string {
-	for path, imported := range pkg.Imports {
-		if m := imported.Module; m != nil && m.Version != "" && (strings.Contains(path, "cors") || strings.HasSuffix(path, "/middleware") || strings.HasSuffix(path, "/handlers") || strings.Contains(path, "go-restful") || strings.HasSuffix(path, "go-zero/rest")) {
-			return path + " " + m.Version
+	for _, imported := range pkg.Types.Imports() {
+		if m := pkg.Imports[imported.Path()].Module; m != nil && framework.LibraryAt(imported) != nil {
+			return imported.Path() + " " + m.Version
 		}
 	}
 	return pkg.Name
@@ -110,6 +111,11 @@ func settingsOf(f *ast.FuncDecl, pkg *packages.Package) string {
 		switch n := n.(type) {
 		case *ast.CompositeLit:
 			text = nodes(pkg, n.Elts)
+		case *ast.FuncLit: // a handler
+			if n.Type.Results != nil {
+				return true
+			}
+			text = strings.ReplaceAll(nodes(pkg, n.Body.List), "\n", " ")
 		case *ast.CallExpr:
 			if sel, ok := n.Fun.(*ast.SelectorExpr); ok && sel.Sel.Name == "CORS" {
 				text = nodes(pkg, n.Args)

@@ -53,7 +53,11 @@ func (d *settingsRun) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Val
 	switch f, _ := c.Callee.(*types.Func); {
 	case f == nil:
 	case framework.IsMaker(f):
-		return flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}, true
+		v := flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}
+		for name, text := range framework.LibraryAt(f.Pkg()).Made {
+			st.SetSlot(v.ID, name, flow.Entry{Value: flow.Constant(constant.MakeString(text))})
+		}
+		return v, true
 	case framework.IsOption(f):
 		return d.option(x, c, "", flow.Value{}), true
 	case f.Signature().Recv() != nil && framework.IsSettings(f.Signature().Recv().Type()):
@@ -210,19 +214,28 @@ func sameValue(v, w flow.Value) bool {
 	return true
 }
 
-// handedOn interprets an operand that is a method of a struct of settings.
+// handedOn interprets an operand that is a middleware, or the method of a struct
+// of settings that is one.
 func (d *settingsRun) handedOn(x *flow.Exec, st *flow.State, c *flow.Call, v flow.Value) {
-	if v.Kind != flow.Func || v.Fn.Obj == nil || len(v.Elems) != 1 {
+	if v.Kind != flow.Func || v.Fn.Obj == nil {
 		return
 	}
-	if sink, l := framework.SinkOf(v.Fn.Obj); sink != nil && sink.Value {
-		d.structRecord(st, &record.Record{Library: l, Sink: sink, Pkg: v.Fn.Obj.Pkg(), Node: v.Expr(c.Expr)}, v.Elems[0])
+	sink, l := framework.SinkOf(v.Fn.Obj)
+	if sink == nil || !sink.Value {
+		return
+	}
+	r := &record.Record{Library: l, Sink: sink, Pkg: v.Fn.Obj.Pkg(), Node: v.Expr(c.Expr)}
+	switch {
+	case sink.Way != framework.ByReceiver:
+		d.add(st, r.With(sink.Sets))
+	case len(v.Elems) == 1:
+		d.structRecord(st, r, v.Elems[0])
 	}
 }
 
 // configure records the settings of a call.
 func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink *framework.Sink, l *framework.Library) {
-	r := &record.Record{Library: l, Sink: sink, Pkg: c.Callee.Pkg(), Node: c.Expr}
+	r := (&record.Record{Library: l, Sink: sink, Pkg: c.Callee.Pkg(), Node: c.Expr}).With(sink.Sets)
 	switch sink.Way {
 	case framework.ByReceiver:
 		d.structRecord(st, r, c.Recv)

@@ -21,7 +21,11 @@ const (
 	Wildcards        // a boolean: an entry may have a *
 	Reflection       // a boolean: with credentials, a star is the Origin itself
 	Schemes          // anything that lets entries have other schemes
+	Sent             // the text that is sent to the origins that are allowed
 )
+
+// Itself is the text of a setting Sent that stands for the Origin.
+const Itself = "${Origin}"
 
 // A Setting is what a field, an option or a method of a builder sets.
 type Setting struct {
@@ -65,11 +69,14 @@ type Sink struct {
 	// be variadic.
 	Args []string
 
-	// Value says that the method is handed on as a value, too.
+	// Value says that the function or method is handed on as a value, too.
 	Value bool
 
 	// Everyone says that each origin is let in, whatever the settings.
 	Everyone bool
+
+	// Sets are texts of settings, by name, that it has without being told.
+	Sets map[string]string
 }
 
 // A Reach is whom a library lets in.
@@ -123,8 +130,14 @@ type Rules struct {
 	Alone, WordAlone bool
 
 	// InOrder says that a star counts for origins only that no entry before it
-	// names.
-	InOrder bool
+	// names, and Only that it counts only where nothing else is listed.
+	InOrder, Only bool
+
+	// Given says that an empty list lets nobody in, unless it is nil.
+	Given bool
+
+	// Hosts says that entries are hosts, rather than origins.
+	Hosts bool
 
 	Checks Checking
 
@@ -154,9 +167,11 @@ type Library struct {
 	Sinks    []Sink
 	Settings map[string]Setting // by the name of the field, option or method
 
-	// Makers are functions that return a Struct, and Defaults variables that
-	// hold one, of which no setting that matters is set.
+	// Makers are functions or methods that return a Struct, and Defaults
+	// variables that hold one, of which no setting that matters is set but, by
+	// the makers, the texts Made.
 	Makers, Defaults []string
+	Made             map[string]string
 
 	// LastCounts says that of the settings which list origins, or have a
 	// function for them, the last one counts.
@@ -177,7 +192,7 @@ type Older struct {
 
 var libraries = []*Library{
 	&rsCORS, &chiCORS, &ginCORS, &gorillaHandlers, &echo4CORS, &echo5CORS, &fiber2CORS, &fiber3CORS, &restfulCORS,
-	&irisCORS, &goZero,
+	&irisCORS, &goZero, &hertzCORS, &beegoCORS, &itsjamieCORS, &lab259CORS, &grpcWeb, &goFrameCORS,
 }
 
 var librariesByPath = func() map[string]*Library {
@@ -279,10 +294,10 @@ func IsOption(obj types.Object) bool {
 }
 
 // IsMaker reports whether a function returns a struct of settings of which none
-// is set.
+// is set but those that its library has Made.
 func IsMaker(obj types.Object) bool {
 	f, ok := obj.(*types.Func)
-	if !ok || f.Signature().Recv() != nil {
+	if !ok || f.Signature().Results().Len() != 1 || !IsSettings(f.Signature().Results().At(0).Type()) {
 		return false
 	}
 	l := LibraryAt(f.Pkg())
