@@ -53,7 +53,6 @@ const (
 	ListOrigins
 	AskList
 	UnlistOrigin
-	UseHTTPS
 	AnchorPattern
 	EncryptedOrigin
 	UnlistNull
@@ -104,7 +103,6 @@ var kinds = [...]properties{
 	ListOrigins:        {"List the origins that are allowed", false},
 	AskList:            {"Leave it to the list of origins", true},
 	UnlistOrigin:       {"Remove the entry from the list", true},
-	UseHTTPS:           {"Allow the origin over https only", true},
 	AnchorPattern:      {"Match whole origins only", true},
 	EncryptedOrigin:    {"Allow the https origin instead", true},
 	UnlistNull:         {"Refuse the origin null", true},

@@ -20,8 +20,16 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/record"
 )
 
-// placeholder is an origin that a person replaces.
-const placeholder = "https://app.example.com"
+// placeholder returns an entry that a person replaces.
+func placeholder(p *policy.Policy) string {
+	if p.Rules.Hosts {
+		return "app.example.com"
+	}
+	if _, ok := p.Rules.PatternOf("https://app.example.com"); ok {
+		return `^https://app\.example\.com$`
+	}
+	return "https://app.example.com"
+}
 
 // starFixes are those of an entry that lets in more than it should: a star, or a
 // pattern.
@@ -35,7 +43,7 @@ func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugges
 	if c.listsOthers(p, e) {
 		return append(fixes, c.suggest(fixkind.UnlistOrigin, c.unlist(e))...)
 	}
-	return append(fixes, c.suggest(fixkind.ListOrigins, c.rewrite(e, placeholder))...)
+	return append(fixes, c.suggest(fixkind.ListOrigins, c.rewrite(e, placeholder(p)))...)
 }
 
 // listsOthers reports whether there is an entry beside e that is in order.
@@ -90,13 +98,13 @@ func (c *checker) checkFixes(p *policy.Policy) (fixes []analysis.SuggestedFix) {
 func (c *checker) nullFixes(p *policy.Policy, e *policy.Entry) []analysis.SuggestedFix {
 	var fixes []analysis.SuggestedFix
 	if c.listsOthers(p, e) { // an empty list may let everybody in
-		fixes = c.suggest(fixkind.UnlistOrigin, c.unlist(e))
+		fixes = c.suggest(fixkind.UnlistNull, c.unlist(e))
 	}
 	return append(fixes, c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p))...)
 }
 
 func (c *checker) insecureFixes(e *policy.Entry) []analysis.SuggestedFix {
-	return c.suggest(fixkind.UseHTTPS, c.rewrite(e, "https"+e.Text[len("http"):]))
+	return c.suggest(fixkind.EncryptedOrigin, c.rewrite(e, "https"+e.Text[len("http"):]))
 }
 
 func (c *checker) spellingFixes(e *policy.Entry, spelling string) []analysis.SuggestedFix {
@@ -212,10 +220,10 @@ func (c *checker) origins(p *policy.Policy) (name, value string) {
 			name = n
 		}
 	}
-	value = fmt.Sprintf("[]string{%q}", placeholder)
+	value = fmt.Sprintf("[]string{%q}", placeholder(p))
 	if obj := p.Pkg.Scope().Lookup(p.Library.Struct); obj != nil {
 		if f, _, _ := types.LookupFieldOrMethod(obj.Type(), true, p.Pkg, name); f != nil && types.Identical(f.Type(), types.Typ[types.String]) {
-			value = strconv.Quote(placeholder)
+			value = strconv.Quote(placeholder(p))
 		}
 	}
 	return name, value
@@ -253,15 +261,21 @@ func optionLike(call *ast.CallExpr, name, value string) string {
 
 // beside returns the edits that list an origin beside what allows credentials.
 func (c *checker) beside(p *policy.Policy) []analysis.TextEdit {
+	if p.Sink.Instead != "" {
+		return c.insteadOfSink(p)
+	}
 	if p.Sink.Way == framework.ByReceiver && p.Rules.Unasked {
 		name, _ := c.origins(p)
-		return chained(p, fmt.Sprintf("%s(%q)", name, placeholder))
+		return chained(p, fmt.Sprintf("%s(%q)", name, placeholder(p)))
 	}
 	credentials := p.Of(framework.Credentials)
 	if len(credentials) != 1 || len(p.Of(framework.Origins)) > 0 {
 		return nil
 	}
 	name, value := c.origins(p)
+	if credentials[0].Node == nil {
+		return c.before(p, name, value)
+	}
 	cur, ok := c.find(credentials[0].Node)
 	if !ok {
 		return nil
@@ -279,4 +293,50 @@ func (c *checker) beside(p *policy.Policy) []analysis.TextEdit {
 		return []analysis.TextEdit{{Pos: n.Pos(), End: token.NoPos, NewText: []byte(optionLike(n, name, value) + ", ")}}
 	}
 	return nil
+}
+
+// before returns the edits that list an origin in the variable whose settings a
+// call is given.
+func (c *checker) before(p *policy.Policy, name, value string) []analysis.TextEdit {
+	call, ok := p.Node.(*ast.CallExpr)
+	if !ok || p.Sink.Way != framework.ByStruct || p.Sink.Arg >= len(call.Args) {
+		return nil
+	}
+	x, ok := ast.Unparen(call.Args[p.Sink.Arg]).(*ast.Ident)
+	if !ok {
+		return nil
+	}
+	cur, ok := c.find(call)
+	if !ok {
+		return nil
+	}
+	stmt, ok := fix.Stmt(cur)
+	if !ok {
+		return nil
+	}
+	return fix.InsertBefore(c.pass.Fset, stmt, fmt.Sprintf("%s.%s = %s", x.Name, name, value))
+}
+
+// insteadOfSink returns the edits that put what lists an origin in the place of a
+// sink that takes no list.
+func (c *checker) insteadOfSink(p *policy.Policy) []analysis.TextEdit {
+	cur, ok := c.find(p.Node)
+	if !ok {
+		return nil
+	}
+	place := p.Node
+	if call, ok := p.Node.(*ast.CallExpr); ok {
+		if _, ok := cur.Parent().Node().(*ast.ExprStmt); !ok {
+			return nil
+		}
+		place = call.Fun
+	}
+	sel, ok := ast.Unparen(place.(ast.Expr)).(*ast.SelectorExpr)
+	if !ok {
+		return nil
+	}
+	_, value := c.origins(p)
+	text := strings.NewReplacer("$x", types.ExprString(sel.X), "$v", value).Replace(p.Sink.Instead)
+	margin := fix.Margin(c.pass.Fset, cur)
+	return []analysis.TextEdit{fix.Replace(p.Node, strings.ReplaceAll(text, "\n", "\n"+margin))}
 }

@@ -8,8 +8,15 @@ var goFrameCORS = Library{
 	Struct: "CORSOptions",
 	Sinks: []Sink{
 		{Recv: "Response", Name: "CORS"},
-		{Recv: "Response", Name: "CORSDefault", Way: ByOperands, Sets: goFrameDefaults},
-		{Name: "MiddlewareCORS", Way: ByOperands, Value: true, Sets: goFrameDefaults},
+		{Recv: "Response", Name: "CORSDefault", Way: ByOperands, Sets: goFrameDefaults, Instead: `options := $x.DefaultCORSOptions()
+options.AllowDomain = $v
+$x.CORS(options)`},
+		{Name: "MiddlewareCORS", Way: ByOperands, Value: true, Sets: goFrameDefaults, Instead: `func(r *$x.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowDomain = $v
+	r.Response.CORS(options)
+	r.Middleware.Next()
+}`},
 	},
 	Makers: []string{"DefaultCORSOptions"},
 	Made:   goFrameDefaults,

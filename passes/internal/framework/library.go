@@ -77,6 +77,11 @@ type Sink struct {
 
 	// Sets are texts of settings, by name, that it has without being told.
 	Sets map[string]string
+
+	// Instead is what to write for a sink that takes no list: the statement for a
+	// call, or the expression for a value. $x is what its name is selected from,
+	// $v a list of origins.
+	Instead string
 }
 
 // A Reach is whom a library lets in.
@@ -144,6 +149,10 @@ type Rules struct {
 	// Match returns what is sent to an origin that an entry, which is no star,
 	// allows: as a rule the Origin. It fails if it does not allow it.
 	Match func(entry, origin string, on Switches) (sent string, ok bool)
+
+	// Regexp returns the regular expression that an entry is, if it is one; nil
+	// if none is.
+	Regexp func(entry string) (pattern string, ok bool)
 
 	// Refuses reports whether an entry is refused when the middleware is made,
 	// nil if none is.
@@ -347,6 +356,14 @@ func (l *Library) has(pkg *types.Package, name string) bool {
 	}
 	f, _, _ := types.LookupFieldOrMethod(obj.Type(), true, pkg, name)
 	return f != nil
+}
+
+// PatternOf returns the regular expression that an entry is, if it is one.
+func (r *Rules) PatternOf(entry string) (pattern string, ok bool) {
+	if r.Regexp == nil {
+		return "", false
+	}
+	return r.Regexp(entry)
 }
 
 // StarWord returns the entry that stands for every origin.

@@ -117,7 +117,7 @@ func Null() http.Handler {
 }
 
 func Plain() http.Handler {
-	return served(cors.New(cors.Options{AllowedOrigins: []string{"http://evil.example"}, AllowCredentials: true}))
+	return served(cors.New(cors.Options{AllowedOrigins: []string{"http://app.example.com"}, AllowCredentials: true}))
 }
 
 func Slash() http.Handler {
