@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
@@ -126,6 +127,8 @@ func (c *checker) credentialed(p *policy.Policy) {
 				category, message = "open", every+fmt.Sprintf("%q lets each origin in, which is sent back", a.By.Text)
 			}
 			c.report(p, a.By.Expr, category, message, c.starFixes(p, a.By))
+		case p.Sent() != nil && p.Sent().Node != nil && a.Origin == "*":
+			c.report(p, p.Sent().Node, category, message, c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p)))
 		case p.Everyone == policy.On:
 			if open {
 				category, message = "open", every+"each origin is let in, and sent back"
