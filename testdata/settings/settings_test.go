@@ -20,6 +20,7 @@ import (
 	"github.com/corsvet/corsvet/passes/settings/iris"
 	"github.com/corsvet/corsvet/passes/settings/itsjamie"
 	"github.com/corsvet/corsvet/passes/settings/lab259"
+	"github.com/corsvet/corsvet/passes/settings/ozzo"
 	"github.com/corsvet/corsvet/passes/settings/rs"
 	"github.com/corsvet/corsvet/passes/settings/rsgin"
 )
@@ -42,6 +43,7 @@ var libraries = map[string]map[string]func() http.Handler{
 	"iris":       iris.Cases,
 	"itsjamie":   itsjamie.Cases,
 	"lab259":     lab259.Cases,
+	"ozzo":       ozzo.Cases,
 	"rs":         rs.Cases,
 	"rsgin":      rsgin.Cases,
 }

@@ -202,6 +202,7 @@ type Older struct {
 var libraries = []*Library{
 	&rsCORS, &chiCORS, &ginCORS, &gorillaHandlers, &echo4CORS, &echo5CORS, &fiber2CORS, &fiber3CORS, &restfulCORS,
 	&irisCORS, &goZero, &hertzCORS, &beegoCORS, &itsjamieCORS, &lab259CORS, &grpcWeb, &goFrameCORS,
+	&ozzoCORS,
 }
 
 var librariesByPath = func() map[string]*Library {
