@@ -216,8 +216,8 @@ func (c *checker) vary(p *policy.Policy) {
 		}
 	}
 	switch {
-	case a.Credentials && a.Origin != "" && a.Origin != "*":
-		return // whoever mends that mends this
+	case a.Credentials && a.Origin != "" && a.Origin != "*", p.Rules.Uncached:
+		return // whoever mends the former mends this
 	case p.Rules.Vary == framework.Never && known && len(p.Entries) > 1 && p.Lists() && p.Star() == nil,
 		p.Rules.Vary == framework.Never && p.Check != nil && p.Check.State == record.Known,
 		p.Rules.Vary == framework.Several && p.Check != nil && p.Check.State == record.Known && p.Listed && len(p.Entries) < 2 && p.Star() == nil:

@@ -19,10 +19,12 @@ import (
 	"github.com/corsvet/corsvet/passes/settings/hertz"
 	"github.com/corsvet/corsvet/passes/settings/iris"
 	"github.com/corsvet/corsvet/passes/settings/itsjamie"
+	"github.com/corsvet/corsvet/passes/settings/jub0bs"
 	"github.com/corsvet/corsvet/passes/settings/lab259"
 	"github.com/corsvet/corsvet/passes/settings/ozzo"
 	"github.com/corsvet/corsvet/passes/settings/rs"
 	"github.com/corsvet/corsvet/passes/settings/rsgin"
+	"github.com/corsvet/corsvet/passes/settings/socketio"
 )
 
 // libraries are the cases, by the folder that has them.
@@ -42,10 +44,12 @@ var libraries = map[string]map[string]func() http.Handler{
 	"hertz":      hertz.Cases,
 	"iris":       iris.Cases,
 	"itsjamie":   itsjamie.Cases,
+	"jub0bs":     jub0bs.Cases,
 	"lab259":     lab259.Cases,
 	"ozzo":       ozzo.Cases,
 	"rs":         rs.Cases,
 	"rsgin":      rsgin.Cases,
+	"socketio":   socketio.Cases,
 }
 
 func TestAnswers(t *testing.T) {

@@ -240,8 +240,16 @@ func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink
 	case framework.ByReceiver:
 		d.structRecord(st, r, c.Recv)
 	case framework.ByStruct:
-		if sink.Arg < len(c.Args) {
+		if sink.Arg >= len(c.Args) {
+			break
+		}
+		if sink.Within == "" {
 			d.structRecord(st, r, c.Args[sink.Arg])
+			break
+		}
+		for _, v := range d.within(st, c.Args[sink.Arg], sink.Within) {
+			one := *r
+			d.structRecord(st, &one, v)
 		}
 	case framework.ByOperands:
 		for i, name := range sink.Args {
@@ -266,6 +274,19 @@ func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink
 	case framework.ByOptions:
 		d.optionsRecord(st, r, c)
 	}
+}
+
+// within returns the structs of settings in the list that a field of v has.
+func (d *settingsRun) within(st *flow.State, v flow.Value, field string) (list []flow.Value) {
+	entries, _ := st.Slot(v.ID, field)
+	for _, entry := range entries {
+		for _, e := range entry.Value.Elems {
+			if x := e.Expr(nil); x != nil && framework.IsSettings(d.info.TypeOf(x)) {
+				list = append(list, e)
+			}
+		}
+	}
+	return list
 }
 
 // optionsRecord records what the options of a call set. The last one of a kind

@@ -65,6 +65,10 @@ type Sink struct {
 	Way        Way
 	Arg        int
 
+	// Within is the field of that operand that lists structs of settings, among
+	// others.
+	Within string
+
 	// Args are the names, in [Library.Settings], of operands; the last one may
 	// be variadic.
 	Args []string
@@ -160,6 +164,9 @@ type Rules struct {
 
 	Vary Varying
 
+	// Uncached says that no cache keeps the answers.
+	Uncached bool
+
 	// Unasked says that credentials are allowed unless a setting says
 	// otherwise, and Bare that they are not with a *.
 	Unasked, Bare bool
@@ -202,7 +209,7 @@ type Older struct {
 var libraries = []*Library{
 	&rsCORS, &chiCORS, &ginCORS, &gorillaHandlers, &echo4CORS, &echo5CORS, &fiber2CORS, &fiber3CORS, &restfulCORS,
 	&irisCORS, &goZero, &hertzCORS, &beegoCORS, &itsjamieCORS, &lab259CORS, &grpcWeb, &goFrameCORS,
-	&ozzoCORS,
+	&ozzoCORS, &jub0bsCORS, &socketIO, &kubernetes,
 }
 
 var librariesByPath = func() map[string]*Library {

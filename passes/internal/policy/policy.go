@@ -171,8 +171,13 @@ func Entries(s *record.Setting) (entries []Entry) {
 	return entries
 }
 
-// switchedOn returns whether a switch may be on.
-func (p *Policy) switchedOn(part framework.Part) bool { return p.switches[part] != Off }
+// switchedOn returns whether a switch may be on, and whether credentials are.
+func (p *Policy) switchedOn(part framework.Part) bool {
+	if part == framework.Credentials {
+		return p.Credentials == On
+	}
+	return p.switches[part] != Off
+}
 
 // Answer returns what the library answers to a request with an Origin, if that
 // is known. What it is not known to be told is believed to let nobody in.
