@@ -207,6 +207,9 @@ func (c *checker) without(s *record.Setting) []analysis.TextEdit {
 			}
 			return fix.DeleteArg(c.pass.Fset, cur)
 		}
+		if _, ok := cur.Parent().Node().(*ast.ExprStmt); ok {
+			return fix.DeleteStmt(c.pass.Fset, cur.Parent())
+		}
 		return fix.DeleteElement(c.pass.Fset, cur)
 	}
 	return nil

@@ -11,6 +11,7 @@ import (
 	"github.com/corsvet/corsvet/passes/settings/fiber2"
 	"github.com/corsvet/corsvet/passes/settings/fiber3"
 	"github.com/corsvet/corsvet/passes/settings/gincontrib"
+	"github.com/corsvet/corsvet/passes/settings/goa"
 	"github.com/corsvet/corsvet/passes/settings/goframe"
 	"github.com/corsvet/corsvet/passes/settings/gorestful"
 	"github.com/corsvet/corsvet/passes/settings/gorilla"
@@ -36,6 +37,7 @@ var libraries = map[string]map[string]func() http.Handler{
 	"fiber2":     fiber2.Cases,
 	"fiber3":     fiber3.Cases,
 	"gincontrib": gincontrib.Cases,
+	"goa":        goa.Cases,
 	"goframe":    goframe.Cases,
 	"gorestful":  gorestful.Cases,
 	"gorilla":    gorilla.Cases,

@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/types/typeutil"
+
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
@@ -263,6 +265,10 @@ func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink
 			if sig := c.Callee.(*types.Func).Signature(); sig.Variadic() && i == sig.Params().Len()-1 {
 				v = spread(c, i)
 			}
+			if l.Settings[name].Calls != "" {
+				r.Settings = append(r.Settings, d.called(l, name, c.Callee.Pkg(), v))
+				continue
+			}
 			r.Settings = append(r.Settings, d.setting(l, name, v, operand, operand))
 		}
 		if sink.Everyone {
@@ -274,6 +280,29 @@ func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink
 	case framework.ByOptions:
 		d.optionsRecord(st, r, c)
 	}
+}
+
+// called returns a setting that a function switches on by a call. If that is not
+// in the function's own list of statements, or the function is out of sight,
+// nothing is known.
+func (d *settingsRun) called(l *framework.Library, name string, pkg *types.Package, v flow.Value) *record.Setting {
+	s := &record.Setting{Setting: l.Settings[name], Name: name, State: record.Known, Value: flow.Bool(false)}
+	for _, e := range v.Elems {
+		if e.Kind != flow.Func || e.Fn.Body == nil {
+			return &record.Setting{Setting: s.Setting, Name: name, State: record.Variable}
+		}
+		for _, stmt := range e.Fn.Body.List {
+			x, ok := stmt.(*ast.ExprStmt)
+			if !ok {
+				s.State = record.Variable
+				continue
+			}
+			if call, ok := x.X.(*ast.CallExpr); ok && typeutil.Callee(d.info, call) == pkg.Scope().Lookup(s.Calls) {
+				return &record.Setting{Setting: s.Setting, Name: name, State: record.Known, Value: flow.Bool(true), Node: call}
+			}
+		}
+	}
+	return s
 }
 
 // within returns the structs of settings in the list that a field of v has.

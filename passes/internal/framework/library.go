@@ -46,6 +46,14 @@ type Setting struct {
 
 	// Literal says that a list is sent as it is.
 	Literal bool
+
+	// Elsewhere is what an entry begins with that names the place where it is, in
+	// the environment.
+	Elsewhere string
+
+	// Calls is the function of the library that a function given for the setting
+	// calls to switch something on.
+	Calls string
 }
 
 // A Way says how a sink is given its settings.
@@ -209,7 +217,7 @@ type Older struct {
 var libraries = []*Library{
 	&rsCORS, &chiCORS, &ginCORS, &gorillaHandlers, &echo4CORS, &echo5CORS, &fiber2CORS, &fiber3CORS, &restfulCORS,
 	&irisCORS, &goZero, &hertzCORS, &beegoCORS, &itsjamieCORS, &lab259CORS, &grpcWeb, &goFrameCORS,
-	&ozzoCORS, &jub0bsCORS, &socketIO, &kubernetes,
+	&ozzoCORS, &jub0bsCORS, &socketIO, &kubernetes, &goaCORS,
 }
 
 var librariesByPath = func() map[string]*Library {

@@ -145,6 +145,7 @@ func Entries(s *record.Setting) (entries []Entry) {
 		return []Entry{{Setting: s}}
 	}
 	add := func(v flow.Value, text string, known bool) {
+		known = known && (s.Elsewhere == "" || !strings.HasPrefix(text, s.Elsewhere))
 		entries = append(entries, Entry{Text: text, Known: known, Expr: v.Expr(s.Operand), Setting: s})
 	}
 	switch v := s.Value; {
