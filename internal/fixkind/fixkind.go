@@ -51,6 +51,7 @@ const (
 	SetterAttributes
 	ForbidCredentials
 	ListOrigins
+	ListHeaders
 	AskList
 	UnlistOrigin
 	AnchorPattern
@@ -101,6 +102,7 @@ var kinds = [...]properties{
 	SetterAttributes:   {"Repeat the attributes of the cookie that is set", true},
 	ForbidCredentials:  {"Allow no credentials", true},
 	ListOrigins:        {"List the origins that are allowed", false},
+	ListHeaders:        {"List the headers that are allowed", false},
 	AskList:            {"Leave it to the list of origins", true},
 	UnlistOrigin:       {"Remove the entry from the list", true},
 	AnchorPattern:      {"Match whole origins only", true},

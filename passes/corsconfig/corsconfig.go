@@ -83,11 +83,11 @@ func (c *checker) check(p *policy.Policy) {
 func (c *checker) refused(p *policy.Policy) bool {
 	if p.Conflict() {
 		s := p.Of(framework.Everyone)[0]
-		c.report(p, s.Node, "refused", "the program does not start: every origin is allowed, and the origins that are listed or checked would not count", nil)
+		c.report(p, s.Node, "refused", "the program does not start: every origin is allowed, and the origins that are listed or checked would not count", c.suggest(fixkind.AskList, c.without(s)))
 		return true
 	}
 	if e := p.RefusedEntry(); e != nil {
-		c.report(p, e.Expr, "refused", fmt.Sprintf("the program does not start: the middleware takes no %q for an origin", e.Text), nil)
+		c.report(p, e.Expr, "refused", fmt.Sprintf("the program does not start: the middleware takes no %q for an origin", e.Text), c.refusedFixes(p, e))
 		return true
 	}
 	a, known := p.Answer(policy.Strangers[0])
@@ -101,7 +101,7 @@ func (c *checker) refused(p *policy.Policy) bool {
 	case c.filled[p.Node]:
 		return false // a setting decides
 	case p.Rules.None == framework.Refused:
-		c.report(p, p.Node, "refused", "the program does not start: no origin is allowed", nil)
+		c.report(p, p.Node, "refused", "the program does not start: no origin is allowed", c.suggest(fixkind.ListOrigins, c.amongOthers(p)))
 	default:
 		c.report(p, c.blame(p), "refused", "no browser takes *, which is allowed where no origin is listed, with credentials, and this middleware refuses it", c.emptyFixes(p))
 	}
@@ -237,9 +237,10 @@ func (c *checker) headers(p *policy.Policy) {
 		if !s.Literal {
 			continue
 		}
-		for _, e := range policy.Entries(s) {
+		entries := policy.Entries(s)
+		for i, e := range entries {
 			if e.Expr != nil && e.Known && e.Text == "*" {
-				c.report(p, e.Expr, "headers", "with credentials, browsers take the * in Access-Control-Allow-Headers for a header of that name", nil)
+				c.report(p, e.Expr, "headers", "with credentials, browsers take the * in Access-Control-Allow-Headers for a header of that name", c.headersFixes(&entries[i], len(entries)))
 			}
 		}
 	}

@@ -15,6 +15,7 @@ import (
 
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/policy"
 	"github.com/corsvet/corsvet/passes/internal/record"
@@ -112,6 +113,34 @@ func (c *checker) spellingFixes(e *policy.Entry, spelling string) []analysis.Sug
 		return nil
 	}
 	return c.suggest(fixkind.OneOrigin, c.rewrite(e, spelling))
+}
+
+// refusedFixes are those of an entry that the library refuses.
+func (c *checker) refusedFixes(p *policy.Policy, e *policy.Entry) []analysis.SuggestedFix {
+	if origin := p.Repaired(e); origin != "" {
+		return c.suggest(fixkind.OneOrigin, c.rewrite(e, origin))
+	}
+	if c.listsOthers(p, e) {
+		return c.suggest(fixkind.UnlistOrigin, c.unlist(e))
+	}
+	return c.suggest(fixkind.ListOrigins, c.rewrite(e, placeholder(p)))
+}
+
+// headersFixes are those of a * that is one of so many headers. Without it, nothing
+// changes for browsers; they are not asked to allow the others by it.
+func (c *checker) headersFixes(e *policy.Entry, entries int) []analysis.SuggestedFix {
+	if entries > 1 {
+		return c.suggest(fixkind.UnlistOrigin, c.unlist(e))
+	}
+	lit, ok := ast.Unparen(e.Expr).(*ast.BasicLit)
+	if !ok {
+		return nil
+	}
+	text := `"Authorization", "Content-Type"`
+	if e.Setting.Value.Kind != flow.List {
+		text = `"Authorization, Content-Type"`
+	}
+	return c.suggest(fixkind.ListHeaders, []analysis.TextEdit{fix.Replace(lit, text)})
 }
 
 func (c *checker) suggest(kind fixkind.Kind, edits []analysis.TextEdit) []analysis.SuggestedFix {
@@ -296,6 +325,28 @@ func (c *checker) beside(p *policy.Policy) []analysis.TextEdit {
 		return []analysis.TextEdit{{Pos: n.Pos(), End: token.NoPos, NewText: []byte(optionLike(n, name, value) + ", ")}}
 	}
 	return nil
+}
+
+// amongOthers returns the edits that list an origin among other settings of a
+// literal, or of a variable.
+func (c *checker) amongOthers(p *policy.Policy) []analysis.TextEdit {
+	call, ok := p.Node.(*ast.CallExpr)
+	if !ok || p.Sink.Way != framework.ByStruct || p.Sink.Arg >= len(call.Args) {
+		return nil
+	}
+	name, value := c.origins(p)
+	lit, ok := ast.Unparen(call.Args[p.Sink.Arg]).(*ast.CompositeLit)
+	if !ok {
+		return c.before(p, name, value)
+	}
+	if len(lit.Elts) == 0 {
+		return []analysis.TextEdit{{Pos: lit.Lbrace + 1, End: lit.Lbrace + 1, NewText: []byte(name + ": " + value)}}
+	}
+	cur, ok := c.find(lit.Elts[0])
+	if !ok {
+		return nil
+	}
+	return fix.InsertElement(c.pass.Fset, cur, name, value)
 }
 
 // before returns the edits that list an origin in the variable whose settings a

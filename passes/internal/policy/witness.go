@@ -76,6 +76,26 @@ func (p *Policy) Spelling(e *Entry) (origin string, dead bool) {
 	return "", true
 }
 
+// Repaired returns the origin that an entry was meant to be which the library
+// refuses, "" if that is not known: https is, if there is no scheme before a name
+// that is of the Internet.
+func (p *Policy) Repaired(e *Entry) string {
+	text := strings.TrimSpace(e.Text)
+	if strings.ContainsAny(text, "*?(\\") {
+		return ""
+	}
+	for _, o := range spellings(text) {
+		origin, err := cors.ParseOrigin(o)
+		if err != nil || !witness.IsPublic(origin.Host) {
+			continue
+		}
+		if sent, ok := p.Rules.Match(o, o, p.switchedOn); ok && sent == o && !p.Rules.Refuses(o, p.switchedOn) {
+			return o
+		}
+	}
+	return ""
+}
+
 // spellings returns the origins that an entry may have been meant to allow.
 func spellings(text string) (list []string) {
 	lower := strings.ToLower(text)
