@@ -267,6 +267,9 @@ func (c *checker) instead(p *policy.Policy, s *record.Setting) []analysis.TextEd
 	if len(p.Of(framework.Origins)) > 0 {
 		return nil
 	}
+	if name == "" {
+		return c.comparing(s, placeholder(p))
+	}
 	switch n := s.Node.(type) {
 	case *ast.KeyValueExpr:
 		return []analysis.TextEdit{{Pos: n.Pos(), End: n.End(), NewText: []byte(name + ":" + strings.Repeat(" ", max(1, int(n.Value.Pos()-n.Pos())-len(name)-1)) + value)}}
@@ -278,6 +281,34 @@ func (c *checker) instead(p *policy.Policy, s *record.Setting) []analysis.TextEd
 		return []analysis.TextEdit{fix.Replace(n, optionLike(n, name, value))}
 	}
 	return nil
+}
+
+// comparing returns the edits that make a function which only returns true one that
+// compares the origin with another, where no setting lists origins.
+func (c *checker) comparing(s *record.Setting, origin string) []analysis.TextEdit {
+	lit, ok := ast.Unparen(s.Operand).(*ast.FuncLit)
+	if !ok || len(lit.Body.List) != 1 || lit.Type.Params.NumFields() != 1 {
+		return nil
+	}
+	ret, ok := lit.Body.List[0].(*ast.ReturnStmt)
+	if !ok || len(ret.Results) != 1 {
+		return nil
+	}
+	param := lit.Type.Params.List[0]
+	name, of := "origin", ""
+	if b, ok := c.pass.TypesInfo.TypeOf(param.Type).Underlying().(*types.Basic); !ok || b.Info()&types.IsString == 0 {
+		name, of = "r", `.Header.Get("Origin")`
+	}
+	var edits []analysis.TextEdit
+	switch {
+	case len(param.Names) == 0:
+		edits = append(edits, analysis.TextEdit{Pos: param.Pos(), End: param.Pos(), NewText: []byte(name + " ")})
+	case param.Names[0].Name == "_":
+		edits = append(edits, fix.Replace(param.Names[0], name))
+	default:
+		name = param.Names[0].Name
+	}
+	return append(edits, fix.Replace(ret.Results[0], fmt.Sprintf("%s%s == %q", name, of, origin)))
 }
 
 // optionLike returns a call of another option beside one, "" if that is no call
