@@ -56,9 +56,9 @@ const (
 	SetterAttributes
 	ForbidCredentials
 	ListOrigins
+	ListHeaders
 	AskList
 	UnlistOrigin
-	UseHTTPS
 	AnchorPattern
 	EncryptedOrigin
 	UnlistNull
@@ -108,9 +108,9 @@ var kinds = [...]properties{
 	SetterAttributes:   {"Repeat the attributes of the cookie that is set", true},
 	ForbidCredentials:  {"Allow no credentials", true},
 	ListOrigins:        {"List the origins that are allowed", false},
+	ListHeaders:        {"List the headers that are allowed", false},
 	AskList:            {"Leave it to the list of origins", true},
 	UnlistOrigin:       {"Remove the entry from the list", true},
-	UseHTTPS:           {"Allow the origin over https only", true},
 	AnchorPattern:      {"Match whole origins only", true},
 	EncryptedOrigin:    {"Allow the https origin instead", true},
 	UnlistNull:         {"Refuse the origin null", true},

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
@@ -87,11 +88,11 @@ func (c *checker) check(p *policy.Policy) {
 func (c *checker) refused(p *policy.Policy) bool {
 	if p.Conflict() {
 		s := p.Of(framework.Everyone)[0]
-		c.report(p, s.Node, "refused", "the program does not start: every origin is allowed, and the origins that are listed or checked would not count", nil)
+		c.report(p, s.Node, "refused", "the program does not start: every origin is allowed, and the origins that are listed or checked would not count", c.suggest(fixkind.AskList, c.edit.Without(s)))
 		return true
 	}
 	if e := p.RefusedEntry(); e != nil {
-		c.report(p, e.Expr, "refused", fmt.Sprintf("the program does not start: the middleware takes no %q for an origin", e.Text), nil)
+		c.report(p, e.Expr, "refused", fmt.Sprintf("the program does not start: the middleware takes no %q for an origin", e.Text), c.refusedFixes(p, e))
 		return true
 	}
 	a, known := p.Answer(policy.Strangers[0])
@@ -105,7 +106,7 @@ func (c *checker) refused(p *policy.Policy) bool {
 	case c.filled[p.Node]:
 		return false // a setting decides
 	case p.Rules.None == framework.Refused:
-		c.report(p, p.Node, "refused", "the program does not start: no origin is allowed", nil)
+		c.report(p, p.Node, "refused", "the program does not start: no origin is allowed", c.suggest(fixkind.ListOrigins, c.amongOthers(p)))
 	default:
 		c.report(p, c.blame(p), "refused", "no browser takes *, which is allowed where no origin is listed, with credentials, and this middleware refuses it", c.emptyFixes(p))
 	}
@@ -131,6 +132,8 @@ func (c *checker) credentialed(p *policy.Policy) {
 				category, message = "open", every+fmt.Sprintf("%q lets each origin in, which is sent back", a.By.Text)
 			}
 			c.report(p, a.By.Expr, category, message, c.starFixes(p, a.By))
+		case p.Sent() != nil && p.Sent().Node != nil && a.Origin == "*":
+			c.report(p, p.Sent().Node, category, message, c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p)))
 		case p.Everyone == policy.On:
 			if open {
 				category, message = "open", every+"each origin is let in, and sent back"
@@ -218,8 +221,8 @@ func (c *checker) vary(p *policy.Policy) {
 		}
 	}
 	switch {
-	case a.Credentials && a.Origin != "" && a.Origin != "*":
-		return // whoever mends that mends this
+	case a.Credentials && a.Origin != "" && a.Origin != "*", p.Rules.Uncached:
+		return // whoever mends the former mends this
 	case p.Rules.Vary == framework.Never && known && len(p.Entries) > 1 && p.Lists() && p.Star() == nil,
 		p.Rules.Vary == framework.Never && p.Check != nil && p.Check.State == record.Known,
 		p.Rules.Vary == framework.Several && p.Check != nil && p.Check.State == record.Known && p.Listed && len(p.Entries) < 2 && p.Star() == nil:
@@ -239,9 +242,10 @@ func (c *checker) headers(p *policy.Policy) {
 		if !s.Literal {
 			continue
 		}
-		for _, e := range policy.Entries(s) {
+		entries := policy.Entries(s)
+		for i, e := range entries {
 			if e.Expr != nil && e.Known && e.Text == "*" {
-				c.report(p, e.Expr, "headers", "with credentials, browsers take the * in Access-Control-Allow-Headers for a header of that name", nil)
+				c.report(p, e.Expr, "headers", "with credentials, browsers take the * in Access-Control-Allow-Headers for a header of that name", c.headersFixes(&entries[i], len(entries)))
 			}
 		}
 	}

@@ -77,17 +77,17 @@ func (c *checker) everyoneFixes(p *policy.Policy, s *record.Setting) []analysis.
 	if !ok {
 		return c.sameOrigin(p, s)
 	}
-	if p.Sink == nil || p.Sink.Instead == "" || call.Ellipsis.IsValid() {
+	if p.Sink == nil || p.Sink.SameOrigin == "" || call.Ellipsis.IsValid() {
 		return nil
 	}
 	args := []any{qualifier(call.Fun)}
 	for _, arg := range call.Args {
 		args = append(args, types.ExprString(arg))
 	}
-	if strings.Count(p.Sink.Instead, "%[") != len(args) || slices.ContainsFunc(call.Args, isLong) {
+	if strings.Count(p.Sink.SameOrigin, "%[") != len(args) || slices.ContainsFunc(call.Args, isLong) {
 		return nil
 	}
-	return c.suggest(fixkind.SameOrigin, []analysis.TextEdit{fix.Replace(call, fmt.Sprintf(p.Sink.Instead, args...))})
+	return c.suggest(fixkind.SameOrigin, []analysis.TextEdit{fix.Replace(call, fmt.Sprintf(p.Sink.SameOrigin, args...))})
 }
 
 // isLong reports whether an expression is more than a name, a selection, a literal

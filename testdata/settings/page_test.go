@@ -18,6 +18,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/corsvet/corsvet/passes/corsconfig"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 var update = flag.Bool("update", false, "write the page")
@@ -60,7 +61,13 @@ the library tell it.
 | github.com/rs/cors | before 1.10 | ` + "`*`" + ` beside a function is sent: wildcard | there is no ` + "`AllowOriginVaryRequestFunc`" + ` |
 | github.com/rs/cors | 1.10 | ` + "`*`" + ` beside a function is sent, from 1.11 on the Origin is | nothing, so that nothing is said |
 | github.com/labstack/echo/v4 | before 4.10.2 | ` + "`*`" + ` and an empty list send back each origin: open | there is no ` + "`UnsafeWildcardOriginWithAllowCredentials`" + ` |
+| github.com/emicklei/go-restful/v3, and without /v3 | before 3.8, and 2.16 | an entry is also looked for as a regular expression, anywhere in the Origin: pattern | there is no ` + "`AllowedDomainFunc`" + ` |
 | github.com/gofiber/fiber/v2 | before 2.52.1 | ` + "`*`" + ` is sent rather than refused | nothing: the report says that browsers refuse it, too |
+| github.com/gorilla/handlers | before 1.3 | ` + "`*`" + ` and an empty list send back each origin | nothing: wildcard is reported |
+| github.com/itsjamie/gin-cors | before 2022 | ` + "`*`" + ` sends back each origin | nothing: refused is reported |
+
+The versions that something tells were asked, too, with a few settings each. The first
+version of beego's filter answers like the second.
 `)
 	old, err := os.ReadFile(page)
 	if err != nil {
@@ -103,9 +110,9 @@ func writeTable(t *testing.T, out *bytes.Buffer, library string) {
 
 // title returns the path and the version of the library of a package.
 func title(pkg *packages.Package) string {
-	for path, imported := range pkg.Imports {
-		if m := imported.Module; m != nil && m.Version != "" && (strings.Contains(path, "cors") || strings.HasSuffix(path, "/middleware") || strings.HasSuffix(path, "/handlers") || strings.Contains(path, "go-restful") || strings.HasSuffix(path, "go-zero/rest")) {
-			return path + " " + m.Version
+	for _, imported := range pkg.Types.Imports() {
+		if m := pkg.Imports[imported.Path()].Module; m != nil && framework.LibraryAt(imported) != nil {
+			return imported.Path() + " " + m.Version
 		}
 	}
 	return pkg.Name
@@ -118,6 +125,11 @@ func settingsOf(f *ast.FuncDecl, pkg *packages.Package) string {
 		switch n := n.(type) {
 		case *ast.CompositeLit:
 			text = nodes(pkg, n.Elts)
+		case *ast.FuncLit: // a handler
+			if n.Type.Results != nil {
+				return true
+			}
+			text = strings.ReplaceAll(nodes(pkg, n.Body.List), "\n", " ")
 		case *ast.CallExpr:
 			if sel, ok := n.Fun.(*ast.SelectorExpr); ok && sel.Sel.Name == "CORS" {
 				text = nodes(pkg, n.Args)

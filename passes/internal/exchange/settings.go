@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/types/typeutil"
+
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
@@ -53,7 +55,11 @@ func (d *settingsRun) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Val
 	switch f, _ := c.Callee.(*types.Func); {
 	case f == nil:
 	case framework.IsMaker(f):
-		return flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}, true
+		v := flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}
+		for name, text := range framework.LibraryAt(f.Pkg()).Made {
+			st.SetSlot(v.ID, name, flow.Entry{Value: flow.Constant(constant.MakeString(text))})
+		}
+		return v, true
 	case framework.IsOption(f):
 		return d.option(x, c, "", flow.Value{}), true
 	case f.Signature().Recv() != nil && framework.IsSettings(f.Signature().Recv().Type()):
@@ -210,27 +216,43 @@ func sameValue(v, w flow.Value) bool {
 	return true
 }
 
-// handedOn interprets an operand that is a method of a struct of settings.
+// handedOn interprets an operand that is a middleware, or the method of a struct
+// of settings that is one.
 func (d *settingsRun) handedOn(x *flow.Exec, st *flow.State, c *flow.Call, v flow.Value) {
-	if v.Kind != flow.Func || v.Fn.Obj == nil || len(v.Elems) != 1 {
+	if v.Kind != flow.Func || v.Fn.Obj == nil {
 		return
 	}
-	if sink, l := framework.SinkOf(v.Fn.Obj); sink != nil && sink.Value {
-		d.structRecord(st, &record.Record{Library: l, Sink: sink, Pkg: v.Fn.Obj.Pkg(), Node: v.Expr(c.Expr)}, v.Elems[0])
+	sink, l := framework.SinkOf(v.Fn.Obj)
+	if sink == nil || !sink.Value {
+		return
+	}
+	r := &record.Record{Library: l, Sink: sink, Pkg: v.Fn.Obj.Pkg(), Node: v.Expr(c.Expr)}
+	switch {
+	case sink.Way != framework.ByReceiver:
+		d.add(st, r.With(sink.Sets))
+	case len(v.Elems) == 1:
+		d.structRecord(st, r, v.Elems[0])
 	}
 }
 
 // configure records the settings of a call.
 func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink *framework.Sink, l *framework.Library) {
-	r := &record.Record{Library: l, Sink: sink, Pkg: c.Callee.Pkg(), Node: c.Expr}
+	r := (&record.Record{Library: l, Sink: sink, Pkg: c.Callee.Pkg(), Node: c.Expr}).With(sink.Sets)
 	switch sink.Way {
 	case framework.ByReceiver:
 		d.structRecord(st, r, c.Recv)
 	case framework.ByStruct:
-		if sink.Arg < len(c.Args) {
-			d.structRecord(st, r, c.Args[sink.Arg])
-		} else {
+		if sink.Arg >= len(c.Args) {
 			d.add(st, r)
+			break
+		}
+		if sink.Within == "" {
+			d.structRecord(st, r, c.Args[sink.Arg])
+			break
+		}
+		for _, v := range d.within(st, l, c.Args[sink.Arg], sink.Within) {
+			one := *r
+			d.structRecord(st, &one, v)
 		}
 	case framework.ByOperands:
 		for i, name := range sink.Args {
@@ -244,6 +266,10 @@ func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink
 			if sig := c.Callee.(*types.Func).Signature(); sig.Variadic() && i == sig.Params().Len()-1 {
 				v = spread(c, i)
 			}
+			if l.Settings[name].Calls != "" {
+				r.Settings = append(r.Settings, d.called(l, name, c.Callee.Pkg(), v))
+				continue
+			}
 			r.Settings = append(r.Settings, d.setting(l, name, v, operand, operand))
 		}
 		if sink.Everyone {
@@ -255,6 +281,43 @@ func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink
 	case framework.ByOptions:
 		d.optionsRecord(st, r, c)
 	}
+}
+
+// called returns a setting that a function switches on by a call. If that is not
+// in the function's own list of statements, or the function is out of sight,
+// nothing is known.
+func (d *settingsRun) called(l *framework.Library, name string, pkg *types.Package, v flow.Value) *record.Setting {
+	s := &record.Setting{Setting: l.Settings[name], Name: name, State: record.Known, Value: flow.Bool(false)}
+	for _, e := range v.Elems {
+		if e.Kind != flow.Func || e.Fn.Body == nil {
+			return &record.Setting{Setting: s.Setting, Name: name, State: record.Variable}
+		}
+		for _, stmt := range e.Fn.Body.List {
+			x, ok := stmt.(*ast.ExprStmt)
+			if !ok {
+				s.State = record.Variable
+				continue
+			}
+			if call, ok := x.X.(*ast.CallExpr); ok && typeutil.Callee(d.info, call) == pkg.Scope().Lookup(s.Calls) {
+				return &record.Setting{Setting: s.Setting, Name: name, State: record.Known, Value: flow.Bool(true), Node: call}
+			}
+		}
+	}
+	return s
+}
+
+// within returns the structs of a library's settings in the list that a field of v
+// has.
+func (d *settingsRun) within(st *flow.State, l *framework.Library, v flow.Value, field string) (list []flow.Value) {
+	entries, _ := st.Slot(v.ID, field)
+	for _, entry := range entries {
+		for _, e := range entry.Value.Elems {
+			if x := e.Expr(nil); x != nil && framework.SettingsOf(d.info.TypeOf(x)) == l {
+				list = append(list, e)
+			}
+		}
+	}
+	return list
 }
 
 // optionsRecord records what the options of a call set. The last one of a kind

@@ -145,8 +145,9 @@ func (d *settingsRun) rootOf(e ast.Expr) types.Object {
 }
 
 // runAll runs the functions that come to a sink: those that no other of them
-// calls, then those that no run has come to, and then, with less of what they
-// call, those from which a bound of the work has kept all runs.
+// calls, then those that no run has come to, then the initial values of variables,
+// and then, with less of what they call, those from which a bound of the work has
+// kept all runs.
 func (d *settingsRun) runAll(x *flow.Exec) {
 	x.Limit = maxSettingsWork
 	near := x.Prog.Distances(func(fn *flow.Fn) bool { return d.sinks[fn] }, maxDistance)
@@ -174,6 +175,11 @@ func (d *settingsRun) runAll(x *flow.Exec) {
 	}
 	for _, fn := range x.Prog.Functions() {
 		if _, ok := near[fn]; ok && !d.ran[fn] && fn.Obj != nil {
+			run(fn)
+		}
+	}
+	for _, fn := range x.Prog.Initializers() { // which hand functions on
+		if _, ok := near[fn]; ok {
 			run(fn)
 		}
 	}

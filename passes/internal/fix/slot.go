@@ -235,6 +235,19 @@ func indent(tf *token.File, pos token.Pos) string {
 	return strings.Repeat("\t", tf.PositionFor(pos, false).Column-1)
 }
 
+// Margin returns the white space that the line of the node at cur begins with.
+func Margin(fset *token.FileSet, cur inspector.Cursor) string {
+	tf, file := fset.File(cur.Node().Pos()), enclosingFile(cur)
+	if tf == nil || file == nil {
+		return ""
+	}
+	first, ok := starts(tf, file, file)[line(tf, cur.Node().Pos())]
+	if !ok {
+		return ""
+	}
+	return indent(tf, first)
+}
+
 // starts returns the first position of each line on which a token of the node
 // begins or a comment does. What is not among them is blank, or within a string
 // or comment.

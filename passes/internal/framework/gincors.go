@@ -26,11 +26,20 @@ var ginCORS = Library{
 	},
 	Rules: Rules{
 		None: Refused, Star: Star, Everyone: Star, Alone: true,
-		Checks: Widens, Match: matchGin, Refuses: refusesGin, Vary: Dynamic,
+		Checks: Widens, Match: matchGin, Regexp: ginRegexpOf, Refuses: refusesGin, Vary: Dynamic,
 	},
 }
 
 var ginRegexp = regexp.MustCompile(`^/(.+)/[gimuy]?$`)
+
+// ginRegexpOf returns what stands between slashes, in which all letters are small.
+func ginRegexpOf(entry string) (string, bool) {
+	m := ginRegexp.FindStringSubmatch(strings.ToLower(strings.TrimSpace(entry)))
+	if m == nil {
+		return "", false
+	}
+	return m[1], true
+}
 
 // matchGin knows no * unless that is switched on. A text between slashes is a
 // regular expression, which sees the origin in part.
@@ -39,8 +48,8 @@ func matchGin(entry, origin string, on Switches) (string, bool) {
 		return origin, strings.HasPrefix(origin, before) && strings.HasSuffix(origin, after)
 	}
 	entry = strings.ToLower(strings.TrimSpace(entry))
-	if m := ginRegexp.FindStringSubmatch(entry); m != nil {
-		re, err := regexp.Compile(m[1])
+	if pattern, ok := ginRegexpOf(entry); ok {
+		re, err := regexp.Compile(pattern)
 		return origin, err == nil && re.MatchString(origin)
 	}
 	return origin, entry == origin

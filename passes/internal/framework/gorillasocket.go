@@ -14,7 +14,7 @@ var gorillaSocket = Library{
 		{Recv: "HertzUpgrader", Name: "Upgrade", Way: ByReceiver},
 		{
 			Name: "Upgrade", Way: ByOperands, Everyone: true,
-			Instead: "(&%[1]sUpgrader{ReadBufferSize: %[5]s, WriteBufferSize: %[6]s}).Upgrade(%[2]s, %[3]s, %[4]s)",
+			SameOrigin: "(&%[1]sUpgrader{ReadBufferSize: %[5]s, WriteBufferSize: %[6]s}).Upgrade(%[2]s, %[3]s, %[4]s)",
 		},
 	},
 	Settings: map[string]Setting{"CheckOrigin": {Part: Check}},

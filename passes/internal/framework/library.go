@@ -22,7 +22,11 @@ const (
 	Reflection       // a boolean: with credentials, a star is the Origin itself
 	Schemes          // anything that lets entries have other schemes
 	Veto             // a function that may refuse, in ways of which an origin tells nothing
+	Sent             // the text that is sent to the origins that are allowed
 )
+
+// Itself is the text of a setting Sent that stands for the Origin.
+const Itself = "${Origin}"
 
 // A Setting is what a field, an option or a method of a builder sets.
 type Setting struct {
@@ -43,6 +47,14 @@ type Setting struct {
 
 	// Literal says that a list is sent as it is.
 	Literal bool
+
+	// Elsewhere is what an entry begins with that names the place where it is, in
+	// the environment.
+	Elsewhere string
+
+	// Calls is the function of the library that a function given for the setting
+	// calls to switch something on.
+	Calls string
 }
 
 // A Way says how a sink is given its settings.
@@ -63,24 +75,36 @@ type Sink struct {
 	Way        Way
 	Arg        int
 
+	// Within is the field of that operand that lists structs of settings, among
+	// others.
+	Within string
+
 	// Args are the names, in [Library.Settings], of operands; the last one may
 	// be variadic.
 	Args []string
 
-	// Value says that the method is handed on as a value, too.
+	// Value says that the function or method is handed on as a value, too.
 	Value bool
 
 	// Everyone says that each origin is let in, whatever the settings.
 	Everyone bool
 
-	// Instead is an expression for what the library does otherwise where it lets its
-	// own origin in only: %[1]s is the qualifier of its names, and the others are the
-	// operands. Then is a statement that makes it so for the variable %s.
-	Instead, Then string
+	// SameOrigin is an expression for what the library does otherwise where it lets
+	// its own origin in only: %[1]s is the qualifier of its names, and the others are
+	// the operands. Then is a statement that makes it so for the variable %s.
+	SameOrigin, Then string
 
 	// Unless, of a sink by making, is a field by which code may change who is let
 	// in. A literal that has it, and a package that selects it, is left alone.
 	Unless string
+
+	// Sets are texts of settings, by name, that it has without being told.
+	Sets map[string]string
+
+	// Instead is what to write for a sink that takes no list: the statement for a
+	// call, or the expression for a value. $x is what its name is selected from,
+	// $v a list of origins.
+	Instead string
 }
 
 // A Reach is whom a library lets in.
@@ -134,8 +158,14 @@ type Rules struct {
 	Alone, WordAlone bool
 
 	// InOrder says that a star counts for origins only that no entry before it
-	// names.
-	InOrder bool
+	// names, and Only that it counts only where nothing else is listed.
+	InOrder, Only bool
+
+	// Given says that an empty list lets nobody in, unless it is nil.
+	Given bool
+
+	// Hosts says that entries are hosts, rather than origins.
+	Hosts bool
 
 	// First says that a star counts only as the first entry.
 	First bool
@@ -146,11 +176,18 @@ type Rules struct {
 	// allows: as a rule the Origin. It fails if it does not allow it.
 	Match func(entry, origin string, on Switches) (sent string, ok bool)
 
+	// Regexp returns the regular expression that an entry is, if it is one; nil
+	// if none is.
+	Regexp func(entry string) (pattern string, ok bool)
+
 	// Refuses reports whether an entry is refused when the middleware is made,
 	// nil if none is.
 	Refuses func(entry string, on Switches) bool
 
 	Vary Varying
+
+	// Uncached says that no cache keeps the answers.
+	Uncached bool
 
 	// Unasked says that credentials are allowed unless a setting says
 	// otherwise, and Bare that they are not with a *.
@@ -179,9 +216,11 @@ type Library struct {
 	// of the Origin.
 	Tells []string
 
-	// Makers are functions that return a Struct, and Defaults variables that
-	// hold one, of which no setting that matters is set.
+	// Makers are functions or methods that return a Struct, and Defaults
+	// variables that hold one, of which no setting that matters is set but, by
+	// the makers, the texts Made.
 	Makers, Defaults []string
+	Made             map[string]string
 
 	// LastCounts says that of the settings which list origins, or have a
 	// function for them, the last one counts.
@@ -202,8 +241,9 @@ type Older struct {
 
 var libraries = []*Library{
 	&rsCORS, &chiCORS, &ginCORS, &gorillaHandlers, &echo4CORS, &echo5CORS, &fiber2CORS, &fiber3CORS, &restfulCORS,
-	&irisCORS, &goZero,
-	&gorillaSocket, &coderSocket, &fiber2Socket, &fiber3Socket, &melody, &netSocket, &gobwas, &socketIO, &centrifuge, &gws,
+	&irisCORS, &goZero, &hertzCORS, &beegoCORS, &itsjamieCORS, &lab259CORS, &grpcWeb, &goFrameCORS,
+	&ozzoCORS, &jub0bsCORS, &socketIO, &kubernetes, &goaCORS,
+	&gorillaSocket, &coderSocket, &fiber2Socket, &fiber3Socket, &melody, &netSocket, &gobwas, &socketIOSocket, &centrifuge, &gws,
 }
 
 var librariesByPath = func() map[string]*Library {
@@ -333,10 +373,10 @@ func IsOption(obj types.Object) bool {
 }
 
 // IsMaker reports whether a function returns a struct of settings of which none
-// is set.
+// is set but those that its library has Made.
 func IsMaker(obj types.Object) bool {
 	f, ok := obj.(*types.Func)
-	if !ok || f.Signature().Recv() != nil {
+	if !ok || f.Signature().Results().Len() != 1 || !IsSettings(f.Signature().Results().At(0).Type()) {
 		return false
 	}
 	l := LibraryAt(f.Pkg())
@@ -355,13 +395,20 @@ func IsDefault(obj types.Object) bool {
 }
 
 // IsSettings reports whether t, or what it points to, is a struct of settings.
-func IsSettings(t types.Type) bool {
+func IsSettings(t types.Type) bool { return SettingsOf(t) != nil }
+
+// SettingsOf returns the library of whose settings t, or what it points to, is a
+// struct; nil if it is none.
+func SettingsOf(t types.Type) *Library {
 	named := typematch.NamedOf(t)
 	if named == nil {
-		return false
+		return nil
 	}
 	l := LibraryAt(named.Obj().Pkg())
-	return l != nil && slices.Contains(l.structs(), named.Obj().Name())
+	if l == nil || !slices.Contains(l.structs(), named.Obj().Name()) {
+		return nil
+	}
+	return l
 }
 
 // RulesIn returns the rules of the version of a library that pkg is.
@@ -386,6 +433,14 @@ func (l *Library) has(pkg *types.Package, name string) bool {
 	}
 	f, _, _ := types.LookupFieldOrMethod(obj.Type(), true, pkg, name)
 	return f != nil
+}
+
+// PatternOf returns the regular expression that an entry is, if it is one.
+func (r *Rules) PatternOf(entry string) (pattern string, ok bool) {
+	if r.Regexp == nil {
+		return "", false
+	}
+	return r.Regexp(entry)
 }
 
 // StarWord returns the entry that stands for every origin.

@@ -9,6 +9,7 @@ package policy
 
 import (
 	"go/ast"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/exchange"
@@ -147,6 +148,7 @@ func Entries(s *record.Setting) (entries []Entry) {
 		return []Entry{{Setting: s}}
 	}
 	add := func(v flow.Value, text string, known bool) {
+		known = known && (s.Elsewhere == "" || !strings.HasPrefix(text, s.Elsewhere))
 		entries = append(entries, Entry{Text: text, Known: known, Expr: v.Expr(s.Operand), Setting: s})
 	}
 	switch v := s.Value; {
@@ -173,12 +175,58 @@ func Entries(s *record.Setting) (entries []Entry) {
 	return entries
 }
 
-// switchedOn returns whether a switch may be on.
-func (p *Policy) switchedOn(part framework.Part) bool { return p.switches[part] != Off }
+// switchedOn returns whether a switch may be on, and whether credentials are.
+func (p *Policy) switchedOn(part framework.Part) bool {
+	if part == framework.Credentials {
+		return p.Credentials == On
+	}
+	return p.switches[part] != Off
+}
 
 // Answer returns what the library answers to a request with an Origin, if that
 // is known. What it is not known to be told is believed to let nobody in.
 func (p *Policy) Answer(origin string) (a Answer, known bool) {
+	a, known = p.decide(origin)
+	if !known || a.Origin == "" || !p.Sends() {
+		return a, known
+	}
+	s := p.Sent()
+	switch {
+	case s == nil:
+		return Answer{}, true
+	case s.State != record.Known:
+		return Answer{}, false
+	}
+	text, ok := s.Value.String()
+	if text != framework.Itself {
+		a.Origin = text
+	}
+	return a, ok
+}
+
+// Sends reports whether the library has a setting for what is sent to an origin
+// that is allowed.
+func (p *Policy) Sends() bool {
+	for _, s := range p.Library.Settings {
+		if s.Part == framework.Sent {
+			return true
+		}
+	}
+	return false
+}
+
+// Sent returns the setting that says what is sent to an origin that is allowed,
+// nil if it is not set.
+func (p *Policy) Sent() *record.Setting {
+	if list := p.Of(framework.Sent); len(list) > 0 {
+		return list[0]
+	}
+	return nil
+}
+
+// decide returns what the library answers if an origin that is allowed is sent
+// the Origin, as far as the rules do not say otherwise.
+func (p *Policy) decide(origin string) (a Answer, known bool) {
 	if p.Credentials == Open {
 		return a, false
 	}
@@ -258,6 +306,9 @@ func (p *Policy) Match(e *Entry, origin string) (sent string, ok bool) {
 
 // Star returns the entry that stands for every origin, nil if there is none.
 func (p *Policy) Star() *Entry {
+	if p.Rules.Only && (!p.Listed || len(p.Entries) > 1) {
+		return nil
+	}
 	for i, e := range p.Entries {
 		if e.Known && e.Text == p.Rules.StarWord() {
 			return &p.Entries[i]
@@ -271,6 +322,9 @@ func (p *Policy) Star() *Entry {
 
 // IsEmpty reports whether the library is told of no origins at all.
 func (p *Policy) IsEmpty() bool {
+	if p.Rules.Given && slices.ContainsFunc(p.Of(framework.Origins), func(s *record.Setting) bool { return s.Value.Kind != flow.Nil }) {
+		return false
+	}
 	return p.Listed && len(p.Entries) == 0 && p.Check == nil && p.Everyone == Off
 }
 

@@ -1,13 +1,12 @@
 package policy
 
 import (
-	"net/netip"
+	"slices"
 	"strings"
-
-	"golang.org/x/net/publicsuffix"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
 // Strangers are origins that nobody means to allow: one of each scheme.
@@ -22,60 +21,27 @@ func (p *Policy) Witness(e *Entry) (origin string, anyone bool) {
 			return o, true
 		}
 	}
-	for _, o := range lookalikes(e.Text) {
-		if _, err := cors.ParseOrigin(o); err != nil || !foreign(o, e.Text) {
-			continue
-		}
-		if _, ok := p.Match(e, o); ok {
+	text := strings.ToLower(e.Text)
+	for _, o := range p.lookalikes(text) {
+		if _, ok := p.Match(e, o); ok && o != text {
 			return o, false
 		}
 	}
 	return "", false
 }
 
-// lookalikes returns origins of others that a careless pattern lets in.
-func lookalikes(entry string) (list []string) {
-	before, after, found := strings.Cut(strings.ToLower(entry), "*")
-	if !found {
-		return nil
-	}
-	schemes := []string{""}
-	if !strings.Contains(before, "://") {
-		schemes = []string{"https://", "http://"}
-		if strings.HasPrefix("https://", before) {
-			before = ""
+// lookalikes returns origins of others that an entry may let in.
+func (p *Policy) lookalikes(entry string) (list []string) {
+	if pattern, ok := p.Rules.PatternOf(entry); ok {
+		for _, text := range witness.Matches(pattern) {
+			list = append(list, witness.Origins(text)...)
 		}
+		return list
 	}
-	for _, scheme := range schemes {
-		if after == "" {
-			list = append(list, scheme+before+".evil.example", scheme+before+"evil.example")
-			continue
-		}
-		list = append(list, scheme+before+"evil"+strings.ReplaceAll(after, "*", "evil"))
+	if !strings.ContainsAny(entry, "*:/") { // a domain, which may stand for those below it
+		entry = "*." + entry
 	}
-	return list
-}
-
-// foreign reports whether an origin belongs to somebody else than those that a
-// pattern names: the part of its host that is registered is not all in what the
-// pattern says after its *.
-func foreign(origin, entry string) bool {
-	_, after, _ := strings.Cut(strings.ToLower(entry), "*")
-	if port := strings.LastIndexByte(after, ':'); port >= 0 {
-		after = after[:port]
-	}
-	o, err := cors.ParseOrigin(origin)
-	if err != nil {
-		return false
-	}
-	if _, err := netip.ParseAddr(o.Host); err == nil || !strings.Contains(o.Host, ".") {
-		return false
-	}
-	registered, err := publicsuffix.EffectiveTLDPlusOne(o.Host)
-	if err != nil {
-		return false
-	}
-	return !strings.HasSuffix(after, "."+registered) && after != registered
+	return slices.Concat(witness.Origins(entry), witness.Customers(entry))
 }
 
 // Spelling returns the origin that an entry was meant to be, if the entry
@@ -84,8 +50,14 @@ func foreign(origin, entry string) bool {
 // whether it is known to allow nobody.
 func (p *Policy) Spelling(e *Entry) (origin string, dead bool) {
 	text := strings.TrimSpace(e.Text)
-	if !e.Known || text == "" || text == p.Rules.StarWord() || text == cors.Null || strings.HasPrefix(text, "file:") {
+	if !e.Known || text == "" || text == cors.Null || strings.HasPrefix(text, "file:") {
 		return "", false
+	}
+	if _, ok := p.Rules.PatternOf(text); ok {
+		return "", false
+	}
+	if text == p.Rules.StarWord() { // it may count only alone
+		return "", p.Rules.Only && p.Listed && p.Star() == nil
 	}
 	candidates := spellings(text)
 	for _, o := range candidates {
@@ -95,13 +67,33 @@ func (p *Policy) Spelling(e *Entry) (origin string, dead bool) {
 	}
 	for _, o := range candidates {
 		if _, err := cors.ParseOrigin(o); err == nil && !strings.ContainsAny(text, "*?(\\") {
-			if len(candidates) == 1 {
+			if len(candidates) == 1 && o != text && !p.Rules.Hosts {
 				return o, true
 			}
 			break
 		}
 	}
 	return "", true
+}
+
+// Repaired returns the origin that an entry was meant to be which the library
+// refuses, "" if that is not known: https is, if there is no scheme before a name
+// that is of the Internet.
+func (p *Policy) Repaired(e *Entry) string {
+	text := strings.TrimSpace(e.Text)
+	if strings.ContainsAny(text, "*?(\\") {
+		return ""
+	}
+	for _, o := range spellings(text) {
+		origin, err := cors.ParseOrigin(o)
+		if err != nil || !witness.IsPublic(origin.Host) {
+			continue
+		}
+		if sent, ok := p.Rules.Match(o, o, p.switchedOn); ok && sent == o && !p.Rules.Refuses(o, p.switchedOn) {
+			return o
+		}
+	}
+	return ""
 }
 
 // spellings returns the origins that an entry may have been meant to allow.
@@ -140,7 +132,7 @@ func (p *Policy) Insecure(e *Entry) (origin string, ok bool) {
 	}
 	for _, o := range spellings(e.Text) {
 		parsed, err := cors.ParseOrigin(o)
-		if err != nil || !public(parsed.Host) {
+		if err != nil || !witness.IsPublic(parsed.Host) {
 			continue
 		}
 		if _, ok := p.Match(e, o); ok {
@@ -151,20 +143,6 @@ func (p *Policy) Insecure(e *Entry) (origin string, ok bool) {
 		}
 	}
 	return "", false
-}
-
-// public reports whether a host is one that others than its user and those
-// beside them can reach: no address or name of a network of their own.
-func public(host string) bool {
-	if addr, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil {
-		return !addr.IsLoopback() && !addr.IsPrivate() && !addr.IsLinkLocalUnicast() && !addr.IsUnspecified()
-	}
-	labels := strings.Split(host, ".")
-	switch labels[len(labels)-1] {
-	case "localhost", "local", "test", "internal", "lan", "home", "corp", "docker", "invalid":
-		return false
-	}
-	return len(labels) > 1
 }
 
 // Lists reports whether the entries of the list count: no function takes their

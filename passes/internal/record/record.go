@@ -8,7 +8,10 @@ package record
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/types"
+	"maps"
+	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -62,6 +65,16 @@ func (r *Record) Of(part framework.Part) (list []*Setting) {
 		}
 	}
 	return list
+}
+
+// With adds texts of settings that no code sets.
+func (r *Record) With(texts map[string]string) *Record {
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		r.Settings = append(r.Settings, &Setting{
+			Setting: r.Library.Settings[name], Name: name, State: Known, Value: flow.Constant(constant.MakeString(texts[name])),
+		})
+	}
+	return r
 }
 
 // Rules returns what the library makes of the settings, in the version that is

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -103,6 +104,9 @@ func (e *Editor) Without(s *record.Setting) []analysis.TextEdit {
 			}
 			return fix.DeleteArg(e.Pass.Fset, cur)
 		}
+		if _, ok := cur.Parent().Node().(*ast.ExprStmt); ok {
+			return fix.DeleteStmt(e.Pass.Fset, cur.Parent())
+		}
 		return fix.DeleteElement(e.Pass.Fset, cur)
 	}
 	return nil
@@ -118,6 +122,17 @@ func isAlone(cur inspector.Cursor) bool {
 	return ok
 }
 
+// Example returns an entry that a person replaces.
+func Example(p *policy.Policy) string {
+	if p.Rules.Hosts {
+		return strings.TrimPrefix(fixkind.Example, "https://")
+	}
+	if _, ok := p.Rules.PatternOf(fixkind.Example); ok {
+		return "^" + regexp.QuoteMeta(fixkind.Example) + "$"
+	}
+	return fixkind.Example
+}
+
 // Origins returns the name of the setting that lists origins, and an expression for
 // a list of one.
 func Origins(p *policy.Policy) (name, value string) {
@@ -126,10 +141,10 @@ func Origins(p *policy.Policy) (name, value string) {
 			name = n
 		}
 	}
-	value = fmt.Sprintf("[]string{%q}", fixkind.Example)
+	value = fmt.Sprintf("[]string{%q}", Example(p))
 	if obj := p.Pkg.Scope().Lookup(p.Library.Struct); obj != nil {
 		if f, _, _ := types.LookupFieldOrMethod(obj.Type(), true, p.Pkg, name); f != nil && types.Identical(f.Type(), types.Typ[types.String]) {
-			value = strconv.Quote(fixkind.Example)
+			value = strconv.Quote(Example(p))
 		}
 	}
 	return name, value

@@ -145,6 +145,30 @@ func IsPublic(host string) bool {
 	return ok
 }
 
+// Customers returns origins that a pattern with a * allows if the * is where a
+// company lets its customers choose a name, as in "https://*.vercel.app".
+func Customers(pattern string) []string {
+	scheme, host, found := strings.Cut(pattern, "://")
+	schemes := []string{scheme}
+	if !found {
+		schemes, host = []string{"https", "http"}, pattern
+	}
+	_, after, star := strings.Cut(host, "*")
+	after, _, _ = strings.Cut(after, ":")
+	var list []string
+	for _, scheme := range schemes {
+		o, err := cors.ParseOrigin(scheme + "://" + strings.ReplaceAll(host, "*", attacker))
+		if err != nil || !star {
+			continue
+		}
+		suffix, icann := publicsuffix.PublicSuffix(o.Host)
+		if !icann && strings.Contains(suffix, ".") && strings.HasSuffix("."+suffix, strings.ToLower(after)) {
+			list = append(list, o.String())
+		}
+	}
+	return list
+}
+
 // Subdomain returns a host that ends with a text which is a dot and a domain.
 func Subdomain(text string) (host string, ok bool) {
 	host = "www" + text

@@ -98,7 +98,7 @@ func Null() http.Handler {
 }
 
 func Plain() http.Handler {
-	return cors.Handler(cors.Options{AllowedOrigins: []string{"http://evil.example"}, AllowCredentials: true})(http.NotFoundHandler())
+	return cors.Handler(cors.Options{AllowedOrigins: []string{"http://app.example.com"}, AllowCredentials: true})(http.NotFoundHandler())
 }
 
 func Slash() http.Handler {

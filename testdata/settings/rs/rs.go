@@ -98,7 +98,7 @@ func Null() http.Handler {
 }
 
 func Plain() http.Handler {
-	return cors.New(cors.Options{AllowedOrigins: []string{"http://evil.example"}, AllowCredentials: true}).Handler(http.NotFoundHandler())
+	return cors.New(cors.Options{AllowedOrigins: []string{"http://app.example.com"}, AllowCredentials: true}).Handler(http.NotFoundHandler())
 }
 
 func Slash() http.Handler {

@@ -22,12 +22,12 @@ import (
 	"strings"
 	"syscall"
 	"text/tabwriter"
-	"time"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/report"
+	"github.com/corsvet/corsvet/internal/progress"
 	"github.com/corsvet/corsvet/passes/inventory"
 )
 
@@ -37,9 +37,6 @@ const (
 	exitBroken
 	exitUsage
 )
-
-// progressDelay is how long a run may take before it says what it does.
-const progressDelay = 2 * time.Second
 
 // A Policy is a CORS policy, or an upgrader of connections to WebSockets, as it is
 // printed.
@@ -121,14 +118,14 @@ func run(ctx context.Context, config *finding.Config, asJSON bool, stdout, stder
 	if err != nil {
 		return err
 	}
-	progress := report.NewProgress(stderr, progressDelay)
-	defer progress.Stop()
-	config.Progress = progress.Step
+	line := progress.OnTerminal(stderr, "corsvet")
+	defer line.Clear()
+	config.Progress = line.Show
 	res, err := finding.Run(ctx, config)
 	if err != nil {
 		return err
 	}
-	progress.Stop()
+	line.Clear()
 	broken := errors.New(strings.Join(res.Problems, "\n"))
 	if len(res.Packages) == 0 {
 		return broken

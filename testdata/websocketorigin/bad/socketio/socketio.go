@@ -19,10 +19,10 @@ func serve() *socketio.Server {
 	return socketio.NewServer(&engineio.Options{
 		Transports: []transport.Transport{
 			&polling.Transport{
-				CheckOrigin: allowOriginFunc, // want "a page of any site can connect here, and whatever authenticates by cookie is open to it: this function accepts each Origin"
+				CheckOrigin: allowOriginFunc, // corsconfig is about this one
 			},
 			&websocket.Transport{
-				CheckOrigin: allowOriginFunc, // want "this function accepts each Origin"
+				CheckOrigin: allowOriginFunc, // want "a page of any site can connect here, and whatever authenticates by cookie is open to it: this function accepts each Origin"
 			},
 		},
 	})

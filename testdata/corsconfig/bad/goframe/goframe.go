@@ -1,0 +1,58 @@
+// Package goframe has settings of github.com/gogf/gf/v2/net/ghttp that err.
+package goframe
+
+import "github.com/gogf/gf/v2/net/ghttp"
+
+func middleware(s *ghttp.Server) {
+	s.Group("/", func(group *ghttp.RouterGroup) {
+		group.Middleware(
+			ghttp.MiddlewareCORS, // want "where no origin is listed, each is sent back"
+			ghttp.MiddlewareHandlerResponse,
+		)
+	})
+}
+
+func defaults(r *ghttp.Request) {
+	r.Response.CORSDefault() // want "where no origin is listed, each is sent back"
+	r.Middleware.Next()
+}
+
+func options(r *ghttp.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowMethods = "GET,POST"
+	r.Response.CORS(options) // want "where no origin is listed, each is sent back"
+	r.Middleware.Next()
+}
+
+func star(r *ghttp.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowOrigin = "*" // want "browsers reject every credentialed response"
+	r.Response.CORS(options)
+	r.Middleware.Next()
+}
+
+func literal(r *ghttp.Request) {
+	r.Response.CORS(ghttp.CORSOptions{
+		AllowOrigin:      "*", // want "browsers reject every credentialed response"
+		AllowCredentials: "true",
+	})
+	r.Middleware.Next()
+}
+
+func com(r *ghttp.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowDomain = []string{"com"} // want "the pages of https://evil.com, which anyone can have"
+	r.Response.CORS(options)
+}
+
+func two(r *ghttp.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowDomain = []string{"app.example.com", "admin.example.com"}
+	r.Response.CORS(options) // want "caches give the answer for one origin to another"
+}
+
+func url(r *ghttp.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowDomain = []string{"https://app.example.com"} // want "browsers send no origin that matches \"https://app.example.com\"$"
+	r.Response.CORS(options)
+}
