@@ -12,6 +12,7 @@ import (
 	"runtime/debug"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/corsvet/corsvet/internal/progress"
 )
@@ -266,7 +267,8 @@ func TestCompile(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(dir, "b"), 0o777); err != nil {
 		t.Fatal(err)
 	}
-	write(t, filepath.Join(dir, "b", "b.go"), "package b\n\nconst X = 1\n")
+	// Without its path, the text of a package tells it from others in the cache.
+	write(t, filepath.Join(dir, "b", "b.go"), fmt.Sprintf("package b\n\nconst X = %d\n", time.Now().UnixNano()))
 	var steps []string
 	c := goCommand{t.Context(), dir, func(s progress.Step) { steps = append(steps, s.String()) }}
 	if err := c.compile(filepath.Join(dir, "a.exe")); err != nil {
@@ -278,7 +280,7 @@ func TestCompile(t *testing.T) {
 		t.Errorf("the steps are %q, want %q at last", steps, want)
 	}
 	write(t, filepath.Join(dir, "a.go"), "package main\n\nimport \"example.com/a/b\"\n\nfunc main() { println(b.Y) }\n")
-	write(t, filepath.Join(dir, "b", "b.go"), "package b\n\nconst X = 2\n")
+	write(t, filepath.Join(dir, "b", "b.go"), fmt.Sprintf("package b\n\nconst Z = %d\n", time.Now().UnixNano()))
 	err := c.compile(filepath.Join(dir, "a.exe"))
 	if err == nil || !strings.Contains(err.Error(), "undefined: b.Y") || strings.Contains(err.Error(), "\texample.com/a/b\n") {
 		t.Errorf("the error is %v", err)

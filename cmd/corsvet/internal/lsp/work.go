@@ -23,8 +23,11 @@ func (w *work) report(step progress.Step) {
 	if w.token == 0 {
 		w.server.tokens++
 		w.token = w.server.tokens
-		// An editor that refuses ignores what follows.
-		_ = w.server.conn.Call(w.server.ctx, "window/workDoneProgress/create", workDoneProgressCreateParams{w.token}, nil)
+		// An editor that refuses ignores what follows. One that does not answer
+		// must not stop the work.
+		ctx, cancel := context.WithTimeout(w.server.ctx, w.server.patience)
+		_ = w.server.conn.Call(ctx, "window/workDoneProgress/create", workDoneProgressCreateParams{w.token}, nil)
+		cancel()
 		value.Kind, value.Title = "begin", w.title
 	}
 	if step.Total > 0 {
