@@ -15,6 +15,28 @@ import (
 	"golang.org/x/tools/txtar"
 )
 
+// asCommand is set in the environment of a test binary that is to be corsvet: so
+// the tests need no other build of it.
+const asCommand = "CORSVET_TEST_COMMAND=1"
+
+func TestMain(m *testing.M) {
+	if name, value, _ := strings.Cut(asCommand, "="); os.Getenv(name) == value {
+		main()
+		return
+	}
+	os.Exit(m.Run())
+}
+
+// command returns the path of corsvet, which has to run with asCommand.
+func command(t *testing.T) string {
+	t.Helper()
+	file, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
 // TestScript runs the scripts of testdata/script. Each is a txtar archive: its
 // files are laid out in a new directory, then the lines of its comment run
 // there, one by one.
@@ -39,10 +61,6 @@ import (
 //
 // A ! before stdout, stderr, grep or ls means that nothing matches.
 func TestScript(t *testing.T) {
-	command := filepath.Join(t.TempDir(), "corsvet.exe")
-	if out, err := exec.Command("go", "build", "-o", command, ".").CombinedOutput(); err != nil {
-		t.Fatalf("go build: %v\n%s", err, out)
-	}
 	files, err := filepath.Glob("../../testdata/script/*.txtar")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no scripts: %v", err)
@@ -54,7 +72,7 @@ func TestScript(t *testing.T) {
 		}
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
 			t.Parallel()
-			s := &script{dir: t.TempDir(), command: command, archive: archive}
+			s := &script{dir: t.TempDir(), command: command(t), archive: archive}
 			fsys, err := txtar.FS(archive)
 			if err != nil {
 				t.Fatal(err)
@@ -164,7 +182,7 @@ func (s *script) exec(name string, args []string) error {
 	s.stderr.Reset()
 	cmd := exec.Command(name, args...)
 	cmd.Dir = filepath.Join(s.dir, s.wd)
-	cmd.Env = append(os.Environ(), "PWD="+cmd.Dir, "GOWORK=off", "GOPROXY=off", "GOTOOLCHAIN=local",
+	cmd.Env = append(os.Environ(), "PWD="+cmd.Dir, "GOWORK=off", "GOPROXY=off", "GOTOOLCHAIN=local", asCommand,
 		"GIT_CONFIG_GLOBAL="+os.DevNull, "GIT_CONFIG_NOSYSTEM=1",
 		"GIT_AUTHOR_NAME=a", "GIT_AUTHOR_EMAIL=a@example.com", "GIT_COMMITTER_NAME=a", "GIT_COMMITTER_EMAIL=a@example.com")
 	if s.stdin != "" {

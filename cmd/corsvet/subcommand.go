@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -135,9 +136,9 @@ func version(args []string) (status int) {
 		fmt.Fprint(os.Stderr, "usage: corsvet version\n")
 		return 2
 	}
-	v := "(unknown)"
+	v := "(devel)"
 	if info, ok := debug.ReadBuildInfo(); ok {
-		v = info.Main.Version
+		v = cmp.Or(info.Main.Version, v)
 	}
 	fmt.Printf("corsvet %s, built with %s\n", v, runtime.Version())
 	return 0

@@ -5,7 +5,6 @@ import (
 	"io"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -16,7 +15,6 @@ import (
 // TestTerminal runs the command as one does who sits before a terminal: findings
 // come with their source, their fixes as diffs, and in colours.
 func TestTerminal(t *testing.T) {
-	bin := buildCommand(t)
 	for _, test := range []struct {
 		name   string
 		env    string
@@ -42,9 +40,9 @@ func TestTerminal(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			screen, terminal := pseudoterminal.Open(t)
-			cmd := exec.Command(filepath.Join(bin, "corsvet.exe"), strings.Fields(test.args)...)
+			cmd := exec.Command(command(t), strings.Fields(test.args)...)
 			cmd.Dir = "../../testdata/demo"
-			cmd.Env = append(os.Environ(), "NO_COLOR=", "CLICOLOR_FORCE=", test.env)
+			cmd.Env = append(os.Environ(), "NO_COLOR=", "CLICOLOR_FORCE=", asCommand, test.env)
 			// Standard error is none, or would show progress in between.
 			cmd.Stdin, cmd.Stdout = terminal, terminal
 			var shown bytes.Buffer
