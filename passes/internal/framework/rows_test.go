@@ -322,13 +322,24 @@ func checkCookieMember(m *Member, sig *types.Signature) error {
 		return nil
 	}
 	switch m.Verb {
-	case SendCookie, AddRequestCookie:
+	case SendCookie, AddRequestCookie, KeepCookie, CookieOf:
+		if m.Arg == Receiver {
+			break
+		}
+		if t, err := operand(m.Arg); err == nil && m.In != "" {
+			if f, _, _ := types.LookupFieldOrMethod(t, true, nil, m.In); f == nil || !isStruct(f.Type()) {
+				return fmt.Errorf("operand %d is a %v, which has no struct %s", m.Arg, t, m.In)
+			}
+		}
 		return is(m.Arg, isStruct)
 	case SendCookieArgs:
 		for _, i := range m.Args {
 			if err := is(i, isBasic, isText, types.IsInterface); err != nil {
 				return err
 			}
+		}
+		if m.Rest > 0 {
+			return is(m.Rest, isStruct)
 		}
 	case SetMode:
 		return is(m.Arg, isBasic)
@@ -348,7 +359,7 @@ func checkCookieMember(m *Member, sig *types.Signature) error {
 	if m.Editors > 0 {
 		return is(m.Editors, types.IsInterface)
 	}
-	if m.Options > 0 && !sig.Variadic() {
+	if m.Options != 0 && !sig.Variadic() {
 		return fmt.Errorf("takes no options: %v", sig)
 	}
 	return nil
