@@ -323,7 +323,9 @@ var frameworks = []Framework{
 	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, hertzApp, hertzProtocol, beego, restful, lambda,
 	macaron, huma,
 	chi, chiMiddleware, httprouter, gorillaMux, alice,
-	gorillaCSRF, ginSessions, gorillaSessions, scs,
+	gorillaCSRF, nosurf,
+	ginSessions, gorillaSessions, hertzSessions, irisSessions, beegoSession, scs, simpleSessions, simpleSessions2,
+	ginJWT, pkgzAuth, pkgzToken, goframe, buffalo,
 }
 
 // routers returns the rows of the methods by which routers register handlers.

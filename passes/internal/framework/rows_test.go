@@ -19,12 +19,17 @@ import (
 
 // notLoaded are the paths that the module of testdata does not require.
 var notLoaded = map[string]string{
-	"github.com/beego/beego/context":   "v1 under the name that it had for some months",
-	"github.com/emicklei/go-restful":   "v2",
-	"github.com/go-chi/chi":            "v1 to v4",
-	"github.com/go-chi/chi/middleware": "v1 to v4",
-	"github.com/gofiber/fiber":         "v1",
-	"github.com/labstack/echo":         "v3",
+	"github.com/beego/beego/context":       "v1 under the name that it had for some months",
+	"github.com/beego/beego/session":       "v1 under the name that it had for some months",
+	"github.com/emicklei/go-restful":       "v2",
+	"github.com/go-chi/chi":                "v1 to v4",
+	"github.com/go-chi/chi/middleware":     "v1 to v4",
+	"github.com/go-pkgz/auth":              "v1",
+	"github.com/go-pkgz/auth/token":        "v1",
+	"github.com/gofiber/fiber":             "v1",
+	"github.com/labstack/echo":             "v3",
+	"github.com/zerodha/simplesessions":    "v1",
+	"github.com/zerodha/simplesessions/v2": "v2",
 }
 
 var load = sync.OnceValues(func() (map[string]*types.Package, error) {
