@@ -25,11 +25,14 @@ var Cases = map[string]func() http.Handler{
 
 func serve(c ghttp.ServerConfig, handle func(*ghttp.Request)) http.Handler {
 	s := ghttp.GetServer(time.Now().String())
-	c.DumpRouterMap = false
+	c.Address, c.DumpRouterMap = "127.0.0.1:0", false
 	if err := s.SetConfig(c); err != nil {
 		panic(err)
 	}
 	s.BindHandler("/", handle)
+	if err := s.Start(); err != nil { // sessions want it
+		panic(err)
+	}
 	return s
 }
 

@@ -27,6 +27,7 @@ var secret = token.SecretFunc(func(string) (string, error) { return "secret", ni
 func set(s *token.Service) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		claims := token.Claims{User: &token.User{Name: "name", ID: "id"}, SessionOnly: true}
+		claims.Audience = []string{"api"}
 		if _, err := s.Set(w, claims); err != nil {
 			panic(err)
 		}
