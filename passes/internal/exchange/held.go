@@ -75,13 +75,21 @@ func (d *domain) keep(x *flow.Exec, st *flow.State, m *framework.Member, c *flow
 	return out
 }
 
-// attach marks a struct that becomes a field of one of another package.
+// attach marks a struct that becomes a field of one of another package, or one that
+// a framework sends, and those of a list.
 func (d *domain) attach(x *flow.Exec, st *flow.State, n ast.Node, field string, v flow.Value) {
-	if v.Kind != flow.Object || v.ID == 0 {
+	all := []flow.Value{v}
+	if v.Kind == flow.List {
+		all = v.Elems
+	}
+	f := d.field(n, field)
+	if f == nil || !(f.Pkg() != d.pkg && framework.IsHeldCookie(f.Type())) && !framework.IsSentField(f) {
 		return
 	}
-	if f := d.field(n, field); f != nil && f.Pkg() != d.pkg && framework.IsHeldCookie(f.Type()) {
-		d.attachAt(x, st, n, v, nil)
+	for _, v := range all {
+		if v.Kind == flow.Object && v.ID != 0 {
+			d.attachAt(x, st, n, v, nil)
+		}
 	}
 }
 
