@@ -41,8 +41,9 @@
 // too, so the old cookie stays and the user stays logged in.
 //
 // The cookie may be a literal, be filled in field by field, come from a
-// function of the package, be set by a framework, or be written as a
-// Set-Cookie string.
+// function of the package, be set by a framework, be written as a Set-Cookie
+// string, or be what the settings of a library for sessions, CSRF tokens or
+// logins say.
 //
 // There is no fix in a call that sends its cookie after the headers of the
 // response, always: lateheader reports that call, and what moves it and what

@@ -274,7 +274,10 @@ func (fx *Fixer) Lax(c *exchange.Cookie) []analysis.TextEdit {
 	case *ast.SelectorExpr:
 		return fx.laxName(e.Sel)
 	case *ast.BasicLit:
-		if strings.EqualFold(strings.Trim(e.Value, "\"`"), "none") {
+		switch text := strings.Trim(e.Value, "\"`"); {
+		case text == "none": // there may be no other way to write it
+			return []analysis.TextEdit{fix.Replace(e, `"lax"`)}
+		case strings.EqualFold(text, "none"):
 			return []analysis.TextEdit{fix.Replace(e, `"Lax"`)}
 		}
 	}

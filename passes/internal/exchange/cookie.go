@@ -36,6 +36,8 @@ type Sent struct {
 	// Node is the place, and Func the function that was run.
 	Node ast.Node
 	Func *flow.Fn
+
+	by *framework.Member // that keeps the struct which is sent, nil if none does
 }
 
 // ComesLate reports whether a place is in what sets a header, or sends a cookie,

@@ -72,8 +72,11 @@ func (d *cookieTracking) Stores(lhs ast.Expr) bool {
 
 func (d *cookieTracking) storesField(id *ast.Ident) bool {
 	f, ok := d.info.Uses[id].(*types.Var)
-	if !ok || !f.IsField() || f.Pkg() == nil || f.Pkg() == d.pkg {
+	if !ok || !f.IsField() || f.Pkg() == nil {
 		return false
+	}
+	if f.Pkg() == d.pkg {
+		return framework.IsSentField(f)
 	}
 	return framework.IsHeldCookie(f.Type()) || framework.AttrOf(f) != "" && framework.KnowsCookies(f.Pkg().Path()) || framework.HasStructs(f.Pkg().Path())
 }

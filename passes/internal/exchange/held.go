@@ -43,7 +43,7 @@ func (d *domain) hold(x *flow.Exec, st *flow.State, h framework.Held, c *flow.Ca
 		st.SetSlot(held.ID, string(a), flow.Entry{Value: v, Site: site})
 	}
 	st.SetSlot(v.ID, h.Field, flow.Entry{Value: held})
-	d.attachAt(x, st, c.Expr, held)
+	d.attachAt(x, st, c.Expr, held, nil)
 	return v
 }
 
@@ -57,19 +57,48 @@ func (d *domain) hasDefaults(x *flow.Exec, h framework.Held, t types.Type, c *fl
 	return f != nil || slices.Contains(h.Versions, typematch.Version(x.Prog.Fset, typeutil.Callee(d.info, c.Expr)))
 }
 
-// attach marks a struct that becomes a field of one of another package.
+// keep marks the struct that a call is given to send it, and returns what the call
+// does.
+func (d *domain) keep(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) flow.Value {
+	v := c.Args[m.Arg]
+	if v.Kind == flow.Object && v.ID != 0 {
+		d.attachAt(x, st, c.Expr, v, m)
+	}
+	tuple, ok := d.info.TypeOf(c.Expr).(*types.Tuple)
+	if !ok {
+		return v
+	}
+	out := flow.Value{Kind: flow.Tuple, Elems: []flow.Value{v}}
+	for i := 1; i < tuple.Len(); i++ {
+		out.Elems = append(out.Elems, flow.Value{ID: x.Derived("error", flow.Value{ID: x.At(st, c.Expr)})})
+	}
+	return out
+}
+
+// attach marks a struct that becomes a field of one of another package, or one that
+// a framework sends, and those of a list.
 func (d *domain) attach(x *flow.Exec, st *flow.State, n ast.Node, field string, v flow.Value) {
-	if v.Kind != flow.Object || v.ID == 0 {
+	all := []flow.Value{v}
+	if v.Kind == flow.List {
+		all = v.Elems
+	}
+	f := d.field(n, field)
+	if f == nil || !(f.Pkg() != d.pkg && framework.IsHeldCookie(f.Type())) && !framework.IsSentField(f) {
 		return
 	}
-	if f := d.field(n, field); f != nil && f.Pkg() != d.pkg && framework.IsHeldCookie(f.Type()) {
-		d.attachAt(x, st, n, v)
+	for _, v := range all {
+		if v.Kind == flow.Object && v.ID != 0 {
+			d.attachAt(x, st, n, v, nil)
+		}
 	}
 }
 
-func (d *domain) attachAt(x *flow.Exec, st *flow.State, n ast.Node, v flow.Value) {
+// attachAt marks a struct that will be sent, by m unless that is nil.
+func (d *domain) attachAt(x *flow.Exec, st *flow.State, n ast.Node, v flow.Value, m *framework.Member) {
 	key := d.sinkKey(x, n)
-	st.SetSlot(v.ID, heldSlot, flow.Entry{Site: x.Site(n, "held"+key, d.sinkOf(key, n))})
+	sink := d.sinkOf(key, n)
+	sink.by = m
+	st.SetSlot(v.ID, heldSlot, flow.Entry{Site: x.Site(n, "held"+key, sink)})
 }
 
 // field returns the field of a name that n, an element or assignment, sets.
@@ -95,8 +124,15 @@ func (d *domain) field(n ast.Node, name string) *types.Var {
 func (d *domain) sendHeld(x *flow.Exec, st *flow.State, v flow.Value) {
 	entries, _ := st.Slot(v.ID, heldSlot)
 	for _, e := range entries {
+		s := e.Site.Data.(*Sent)
+		if s.by != nil && s.by.Switched && !isUsed(st, v) {
+			continue
+		}
 		for _, c := range cookies(st, v) {
-			d.sendCookie(st, e.Site.Data.(*Sent), c)
+			if s.by != nil {
+				c.sentBy(s.by)
+			}
+			d.sendCookie(st, s, c)
 		}
 	}
 }

@@ -130,7 +130,7 @@ func sends(obj types.Object) bool {
 		if !obj.IsField() || obj.Pkg() == nil {
 			return false
 		}
-		return framework.IsHeldCookie(obj.Type()) || isLines(obj)
+		return framework.IsHeldCookie(obj.Type()) || isLines(obj) || framework.IsSentField(obj)
 	case *types.Const:
 		return obj.Val().Kind() == constant.String && strings.EqualFold(constant.StringVal(obj.Val()), cors.SetCookie)
 	}

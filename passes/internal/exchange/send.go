@@ -20,6 +20,14 @@ func (d *domain) cookieMember(x *flow.Exec, st *flow.State, m *framework.Member,
 		if m.Arg < len(c.Args) {
 			d.sendStruct(x, st, m, c)
 		}
+	case framework.KeepCookie:
+		if m.Arg < len(c.Args) {
+			return d.keep(x, st, m, c), true
+		}
+	case framework.CookieOf:
+		if m.Arg < len(c.Args) {
+			return c.Args[m.Arg], true
+		}
 	case framework.SendCookieArgs:
 		d.sendArgs(x, st, m, c)
 	case framework.SetMode:
@@ -61,20 +69,47 @@ func (d *domain) cookieMember(x *flow.Exec, st *flow.State, m *framework.Member,
 func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) {
 	s := d.sink(x, c.Expr)
 	d.noteLateCookie(x, st, s, responseOf(m, c))
-	for _, k := range cookies(st, c.Args[m.Arg]) {
+	v := d.cookieOperand(x, st, m, c)
+	if m.Switched && !isUsed(st, v) {
+		return
+	}
+	for _, k := range cookies(st, v) {
 		k.sentBy(m)
 		if m.Moded && k.SameSite.State == Constant && isDefaultMode(k.SameSite.Value) {
 			k.SameSite, k.Node = d.mode(st, c), c.Expr
 		}
+		k.SecureOption = m.SecureOption
 		d.applyOptions(st, m, c, k)
 		k.SameSite = fromText(k.SameSite)
 		k.secured(m.SetsSecure)
 		k.root(m.RootPath)
 		d.sendCookie(st, s, k)
 	}
-	if isLiteral(c.Expr.Args[m.Arg]) {
-		st.Forget(c.Args[m.Arg].ID)
+	if m.Arg != framework.Receiver && isLiteral(c.Expr.Args[m.Arg]) {
+		st.Forget(v.ID)
 	}
+}
+
+// cookieOperand returns the struct that has the attributes of the cookie of a
+// call.
+func (d *domain) cookieOperand(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) flow.Value {
+	if m.Arg == framework.Receiver {
+		return c.Recv
+	}
+	v := c.Args[m.Arg]
+	if m.In == "" || v.Kind != flow.Object {
+		return v
+	}
+	f, _, _ := types.LookupFieldOrMethod(d.info.TypeOf(c.Expr.Args[m.Arg]), true, nil, m.In)
+	if f == nil {
+		return flow.Value{}
+	}
+	return x.Load(st, v, m.In, f.Type())
+}
+
+// isUsed reports whether a struct says that its cookie is sent.
+func isUsed(st *flow.State, v flow.Value) bool {
+	return v.Kind == flow.Object && attribute(st, v, framework.Used).IsOn()
 }
 
 // responseOf returns the response to which a call sends a cookie.
@@ -95,6 +130,22 @@ func (c *Cookie) root(does bool) {
 // sentBy tells a cookie what the framework that sends it makes of it.
 func (c *Cookie) sentBy(m *framework.Member) {
 	c.Unchecked, c.Dropped, c.OldAge = m.Unchecked, m.Dropped, m.OldAge
+	for a, with := range m.With {
+		*c.At(a) = Attribute{State: Constant, Value: constantWith(with)}
+	}
+	if m.Own {
+		if name, known := c.Name.Text(); known && name == "" {
+			c.Name = Attribute{}
+		}
+		c.Value, c.MaxAge, c.Expires = Attribute{State: Variable}, Attribute{State: Variable}, Attribute{State: Variable}
+		c.Deletes = false
+	}
+	if m.OverTLS && !c.Secure.IsOff() {
+		c.Secure = Attribute{State: Variable}
+	}
+	if c.SameSite.State == Constant && m.LowerCase && c.SameSite.Value.Kind() == constant.String && constant.StringVal(c.SameSite.Value) != "none" {
+		c.SameSite.Value = constant.MakeInt64(0)
+	}
 }
 
 // secured makes the cookie Secure if it has to be, and the API sees to that.
@@ -136,12 +187,9 @@ func (d *domain) mode(st *flow.State, c *flow.Call) Attribute {
 // sendArgs interprets the sending of a cookie that operands describe.
 func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) {
 	k := &Cookie{Node: c.Expr, SecureOption: m.SecureOption}
-	k.sentBy(m)
 	for _, a := range attrs {
 		i, ok := m.Args[a]
-		switch with := m.With[a]; {
-		case with != nil:
-			*k.At(a) = Attribute{State: Constant, Value: constantWith(with)}
+		switch {
 		case a == framework.SameSite && m.Moded:
 			k.SameSite = d.mode(st, c)
 		case a == framework.SameSite && ok:
@@ -156,19 +204,47 @@ func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *framework.Member, c *
 			*k.At(a) = Attribute{State: Variable} // the framework gives it one
 		}
 	}
-	if m.Editors > 0 && d.mayEdit(m, c) {
-		k.unforeseen()
-	}
-	k.Deletes = k.deletes()
-	d.applyOptions(st, m, c, k)
-	k.secured(m.SetsSecure)
-	k.root(m.RootPath || m.RootDefault && k.Path.State == Unset)
 	s := d.sink(x, c.Expr)
 	d.noteLateCookie(x, st, s, responseOf(m, c))
-	d.sendCookie(st, s, k)
-	if m.Each {
-		d.sendOthers(x, st, s, m, c, k)
+	for _, k := range d.withRest(st, m, c, k) {
+		k.sentBy(m)
+		if m.Editors > 0 && d.mayEdit(m, c) {
+			k.unforeseen()
+		}
+		k.Deletes = k.deletes()
+		d.applyOptions(st, m, c, k)
+		k.secured(m.SetsSecure)
+		k.root(m.RootPath || m.RootDefault && k.Path.State == Unset)
+		d.sendCookie(st, s, k)
+		if m.Each {
+			d.sendOthers(x, st, s, m, c, k)
+		}
 	}
+}
+
+// withRest returns the cookies that k is with the attributes of a struct among
+// the operands.
+func (d *domain) withRest(st *flow.State, m *framework.Member, c *flow.Call, k *Cookie) []*Cookie {
+	spread := c.Expr.Ellipsis != token.NoPos
+	if m.Rest == 0 || m.Rest >= len(c.Args) {
+		return []*Cookie{k}
+	}
+	var all []*Cookie
+	for _, rest := range cookies(st, c.Args[m.Rest]) {
+		one := *k
+		one.Node, one.Element = rest.Node, rest.Element
+		for _, a := range attrs {
+			if _, ok := m.Args[a]; ok {
+				continue
+			}
+			*one.At(a) = *rest.At(a)
+			if spread {
+				*one.At(a) = Attribute{State: Variable}
+			}
+		}
+		all = append(all, &one)
+	}
+	return all
 }
 
 // sendOthers sends the cookies that the operands after the first name.
@@ -273,7 +349,7 @@ func (d *domain) applyOptions(st *flow.State, m *framework.Member, c *flow.Call,
 // optionsOf returns the options of a call, with an unknown one for a list of
 // which nothing is known.
 func (d *domain) optionsOf(m *framework.Member, c *flow.Call) []flow.Value {
-	options := c.Args[min(m.Options, len(c.Args)):]
+	options := c.Args[max(0, min(m.Options, len(c.Args))):]
 	if c.Expr.Ellipsis == token.NoPos || len(options) == 0 {
 		return options
 	}

@@ -59,6 +59,8 @@ const (
 	CookieOption      // returns an option that sets an attribute
 	UnforeseenCookies // makes the receiver's later cookies unknown
 	HoldCookie        // returns a struct that has a cookie
+	KeepCookie        // keeps the cookie that is an operand, a pointer, to send it, and returns it, perhaps with an error
+	CookieOf          // returns a struct that has the attributes of the cookie that is an operand
 	Lines             // is a list of Set-Cookie lines of a response that is a struct
 
 	AddRequestCookie // adds the cookie that is an operand to a request
@@ -75,7 +77,7 @@ func (v Verb) IsRoute() bool { return v == Route || v == RouteOptions || v == Ro
 
 // SendsCookies reports whether such a member sends a cookie, now or later.
 func (v Verb) SendsCookies() bool {
-	return v == SendCookie || v == SendCookieArgs || v == HoldCookie || v == Lines
+	return v == SendCookie || v == SendCookieArgs || v == HoldCookie || v == KeepCookie || v == Lines
 }
 
 // An Attr is an attribute of a cookie that an analyzer looks at. Its name is
@@ -97,12 +99,15 @@ const (
 	// SessionOnly is no attribute, but says that neither MaxAge nor Expires is
 	// sent.
 	SessionOnly Attr = "SessionOnly"
+
+	// Used is no attribute, but says that the cookie is sent.
+	Used Attr = "Used"
 )
 
 // isAttr reports whether a name is that of an attribute.
 func isAttr(name string) bool {
 	switch Attr(name) {
-	case Name, CookieValue, Path, Domain, SameSite, Secure, HttpOnly, Partitioned, MaxAge, Expires, SessionOnly:
+	case Name, CookieValue, Path, Domain, SameSite, Secure, HttpOnly, Partitioned, MaxAge, Expires, SessionOnly, Used:
 		return true
 	}
 	return false
@@ -155,14 +160,34 @@ type Member struct {
 	// Once says that Add leaves out a value that the header has already.
 	Once bool
 
-	// Arg is the position of the cookie of SendCookie, and of the value of
-	// SetMode, StoreAttr and CookieOption. Attr is the attribute of the last
-	// two.
+	// Arg is the position of the cookie of SendCookie, KeepCookie and CookieOf, or
+	// [Receiver], and of the value of SetMode, StoreAttr and CookieOption. Attr is
+	// the attribute of the last two.
 	Arg  int
 	Attr Attr
 
-	// Args are the positions of the attributes of SendCookieArgs.
+	// In is the field of the operand that has the attributes, "" if it has them
+	// itself.
+	In string
+
+	// Switched says that the cookie is sent only if it is Used.
+	Switched bool
+
+	// Own says that the framework gives the cookie its value and its age, and a
+	// name if it has none.
+	Own bool
+
+	// OverTLS says that a cookie that is to be Secure is so only if the request
+	// came over TLS, or may be.
+	OverTLS bool
+
+	// LowerCase says that the SameSite, a text, counts in lower case only.
+	LowerCase bool
+
+	// Args are the positions of the attributes of SendCookieArgs, and Rest that of
+	// a struct that has others, 0 if none has.
 	Args map[Attr]int
+	Rest int
 
 	// Each says that each operand from that of the name on names a cookie, and
 	// that there may be any if there is none.
@@ -176,8 +201,8 @@ type Member struct {
 	// RootDefault that it does where the operand is left out.
 	RootPath, RootDefault bool
 
-	// With are the attributes that the cookie of SendCookieArgs has whatever
-	// its operands, unless an option says otherwise.
+	// With are the attributes that the cookie has whatever its operands, unless an
+	// option says otherwise.
 	With map[Attr]any
 
 	// Unchecked says that the attributes are sent as they are: net/http would
@@ -188,12 +213,12 @@ type Member struct {
 	// sent at all.
 	Dropped bool
 
-	// OldAge says that versions of the framework leave out a negative MaxAge:
-	// what deletes a cookie in all of them is a time in the past.
+	// OldAge says that versions of the framework, or all of them, send no negative
+	// MaxAge: what deletes a cookie in all of them is a time in the past.
 	OldAge bool
 
 	// Options is the position from which on the operands are options, 0 if
-	// there are none.
+	// there are none, and [AllOperands] if all are.
 	Options int
 
 	// Editors is the position from which on an operand, of any type, may be a
@@ -211,6 +236,14 @@ type Member struct {
 	// Held is the cookie of HoldCookie.
 	Held Held
 }
+
+const (
+	// Receiver is in the place of the position of an operand.
+	Receiver = -1
+
+	// AllOperands is in the place of that of the first.
+	AllOperands = -1
+)
 
 // A Held is a struct with the attributes of cookies, in a field of another
 // struct from which the framework will send them.
@@ -277,6 +310,10 @@ type Framework struct {
 	// framework holds and sends.
 	Cookies []string
 
+	// CookieTag is the tag of a field, a cookie or a list of some, that the
+	// framework sends if a struct has it that it is given.
+	CookieTag string
+
 	// Past are the variables that hold a time in the past.
 	Past []string
 }
@@ -286,7 +323,9 @@ var frameworks = []Framework{
 	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, hertzApp, hertzProtocol, beego, restful, lambda,
 	macaron, huma,
 	chi, chiMiddleware, httprouter, gorillaMux, alice,
-	gorillaCSRF, ginSessions, gorillaSessions, scs,
+	gorillaCSRF, nosurf,
+	ginSessions, gorillaSessions, hertzSessions, irisSessions, beegoSession, scs, simpleSessions, simpleSessions2,
+	ginJWT, pkgzAuth, pkgzToken, goframe, buffalo,
 }
 
 // routers returns the rows of the methods by which routers register handlers.

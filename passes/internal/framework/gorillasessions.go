@@ -5,6 +5,9 @@ var gorillaSessions = Framework{
 	Cookies: []string{"Options"},
 	Members: []Member{
 		{Name: "NewCookieStore", Verb: HoldCookie, Held: Held{Field: "Options", SameSite: ModeNone, Secure: true, Path: "/", Since: "Partitioned", Versions: []string{"v1.3.0"}}},
+		{Name: "NewFilesystemStore", Verb: HoldCookie, Held: Held{Field: "Options", Path: "/"}},
 		{Recv: "CookieStore", Name: "MaxAge", Verb: LeaveCookie},
+		{Recv: "FilesystemStore", Name: "MaxAge", Verb: LeaveCookie},
+		{Recv: "FilesystemStore", Name: "MaxLength", Verb: LeaveCookie},
 	},
 }

@@ -8,6 +8,7 @@ var huma = Framework{
 	Idioms: map[string]Idiom{
 		"Context": {Vary: `%s.AppendHeader("Vary", "Origin")`, Origin: `%s.Header("Origin")`},
 	},
+	CookieTag: `header:"Set-Cookie"`,
 	Members: []Member{
 		{Recv: "Context", Name: "SetHeader", Verb: Set, Key: 0, Value: 1, Adder: "AppendHeader"},
 		{Recv: "Context", Name: "AppendHeader", Verb: Add, Key: 0, Value: 1},

@@ -20,11 +20,14 @@ var iris = Framework{
 		{Recv: "Context", Name: "UpsertCookie", Verb: SendCookie, Arg: 0, Options: 1},
 		{Recv: "Context", Name: "SetCookieKV", Verb: SendCookieArgs, Options: 2,
 			Args: map[Attr]int{Name: 0, CookieValue: 1}, With: map[Attr]any{Path: "/", HttpOnly: true, MaxAge: 31536000},
-			SecureOption: "func(_ %[1]sContext, c *%[1]sCookie, _ uint8) { c.Secure = true }"},
+			SecureOption: irisSecureOption},
 		{Recv: "Context", Name: "AddCookieOptions", Verb: UnforeseenCookies},
 		{Recv: "Context", Name: "GetRequestCookie", Verb: ReceivedCookie},
 	}, irisCookieOptions...),
 }
+
+// CookieSecure makes a cookie Secure only where the request came over TLS.
+const irisSecureOption = "func(_ %[1]sContext, c *%[1]sCookie, _ uint8) { c.Secure = true }"
 
 // irisRoot is the package that handlers import: its types are those of the one
 // above.

@@ -217,6 +217,52 @@ func IsHeldCookie(t types.Type) bool {
 	return slices.Contains(ix.Cookies, name)
 }
 
+// IsSentField reports whether f is a field, a cookie or a list of some, that a
+// framework sends: its tag says so, and the package that declares it imports the
+// framework.
+func IsSentField(f *types.Var) bool {
+	if !f.IsField() || f.Pkg() == nil || !isCookie(f.Type()) {
+		return false
+	}
+	for _, p := range f.Pkg().Imports() {
+		if ix := packages[p.Path()]; ix != nil && ix.CookieTag != "" && strings.Contains(tagOf(f), ix.CookieTag) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCookie reports whether t is the cookie of net/http, a pointer to one, or a list
+// of either.
+func isCookie(t types.Type) bool {
+	if list, ok := t.Underlying().(*types.Slice); ok {
+		t = list.Elem()
+	}
+	named := typematch.NamedOf(t)
+	return named != nil && named.Obj().Pkg() != nil && named.Obj().Pkg().Path() == "net/http" && named.Obj().Name() == "Cookie"
+}
+
+// tagOf returns the tag of a field of a struct that is declared at package level.
+func tagOf(f *types.Var) string {
+	scope := f.Pkg().Scope()
+	for _, name := range scope.Names() {
+		obj, ok := scope.Lookup(name).(*types.TypeName)
+		if !ok {
+			continue
+		}
+		s, ok := obj.Type().Underlying().(*types.Struct)
+		if !ok {
+			continue
+		}
+		for i := range s.NumFields() {
+			if s.Field(i) == f {
+				return s.Tag(i)
+			}
+		}
+	}
+	return ""
+}
+
 // StatusOf returns the field of t, or of what it points to, that is the status
 // code of a response; "" if there is none.
 func StatusOf(t types.Type) string {
@@ -337,7 +383,7 @@ func CookieSenders(pkg *types.Package) (names map[string]bool, holds bool) {
 		if ix == nil {
 			continue
 		}
-		holds = holds || len(ix.Cookies) > 0
+		holds = holds || len(ix.Cookies) > 0 || ix.CookieTag != ""
 		for _, m := range ix.Members {
 			if m.Verb.SendsCookies() || m.Verb == AddRequestCookie {
 				names[m.Name] = true

@@ -19,12 +19,17 @@ import (
 
 // notLoaded are the paths that the module of testdata does not require.
 var notLoaded = map[string]string{
-	"github.com/beego/beego/context":   "v1 under the name that it had for some months",
-	"github.com/emicklei/go-restful":   "v2",
-	"github.com/go-chi/chi":            "v1 to v4",
-	"github.com/go-chi/chi/middleware": "v1 to v4",
-	"github.com/gofiber/fiber":         "v1",
-	"github.com/labstack/echo":         "v3",
+	"github.com/beego/beego/context":       "v1 under the name that it had for some months",
+	"github.com/beego/beego/session":       "v1 under the name that it had for some months",
+	"github.com/emicklei/go-restful":       "v2",
+	"github.com/go-chi/chi":                "v1 to v4",
+	"github.com/go-chi/chi/middleware":     "v1 to v4",
+	"github.com/go-pkgz/auth":              "v1",
+	"github.com/go-pkgz/auth/token":        "v1",
+	"github.com/gofiber/fiber":             "v1",
+	"github.com/labstack/echo":             "v3",
+	"github.com/zerodha/simplesessions":    "v1",
+	"github.com/zerodha/simplesessions/v2": "v2",
 }
 
 var load = sync.OnceValues(func() (map[string]*types.Package, error) {
@@ -322,13 +327,24 @@ func checkCookieMember(m *Member, sig *types.Signature) error {
 		return nil
 	}
 	switch m.Verb {
-	case SendCookie, AddRequestCookie:
+	case SendCookie, AddRequestCookie, KeepCookie, CookieOf:
+		if m.Arg == Receiver {
+			break
+		}
+		if t, err := operand(m.Arg); err == nil && m.In != "" {
+			if f, _, _ := types.LookupFieldOrMethod(t, true, nil, m.In); f == nil || !isStruct(f.Type()) {
+				return fmt.Errorf("operand %d is a %v, which has no struct %s", m.Arg, t, m.In)
+			}
+		}
 		return is(m.Arg, isStruct)
 	case SendCookieArgs:
 		for _, i := range m.Args {
 			if err := is(i, isBasic, isText, types.IsInterface); err != nil {
 				return err
 			}
+		}
+		if m.Rest > 0 {
+			return is(m.Rest, isStruct)
 		}
 	case SetMode:
 		return is(m.Arg, isBasic)
@@ -348,7 +364,7 @@ func checkCookieMember(m *Member, sig *types.Signature) error {
 	if m.Editors > 0 {
 		return is(m.Editors, types.IsInterface)
 	}
-	if m.Options > 0 && !sig.Variadic() {
+	if m.Options != 0 && !sig.Variadic() {
 		return fmt.Errorf("takes no options: %v", sig)
 	}
 	return nil
