@@ -60,6 +60,7 @@ const (
 	WholeDomain
 	NoContent
 	MethodOptions
+	RemoveBypass
 )
 
 type properties struct {
@@ -111,6 +112,7 @@ var kinds = [...]properties{
 	WholeDomain:        {"Allow the domain that is meant only", true},
 	NoContent:          {"Answer the preflight with 204 No Content", true},
 	MethodOptions:      {"Compare the method with OPTIONS", true},
+	RemoveBypass:       {"Remove the bypass", true},
 }
 
 // Fix returns a fix of this kind. All fixes are made here.

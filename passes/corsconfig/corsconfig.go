@@ -31,6 +31,9 @@ func run(pass *analysis.Pass) (any, error) {
 	c := &checker{pass: pass, given: given, filled: make(map[ast.Node]bool), reported: make(map[mistake]bool)}
 	var policies []*policy.Policy
 	for _, r := range given.Records {
+		if r.Library.Subject != framework.CORS {
+			continue
+		}
 		p := policy.Of(pass.TypesInfo, r)
 		policies = append(policies, p)
 		if !p.IsEmpty() {

@@ -8,7 +8,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
-// A Part is what a setting of a CORS library is about.
+// A Part is what a setting of a library is about.
 type Part uint8
 
 const (
@@ -21,6 +21,16 @@ const (
 	Wildcards        // a boolean: an entry may have a *
 	Reflection       // a boolean: with credentials, a star is the Origin itself
 	Schemes          // anything that lets entries have other schemes
+	Trusted          // an origin whose requests are let through
+	Bypass           // a pattern of requests that are let through
+)
+
+// A Subject is what a library does with its settings.
+type Subject uint8
+
+const (
+	CORS    Subject = iota // it says who may read responses
+	Forgery                // it refuses requests that other sites make
 )
 
 // A Setting is what a field, an option or a method of a builder sets.
@@ -143,9 +153,10 @@ type Rules struct {
 	Unasked, Bare bool
 }
 
-// A Library is a middleware for CORS that is told by settings what to do.
+// A Library is a middleware that is told by settings what to do.
 type Library struct {
-	Paths []string // import paths
+	Paths   []string // import paths
+	Subject Subject
 
 	// Struct is the type that has the settings as fields, or on which methods
 	// set them.
@@ -177,7 +188,7 @@ type Older struct {
 
 var libraries = []*Library{
 	&rsCORS, &chiCORS, &ginCORS, &gorillaHandlers, &echo4CORS, &echo5CORS, &fiber2CORS, &fiber3CORS, &restfulCORS,
-	&irisCORS, &goZero,
+	&irisCORS, &goZero, &crossOriginProtection,
 }
 
 var librariesByPath = func() map[string]*Library {
