@@ -15,6 +15,7 @@ import (
 	"github.com/corsvet/corsvet/passes/corsconfig"
 	"github.com/corsvet/corsvet/passes/corspreflight"
 	"github.com/corsvet/corsvet/passes/corsvalue"
+	"github.com/corsvet/corsvet/passes/crossoriginprotection"
 	"github.com/corsvet/corsvet/passes/ignoredirective"
 	"github.com/corsvet/corsvet/passes/lateheader"
 	"github.com/corsvet/corsvet/passes/originmatch"
@@ -31,6 +32,7 @@ var Suite = []*analysis.Analyzer{
 	corsconfig.Analyzer,
 	corspreflight.Analyzer,
 	corsvalue.Analyzer,
+	crossoriginprotection.Analyzer,
 	ignoredirective.Analyzer,
 	lateheader.Analyzer,
 	originmatch.Analyzer,
