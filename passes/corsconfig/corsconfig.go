@@ -13,6 +13,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/policy"
+	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/prove"
 	"github.com/corsvet/corsvet/passes/internal/record"
 )
@@ -34,7 +35,7 @@ func run(pass *analysis.Pass) (any, error) {
 		if r.Library.Subject != framework.CORS {
 			continue
 		}
-		p := policy.Of(pass.TypesInfo, r)
+		p := policy.Of(given, r)
 		policies = append(policies, p)
 		if !p.IsEmpty() {
 			c.filled[r.Node] = true
@@ -73,6 +74,9 @@ func (c *checker) check(p *policy.Policy) {
 		for i := range p.Entries {
 			c.unmatched(p, &p.Entries[i])
 		}
+	}
+	if p.Asks() && !p.Accepts {
+		c.checked(p)
 	}
 	c.vary(p)
 }
@@ -182,6 +186,24 @@ func (c *checker) unmatched(p *policy.Policy, e *policy.Entry) {
 		message += ": they send " + spelling
 	}
 	c.report(p, e.Expr, "unmatched", message, c.spellingFixes(e, spelling))
+}
+
+// checked reports what a function that decides about origins does not keep out, or
+// never lets in.
+func (c *checker) checked(p *policy.Policy) {
+	for _, f := range probe.Worst(probe.OfSetting(c.given, p.Check, p.Credentials == policy.On).Search()) {
+		category := "check"
+		switch f.Kind {
+		case probe.Null, probe.Insecure:
+			category = f.Kind.Category()
+		case probe.Never:
+			category = "unmatched"
+		}
+		if p.Credentials == policy.On || f.Kind == probe.Never {
+			edit := &probe.Editor{Pass: c.pass, Root: c.given.Root}
+			c.report(p, f.Place, category, f.Message("can read these responses with the user's cookies"), edit.Fixes(f))
+		}
+	}
 }
 
 // vary reports answers that depend on the Origin without saying so.

@@ -39,6 +39,9 @@
 //   - pattern: an entry with a * lets in more than its author meant. The report
 //     has an origin that passes: "https://*" lets every site in, "*.com" each
 //     that ends so, and "https://*example.com" https://evilexample.com.
+//   - check: a function that decides about origins lets one in that it should not.
+//     The report has an origin that passes: https://evilexample.com where the
+//     function searches for "example.com".
 //   - null: the entry null, with credentials. Every site can have that origin,
 //     in a sandboxed frame.
 //   - insecure: an entry http://, with credentials, that is no local host.
@@ -62,8 +65,8 @@
 //
 // A setting that comes from the environment, a flag, a file or a parameter is
 // believed, and nothing is said of it; a default that the code gives an absent
-// one is looked at. A function that decides about origins is reported only if
-// it returns true wherever it returns.
+// one is looked at. A function that decides about origins is run with some: it is
+// open if it accepts any, and what cannot be decided by the origin is believed.
 //
 // References: "CORS protocol and credentials" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#cors-protocol-and-credentials.

@@ -36,7 +36,7 @@ func run(pass *analysis.Pass) (any, error) {
 	c := &checker{pass: pass, root: given.Root, dead: make(map[ast.Expr]bool), seen: make(map[place]bool)}
 	for _, r := range given.Records {
 		if r.Library.Subject == framework.CORS {
-			c.noteDead(policy.Of(pass.TypesInfo, r))
+			c.noteDead(policy.Of(given, r))
 		}
 	}
 	for _, r := range given.Records {

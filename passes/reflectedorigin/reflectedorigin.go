@@ -10,8 +10,8 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/prove"
-	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
 // Analyzer is the reflectedorigin analyzer.
@@ -42,7 +42,7 @@ func run(pass *analysis.Pass) (any, error) {
 				continue
 			}
 			// Have: a check that may be one that everybody passes.
-			for _, o := range res.Open(r, witness.Anybody) {
+			for _, o := range probe.Of(res, r).Open() {
 				if w := o.AllowedBy(); o.Credentialed() == credentialed && !reported[w] {
 					reported[w] = true
 					report(pass, edit, res.ByFunc(r), o)

@@ -168,7 +168,7 @@ func readPolicies(pass *analysis.Pass) (any, error) {
 		for _, file := range pass.Files {
 			for _, decl := range file.Decls {
 				if f, ok := decl.(*ast.FuncDecl); ok && f.Pos() <= r.Node.Pos() && r.Node.Pos() < f.End() {
-					found[f.Name.Name] = append(found[f.Name.Name], policy.Of(pass.TypesInfo, r))
+					found[f.Name.Name] = append(found[f.Name.Name], policy.Of(given, r))
 				}
 			}
 		}

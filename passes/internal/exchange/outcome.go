@@ -144,6 +144,15 @@ func (o *Outcome) anySetting(f func(flow.ID, flow.Fact) bool) bool {
 	return found
 }
 
+// isSetApart reports whether two outcomes are for different settings.
+func (o *Outcome) isSetApart(other *Outcome) bool {
+	apart := false
+	o.st.Facts(func(id flow.ID, f flow.Fact) {
+		apart = apart || o.d.settings[id] && other.differsIn(id, f)
+	})
+	return apart
+}
+
 // isAbsent reports whether a fact says that a setting is absent or empty.
 func (d *domain) isAbsent(id flow.ID, f flow.Fact) bool {
 	is, absent := f.Is(), d.absent[id]

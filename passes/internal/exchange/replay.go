@@ -32,6 +32,9 @@ type Request struct {
 
 	// Unset says that no variable of the environment is set.
 	Unset bool
+
+	// Empty says that no list or map that is a setting has elements.
+	Empty bool
 }
 
 // A Test is an expression that a replay has decided by what the request has: a
@@ -246,6 +249,20 @@ func (d *domain) unset(f *types.Func) (flow.Value, bool) {
 	return flow.Value{}, false
 }
 
+// lengthOfEmpty returns the length of a list or map that is a setting, if none has
+// elements.
+func (d *domain) lengthOfEmpty(c *flow.Call) (flow.Value, bool) {
+	if d.asked == nil || !d.asked.Empty || c.Args[0].Kind != flow.Unknown || c.Args[0].Class != flow.Config {
+		return flow.Value{}, false
+	}
+	switch d.info.TypeOf(c.Expr.Args[0]).Underlying().(type) {
+	case *types.Slice, *types.Map:
+		d.supposed = true
+		return flow.Constant(constant.MakeInt64(0)), true
+	}
+	return flow.Value{}, false
+}
+
 // Decided is told of what flow has computed of what the request of a replay has.
 func (d *domain) Decided(x *flow.Exec, e ast.Expr, result flow.Value, operands []flow.Value) {
 	if d.asked != nil && e != nil {
@@ -277,12 +294,30 @@ type End struct {
 type Replay struct {
 	Origin   string // of the request
 	Outcomes []Replayed
-	Tests    []*Test // what was decided by what the request has, in the order in which paths came there
-	Complete bool    // no path was left out, or depends on what is not known of the request
-	Supposed bool    // a setting was supposed to be something
+	Passing  []*Outcome // those by which the origin is let in
+	Tests    []*Test    // what was decided by what the request has, in the order in which paths came there
+	Complete bool       // no path was left out, or depends on what is not known of the request
+	Supposed bool       // a setting was supposed to be something
 	Work     int
 
-	d *domain
+	refusing []*Outcome // those by which nobody is let in
+	d        *domain
+}
+
+// Open returns the outcomes by which an origin is let in, but for those that whoever
+// runs the program has to choose, and those of requests that differ from others which
+// are refused. If it has nothing to do with the program, what it has passed is no
+// check.
+func (p *Replay) Open() (open []*Outcome) {
+	allows := func(o *Outcome) bool { return slices.Contains(p.Passing, o) }
+	refuses := func(o *Outcome) bool { return slices.Contains(p.refusing, o) }
+	for _, o := range p.Passing {
+		chosen := o.Blurred() || o.Enabled() || o.ChosenOver(allows, refuses)
+		if !chosen && !slices.ContainsFunc(p.refusing, func(r *Outcome) bool { return !o.isSetApart(r) }) {
+			open = append(open, o)
+		}
+	}
+	return open
 }
 
 // Ends returns the ways in which a response leaves that another replay of the same
@@ -332,27 +367,6 @@ func (res *Result) Replay(r *Response, req *Request) *Replay {
 	return res.replayed[key]
 }
 
-// Open returns the outcomes of a response's function that let an origin in which
-// passes its checks, if all of some origins do which have nothing to do with the
-// program: checks that anybody passes are none. What whoever runs the program has
-// to choose for that is left out.
-func (res *Result) Open(r *Response, origins []string) (open []*Outcome) {
-	for _, origin := range origins {
-		allows := func(o *Outcome) bool { return o.Allows() == origin }
-		refuses := func(o *Outcome) bool { return len(o.AllowOrigin) == 0 }
-		open = nil
-		for _, o := range res.Replay(r, &Request{Headers: map[string]string{cors.Origin: origin}}).Outcomes {
-			if allows(o.Outcome) && !o.Preflight() && !o.Failed && !o.Blurred() && !o.Enabled() && !o.ChosenOver(allows, refuses) {
-				open = append(open, o.Outcome)
-			}
-		}
-		if len(open) == 0 {
-			return nil
-		}
-	}
-	return open
-}
-
 // A replayer runs functions again, as a run for the headers did.
 type replayer struct {
 	pass *analysis.Pass
@@ -375,6 +389,11 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	for _, r := range responses {
 		for _, o := range r.Outcomes {
 			out.Outcomes = append(out.Outcomes, Replayed{o, r.Func, r.id})
+			if o.Allows() == out.Origin && !o.Preflight() && !o.Failed {
+				out.Passing = append(out.Passing, o)
+			} else if len(o.AllowOrigin) == 0 {
+				out.refusing = append(out.refusing, o)
+			}
 		}
 	}
 	out.Complete = len(d.incomplete) == 0

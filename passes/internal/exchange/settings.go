@@ -359,6 +359,9 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 				if s.State == record.Known && s.Name != "" {
 					s = d.setting(r.Library, s.Name, v, s.Node, s.Operand)
 				}
+				if s.Value.Kind == flow.Func {
+					s.At = snapshot(st)
+				}
 				one.Settings[i] = s
 				next = append(next, &one)
 			}

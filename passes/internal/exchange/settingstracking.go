@@ -7,6 +7,7 @@ import (
 	"go/types"
 	"reflect"
 	"slices"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
@@ -37,16 +38,21 @@ var Settings = &analysis.Analyzer{
 type Given struct {
 	Records []*record.Record // in source order
 	Root    inspector.Cursor
+	Prog    *flow.Program // nil if no library is given anything
 
 	// Incomplete are the functions of which not all paths were looked at, and
 	// Work is how many nodes were run.
 	Incomplete []*flow.Fn
 	Work       int
+
+	asking sync.Mutex
+	pass   *analysis.Pass
+	x      *flow.Exec // that came to the records
 }
 
 func runSettings(pass *analysis.Pass) (any, error) {
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
-	given := &Given{Root: root}
+	given := &Given{Root: root, pass: pass}
 	places := settingsPlaces(pass, root)
 	if len(places) == 0 {
 		return given, nil
@@ -67,7 +73,7 @@ func runSettings(pass *analysis.Pass) (any, error) {
 	d.runAll(x)
 	d.initializers(x, places)
 	slices.SortStableFunc(d.records, func(x, y *record.Record) int { return cmp.Compare(x.Node.Pos(), y.Node.Pos()) })
-	given.Records = d.records
+	given.Records, given.Prog, given.x = d.records, prog, x
 	given.Work, given.Incomplete = x.Work(), functionsIn(prog, d.incomplete)
 	return given, nil
 }

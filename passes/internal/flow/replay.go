@@ -62,6 +62,18 @@ func (x *Exec) holds(st *State, v Value, f func(Value) bool, seen map[ID]bool) b
 	return found
 }
 
+// Ask runs a function value that code out of sight calls, some time after a state
+// in which it was handed on, all of it, and returns the ways in which it returns,
+// each with its results; complete says that these are all.
+func (x *Exec) Ask(st *State, fn Value, args []Value) (states []*State, results []Value, complete bool) {
+	x.slice, x.work, x.cut, x.forgot = nil, 0, false, make(map[ID]bool)
+	states, results = x.Apply(x.entry(st, fn), fn, args...)
+	for _, st := range states {
+		x.cut = x.cut || st.Unsure
+	}
+	return states, results, states != nil && !x.cut
+}
+
 // A Decider is a client that wants to know what its replays have decided.
 type Decider interface {
 	// Decided is told of the result of an expression, a comparison or a call of

@@ -125,20 +125,26 @@ func (x *Exec) Passes(fn *Fn, arg Value, flag Flags) bool {
 // later queues a literal to be run as a root. What its creator knows of
 // variables that it uses goes with it, unless they change after its creation.
 func (x *Exec) later(st *State, lit Value) {
-	fn := lit.Fn
+	entry := x.entry(st, lit)
+	key := lit.closure() + entry.key()
+	if !x.seen[key] {
+		x.seen[key] = true
+		x.waiting = append(x.waiting, rootRun{fn: lit.Fn, entry: entry, value: lit.closure()})
+	}
+}
+
+// entry returns the state in which a function value is run that is called later
+// than in st.
+func (x *Exec) entry(st *State, fn Value) *State {
 	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
-	uses := x.Prog.uses(fn)
+	uses := x.Prog.uses(fn.Fn)
 	for _, row := range st.vars {
-		if v := x.varlist[row.key]; uses[v] && !x.changes(v, fn) {
+		if v := x.varlist[row.key]; uses[v] && !x.changes(v, fn.Fn) {
 			entry.vars = append(entry.vars, row)
 		}
 	}
 	x.carry(entry, st)
-	key := lit.closure() + entry.key()
-	if !x.seen[key] {
-		x.seen[key] = true
-		x.waiting = append(x.waiting, rootRun{fn: fn, entry: entry, value: lit.closure()})
-	}
+	return entry
 }
 
 // carry adds to the state in which a literal is run what st knows of the objects

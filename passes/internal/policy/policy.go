@@ -9,11 +9,12 @@ package policy
 
 import (
 	"go/ast"
-	"go/types"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/record"
 )
 
@@ -74,7 +75,7 @@ type Answer struct {
 }
 
 // Of returns the policy that a record makes.
-func Of(info *types.Info, r *record.Record) *Policy {
+func Of(given *exchange.Given, r *record.Record) *Policy {
 	p := &Policy{Record: r, Rules: r.Rules(), Listed: true, switches: make(map[framework.Part]Switch)}
 	p.Credentials = p.stateOf(framework.Credentials)
 	if p.Rules.Unasked && len(r.Of(framework.Credentials)) == 0 {
@@ -88,7 +89,7 @@ func Of(info *types.Info, r *record.Record) *Policy {
 		p.addEntries(s)
 	}
 	for _, s := range r.Of(framework.Check) {
-		accepts := s.State == record.Known && acceptsAll(info, s.Value)
+		accepts := s.State == record.Known && len(probe.OfSetting(given, s, true).Open()) > 0
 		if p.Check == nil || accepts {
 			p.Check, p.Accepts = s, accepts
 		}
@@ -203,6 +204,12 @@ func (p *Policy) Answer(origin string) (a Answer, known bool) {
 		return Answer{}, false
 	}
 	return p.allow(origin, nil), true
+}
+
+// Asks reports whether the library asks the function about origins that the list
+// does not name.
+func (p *Policy) Asks() bool {
+	return p.Check != nil && p.Check.State == record.Known && p.Everyone == Off && (p.Star() == nil || p.Rules.Checks == framework.Replaces)
 }
 
 // checked is the answer where a function decides in place of the list.
@@ -347,47 +354,4 @@ func (p *Policy) RefusedEntry() *Entry {
 		}
 	}
 	return nil
-}
-
-// acceptsAll reports whether a function accepts each origin: it returns true
-// wherever it returns.
-func acceptsAll(info *types.Info, v flow.Value) bool {
-	if v.Kind != flow.Func || v.Fn.Body == nil {
-		return false
-	}
-	returns, all := 0, true
-	ast.Inspect(v.Fn.Body, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.FuncLit:
-			return false
-		case *ast.ReturnStmt:
-			returns++
-			all = all && accepts(info, n)
-		}
-		return true
-	})
-	return returns > 0 && all
-}
-
-// accepts reports whether a return statement returns true, and a text that is
-// a parameter if it returns one before that.
-func accepts(info *types.Info, ret *ast.ReturnStmt) bool {
-	for _, e := range ret.Results {
-		tv := info.Types[e]
-		b, ok := tv.Type.Underlying().(*types.Basic)
-		switch {
-		case ok && b.Info()&types.IsBoolean != 0:
-			return tv.Value != nil && tv.Value.String() == "true"
-		case tv.Value != nil: // another text than the Origin
-			return false
-		}
-		if id, ok := ast.Unparen(e).(*ast.Ident); ok {
-			if v, ok := info.Uses[id].(*types.Var); !ok || v.Kind() != types.ParamVar {
-				return false
-			}
-			continue
-		}
-		return false
-	}
-	return false
 }

@@ -44,6 +44,9 @@ type Setting struct {
 	// Value is the value of a setting that is known.
 	Value flow.Value
 
+	// At is the state in which a setting that is a function is handed on.
+	At *flow.State
+
 	// Node is the element of a literal, the assignment or the call that sets it,
 	// nil if none does, and Operand the expression that it gives the setting.
 	Node    ast.Node

@@ -1,4 +1,4 @@
-package originmatch
+package probe
 
 import (
 	"go/ast"
@@ -63,7 +63,7 @@ func (s *search) calls(e ast.Expr, path string) bool {
 	if !ok {
 		return false
 	}
-	f := typeutil.StaticCallee(s.res.Prog.Info, call)
+	f := typeutil.StaticCallee(s.Info, call)
 	return f != nil && f.Pkg() != nil && f.Pkg().Path() == path
 }
 

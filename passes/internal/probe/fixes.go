@@ -1,4 +1,4 @@
-package originmatch
+package probe
 
 import (
 	"fmt"
@@ -16,41 +16,39 @@ import (
 
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cors"
-	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
-// An editor makes the fixes. They keep what was evidently meant, and are made of
+// An Editor makes the fixes. They keep what was evidently meant, and are made of
 // literals only: what a constant or a setting has may be meant for others too.
-type editor struct {
-	pass *analysis.Pass
-	res  *exchange.Result
-	edit *headerfix.Editor
+type Editor struct {
+	Pass *analysis.Pass
+	Root inspector.Cursor // of the package
 }
 
-func (e *editor) fixes(f *finding) []analysis.SuggestedFix {
-	switch f.kind {
-	case never:
-		repaired, _ := cors.RepairOrigin(f.entry)
-		return e.edit.FixAt(f.place, fixkind.OneOrigin, replaceLiteral(f.place, f.entry, repaired))
-	case null:
-		return e.edit.FixAt(f.place, fixkind.UnlistNull, e.removeEntry(f))
-	case insecure:
-		if f.entry != "" {
-			return e.edit.FixAt(f.place, fixkind.EncryptedOrigin, replaceLiteral(f.place, f.entry, encrypted(f.entry)))
+// Fixes returns the suggested fixes of a finding, the first of which is the best.
+func (e *Editor) Fixes(f *Finding) []analysis.SuggestedFix {
+	switch f.Kind {
+	case Never:
+		repaired, _ := cors.RepairOrigin(f.Entry)
+		return fix.Suggest(e.Pass, fixkind.OneOrigin, replaceLiteral(f.Place, f.Entry, repaired))
+	case Null:
+		return fix.Suggest(e.Pass, fixkind.UnlistNull, e.removeEntry(f))
+	case Insecure:
+		if f.Entry != "" {
+			return fix.Suggest(e.Pass, fixkind.EncryptedOrigin, replaceLiteral(f.Place, f.Entry, encrypted(f.Entry)))
 		}
-		return e.edit.FixAt(f.place, fixkind.WholeDomain, e.narrowSearch(f))
-	case lookalike:
-		if f.setting != "" {
+		return fix.Suggest(e.Pass, fixkind.WholeDomain, e.narrowSearch(f))
+	case Lookalike:
+		if f.Setting != "" {
 			return nil
 		}
 		if edits := e.anchor(f); edits != nil {
-			return e.edit.FixAt(f.place, fixkind.AnchorPattern, edits)
+			return fix.Suggest(e.Pass, fixkind.AnchorPattern, edits)
 		}
-		return e.edit.FixAt(f.place, fixkind.WholeDomain, e.narrowSearch(f))
+		return fix.Suggest(e.Pass, fixkind.WholeDomain, e.narrowSearch(f))
 	}
 	return nil
 }
@@ -96,12 +94,12 @@ func isDomain(s string) bool {
 
 // removeEntry returns the edits that take an entry away: an element of a list or a
 // map, or a comparison that stands beside another.
-func (e *editor) removeEntry(f *finding) []analysis.TextEdit {
-	lit, ok := f.place.(*ast.BasicLit)
+func (e *Editor) removeEntry(f *Finding) []analysis.TextEdit {
+	lit, ok := f.Place.(*ast.BasicLit)
 	if !ok {
 		return nil
 	}
-	cur, ok := e.res.Root.FindNode(lit)
+	cur, ok := e.Root.FindNode(lit)
 	if !ok {
 		return nil
 	}
@@ -109,13 +107,13 @@ func (e *editor) removeEntry(f *finding) []analysis.TextEdit {
 		cur = cur.Parent()
 	}
 	if cur.ParentEdgeKind() == edge.CompositeLit_Elts {
-		return fix.DeleteElement(e.pass.Fset, cur)
+		return fix.DeleteElement(e.Pass.Fset, cur)
 	}
 	return e.removeOperand(cur.Parent())
 }
 
 // removeOperand returns the edit that takes an operand of || away.
-func (e *editor) removeOperand(cur inspector.Cursor) []analysis.TextEdit {
+func (e *Editor) removeOperand(cur inspector.Cursor) []analysis.TextEdit {
 	compared, ok := cur.Node().(*ast.BinaryExpr)
 	if !ok || compared.Op != token.EQL {
 		return nil
@@ -134,13 +132,13 @@ func (e *editor) removeOperand(cur inspector.Cursor) []analysis.TextEdit {
 
 // narrowSearch returns the edit that makes a search for a literal let in what has
 // that as its origin, or as its domain.
-func (e *editor) narrowSearch(f *finding) []analysis.TextEdit {
-	call, ok := f.place.(*ast.CallExpr)
+func (e *Editor) narrowSearch(f *Finding) []analysis.TextEdit {
+	call, ok := f.Place.(*ast.CallExpr)
 	if !ok || len(call.Args) != 2 {
 		return nil
 	}
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	fn := typeutil.StaticCallee(e.pass.TypesInfo, call)
+	fn := typeutil.StaticCallee(e.Pass.TypesInfo, call)
 	if !ok || fn == nil || fn.Pkg() == nil || fn.Pkg().Path() != "strings" {
 		return nil
 	}
@@ -152,8 +150,8 @@ func (e *editor) narrowSearch(f *finding) []analysis.TextEdit {
 	if err != nil {
 		return nil
 	}
-	s := literalSearch{name: fn.Name(), pkg: types.ExprString(sel.X), subject: types.ExprString(call.Args[0]), text: text, whole: looksAtWhole(f.test, f.origin)}
-	cur, ok := e.res.Root.FindNode(call)
+	s := literalSearch{name: fn.Name(), pkg: types.ExprString(sel.X), subject: types.ExprString(call.Args[0]), text: text, whole: looksAtWhole(f.Test, f.Origin)}
+	cur, ok := e.Root.FindNode(call)
 	if !ok {
 		return nil
 	}
@@ -260,8 +258,8 @@ func bindsTighter(cur inspector.Cursor, or bool) bool {
 
 // anchor returns the edit that makes the literal of a regular expression match
 // whole origins only, and its dots dots.
-func (e *editor) anchor(f *finding) []analysis.TextEdit {
-	for v := range operands(f.test) {
+func (e *Editor) anchor(f *Finding) []analysis.TextEdit {
+	for v := range operands(f.Test) {
 		if v.Kind != flow.Foreign || v.From == nil {
 			continue
 		}
@@ -273,11 +271,11 @@ func (e *editor) anchor(f *finding) []analysis.TextEdit {
 			return anchorLiteral(lit)
 		}
 	}
-	call, ok := f.place.(*ast.CallExpr)
+	call, ok := f.Place.(*ast.CallExpr)
 	if !ok || len(call.Args) == 0 {
 		return nil
 	}
-	fn := typeutil.StaticCallee(e.pass.TypesInfo, call)
+	fn := typeutil.StaticCallee(e.Pass.TypesInfo, call)
 	if fn == nil || fn.FullName() != "regexp.MatchString" {
 		return nil
 	}

@@ -1,11 +1,19 @@
-package originmatch
+// Package probe tries checks of the Origin with origins that should not pass, and
+// finds the tests that let one pass: a witness against them.
+//
+// A check may be all that a handler does before it allows an origin, or a function
+// that a library asks. It is run with each origin, so a witness is one that was
+// let in; whatever cannot be decided by the origin alone is no witness.
+package probe
 
 import (
+	"go/types"
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/record"
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
@@ -19,23 +27,84 @@ const (
 // origin, patterns, or a host.
 var settings = []string{"", "https://api.example.com", "https://*.example.com", "*.example.com", "example.com"}
 
-// A search looks for witnesses against the checks of what one function runs.
+// A Check is what is asked whether an origin may come in.
+type Check struct {
+	Info *types.Info
+
+	// Ask runs the check with a request.
+	Ask func(*exchange.Request) *exchange.Replay
+
+	// Trusts reports whether who comes in by a path gets what an http origin should
+	// not, such as credentials.
+	Trusts func(*exchange.Outcome) bool
+}
+
+// Of returns what a response's function does before it allows an origin.
+func Of(res *exchange.Result, r *exchange.Response) *Check {
+	return &Check{
+		Info:   res.Prog.Info,
+		Ask:    func(req *exchange.Request) *exchange.Replay { return res.Replay(r, req) },
+		Trusts: (*exchange.Outcome).Credentialed,
+	}
+}
+
+// OfSetting returns a function that a library asks about origins; trusted says that
+// it then gives them what an http origin should not get.
+func OfSetting(given *exchange.Given, s *record.Setting, trusted bool) *Check {
+	return &Check{
+		Info:   given.Prog.Info,
+		Ask:    func(req *exchange.Request) *exchange.Replay { return given.Ask(s, req) },
+		Trusts: func(*exchange.Outcome) bool { return trusted },
+	}
+}
+
+// Open returns the ways in which origins come in that have nothing to do with the
+// program, none unless each of them does: a check that anybody passes is none. What
+// whoever runs the program has to choose for that is left out.
+func (c *Check) Open() []*exchange.Outcome { return c.open(false) }
+
+// OpenIfEmpty is Open where no list that is a setting has elements; there are none
+// if that makes no difference.
+func (c *Check) OpenIfEmpty() []*exchange.Outcome {
+	if !c.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: witness.Anybody[0]}, Empty: true}).Supposed {
+		return nil
+	}
+	return c.open(true)
+}
+
+func (c *Check) open(empty bool) (open []*exchange.Outcome) {
+	for _, origin := range witness.Anybody {
+		open = c.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Empty: empty}).Open()
+		if len(open) == 0 {
+			return nil
+		}
+	}
+	return open
+}
+
+// Search returns the findings of a check, each of which has a witness. Several may
+// tell of one mistake: see [Worst].
+func (c *Check) Search() []*Finding {
+	s := &search{Check: c}
+	return s.run()
+}
+
+// A search looks for witnesses against a check.
 type search struct {
-	res      *exchange.Result
-	response *exchange.Response
-	anybody  []*exchange.Replay // for origins that have nothing to do with the program
-	texts    map[sought]bool    // that were looked at
-	queue    []candidate
-	tries    int
-	work     int // nodes that were run
-	found    []*finding
-	setting  string // what settings are supposed to be, "" if anything
+	*Check
+	anybody []*exchange.Replay // for origins that have nothing to do with the program
+	texts   map[sought]bool    // that were looked at
+	queue   []candidate
+	tries   int
+	work    int // nodes that were run
+	found   []*Finding
+	setting string // what settings are supposed to be, "" if anything
 }
 
 // A candidate is an origin to be tried, with the text that it was made of.
 type candidate struct {
 	origin string
-	kind   kind
+	kind   Kind
 	text   string
 }
 
@@ -45,11 +114,7 @@ type sought struct {
 	exact bool
 }
 
-func newSearch(res *exchange.Result, r *exchange.Response) *search {
-	return &search{res: res, response: r}
-}
-
-func (s *search) run() []*finding {
+func (s *search) run() []*Finding {
 	s.tryUnset()
 	for _, setting := range settings {
 		if s.work >= maxWork {
@@ -74,9 +139,9 @@ func (s *search) runWith() {
 	if s.everybodyPasses(s.anybody) || s.setting != "" && !s.anybody[0].Supposed {
 		return
 	}
-	s.try(s.anybody[0], candidate{origin: s.anybody[0].Origin, kind: scheme})
+	s.try(s.anybody[0], candidate{origin: s.anybody[0].Origin, kind: Scheme})
 	if s.setting == "" {
-		s.add(cors.Null, null, cors.Null)
+		s.add(cors.Null, Null, cors.Null)
 	}
 	for len(s.queue) > 0 && s.tries < maxTries && s.work < maxWork {
 		c := s.queue[0]
@@ -89,7 +154,7 @@ func (s *search) runWith() {
 }
 
 func (s *search) replay(origin string) *exchange.Replay {
-	r := s.res.Replay(s.response, &exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: s.setting})
+	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: s.setting})
 	s.work += r.Work
 	return r
 }
@@ -98,33 +163,23 @@ func (s *search) replay(origin string) *exchange.Replay {
 // nobody chose it: there is no check then, or it is none.
 func (s *search) everybodyPasses(replays []*exchange.Replay) bool {
 	for _, r := range replays {
-		if !slices.ContainsFunc(passing(r), func(o *exchange.Outcome) bool { return !o.Enabled() }) {
+		if !slices.ContainsFunc(r.Passing, func(o *exchange.Outcome) bool { return !o.Enabled() }) {
 			return false
 		}
 	}
 	return true
 }
 
-// passing returns the outcomes of a replay that let its origin in.
-func passing(r *exchange.Replay) (list []*exchange.Outcome) {
-	for _, o := range r.Outcomes {
-		if o.Allows() == r.Origin && !o.Preflight() && !o.Failed {
-			list = append(list, o.Outcome)
-		}
-	}
-	return list
-}
-
 // try looks whether a candidate is let in where others are not.
 func (s *search) try(r *exchange.Replay, c candidate) {
-	for _, o := range passing(r) {
+	for _, o := range r.Passing {
 		switch {
-		case c.kind == never:
+		case c.kind == Never:
 			if s.isDead(c) {
 				s.find(r, c, o)
 			}
-		case o.Enabled() || c.kind != scheme && s.anybodyPasses(o):
-		case c.kind == insecure && !o.Credentialed():
+		case o.Enabled() || c.kind != Scheme && s.anybodyPasses(o):
+		case c.kind == Insecure && !s.Trusts(o):
 		default:
 			s.find(r, c, o)
 		}
@@ -136,7 +191,7 @@ func (s *search) try(r *exchange.Replay, c candidate) {
 func (s *search) isDead(c candidate) bool {
 	origins := meant(c.text)
 	for _, origin := range origins {
-		if r := s.replay(origin); !r.Complete || len(passing(r)) > 0 {
+		if r := s.replay(origin); !r.Complete || len(r.Passing) > 0 {
 			return false
 		}
 	}
@@ -149,13 +204,13 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 	if t == nil || s.setting != "" && isPatternOf(t, s.setting) {
 		return
 	}
-	f := &finding{kind: c.kind, test: t, place: t.Expr, origin: c.origin, outcome: o, setting: s.setting}
-	if c.kind == null || c.kind == insecure || c.kind == never {
+	f := &Finding{Kind: c.kind, Test: t, Place: t.Expr, Origin: c.origin, Outcome: o, Trusted: s.Trusts(o), Setting: s.setting}
+	if c.kind == Null || c.kind == Insecure || c.kind == Never {
 		entry, ok := s.entryOf(t, r.Origin, c.text)
 		switch {
 		case ok && entry.From != nil:
-			f.place, f.entry = entry.From.Expr, c.text
-		case c.kind == never || c.kind == insecure && !isEnding(t, r.Origin, c.text):
+			f.Place, f.Entry = entry.From.Expr, c.text
+		case c.kind == Never || c.kind == Insecure && !isEnding(t, r.Origin, c.text):
 			return
 		}
 	}
@@ -166,7 +221,7 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 // let in, unless somebody has chosen that.
 func (s *search) anybodyPasses(o *exchange.Outcome) bool {
 	for _, r := range s.anybody {
-		for _, other := range passing(r) {
+		for _, other := range r.Passing {
 			if !other.Enabled() && !o.Contradicts(other) {
 				return true
 			}
@@ -181,7 +236,7 @@ func (s *search) anybodyPasses(o *exchange.Outcome) bool {
 func (s *search) decisive(r *exchange.Replay, c candidate) *exchange.Test {
 	var last *exchange.Test
 	for _, t := range r.Tests {
-		if !t.True || c.kind != scheme && slices.ContainsFunc(s.anybody, func(r *exchange.Replay) bool { return isTrue(r, t) }) {
+		if !t.True || c.kind != Scheme && slices.ContainsFunc(s.anybody, func(r *exchange.Replay) bool { return isTrue(r, t) }) {
 			continue
 		}
 		if c.text != "" && s.looksFor(t, c.text) {
@@ -189,7 +244,7 @@ func (s *search) decisive(r *exchange.Replay, c candidate) *exchange.Test {
 		}
 		last = t
 	}
-	if last == nil && c.kind != scheme {
+	if last == nil && c.kind != Scheme {
 		return s.exclusion(r)
 	}
 	return last
@@ -219,7 +274,7 @@ func (s *search) looksFor(t *exchange.Test, text string) bool {
 func (s *search) tryUnset() {
 	var replays []*exchange.Replay
 	for _, origin := range witness.Anybody {
-		r := s.res.Replay(s.response, &exchange.Request{Headers: map[string]string{cors.Origin: origin}, Unset: true})
+		r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Unset: true})
 		if !r.Supposed {
 			return
 		}
@@ -230,9 +285,9 @@ func (s *search) tryUnset() {
 	}
 	for _, t := range replays[0].Tests {
 		if t.True && isTrue(replays[1], t) && s.looksForNothing(t) {
-			for _, o := range passing(replays[0]) {
+			for _, o := range replays[0].Passing {
 				if !o.Enabled() {
-					s.found = append(s.found, &finding{kind: unset, test: t, place: t.Expr, origin: replays[0].Origin, outcome: o})
+					s.found = append(s.found, &Finding{Kind: Unset, Test: t, Place: t.Expr, Origin: replays[0].Origin, Outcome: o, Trusted: s.Trusts(o)})
 				}
 			}
 		}
@@ -264,10 +319,10 @@ func (s *search) collect(r *exchange.Replay) {
 				continue
 			}
 			for _, origin := range witness.Origins(text) {
-				s.add(origin, lookalike, text)
+				s.add(origin, Lookalike, text)
 			}
 			for _, origin := range witness.Truncated(text) {
-				s.add(origin, lookalike, text)
+				s.add(origin, Lookalike, text)
 			}
 		}
 	}
@@ -282,19 +337,19 @@ func (s *search) collectEntry(t *exchange.Test, origin, text string) {
 	_, isEntry := s.entryOf(t, origin, text)
 	switch {
 	case err == nil && o.Scheme == "http" && witness.IsPublic(o.Host):
-		s.add(text, insecure, text)
+		s.add(text, Insecure, text)
 	case isEntry && err != nil && len(meant(text)) > 0:
-		s.add(text, never, text)
+		s.add(text, Never, text)
 	}
 	if host, ok := witness.Subdomain(text); ok {
-		s.add("http://"+host, insecure, text)
+		s.add("http://"+host, Insecure, text)
 	}
 }
 
 // add queues a candidate; entries come first, since they are not guessed.
-func (s *search) add(origin string, k kind, text string) {
+func (s *search) add(origin string, k Kind, text string) {
 	c := candidate{origin, k, text}
-	if k != lookalike {
+	if k != Lookalike {
 		s.queue = slices.Insert(s.queue, 0, c)
 	} else if !slices.ContainsFunc(s.queue, func(c candidate) bool { return c.origin == origin }) {
 		s.queue = append(s.queue, c)
