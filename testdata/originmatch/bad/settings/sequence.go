@@ -10,7 +10,7 @@ import (
 func sequence(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	for part := range strings.SplitSeq("example.com,example.org", ",") {
-		if strings.HasSuffix(origin, part) { // want `^if "example.com" is configured, https://evilexample\.com passes this check`
+		if strings.HasSuffix(origin, part) { // want `^https://evilexample\.com passes this check`
 			allow(w, origin)
 			return
 		}
@@ -20,7 +20,7 @@ func sequence(w http.ResponseWriter, r *http.Request) {
 func values(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	for part := range slices.Values([]string{"example.com"}) {
-		if strings.HasSuffix(origin, part) { // want `^if "example.com" is configured, https://evilexample\.com passes this check`
+		if strings.HasSuffix(origin, part) { // want `^https://evilexample\.com passes this check`
 			allow(w, origin)
 			return
 		}
