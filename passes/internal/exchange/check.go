@@ -121,6 +121,12 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		return d.assumeLength(st, v, truth), true
 	case partSaysNothing(l):
 		return true, true
+	case isOrigin(r) && r.Kind == flow.Unknown:
+		// Have: a part of it, compared with another. What the one tells of the
+		// other is for a replay to say.
+		d.loose[d.start] = true
+		st.Flags |= checked
+		return true, true
 	}
 	if s, ok := r.String(); ok || r.Kind == flow.Nil {
 		switch s {

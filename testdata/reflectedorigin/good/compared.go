@@ -11,7 +11,7 @@ func trimmed(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	w.Header().Add("Vary", "Origin")
 	if strings.TrimSuffix(origin, ".example.com") != origin {
-		w.Header().Set("Access-Control-Allow-Origin", origin) // want "allowed without a check"
+		w.Header().Set("Access-Control-Allow-Origin", origin)
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
@@ -23,7 +23,7 @@ func trimmedEarly(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "no", http.StatusForbidden)
 		return
 	}
-	w.Header().Set("Access-Control-Allow-Origin", origin) // want "allowed without a check"
+	w.Header().Set("Access-Control-Allow-Origin", origin)
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
 
@@ -32,7 +32,7 @@ func placed(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	w.Header().Add("Vary", "Origin")
 	if strings.Index(origin, ".example.com") > 0 || originSet[origin] {
-		w.Header().Set("Access-Control-Allow-Origin", origin) // want "allowed without a check"
+		w.Header().Set("Access-Control-Allow-Origin", origin)
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
