@@ -170,7 +170,7 @@ func (d *domain) comparedWith(texts ...flow.Value) {
 // of the package.
 func (d *domain) listed(x *flow.Exec, elem flow.Value) {
 	if v := x.ElementOf(elem); v != nil && v.Parent() == d.pkg.Scope() {
-		d.lists[v] = true
+		d.noteList(v)
 	}
 }
 
