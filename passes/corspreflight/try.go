@@ -63,7 +63,7 @@ func (c *check) try(responses []*exchange.Response) {
 	done := make(map[*flow.Fn]bool)
 	for _, origin := range origins(responses) {
 		first := c.ask(responses[0], origin, http.MethodPut)
-		if c.neverOptions(first.preflight) {
+		if c.neverOptions(responses, first.preflight) {
 			return // all else comes of that
 		}
 		tries := []*try{first}
@@ -436,7 +436,7 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 
 // neverOptions reports the comparisons of the method with OPTIONS in other letters,
 // which are never true, and whether there are any.
-func (c *check) neverOptions(r *exchange.Replay) bool {
+func (c *check) neverOptions(responses []*exchange.Response, r *exchange.Replay) bool {
 	found := false
 	for _, t := range r.Tests {
 		given := func(v flow.Value) bool {
@@ -456,13 +456,31 @@ func (c *check) neverOptions(r *exchange.Replay) bool {
 				Pos:      t.Expr.Pos(),
 				End:      t.Expr.End(),
 				Category: "case",
-				Message:  fmt.Sprintf("browsers block what needs a preflight: the method is OPTIONS, and never %q", s),
+				Message:  fmt.Sprintf("no preflight comes here: the method is OPTIONS, and never %q", s),
 			}, t.Expr, func() []analysis.SuggestedFix {
+				if !c.wouldAnswer(responses, s) {
+					return nil
+				}
 				return c.fix(e, fixkind.MethodOptions, c.constant(e, "MethodOptions"))
 			})
 		}
 	}
 	return found
+}
+
+// wouldAnswer reports whether a preflight would be answered as browsers want it if
+// its method were written in other letters.
+func (c *check) wouldAnswer(responses []*exchange.Response, method string) bool {
+	for _, origin := range origins(responses) {
+		req := preflight(http.MethodPut, origin)
+		req.Method = method
+		for _, o := range c.res.Replay(responses[0], req).Outcomes {
+			if takes(o.Outcome, origin) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sides returns the operands of a comparison, or a case.

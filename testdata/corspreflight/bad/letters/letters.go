@@ -42,7 +42,7 @@ func named(next http.Handler) http.Handler {
 // early works, since preflights are answered like other requests. The branch would
 // answer them without the header.
 func early(w http.ResponseWriter, r *http.Request) {
-	if r.Method == "options" { // want `browsers block what needs a preflight: the method is OPTIONS, and never "options"`
+	if r.Method == "options" { // want `no preflight comes here: the method is OPTIONS, and never "options"`
 		w.WriteHeader(http.StatusNoContent)
 		return
 	}
