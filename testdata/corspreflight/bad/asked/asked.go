@@ -1,0 +1,66 @@
+// Package asked has preflights that are seen to fail only by who asks for an origin
+// that the code looks for.
+package asked
+
+import (
+	"net/http"
+	"slices"
+	"strings"
+)
+
+func isPreflight(r *http.Request) bool { return r.Method == http.MethodOptions }
+
+func predicate(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	w.Header().Add("Vary", "Origin")
+	if isPreflight(r) {
+		w.Header().Set("Access-Control-Allow-Methods", "GET, PUT")
+		return
+	}
+	switch origin {
+	case "https://app.example.com", "https://admin.example.com":
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+	}
+	w.Write([]byte("{}"))
+}
+
+var origins = []string{"https://app.example.com"}
+
+// An origin that the code looks for is asked with.
+func folded(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	w.Header().Add("Vary", "Origin")
+	if r.Header.Get("Authorization") == "" {
+		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		return
+	}
+	if slices.IndexFunc(origins, func(s string) bool { return strings.EqualFold(s, origin) }) < 0 {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Methods", "GET, PUT")
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	w.Write([]byte("{}"))
+}
+
+// So is one that ends with what it looks for.
+func ending(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+		return
+	}
+	allowOurs(w, r)
+	w.Write([]byte("{}"))
+}
+
+func allowOurs(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	origin := r.Header.Get("Origin")
+	if strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.com") {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+	}
+}
