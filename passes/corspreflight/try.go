@@ -58,11 +58,17 @@ func loggedIn(method, origin string) *exchange.Request {
 }
 
 // try asks a function with requests from origins that it allows. Its responses are
-// told of by the first that it allows.
-func (c *check) try(responses []*exchange.Response) {
+// told of by the first that it allows. Asked says that what it runs tells preflights
+// from other requests.
+func (c *check) try(responses []*exchange.Response, asked bool) {
 	done := make(map[*flow.Fn]bool)
-	for _, origin := range origins(responses) {
+	list := origins(responses)
+	for i := 0; i < len(list) && i < mostOrigins; i++ {
+		origin := list[i]
 		first := c.ask(responses[0], origin, http.MethodPut)
+		if i == 0 {
+			list = append(list, sought(first.actual)...)
+		}
 		if c.neverOptions(responses, first.preflight) {
 			return // all else comes of that
 		}
@@ -74,14 +80,14 @@ func (c *check) try(responses []*exchange.Response) {
 		}
 		for _, t := range tries {
 			for _, o := range t.actual.Outcomes {
-				if has, _ := c.evidence(o.Func, o.Outcome); has && takes(o.Outcome, origin) && !o.Enabled() && !done[o.Func] {
+				if has, _ := c.evidence(o.Func, o.Outcome); (has || asked) && takes(o.Outcome, origin) && !o.Enabled() && !done[o.Func] {
 					done[o.Func] = true
 					c.compare(responses[0], o, t)
 				}
 			}
 		}
 		for _, o := range first.preflight.Outcomes {
-			if has, _ := c.evidence(o.Func, o.Outcome); has && allows(o.Outcome, origin) && !o.Enabled() {
+			if has, _ := c.evidence(o.Func, o.Outcome); (has || asked) && allows(o.Outcome, origin) && !o.Enabled() {
 				c.compareBack(o, tries)
 			}
 		}
@@ -111,8 +117,39 @@ func origins(responses []*exchange.Response) []string {
 			}
 		}
 	}
-	const most = 3
-	return list[:min(len(list), most)]
+	return list
+}
+
+// mostOrigins is how many origins a function is asked with.
+const mostOrigins = 3
+
+// sought returns origins that a replay compared that of its request with, or that
+// end with what it looked for.
+func sought(r *exchange.Replay) (list []string) {
+	for _, t := range r.Tests {
+		if !slices.ContainsFunc(t.Operands, func(v flow.Value) bool { return isOriginOf(t, v, r) }) {
+			continue
+		}
+		for _, v := range t.Operands {
+			text, ok := v.String()
+			if !ok || t.IsGiven(v) {
+				continue
+			}
+			if host, ok := witness.Subdomain(text); ok {
+				text = "https://" + host
+			}
+			if _, err := cors.ParseOrigin(text); err == nil && !slices.Contains(list, text) {
+				list = append(list, text)
+			}
+		}
+	}
+	return list
+}
+
+// isOriginOf reports whether an operand of a test is the Origin of a replay.
+func isOriginOf(t *exchange.Test, v flow.Value, r *exchange.Replay) bool {
+	s, ok := v.String()
+	return ok && t.IsGiven(v) && s == r.Origin
 }
 
 // named returns the methods that a replay compared that of its request with.
@@ -212,10 +249,7 @@ func (c *check) login(o exchange.Replayed, by ast.Node) {
 // looksAtOrigin reports whether something was decided by the Origin of a replay.
 func looksAtOrigin(r *exchange.Replay) bool {
 	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool {
-		return slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
-			s, ok := v.String()
-			return ok && t.IsGiven(v) && s == r.Origin
-		})
+		return slices.ContainsFunc(t.Operands, func(v flow.Value) bool { return isOriginOf(t, v, r) })
 	})
 }
 
@@ -362,7 +396,8 @@ func isNone(inspector.Cursor) bool { return false }
 // does not. That one comes too early is for others to tell.
 func (c *check) lacksOrigin(o exchange.Replayed, ends []exchange.End, t *try) {
 	w := o.AllowedBy()
-	if w == nil || !c.isTold(t.preflight, c.enclosing(w.Node), o.Func) || c.registered.ForOptions {
+	told := c.told(t.preflight)
+	if w == nil || len(told) == 0 || c.registered.ForOptions {
 		return
 	}
 	for _, e := range ends {
@@ -372,7 +407,7 @@ func (c *check) lacksOrigin(o exchange.Replayed, ends []exchange.End, t *try) {
 			}
 		}
 	}
-	if c.answersElsewhere(o.Func, c.writer(o.Outcome)) {
+	if c.answersElsewhere(append(told, o.Func, c.writer(o.Outcome))...) {
 		return
 	}
 	c.report(analysis.Diagnostic{
@@ -383,12 +418,16 @@ func (c *check) lacksOrigin(o exchange.Replayed, ends []exchange.End, t *try) {
 	}, w.Node)
 }
 
-// isTold reports whether a replay of a preflight came to a branch for OPTIONS, in
-// one of the functions.
-func (c *check) isTold(r *exchange.Replay, fns ...*flow.Fn) bool {
-	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool {
-		return slices.ContainsFunc(fns, func(fn *flow.Fn) bool { return slices.Contains(c.words.tests[fn], t.Expr) })
-	})
+// told returns the functions in which a replay of a preflight came to a test for
+// OPTIONS.
+func (c *check) told(r *exchange.Replay) (fns []*flow.Fn) {
+	for _, t := range r.Tests {
+		fn := c.enclosing(t.Expr)
+		if slices.Contains(c.words.tests[fn], t.Expr) && !slices.Contains(fns, fn) {
+			fns = append(fns, fn)
+		}
+	}
+	return fns
 }
 
 // compareBack reports what only a preflight is told, whatever the method of the
@@ -411,7 +450,7 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 	case len(answers) == 0 || w == nil:
 	case len(allowing) == 0:
 		isAllowed := func(e exchange.End) bool { return len(e.AllowOrigin) > 0 } // another origin
-		if slices.ContainsFunc(answers, isAllowed) || !c.isTold(tries[0].preflight, c.enclosing(w.Node), o.Func) {
+		if slices.ContainsFunc(answers, isAllowed) || len(c.told(tries[0].preflight)) == 0 {
 			return
 		}
 		c.report(analysis.Diagnostic{

@@ -19,7 +19,7 @@ func predicate(w http.ResponseWriter, r *http.Request) {
 	}
 	switch origin {
 	case "https://app.example.com", "https://admin.example.com":
-		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "the answer to the preflight does not have this header"
 	}
 	w.Write([]byte("{}"))
 }
@@ -31,7 +31,7 @@ func folded(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	w.Header().Add("Vary", "Origin")
 	if r.Header.Get("Authorization") == "" {
-		http.Error(w, "unauthorized", http.StatusUnauthorized)
+		http.Error(w, "unauthorized", http.StatusUnauthorized) // want "without cookies and Authorization"
 		return
 	}
 	if slices.IndexFunc(origins, func(s string) bool { return strings.EqualFold(s, origin) }) < 0 {
@@ -61,6 +61,6 @@ func allowOurs(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	origin := r.Header.Get("Origin")
 	if strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.com") {
-		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "the answer to the preflight does not have this header"
 	}
 }
