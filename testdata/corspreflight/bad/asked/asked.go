@@ -4,6 +4,7 @@ package asked
 
 import (
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 )
@@ -63,4 +64,58 @@ func allowOurs(w http.ResponseWriter, r *http.Request) {
 	if strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.com") {
 		w.Header().Set("Access-Control-Allow-Origin", origin) // want "the answer to the preflight does not have this header"
 	}
+}
+
+// A host is looked for.
+func redirected(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	origin := r.Header.Get("Origin")
+	if u, err := url.Parse(origin); err == nil && u.Host == "app.example.com" {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+	}
+	if r.Method == http.MethodOptions {
+		http.Redirect(w, r, "/login", http.StatusFound)
+		return
+	}
+	w.Write([]byte("{}"))
+}
+
+// Another method than PUT is taken.
+func posted(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if r.Method != http.MethodPost && r.Method != http.MethodGet {
+		http.Error(w, "use POST", http.StatusMethodNotAllowed)
+		return
+	}
+	origin := r.Header.Get("Origin")
+	if _, ok := sites[origin]; !ok {
+		http.Error(w, "no", http.StatusForbidden)
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+	w.Write([]byte("{}"))
+}
+
+var sites = map[string]struct{}{"https://app.example.com": {}}
+
+type policy struct{ origins []string }
+
+var own = &policy{origins: []string{"https://app.example.com", "https://admin.example.com"}}
+
+// The list is in a struct.
+func (p *policy) allow(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if origin := r.Header.Get("Origin"); slices.Contains(p.origins, origin) {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+	}
+}
+
+func listed(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+		return
+	}
+	own.allow(w, r)
+	w.Write([]byte("{}"))
 }
