@@ -66,9 +66,6 @@ func (c *check) try(responses []*exchange.Response, asked bool) {
 	for i := 0; i < len(list) && i < mostOrigins; i++ {
 		origin := list[i]
 		first := c.ask(responses[0], origin, http.MethodPut)
-		if i == 0 {
-			list = append(list, sought(first.actual)...)
-		}
 		if c.neverOptions(responses, first.preflight) {
 			return // all else comes of that
 		}
@@ -76,6 +73,11 @@ func (c *check) try(responses []*exchange.Response, asked bool) {
 		for _, method := range append(named(first.actual), http.MethodPost, http.MethodGet) {
 			if !c.isAllowed(responses, first) && !slices.ContainsFunc(tries, func(t *try) bool { return t.method == method }) {
 				tries = append(tries, c.ask(responses[0], origin, method))
+			}
+		}
+		if i == 0 {
+			for _, t := range tries {
+				list = append(list, sought(t.actual)...)
 			}
 		}
 		for _, t := range tries {
@@ -123,33 +125,50 @@ func origins(responses []*exchange.Response) []string {
 // mostOrigins is how many origins a function is asked with.
 const mostOrigins = 3
 
-// sought returns origins that a replay compared that of its request with, or that
-// end with what it looked for.
+// sought returns origins that a replay may have looked for when it had that of its
+// request, or a part of it.
 func sought(r *exchange.Replay) (list []string) {
-	for _, t := range r.Tests {
-		if !slices.ContainsFunc(t.Operands, func(v flow.Value) bool { return isOriginOf(t, v, r) }) {
-			continue
+	var add func(t *exchange.Test, v flow.Value)
+	add = func(t *exchange.Test, v flow.Value) {
+		for _, e := range v.Elems {
+			add(t, e)
 		}
-		for _, v := range t.Operands {
-			text, ok := v.String()
-			if !ok || t.IsGiven(v) {
-				continue
-			}
-			if host, ok := witness.Subdomain(text); ok {
-				text = "https://" + host
-			}
-			if _, err := cors.ParseOrigin(text); err == nil && !slices.Contains(list, text) {
-				list = append(list, text)
+		text, ok := v.String()
+		if !ok || t.IsGiven(v) {
+			return
+		}
+		if origin := meant(text); origin != "" && !slices.Contains(list, origin) {
+			list = append(list, origin)
+		}
+	}
+	isPart := func(t *exchange.Test, v flow.Value) bool {
+		s, ok := v.String()
+		return ok && t.IsGiven(v) && s != "" && strings.Contains(r.Origin, s)
+	}
+	for _, t := range r.Tests {
+		if slices.ContainsFunc(t.Operands, func(v flow.Value) bool { return isPart(t, v) }) {
+			for _, v := range t.Operands {
+				add(t, v)
 			}
 		}
 	}
 	return list
 }
 
-// isOriginOf reports whether an operand of a test is the Origin of a replay.
-func isOriginOf(t *exchange.Test, v flow.Value, r *exchange.Replay) bool {
-	s, ok := v.String()
-	return ok && t.IsGiven(v) && s == r.Origin
+// meant returns an origin that a text is, that has it for its host, or that ends
+// with it or is like it if it is a pattern; "" if there is none.
+func meant(text string) string {
+	text = strings.ReplaceAll(text, "*", "www")
+	if host, ok := witness.Subdomain(text); ok {
+		text = host
+	}
+	if !strings.Contains(text, "://") && strings.Contains(text, ".") {
+		text = "https://" + text
+	}
+	if _, err := cors.ParseOrigin(text); err != nil {
+		return ""
+	}
+	return text
 }
 
 // named returns the methods that a replay compared that of its request with.
@@ -169,9 +188,10 @@ func named(r *exchange.Replay) (methods []string) {
 	return methods
 }
 
-// allows reports whether an outcome allows an origin.
+// allows reports whether an outcome allows an origin. That browsers refuse two is for
+// others to tell.
 func allows(o *exchange.Outcome, origin string) bool {
-	return o.Allows() == origin || o.Wildcard()
+	return o.Allows() == origin || o.Wildcard() || len(o.AllowOrigin) > 1
 }
 
 // takes reports whether an outcome is not only an error, and allows an origin.
@@ -200,7 +220,7 @@ func (c *check) compare(r *exchange.Response, o exchange.Replayed, t *try) {
 		c.notAllowed(r, o, ends, t)
 	case !slices.ContainsFunc(allowing, isAnswer):
 		c.status(r, o, allowing, t)
-	case o.Credentialed() && !slices.ContainsFunc(allowing, func(e exchange.End) bool { return len(e.Credentials) > 0 }):
+	case o.Credentialed() && !o.Wildcard() && !slices.ContainsFunc(allowing, func(e exchange.End) bool { return len(e.Credentials) > 0 }):
 		c.lacksCredentials(o, allowing)
 	}
 }
@@ -249,7 +269,10 @@ func (c *check) login(o exchange.Replayed, by ast.Node) {
 // looksAtOrigin reports whether something was decided by the Origin of a replay.
 func looksAtOrigin(r *exchange.Replay) bool {
 	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool {
-		return slices.ContainsFunc(t.Operands, func(v flow.Value) bool { return isOriginOf(t, v, r) })
+		return slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
+			s, ok := v.String()
+			return ok && t.IsGiven(v) && s == r.Origin
+		})
 	})
 }
 

@@ -74,7 +74,7 @@ func redirected(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Origin", origin)
 	}
 	if r.Method == http.MethodOptions {
-		http.Redirect(w, r, "/login", http.StatusFound)
+		http.Redirect(w, r, "/login", http.StatusFound) // want "with a redirect, which they do not follow"
 		return
 	}
 	w.Write([]byte("{}"))
@@ -84,7 +84,7 @@ func redirected(w http.ResponseWriter, r *http.Request) {
 func posted(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	if r.Method != http.MethodPost && r.Method != http.MethodGet {
-		http.Error(w, "use POST", http.StatusMethodNotAllowed)
+		http.Error(w, "use POST", http.StatusMethodNotAllowed) // want "with status 405, and without Access-Control-Allow-Origin"
 		return
 	}
 	origin := r.Header.Get("Origin")
@@ -107,7 +107,7 @@ var own = &policy{origins: []string{"https://app.example.com", "https://admin.ex
 func (p *policy) allow(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	if origin := r.Header.Get("Origin"); slices.Contains(p.origins, origin) {
-		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "the answer to the preflight does not have this header"
 	}
 }
 
