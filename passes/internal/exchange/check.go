@@ -47,6 +47,8 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	case isText(l):
 		if s, ok := r.String(); ok && cors.IsWildcard(s) && v.Cond.Op == token.EQL {
 			return !truth, true // nobody asks for that
+		} else if isText(r) && r.Kind == flow.Unknown {
+			st.Flags |= otherChecked // a part of it, compared with another
 		} else if truth && v.Cond.Op == token.EQL && (!ok || s != "") && !partSaysNothing(l) {
 			st.Flags |= otherChecked
 		}
