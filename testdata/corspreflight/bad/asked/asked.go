@@ -119,3 +119,16 @@ func listed(w http.ResponseWriter, r *http.Request) {
 	own.allow(w, r)
 	w.Write([]byte("{}"))
 }
+
+// Others than preflights are refused there, too.
+func methods(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	w.Header().Set("Access-Control-Allow-Methods", "GET, PUT")
+	switch r.Method {
+	case http.MethodGet, http.MethodPut:
+	default:
+		w.WriteHeader(http.StatusMethodNotAllowed) // want "with status 405 rather than 2xx"
+		return
+	}
+	w.Write([]byte("{}"))
+}
