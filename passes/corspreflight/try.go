@@ -349,7 +349,7 @@ func (c *check) status(r *exchange.Response, o exchange.Replayed, ends []exchang
 		Message:  "browsers block what needs a preflight: this answers it " + what,
 	}, by, func() []analysis.SuggestedFix {
 		call, ok := by.(*ast.CallExpr)
-		if !ok || len(call.Args) != 1 || c.sends(t.actual, call) {
+		if !ok || len(call.Args) != 1 || c.sendsOthers(r, t.origin, call) {
 			return nil
 		}
 		arg := statusOf(c.pass, call, status)
@@ -358,6 +358,17 @@ func (c *check) status(r *exchange.Response, o exchange.Replayed, ends []exchang
 		}
 		return c.fix(call, fixkind.NoContent, c.constant(arg, "StatusNoContent"))
 	})
+}
+
+// sendsOthers reports whether a call sends responses to requests with other methods
+// than OPTIONS, one that nobody lists among them.
+func (c *check) sendsOthers(r *exchange.Response, origin string, call *ast.CallExpr) bool {
+	for _, method := range []string{http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete, "UNLISTED"} {
+		if p := c.res.Replay(r, request(method, origin)); !p.Complete || c.sends(p, call) {
+			return true
+		}
+	}
+	return false
 }
 
 // sends reports whether a call sends a response to the request of a replay.
