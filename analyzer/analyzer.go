@@ -9,12 +9,15 @@ package analyzer
 //go:generate go test -run=^Test(Pages|Names)$ -update .
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/cookieattr"
 	"github.com/corsvet/corsvet/passes/corsconfig"
 	"github.com/corsvet/corsvet/passes/corspreflight"
 	"github.com/corsvet/corsvet/passes/corsvalue"
+	"github.com/corsvet/corsvet/passes/crossoriginprotection"
 	"github.com/corsvet/corsvet/passes/devorigin"
 	"github.com/corsvet/corsvet/passes/ignoredirective"
 	"github.com/corsvet/corsvet/passes/lateheader"
@@ -33,6 +36,7 @@ var Suite = []*analysis.Analyzer{
 	corsconfig.Analyzer,
 	corspreflight.Analyzer,
 	corsvalue.Analyzer,
+	crossoriginprotection.Analyzer,
 	ignoredirective.Analyzer,
 	lateheader.Analyzer,
 	originmatch.Analyzer,
@@ -48,3 +52,6 @@ var Suite = []*analysis.Analyzer{
 var Advisory = []*analysis.Analyzer{
 	devorigin.Analyzer,
 }
+
+// All is the list of all analyzers: those of Suite, and then those of Advisory.
+var All = slices.Concat(Suite, Advisory)

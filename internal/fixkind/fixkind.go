@@ -66,6 +66,7 @@ const (
 	NoContent
 	MethodOptions
 	SameOrigin
+	RemoveBypass
 )
 
 type properties struct {
@@ -118,6 +119,7 @@ var kinds = [...]properties{
 	NoContent:          {"Answer the preflight with 204 No Content", true},
 	MethodOptions:      {"Compare the method with OPTIONS", true},
 	SameOrigin:         {"Let in pages of the server's own origin only", true},
+	RemoveBypass:       {"Remove the bypass", true},
 }
 
 // Fix returns a fix of this kind. All fixes are made here.

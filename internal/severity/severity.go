@@ -23,6 +23,9 @@ var (
 	// So does whoever is on the network between the user and an http origin.
 	overheard = Severity{"warning", 5.9}
 
+	// So does whatever serves a page on the user's own machine.
+	local = Severity{"warning", 4.2}
+
 	// What is to protect the user does not: a cookie that was to be deleted stays,
 	// an attribute is not known to the browser.
 	unprotected = Severity{"error", 4.8}
@@ -94,6 +97,12 @@ var rules = []Rule{
 	{"corsvalue", "name", refused},
 	{"corsvalue", "place", refused},
 
+	{"crossoriginprotection", "bypass", exposed},
+	{"crossoriginprotection", "refused", refused},
+	{"crossoriginprotection", "unmatched", refused},
+
+	{"devorigin", "local", local},
+
 	{"ignoredirective", "reason", idle},
 	{"ignoredirective", "name", idle},
 	{"ignoredirective", "verb", idle},
@@ -120,6 +129,14 @@ var rules = []Rule{
 	{"varyorigin", "branch", mixed},
 	{"varyorigin", "overwritten", mixed},
 	{"varyorigin", "name", mixed},
+
+	{"websocketorigin", "open", exposed},
+	{"websocketorigin", "pattern", exposed},
+	{"websocketorigin", "lookalike", exposed},
+	{"websocketorigin", "scheme", exposed},
+	{"websocketorigin", "unset", exposed},
+	{"websocketorigin", "null", exposed},
+	{"websocketorigin", "never", refused},
 
 	{"wildcardcredentials", "wildcard", refused},
 }

@@ -34,7 +34,7 @@ func run(pass *analysis.Pass) (any, error) {
 	c := &checker{pass: pass, given: given, edit: &settingfix.Editor{Pass: pass, Root: given.Root}, filled: make(map[ast.Node]bool), reported: make(map[mistake]bool)}
 	var policies []*policy.Policy
 	for _, r := range given.Records {
-		if r.Library.Upgrades {
+		if r.Library.Subject != framework.CORS {
 			continue
 		}
 		p := policy.Of(given, r)

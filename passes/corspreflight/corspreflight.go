@@ -43,8 +43,12 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	byStart := make(map[*flow.Fn][]*exchange.Response)
 	var starts []*flow.Fn
+	asked := make(map[*flow.Fn]bool) // that tell preflights from other requests
 	for _, r := range res.Responses {
-		if !c.concerns(r) {
+		asked[r.Start] = asked[r.Start] || slices.ContainsFunc(r.Outcomes, (*exchange.Outcome).Preflight)
+	}
+	for _, r := range res.Responses {
+		if !asked[r.Start] && !c.concerns(r) {
 			continue
 		}
 		if byStart[r.Start] == nil {
@@ -54,7 +58,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	for _, start := range starts {
 		c.unreachable(byStart[start])
-		c.try(byStart[start])
+		c.try(byStart[start], asked[start])
 	}
 	return nil, nil
 }

@@ -67,7 +67,7 @@
 //     request only. Browsers want both.
 //   - origin: the same for Access-Control-Allow-Origin.
 //   - case: the method is compared with OPTIONS in other letters, as it is never
-//     written.
+//     written, so that preflights are answered like other requests.
 //   - unreachable: a branch for OPTIONS in a function that gets none: a handler
 //     under a pattern such as "PUT /items", a route for another method, or a
 //     middleware that a router runs for matched routes only, such as one of

@@ -58,12 +58,15 @@ func loggedIn(method, origin string) *exchange.Request {
 }
 
 // try asks a function with requests from origins that it allows. Its responses are
-// told of by the first that it allows.
-func (c *check) try(responses []*exchange.Response) {
+// told of by the first that it allows. Asked says that what it runs tells preflights
+// from other requests.
+func (c *check) try(responses []*exchange.Response, asked bool) {
 	done := make(map[*flow.Fn]bool)
-	for _, origin := range origins(responses) {
+	list := origins(responses)
+	for i := 0; i < len(list) && i < mostOrigins; i++ {
+		origin := list[i]
 		first := c.ask(responses[0], origin, http.MethodPut)
-		if c.neverOptions(first.preflight) {
+		if c.neverOptions(responses, first.preflight) {
 			return // all else comes of that
 		}
 		tries := []*try{first}
@@ -72,16 +75,21 @@ func (c *check) try(responses []*exchange.Response) {
 				tries = append(tries, c.ask(responses[0], origin, method))
 			}
 		}
+		if i == 0 {
+			for _, t := range tries {
+				list = append(list, sought(t.actual)...)
+			}
+		}
 		for _, t := range tries {
 			for _, o := range t.actual.Outcomes {
-				if has, _ := c.evidence(o.Func, o.Outcome); has && takes(o.Outcome, origin) && !o.Enabled() && !done[o.Func] {
+				if has, _ := c.evidence(o.Func, o.Outcome); (has || asked) && takes(o.Outcome, origin) && !o.Enabled() && !done[o.Func] {
 					done[o.Func] = true
 					c.compare(responses[0], o, t)
 				}
 			}
 		}
 		for _, o := range first.preflight.Outcomes {
-			if has, _ := c.evidence(o.Func, o.Outcome); has && allows(o.Outcome, origin) && !o.Enabled() {
+			if has, _ := c.evidence(o.Func, o.Outcome); (has || asked) && allows(o.Outcome, origin) && !o.Enabled() {
 				c.compareBack(o, tries)
 			}
 		}
@@ -111,8 +119,56 @@ func origins(responses []*exchange.Response) []string {
 			}
 		}
 	}
-	const most = 3
-	return list[:min(len(list), most)]
+	return list
+}
+
+// mostOrigins is how many origins a function is asked with.
+const mostOrigins = 3
+
+// sought returns origins that a replay may have looked for when it had that of its
+// request, or a part of it.
+func sought(r *exchange.Replay) (list []string) {
+	var add func(t *exchange.Test, v flow.Value)
+	add = func(t *exchange.Test, v flow.Value) {
+		for _, e := range v.Elems {
+			add(t, e)
+		}
+		text, ok := v.String()
+		if !ok || t.IsGiven(v) {
+			return
+		}
+		if origin := meant(text); origin != "" && !slices.Contains(list, origin) {
+			list = append(list, origin)
+		}
+	}
+	isPart := func(t *exchange.Test, v flow.Value) bool {
+		s, ok := v.String()
+		return ok && t.IsGiven(v) && s != "" && strings.Contains(r.Origin, s)
+	}
+	for _, t := range r.Tests {
+		if slices.ContainsFunc(t.Operands, func(v flow.Value) bool { return isPart(t, v) }) {
+			for _, v := range t.Operands {
+				add(t, v)
+			}
+		}
+	}
+	return list
+}
+
+// meant returns an origin that a text is, that has it for its host, or that ends
+// with it or is like it if it is a pattern; "" if there is none.
+func meant(text string) string {
+	text = strings.ReplaceAll(text, "*", "www")
+	if host, ok := witness.Subdomain(text); ok {
+		text = host
+	}
+	if !strings.Contains(text, "://") && strings.Contains(text, ".") {
+		text = "https://" + text
+	}
+	if _, err := cors.ParseOrigin(text); err != nil {
+		return ""
+	}
+	return text
 }
 
 // named returns the methods that a replay compared that of its request with.
@@ -132,9 +188,10 @@ func named(r *exchange.Replay) (methods []string) {
 	return methods
 }
 
-// allows reports whether an outcome allows an origin.
+// allows reports whether an outcome allows an origin. That browsers refuse two is for
+// others to tell.
 func allows(o *exchange.Outcome, origin string) bool {
-	return o.Allows() == origin || o.Wildcard()
+	return o.Allows() == origin || o.Wildcard() || len(o.AllowOrigin) > 1
 }
 
 // takes reports whether an outcome is not only an error, and allows an origin.
@@ -163,7 +220,7 @@ func (c *check) compare(r *exchange.Response, o exchange.Replayed, t *try) {
 		c.notAllowed(r, o, ends, t)
 	case !slices.ContainsFunc(allowing, isAnswer):
 		c.status(r, o, allowing, t)
-	case o.Credentialed() && !slices.ContainsFunc(allowing, func(e exchange.End) bool { return len(e.Credentials) > 0 }):
+	case o.Credentialed() && !o.Wildcard() && !slices.ContainsFunc(allowing, func(e exchange.End) bool { return len(e.Credentials) > 0 }):
 		c.lacksCredentials(o, allowing)
 	}
 }
@@ -292,7 +349,7 @@ func (c *check) status(r *exchange.Response, o exchange.Replayed, ends []exchang
 		Message:  "browsers block what needs a preflight: this answers it " + what,
 	}, by, func() []analysis.SuggestedFix {
 		call, ok := by.(*ast.CallExpr)
-		if !ok || len(call.Args) != 1 || c.sends(t.actual, call) {
+		if !ok || len(call.Args) != 1 || c.sendsOthers(r, t.origin, call) {
 			return nil
 		}
 		arg := statusOf(c.pass, call, status)
@@ -301,6 +358,17 @@ func (c *check) status(r *exchange.Response, o exchange.Replayed, ends []exchang
 		}
 		return c.fix(call, fixkind.NoContent, c.constant(arg, "StatusNoContent"))
 	})
+}
+
+// sendsOthers reports whether a call sends responses to requests with other methods
+// than OPTIONS, one that nobody lists among them.
+func (c *check) sendsOthers(r *exchange.Response, origin string, call *ast.CallExpr) bool {
+	for _, method := range []string{http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete, "UNLISTED"} {
+		if p := c.res.Replay(r, request(method, origin)); !p.Complete || c.sends(p, call) {
+			return true
+		}
+	}
+	return false
 }
 
 // sends reports whether a call sends a response to the request of a replay.
@@ -362,7 +430,8 @@ func isNone(inspector.Cursor) bool { return false }
 // does not. That one comes too early is for others to tell.
 func (c *check) lacksOrigin(o exchange.Replayed, ends []exchange.End, t *try) {
 	w := o.AllowedBy()
-	if w == nil || !c.isTold(t.preflight, c.enclosing(w.Node), o.Func) || c.registered.ForOptions {
+	told := c.told(t.preflight)
+	if w == nil || len(told) == 0 || c.registered.ForOptions {
 		return
 	}
 	for _, e := range ends {
@@ -372,7 +441,7 @@ func (c *check) lacksOrigin(o exchange.Replayed, ends []exchange.End, t *try) {
 			}
 		}
 	}
-	if c.answersElsewhere(o.Func, c.writer(o.Outcome)) {
+	if c.answersElsewhere(append(told, o.Func, c.writer(o.Outcome))...) {
 		return
 	}
 	c.report(analysis.Diagnostic{
@@ -383,12 +452,16 @@ func (c *check) lacksOrigin(o exchange.Replayed, ends []exchange.End, t *try) {
 	}, w.Node)
 }
 
-// isTold reports whether a replay of a preflight came to a branch for OPTIONS, in
-// one of the functions.
-func (c *check) isTold(r *exchange.Replay, fns ...*flow.Fn) bool {
-	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool {
-		return slices.ContainsFunc(fns, func(fn *flow.Fn) bool { return slices.Contains(c.words.tests[fn], t.Expr) })
-	})
+// told returns the functions in which a replay of a preflight came to a test for
+// OPTIONS.
+func (c *check) told(r *exchange.Replay) (fns []*flow.Fn) {
+	for _, t := range r.Tests {
+		fn := c.enclosing(t.Expr)
+		if slices.Contains(c.words.tests[fn], t.Expr) && !slices.Contains(fns, fn) {
+			fns = append(fns, fn)
+		}
+	}
+	return fns
 }
 
 // compareBack reports what only a preflight is told, whatever the method of the
@@ -411,7 +484,7 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 	case len(answers) == 0 || w == nil:
 	case len(allowing) == 0:
 		isAllowed := func(e exchange.End) bool { return len(e.AllowOrigin) > 0 } // another origin
-		if slices.ContainsFunc(answers, isAllowed) || !c.isTold(tries[0].preflight, c.enclosing(w.Node), o.Func) {
+		if slices.ContainsFunc(answers, isAllowed) || len(c.told(tries[0].preflight)) == 0 {
 			return
 		}
 		c.report(analysis.Diagnostic{
@@ -436,7 +509,7 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 
 // neverOptions reports the comparisons of the method with OPTIONS in other letters,
 // which are never true, and whether there are any.
-func (c *check) neverOptions(r *exchange.Replay) bool {
+func (c *check) neverOptions(responses []*exchange.Response, r *exchange.Replay) bool {
 	found := false
 	for _, t := range r.Tests {
 		given := func(v flow.Value) bool {
@@ -456,13 +529,31 @@ func (c *check) neverOptions(r *exchange.Replay) bool {
 				Pos:      t.Expr.Pos(),
 				End:      t.Expr.End(),
 				Category: "case",
-				Message:  fmt.Sprintf("browsers block what needs a preflight: the method is OPTIONS, and never %q", s),
+				Message:  fmt.Sprintf("no preflight comes here: the method is OPTIONS, and never %q", s),
 			}, t.Expr, func() []analysis.SuggestedFix {
+				if !c.wouldAnswer(responses, s) {
+					return nil
+				}
 				return c.fix(e, fixkind.MethodOptions, c.constant(e, "MethodOptions"))
 			})
 		}
 	}
 	return found
+}
+
+// wouldAnswer reports whether a preflight would be answered as browsers want it if
+// its method were written in other letters.
+func (c *check) wouldAnswer(responses []*exchange.Response, method string) bool {
+	for _, origin := range origins(responses) {
+		req := preflight(http.MethodPut, origin)
+		req.Method = method
+		for _, o := range c.res.Replay(responses[0], req).Outcomes {
+			if takes(o.Outcome, origin) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sides returns the operands of a comparison, or a case.

@@ -13,6 +13,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/policy"
@@ -59,7 +60,7 @@ func settings(pass *analysis.Pass, given *exchange.Given) (found []*finding) {
 	var calls []ast.Node
 	for _, r := range given.Records {
 		p := policy.Of(given, r)
-		if r.Library.Upgrades {
+		if r.Library.Subject != framework.CORS {
 			continue
 		}
 		if lists[r.Node] == nil {

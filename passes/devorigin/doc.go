@@ -26,7 +26,7 @@
 //		"https://app.example.com": true,
 //	}
 //
-// An origin is reported if the code allows it whatever the settings are: where a
+// The only category is "local". An origin is reported if the code allows it whatever the settings are: where a
 // flag, a variable of the environment or a field says that this is a development
 // server, nothing is. A list of which all entries are local is one for development,
 // and silent, and so is one from a setting. Without credentials nothing is reported:

@@ -8,6 +8,7 @@ var names = []string{
 	"corsconfig",
 	"corspreflight",
 	"corsvalue",
+	"crossoriginprotection",
 	"ignoredirective",
 	"lateheader",
 	"originmatch",

@@ -19,6 +19,9 @@ func (l *lister) libraries() {
 		}
 	}
 	for _, r := range l.given.Records {
+		if r.Library.Subject == framework.Forgery {
+			continue
+		}
 		if r.Sink == nil && used[r.Node] {
 			nodes = append(nodes, r.Node)
 			continue
@@ -35,7 +38,7 @@ func (l *lister) libraries() {
 			add(&p.Origins, o)
 		}
 		p.Anyone = most(p.Anyone, reach(told))
-		if !r.Library.Upgrades {
+		if r.Library.Subject != framework.Sockets {
 			p.Credentials = both(p.Credentials, word(told.Credentials))
 			p.Vary = both(p.Vary, varyOf(told))
 		}
@@ -47,7 +50,10 @@ func (l *lister) libraries() {
 		obj := l.pass.TypesInfo.Uses[cur.Node().(*ast.Ident)]
 		p := &Policy{Pos: cur.Node().Pos(), By: obj.Pkg().Path(), Origins: []string{Unknown}, Anyone: Unknown}
 		library := framework.LibraryAt(obj.Pkg())
-		if !library.Upgrades {
+		if library.Subject == framework.Forgery {
+			continue
+		}
+		if library.Subject != framework.Sockets {
 			p.Credentials, p.Vary = Unknown, Unknown
 		}
 		l.addPolicy(library, p)
@@ -55,7 +61,7 @@ func (l *lister) libraries() {
 }
 
 func (l *lister) addPolicy(library *framework.Library, p *Policy) {
-	if library.Upgrades {
+	if library.Subject == framework.Sockets {
 		l.inv.Upgraders = append(l.inv.Upgraders, p)
 	} else {
 		l.inv.Policies = append(l.inv.Policies, p)
@@ -84,7 +90,7 @@ func origins(p *policy.Policy) (list []string) {
 		return list
 	}
 	switch {
-	case p.Rules.None == framework.NoOne && p.Library.Upgrades:
+	case p.Rules.None == framework.NoOne && p.Library.Subject == framework.Sockets:
 		return []string{"its own"}
 	case p.Rules.None == framework.Star:
 		return []string{"*"}
@@ -103,7 +109,7 @@ func reach(p *policy.Policy) string {
 		case !known:
 			gets = most(gets, unknown(p))
 		case a.Origin == "":
-		case p.Library.Upgrades:
+		case p.Library.Subject == framework.Sockets:
 			gets = Connects
 		case a.Credentials && a.Origin == origin:
 			gets = most(gets, Owns)

@@ -44,7 +44,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	var policies []*policy.Policy
 	for _, r := range given.Records {
-		if !r.Library.Upgrades {
+		if r.Library.Subject != framework.Sockets {
 			continue
 		}
 		p := policy.Of(given, r)

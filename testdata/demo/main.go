@@ -42,7 +42,7 @@ func main() {
 	mux.HandleFunc("/cart/drop", dropCart)
 	mux.HandleFunc("/wishlist", wishlist)
 	mux.HandleFunc("/wishlist/drop", dropWishlist)
-	mux.HandleFunc("/theme", theme)
+	mux.Handle("/theme", protected(http.HandlerFunc(theme)))
 	mux.HandleFunc("/visit", visit)
 	mux.HandleFunc("/newsletter", newsletter)
 	mux.HandleFunc("/welcome", welcome)
@@ -411,6 +411,18 @@ func rating(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	writeJSON(w, "rated")
+}
+
+// protected: every site can post with the user's cookies, the office is refused, and
+// so is the blog, of which nobody hears.
+func protected(next http.Handler) http.Handler {
+	protection := http.NewCrossOriginProtection()
+	protection.AddInsecureBypassPattern("/")
+	if err := protection.AddTrustedOrigin("https://Office.example.com"); err != nil {
+		log.Fatal(err)
+	}
+	protection.AddTrustedOrigin("blog.example.com")
+	return protection.Handler(next)
 }
 
 func writeJSON(w http.ResponseWriter, v any) {

@@ -8,11 +8,13 @@
 // The parts, none of which knows the inside of an analyzer:
 //
 //   - Generate writes a program, a file with a function Handler, by the grammar in
-//     generate.go, policy.go, guard.go, headers.go, handler.go and cookies.go;
-//   - inputs.go finds the requests and settings that can make a difference to it,
-//     and Execute compiles many programs into one binary and asks them all;
-//   - verdict.go says which mistakes the answers show, and Silences lists what the
-//     suite leaves unreported by design;
+//     generate.go, policy.go, guard.go, loose.go, headers.go, handler.go, preflight.go
+//     and cookies.go;
+//   - inputs.go and lookalike.go find the requests and settings that can make a
+//     difference to it, and Execute compiles many programs into one binary and asks
+//     them all;
+//   - verdict.go and asked.go say which mistakes the answers show, and Silences lists
+//     what the suite leaves unreported by design;
 //   - Judge compares that with what the suite reports, tries the first fixes, and
 //     tries variants, changes that change no answer;
 //   - Shrink makes a program smaller while it shows the same disagreement.

@@ -72,6 +72,8 @@ func Execute(programs []*Program, inputs []Inputs) ([]*Run, error) {
 				table.WriteString("{}, ")
 			case s.isBool:
 				fmt.Fprintf(&table, "{b: &%s_p%d%s}, ", name, i, field)
+			case s.isList:
+				fmt.Fprintf(&table, "{l: &%s_p%d%s}, ", name, i, field)
 			default:
 				fmt.Fprintf(&table, "{s: &%s_p%d%s}, ", name, i, field)
 			}

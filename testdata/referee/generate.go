@@ -10,7 +10,15 @@ import (
 
 // Generate writes the program of a seed. The same seed gives the same program.
 func Generate(seed uint64) []byte {
-	g := &generator{Rand: rand.New(rand.NewPCG(seed, 1)), declared: make(map[string]bool)}
+	// Which programs are about parts of the Origin and preflights is decided apart,
+	// so that the others are what they would be without these.
+	apart := rand.New(rand.NewPCG(seed, 2))
+	g := &generator{
+		Rand:     rand.New(rand.NewPCG(seed, 1)),
+		declared: make(map[string]bool),
+		loose:    apart.IntN(100) < 40,
+		odd:      apart.IntN(100) < 30,
+	}
 	g.style = g.IntN(styles)
 	g.handler()
 	return g.file()
@@ -23,6 +31,9 @@ type generator struct {
 	declared map[string]bool // their names
 	settings []setting
 	style    int // the way of writing headers that this program prefers
+
+	// Loose programs test a part of the Origin, odd ones have to do with preflights.
+	loose, odd bool
 }
 
 // A setting is a variable that whoever runs the program chooses.

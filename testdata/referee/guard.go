@@ -26,6 +26,9 @@ type guard struct{ before, cond string }
 // guard writes a test of the expression o, a variable. What is true for it lets
 // the origin through.
 func (g *generator) guard(f *function, o string) guard {
+	if g.loose && g.chance(70) {
+		return g.looseGuard(f, o)
+	}
 	var before string
 	cond := g.one(
 		alternative{18, func() string { return g.membership(o) }},

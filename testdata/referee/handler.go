@@ -40,7 +40,7 @@ func (g *generator) sections(f *function, answer string) string {
 	add(25, g.unrelated)
 	add(15, g.other)
 	add(12, g.gate)
-	early := g.chance(12) // the OPTIONS branch comes before all
+	early := g.chance(12) || g.odd && g.chance(30) // the OPTIONS branch comes before all
 	if early {
 		s = append(s, g.options(f))
 	}
@@ -55,7 +55,7 @@ func (g *generator) sections(f *function, answer string) string {
 		cookies = true
 	}
 	add(25, g.unrelated)
-	if !early && g.chance(45) {
+	if !early && g.chance(45) || g.odd && g.chance(50) {
 		s = append(s, g.options(f))
 	}
 	add(12, g.gate)
@@ -237,6 +237,9 @@ func (g *generator) gate(f *function) string {
 
 // options writes the branch for preflights.
 func (g *generator) options(f *function) string {
+	if g.odd && g.chance(60) {
+		return g.oddOptions(f)
+	}
 	is := g.one(
 		alternative{8, func() string { return f.r + ".Method == http.MethodOptions" }},
 		alternative{6, func() string { return f.r + `.Method == "OPTIONS"` }},

@@ -28,6 +28,8 @@ type Inputs struct {
 	Headers  []string // of the form "Name: value", or "" for none
 	TLS      []bool
 	Origins  []string // "" for none; last, so that the answers by Origin are neighbours
+
+	foreign []string // those of Origins that belong to others and look like the program's
 }
 
 // A Setting is a variable that whoever runs the program may choose.
@@ -36,10 +38,13 @@ type Setting struct {
 	Env    string // the name of an environment variable, if it is one
 	Values []string
 	isBool bool
+	isList bool // Values are lists of one
 }
 
-// inputs finds out by the text of a program what may make a difference to it.
-func (p *Program) inputs() Inputs {
+// inputs finds out by the text of a program, and by what is said of it, what may
+// make a difference to it.
+func (p *Program) inputs(findings []Finding) Inputs {
+	named, supposed := claimed(findings)
 	in := Inputs{
 		Settings: p.settings(),
 		Methods:  []string{"GET", "POST", "OPTIONS", "OPTIONS preflight"},
@@ -90,8 +95,36 @@ func (p *Program) inputs() Inputs {
 			in.Headers = append(in.Headers, header)
 		}
 	}
+	if p.comparesOptions() || p.namesPreflights() {
+		in.Methods = append(in.Methods, "PUT")
+	}
+	for _, o := range named {
+		add(&origins, o)
+	}
+	for i, s := range in.Settings {
+		for _, value := range supposed {
+			if !s.isBool {
+				add(&in.Settings[i].Values, value)
+			}
+		}
+	}
+	for _, o := range p.foreign() {
+		if in.size()*(len(origins)+1) < maxRequests {
+			add(&origins, o)
+			add(&in.foreign, o)
+		}
+	}
 	in.Origins = append(origins, "")
 	return in
+}
+
+// maxRequests is how many requests a program is asked with before origins are left
+// out.
+const maxRequests = 60000
+
+// size is the number of requests, but for the Origin, under all settings.
+func (in *Inputs) size() int {
+	return len(in.Methods) * len(in.Paths) * len(in.Queries) * len(in.Referers) * len(in.Headers) * len(in.TLS) * len(in.choices())
 }
 
 // isOrigin reports whether s looks like a serialized origin.
@@ -135,6 +168,10 @@ func (p *Program) settings() []Setting {
 	}
 	var out []Setting
 	add := func(expr string, t types.Type) {
+		if list, ok := t.Underlying().(*types.Slice); ok && types.Identical(list.Elem(), types.Typ[types.String]) {
+			out = append(out, Setting{Expr: expr, Values: []string{allowed}, isList: true})
+			return
+		}
 		basic, ok := t.Underlying().(*types.Basic)
 		switch {
 		case !ok:

@@ -101,6 +101,25 @@ var Silences = []Silence{
 		},
 	},
 	{
+		Name:     "not about preflights",
+		Sentence: "A preflight is not answered by code that neither compares the method with OPTIONS nor names a header for preflights: simple requests need none.",
+		about:    []Mistake{Refused},
+		covers: func(p *Program, r *Run, m Mistake, proofs []Proof) bool {
+			return !p.comparesOptions() && !p.namesPreflights()
+		},
+	},
+	{
+		Name:     "refused on purpose",
+		Sentence: "Preflights are refused with 403, 404, 405 or 501 by code that names no header for them.",
+		about:    []Mistake{Refused},
+		covers: func(p *Program, r *Run, m Mistake, proofs []Proof) bool {
+			return !p.namesPreflights() && !slices.ContainsFunc(r.refusals(), func(x refusal) bool {
+				status := r.Distinct[r.Answers[x.setting][x.preflight]].Status
+				return x.setting == 0 && x.forward && !slices.Contains([]int{403, 404, 405, 501}, status)
+			})
+		},
+	},
+	{
 		Name:     "no constant",
 		Sentence: "A value that browsers cannot read stands nowhere in the program, but is made when it runs.",
 		about:    []Mistake{Value, List},

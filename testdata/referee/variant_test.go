@@ -17,7 +17,7 @@ func TestVariants(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		programs, inputs, names = append(programs, p), append(inputs, p.inputs()), append(names, "")
+		programs, inputs, names = append(programs, p), append(inputs, p.inputs(nil)), append(names, "")
 		for _, v := range variants {
 			source, ok := v.change(p)
 			if !ok {
@@ -28,7 +28,7 @@ func TestVariants(t *testing.T) {
 				t.Fatalf("%s: %v\n%s", v.name, err, source)
 			}
 			seen[v.name] = true
-			programs, inputs, names = append(programs, changed), append(inputs, p.inputs()), append(names, v.name)
+			programs, inputs, names = append(programs, changed), append(inputs, p.inputs(nil)), append(names, v.name)
 		}
 	}
 	runs, err := Execute(programs, inputs)

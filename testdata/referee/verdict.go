@@ -17,6 +17,9 @@ const (
 	Wildcard    Mistake = "wildcard"    // * with credentials
 	Credentials Mistake = "credentials" // any origin is let in, with credentials
 	Anonymous   Mistake = "anonymous"   // any origin is let in, without
+	Lookalike   Mistake = "lookalike"   // one that looks like the program's is, and not any
+	Null        Mistake = "null"        // null is, and not any
+	Refused     Mistake = "refused"     // a preflight is not answered as the request that it is for
 	Vary        Mistake = "vary"        // caches mix up the answers to origins
 	Cookie      Mistake = "cookie"      // SameSite=None without Secure
 	Value       Mistake = "value"       // an origin or credentials that browsers cannot read, or two
@@ -30,23 +33,27 @@ const (
 // does not tell that it lacks what was meant to be there.
 const (
 	Preflight Mistake = "preflight" // a preflight gets no headers, and other requests do
+	Insecure  Mistake = "insecure"  // an origin is let in with credentials that is not encrypted
 	unseen    Mistake = "unseen"    // what no answer tells
 )
 
 // Mistakes are all of the others, in the order in which they are printed.
-var Mistakes = []Mistake{Wildcard, Credentials, Anonymous, Vary, Cookie, Value, List, Dropped, Late, LateList}
+var Mistakes = []Mistake{Wildcard, Credentials, Anonymous, Lookalike, Null, Refused, Vary, Cookie, Value, List, Dropped, Late, LateList}
 
 // A Proof is an answer that shows a mistake.
 type Proof struct {
 	setting, request int
 	about            string // the name of a cookie
+	preflight        int    // the number of the preflight that shows it, too
 }
 
 // proofs returns, for each mistake, what shows it.
 func (r *Run) proofs() map[Mistake][]Proof {
 	out := make(map[Mistake][]Proof)
 	for s, answers := range r.Answers {
-		add := func(m Mistake, request int, about string) { out[m] = append(out[m], Proof{s, request, about}) }
+		add := func(m Mistake, request int, about string) {
+			out[m] = append(out[m], Proof{setting: s, request: request, about: about})
+		}
 		allows, bare := false, -1
 		r.Inputs.requests(func(method string, secure bool, first int) {
 			options := strings.HasPrefix(method, "OPTIONS")
@@ -83,6 +90,14 @@ func (r *Run) proofs() map[Mistake][]Proof {
 						add(Anonymous, first+i, "")
 					}
 				}
+				if !options && origin != "" && a.allows() == origin && a.Status >= 200 && !r.letsAnyone(answers[first:first+len(r.Inputs.Origins)]) {
+					switch {
+					case origin == null:
+						add(Null, first+i, "")
+					case slices.Contains(r.Inputs.foreign, origin):
+						add(Lookalike, first+i, "")
+					}
+				}
 				for _, name := range a.insecure() {
 					add(Cookie, first+i, name)
 				}
@@ -98,7 +113,18 @@ func (r *Run) proofs() map[Mistake][]Proof {
 			add(Preflight, bare, "")
 		}
 	}
+	for _, x := range r.refusals() {
+		if x.forward {
+			out[Refused] = append(out[Refused], x.Proof)
+		}
+	}
 	return out
+}
+
+// letsAnyone reports whether, of the answers to a request by Origin, that to one
+// which has nothing to do with the program lets it in.
+func (r *Run) letsAnyone(byOrigin []int) bool {
+	return r.Distinct[byOrigin[slices.Index(r.Inputs.Origins, evil)]].allows() == evil
 }
 
 // mixed returns the number of an answer that a cache may keep and then give to
@@ -278,6 +304,10 @@ func cookieName(line string) string {
 
 // explain prints an answer that shows a mistake.
 func (r *Run) explain(p Proof) string {
+	if p.preflight > 0 {
+		return r.explain(Proof{setting: p.setting, request: p.request}) + "\nand to the preflight:\n" +
+			r.explain(Proof{setting: p.setting, request: p.preflight})
+	}
 	a := r.Distinct[r.Answers[p.setting][p.request]]
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s, %s: %d", r.Inputs.describe(p.request), r.Inputs.setting(p.setting), a.Status)

@@ -47,6 +47,8 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	case isText(l):
 		if s, ok := r.String(); ok && cors.IsWildcard(s) && v.Cond.Op == token.EQL {
 			return !truth, true // nobody asks for that
+		} else if isText(r) && r.Kind == flow.Unknown {
+			st.Flags |= otherChecked // a part of it, compared with another
 		} else if truth && v.Cond.Op == token.EQL && (!ok || s != "") && !partSaysNothing(l) {
 			st.Flags |= otherChecked
 		}
@@ -121,6 +123,12 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		return d.assumeLength(st, v, truth), true
 	case partSaysNothing(l):
 		return true, true
+	case isOrigin(r) && r.Kind == flow.Unknown:
+		// Have: a part of it, compared with another. What the one tells of the
+		// other is for a replay to say.
+		d.loose[d.start] = true
+		st.Flags |= checked
+		return true, true
 	}
 	if s, ok := r.String(); ok || r.Kind == flow.Nil {
 		switch s {
@@ -164,7 +172,7 @@ func (d *domain) comparedWith(texts ...flow.Value) {
 // of the package.
 func (d *domain) listed(x *flow.Exec, elem flow.Value) {
 	if v := x.ElementOf(elem); v != nil && v.Parent() == d.pkg.Scope() {
-		d.lists[v] = true
+		d.noteList(v)
 	}
 }
 

@@ -69,18 +69,19 @@ type domain struct {
 	supposed bool // a setting was supposed to be something
 
 	// What paths tell of requests and settings.
-	settings    map[flow.ID]bool           // values that are settings, or computed of them
-	elements    map[flow.ID]bool           // those that are elements of lists
-	joins       map[flow.ID]flow.Value     // the list that each is made of
-	absent      map[flow.ID]constant.Value // what those are where one is absent
-	ofOrigin    map[flow.ID]bool           // texts of the Origin, and what is told of them
-	verdicts    map[flow.ID]bool           // what code out of sight said of the origin
-	lists       map[types.Object]bool      // what an Origin was looked up in
-	predicates  map[*flow.Fn]bool          // functions that were given the origin
-	loose       map[*flow.Fn]bool          // see [Response]
-	methods     map[*flow.Fn]bool          // likewise
-	comparisons map[flow.ID][2]flow.Value  // the texts of each
-	whole       map[flow.ID]bool           // Referers, as they were sent
+	settings    map[flow.ID]bool            // values that are settings, or computed of them
+	elements    map[flow.ID]bool            // those that are elements of lists
+	joins       map[flow.ID]flow.Value      // the list that each is made of
+	absent      map[flow.ID]constant.Value  // what those are where one is absent
+	ofOrigin    map[flow.ID]bool            // texts of the Origin, and what is told of them
+	verdicts    map[flow.ID]bool            // what code out of sight said of the origin
+	lists       map[types.Object]bool       // what an Origin was looked up in
+	lookups     map[types.Object][]*flow.Fn // what was run then
+	predicates  map[*flow.Fn]bool           // functions that were given the origin
+	loose       map[*flow.Fn]bool           // see [Response]
+	methods     map[*flow.Fn]bool           // likewise
+	comparisons map[flow.ID][2]flow.Value   // the texts of each
+	whole       map[flow.ID]bool            // Referers, as they were sent
 
 	// Cookies.
 	commits map[flow.ID][]*commitment // what sends the headers of a response
@@ -140,6 +141,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),
 		lists:       make(map[types.Object]bool),
+		lookups:     make(map[types.Object][]*flow.Fn),
 		predicates:  make(map[*flow.Fn]bool),
 		loose:       make(map[*flow.Fn]bool),
 		methods:     make(map[*flow.Fn]bool),

@@ -89,7 +89,8 @@ type Result struct {
 	Prog *flow.Program
 	Root inspector.Cursor
 
-	byFunc map[*flow.Fn][]*Outcome
+	byFunc  map[*flow.Fn][]*Outcome
+	lookups map[types.Object][]*flow.Fn // what was run where an Origin was looked up in one of Lists
 
 	replays  sync.Mutex
 	replayer *replayer
@@ -167,7 +168,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 			d.lists[fn.Obj] = true
 		}
 	}
-	res.Lists = sortedObjects(d.lists)
+	res.Lists, res.lookups = sortedObjects(d.lists), d.lookups
 	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, x, p, reach)
 }
 

@@ -67,8 +67,8 @@ func (o *Outcome) Checked() bool {
 	believed := false
 	o.st.Facts(func(id flow.ID, f flow.Fact) {
 		believed = believed || o.d.verdicts[id] && !slices.ContainsFunc(o.all, func(other *Outcome) bool {
-			_, echoes := other.Echo()
-			return echoes && (other.Credentialed() || !o.Credentialed()) && other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f)
+			_, echoes := other.Echo() // without a check of its own
+			return echoes && (other.flags|other.AllowOrigin[0].flags)&checkedFlag(b) == 0 && (other.Credentialed() || !o.Credentialed()) && other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f)
 		})
 	})
 	return believed

@@ -239,8 +239,15 @@ func (d *domain) Found(x *flow.Exec, st *flow.State, e ast.Expr, v flow.Value) (
 func (d *domain) lookedUp(e ast.Expr) {
 	if id, ok := ast.Unparen(e).(*ast.Ident); ok {
 		if v, ok := d.info.Uses[id].(*types.Var); ok && v.Pkg() != nil && v.Parent() == v.Pkg().Scope() {
-			d.lists[v] = true
+			d.noteList(v)
 		}
+	}
+}
+
+func (d *domain) noteList(v *types.Var) {
+	d.lists[v] = true
+	if !slices.Contains(d.lookups[v], d.start) {
+		d.lookups[v] = append(d.lookups[v], d.start)
 	}
 }
 

@@ -323,7 +323,7 @@ func (d *settingsRun) isSink(e ast.Expr) bool {
 // Field reports whether a field of another package's struct may be a setting.
 func (d *settingsRun) Field(f *types.Var) bool {
 	l := framework.LibraryAt(f.Pkg())
-	if l == nil {
+	if l == nil || l.Struct == "" {
 		return true
 	}
 	_, ok := l.Settings[f.Name()]

@@ -258,7 +258,7 @@ func (d *domain) cut(x *flow.Exec, c *flow.Call, t *types.Tuple, operands []flow
 	for i := range t.Len() {
 		r, _ := d.combine(x, "result"+string(rune('0'+i)), operands...)
 		if !isString(t.At(i).Type()) {
-			r.Source = member
+			r.Source = memberOf(operands...)
 		}
 		v.Elems = append(v.Elems, r)
 	}

@@ -60,8 +60,8 @@ func (x *Exec) isSomething(st *State, coll Value) bool {
 	return true
 }
 
-// iterated returns the list that a loop over slices.All or slices.Backward ranges
-// over, in its order.
+// iterated returns the list that a loop over slices.All, slices.Backward or
+// slices.Values ranges over, in its order.
 func (x *Exec) iterated(st *State, r *ast.RangeStmt) (Value, bool) {
 	call, ok := ast.Unparen(r.X).(*ast.CallExpr)
 	if !ok || len(call.Args) != 1 {
@@ -84,7 +84,7 @@ func (x *Exec) iterated(st *State, r *ast.RangeStmt) (Value, bool) {
 
 func isIterator(f *types.Func) bool {
 	switch f.Origin().FullName() {
-	case "slices.All", "slices.Backward":
+	case "slices.All", "slices.Backward", "slices.Values":
 		return true
 	}
 	return false
@@ -126,9 +126,24 @@ func (x *Exec) unroll(st *State, r *ast.RangeStmt, coll Value, out [][]*State) {
 	if x.isBackward(r) {
 		key = len(coll.Elems) - 1 - i
 	}
-	x.store(st, r, r.Key, Constant(constant.MakeInt64(int64(key))))
-	x.store(st, r, r.Value, elem)
+	if x.Prog.givesElements(r) {
+		x.store(st, r, r.Key, elem)
+	} else {
+		x.store(st, r, r.Key, Constant(constant.MakeInt64(int64(key))))
+		x.store(st, r, r.Value, elem)
+	}
 	out[0] = append(out[0], st)
+}
+
+// givesElements reports whether a loop is over a function that gives one value at a
+// time.
+func (p *Program) givesElements(r *ast.RangeStmt) bool {
+	sig, ok := p.Info.TypeOf(r.X).Underlying().(*types.Signature)
+	if !ok || sig.Params().Len() != 1 {
+		return false
+	}
+	yield, ok := sig.Params().At(0).Type().Underlying().(*types.Signature)
+	return ok && yield.Params().Len() == 1
 }
 
 func (x *Exec) noteElement(id ID, r *ast.RangeStmt) {

@@ -2,7 +2,7 @@ package framework
 
 var centrifuge = Library{
 	Paths:    []string{"github.com/centrifugal/centrifuge"},
-	Upgrades: true,
+	Subject:  Sockets,
 	Struct:   "WebsocketConfig",
 	Sinks:    []Sink{{Name: "NewWebsocketHandler", Arg: 1}},
 	Settings: map[string]Setting{"CheckOrigin": {Part: Check}},

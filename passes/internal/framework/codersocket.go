@@ -7,10 +7,10 @@ import (
 )
 
 var coderSocket = Library{
-	Paths:    []string{"github.com/coder/websocket", "nhooyr.io/websocket"},
-	Upgrades: true,
-	Struct:   "AcceptOptions",
-	Sinks:    []Sink{{Name: "Accept", Arg: 2}},
+	Paths:   []string{"github.com/coder/websocket", "nhooyr.io/websocket"},
+	Subject: Sockets,
+	Struct:  "AcceptOptions",
+	Sinks:   []Sink{{Name: "Accept", Arg: 2}},
 	Settings: map[string]Setting{
 		"InsecureSkipVerify": {Part: Everyone},
 		"OriginPatterns":     {Part: Origins},

@@ -2,7 +2,7 @@ package framework
 
 var fiber2Socket = Library{
 	Paths:    []string{"github.com/gofiber/contrib/websocket", "github.com/gofiber/websocket/v2"},
-	Upgrades: true,
+	Subject:  Sockets,
 	Struct:   "Config",
 	Sinks:    []Sink{{Name: "New", Arg: 1}},
 	Settings: map[string]Setting{"Origins": {Part: Origins}},
@@ -11,7 +11,7 @@ var fiber2Socket = Library{
 
 var fiber3Socket = Library{
 	Paths:    []string{"github.com/gofiber/contrib/v3/websocket"},
-	Upgrades: true,
+	Subject:  Sockets,
 	Struct:   "Config",
 	Sinks:    []Sink{{Name: "New", Arg: 1}},
 	Settings: map[string]Setting{"Origins": {Part: Origins}},

@@ -2,9 +2,9 @@ package framework
 
 // gobwas checks no Origin: an Upgrader calls functions that may.
 var gobwas = Library{
-	Paths:    []string{"github.com/gobwas/ws"},
-	Upgrades: true,
-	Struct:   "Upgrader",
+	Paths:   []string{"github.com/gobwas/ws"},
+	Subject: Sockets,
+	Struct:  "Upgrader",
 	Sinks: []Sink{
 		{Recv: "Upgrader", Name: "Upgrade", Way: ByReceiver},
 		{Recv: "HTTPUpgrader", Name: "Upgrade", Way: ByOperands, Everyone: true},

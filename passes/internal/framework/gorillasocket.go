@@ -5,9 +5,9 @@ var gorillaSocket = Library{
 		"github.com/gorilla/websocket", "github.com/fasthttp/websocket", "github.com/hertz-contrib/websocket",
 		"github.com/lesismal/nbio/nbhttp/websocket",
 	},
-	Upgrades: true,
-	Struct:   "Upgrader",
-	Alike:    []string{"FastHTTPUpgrader", "HertzUpgrader"},
+	Subject: Sockets,
+	Struct:  "Upgrader",
+	Alike:   []string{"FastHTTPUpgrader", "HertzUpgrader"},
 	Sinks: []Sink{
 		{Recv: "Upgrader", Name: "Upgrade", Way: ByReceiver},
 		{Recv: "FastHTTPUpgrader", Name: "Upgrade", Way: ByReceiver},

@@ -2,7 +2,7 @@ package framework
 
 var gws = Library{
 	Paths:    []string{"github.com/lxzan/gws"},
-	Upgrades: true,
+	Subject:  Sockets,
 	Struct:   "ServerOption",
 	Sinks:    []Sink{{Name: "NewUpgrader", Arg: 1}},
 	Settings: map[string]Setting{"Authorize": {Part: Check}},

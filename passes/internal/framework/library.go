@@ -8,7 +8,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
-// A Part is what a setting of a CORS library is about.
+// A Part is what a setting of a library is about.
 type Part uint8
 
 const (
@@ -23,6 +23,17 @@ const (
 	Schemes          // anything that lets entries have other schemes
 	Veto             // a function that may refuse, in ways of which an origin tells nothing
 	Sent             // the text that is sent to the origins that are allowed
+	Trusted          // an origin whose requests are let through
+	Bypass           // a pattern of requests that are let through
+)
+
+// A Subject is what a library does with its settings.
+type Subject uint8
+
+const (
+	CORS    Subject = iota // it says who may read responses
+	Forgery                // it refuses requests that other sites make
+	Sockets                // it upgrades connections to WebSockets, for whom its rules let in
 )
 
 // Itself is the text of a setting Sent that stands for the Origin.
@@ -194,15 +205,10 @@ type Rules struct {
 	Unasked, Bare bool
 }
 
-// A Library is a middleware for CORS, or one that upgrades connections to
-// WebSockets, that is told by settings what to do.
+// A Library is a middleware that is told by settings what to do.
 type Library struct {
-	Paths []string // import paths
-
-	// Upgrades says that it upgrades connections. Whom its rules let in, by a
-	// star or not, may connect. What a field is given is a record of its own, for
-	// such a struct is handed on in many ways.
-	Upgrades bool
+	Paths   []string // import paths
+	Subject Subject
 
 	// Struct is the type that has the settings as fields, or on which methods
 	// set them. Alike are others with the same ones.
@@ -244,6 +250,7 @@ var libraries = []*Library{
 	&irisCORS, &goZero, &hertzCORS, &beegoCORS, &itsjamieCORS, &lab259CORS, &grpcWeb, &goFrameCORS,
 	&ozzoCORS, &jub0bsCORS, &socketIO, &kubernetes, &goaCORS,
 	&gorillaSocket, &coderSocket, &fiber2Socket, &fiber3Socket, &melody, &netSocket, &gobwas, &socketIOSocket, &centrifuge, &gws,
+	&crossOriginProtection,
 }
 
 var librariesByPath = func() map[string]*Library {
@@ -300,7 +307,7 @@ func StoreOf(obj types.Object) *Library {
 		return nil
 	}
 	l := LibraryAt(f.Pkg())
-	if l == nil || !l.Upgrades {
+	if l == nil || l.Subject != Sockets {
 		return nil
 	}
 	if _, ok := l.Settings[f.Name()]; !ok || !slices.ContainsFunc(l.structs(), func(name string) bool { return declares(f.Pkg(), name, f) }) {

@@ -3,9 +3,9 @@ package framework
 // netSocket checks no more, where a Handler is served by itself, than that the
 // Origin is a URL; a Server checks what its Handshake does.
 var netSocket = Library{
-	Paths:    []string{"golang.org/x/net/websocket"},
-	Upgrades: true,
-	Struct:   "Server",
+	Paths:   []string{"golang.org/x/net/websocket"},
+	Subject: Sockets,
+	Struct:  "Server",
 	Sinks: []Sink{
 		{Name: "Handler", Way: ByMaking},
 		{Name: "Server", Way: ByMaking, Unless: "Handshake"},

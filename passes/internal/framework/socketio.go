@@ -17,7 +17,7 @@ var socketIO = Library{
 // gorilla/websocket.
 var socketIOSocket = Library{
 	Paths:    []string{"github.com/googollee/go-socket.io/engineio/transport/websocket"},
-	Upgrades: true,
+	Subject:  Sockets,
 	Struct:   "Transport",
 	Settings: map[string]Setting{"CheckOrigin": {Part: Check}},
 	Rules:    Rules{Checks: Replaces},

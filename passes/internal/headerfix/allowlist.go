@@ -42,6 +42,9 @@ func (e *Editor) List(w *exchange.Write) List {
 		return List{}
 	}
 	for _, obj := range e.res.Lists {
+		if e.res.Refuses(obj) {
+			continue
+		}
 		if l, ok := e.existing(obj, cur); ok {
 			return l
 		}

@@ -44,6 +44,7 @@ var functions = map[string]any{
 	"strings.SplitAfter":    strings.SplitAfter,
 	"strings.SplitAfterN":   strings.SplitAfterN,
 	"strings.SplitN":        strings.SplitN,
+	"strings.SplitSeq":      func(s, sep string) []string { return slices.Collect(strings.SplitSeq(s, sep)) },
 	"strings.ToLower":       strings.ToLower,
 	"strings.ToUpper":       strings.ToUpper,
 	"strings.Trim":          strings.Trim,

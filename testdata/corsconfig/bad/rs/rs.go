@@ -78,3 +78,18 @@ func misspelt(next http.Handler) http.Handler {
 		},
 	}).Handler(next)
 }
+
+// The protection of net/http is told the same origins.
+func protected(next http.Handler) http.Handler {
+	origins := []string{
+		"https://app.example.com",
+		"https://admin.example.com/", // want "they send https://admin.example.com$"
+	}
+	protection := http.NewCrossOriginProtection()
+	for _, o := range origins {
+		if err := protection.AddTrustedOrigin(o); err != nil {
+			return nil
+		}
+	}
+	return cors.New(cors.Options{AllowedOrigins: origins}).Handler(protection.Handler(next))
+}

@@ -1,0 +1,12 @@
+package crossoriginprotection_test
+
+import (
+	"testing"
+
+	"github.com/corsvet/corsvet/passes/crossoriginprotection"
+	"github.com/corsvet/corsvet/passes/internal/passtest"
+)
+
+func Test(t *testing.T) {
+	passtest.Run(t, "../../testdata/crossoriginprotection", crossoriginprotection.Analyzer, "./...")
+}

@@ -1,0 +1,3 @@
+module crossoriginprotection.test
+
+go 1.25
