@@ -6,6 +6,7 @@
 //	corsvet [flags] [packages]
 //	corsvet fix [flags] [packages]
 //	corsvet report [flags] [packages]
+//	corsvet list [flags] [packages]
 //	corsvet lsp [flags]
 //	corsvet explain TEXT
 //	corsvet help [analyzer or subcommand]
@@ -14,13 +15,16 @@
 // The first three look at packages, which are patterns as the go command knows
 // them, such as ./... . They are one command: corsvet fix asks about each
 // finding, and corsvet report prints text if no other format is asked for.
-// The subcommand lsp is a language server, which editors start; explain finds the
+// The subcommand list prints what the program lets other sites do: its CORS policies,
+// cookies and WebSocket upgraders, for a review. The subcommand lsp is a language server, which editors start; explain finds the
 // page about an error in the browser's console; help lists the analyzers by what
 // goes wrong there.
 //
-// By default all analyzers run. A flag -NAME runs only the analyzers so named,
-// and -NAME=false all but those. The other flags are
+// By default all analyzers run but the opt-in ones, whose advice is not good for
+// every server. A flag -NAME runs only the analyzers so named, and -NAME=false all
+// but those. The other flags are
 //
+//	-advisory        run the opt-in analyzers, too
 //	-fix             repair what can be repaired unseen, and say what is left
 //	-diff            print what -fix would change as a patch, and write nothing
 //	-placeholders    with -fix or -diff: write fixes, too, that have a place to fill in
@@ -102,8 +106,10 @@ package main
 
 import (
 	"os"
+	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/corsvet/corsvet/analyzer"
@@ -112,9 +118,26 @@ import (
 func main() {
 	args := os.Args[1:]
 	if ofGoCommand(args) {
-		unitchecker.Main(analyzer.Suite...)
+		unitchecker.Main(analyzersFor(args)...)
 	}
 	os.Exit(run(args))
+}
+
+// analyzersFor returns the analyzers for arguments of the go command. Unitchecker
+// runs all that it is given by default, so the opt-in ones are left out unless it is
+// asked for them, or for the flags that there are.
+func analyzersFor(args []string) []*analysis.Analyzer {
+	list := slices.Clone(analyzer.Suite)
+	for _, a := range analyzer.Advisory {
+		asked := func(arg string) bool {
+			name, _, _ := strings.Cut(strings.TrimLeft(arg, "-"), "=")
+			return arg != name && (name == a.Name || name == "flags")
+		}
+		if slices.ContainsFunc(args, asked) {
+			list = append(list, a)
+		}
+	}
+	return list
 }
 
 // ofGoCommand reports whether args are what go vet and go fix give their tools:

@@ -89,7 +89,7 @@ func usage(out io.Writer) {
 // name.
 func help(names []string) (status int) {
 	if len(names) == 0 {
-		guide.Analyzers(os.Stdout, analyzer.Suite)
+		guide.Analyzers(os.Stdout, analyzer.All)
 		fmt.Print("\n'corsvet help NAME' prints the page of an analyzer, 'corsvet -h' the commands and flags.\n")
 		return 0
 	}
@@ -118,7 +118,7 @@ func explain(args []string) (status int) {
 	for _, arg := range args {
 		text += arg + " " // They are one text if it was not quoted.
 	}
-	if !guide.Explain(os.Stdout, text, analyzer.Suite) {
+	if !guide.Explain(os.Stdout, text, analyzer.All) {
 		fmt.Fprintln(os.Stderr, "corsvet: no page has that; 'corsvet help' lists the analyzers by what goes wrong")
 		return 1
 	}

@@ -32,6 +32,8 @@
 // and silent, and so is one from a setting. Without credentials nothing is reported:
 // anybody may read such an answer without a browser.
 //
+// In the browser's console there is nothing: the attack works.
+//
 // References: "CORS protocol and credentials" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#cors-protocol-and-credentials.
 package devorigin

@@ -17,4 +17,5 @@ var names = []string{
 	"varyorigin",
 	"websocketorigin",
 	"wildcardcredentials",
+	"devorigin",
 }

@@ -34,6 +34,8 @@ type options struct {
 	test   *bool                       // nil if not said
 	choice map[*analysis.Analyzer]bool // those of which a flag speaks
 
+	advisory bool
+
 	debug                         string
 	trace, cpuprofile, memprofile string
 }
@@ -62,7 +64,8 @@ func newFlags(name string, opts *options) *flag.FlagSet {
 	flags.StringVar(&opts.trace, "trace", "", "write an execution trace to `FILE`")
 	flags.StringVar(&opts.cpuprofile, "cpuprofile", "", "write a CPU profile to `FILE`")
 	flags.StringVar(&opts.memprofile, "memprofile", "", "write a memory profile to `FILE`")
-	for _, a := range analyzer.Suite {
+	flags.BoolVar(&opts.advisory, "advisory", false, "run the opt-in analyzers, too, whose advice is not good for every server")
+	for _, a := range analyzer.All {
 		boolFunc(flags, a.Name, "run this analyzer only, or with =false all but it", func(on bool) { opts.choice[a] = on })
 		a.Flags.VisitAll(func(f *flag.Flag) { flags.Var(f.Value, a.Name+"."+f.Name, f.Usage) })
 	}
@@ -115,11 +118,11 @@ func (o *options) selection(flags *flag.FlagSet) string {
 	var words []string
 	flags.Visit(func(f *flag.Flag) {
 		switch f.Name {
-		case "baseline", "new-from", "tags":
+		case "advisory", "baseline", "new-from", "tags":
 			words = append(words, "-"+f.Name+"="+f.Value.String())
 		}
 	})
-	for _, a := range analyzer.Suite {
+	for _, a := range analyzer.All {
 		if on, ok := o.choice[a]; ok && on {
 			words = append(words, "-"+a.Name)
 		} else if ok {
@@ -190,8 +193,9 @@ func (o *options) analyzers() (list []*analysis.Analyzer) {
 	for _, on := range o.choice {
 		only = only || on
 	}
-	for _, a := range analyzer.Suite {
-		if on, ok := o.choice[a]; ok && on || !ok && !only {
+	for _, a := range analyzer.All {
+		byDefault := !only && (o.advisory || !slices.Contains(analyzer.Advisory, a))
+		if on, ok := o.choice[a]; ok && on || !ok && byDefault {
 			list = append(list, a)
 		}
 	}

@@ -40,7 +40,7 @@ func usage(name string, out io.Writer) {
 func Flags(name string, out io.Writer) {
 	fmt.Fprint(out, "The flags are\n\n")
 	chooses := make(map[string]bool)
-	for _, a := range analyzer.Suite {
+	for _, a := range analyzer.All {
 		chooses[a.Name] = true
 	}
 	newFlags(name, new(options)).VisitAll(func(f *flag.Flag) {
@@ -55,7 +55,7 @@ func Flags(name string, out io.Writer) {
 
 // HelpAnalyzer prints the page of an analyzer. It returns whether there is one.
 func HelpAnalyzer(name string, out io.Writer) bool {
-	for _, a := range analyzer.Suite {
+	for _, a := range analyzer.All {
 		if a.Name == name {
 			fmt.Fprintf(out, "%s: %s\n", a.Name, a.Doc)
 			return true

@@ -18,7 +18,7 @@ import (
 func TestFindMessages(t *testing.T) {
 	causes := parse(docs.ConsoleErrors)
 	n := 0
-	for _, a := range analyzer.Suite {
+	for _, a := range analyzer.All {
 		for _, message := range messages(a) {
 			n++
 			for _, text := range []string{message, "main.js:1 " + strings.ReplaceAll(message, "app.example.com", "shop.test") + " GET net::ERR_FAILED 200 (OK)"} {
@@ -94,8 +94,8 @@ func TestFind(t *testing.T) {
 // TestAnalyzers: the list has each analyzer of the suite.
 func TestAnalyzers(t *testing.T) {
 	var out bytes.Buffer
-	Analyzers(&out, analyzer.Suite)
-	for _, a := range analyzer.Suite {
+	Analyzers(&out, analyzer.All)
+	for _, a := range analyzer.All {
 		title, _, _ := strings.Cut(a.Doc, "\n\n")
 		if !slices.ContainsFunc(strings.Split(out.String(), "\n"), func(line string) bool {
 			name, rest, _ := strings.Cut(strings.TrimSpace(line), " ")

@@ -207,7 +207,7 @@ func (rep *Report) run(limits sarifLimits) *sarifRun {
 		Results:    []sarifResult{}, // An empty list says that nothing was found, none that nothing was looked for.
 	}
 	rules := new(sarifRules)
-	for _, a := range analyzer.Suite {
+	for _, a := range analyzer.All {
 		for _, r := range severity.Rules() {
 			if r.Analyzer == a.Name {
 				rules.index(a, r)
