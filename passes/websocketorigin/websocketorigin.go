@@ -256,6 +256,9 @@ func (c *checker) report(p *policy.Policy, s *record.Setting, n ast.Node, catego
 	}
 	if s != nil {
 		for _, upgrade := range c.upgrades[s.Node] {
+			if upgrade == s.Node {
+				continue
+			}
 			d.Related = append(d.Related, analysis.RelatedInformation{Pos: upgrade.Pos(), End: upgrade.End(), Message: "it is asked here"})
 		}
 	}
