@@ -45,15 +45,16 @@
 // that are given the upgrader or the options of one of them, it is those that are
 // looked at.
 //
-// Nothing is said of an upgrade that code in view looks out for, by the headers
-// Origin, Authorization, Sec-Fetch-Site or Sec-WebSocket-Protocol. Such code stands
-// before the upgrade in its function, or in a function that is called there; or it
-// does so before each call of that function; or it is a middleware that is called
-// with the handler, registered beside it, or used by the router in the function that
-// registers it. A function that sends Access-Control-Allow-Origin does not count: it
-// refuses nobody. Nor does a user's name and password, which browsers send by
-// themselves. What is out of sight is taken not to look, so that "whatever
-// authenticates by cookie is open" stays true of what is reported.
+// Nothing is said of an upgrade before which code in view reads the Origin header,
+// Authorization or Sec-Fetch-Site. Such code stands before the upgrade in its
+// function, or in a function that is called there; or it does so before each call of
+// that function; or it is a middleware that is called with the handler, registered
+// beside it, or used by the router in the function that registers it; or it is in
+// the function that the upgrade is given to go on with. A function that sends
+// Access-Control-Allow-Origin does not count: it refuses nobody. Nor does a user's
+// name and password, which browsers send by themselves, a token in the query or a
+// subprotocol: what is said, that whatever authenticates by cookie is open, is true
+// all the same. Code out of sight is taken not to look.
 //
 // A setting that comes from the environment, a flag, a file or a parameter is
 // believed, and so is a function out of sight.

@@ -3,11 +3,14 @@ package websocketorigin
 import (
 	"fmt"
 	"go/ast"
+	"go/constant"
 	"go/token"
+	"go/types"
 	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
@@ -151,11 +154,11 @@ func (c *checker) accepts(p *policy.Policy) bool {
 		if !ok {
 			continue
 		}
-		var fixes []analysis.SuggestedFix
 		if says == "" { // it does nothing else
-			fixes = c.sameOrigin(p, p.Check)
+			c.report(p, p.Check, p.Check.Node, "open", every+": this function accepts each Origin", c.sameOrigin(p, p.Check))
+		} else {
+			c.report(p, p.Check, c.branch(p.Check), "open", every+": this function accepts each Origin"+says, nil)
 		}
-		c.report(p, p.Check, p.Check.Node, "open", every+": this function accepts each Origin"+says, fixes)
 		return true
 	}
 	return false
@@ -181,6 +184,47 @@ func (c *checker) acceptsAll(p *policy.Policy, s supposition) (says string, ok b
 		}
 	}
 	return says, true
+}
+
+// branch returns the statement by which a function accepts each Origin in a branch of
+// its own, if there is only one that can be meant; or what sets the function.
+func (c *checker) branch(s *record.Setting) ast.Node {
+	body, ok := c.edit.Find(s.Value.Fn.Body)
+	if !ok {
+		return s.Node
+	}
+	var only ast.Node
+	for cur := range body.Preorder((*ast.ReturnStmt)(nil)) {
+		ret := cur.Node().(*ast.ReturnStmt)
+		if c.given.Prog.Enclosing(cur) != s.Value.Fn || len(ret.Results) != 1 || !isTrue(c.pass.TypesInfo, ret.Results[0]) || isRepeated(cur) {
+			continue
+		}
+		if only != nil {
+			return s.Node
+		}
+		only = ret
+	}
+	if only == nil {
+		return s.Node
+	}
+	return only
+}
+
+func isTrue(info *types.Info, e ast.Expr) bool {
+	v := info.Types[e].Value
+	return v != nil && v.Kind() == constant.Bool && constant.BoolVal(v)
+}
+
+// isRepeated reports whether a statement is in a loop, such as one over a list.
+func isRepeated(cur inspector.Cursor) bool {
+	for c := range cur.Enclosing((*ast.RangeStmt)(nil), (*ast.ForStmt)(nil), (*ast.FuncLit)(nil), (*ast.FuncDecl)(nil)) {
+		switch c.Node().(type) {
+		case *ast.RangeStmt, *ast.ForStmt:
+			return true
+		}
+		return false
+	}
+	return false
 }
 
 // absent says why everybody is let in where nothing says who is.
@@ -256,6 +300,9 @@ func (c *checker) report(p *policy.Policy, s *record.Setting, n ast.Node, catego
 	}
 	if s != nil {
 		for _, upgrade := range c.upgrades[s.Node] {
+			if upgrade == s.Node {
+				continue
+			}
 			d.Related = append(d.Related, analysis.RelatedInformation{Pos: upgrade.Pos(), End: upgrade.End(), Message: "it is asked here"})
 		}
 	}

@@ -62,3 +62,19 @@ func inDevelopment(debug bool) *websocket.AcceptOptions {
 	}
 	return opts
 }
+
+// A subprotocol is known to everybody.
+func subprotocol(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Sec-Websocket-Protocol") != "chat" {
+		http.Error(w, "no", http.StatusBadRequest)
+		return
+	}
+	c, err := websocket.Accept(w, r, &websocket.AcceptOptions{
+		Subprotocols:   []string{"chat"},
+		OriginPatterns: []string{"*"}, // want `"\*" lets each Origin in`
+	})
+	if err != nil {
+		return
+	}
+	defer c.CloseNow()
+}

@@ -1,5 +1,5 @@
-// Package gorilla has upgraders that let in who should be.
-package gorilla
+// Package good has upgraders that let in who should be.
+package good
 
 import (
 	"net/http"

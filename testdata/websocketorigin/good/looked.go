@@ -1,4 +1,4 @@
-package gorilla
+package good
 
 import (
 	"net/http"
@@ -81,4 +81,26 @@ func factory() http.HandlerFunc {
 
 func moreRoutes(mux *http.ServeMux) {
 	mux.Handle("/more", sameOriginOnly(factory()))
+}
+
+// A handler that is called twice is looked out for at each of its calls.
+
+var twice = websocket.Upgrader{CheckOrigin: anybody}
+
+func serveTwice(w http.ResponseWriter, r *http.Request) {
+	if conn, err := twice.Upgrade(w, r, nil); err == nil {
+		conn.Close()
+	}
+}
+
+func first(w http.ResponseWriter, r *http.Request) {
+	if authorized(r) {
+		serveTwice(w, r)
+	}
+}
+
+func second(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Sec-Fetch-Site") == "same-origin" {
+		serveTwice(w, r)
+	}
 }
