@@ -8,6 +8,7 @@ var irisSessions = Framework{
 		{Name: "New", Verb: CookieOf, Arg: 0},
 		{Recv: "Config", Name: "Cookie", Verb: StoreAttr, Attr: Name},
 		{Recv: "Config", Name: "CookieSecureTLS", Verb: StoreAttr, Attr: Secure},
+		{Recv: "Sessions", Name: "UseDatabase", Verb: LeaveCookie},
 		irisSession("Handler", AllOperands),
 		irisSession("Start", 1),
 		irisSession("ShiftExpiration", 1),

@@ -61,3 +61,12 @@ func secureFromConfig(tls bool) (*session.Manager, error) {
 func lax() (*session.Manager, error) {
 	return session.NewManager("memory", &session.ManagerConfig{EnableSetCookie: true, CookieSameSite: http.SameSiteLaxMode})
 }
+
+func secureLater() (*session.Manager, error) {
+	manager, err := session.NewManager("memory", &session.ManagerConfig{EnableSetCookie: true, CookieSameSite: http.SameSiteNoneMode})
+	if err != nil {
+		return nil, err
+	}
+	manager.SetSecure(true)
+	return manager, nil
+}

@@ -17,6 +17,12 @@ func start(ctx iris.Context) {
 	session.Set("name", "value")
 }
 
+func database(app *iris.Application, db sessions.Database) {
+	sess := sessions.New(sessions.Config{Cookie: "sid"})
+	sess.UseDatabase(db)
+	app.Use(sess.Handler(iris.CookieSameSite(iris.SameSiteNoneMode))) // want "without Secure"
+}
+
 func secure(app *iris.Application) {
 	sess := sessions.New(sessions.Config{Cookie: "sid"})
 	app.Use(sess.Handler(iris.CookieSameSite(iris.SameSiteNoneMode), func(_ iris.Context, c *iris.Cookie, _ uint8) { c.Secure = true }))

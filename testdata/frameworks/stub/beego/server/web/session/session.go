@@ -26,3 +26,6 @@ func NewManager(provideName string, cf *ManagerConfig) (*Manager, error) { retur
 
 // GC removes old sessions.
 func (manager *Manager) GC() {}
+
+// SetSecure makes the cookie Secure where the request came over TLS.
+func (manager *Manager) SetSecure(secure bool) {}
