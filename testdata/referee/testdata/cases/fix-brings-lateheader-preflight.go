@@ -1,8 +1,8 @@
 // From a generated program: fix brings lateheader/preflight.
 //
-// executed: value
+// executed: refused, value
 // reported: corsvalue/duplicate
-// differs: fix brings lateheader/preflight
+// differs: fix brings lateheader/preflight, miss refused
 
 package api
 

@@ -1,8 +1,8 @@
 // Silence "part of the origin": every https origin gets in.
 //
 // executed: credentials
-// reported: nothing
-// differs: miss credentials (silence: part of the origin)
+// reported: originmatch/scheme
+// differs: nothing
 
 package api
 

@@ -1,6 +1,6 @@
 // A change that changes no answer changes what is reported.
 //
-// executed: credentials, vary, cookie, late
+// executed: credentials, refused, vary, cookie, late
 // reported: lateheader/late, lateheader/preflight, reflectedorigin/credentials, samesitenone/absent
 // differs: nothing
 
