@@ -10,12 +10,19 @@ import (
 )
 
 // TestLinks checks that the links of the documentation to other files of the
-// project lead to some.
+// project, and to headings, lead to some.
 func TestLinks(t *testing.T) {
 	for _, file := range documents(t) {
 		for _, target := range links(read(t, file)) {
-			if _, err := os.Stat(filepath.Join(filepath.Dir(file), target)); err != nil {
-				t.Errorf("%s: there is no %s", file, target)
+			path, heading, _ := strings.Cut(target, "#")
+			page := file
+			if path != "" {
+				page = filepath.Join(filepath.Dir(file), path)
+			}
+			if _, err := os.Stat(page); err != nil {
+				t.Errorf("%s: there is no %s", file, path)
+			} else if heading != "" && !slices.Contains(anchors(read(t, page)), heading) {
+				t.Errorf("%s: %s has no heading %s", file, page, heading)
 			}
 		}
 	}
@@ -23,7 +30,11 @@ func TestLinks(t *testing.T) {
 
 // TestIndex checks that docs/README.md has a link to each page beside it.
 func TestIndex(t *testing.T) {
-	index := links(read(t, "../docs/README.md"))
+	var index []string
+	for _, target := range links(read(t, "../docs/README.md")) {
+		path, _, _ := strings.Cut(target, "#")
+		index = append(index, path)
+	}
 	files, err := filepath.Glob("../docs/*.md")
 	if err != nil {
 		t.Fatal(err)
@@ -49,16 +60,25 @@ func documents(t *testing.T) (files []string) {
 }
 
 var (
+	codeBlock  = regexp.MustCompile("(?ms)^```.*?^```")
 	codeText   = regexp.MustCompile("(?ms)^```.*?^```|`[^`\n]*`|^\t.*?$")
 	linkTarget = regexp.MustCompile(`\]\(([^()\s]+)\)`)
 )
 
-// links returns the targets of the relative links of a page.
+// anchors returns the names by which GitHub knows the headings of a page.
+func anchors(page string) (names []string) {
+	for _, m := range regexp.MustCompile(`(?m)^#+ (.*)$`).FindAllStringSubmatch(codeBlock.ReplaceAllString(page, ""), -1) {
+		name := strings.ReplaceAll(strings.ToLower(m[1]), " ", "-")
+		names = append(names, regexp.MustCompile(`[^\pL\pN_-]`).ReplaceAllString(name, ""))
+	}
+	return names
+}
+
+// links returns the targets of the relative links of a page, with the headings.
 func links(page string) (targets []string) {
 	for _, m := range linkTarget.FindAllStringSubmatch(codeText.ReplaceAllString(page, ""), -1) {
-		target, _, _ := strings.Cut(m[1], "#")
-		if target != "" && !strings.Contains(target, ":") {
-			targets = append(targets, target)
+		if !strings.Contains(m[1], ":") {
+			targets = append(targets, m[1])
 		}
 	}
 	return targets
@@ -67,7 +87,7 @@ func links(page string) (targets []string) {
 func TestFindLinks(t *testing.T) {
 	const page = "# Title\n\nSee [a](a.md), [b](dir/b.md#part), [c](#part), [d](https://example.com/d)\nand `m[k](v)`.\n\n" +
 		"\tm[x](y)\n\n```go\nm[y](z)\n```\n\n[e](../e)\n"
-	want := []string{"a.md", "dir/b.md", "../e"}
+	want := []string{"a.md", "dir/b.md#part", "#part", "../e"}
 	if got := links(page); !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -114,12 +114,16 @@ func spans(line string) string {
 	return out.String()
 }
 
-// TestReadme runs each command of corsvet that README.md shows, in a copy of the
-// demo.
-func TestReadme(t *testing.T) {
-	page, err := os.ReadFile("../../README.md")
-	if err != nil {
-		t.Fatal(err)
+// TestCommands runs each command of corsvet that README.md and docs/command.md
+// show, in a copy of the demo.
+func TestCommands(t *testing.T) {
+	var pages []byte
+	for _, file := range []string{"../../README.md", "../../docs/command.md"} {
+		page, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages = append(pages, page...)
 	}
 	demo, err := os.ReadFile("../../testdata/demo/main.go")
 	if err != nil {
@@ -129,12 +133,18 @@ func TestReadme(t *testing.T) {
 	if err := os.Symlink(command(t), filepath.Join(bin, "corsvet")); err != nil {
 		t.Skip(err)
 	}
-	commands := regexp.MustCompile(`(?m)^\t(corsvet .*)$`).FindAllStringSubmatch(string(page), -1)
+	commands := regexp.MustCompile(`(?m)^\t(corsvet .*)$`).FindAllStringSubmatch(string(pages), -1)
 	if len(commands) == 0 {
-		t.Fatal("README.md shows no command")
+		t.Fatal("the pages show no command")
 	}
+	ran := make(map[string]bool)
 	for _, m := range commands {
-		line, _, _ := strings.Cut(m[1], "  #")
+		line, _, _ := strings.Cut(m[1], " #")
+		line = strings.TrimSpace(line)
+		if ran[line] {
+			continue
+		}
+		ran[line] = true
 		t.Run(line, func(t *testing.T) {
 			dir := t.TempDir()
 			for name, text := range map[string]string{"main.go": string(demo), "go.mod": "module example.com/demo\n\ngo 1.25\n"} {
