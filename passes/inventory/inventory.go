@@ -73,7 +73,7 @@ type Policy struct {
 	Credentials, Vary string
 
 	// Methods are the values of Access-Control-Allow-Methods that the same function
-	// writes, nil for a library.
+	// writes, or that the library is told.
 	Methods []string
 
 	// Anyone is what a page of any site gets.

@@ -20,14 +20,15 @@ inventory.go:18 headers ["*"] credentials=no vary=no methods=["GET" "HEAD"] anyo
 inventory.go:27 headers ["the Origin, if it passes a check"] credentials=yes vary=yes methods=[] anyone=nothing
 inventory.go:33 headers ["setting"] credentials=no vary=no methods=[] anyone=nothing
 inventory.go:41 headers ["setting"] credentials=no vary=no methods=[] anyone=nothing
-inventory.go:46 github.com/rs/cors ["https://app.example.com" "setting"] credentials=yes vary=yes methods=[] anyone=nothing
-inventory.go:52 github.com/rs/cors ["unknown"] credentials=unknown vary=unknown methods=[] anyone=unknown
-inventory.go:64 github.com/gorilla/websocket ["its own"] credentials= vary= methods=[] anyone=nothing
-inventory.go:66 github.com/gorilla/websocket ["what a function accepts"] credentials= vary= methods=[] anyone=connects
-inventory.go:55 "session" SameSite=None Secure=unknown HttpOnly=yes Path=/ Domain=
-inventory.go:56 "theme" SameSite= Secure=no HttpOnly=no Path= Domain=
-inventory.go:57 "lang" SameSite=Lax Secure=yes HttpOnly=no Path=/ Domain=
-inventory.go:60 "unknown" SameSite=unknown Secure=unknown HttpOnly=unknown Path=unknown Domain=unknown
+inventory.go:45 github.com/rs/cors ["*"] credentials=no vary=yes methods=[] anyone=reads without cookies
+inventory.go:46 github.com/rs/cors ["https://app.example.com" "setting"] credentials=yes vary=yes methods=["GET" "PUT"] anyone=nothing
+inventory.go:53 github.com/rs/cors ["unknown"] credentials=unknown vary=unknown methods=[] anyone=unknown
+inventory.go:65 github.com/gorilla/websocket ["its own"] credentials= vary= methods=[] anyone=nothing
+inventory.go:67 github.com/gorilla/websocket ["what a function accepts"] credentials= vary= methods=[] anyone=connects
+inventory.go:56 "session" SameSite=None Secure=unknown HttpOnly=yes Path=/ Domain=
+inventory.go:57 "theme" SameSite= Secure=no HttpOnly=no Path= Domain=
+inventory.go:58 "lang" SameSite=Lax Secure=yes HttpOnly=no Path=/ Domain=
+inventory.go:61 "unknown" SameSite=unknown Secure=unknown HttpOnly=unknown Path=unknown Domain=unknown
 `
 
 func Test(t *testing.T) {

@@ -37,6 +37,9 @@ func (l *lister) libraries() {
 		for _, o := range origins(told) {
 			add(&p.Origins, o)
 		}
+		for _, m := range methods(told) {
+			add(&p.Methods, m)
+		}
 		p.Anyone = most(p.Anyone, reach(told))
 		if r.Library.Subject != framework.Sockets {
 			p.Credentials = both(p.Credentials, word(told.Credentials))
@@ -126,6 +129,20 @@ func unknown(p *policy.Policy) string {
 		return Setting
 	}
 	return Unknown
+}
+
+// methods returns the methods that a library is told to allow.
+func methods(p *policy.Policy) (list []string) {
+	for _, s := range p.Of(framework.Methods) {
+		for _, e := range policy.Entries(s) {
+			if e.Known {
+				list = append(list, e.Text)
+			} else {
+				list = append(list, Setting)
+			}
+		}
+	}
+	return list
 }
 
 func word(s policy.Switch) string {

@@ -45,6 +45,7 @@ func library(h http.Handler) http.Handler {
 	h = cors.AllowAll().Handler(h)
 	return cors.New(cors.Options{
 		AllowedOrigins:   []string{"https://app.example.com", os.Getenv("OTHER")},
+		AllowedMethods:   []string{"GET", "PUT"},
 		AllowCredentials: true,
 	}).Handler(h)
 }

@@ -420,7 +420,11 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 	for i := range r.Settings {
 		var next []*record.Record
 		for _, r := range all {
-			for _, v := range alternatives(r.Settings[i].Value) {
+			values := []flow.Value{r.Settings[i].Value}
+			if r.Settings[i].Part != framework.Methods {
+				values = alternatives(r.Settings[i].Value)
+			}
+			for _, v := range values {
 				one := *r
 				one.Settings = slices.Clone(r.Settings)
 				s := r.Settings[i]

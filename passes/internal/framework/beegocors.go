@@ -17,6 +17,7 @@ var beegoCORS = Library{
 		"AllowOrigins":     {Part: Origins},
 		"AllowAllOrigins":  {Part: Everyone},
 		"AllowCredentials": {Part: Credentials},
+		"AllowMethods":     {Part: Methods},
 	},
 	Rules: Rules{Star: Reflected, Everyone: Star, Match: matchBeego, Vary: Never},
 }

@@ -3,11 +3,12 @@ package framework
 var chiCORS = Library{
 	Paths:  []string{"github.com/go-chi/cors"},
 	Struct: "Options",
-	Sinks:  []Sink{{Name: "Handler"}, {Name: "New"}},
+	Sinks:  []Sink{{Name: "Handler"}, {Name: "New"}, {Name: "AllowAll", Way: ByOperands}},
 	Settings: map[string]Setting{
 		"AllowedOrigins":   {Part: Origins},
 		"AllowOriginFunc":  {Part: Check},
 		"AllowCredentials": {Part: Credentials},
+		"AllowedMethods":   {Part: Methods},
 	},
 	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: OneStar},
 	Older: []Older{

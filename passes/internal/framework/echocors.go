@@ -10,13 +10,14 @@ import (
 var echo4CORS = Library{
 	Paths:    []string{"github.com/labstack/echo/v4/middleware"},
 	Struct:   "CORSConfig",
-	Sinks:    []Sink{{Name: "CORSWithConfig"}},
+	Sinks:    []Sink{{Name: "CORSWithConfig"}, {Name: "CORS", Way: ByOperands}},
 	Defaults: []string{"DefaultCORSConfig"},
 	Settings: map[string]Setting{
 		"AllowOrigins":     {Part: Origins},
 		"AllowOriginFunc":  {Part: Check},
 		"AllowCredentials": {Part: Credentials},
 		"AllowHeaders":     {Part: Headers, Literal: true},
+		"AllowMethods":     {Part: Methods},
 		"UnsafeWildcardOriginWithAllowCredentials": {Part: Reflection},
 	},
 	Rules: Rules{None: Star, Star: Star, InOrder: true, Checks: Replaces, Match: matchEcho},
@@ -77,6 +78,7 @@ var echo5CORS = Library{
 		"UnsafeAllowOriginFunc": {Part: Check},
 		"AllowCredentials":      {Part: Credentials},
 		"AllowHeaders":          {Part: Headers, Literal: true},
+		"AllowMethods":          {Part: Methods},
 	},
 	Rules: Rules{
 		None: Refused, Star: Star, Credentialed: Refused, Checks: Replaces,

@@ -10,6 +10,7 @@ var fiberSettings = map[string]Setting{
 	"AllowOriginsFunc": {Part: Check},
 	"AllowCredentials": {Part: Credentials},
 	"AllowHeaders":     {Part: Headers, Separator: ",", Literal: true},
+	"AllowMethods":     {Part: Methods, Separator: ","},
 }
 
 var fiber2CORS = Library{

@@ -9,7 +9,7 @@ import (
 var ginCORS = Library{
 	Paths:  []string{"github.com/gin-contrib/cors"},
 	Struct: "Config",
-	Sinks:  []Sink{{Name: "New"}},
+	Sinks:  []Sink{{Name: "New"}, {Name: "Default", Way: ByOperands, Everyone: true}},
 	Makers: []string{"DefaultConfig"},
 	Settings: map[string]Setting{
 		"AllowOrigins":               {Part: Origins},
@@ -18,6 +18,7 @@ var ginCORS = Library{
 		"AllowOriginWithContextFunc": {Part: Check},
 		"AllowCredentials":           {Part: Credentials},
 		"AllowHeaders":               {Part: Headers, Literal: true},
+		"AllowMethods":               {Part: Methods},
 		"AllowWildcard":              {Part: Wildcards},
 		"AllowBrowserExtensions":     {Part: Schemes},
 		"CustomSchemas":              {Part: Schemes},

@@ -7,6 +7,7 @@ var gorillaHandlers = Library{
 		"AllowedOrigins":         {Part: Origins},
 		"AllowedOriginValidator": {Part: Check},
 		"AllowCredentials":       {Part: Credentials, On: true},
+		"AllowedMethods":         {Part: Methods},
 	},
 	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: exactly, Vary: Several},
 }

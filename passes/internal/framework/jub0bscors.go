@@ -21,6 +21,7 @@ var jub0bsCORS = Library{
 	Settings: map[string]Setting{
 		"Origins":                            {Part: Origins},
 		"Credentialed":                       {Part: Credentials},
+		"Methods":                            {Part: Methods},
 		"ExtraConfig":                        {Part: Schemes}, // until 0.10 it has the other two
 		"DangerouslyTolerateInsecureOrigins": {Part: Schemes},
 		"DangerouslyTolerateSubdomainsOfPublicSuffixes": {Part: Schemes},

@@ -3,13 +3,14 @@ package framework
 var rsCORS = Library{
 	Paths:  []string{"github.com/rs/cors", "github.com/rs/cors/wrapper/gin"},
 	Struct: "Options",
-	Sinks:  []Sink{{Name: "New"}},
+	Sinks:  []Sink{{Name: "New"}, {Name: "Default", Way: ByOperands}, {Name: "AllowAll", Way: ByOperands}},
 	Settings: map[string]Setting{
 		"AllowedOrigins":             {Part: Origins},
 		"AllowOriginFunc":            {Part: Check},
 		"AllowOriginRequestFunc":     {Part: Check},
 		"AllowOriginVaryRequestFunc": {Part: Check},
 		"AllowCredentials":           {Part: Credentials},
+		"AllowedMethods":             {Part: Methods},
 	},
 	// A star in the list is sent, though a function decides, until 1.10.1.
 	Rules: Rules{None: Star, Star: Star, Checks: Unsettled, Match: OneStar},
