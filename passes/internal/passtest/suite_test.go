@@ -10,29 +10,29 @@ import (
 
 // TestSuite runs the suite over the test data of each of its analyzers.
 func TestSuite(t *testing.T) {
-	for _, a := range analyzer.Suite {
+	for _, a := range analyzer.All {
 		t.Run(a.Name, func(t *testing.T) {
-			passtest.RunSuite(t, "../../../testdata/"+a.Name, analyzer.Suite, "./...")
+			passtest.RunSuite(t, "../../../testdata/"+a.Name, analyzer.All, "./...")
 		})
 	}
 }
 
 func TestSuiteFrameworks(t *testing.T) {
-	passtest.RunSuite(t, "../../../testdata/frameworks", analyzer.Suite, "./...")
+	passtest.RunSuite(t, "../../../testdata/frameworks", analyzer.All, "./...")
 }
 
 func TestSuiteDemo(t *testing.T) {
-	passtest.RunSuite(t, "../../..", analyzer.Suite, "./testdata/demo")
+	passtest.RunSuite(t, "../../..", analyzer.All, "./testdata/demo")
 }
 
 // TestOwners checks that one mistake is reported once, and that all that is
 // reported has a severity.
 func TestOwners(t *testing.T) {
 	dirs := []string{"../../../testdata/frameworks"}
-	for _, a := range analyzer.Suite {
+	for _, a := range analyzer.All {
 		dirs = append(dirs, "../../../testdata/"+a.Name)
 	}
-	reported := passtest.RunOwners(t, analyzer.Suite, twoMistakes, dirs...)
+	reported := passtest.RunOwners(t, analyzer.All, twoMistakes, dirs...)
 	for _, r := range severity.Rules() {
 		if !reported[r.ID()] {
 			t.Errorf("no test data has a mistake that is reported as %s", r.ID())
