@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/ast/edge"
@@ -160,20 +161,12 @@ func (l *Lookout) uses(fn *flow.Fn) (list []inspector.Cursor) {
 // somebody looks.
 func (l *Lookout) aroundAll(uses []inspector.Cursor, seen map[*flow.Fn]bool) bool {
 	for _, use := range uses {
-		if use.ParentEdgeKind() == edge.CallExpr_Fun && l.before(use.Parent(), clone(seen)) || l.around(use, clone(seen)) {
+		if use.ParentEdgeKind() == edge.CallExpr_Fun && l.before(use.Parent(), maps.Clone(seen)) || l.around(use, maps.Clone(seen)) {
 			continue
 		}
 		return false
 	}
 	return len(uses) > 0
-}
-
-func clone(seen map[*flow.Fn]bool) map[*flow.Fn]bool {
-	out := make(map[*flow.Fn]bool)
-	for fn := range seen {
-		out[fn] = true
-	}
-	return out
 }
 
 // around reports whether a handler is an operand of a call that has somebody look
@@ -195,7 +188,7 @@ func (l *Lookout) around(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 				}
 				calls = append(calls, use)
 			}
-			return len(calls) > 0 && !slices.ContainsFunc(calls, func(c inspector.Cursor) bool { return !l.around(c, clone(seen)) })
+			return len(calls) > 0 && !slices.ContainsFunc(calls, func(c inspector.Cursor) bool { return !l.around(c, maps.Clone(seen)) })
 		case edge.CallExpr_Args:
 			call := cur.Parent().Node().(*ast.CallExpr)
 			if l.looks[l.prog.Callee(call)] || l.haveLook(call.Args, cur.Node()) || l.used(cur.Parent()) {
