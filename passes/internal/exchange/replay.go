@@ -26,8 +26,8 @@ type Request struct {
 	// rather than none.
 	Listed bool
 
-	// Setting is what a setting is supposed to be which package strings is given,
-	// or that is a part of a text; "" if that may be anything.
+	// Setting is what a setting is supposed to be which packages strings and bytes are
+	// given, or that is a part of a text; "" if that may be anything.
 	Setting string
 
 	// Unset says that no variable of the environment is set.
@@ -219,7 +219,13 @@ func (d *domain) takesOrigin(f *types.Func, v flow.Value) bool {
 	if f.Pkg() == nil {
 		return false
 	}
-	return f.Pkg().Path() == "strings" || f.Pkg().Path() == "regexp" && d.entries[v.ID]
+	switch f.Pkg().Path() {
+	case "strings", "bytes":
+		return true
+	case "regexp":
+		return d.entries[v.ID]
+	}
+	return false
 }
 
 // Suppose returns what a setting is supposed to be in a replay.

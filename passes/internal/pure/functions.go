@@ -1,6 +1,7 @@
 package pure
 
 import (
+	"bytes"
 	"fmt"
 	"net"
 	"net/netip"
@@ -58,6 +59,13 @@ var functions = map[string]any{
 	"slices.Equal":    slices.Equal[[]string],
 	"slices.Index":    slices.Index[[]string],
 
+	"bytes.Contains":  bytes.Contains,
+	"bytes.Equal":     bytes.Equal,
+	"bytes.EqualFold": bytes.EqualFold,
+	"bytes.HasPrefix": bytes.HasPrefix,
+	"bytes.HasSuffix": bytes.HasSuffix,
+	"bytes.Index":     bytes.Index,
+
 	"strconv.Atoi":       strconv.Atoi,
 	"strconv.FormatBool": strconv.FormatBool,
 	"strconv.FormatInt":  strconv.FormatInt,
@@ -78,12 +86,14 @@ var functions = map[string]any{
 	"path.Match": path.Match,
 
 	"regexp.Compile":                       regexp.Compile,
+	"regexp.Match":                         regexp.Match,
 	"regexp.MatchString":                   regexp.MatchString,
 	"regexp.MustCompile":                   regexp.MustCompile,
 	"regexp.QuoteMeta":                     regexp.QuoteMeta,
 	"(*regexp.Regexp).FindString":          (*regexp.Regexp).FindString,
 	"(*regexp.Regexp).FindStringIndex":     (*regexp.Regexp).FindStringIndex,
 	"(*regexp.Regexp).FindStringSubmatch":  (*regexp.Regexp).FindStringSubmatch,
+	"(*regexp.Regexp).Match":               (*regexp.Regexp).Match,
 	"(*regexp.Regexp).MatchString":         (*regexp.Regexp).MatchString,
 	"(*regexp.Regexp).ReplaceAllString":    (*regexp.Regexp).ReplaceAllString,
 	"(*regexp.Regexp).String":              (*regexp.Regexp).String,
@@ -121,6 +131,8 @@ var guards = map[string]any{
 	"strconv.Quote":                     isASCII,
 	"fmt.Sprintf":                       canPrint,
 	"regexp.Compile":                    isPattern,
+	"bytes.EqualFold":                   func(s, t []byte) bool { return isASCII(string(s)) && isASCII(string(t)) },
+	"regexp.Match":                      func(p string, _ []byte) bool { return isPattern(p) },
 	"regexp.MatchString":                func(p, _ string) bool { return isPattern(p) },
 	"regexp.MustCompile":                isPattern,
 	"(*regexp.Regexp).ReplaceAllString": func(_ *regexp.Regexp, s, to string) bool { return fit(len(s)+1, len(to)) },

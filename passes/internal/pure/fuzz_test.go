@@ -1,6 +1,7 @@
 package pure
 
 import (
+	"bytes"
 	"go/constant"
 	"net"
 	"net/textproto"
@@ -54,6 +55,13 @@ var real = []struct {
 	{"path", "Base", path.Base},
 	{"path", "Clean", path.Clean},
 	{"path", "Match", path.Match},
+	{"bytes", "Contains", bytes.Contains},
+	{"bytes", "Equal", bytes.Equal},
+	{"bytes", "EqualFold", bytes.EqualFold},
+	{"bytes", "HasPrefix", bytes.HasPrefix},
+	{"bytes", "HasSuffix", bytes.HasSuffix},
+	{"bytes", "Index", bytes.Index},
+	{"regexp", "Match", regexp.Match},
 	{"regexp", "MatchString", regexp.MatchString},
 	{"regexp", "QuoteMeta", regexp.QuoteMeta},
 	{"regexp", "Compile", regexp.Compile},
@@ -93,15 +101,20 @@ func FuzzCall(f *testing.F) {
 func operandsOf(t reflect.Type, texts []string, n int) (args []any, in []reflect.Value) {
 	for i := range t.NumIn() {
 		switch t.In(i).Kind() {
+		case reflect.Slice:
+			if t.In(i) == reflect.TypeFor[[]byte]() {
+				args, in = append(args, text(texts[0])), append(in, reflect.ValueOf([]byte(texts[0])))
+				texts = texts[1:]
+				continue
+			}
+			args = append(args, List{text(texts[0]), text(texts[1])})
+			in = append(in, reflect.ValueOf(texts[:2]))
+			texts = texts[1:]
 		case reflect.String:
 			args, in = append(args, text(texts[0])), append(in, reflect.ValueOf(texts[0]))
 			texts = texts[1:]
 		case reflect.Int:
 			args, in = append(args, constant.MakeInt64(int64(n))), append(in, reflect.ValueOf(n))
-		case reflect.Slice:
-			args = append(args, List{text(texts[0]), text(texts[1])})
-			in = append(in, reflect.ValueOf(texts[:2]))
-			texts = texts[1:]
 		}
 	}
 	return args, in

@@ -162,6 +162,10 @@ func constantAs(c constant.Value, t reflect.Type) (v reflect.Value, ok bool) {
 		s := constant.StringVal(c)
 		v.SetString(s)
 		return v, len(s) <= MaxText
+	case c.Kind() == constant.String && t == reflect.TypeFor[[]byte](): // a text that was converted
+		s := constant.StringVal(c)
+		v.SetBytes([]byte(s))
+		return v, len(s) <= MaxText
 	case c.Kind() == constant.Bool && t.Kind() == reflect.Bool:
 		v.SetBool(constant.BoolVal(c))
 		return v, true

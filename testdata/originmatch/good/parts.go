@@ -1,6 +1,7 @@
 package good
 
 import (
+	"bytes"
 	"log"
 	"net/http"
 	"net/url"
@@ -119,5 +120,13 @@ func app(w http.ResponseWriter, r *http.Request) {
 	switch origin := r.Header.Get("Origin"); origin {
 	case "capacitor://localhost", "chrome-extension://abcdefghijklmnop", "http://localhost:8100":
 		allow(w, origin)
+	}
+}
+
+// Only whole origins are let in, as bytes.
+func wholeBytes(w http.ResponseWriter, r *http.Request) {
+	origin := []byte(r.Header.Get("Origin"))
+	if bytes.Equal(origin, []byte("https://app.example.com")) {
+		allow(w, string(origin))
 	}
 }
