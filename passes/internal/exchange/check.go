@@ -34,7 +34,9 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	}
 	switch {
 	case l.Source == method:
-		return d.assumeMethod(x, st, v, r, truth)
+		return d.assumeMethod(x, st, v, r, truth, func(s string) bool { return s == "OPTIONS" })
+	case l.Source == foldedMethod:
+		return d.assumeMethod(x, st, v, r, truth, func(s string) bool { return s == "options" })
 	case l.Source == otherLookup:
 		st.Flags |= otherChecked // where it was found says whether it was
 	case l.Source == requestMethod:
@@ -99,14 +101,15 @@ func (d *domain) assumeLeaf(x *flow.Exec, st *flow.State, v flow.Value, truth bo
 	return false, false
 }
 
-func (d *domain) assumeMethod(x *flow.Exec, st *flow.State, v, is flow.Value, truth bool) (feasible, handled bool) {
+// assumeMethod refines a path by a comparison of the method.
+func (d *domain) assumeMethod(x *flow.Exec, st *flow.State, v, is flow.Value, truth bool, isOptions func(string) bool) (feasible, handled bool) {
 	name, ok := is.String()
 	if !ok {
 		return false, false
 	}
 	feasible = true
-	if name == "OPTIONS" || truth {
-		feasible = assumeFlag(st, truth && name == "OPTIONS", preflight, notPreflight)
+	if isOptions(name) || truth {
+		feasible = assumeFlag(st, truth && isOptions(name), preflight, notPreflight)
 	}
 	return feasible && x.Learn(st, v, truth), true
 }

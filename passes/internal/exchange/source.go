@@ -11,6 +11,7 @@ const (
 	headerMap                  // a header map, of a request or of a response
 	responseStruct             // a struct whose maps are a response
 	method                     // the request method
+	foldedMethod               // the same in small letters
 	isOptions                  // whether that is OPTIONS
 	requestMethod              // Access-Control-Request-Method, which only a preflight has
 	host                       // the host that was asked for, perhaps after a scheme

@@ -78,10 +78,39 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		}
 		return d.textCall(x, st, f, c)
 	case "strings", "bytes", "regexp", "path", "path/filepath", "net", "unicode", "sort", "strconv":
+		if v, ok := foldMethod(x, f, c); ok {
+			return v, true
+		}
 		if v, ok := d.textCall(x, st, f, c); ok {
 			return v, true
 		}
 		return d.joinList(x, f, c)
+	}
+	return flow.Value{}, false
+}
+
+// foldMethod interprets what compares the method of the request whatever the case,
+// which browsers send in capitals where it is that of a preflight.
+func foldMethod(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
+	if len(c.Args) == 0 {
+		return flow.Value{}, false
+	}
+	m, other := c.Args[0], c.Args[len(c.Args)-1]
+	if m.Source != method {
+		m, other = other, m
+	}
+	if m.Source != method {
+		return flow.Value{}, false
+	}
+	switch f.FullName() {
+	case "strings.ToUpper", "strings.TrimSpace":
+		return m, true
+	case "strings.ToLower":
+		return flow.Value{ID: x.Derived("lower", m), Class: flow.Request, Source: foldedMethod}, true
+	case "strings.EqualFold":
+		s, ok := other.String()
+		is := flow.Constant(constant.MakeString(strings.ToUpper(s)))
+		return flow.Value{ID: x.Derived(token.EQL.String(), m, is), Class: flow.Request, Cond: &flow.Cond{Op: token.EQL, X: m, Y: is}}, ok
 	}
 	return flow.Value{}, false
 }
