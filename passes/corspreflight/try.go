@@ -468,8 +468,10 @@ func (c *check) told(r *exchange.Replay) (fns []*flow.Fn) {
 // request that it is for.
 func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 	var answers []exchange.End
+	told := false // with any status, that of an error or a redirect too
 	for _, t := range tries {
 		ends := t.actual.Ends(o)
+		told = told || slices.ContainsFunc(ends, func(e exchange.End) bool { return len(e.AllowOrigin) > 0 })
 		if !t.actual.Complete || slices.ContainsFunc(ends, isUnknown) {
 			return
 		}
@@ -483,8 +485,7 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 	switch w := o.AllowedBy(); {
 	case len(answers) == 0 || w == nil:
 	case len(allowing) == 0:
-		isAllowed := func(e exchange.End) bool { return len(e.AllowOrigin) > 0 } // another origin
-		if slices.ContainsFunc(answers, isAllowed) || len(c.told(tries[0].preflight)) == 0 {
+		if told || len(c.told(tries[0].preflight)) == 0 {
 			return
 		}
 		c.report(analysis.Diagnostic{

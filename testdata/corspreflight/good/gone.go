@@ -8,7 +8,7 @@ func gone(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Add("Vary", "Origin")
-	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "only the answer to the preflight"
+	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 	if r.Method == http.MethodOptions {
 		return
 	}
@@ -19,7 +19,7 @@ func moved(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Path == "/health" {
 		return
 	}
-	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com") // want "only the answer to the preflight"
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
 	if r.Method == http.MethodOptions {
 		return
 	}
