@@ -137,6 +137,9 @@ func readPolicies(pass *analysis.Pass) (any, error) {
 	given := pass.ResultOf[exchange.Settings].(*exchange.Given)
 	found := make(map[string][]*policy.Policy)
 	for _, r := range given.Records {
+		if r.Library.Subject != framework.CORS {
+			continue
+		}
 		for _, file := range pass.Files {
 			for _, decl := range file.Decls {
 				if f, ok := decl.(*ast.FuncDecl); ok && f.Pos() <= r.Node.Pos() && r.Node.Pos() < f.End() {
@@ -157,7 +160,7 @@ func Rows(t *testing.T, folder string) {
 	}
 	found := false
 	for _, pkg := range pkgs[0].Types.Imports() {
-		if l := framework.LibraryAt(pkg); l != nil {
+		if l := framework.LibraryAt(pkg); l != nil && l.Subject == framework.CORS {
 			found = true
 			checkRows(t, l, pkg)
 		}
