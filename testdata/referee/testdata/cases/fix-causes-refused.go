@@ -1,8 +1,8 @@
 // The first fixes together do this.
 //
 // executed: value
-// reported: corsvalue/origin
-// differs: fix causes refused
+// reported: corsvalue/origin, lateheader/preflight
+// differs: nothing
 
 package api
 

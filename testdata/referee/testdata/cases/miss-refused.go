@@ -1,8 +1,8 @@
 // The preflight is not answered as the request that it is for, and nothing tells.
 //
 // executed: refused
-// reported: nothing
-// differs: miss refused
+// reported: lateheader/preflight
+// differs: nothing
 
 package api
 
