@@ -64,10 +64,19 @@ func (x *Exec) holds(st *State, v Value, f func(Value) bool, seen map[ID]bool) b
 
 // Ask runs a function value that code out of sight calls, some time after a state
 // in which it was handed on, all of it, and returns the ways in which it returns,
-// each with its results; complete says that these are all.
+// each with its results; complete says that these are all. What objects hold may be
+// something else by then.
 func (x *Exec) Ask(st *State, fn Value, args []Value) (states []*State, results []Value, complete bool) {
 	x.slice, x.work, x.cut, x.forgot = nil, 0, false, make(map[ID]bool)
-	states, results = x.Apply(x.entry(st, fn), fn, args...)
+	entry := x.entry(st, fn)
+	x.Escape(entry, fn)
+	for _, row := range slices.Clone(entry.vars) {
+		x.Escape(entry, row.value)
+	}
+	for _, v := range fn.Env {
+		x.Escape(entry, v.Value)
+	}
+	states, results = x.Apply(entry, fn, args...)
 	for _, st := range states {
 		x.cut = x.cut || st.Unsure
 	}
