@@ -131,7 +131,7 @@ func TestCommands(t *testing.T) {
 	}
 	bin := t.TempDir()
 	if err := os.Symlink(command(t), filepath.Join(bin, "corsvet")); err != nil {
-		t.Skip(err)
+		t.Skip("no symbolic links here:", err)
 	}
 	commands := regexp.MustCompile(`(?m)^\t(corsvet .*)$`).FindAllStringSubmatch(string(pages), -1)
 	if len(commands) == 0 {
