@@ -54,10 +54,23 @@ func start(t *testing.T, run func(context.Context, *finding.Config) (*finding.Re
 		answers.Close()
 	}()
 	stream := jsonrpc2.NewBufferedStream(&stdio{fromServer, toServer}, jsonrpc2.VSCodeObjectCodec{})
-	e.conn = jsonrpc2.NewConn(context.Background(), &closer{stream, toServer}, jsonrpc2.HandlerWithError(e.handle),
+	e.conn = jsonrpc2.NewConn(context.Background(), &closer{stream, toServer}, reader{jsonrpc2.HandlerWithError(e.handle)},
 		jsonrpc2.SetLogger(log.New(io.Discard, "", 0)))
 	t.Cleanup(func() { e.conn.Close() })
 	return e
+}
+
+// A reader reads on while a request is answered, as editors do. If it did not,
+// both sides would wait forever when each answers the other's request, since
+// what is written into an [io.Pipe] has to be read there and then.
+type reader struct{ jsonrpc2.Handler }
+
+func (r reader) Handle(ctx context.Context, conn *jsonrpc2.Conn, req *jsonrpc2.Request) {
+	if req.Notif {
+		r.Handler.Handle(ctx, conn, req)
+		return
+	}
+	go r.Handler.Handle(ctx, conn, req)
 }
 
 // closer closes both pipes of an editor.
