@@ -81,6 +81,7 @@ func (x *Exec) found(st *State, rhs ast.Expr, v Value) Value {
 
 // store assigns v to lhs, which may be nil or blank.
 func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
+	x.noteStore(st, lhs)
 	switch lhs := lhs.(type) {
 	case nil:
 	case *ast.Ident:
@@ -169,7 +170,7 @@ func (x *Exec) copyStruct(st *State, id ID, v Value) Value {
 	if id == v.ID {
 		return v
 	}
-	x.allocs[id] = true
+	x.allocs[id], x.structs[id] = true, x.structs[v.ID]
 	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
 	v.copyTo(st, id)
 	out := Value{Kind: Object, ID: id, Source: v.Source, Class: v.Class}

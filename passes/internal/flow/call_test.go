@@ -87,6 +87,54 @@ func TestClosures(t *testing.T) {
 	})
 }
 
+// TestLater has literals that are called some time after they were created: what
+// the package may store to their objects meanwhile is not known.
+func TestLater(t *testing.T) {
+	const set = `func (o *T) set() { o.n = 2 }`
+	const object = `o := &T{n: 1}; run(func() { probe(o.n, o.s) })`
+	const maps = `type M struct { m map[string]bool }; `
+	runTests(t, []flowTest{
+		{"a field that a method sets", set, object, `- | func: ? ""`},
+		{"that it has set before", set, `o := &T{}; o.set(); run(func() { probe(o.n, o.s) })`, `- | func: 2 ""`},
+		{"that it sets by operations", `func (o *T) set() { o.n++ }`, object, `- | func: ? ""`},
+		{"that it sets in turn", `func (o *T) set() { for o.n = range 3 {} }`, object, `- | func: ? ""`},
+		{"that a literal of it sets itself", "", `o := &T{n: 1}; run(func() { probe(o.n, o.s); o.n = 2; probe(o.n) })`, `- | func: ? ? 2`},
+		{"that is set by another name", "", `o := &T{n: 1}; p := o; run(func() { probe(o.n, o.s) }); p.n = 2`, `- | func: ? ""`},
+		{"that was set by another name before", "", `o := &T{}; p := o; p.n = 2; run(func() { probe(o.n, o.s) })`, `- | func: 2 ""`},
+		{"of what new made", set, `o := new(T); run(func() { probe(o.n, o.s) })`, `- | func: ? ""`},
+		{"of a variable", set, `var o T; run(func() { probe(o.n, o.s) })`, `- | func: ? ""`},
+		{"of a copy", set, `p := T{n: 1}; o := p; run(func() { probe(o.n, o.s) })`, `- | func: ? ""`},
+		{"of a struct within", `func (o *T) set() { o.in.n = 2 }`, `o := &T{}; run(func() { probe(o.in.n, o.in.s, o.n) })`, `- | func: ? "" 0`},
+		{"of a struct within, by its own method", `func (i *In) set() { i.n = 2 }`, `o := &T{in: In{n: 1}}; run(func() { probe(o.in.n, o.in.s) })`, `- | func: ? ""`},
+		{"of an object within", `func (i *In) set() { i.n = 2 }`, `o := &T{p: &In{n: 1}}; run(func() { probe(o.p.n, o.p.s) })`, `- | func: ? ""`},
+		{"that is embedded", `type E struct { In }; func (e *E) set() { e.n = 2 }`, `o := &E{}; run(func() { probe(o.n, o.s) })`, `- | func: ? ""`},
+		{"of another type by the same name", `func (i *In) set() { i.n = 2 }`, object, `- | func: 1 ""`},
+		{"all of them", `func (o *T) set() { *o = T{} }`, object, `- | func: ? ?`},
+		{"all of them, before", `func (o *T) set() { *o = T{n: 3} }`, `o := &T{n: 1}; o.set(); run(func() { probe(o.n, o.s) })`, `- | func: 3 ""`},
+		{"by its address", `func (o *T) set() { sink(&o.n) }`, object, `- | func: ? ""`},
+		{"by its address as an operand of a flag", `func (o *T) set(v func(*string)) { v(&o.s) }`, object, `- | func: 1 ?`},
+		{"that reflection may set", `type U struct { N int; n int; In struct { N int } }`, `o := &U{N: 1, n: 1}; run(func() { probe(o.N, o.n, o.In.N) }); sink(o)`, `- | func: ? 1 ?`},
+		{"that an instance of a generic function may set", `type U struct { N int; n int }`, `o := &U{N: 1, n: 1}; run(func() { probe(o.N, o.n) }); errors.Fill(o)`, `- | func: ? 1`},
+		{"of a generic type", `type G[P any] struct { n P; s string }; func (g *G[P]) set(p P) { g.n = p }`, `o := &G[int]{n: 1}; run(func() { probe(o.n, o.s) })`, `- | func: ? ""`},
+
+		{"a map that is filled", "", `m := map[string]bool{}; run(func() { probe(m["a"]) }); m["a"] = true`, `- | func: ?`},
+		{"a map that was filled before", "", `m := map[string]bool{}; m["a"] = true; run(func() { probe(m["a"], m["b"]) })`, `- | func: true false`},
+		{"a map that a literal fills", "", `m := map[string]bool{}; run(func() { probe(m["a"]) }); run(func() { m["a"] = true })`, `- | func: - | func: ?`},
+		{"a map that another function fills", `func fill(m map[string]bool) { m["a"] = true }`, `m := map[string]bool{}; run(func() { probe(m["a"]) }); fill(m)`, `- | func: ?`},
+		{"a map that is filled by another name", "", `m := map[string]bool{}; run(func() { probe(m["a"]) }); q := m; q["a"] = true`, `- | func: ?`},
+		{"a map that is only read", "", `m := map[string]bool{"a": true}; run(func() { probe(m["a"], m["b"]) }); for range m { break }; if len(m) > 0 { return }`, `- | func: true false`},
+		{"a list of which an element is set", "", `l := []string{"a"}; run(func() { probe(l[0]) }); l[0] = "b"`, `- | func: ?`},
+		{"a map in a field", maps + `func (o *M) allow(s string) { o.m[s] = true }`, `o := &M{map[string]bool{"a": true}}; run(func() { probe(o.m["a"]) })`, `- | func: ?`},
+		{"a map in a field that is deleted from", maps + `func (o *M) deny(s string) { delete(o.m, s) }`, `o := &M{map[string]bool{"a": true}}; run(func() { probe(o.m["a"]) })`, `- | func: ?`},
+		{"a map in a field that is handed on", maps + `func (o *M) get() map[string]bool { return o.m }`, `o := &M{map[string]bool{"a": true}}; run(func() { probe(o.m["a"]) })`, `- | func: ?`},
+		{"a map in a field that was filled before", maps, `o := &M{map[string]bool{}}; o.m["a"] = true; run(func() { probe(o.m["a"], o.m["b"]) })`, `- | func: true false`},
+		{"a map in a field that is only read", maps + `func (o *M) has(s string) bool { return len(o.m) > 0 && o.m[s] || get(o.m, s) }; func get(m map[string]bool, s string) bool { return m[s] }`, `o := &M{map[string]bool{"a": true}}; run(func() { probe(o.m["a"], o.m["b"]) })`, `- | func: true false`},
+
+		{"a variable of the package", `var v = &T{n: 1}; ` + set, `probe(v.n, v.s)`, `? ""`},
+		{"a method of an object", handlers + `func (o *object) set() { o.s = "x" }`, `sink(one(&object{HandlerFunc(last), "o"}))`, `- | func: 1 ? ?`},
+	})
+}
+
 // handlers are what calls of Serve may come to: the recorder says that it calls
 // its receiver.
 const handlers = `

@@ -331,6 +331,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 	switch name {
 	case "delete", "clear":
 		if len(c.Args) > 0 {
+			x.noteStore(st, c.Expr.Args[0])
 			x.forgetKeys(st, c.Args[0])
 		}
 		return Value{}, true

@@ -65,6 +65,7 @@ type Exec struct {
 	nvars    map[*types.Var]int // and varlist: the numbers of variables
 	varlist  map[int]*types.Var
 	allocs   map[ID]bool       // identities of allocations
+	structs  map[ID]types.Type // those of structs, and their types
 	elements map[ID]*types.Var // what the elements of loops are of
 	counters map[ID]bool       // identities of the counts of loops
 	sites    map[siteKey]*Site
@@ -129,6 +130,7 @@ func New(prog *Program, dom Domain) *Exec {
 		nvars:    make(map[*types.Var]int),
 		varlist:  make(map[int]*types.Var),
 		allocs:   make(map[ID]bool),
+		structs:  make(map[ID]types.Type),
 		elements: make(map[ID]*types.Var),
 		counters: make(map[ID]bool),
 		sites:    make(map[siteKey]*Site),

@@ -140,7 +140,7 @@ type standard struct{}
 
 func (standard) Import(path string) (*types.Package, error) {
 	const src = "func Exit(int); func Goexit(); func Fatal(...any); func Panicf(string, ...any); func Print(...any); func New(string) error; " +
-		"func Is(error, error) bool; func As(error, any) bool; func AsType[E error](error) (E, bool) { panic(0) }; func IsNotExist(error) bool; var ErrExist error; func Open(string) (any, error); " +
+		"func Fill[P any](*P) {}; func Is(error, error) bool; func As(error, any) bool; func AsType[E error](error) (E, bool) { panic(0) }; func IsNotExist(error) bool; var ErrExist error; func Open(string) (any, error); " +
 		"func ContainsFunc[S ~[]E, E any](s S, f func(E) bool) bool { panic(0) }; func IndexFunc[S ~[]E, E any](s S, f func(E) bool) int { panic(0) }; " +
 		"func All[S ~[]E, E any](s S) func(func(int, E) bool) { panic(0) }; func Backward[S ~[]E, E any](s S) func(func(int, E) bool) { panic(0) }; " +
 		"func FormatBool(bool) string; func ToLower(string) string; func Join([]string, string) string; func HasPrefix(s, prefix string) bool"

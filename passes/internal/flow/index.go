@@ -62,6 +62,7 @@ func (p *Program) index(file inspector.Cursor) {
 				}
 				by = init
 			}
+			p.storeByCall(n)
 			if f := typeutil.StaticCallee(p.Info, n); f != nil {
 				p.calls[by] = append(p.calls[by], f.Origin())
 				for _, given := range p.given(n.Args) {
@@ -69,6 +70,9 @@ func (p *Program) index(file inspector.Cursor) {
 				}
 			}
 		case *ast.Ident:
+			if v, ok := p.Info.Uses[n].(*types.Var); ok && isMap(v.Type()) {
+				p.maps = append(p.maps, mapUse{cur, v.Origin(), in})
+			}
 			if called[n] {
 				break
 			}
@@ -90,6 +94,7 @@ func (p *Program) index(file inspector.Cursor) {
 				called[lhs] = true
 				p.assign(lhs, in, rhs)
 				p.assignPart(lhs, in)
+				p.storeTo(lhs)
 			}
 		case *ast.ValueSpec:
 			for i, name := range n.Names {
@@ -103,10 +108,13 @@ func (p *Program) index(file inspector.Cursor) {
 			}
 		case *ast.IncDecStmt:
 			p.assign(n.X, in, nil)
+			p.storeTo(n.X)
 		case *ast.RangeStmt:
 			p.ranges[n.X] = n
-			p.assign(n.Key, in, nil)
-			p.assign(n.Value, in, nil)
+			for _, e := range []ast.Expr{n.Key, n.Value} {
+				p.assign(e, in, nil)
+				p.storeTo(e)
+			}
 		case *ast.CompositeLit:
 			if list, ok := p.Info.TypeOf(n).Underlying().(*types.Slice); ok && isFunc(list.Elem()) && cmp.Or(in, init) != nil {
 				p.calls[cmp.Or(in, init)] = append(p.calls[cmp.Or(in, init)], p.given(n.Elts)...)
@@ -128,6 +136,9 @@ func (p *Program) index(file inspector.Cursor) {
 				p.assignPart(n.X, in)
 				if v := p.variable(n.X); v != nil && !isStruct(v.Type()) {
 					p.assignVar(v, nil, n.Pos(), nil)
+				}
+				if !isStruct(p.Info.TypeOf(n.X)) {
+					p.storeTo(n.X)
 				}
 			}
 		}
@@ -252,6 +263,11 @@ func (p *Program) assignVar(v *types.Var, in *Fn, pos token.Pos, rhs ast.Expr) {
 func (p *Program) assignPart(lhs ast.Expr, in *Fn) {
 	sel, ok := ast.Unparen(lhs).(*ast.SelectorExpr)
 	if !ok || p.Info.Selections[sel] == nil {
+		if e, ok := ast.Unparen(lhs).(*ast.IndexExpr); ok {
+			if v := p.variable(ast.Unparen(e.X)); v != nil {
+				p.parts[v] = append(p.parts[v], assignment{in, lhs.Pos(), nil})
+			}
+		}
 		return
 	}
 	for {

@@ -4,8 +4,6 @@ import (
 	"go/ast"
 	"go/types"
 	"strings"
-
-	"golang.org/x/tools/go/ast/edge"
 )
 
 // A map that a literal makes is known by its constant keys, as long as nobody
@@ -97,35 +95,4 @@ func (x *Exec) loadKey(st *State, base, key Value, elem types.Type) (v Value, fo
 // Lookup returns the element of a map, and whether it is there, if that is known.
 func (x *Exec) Lookup(st *State, base, key Value, elem types.Type) (v Value, found, ok bool) {
 	return x.loadKey(st, base, key, elem)
-}
-
-// isOnlyRead reports whether nothing in the package changes a map that a
-// variable holds, or hands it on: it is only indexed, ranged over and measured.
-func (p *Program) isOnlyRead(v *types.Var) bool {
-	read, ok := p.onlyRead[v]
-	if ok {
-		return read
-	}
-	read = true
-	for cur := range p.root.Preorder((*ast.Ident)(nil)) {
-		if p.Info.Uses[cur.Node().(*ast.Ident)] != v {
-			continue
-		}
-		switch cur.ParentEdgeKind() {
-		case edge.RangeStmt_X:
-		case edge.IndexExpr_X:
-			switch cur.Parent().ParentEdgeKind() {
-			case edge.AssignStmt_Lhs, edge.IncDecStmt_X:
-				read = false
-			}
-		case edge.CallExpr_Args:
-			fun, _ := ast.Unparen(cur.Parent().Node().(*ast.CallExpr).Fun).(*ast.Ident)
-			b, isBuiltin := p.Info.Uses[fun].(*types.Builtin)
-			read = read && fun != nil && isBuiltin && b.Name() == "len"
-		default:
-			read = false
-		}
-	}
-	p.onlyRead[v] = read
-	return read
 }

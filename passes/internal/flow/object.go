@@ -92,7 +92,7 @@ func (x *Exec) load(st *State, base Value, field string, t types.Type) Value {
 			return x.resolve(st, entries[0].Value)
 		}
 		if base.Kind == Object {
-			if !st.Escaped(base) {
+			if _, stored := st.Slot(base.ID, open+field); !stored && !st.Escaped(base) {
 				return x.zero(t, x.derived("."+field, base))
 			}
 		}
@@ -119,7 +119,8 @@ func (st *State) Escaped(v Value) bool {
 }
 
 // open is the slot of an object that other code may have changed: what its
-// slots do not hold is unknown rather than zero.
+// slots do not hold is unknown rather than zero. With the name of a field it is one
+// of that.
 const open = "\x00open"
 
 // Escape forgets what is known of an object that other code may change, and of
@@ -162,7 +163,7 @@ func (x *Exec) zero(t types.Type, id ID) Value {
 			return Constant(constant.MakeInt64(0))
 		}
 	case *types.Struct:
-		x.allocs[id] = true
+		x.allocs[id], x.structs[id] = true, t
 		return Value{Kind: Object, ID: id}
 	case *types.Pointer, *types.Slice, *types.Map, *types.Interface, *types.Signature, *types.Chan:
 		return Value{Kind: Nil}
@@ -224,6 +225,7 @@ func (x *Exec) structLit(st *State, e *ast.CompositeLit, t *types.Struct) Value 
 	}
 	v := Value{Kind: Object, ID: x.At(st, e)}
 	x.types[v.ID] = x.Prog.Info.TypeOf(e)
+	x.structs[v.ID] = deref(x.Prog.Info.TypeOf(e))
 	for _, s := range stores {
 		if f := fieldOf(t, s.field); f != nil {
 			s.entry.Value = x.nested(st, v, f, s.entry.Value)

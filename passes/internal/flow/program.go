@@ -18,10 +18,9 @@ type Program struct {
 	Info *types.Info
 	Pkg  *types.Package
 
-	root     inspector.Cursor
-	onlyRead map[*types.Var]bool
-	reads    map[*types.Var]bool // parameters: see onlyReads
-	cyclic   map[*types.Var]bool // see isMadeOfItself
+	root   inspector.Cursor
+	reads  map[*types.Var]bool // parameters: see onlyReads
+	cyclic map[*types.Var]bool // see isMadeOfItself
 
 	decls   map[*types.Func]*Fn
 	lits    map[*ast.FuncLit]*Fn
@@ -29,7 +28,7 @@ type Program struct {
 	inits   []*Fn // the calls at package level, likewise
 	parent  map[*Fn]*Fn
 	assigns map[*types.Var][]assignment
-	parts   map[*types.Var][]assignment // where a field of it is assigned
+	parts   map[*types.Var][]assignment // where a part of it is assigned
 	taken   map[*types.Func]int         // uses other than calls
 	calls   map[*Fn][]*types.Func       // those that it calls, hands to one that does, or has in a list
 	graphs  map[ast.Node]*cfg.CFG
@@ -43,8 +42,10 @@ type Program struct {
 	used    map[*Fn]map[*types.Var]bool
 	values  map[*types.Var]bool // variables used other than by calling them
 
+	stores   stores
 	handings []handing
 	mentions []mention
+	maps     []mapUse
 	started  map[*Fn][]*Fn // what initializes the variables that it uses
 }
 
@@ -62,31 +63,31 @@ type assignment struct {
 // matters to the client.
 func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs func(*types.Func) bool) *Program {
 	p := &Program{
-		Fset:     pass.Fset,
-		Info:     pass.TypesInfo,
-		Pkg:      pass.Pkg,
-		root:     root,
-		onlyRead: make(map[*types.Var]bool),
-		reads:    make(map[*types.Var]bool),
-		cyclic:   make(map[*types.Var]bool),
-		decls:    make(map[*types.Func]*Fn),
-		lits:     make(map[*ast.FuncLit]*Fn),
-		parent:   make(map[*Fn]*Fn),
-		assigns:  make(map[*types.Var][]assignment),
-		parts:    make(map[*types.Var][]assignment),
-		taken:    make(map[*types.Func]int),
-		calls:    make(map[*Fn][]*types.Func),
-		graphs:   make(map[ast.Node]*cfg.CFG),
-		exits:    make(map[*Fn]bool),
-		names:    make(map[*ast.FuncLit]*types.Var),
-		called:   make(map[*ast.FuncLit]bool),
-		values:   make(map[*types.Var]bool),
-		used:     make(map[*Fn]map[*types.Var]bool),
-		tags:     make(map[ast.Expr]*ast.SwitchStmt),
-		ranges:   make(map[ast.Expr]*ast.RangeStmt),
-		loops:    make(map[*ast.IncDecStmt]*ast.ForStmt),
-		started:  make(map[*Fn][]*Fn),
-		clauses:  make(map[*ast.CaseClause]*ast.SwitchStmt),
+		Fset:    pass.Fset,
+		Info:    pass.TypesInfo,
+		Pkg:     pass.Pkg,
+		root:    root,
+		reads:   make(map[*types.Var]bool),
+		cyclic:  make(map[*types.Var]bool),
+		decls:   make(map[*types.Func]*Fn),
+		lits:    make(map[*ast.FuncLit]*Fn),
+		parent:  make(map[*Fn]*Fn),
+		assigns: make(map[*types.Var][]assignment),
+		parts:   make(map[*types.Var][]assignment),
+		taken:   make(map[*types.Func]int),
+		calls:   make(map[*Fn][]*types.Func),
+		graphs:  make(map[ast.Node]*cfg.CFG),
+		exits:   make(map[*Fn]bool),
+		names:   make(map[*ast.FuncLit]*types.Var),
+		called:  make(map[*ast.FuncLit]bool),
+		values:  make(map[*types.Var]bool),
+		used:    make(map[*Fn]map[*types.Var]bool),
+		tags:    make(map[ast.Expr]*ast.SwitchStmt),
+		ranges:  make(map[ast.Expr]*ast.RangeStmt),
+		loops:   make(map[*ast.IncDecStmt]*ast.ForStmt),
+		started: make(map[*Fn][]*Fn),
+		clauses: make(map[*ast.CaseClause]*ast.SwitchStmt),
+		stores:  newStores(),
 	}
 	for file := range root.Children() {
 		if !IsTestFile(pass.Fset, file.Node().Pos()) {
@@ -95,6 +96,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs func(*types.Fun
 	}
 	p.hand(runs)
 	p.initialize()
+	p.storeInMaps()
 	return p
 }
 

@@ -69,13 +69,6 @@ func (x *Exec) holds(st *State, v Value, f func(Value) bool, seen map[ID]bool) b
 func (x *Exec) Ask(st *State, fn Value, args []Value) (states []*State, results []Value, complete bool) {
 	x.slice, x.work, x.cut, x.forgot = nil, 0, false, make(map[ID]bool)
 	entry := x.entry(st, fn)
-	x.Escape(entry, fn)
-	for _, row := range slices.Clone(entry.vars) {
-		x.Escape(entry, row.value)
-	}
-	for _, v := range fn.Env {
-		x.Escape(entry, v.Value)
-	}
 	states, results = x.Apply(entry, fn, args...)
 	for _, st := range states {
 		x.cut = x.cut || st.Unsure
@@ -125,7 +118,7 @@ func (x *Exec) Replay(dom Domain) *Exec {
 	y.replays = true
 	y.ids, y.deps, y.traits = x.ids, x.deps, x.traits
 	y.nvars, y.varlist = x.nvars, x.varlist
-	y.allocs, y.types, y.elements, y.counters = x.allocs, x.types, x.elements, x.counters
+	y.allocs, y.structs, y.types, y.elements, y.counters = x.allocs, x.structs, x.types, x.elements, x.counters
 	y.sites, y.outside = x.sites, x.outside
 	y.givers, y.passed = x.givers, x.passed
 	y.slice = x.slice

@@ -143,14 +143,15 @@ func (x *Exec) entry(st *State, fn Value) *State {
 			entry.vars = append(entry.vars, row)
 		}
 	}
-	x.carry(entry, st)
+	x.carry(entry, st, fn)
 	return entry
 }
 
-// carry adds to the state in which a literal is run what st knows of the objects
-// and values that it has.
-func (x *Exec) carry(entry, st *State) {
+// carry adds to the state in which a function value is run later what st knows of
+// the objects and values that it has, and will still be so.
+func (x *Exec) carry(entry, st *State, fn Value) {
 	held := make(map[ID]bool)
+	fn.identities(held)
 	entry.values(func(v Value) { v.identities(held) })
 	for grown := true; grown; {
 		grown = false
@@ -175,6 +176,8 @@ func (x *Exec) carry(entry, st *State) {
 			entry.facts = append(entry.facts, row)
 		}
 	}
+	entry.done = st.done
+	x.unsettle(entry, held)
 }
 
 // Serve queues a function value to be run as a root, since code out of sight
@@ -191,7 +194,7 @@ func (x *Exec) Serve(st *State, fn Value, slot string, entries ...Entry) {
 	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
 	x.bindEnvironment(entry, fn.Env)
 	entry.SetSlot(x.varID(obj), slot, entries...)
-	x.carry(entry, st)
+	x.carry(entry, st, fn)
 	x.noteValue(fn)
 	if key := fn.closure() + entry.key(); !x.seen[key] {
 		x.seen[key] = true
@@ -210,7 +213,7 @@ func (x *Exec) ServeMethod(st *State, fn *Fn, recv Value) {
 			}
 		}
 	}
-	x.carry(entry, st)
+	x.carry(entry, st, recv)
 	if key := (Value{Kind: Func, Fn: fn}).closure() + entry.key(); !x.seen[key] {
 		x.seen[key] = true
 		x.waiting = append(x.waiting, rootRun{fn: fn, entry: entry, bound: true})

@@ -104,6 +104,7 @@ type State struct {
 	facts table[ID, Fact]
 	past  table[ID, Fact]   // what was told of values of earlier iterations, and counts
 	temps table[int, Value] // results of the calls of the current node, by position
+	done  []done            // the stores to objects; paths that differ in nothing else are one
 }
 
 // Slot returns the entries of a slot and whether it was ever stored to.

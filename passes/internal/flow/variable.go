@@ -42,9 +42,12 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 		x.statics[v] = true
 		val = x.initial(st, init)
 		delete(x.statics, v)
-		if v.Parent() == v.Pkg().Scope() && isMap(v.Type()) && !x.Prog.isOnlyRead(v) {
+		if x.Prog.stores.maps[v] {
 			x.forgetKeys(st, val)
 		}
+		held := make(map[ID]bool)
+		val.identities(held)
+		x.unsettle(st, held)
 		if val.Kind == Unknown {
 			val.ID = x.varID(v)
 			if val.Class == Unclassified {

@@ -44,6 +44,8 @@ func (s *site) Configure(origins []string) { s.origins = origins }
 
 type closed struct{ all bool }
 
+func read(c *closed) { c.all = false }
+
 // So does a literal's variable, by its address.
 func newClosed(fill func(*closed)) http.Handler {
 	c := closed{all: true}

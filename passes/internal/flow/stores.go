@@ -1,0 +1,226 @@
+package flow
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+)
+
+// Code that is called some time after a state finds in the objects of that state
+// what has been stored to them meanwhile. Nobody knows when the rest of the package
+// is run: what it stores anywhere to a field may be there, unless it has done so on
+// the way to the state. That is so of the types of the package, whose objects are
+// told apart by little else; those of libraries are mostly settings, which are
+// filled in where they are made.
+
+// stores are the places where fields may get another value.
+type stores struct {
+	fields map[*types.Var][]ast.Expr      // of each field
+	whole  map[*types.TypeName][]ast.Expr // of all fields of a type
+	filled map[*types.TypeName]bool       // types of which code out of sight may set the fields that are exported
+	maps   map[*types.Var]bool            // package-level variables whose maps may get other elements
+}
+
+func newStores() stores {
+	return stores{
+		fields: make(map[*types.Var][]ast.Expr),
+		whole:  make(map[*types.TypeName][]ast.Expr),
+		filled: make(map[*types.TypeName]bool),
+		maps:   make(map[*types.Var]bool),
+	}
+}
+
+// storeTo records that what e stands for gets another value, or may.
+func (p *Program) storeTo(e ast.Expr) {
+	place := placeOf(e)
+	switch e := place.(type) {
+	case *ast.SelectorExpr:
+		if f := p.field(e.Sel); f != nil {
+			p.stores.fields[f] = append(p.stores.fields[f], place)
+		}
+	case *ast.StarExpr:
+		if name := typeName(p.Info.TypeOf(e)); name != nil {
+			p.stores.whole[name] = append(p.stores.whole[name], place)
+		}
+	}
+}
+
+// placeOf returns the operand that e is, or is an element of.
+func placeOf(e ast.Expr) ast.Expr {
+	for {
+		switch x := e.(type) {
+		case *ast.ParenExpr:
+			e = x.X
+		case *ast.IndexExpr:
+			e = x.X
+		default:
+			return e
+		}
+	}
+}
+
+// field returns the field that an identifier names, or nil.
+func (p *Program) field(id *ast.Ident) *types.Var {
+	f, ok := p.Info.Uses[id].(*types.Var)
+	if !ok || !f.IsField() {
+		return nil
+	}
+	return f.Origin()
+}
+
+// typeName returns the name of the type t or, if that is a pointer, of what it
+// points to; nil if that has none.
+func typeName(t types.Type) *types.TypeName {
+	if p, ok := types.Unalias(t).(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if named, ok := types.Unalias(t).(*types.Named); ok {
+		return named.Obj()
+	}
+	return nil
+}
+
+// storeByCall records what code out of sight that is given pointers to structs by a
+// call may store to them: it takes anything, and uses reflection, or is a function
+// value.
+func (p *Program) storeByCall(call *ast.CallExpr) {
+	sig, ok := p.Info.TypeOf(call.Fun).(*types.Signature)
+	if !ok {
+		return
+	}
+	f := typeutil.StaticCallee(p.Info, call)
+	anything := f == nil || f.Pkg() != p.Pkg && f.Signature().TypeParams() != nil
+	for i, arg := range call.Args {
+		t := p.Info.TypeOf(arg)
+		if _, ok := t.Underlying().(*types.Pointer); !ok || !anything && !isAny(param(sig, i)) {
+			continue
+		}
+		if name := typeName(t); name != nil {
+			p.stores.filled[name] = true
+		}
+	}
+}
+
+// param returns the type of the parameter that the i'th operand is for.
+func param(sig *types.Signature, i int) types.Type {
+	n := sig.Params().Len() - 1
+	if !sig.Variadic() || i < n {
+		return sig.Params().At(i).Type()
+	}
+	list, ok := sig.Params().At(n).Type().Underlying().(*types.Slice)
+	if !ok {
+		return sig.Params().At(n).Type() // of append, a text
+	}
+	return list.Elem()
+}
+
+func isAny(t types.Type) bool {
+	i, ok := t.Underlying().(*types.Interface)
+	return ok && i.Empty()
+}
+
+// A mapUse is where an identifier names a map, and the function around it.
+type mapUse struct {
+	cur inspector.Cursor
+	v   *types.Var
+	in  *Fn
+}
+
+// storeInMaps records where maps may get other elements: where they are not only
+// looked at.
+func (p *Program) storeInMaps() {
+	for _, use := range p.maps {
+		cur := use.cur
+		if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+			cur = cur.Parent()
+		}
+		switch {
+		case p.isMapRead(cur):
+		case use.v.IsField():
+			p.storeTo(cur.Node().(ast.Expr))
+		case use.v.Parent() == p.Pkg.Scope():
+			p.stores.maps[use.v] = true
+		default:
+			p.parts[use.v] = append(p.parts[use.v], assignment{use.in, cur.Node().Pos(), nil})
+		}
+	}
+}
+
+// isMapRead reports whether a map is only looked at where it is used, or where it
+// gets its value.
+func (p *Program) isMapRead(cur inspector.Cursor) bool {
+	switch cur.ParentEdgeKind() {
+	case edge.RangeStmt_X, edge.BinaryExpr_X, edge.BinaryExpr_Y, edge.AssignStmt_Lhs, edge.KeyValueExpr_Key, edge.SelectorExpr_X:
+		return true
+	case edge.IndexExpr_X:
+		return !isChanged(cur.Parent())
+	case edge.CallExpr_Args:
+		_, i := cur.ParentEdge()
+		return p.callReads(cur.Parent().Node().(*ast.CallExpr), i)
+	}
+	return false
+}
+
+// A done is a store to an object that a path has made.
+type done struct {
+	id    ID
+	place ast.Expr
+}
+
+// noteStore records that a path stores to lhs.
+func (x *Exec) noteStore(st *State, lhs ast.Expr) {
+	var base Value
+	place := placeOf(lhs)
+	switch e := place.(type) {
+	case *ast.SelectorExpr:
+		if x.Prog.field(e.Sel) == nil {
+			return
+		}
+		base = x.fieldBase(st, e)
+	case *ast.StarExpr:
+		base = x.eval(st, e.X)
+	}
+	if d := (done{base.ID, place}); x.structs[base.ID] != nil && !slices.Contains(st.done, d) {
+		st.done = append(st.done[:len(st.done):len(st.done)], d)
+	}
+}
+
+// unsettle forgets what fields of the objects that are held may get some time after
+// st.
+func (x *Exec) unsettle(st *State, held map[ID]bool) {
+	for id := range held {
+		if t := x.structs[id]; t != nil && x.isOwn(t) {
+			x.unsettleStruct(st, Value{Kind: Object, ID: id}, t)
+		}
+	}
+}
+
+func (x *Exec) unsettleStruct(st *State, v Value, t types.Type) {
+	s := t.Underlying().(*types.Struct)
+	for f := range s.Fields() {
+		switch {
+		case x.mayChange(st, v.ID, typeName(t), f.Origin()):
+			st.slots = st.slots.without(func(k slotKey) bool { return k == slotKey{v.ID, f.Name()} })
+			st.SetSlot(v.ID, open+f.Name())
+		case isStruct(f.Type()) && x.isOwn(f.Type()):
+			x.unsettleStruct(st, Value{Kind: Object, ID: x.derived("."+f.Name(), v)}, f.Type())
+		}
+	}
+}
+
+// isOwn reports whether a type is one of the package, or has no name.
+func (x *Exec) isOwn(t types.Type) bool {
+	name := typeName(t)
+	return name == nil || name.Pkg() == x.Prog.Pkg
+}
+
+// mayChange reports whether a field of an object may get a value some time after st.
+func (x *Exec) mayChange(st *State, id ID, of *types.TypeName, f *types.Var) bool {
+	later := func(place ast.Expr) bool { return !slices.Contains(st.done, done{id, place}) }
+	s := x.Prog.stores
+	return f.Exported() && s.filled[of] || slices.ContainsFunc(s.fields[f], later) || slices.ContainsFunc(s.whole[of], later)
+}
