@@ -12,49 +12,15 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
-	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
 // A try is a request, and the preflight for it, that a function was asked with.
 type try struct {
 	origin, method    string
 	actual, preflight *exchange.Replay
-}
-
-// ask asks the function that leads to a response.
-func (c *check) ask(r *exchange.Response, origin, method string) *try {
-	return &try{
-		origin, method,
-		c.res.Replay(r, request(method, origin)),
-		c.res.Replay(r, preflight(method, origin)),
-	}
-}
-
-// request returns a request from an origin that is listed.
-func request(method, origin string) *exchange.Request {
-	return &exchange.Request{Method: method, Listed: true, Headers: map[string]string{
-		cors.Origin:        origin,
-		cors.RequestMethod: "",
-	}}
-}
-
-// preflight returns the preflight for such a request, which brings neither cookies
-// nor a password.
-func preflight(method, origin string) *exchange.Request {
-	req := loggedIn(method, origin)
-	req.Headers[cors.Cookie], req.Headers[cors.Authorization] = "", ""
-	return req
-}
-
-// loggedIn returns a preflight as no browser sends it: it may bring either.
-func loggedIn(method, origin string) *exchange.Request {
-	req := request(http.MethodOptions, origin)
-	req.Headers[cors.RequestMethod] = method
-	return req
 }
 
 // try asks a function with requests from origins that it allows. Its responses are
@@ -103,108 +69,6 @@ func (c *check) isAllowed(responses []*exchange.Response, t *try) bool {
 		return !slices.ContainsFunc(t.actual.Outcomes, func(o exchange.Replayed) bool { return o.Func == r.Func && takes(o.Outcome, t.origin) })
 	})
 }
-
-// origins returns origins that functions may allow: any one, and those that they
-// write.
-func origins(responses []*exchange.Response) []string {
-	list := []string{"https://" + witness.Somebody}
-	for _, r := range responses {
-		for _, o := range r.Outcomes {
-			for _, v := range o.AllowOrigin {
-				if s, ok := v.String(); ok {
-					if _, err := cors.ParseOrigin(s); err == nil && !slices.Contains(list, s) {
-						list = append(list, s)
-					}
-				}
-			}
-		}
-	}
-	return list
-}
-
-// mostOrigins is how many origins a function is asked with.
-const mostOrigins = 3
-
-// sought returns origins that a replay may have looked for when it had that of its
-// request, or a part of it.
-func sought(r *exchange.Replay) (list []string) {
-	var add func(t *exchange.Test, v flow.Value)
-	add = func(t *exchange.Test, v flow.Value) {
-		for _, e := range v.Elems {
-			add(t, e)
-		}
-		text, ok := v.String()
-		if !ok || t.IsGiven(v) {
-			return
-		}
-		if origin := meant(text); origin != "" && !slices.Contains(list, origin) {
-			list = append(list, origin)
-		}
-	}
-	isPart := func(t *exchange.Test, v flow.Value) bool {
-		s, ok := v.String()
-		return ok && t.IsGiven(v) && s != "" && strings.Contains(r.Origin, s)
-	}
-	for _, t := range r.Tests {
-		if slices.ContainsFunc(t.Operands, func(v flow.Value) bool { return isPart(t, v) }) {
-			for _, v := range t.Operands {
-				add(t, v)
-			}
-		}
-	}
-	return list
-}
-
-// meant returns an origin that a text is, that has it for its host, or that ends
-// with it or is like it if it is a pattern; "" if there is none.
-func meant(text string) string {
-	text = strings.ReplaceAll(text, "*", "www")
-	if host, ok := witness.Subdomain(text); ok {
-		text = host
-	}
-	if !strings.Contains(text, "://") && strings.Contains(text, ".") {
-		text = "https://" + text
-	}
-	if _, err := cors.ParseOrigin(text); err != nil {
-		return ""
-	}
-	return text
-}
-
-// named returns the methods that a replay compared that of its request with.
-func named(r *exchange.Replay) (methods []string) {
-	for _, t := range r.Tests {
-		for _, v := range t.Operands {
-			s, ok := v.String()
-			if !ok || t.IsGiven(v) || slices.Contains(methods, s) {
-				continue
-			}
-			switch s {
-			case http.MethodGet, http.MethodPost, http.MethodDelete, http.MethodPatch:
-				methods = append(methods, s)
-			}
-		}
-	}
-	return methods
-}
-
-// allows reports whether an outcome allows an origin. That browsers refuse two is for
-// others to tell.
-func allows(o *exchange.Outcome, origin string) bool {
-	return o.Allows() == origin || o.Wildcard() || len(o.AllowOrigin) > 1
-}
-
-// takes reports whether an outcome is not only an error, and allows an origin.
-func takes(o *exchange.Outcome, origin string) bool { return allows(o, origin) && isOK(o) }
-
-// isOK reports whether browsers take the status of an outcome for success, or that
-// is not known.
-func isOK(o *exchange.Outcome) bool { return o.Status == 0 || 200 <= o.Status && o.Status < 300 }
-
-func isAnswer(e exchange.End) bool { return isOK(e.Outcome) }
-
-// isUnknown reports whether what becomes of a response is not known.
-func isUnknown(e exchange.End) bool { return e.HandedOn || e.Blurred() }
 
 // compare reports what keeps the preflight of a try from being answered as the
 // request that it is for.
@@ -264,16 +128,6 @@ func (c *check) login(o exchange.Replayed, by ast.Node) {
 		Message:  "browsers block what needs a preflight: they send that without cookies and Authorization, and this refuses it then",
 		Related:  c.related(o.AllowedBy()),
 	}, by)
-}
-
-// looksAtOrigin reports whether something was decided by the Origin of a replay.
-func looksAtOrigin(r *exchange.Replay) bool {
-	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool {
-		return slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
-			s, ok := v.String()
-			return ok && t.IsGiven(v) && s == r.Origin
-		})
-	})
 }
 
 // isDeliberate reports whether a status is one by which a function may say that it

@@ -1,0 +1,243 @@
+package exchange
+
+import (
+	"encoding/binary"
+	"go/ast"
+	"go/types"
+	"maps"
+	"slices"
+
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/record"
+)
+
+// called returns a setting that a function switches on by a call. If that is not
+// in the function's own list of statements, or the function is out of sight,
+// nothing is known.
+func (d *settingsRun) called(l *framework.Library, name string, pkg *types.Package, v flow.Value) *record.Setting {
+	s := &record.Setting{Setting: l.Settings[name], Name: name, State: record.Known, Value: flow.Bool(false)}
+	for _, e := range v.Elems {
+		if e.Kind != flow.Func || e.Fn.Body == nil {
+			return &record.Setting{Setting: s.Setting, Name: name, State: record.Variable}
+		}
+		for _, stmt := range e.Fn.Body.List {
+			x, ok := stmt.(*ast.ExprStmt)
+			if !ok {
+				s.State = record.Variable
+				continue
+			}
+			if call, ok := x.X.(*ast.CallExpr); ok && typeutil.Callee(d.info, call) == pkg.Scope().Lookup(s.Calls) {
+				return &record.Setting{Setting: s.Setting, Name: name, State: record.Known, Value: flow.Bool(true), Node: call}
+			}
+		}
+	}
+	return s
+}
+
+// within returns the structs of a library's settings in the list that a field of v
+// has.
+func (d *settingsRun) within(st *flow.State, l *framework.Library, v flow.Value, field string) (list []flow.Value) {
+	entries, _ := st.Slot(v.ID, field)
+	for _, entry := range entries {
+		for _, e := range entry.Value.Elems {
+			if x := e.Expr(nil); x != nil && framework.SettingsOf(d.info.TypeOf(x)) == l {
+				list = append(list, e)
+			}
+		}
+	}
+	return list
+}
+
+// optionsRecord records what the options of a call set. The last one of a kind
+// counts.
+func (d *settingsRun) optionsRecord(st *flow.State, r *record.Record, c *flow.Call) {
+	list := spread(c, r.Sink.Arg)
+	if list.Kind != flow.List && list.Kind != flow.Nil {
+		return
+	}
+	given := make(map[string]*record.Setting)
+	for _, v := range list.Elems {
+		o := d.options[v.ID]
+		if o == nil {
+			return // it may set anything
+		}
+		if o.name == "" {
+			continue
+		}
+		var operand ast.Expr
+		if len(o.call.Args) > 0 {
+			operand = o.call.Args[0]
+		}
+		given[o.name] = d.setting(r.Library, o.name, o.value, o.call, operand)
+	}
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		r.Settings = append(r.Settings, given[name])
+	}
+	d.add(st, r)
+}
+
+// structRecord records what the fields of a struct, or the methods of a
+// builder, were given.
+func (d *settingsRun) structRecord(st *flow.State, r *record.Record, v flow.Value) {
+	if v.Kind == flow.OneOf {
+		for _, e := range v.Elems {
+			one := *r
+			d.structRecord(st, &one, e)
+		}
+		return
+	}
+	if v.Kind == flow.Nil && r.Sink.Way == framework.ByStruct {
+		d.add(st, r)
+	}
+	if v.Kind != flow.Object || v.ID == 0 {
+		return
+	}
+	for _, name := range slices.Sorted(maps.Keys(r.Library.Settings)) {
+		entries, ok := st.Slot(v.ID, name)
+		switch {
+		case ok && len(entries) > 0:
+			e := entries[0]
+			var node ast.Node
+			if e.Site != nil {
+				node = e.Site.Node
+			}
+			r.Settings = append(r.Settings, d.setting(r.Library, name, e.Value, node, operandOf(node, name)))
+		case st.Escaped(v):
+			r.Settings = append(r.Settings, &record.Setting{Setting: r.Library.Settings[name], Name: name, State: record.Variable})
+		}
+	}
+	d.add(st, r)
+}
+
+// operandOf returns the expression that a node gives a setting.
+func operandOf(n ast.Node, name string) ast.Expr {
+	if call, ok := n.(*ast.CallExpr); ok {
+		if len(call.Args) > 0 {
+			return call.Args[0]
+		}
+		return nil
+	}
+	if n == nil {
+		return nil
+	}
+	return valueOf(n, name)
+}
+
+func (d *settingsRun) setting(l *framework.Library, name string, v flow.Value, n ast.Node, operand ast.Expr) *record.Setting {
+	s := &record.Setting{Setting: l.Settings[name], Name: name, State: record.Known, Value: v, Node: n, Operand: operand}
+	switch {
+	case v.Kind == flow.Nil:
+		s.State = record.Unset
+		if s.Part == framework.Origins || s.Part == framework.Headers {
+			s.State = record.Known
+		}
+	case v.Kind == flow.Unknown || v.Told || v.Kind == flow.Object && s.Part != framework.Schemes:
+		s.State = record.Variable
+	}
+	return s
+}
+
+// add adds a record, once for each alternative that a setting has.
+func (d *settingsRun) add(st *flow.State, r *record.Record) {
+	if st.Unsure {
+		d.incomplete[d.root] = true
+		return
+	}
+	const most = 16
+	all := []*record.Record{r}
+	for i := range r.Settings {
+		var next []*record.Record
+		for _, r := range all {
+			values := []flow.Value{r.Settings[i].Value}
+			if r.Settings[i].Part != framework.Methods {
+				values = alternatives(r.Settings[i].Value)
+			}
+			for _, v := range values {
+				one := *r
+				one.Settings = slices.Clone(r.Settings)
+				s := r.Settings[i]
+				if s.State == record.Known && s.Name != "" {
+					s = d.setting(r.Library, s.Name, v, s.Node, s.Operand)
+				}
+				if s.Value.Kind == flow.Func {
+					s.At = snapshot(st)
+				}
+				one.Settings[i] = s
+				next = append(next, &one)
+			}
+		}
+		if len(next) > most {
+			return
+		}
+		all = next
+	}
+	for _, r := range all {
+		r.Func = d.root
+		if key := keyOf(r); !d.seen[key] {
+			d.seen[key] = true
+			d.records = append(d.records, r)
+		}
+	}
+}
+
+// alternatives returns the values that v may be.
+func alternatives(v flow.Value) []flow.Value {
+	if v.Kind == flow.OneOf {
+		var all []flow.Value
+		for _, e := range v.Elems {
+			all = append(all, alternatives(e)...)
+		}
+		return all
+	}
+	if v.Kind != flow.List {
+		return []flow.Value{v}
+	}
+	for i, e := range v.Elems {
+		if e.Kind != flow.OneOf {
+			continue
+		}
+		var all []flow.Value
+		for _, a := range alternatives(e) {
+			w := v
+			w.Elems = slices.Clone(v.Elems)
+			w.Elems[i] = a
+			all = append(all, alternatives(w)...)
+		}
+		return all
+	}
+	return []flow.Value{v}
+}
+
+// keyOf returns what tells a record from others.
+func keyOf(r *record.Record) string {
+	key := binary.AppendVarint([]byte(nil), int64(r.Node.Pos()))
+	var add func(v flow.Value)
+	add = func(v flow.Value) {
+		key = append(key, byte(v.Kind))
+		switch v.Kind {
+		case flow.Const:
+			key = append(key, v.Const.ExactString()...)
+		case flow.Func:
+			if v.Fn.Node != nil {
+				key = binary.AppendVarint(key, int64(v.Fn.Node.Pos()))
+			} else {
+				key = append(key, v.Fn.Obj.FullName()...)
+			}
+		}
+		for _, e := range v.Elems {
+			add(e)
+		}
+		key = append(key, ';')
+	}
+	for _, s := range r.Settings {
+		key = append(append(key, s.Name...), byte(s.State))
+		if s.Node != nil {
+			key = binary.AppendVarint(key, int64(s.Node.Pos()))
+		}
+		add(s.Value)
+	}
+	return string(key)
+}
