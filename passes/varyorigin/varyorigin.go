@@ -81,10 +81,10 @@ const (
 func find(outcomes, all []*exchange.Outcome) (findings []finding) {
 	var cached, actual []*exchange.Outcome // what a cache may keep, and all but preflights
 	for _, o := range outcomes {
-		if !o.Preflight() {
+		if !o.MayBePreflight() {
 			actual = append(actual, o)
 		}
-		if !o.Preflight() && !o.NoStore && !o.Failed && isKept(o.Status) {
+		if !o.MayBePreflight() && !o.NoStore && !o.Failed && isKept(o.Status) {
 			cached = append(cached, o)
 		}
 	}
@@ -343,7 +343,7 @@ func replaced(r response, by *exchange.Write) *exchange.Write {
 // lacks reports whether an outcome by a branch on the Origin, or with an echo,
 // has no Vary: Origin, and would not have it if what f is about were right.
 func lacks(o *exchange.Outcome, f *finding) bool {
-	if !o.Tested() && !echoes(o) || o.Preflight() || o.NoStore || o.Failed || !isKept(o.Status) {
+	if !o.Tested() && !echoes(o) || o.MayBePreflight() || o.NoStore || o.Failed || !isKept(o.Status) {
 		return false
 	}
 	misspelt := f.kind == name && slices.ContainsFunc(o.Vary, func(v exchange.Value) bool { return v.Write == f.at })

@@ -15,13 +15,14 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 		return equal == truth, true
 	}
 	if v.Cond == nil {
+		d.noteMethod(x, st, v)
 		return d.assumeLeaf(x, st, v, truth)
 	}
 	l, r := v.Cond.X, v.Cond.Y
 	if l.Kind == flow.Const && r.Kind != flow.Const || l.Kind == flow.Nil {
 		l, r = r, l
 	}
-	if !isText(l) && isText(r) {
+	if !isText(l) && isText(r) || isMethod(r) {
 		l, r = r, l
 	}
 	if n, ok := r.Int(); ok && n == 0 && l.Source == compared && v.Cond.Op == token.EQL {
@@ -37,6 +38,7 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 		return d.assumeMethod(x, st, v, r, truth, func(s string) bool { return s == "OPTIONS" })
 	case l.Source == foldedMethod:
 		return d.assumeMethod(x, st, v, r, truth, func(s string) bool { return s == "options" })
+	case d.noteMethod(x, st, l), d.noteMethod(x, st, r):
 	case l.Source == otherLookup:
 		st.Flags |= otherChecked // where it was found says whether it was
 	case l.Source == requestMethod:
@@ -105,6 +107,7 @@ func (d *domain) assumeLeaf(x *flow.Exec, st *flow.State, v flow.Value, truth bo
 func (d *domain) assumeMethod(x *flow.Exec, st *flow.State, v, is flow.Value, truth bool, isOptions func(string) bool) (feasible, handled bool) {
 	name, ok := is.String()
 	if !ok {
+		st.Flags |= oddMethod
 		return false, false
 	}
 	feasible = true

@@ -59,10 +59,12 @@ type domain struct {
 	parts       map[*types.Named]side   // what a type that is not listed gives of an exchange
 
 	// What a replay is about: see [Request].
-	asked   *Request
-	seen    []*Test
-	byTest  map[ast.Expr]*Test
-	missing map[*ast.IndexExpr]bool // reads of maps that are not known, by what the request has
+	asked     *Request
+	seen      []*Test
+	byTest    map[ast.Expr]*Test
+	methodIDs []flow.ID                     // of the methods of requests
+	among     map[*ast.IndexExpr]flow.Value // whether the method is a key of a map
+	missing   map[*ast.IndexExpr]bool       // reads of maps that are not known, by what the request has
 
 	entries map[flow.ID]bool // settings that were compared with what the request has
 
@@ -130,6 +132,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		ranges:      make(map[flow.ID]flow.Value),
 		responders:  make(map[types.Type]bool),
 		byTest:      make(map[ast.Expr]*Test),
+		among:       make(map[*ast.IndexExpr]flow.Value),
 		missing:     make(map[*ast.IndexExpr]bool),
 		entries:     make(map[flow.ID]bool),
 		holders:     make(map[types.Type]bool),

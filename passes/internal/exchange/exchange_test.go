@@ -176,6 +176,7 @@ func outcomeText(o *Outcome) string {
 		{"empty", o.Empty()},
 		{"tested", o.Tested()},
 		{"preflight", o.Preflight()},
+		{"perhaps preflight", o.MayBePreflight() && !o.Preflight()},
 		{"chosen", o.Chosen()},
 		{"blurred", o.Blurred()},
 		{"no-store", o.NoStore},

@@ -97,6 +97,12 @@ func (o *Outcome) Tested() bool { return o.flags&tested != 0 }
 // Preflight reports whether the request is a preflight.
 func (o *Outcome) Preflight() bool { return o.flags&preflight != 0 }
 
+// MayBePreflight reports whether the origin is allowed by a preflight, or where a
+// branch on the method says nobody knows what of that.
+func (o *Outcome) MayBePreflight() bool {
+	return o.Preflight() || len(o.AllowOrigin) > 0 && o.AllowOrigin[0].flags&oddMethod != 0
+}
+
 // Chosen reports whether the path is taken only by some settings, other than
 // by default: that one is absent or empty is nobody's choice.
 func (o *Outcome) Chosen() bool {

@@ -70,7 +70,11 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 		if d.asked != nil && d.asked.Method != "" {
 			return d.give(x, d.asked.Method), true
 		}
-		return flow.Value{ID: x.Derived("method", base), Class: flow.Request, Source: method}, true
+		v := flow.Value{ID: x.Derived("method", base), Class: flow.Request, Source: method}
+		if !slices.Contains(d.methodIDs, v.ID) {
+			d.methodIDs = append(d.methodIDs, v.ID)
+		}
+		return v, true
 	case framework.IsOptions:
 		d.methods[d.start] = true
 		if d.asked != nil && d.asked.Method != "" {
@@ -143,6 +147,9 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		return d.element(x, st, base)
 	}
 	if v, ok := d.lookUpAsked(x, st, e, base, key); ok {
+		return v, true
+	}
+	if v, ok := d.lookUpMethod(x, st, e, base, key); ok {
 		return v, true
 	}
 	if b, p, ok := textOf(base); ok && p == piecesOf {
@@ -221,6 +228,11 @@ func isBoolean(t types.Type) bool {
 func (d *domain) Found(x *flow.Exec, st *flow.State, e ast.Expr, v flow.Value) (flow.Value, bool) {
 	if v, ok := d.foundAsked(x, e, v); ok {
 		return v, true
+	}
+	if index, ok := ast.Unparen(e).(*ast.IndexExpr); ok {
+		if v, ok := d.among[index]; ok {
+			return v, true
+		}
 	}
 	id := x.Derived("found", v)
 	if v.Source == opaque || v.Source == member {

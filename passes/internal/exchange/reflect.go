@@ -6,7 +6,7 @@ import "slices"
 // back, and nobody meant it to. All are the outcomes of its function by any
 // settings.
 func (o *Outcome) Reflects(all []*Outcome) bool {
-	if !echoesUnchecked(o) || o.Preflight() {
+	if !echoesUnchecked(o) || o.MayBePreflight() {
 		return false // no page reads the answer to a preflight
 	}
 	// Have: no check of the origin on this path.

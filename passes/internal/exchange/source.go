@@ -106,5 +106,6 @@ const (
 	otherChecked                        // a text of the Referer or the query did
 	preflight                           // the request is a preflight
 	notPreflight                        // it is not
+	oddMethod                           // a branch depends on the method in a way that tells neither
 	blurred                             // code out of sight may have written headers
 )

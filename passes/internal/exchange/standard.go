@@ -54,6 +54,12 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		if list := c.Args[0]; len(c.Args) == 2 && (list.Kind == flow.List && len(list.Elems) == 0 || list.Kind == flow.Nil) {
 			return d.notFound(x, c)
 		}
+		if f.Name() == "Contains" && len(c.Args) == 2 && isMethod(c.Args[1]) {
+			if v, ok := methodIn(x, c.Args[1], c.Args[0].Elems); ok && c.Args[0].Kind == flow.List {
+				return v, true
+			}
+			return flow.Value{ID: x.Derived("contains", c.Args...), Class: flow.Request}, true
+		}
 		if f.Name() == "Contains" && len(c.Args) == 2 && isText(c.Args[1]) {
 			d.lookedUp(c.Expr.Args[0])
 			d.comparedWith(c.Args[0].Elems...)
@@ -85,32 +91,6 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 			return v, true
 		}
 		return d.joinList(x, f, c)
-	}
-	return flow.Value{}, false
-}
-
-// foldMethod interprets what compares the method of the request whatever the case,
-// which browsers send in capitals where it is that of a preflight.
-func foldMethod(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
-	if len(c.Args) == 0 {
-		return flow.Value{}, false
-	}
-	m, other := c.Args[0], c.Args[len(c.Args)-1]
-	if m.Source != method {
-		m, other = other, m
-	}
-	if m.Source != method {
-		return flow.Value{}, false
-	}
-	switch f.FullName() {
-	case "strings.ToUpper", "strings.TrimSpace":
-		return m, true
-	case "strings.ToLower":
-		return flow.Value{ID: x.Derived("lower", m), Class: flow.Request, Source: foldedMethod}, true
-	case "strings.EqualFold":
-		s, ok := other.String()
-		is := flow.Constant(constant.MakeString(strings.ToUpper(s)))
-		return flow.Value{ID: x.Derived(token.EQL.String(), m, is), Class: flow.Request, Cond: &flow.Cond{Op: token.EQL, X: m, Y: is}}, ok
 	}
 	return flow.Value{}, false
 }

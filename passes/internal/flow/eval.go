@@ -126,6 +126,15 @@ func (x *Exec) binary(st *State, e *ast.BinaryExpr, l, r Value) Value {
 	return Value{ID: x.derived(e.Op.String(), l, r), Class: max(l.Class, r.Class)}
 }
 
+// AnyOf returns the value of an || of values.
+func AnyOf(values ...Value) Value {
+	any := Bool(false)
+	for _, v := range values {
+		any = shortCircuit(token.LOR, any, v)
+	}
+	return any
+}
+
 func shortCircuit(op token.Token, l, r Value) Value {
 	for _, v := range []struct{ known, other Value }{{l, r}, {r, l}} {
 		if b, ok := v.known.Bool(); ok {

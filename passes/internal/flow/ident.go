@@ -98,6 +98,9 @@ func (x *Exec) fresh(st *State, id ID) ID {
 	return id
 }
 
+// DependsOn reports whether one value is computed from another.
+func (x *Exec) DependsOn(id, on ID) bool { return x.dependsOn(id, on) }
+
 // dependsOn reports whether one value is computed from another, which then has
 // the lower number.
 func (x *Exec) dependsOn(id, on ID) bool {

@@ -49,7 +49,7 @@ func (e *Editor) VaryOf(w *exchange.Write) []analysis.TextEdit {
 func (e *Editor) VaryBy(w *exchange.Write) []analysis.TextEdit {
 	for _, r := range e.res.Responses {
 		for _, o := range r.Outcomes {
-			if o.AllowedBy() != w || o.Preflight() || o.NoStore || o.Failed || slices.ContainsFunc(o.Vary, func(v exchange.Value) bool {
+			if o.AllowedBy() != w || o.MayBePreflight() || o.NoStore || o.Failed || slices.ContainsFunc(o.Vary, func(v exchange.Value) bool {
 				s, ok := v.String()
 				return !ok || cors.VaryHas(s, cors.Origin)
 			}) {

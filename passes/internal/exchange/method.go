@@ -1,0 +1,99 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+)
+
+func isMethod(v flow.Value) bool { return v.Source == method || v.Source == foldedMethod }
+
+// noteMethod notes that a branch depends on what is made of the method, and reports
+// whether it does.
+func (d *domain) noteMethod(x *flow.Exec, st *flow.State, v flow.Value) bool {
+	for _, m := range d.methodIDs {
+		if v.ID != m && x.DependsOn(v.ID, m) {
+			st.Flags |= oddMethod
+			return true
+		}
+	}
+	return false
+}
+
+// methodIs returns whether the method of the request is a constant.
+func methodIs(x *flow.Exec, m, is flow.Value) flow.Value {
+	return flow.Value{ID: x.Derived(token.EQL.String(), m, is), Class: flow.Request, Cond: &flow.Cond{Op: token.EQL, X: m, Y: is}}
+}
+
+// methodIn returns whether the method of the request is in a list of constants.
+func methodIn(x *flow.Exec, m flow.Value, list []flow.Value) (v flow.Value, ok bool) {
+	var each []flow.Value
+	for _, e := range list {
+		if _, ok := e.String(); !ok {
+			return flow.Value{}, false
+		}
+		each = append(each, methodIs(x, m, e))
+	}
+	return flow.AnyOf(each...), true
+}
+
+// lookUpMethod returns the element of a map by the method of the request, if all
+// keys are known and the elements say yes or no, and notes whether it is there.
+func (d *domain) lookUpMethod(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key flow.Value) (flow.Value, bool) {
+	m, ok := d.info.TypeOf(e.X).Underlying().(*types.Map)
+	if !ok || !isMethod(key) {
+		return flow.Value{}, false
+	}
+	other := flow.Constant(constant.MakeString("no method"))
+	if _, _, all := x.Lookup(st, base, other, m.Elem()); !all {
+		delete(d.among, e)
+		return flow.Value{}, false
+	}
+	// Have: all keys of the map, which are constants.
+	keys := flow.Keys(st, base)
+	d.among[e], _ = methodIn(x, key, keys)
+	var trues []flow.Value
+	for _, k := range keys {
+		v, _, _ := x.Lookup(st, base, k, m.Elem())
+		is, ok := v.Bool()
+		if !ok {
+			return flow.Value{}, false
+		}
+		if is {
+			trues = append(trues, k)
+		}
+	}
+	if !isBoolean(m.Elem()) {
+		return flow.Value{}, false
+	}
+	return methodIn(x, key, trues)
+}
+
+// foldMethod interprets what compares the method of the request whatever the case,
+// which browsers send in capitals where it is that of a preflight.
+func foldMethod(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
+	if len(c.Args) == 0 {
+		return flow.Value{}, false
+	}
+	m, other := c.Args[0], c.Args[len(c.Args)-1]
+	if m.Source != method {
+		m, other = other, m
+	}
+	if m.Source != method {
+		return flow.Value{}, false
+	}
+	switch f.FullName() {
+	case "strings.ToUpper", "strings.TrimSpace":
+		return m, true
+	case "strings.ToLower":
+		return flow.Value{ID: x.Derived("lower", m), Class: flow.Request, Source: foldedMethod}, true
+	case "strings.EqualFold":
+		s, ok := other.String()
+		return methodIs(x, m, flow.Constant(constant.MakeString(strings.ToUpper(s)))), ok
+	}
+	return flow.Value{}, false
+}
