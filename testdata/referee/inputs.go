@@ -66,7 +66,7 @@ func (p *Program) inputs(findings []Finding) Inputs {
 			return false
 		case *ast.BasicLit:
 			s, err := strconv.Unquote(n.Value)
-			if n.Kind != token.STRING || err != nil || len(in.Paths) > 4 {
+			if n.Kind != token.STRING || err != nil || len(in.Paths) > 5 {
 				break
 			}
 			if strings.HasPrefix(s, "/") && !strings.ContainsAny(s, " \n;,") {
@@ -79,6 +79,8 @@ func (p *Program) inputs(findings []Finding) Inputs {
 			switch n.Sel.Name {
 			case "Query", "FormValue":
 				in.Queries = []string{"", "debug=1", "origin=" + evil, "origin=" + allowed}
+			case "Path":
+				add(&in.Paths, "/elsewhere") // which the program need not name
 			case "Referer":
 				in.Referers = []string{"", evil + "/page", allowed + "/page"}
 			case "TLS":
