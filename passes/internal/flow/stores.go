@@ -3,6 +3,7 @@ package flow
 import (
 	"go/ast"
 	"go/types"
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/ast/edge"
@@ -192,7 +193,7 @@ func (x *Exec) noteStore(st *State, lhs ast.Expr) {
 // unsettle forgets what fields of the objects that are held may get some time after
 // st.
 func (x *Exec) unsettle(st *State, held map[ID]bool) {
-	for id := range held {
+	for _, id := range slices.Sorted(maps.Keys(held)) {
 		if t := x.structs[id]; t != nil && x.isOwn(t) {
 			x.unsettleStruct(st, Value{Kind: Object, ID: id}, t)
 		}
