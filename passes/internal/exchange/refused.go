@@ -15,8 +15,8 @@ import (
 // is one of those that are kept out: an entry of it is not let in, and an origin
 // that has nothing to do with the program is.
 func (res *Result) Refuses(list types.Object) bool {
-	entry := res.entryOf(list)
-	if entry == "" {
+	entries, _ := res.entriesOf(list)
+	if len(entries) == 0 {
 		return false
 	}
 	asked := make(map[*flow.Fn]bool)
@@ -28,35 +28,51 @@ func (res *Result) Refuses(list types.Object) bool {
 		lets := func(origin string) bool {
 			return len(res.Replay(r, &Request{Headers: map[string]string{cors.Origin: origin}}).Passing) > 0
 		}
-		if !lets(entry) && lets("https://"+witness.Somebody) {
+		if !lets(entries[0]) && lets("https://"+witness.Somebody) {
 			return true
 		}
 	}
 	return false
 }
 
-// entryOf returns an entry of the literal that a variable is declared with, ""
-// if there is none that is known.
-func (res *Result) entryOf(list types.Object) string {
+// NamesNoOrigin reports whether all entries of such a list are known, and none is
+// an origin: it is one of hosts, say, that parts of origins are looked up in.
+func (res *Result) NamesNoOrigin(list types.Object) bool {
+	entries, complete := res.entriesOf(list)
+	return complete && len(entries) > 0 && !slices.ContainsFunc(entries, func(s string) bool {
+		_, err := cors.ParseOrigin(s)
+		return err == nil
+	})
+}
+
+// entriesOf returns the entries of the literal that a variable is declared with, as
+// far as they are known.
+func (res *Result) entriesOf(list types.Object) (entries []string, complete bool) {
+	lit := res.literalOf(list)
+	if lit == nil {
+		return nil, false
+	}
+	for _, e := range lit.Elts {
+		if kv, ok := e.(*ast.KeyValueExpr); ok {
+			e = kv.Key
+		}
+		if v := res.Prog.Info.Types[e].Value; v != nil && v.Kind() == constant.String {
+			entries = append(entries, constant.StringVal(v))
+		}
+	}
+	return entries, len(entries) == len(lit.Elts)
+}
+
+// literalOf returns the literal that a variable is declared with, or nil.
+func (res *Result) literalOf(list types.Object) *ast.CompositeLit {
 	for cur := range res.Root.Preorder((*ast.ValueSpec)(nil)) {
 		spec := cur.Node().(*ast.ValueSpec)
 		for i, name := range spec.Names {
-			if res.Prog.Info.Defs[name] != list || len(spec.Values) != len(spec.Names) {
-				continue
-			}
-			lit, ok := ast.Unparen(spec.Values[i]).(*ast.CompositeLit)
-			if !ok {
-				return ""
-			}
-			for _, e := range lit.Elts {
-				if kv, ok := e.(*ast.KeyValueExpr); ok {
-					e = kv.Key
-				}
-				if v := res.Prog.Info.Types[e].Value; v != nil && v.Kind() == constant.String {
-					return constant.StringVal(v)
-				}
+			if res.Prog.Info.Defs[name] == list && len(spec.Values) == len(spec.Names) {
+				lit, _ := ast.Unparen(spec.Values[i]).(*ast.CompositeLit)
+				return lit
 			}
 		}
 	}
-	return ""
+	return nil
 }

@@ -42,7 +42,7 @@ func (e *Editor) List(w *exchange.Write) List {
 		return List{}
 	}
 	for _, obj := range e.res.Lists {
-		if e.res.Refuses(obj) {
+		if e.res.Refuses(obj) || e.res.NamesNoOrigin(obj) {
 			continue
 		}
 		if l, ok := e.existing(obj, cur); ok {
