@@ -1,6 +1,11 @@
 package exchange
 
-import "slices"
+import (
+	"go/constant"
+	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+)
 
 // Reflects reports whether an outcome sends an origin of the request's choice
 // back, and nobody meant it to. All are the outcomes of its function by any
@@ -26,7 +31,14 @@ func (o *Outcome) Reflects(all []*Outcome) bool {
 
 func echoesUnchecked(o *Outcome) bool {
 	_, ok := o.Echo()
-	return ok && !o.Empty() && !o.Checked()
+	return ok && !o.Empty() && !o.Checked() && !o.isNull()
+}
+
+// isNull reports whether the path's branches told that what is echoed is null, which
+// is what some pages of every site have, but no site's own.
+func (o *Outcome) isNull() bool {
+	is := o.st.Told(o.AllowOrigin[0].ID)
+	return is != nil && is.Kind() == constant.String && constant.StringVal(is) == cors.Null
 }
 
 func echoesWithCredentials(o *Outcome) bool { return echoesUnchecked(o) && o.Credentialed() }

@@ -152,6 +152,13 @@ func (st *State) Fact(id ID) (Fact, bool) {
 	return st.past.get(id, cmp.Compare[ID])
 }
 
+// Told returns the constant that the path's branches told a value to be, nil if
+// they did not.
+func (st *State) Told(id ID) constant.Value {
+	f, _ := st.facts.get(id, cmp.Compare[ID])
+	return f.eq
+}
+
 // Facts calls f for what counts at the end of the path, in order.
 func (st *State) Facts(f func(id ID, fact Fact)) {
 	for _, row := range st.facts {
