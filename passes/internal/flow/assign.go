@@ -81,7 +81,7 @@ func (x *Exec) found(st *State, rhs ast.Expr, v Value) Value {
 
 // store assigns v to lhs, which may be nil or blank.
 func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
-	x.noteStore(st, lhs)
+	defer x.noteStore(st, lhs) // after a struct that is copied has brought those to what it is a copy of
 	switch lhs := lhs.(type) {
 	case nil:
 	case *ast.Ident:
@@ -173,6 +173,7 @@ func (x *Exec) copyStruct(st *State, id ID, v Value) Value {
 	x.allocs[id], x.structs[id] = true, x.structs[v.ID]
 	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
 	v.copyTo(st, id)
+	st.copyDone(id, v.ID)
 	out := Value{Kind: Object, ID: id, Source: v.Source, Class: v.Class}
 	x.copyNested(st, out, v)
 	return out

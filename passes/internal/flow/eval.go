@@ -277,7 +277,9 @@ func (x *Exec) operands(st *State, e *ast.CallExpr) *Call {
 		c.Fun = x.eval(st, e.Fun)
 	}
 	for _, arg := range e.Args {
-		c.Args = append(c.Args, x.eval(st, arg))
+		v := x.eval(st, arg)
+		c.Args = append(c.Args, v)
+		x.noteFill(st, arg, v)
 	}
 	c.resolve()
 	return c

@@ -78,6 +78,7 @@ func (x *Exec) At(st *State, n ast.Node) ID {
 	id := x.at(st, "object", n)
 	x.allocs[id] = true
 	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
+	st.forgetDone(id)
 	return id
 }
 

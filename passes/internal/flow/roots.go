@@ -153,6 +153,23 @@ func (x *Exec) carry(entry, st *State, fn Value) {
 	held := make(map[ID]bool)
 	fn.identities(held)
 	entry.values(func(v Value) { v.identities(held) })
+	x.hold(held, st)
+	for _, row := range st.slots {
+		if held[row.key.id] && x.carried(row.key.id) {
+			entry.slots = append(entry.slots, row)
+		}
+	}
+	for _, row := range st.facts {
+		if !x.isTransient(row) || x.computable(held, row.key) {
+			entry.facts = append(entry.facts, row)
+		}
+	}
+	entry.done = st.done
+	x.unsettle(entry, held)
+}
+
+// hold adds to the objects that are held those that they have.
+func (x *Exec) hold(held map[ID]bool, st *State) {
 	for grown := true; grown; {
 		grown = false
 		for _, row := range st.slots {
@@ -166,18 +183,6 @@ func (x *Exec) carry(entry, st *State, fn Value) {
 			}
 		}
 	}
-	for _, row := range st.slots {
-		if held[row.key.id] && x.carried(row.key.id) {
-			entry.slots = append(entry.slots, row)
-		}
-	}
-	for _, row := range st.facts {
-		if !x.isTransient(row) || x.computable(held, row.key) {
-			entry.facts = append(entry.facts, row)
-		}
-	}
-	entry.done = st.done
-	x.unsettle(entry, held)
 }
 
 // Serve queues a function value to be run as a root, since code out of sight

@@ -22,7 +22,8 @@ import (
 type stores struct {
 	fields map[*types.Var][]ast.Expr      // of each field
 	whole  map[*types.TypeName][]ast.Expr // of all fields of a type
-	filled map[*types.TypeName]bool       // types of which code out of sight may set the fields that are exported
+	filled map[*types.TypeName][]ast.Expr // of the exported fields of a type: operands that code out of sight may set them of
+	fills  map[ast.Expr]bool              // all of these
 	maps   map[*types.Var]bool            // package-level variables whose maps may get other elements
 }
 
@@ -30,7 +31,8 @@ func newStores() stores {
 	return stores{
 		fields: make(map[*types.Var][]ast.Expr),
 		whole:  make(map[*types.TypeName][]ast.Expr),
-		filled: make(map[*types.TypeName]bool),
+		filled: make(map[*types.TypeName][]ast.Expr),
+		fills:  make(map[ast.Expr]bool),
 		maps:   make(map[*types.Var]bool),
 	}
 }
@@ -89,19 +91,24 @@ func typeName(t types.Type) *types.TypeName {
 // call may store to them: it takes anything, and uses reflection, or is a function
 // value.
 func (p *Program) storeByCall(call *ast.CallExpr) {
-	sig, ok := p.Info.TypeOf(call.Fun).(*types.Signature)
+	fun := p.Info.Types[call.Fun]
+	if fun.IsBuiltin() || fun.IsType() {
+		return
+	}
+	sig, ok := fun.Type.Underlying().(*types.Signature)
 	if !ok {
 		return
 	}
 	f := typeutil.StaticCallee(p.Info, call)
-	anything := f == nil || f.Pkg() != p.Pkg && f.Signature().TypeParams() != nil
+	anything := f == nil || f.Signature().TypeParams() != nil
 	for i, arg := range call.Args {
 		t := p.Info.TypeOf(arg)
 		if _, ok := t.Underlying().(*types.Pointer); !ok || !anything && !isAny(param(sig, i)) {
 			continue
 		}
 		if name := typeName(t); name != nil {
-			p.stores.filled[name] = true
+			p.stores.filled[name] = append(p.stores.filled[name], arg)
+			p.stores.fills[arg] = true
 		}
 	}
 }
@@ -112,11 +119,7 @@ func param(sig *types.Signature, i int) types.Type {
 	if !sig.Variadic() || i < n {
 		return sig.Params().At(i).Type()
 	}
-	list, ok := sig.Params().At(n).Type().Underlying().(*types.Slice)
-	if !ok {
-		return sig.Params().At(n).Type() // of append, a text
-	}
-	return list.Elem()
+	return sig.Params().At(n).Type().Underlying().(*types.Slice).Elem()
 }
 
 func isAny(t types.Type) bool {
@@ -155,15 +158,27 @@ func (p *Program) storeInMaps() {
 // gets its value.
 func (p *Program) isMapRead(cur inspector.Cursor) bool {
 	switch cur.ParentEdgeKind() {
-	case edge.RangeStmt_X, edge.BinaryExpr_X, edge.BinaryExpr_Y, edge.AssignStmt_Lhs, edge.KeyValueExpr_Key, edge.SelectorExpr_X:
+	case edge.RangeStmt_X, edge.BinaryExpr_X, edge.BinaryExpr_Y, edge.AssignStmt_Lhs, edge.KeyValueExpr_Key:
 		return true
+	case edge.SelectorExpr_X:
+		return p.isMethodRead(cur.Parent())
 	case edge.IndexExpr_X:
-		return !isChanged(cur.Parent())
+		return !isChanged(cur.Parent()) && !isMap(p.Info.TypeOf(cur.Parent().Node().(ast.Expr)))
 	case edge.CallExpr_Args:
 		_, i := cur.ParentEdge()
 		return p.callReads(cur.Parent().Node().(*ast.CallExpr), i)
 	}
 	return false
+}
+
+// isMethodRead reports whether a method of a map only looks at it: those of other
+// packages are for their clients to know.
+func (p *Program) isMethodRead(sel inspector.Cursor) bool {
+	f, ok := p.Info.Uses[sel.Node().(*ast.SelectorExpr).Sel].(*types.Func)
+	if !ok || f.Pkg() != p.Pkg {
+		return true
+	}
+	return sel.ParentEdgeKind() == edge.CallExpr_Fun && p.callReads(sel.Parent().Node().(*ast.CallExpr), -1)
 }
 
 // A done is a store to an object that a path has made.
@@ -185,8 +200,38 @@ func (x *Exec) noteStore(st *State, lhs ast.Expr) {
 	case *ast.StarExpr:
 		base = x.eval(st, e.X)
 	}
-	if d := (done{base.ID, place}); x.structs[base.ID] != nil && !slices.Contains(st.done, d) {
+	x.noteDone(st, base.ID, place)
+}
+
+// noteFill records that a path hands an operand of a call to code that may store to
+// it.
+func (x *Exec) noteFill(st *State, arg ast.Expr, v Value) {
+	if x.Prog.stores.fills[arg] {
+		x.noteDone(st, v.ID, arg)
+	}
+}
+
+func (x *Exec) noteDone(st *State, id ID, place ast.Expr) {
+	if d := (done{id, place}); id != 0 && x.structs[id] != nil && !slices.Contains(st.done, d) {
 		st.done = append(st.done[:len(st.done):len(st.done)], d)
+	}
+}
+
+// copyDone makes what was stored to one struct stored to another, its copy.
+func (st *State) copyDone(to, from ID) {
+	st.forgetDone(to)
+	for _, d := range st.done {
+		if d.id == from {
+			st.done = append(st.done[:len(st.done):len(st.done)], done{to, d.place})
+		}
+	}
+}
+
+// forgetDone forgets what was stored to an object, of which there is another now.
+func (st *State) forgetDone(id ID) {
+	is := func(d done) bool { return d.id == id }
+	if slices.ContainsFunc(st.done, is) {
+		st.done = slices.DeleteFunc(slices.Clone(st.done), is)
 	}
 }
 
@@ -203,12 +248,17 @@ func (x *Exec) unsettle(st *State, held map[ID]bool) {
 func (x *Exec) unsettleStruct(st *State, v Value, t types.Type) {
 	s := t.Underlying().(*types.Struct)
 	for f := range s.Fields() {
+		part := Value{Kind: Object, ID: x.derived("."+f.Name(), v)}
 		switch {
 		case x.mayChange(st, v.ID, typeName(t), f.Origin()):
 			st.slots = st.slots.without(func(k slotKey) bool { return k == slotKey{v.ID, f.Name()} })
 			st.SetSlot(v.ID, open+f.Name())
+			x.fresh(st, part.ID)
+			if isStruct(f.Type()) {
+				x.Escape(st, part)
+			}
 		case isStruct(f.Type()) && x.isOwn(f.Type()):
-			x.unsettleStruct(st, Value{Kind: Object, ID: x.derived("."+f.Name(), v)}, f.Type())
+			x.unsettleStruct(st, part, f.Type())
 		}
 	}
 }
@@ -223,5 +273,5 @@ func (x *Exec) isOwn(t types.Type) bool {
 func (x *Exec) mayChange(st *State, id ID, of *types.TypeName, f *types.Var) bool {
 	later := func(place ast.Expr) bool { return !slices.Contains(st.done, done{id, place}) }
 	s := x.Prog.stores
-	return f.Exported() && s.filled[of] || slices.ContainsFunc(s.fields[f], later) || slices.ContainsFunc(s.whole[of], later)
+	return f.Exported() && slices.ContainsFunc(s.filled[of], later) || slices.ContainsFunc(s.fields[f], later) || slices.ContainsFunc(s.whole[of], later)
 }

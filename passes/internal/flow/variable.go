@@ -44,9 +44,11 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 		delete(x.statics, v)
 		if x.Prog.stores.maps[v] {
 			x.forgetKeys(st, val)
+			val.Class = Config // as whoever fills it has left it
 		}
 		held := make(map[ID]bool)
 		val.identities(held)
+		x.hold(held, st)
 		x.unsettle(st, held)
 		if val.Kind == Unknown {
 			val.ID = x.varID(v)
