@@ -126,6 +126,7 @@ func (x *Exec) assigned(st *State, obj *types.Var, v Value) Value {
 		return v
 	}
 	if v.Kind == Object {
+		x.born[x.varID(obj)] = obj.Pos()
 		return x.copyStruct(st, x.varID(obj), v)
 	}
 	if v.ID == x.varID(obj) {
@@ -162,6 +163,8 @@ func (x *Exec) nested(st *State, base Value, field *types.Var, v Value) Value {
 func (x *Exec) zeroVar(st *State, obj *types.Var) Value {
 	id := x.fresh(st, x.varID(obj))
 	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
+	st.forgetDone(id)
+	x.born[id] = obj.Pos()
 	return x.zero(obj.Type(), id)
 }
 

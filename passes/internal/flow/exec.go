@@ -66,6 +66,7 @@ type Exec struct {
 	varlist  map[int]*types.Var
 	allocs   map[ID]bool       // identities of allocations
 	structs  map[ID]types.Type // those of structs, and their types
+	born     map[ID]token.Pos  // where they are made
 	elements map[ID]*types.Var // what the elements of loops are of
 	counters map[ID]bool       // identities of the counts of loops
 	sites    map[siteKey]*Site
@@ -131,6 +132,7 @@ func New(prog *Program, dom Domain) *Exec {
 		varlist:  make(map[int]*types.Var),
 		allocs:   make(map[ID]bool),
 		structs:  make(map[ID]types.Type),
+		born:     make(map[ID]token.Pos),
 		elements: make(map[ID]*types.Var),
 		counters: make(map[ID]bool),
 		sites:    make(map[siteKey]*Site),

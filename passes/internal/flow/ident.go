@@ -76,7 +76,7 @@ func (x *Exec) place(op string, n ast.Node) ID {
 // At returns the identity of the object that n allocates.
 func (x *Exec) At(st *State, n ast.Node) ID {
 	id := x.at(st, "object", n)
-	x.allocs[id] = true
+	x.allocs[id], x.born[id] = true, n.Pos()
 	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
 	st.forgetDone(id)
 	return id

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 )
@@ -68,7 +69,7 @@ func (x *Exec) holds(st *State, v Value, f func(Value) bool, seen map[ID]bool) b
 // something else by then.
 func (x *Exec) Ask(st *State, fn Value, args []Value) (states []*State, results []Value, complete bool) {
 	x.slice, x.work, x.cut, x.forgot = nil, 0, false, make(map[ID]bool)
-	entry := x.entry(st, fn)
+	entry := x.entry(st, fn, token.NoPos)
 	states, results = x.Apply(entry, fn, args...)
 	for _, st := range states {
 		x.cut = x.cut || st.Unsure
@@ -118,7 +119,7 @@ func (x *Exec) Replay(dom Domain) *Exec {
 	y.replays = true
 	y.ids, y.deps, y.traits = x.ids, x.deps, x.traits
 	y.nvars, y.varlist = x.nvars, x.varlist
-	y.allocs, y.structs, y.types, y.elements, y.counters = x.allocs, x.structs, x.types, x.elements, x.counters
+	y.allocs, y.structs, y.born, y.types, y.elements, y.counters = x.allocs, x.structs, x.born, x.types, x.elements, x.counters
 	y.sites, y.outside = x.sites, x.outside
 	y.givers, y.passed = x.givers, x.passed
 	y.slice = x.slice

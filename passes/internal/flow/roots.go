@@ -3,6 +3,7 @@ package flow
 import (
 	"cmp"
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 )
@@ -125,7 +126,7 @@ func (x *Exec) Passes(fn *Fn, arg Value, flag Flags) bool {
 // later queues a literal to be run as a root. What its creator knows of
 // variables that it uses goes with it, unless they change after its creation.
 func (x *Exec) later(st *State, lit Value) {
-	entry := x.entry(st, lit)
+	entry := x.entry(st, lit, lit.Fn.Node.Pos())
 	key := lit.closure() + entry.key()
 	if !x.seen[key] {
 		x.seen[key] = true
@@ -134,8 +135,8 @@ func (x *Exec) later(st *State, lit Value) {
 }
 
 // entry returns the state in which a function value is run that is called later
-// than in st.
-func (x *Exec) entry(st *State, fn Value) *State {
+// than in st, in which the run is at a position, if that is known.
+func (x *Exec) entry(st *State, fn Value, at token.Pos) *State {
 	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
 	uses := x.Prog.uses(fn.Fn)
 	for _, row := range st.vars {
@@ -143,13 +144,13 @@ func (x *Exec) entry(st *State, fn Value) *State {
 			entry.vars = append(entry.vars, row)
 		}
 	}
-	x.carry(entry, st, fn)
+	x.carry(entry, st, fn, at)
 	return entry
 }
 
 // carry adds to the state in which a function value is run later what st knows of
 // the objects and values that it has, and will still be so.
-func (x *Exec) carry(entry, st *State, fn Value) {
+func (x *Exec) carry(entry, st *State, fn Value, at token.Pos) {
 	held := make(map[ID]bool)
 	fn.identities(held)
 	entry.values(func(v Value) { v.identities(held) })
@@ -165,7 +166,7 @@ func (x *Exec) carry(entry, st *State, fn Value) {
 		}
 	}
 	entry.done = st.done
-	x.unsettle(entry, held)
+	x.unsettle(entry, held, at)
 }
 
 // hold adds to the objects that are held those that they have.
@@ -199,7 +200,7 @@ func (x *Exec) Serve(st *State, fn Value, slot string, entries ...Entry) {
 	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
 	x.bindEnvironment(entry, fn.Env)
 	entry.SetSlot(x.varID(obj), slot, entries...)
-	x.carry(entry, st, fn)
+	x.carry(entry, st, fn, token.NoPos)
 	x.noteValue(fn)
 	if key := fn.closure() + entry.key(); !x.seen[key] {
 		x.seen[key] = true
@@ -218,7 +219,7 @@ func (x *Exec) ServeMethod(st *State, fn *Fn, recv Value) {
 			}
 		}
 	}
-	x.carry(entry, st, recv)
+	x.carry(entry, st, recv, token.NoPos)
 	if key := (Value{Kind: Func, Fn: fn}).closure() + entry.key(); !x.seen[key] {
 		x.seen[key] = true
 		x.waiting = append(x.waiting, rootRun{fn: fn, entry: entry, bound: true})

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"maps"
 	"slices"
@@ -236,21 +237,21 @@ func (st *State) forgetDone(id ID) {
 }
 
 // unsettle forgets what fields of the objects that are held may get some time after
-// st.
-func (x *Exec) unsettle(st *State, held map[ID]bool) {
+// st, in which the run is at a position, if that is known.
+func (x *Exec) unsettle(st *State, held map[ID]bool, at token.Pos) {
 	for _, id := range slices.Sorted(maps.Keys(held)) {
 		if t := x.structs[id]; t != nil && x.isOwn(t) {
-			x.unsettleStruct(st, Value{Kind: Object, ID: id}, t)
+			x.unsettleStruct(st, Value{Kind: Object, ID: id}, t, at)
 		}
 	}
 }
 
-func (x *Exec) unsettleStruct(st *State, v Value, t types.Type) {
+func (x *Exec) unsettleStruct(st *State, v Value, t types.Type, at token.Pos) {
 	s := t.Underlying().(*types.Struct)
 	for f := range s.Fields() {
 		part := Value{Kind: Object, ID: x.derived("."+f.Name(), v)}
 		switch {
-		case x.mayChange(st, v.ID, typeName(t), f.Origin()):
+		case x.mayChange(st, v.ID, typeName(t), f.Origin(), at):
 			st.slots = st.slots.without(func(k slotKey) bool { return k == slotKey{v.ID, f.Name()} })
 			st.SetSlot(v.ID, open+f.Name())
 			x.fresh(st, part.ID)
@@ -258,7 +259,10 @@ func (x *Exec) unsettleStruct(st *State, v Value, t types.Type) {
 				x.Escape(st, part)
 			}
 		case isStruct(f.Type()) && x.isOwn(f.Type()):
-			x.unsettleStruct(st, part, f.Type())
+			if born, ok := x.born[v.ID]; ok {
+				x.born[part.ID] = born
+			}
+			x.unsettleStruct(st, part, f.Type(), at)
 		}
 	}
 }
@@ -270,8 +274,58 @@ func (x *Exec) isOwn(t types.Type) bool {
 }
 
 // mayChange reports whether a field of an object may get a value some time after st.
-func (x *Exec) mayChange(st *State, id ID, of *types.TypeName, f *types.Var) bool {
-	later := func(place ast.Expr) bool { return !slices.Contains(st.done, done{id, place}) }
+func (x *Exec) mayChange(st *State, id ID, of *types.TypeName, f *types.Var, at token.Pos) bool {
+	later := func(place ast.Expr) bool {
+		return !slices.Contains(st.done, done{id, place}) && !x.isOver(id, place, at)
+	}
 	s := x.Prog.stores
 	return f.Exported() && slices.ContainsFunc(s.filled[of], later) || slices.ContainsFunc(s.fields[f], later) || slices.ContainsFunc(s.whole[of], later)
+}
+
+// isOver reports whether the run of the function that made an object is beyond a
+// place in it, and does not come there again.
+func (x *Exec) isOver(id ID, place ast.Expr, at token.Pos) bool {
+	born, ok := x.born[id]
+	if !ok || !at.IsValid() {
+		return false
+	}
+	fn, loops := x.Prog.around(place.Pos())
+	if maker, _ := x.Prog.around(born); fn == nil || maker != fn {
+		return false
+	}
+	for i, f := range x.stack {
+		if f.fn.Node != fn {
+			continue
+		}
+		now := at
+		if i+1 < len(x.stack) {
+			if x.stack[i+1].call == nil {
+				return false
+			}
+			now = x.stack[i+1].call.Pos()
+		}
+		again := func(loop ast.Node) bool { return within(now, loop) && !within(born, loop) }
+		if place.Pos() >= now || slices.ContainsFunc(loops, again) {
+			return false
+		}
+	}
+	return true
+}
+
+// around returns the function around a position, nil if there is none, and the loops
+// in it that are around the position.
+func (p *Program) around(pos token.Pos) (fn ast.Node, loops []ast.Node) {
+	cur, ok := p.root.FindByPos(pos, pos)
+	if !ok {
+		return nil, nil
+	}
+	for cur := range cur.Enclosing((*ast.FuncDecl)(nil), (*ast.FuncLit)(nil), (*ast.ForStmt)(nil), (*ast.RangeStmt)(nil)) {
+		switch n := cur.Node().(type) {
+		case *ast.FuncDecl, *ast.FuncLit:
+			return n, loops
+		default:
+			loops = append(loops, n)
+		}
+	}
+	return nil, nil
 }

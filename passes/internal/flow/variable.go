@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"go/ast"
+	"go/token"
 	"go/types"
 )
 
@@ -49,7 +50,7 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 		held := make(map[ID]bool)
 		val.identities(held)
 		x.hold(held, st)
-		x.unsettle(st, held)
+		x.unsettle(st, held, token.NoPos)
 		if val.Kind == Unknown {
 			val.ID = x.varID(v)
 			if val.Class == Unclassified {
