@@ -33,12 +33,15 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 		}
 		return x.Learn(st, v, truth), true
 	}
+	switch l.Source {
+	case method:
+		return d.assumeMethod(x, st, v, r, truth, "OPTIONS")
+	case foldedMethod:
+		return d.assumeMethod(x, st, v, r, truth, "options")
+	}
+	d.noteMethod(x, st, l)
+	d.noteMethod(x, st, r)
 	switch {
-	case l.Source == method:
-		return d.assumeMethod(x, st, v, r, truth, func(s string) bool { return s == "OPTIONS" })
-	case l.Source == foldedMethod:
-		return d.assumeMethod(x, st, v, r, truth, func(s string) bool { return s == "options" })
-	case d.noteMethod(x, st, l), d.noteMethod(x, st, r):
 	case l.Source == otherLookup:
 		st.Flags |= otherChecked // where it was found says whether it was
 	case l.Source == requestMethod:
@@ -103,16 +106,17 @@ func (d *domain) assumeLeaf(x *flow.Exec, st *flow.State, v flow.Value, truth bo
 	return false, false
 }
 
-// assumeMethod refines a path by a comparison of the method.
-func (d *domain) assumeMethod(x *flow.Exec, st *flow.State, v, is flow.Value, truth bool, isOptions func(string) bool) (feasible, handled bool) {
+// assumeMethod refines a path by a comparison of the method, which is options where
+// it is that of preflights.
+func (d *domain) assumeMethod(x *flow.Exec, st *flow.State, v, is flow.Value, truth bool, options string) (feasible, handled bool) {
 	name, ok := is.String()
 	if !ok {
 		st.Flags |= oddMethod
 		return false, false
 	}
 	feasible = true
-	if isOptions(name) || truth {
-		feasible = assumeFlag(st, truth && isOptions(name), preflight, notPreflight)
+	if name == options || truth {
+		feasible = assumeFlag(st, truth && name == options, preflight, notPreflight)
 	}
 	return feasible && x.Learn(st, v, truth), true
 }

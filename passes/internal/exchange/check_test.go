@@ -128,7 +128,7 @@ func TestPreflight(t *testing.T) {
 		{"in a list of a setting", `var list []string`, `if slices.Contains(list, r.Method) { ` + allow + ` }`, `- | origin=* perhaps preflight`},
 		{"equal to a key of a map", `var m = map[string]bool{"OPTIONS": true}`, `for k := range m { if r.Method == k { ` + allow + ` } }`, `- | origin=* perhaps preflight`},
 		{"what a map has for it", `var m = map[string]string{"OPTIONS": "preflight"}`, `if m[r.Method] == "preflight" { ` + allow + ` }`, `- | origin=* perhaps preflight`},
-		{"what a map has for it, compared with the Origin", `var m = map[string]string{"GET": "https://a.example.com"}`, `if o := r.Header.Get("Origin"); o == m[r.Method] { w.Header().Set(allowOrigin, o) }`, `- | origin=Origin perhaps preflight`},
+		{"what a map has for it, compared with the Origin", `var m = map[string]string{"GET": "https://a.example.com"}`, `if o := r.Header.Get("Origin"); o == m[r.Method] { w.Header().Set(allowOrigin, o) }`, `origin=Origin checked tested perhaps preflight | tested`},
 		{"branched on afterwards", `var m map[string]bool`, allow + `; if m[r.Method] { return }`, `origin=*`},
 		{"in a list, whatever the case", "", `if slices.Contains([]string{"options"}, strings.ToLower(r.Method)) { ` + allow + ` }`, `- | origin=* preflight`},
 		{"registered for OPTIONS", handler, `http.HandleFunc("OPTIONS /x", g)`, `g: origin=* preflight`},

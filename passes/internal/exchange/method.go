@@ -12,16 +12,13 @@ import (
 
 func isMethod(v flow.Value) bool { return v.Source == method || v.Source == foldedMethod }
 
-// noteMethod notes that a branch depends on what is made of the method, and reports
-// whether it does.
-func (d *domain) noteMethod(x *flow.Exec, st *flow.State, v flow.Value) bool {
+// noteMethod notes whether a branch on a value depends on what is made of the method.
+func (d *domain) noteMethod(x *flow.Exec, st *flow.State, v flow.Value) {
 	for _, m := range d.methodIDs {
 		if v.ID != m && x.DependsOn(v.ID, m) {
 			st.Flags |= oddMethod
-			return true
 		}
 	}
-	return false
 }
 
 // methodIs returns whether the method of the request is a constant.

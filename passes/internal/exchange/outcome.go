@@ -97,8 +97,8 @@ func (o *Outcome) Tested() bool { return o.flags&tested != 0 }
 // Preflight reports whether the request is a preflight.
 func (o *Outcome) Preflight() bool { return o.flags&preflight != 0 }
 
-// MayBePreflight reports whether the origin is allowed by a preflight, or where a
-// branch on the method says nobody knows what of that.
+// MayBePreflight reports whether the request is a preflight, or the origin is allowed
+// only after a branch that depends on the method in a way that does not tell.
 func (o *Outcome) MayBePreflight() bool {
 	return o.Preflight() || len(o.AllowOrigin) > 0 && o.AllowOrigin[0].flags&oddMethod != 0
 }
