@@ -33,7 +33,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"slices"
 
 	"golang.org/x/tools/go/cfg"
 )
@@ -190,93 +189,6 @@ func (x *Exec) body(f *frame, st *State) []exit {
 		}
 	}
 	return x.runDeferred(f)
-}
-
-// A head is what is known of the states in which a block was run.
-type head struct {
-	seen  map[string]bool
-	count map[string]int // by iteration of the loops that are unrolled
-}
-
-// enter returns the state in which to run a block, nil if it was run in that
-// or must not be.
-func (x *Exec) enter(h *head, st *State) *State {
-	if h.seen == nil {
-		h.seen, h.count = make(map[string]bool), make(map[string]int)
-	}
-	key := st.key()
-	if h.seen[key] {
-		return nil
-	}
-	turn := x.turn(st)
-	if h.count[turn] >= maxSure {
-		if st = x.forget(st); h.seen[st.key()] {
-			return nil
-		}
-		key = st.key()
-	}
-	if h.count[turn] >= maxStates {
-		x.cut = true
-		return nil
-	}
-	h.seen[key] = true
-	h.count[turn]++
-	return st
-}
-
-// clean returns a state without variables that are dead, and without what was
-// told of values that nothing has or can compute any more.
-func (x *Exec) clean(st *State, dead []*types.Var) *State {
-	st = st.clone()
-	if len(dead) > 0 {
-		st.vars = st.vars.without(func(n int) bool { return slices.Contains(dead, x.varlist[n]) })
-	}
-	if !slices.ContainsFunc(st.facts, func(f row[ID, Fact]) bool { return x.isTransient(f) }) {
-		return st
-	}
-	held := make(map[ID]bool)
-	st.values(func(v Value) { v.identities(held) })
-	st.facts = slices.DeleteFunc(slices.Clone(st.facts), func(f row[ID, Fact]) bool {
-		return x.isTransient(f) && !x.computable(held, f.key)
-	})
-	return st
-}
-
-// isTransient reports whether a fact is about a value that is computed anew at
-// each execution, or depends on one, and counts no more once that is gone.
-func (x *Exec) isTransient(f row[ID, Fact]) bool {
-	return !f.value.lasting && x.traits[f.key]&transient != 0
-}
-
-// computable reports whether a value is held, or can be computed again from
-// what is.
-func (x *Exec) computable(held map[ID]bool, id ID) bool {
-	if held[id] || x.traits[id]&transient == 0 {
-		return true
-	}
-	for _, dep := range x.deps[id] {
-		if !x.computable(held, dep) {
-			return false
-		}
-	}
-	return len(x.deps[id]) > 0
-}
-
-// forget returns a state that has forgotten what its branches told, but for what
-// counts at the end of the path.
-func (x *Exec) forget(st *State) *State {
-	forgets := func(f row[ID, Fact]) bool { return !f.value.lasting }
-	if !slices.ContainsFunc(st.facts, forgets) {
-		return st
-	}
-	st = st.clone()
-	for _, row := range st.facts {
-		if forgets(row) {
-			x.forgot[row.key] = true
-		}
-	}
-	st.facts, st.Forgetful = slices.DeleteFunc(slices.Clone(st.facts), forgets), true
-	return st
 }
 
 // block runs a block from st and returns what is to be run next.

@@ -1,0 +1,99 @@
+package corsvalue
+
+import (
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
+)
+
+// allowCredentials returns the fix that allows credentials, as was meant, where
+// all that leaves with them is an origin that the program chose.
+func (c *checker) allowCredentials(w *exchange.Write, _ exchange.Value) []analysis.SuggestedFix {
+	leaves := false
+	for _, r := range c.res.Responses {
+		for _, o := range r.Outcomes {
+			if !hasWrite(o.Credentials, w) || o.Empty() {
+				continue
+			}
+			_, echo := o.Echo()
+			if len(o.AllowOrigin) != 1 || o.Wildcard() || echo && !o.Checked() {
+				return nil
+			}
+			leaves = true
+		}
+	}
+	if !leaves {
+		return nil
+	}
+	return c.edit.Fix(w, fixkind.AllowCredentials, c.edit.CorrectValue(w, "true"))
+}
+
+// removeDenial returns the fix that removes a header without a meaning, unless
+// another write of it stands beside it: that may be replaced, or removed too.
+func (c *checker) removeDenial(w *exchange.Write, _ exchange.Value) []analysis.SuggestedFix {
+	for _, other := range c.edit.Others(w) {
+		if other.Header == w.Header {
+			return nil
+		}
+	}
+	return c.edit.Fix(w, fixkind.RemoveCredentials, c.edit.Remove(w))
+}
+
+func hasWrite(values []exchange.Value, w *exchange.Write) bool {
+	return slices.ContainsFunc(values, func(v exchange.Value) bool { return v.Write == w })
+}
+
+// mayBe reports whether a write may become one of another header, which then has
+// a value: it must not let in more than the rest of the function was written for,
+// nor make that depend on the request.
+func (c *checker) mayBe(w *exchange.Written, header, value string) bool {
+	if header != cors.AllowOrigin && header != cors.AllowCredentials {
+		return true
+	}
+	beside := c.edit.Others(w.Write)
+	if header == cors.AllowOrigin {
+		credentialed := slices.ContainsFunc(c.res.Writes, func(w *exchange.Written) bool { return w.Header == cors.AllowCredentials })
+		return isOrigin(value) && (!credentialed || !cors.IsWildcard(value)) && !c.edit.ReadsOrigin(w.Write)
+	}
+	origins := 0
+	for _, other := range beside {
+		if other.Header == cors.AllowOrigin {
+			if origin, ok := constantValue(other); !ok || cors.IsWildcard(origin) || !isOrigin(origin) {
+				return false
+			}
+			origins++
+		}
+	}
+	return origins > 0
+}
+
+// isOrigin reports whether a value of Access-Control-Allow-Origin is one that a
+// page may have, and a sandboxed frame cannot choose.
+func isOrigin(value string) bool {
+	return cors.CheckAllowOrigin(value) == cors.OriginFine && value != cors.Null
+}
+
+// setOnce returns the fix that sets what is added, or that makes a key of a map
+// the one that Set has.
+func (c *checker) setOnce(at culprit) []analysis.SuggestedFix {
+	for _, r := range c.res.Responses {
+		for _, o := range r.Outcomes {
+			for _, v := range o.AllowOrigin {
+				if hasWrite(slices.Concat(o.AllowOrigin, o.Credentials), at.write) && (v.DependsOnOrigin() || allows(o) && isWildcard(v)) {
+					return nil // it would let in more, or be refused all the same
+				}
+			}
+		}
+	}
+	switch {
+	case at.partner == nil:
+		return nil // a loop, or a list: which of them is meant?
+	case at.write.Raw:
+		return c.edit.Fix(at.write, fixkind.CanonicalKey, c.edit.Rename(at.write, at.write.Header))
+	}
+	return c.edit.Fix(at.write, fixkind.SetHeader, c.edit.Set(at.write))
+}
