@@ -6,6 +6,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"golang.org/x/tools/container/intsets"
 )
 
 // bindParams gives the parameters of fn the values of a call's operands, or
@@ -185,7 +187,7 @@ func (x *Exec) split(e ast.Expr, st *State) (yes, no []*State) {
 
 // bound returns states, each once, that are not too many.
 func (x *Exec) bound(states []*State) []*State {
-	states = unique(states)
+	states = x.unique(states)
 	if len(states) > maxStates {
 		x.cut = true
 		states = states[:maxStates]
@@ -234,7 +236,7 @@ func (x *Exec) forward(st *State, c *Call) []*State {
 				}
 			}
 		}
-		states = unique(next)
+		states = x.unique(next)
 	}
 	return states
 }
@@ -381,7 +383,7 @@ func (x *Exec) back(e *ast.CallExpr, fn *Fn, before *State, exits []exit) []*Sta
 		out = append(out, st)
 		plain = append(plain, x.withoutPassing(st, before))
 	}
-	out, plain = unique(out), unique(plain)
+	out, plain = x.unique(out), x.unique(plain)
 	if len(plain) == 1 {
 		return plain // what the function did is the same on all its paths
 	}
@@ -392,22 +394,22 @@ func (x *Exec) back(e *ast.CallExpr, fn *Fn, before *State, exits []exit) []*Sta
 // values that are gone, settings among them.
 func (x *Exec) withoutPassing(st, before *State) *State {
 	st = st.clone()
-	held := make(map[ID]bool)
-	st.values(func(v Value) { v.identities(held) })
+	var held intsets.Sparse
+	st.values(func(v Value) { v.identities(&held) })
 	st.facts = st.facts.without(func(id ID) bool {
 		_, told := before.facts.get(id, cmp.Compare[ID])
-		return !told && !x.computable(held, id)
+		return !told && !x.computable(&held, id)
 	})
 	return st
 }
 
-func unique(states []*State) []*State {
+func (x *Exec) unique(states []*State) []*State {
 	if len(states) < 2 {
 		return states
 	}
 	seen := make(map[string]bool)
 	return slices.DeleteFunc(states, func(st *State) bool {
-		key := st.key()
+		key := st.key(x.numbering)
 		old := seen[key]
 		seen[key] = true
 		return old

@@ -48,7 +48,7 @@ func (x *Exec) runDeferred(f *frame) []exit {
 			for _, st := range states {
 				next = append(next, x.runEntry(st, entries[i])...)
 			}
-			states = unique(next)
+			states = x.unique(next)
 		}
 		for _, st := range states {
 			results := e.results

@@ -413,7 +413,7 @@ func (x *Exec) environment(st *State, fn *Fn) []Binding {
 	for _, row := range st.vars {
 		v := x.varlist[row.key]
 		if uses[v] && v.Parent() != x.Prog.Pkg.Scope() && !x.changes(v, fn) {
-			env = append(env, Binding{v, row.value, row.key})
+			env = append(env, Binding{v, row.value(), row.key})
 		}
 	}
 	return env
@@ -425,7 +425,7 @@ func (x *Exec) captured(st *State, lit *ast.FuncLit) {
 	for _, row := range st.vars {
 		v := x.varlist[row.key]
 		if slices.ContainsFunc(x.Prog.parts[v], func(a assignment) bool { return within(a.pos, lit) }) {
-			x.Escape(st, row.value)
+			x.Escape(st, row.value())
 		}
 		if within(v.Pos(), lit) || !slices.ContainsFunc(x.Prog.assigns[v], func(a assignment) bool { return within(a.pos, lit) }) {
 			continue

@@ -57,24 +57,25 @@ type Exec struct {
 	// run begins.
 	Limit, RootLimit int
 
-	dom      Domain
-	ids      map[string]ID
-	deps     map[ID][]ID
-	traits   map[ID]trait
-	nvars    map[*types.Var]int // and varlist: the numbers of variables
-	varlist  map[int]*types.Var
-	allocs   map[ID]bool       // identities of allocations
-	structs  map[ID]types.Type // those of structs, and their types
-	born     map[ID]token.Pos  // where they are made
-	elements map[ID]*types.Var // what the elements of loops are of
-	counters map[ID]bool       // identities of the counts of loops
-	sites    map[siteKey]*Site
-	outside  map[*types.Func]*Fn // functions out of sight that are values
-	givers   map[ast.Expr]*Giver
-	passed   map[passing]*Giver
-	stack    []*frame
-	work     int // of the current root
-	total    int // of all
+	dom       Domain
+	ids       map[string]ID
+	deps      map[ID][]ID
+	traits    map[ID]trait
+	nvars     map[*types.Var]int // and varlist: the numbers of variables
+	varlist   map[int]*types.Var
+	allocs    map[ID]bool       // identities of allocations
+	structs   map[ID]types.Type // those of structs, and their types
+	born      map[ID]token.Pos  // where they are made
+	elements  map[ID]*types.Var // what the elements of loops are of
+	counters  map[ID]bool       // identities of the counts of loops
+	sites     map[siteKey]*Site
+	outside   map[*types.Func]*Fn // functions out of sight that are values
+	givers    map[ast.Expr]*Giver
+	passed    map[passing]*Giver
+	stack     []*frame
+	numbering *numbering // of parts of states
+	work      int        // of the current root
+	total     int        // of all
 
 	replays bool        // see [Exec.Replay]
 	decider Decider     // nil if nobody is to be told
@@ -122,29 +123,30 @@ type exit struct {
 // New returns an Exec for a program and a client.
 func New(prog *Program, dom Domain) *Exec {
 	return &Exec{
-		Prog:     prog,
-		dom:      dom,
-		ids:      make(map[string]ID),
-		deps:     make(map[ID][]ID),
-		traits:   make(map[ID]trait),
-		nvars:    make(map[*types.Var]int),
-		varlist:  make(map[int]*types.Var),
-		allocs:   make(map[ID]bool),
-		structs:  make(map[ID]types.Type),
-		born:     make(map[ID]token.Pos),
-		elements: make(map[ID]*types.Var),
-		counters: make(map[ID]bool),
-		sites:    make(map[siteKey]*Site),
-		outside:  make(map[*types.Func]*Fn),
-		givers:   make(map[ast.Expr]*Giver),
-		passed:   make(map[passing]*Giver),
-		inPlace:  make(map[string]bool),
-		uses:     make(map[*Fn]map[ast.Expr]bool),
-		values:   make(map[*Fn]bool),
-		types:    make(map[ID]types.Type),
-		partial:  make(map[*Fn]bool),
-		seen:     make(map[string]bool),
-		statics:  make(map[*types.Var]bool),
+		Prog:      prog,
+		dom:       dom,
+		ids:       make(map[string]ID),
+		deps:      make(map[ID][]ID),
+		traits:    make(map[ID]trait),
+		nvars:     make(map[*types.Var]int),
+		varlist:   make(map[int]*types.Var),
+		allocs:    make(map[ID]bool),
+		structs:   make(map[ID]types.Type),
+		born:      make(map[ID]token.Pos),
+		elements:  make(map[ID]*types.Var),
+		counters:  make(map[ID]bool),
+		sites:     make(map[siteKey]*Site),
+		outside:   make(map[*types.Func]*Fn),
+		givers:    make(map[ast.Expr]*Giver),
+		passed:    make(map[passing]*Giver),
+		numbering: newNumbering(),
+		inPlace:   make(map[string]bool),
+		uses:      make(map[*Fn]map[ast.Expr]bool),
+		values:    make(map[*Fn]bool),
+		types:     make(map[ID]types.Type),
+		partial:   make(map[*Fn]bool),
+		seen:      make(map[string]bool),
+		statics:   make(map[*types.Var]bool),
 	}
 }
 
@@ -298,7 +300,7 @@ func (x *Exec) branch(b *cfg.Block, e ast.Expr, states []*State) [][]*State {
 				for _, st := range list {
 					st.temps = nil
 				}
-				out[i] = append(out[i], unique(list)...)
+				out[i] = append(out[i], x.unique(list)...)
 			}
 			continue
 		}

@@ -3,6 +3,8 @@ package flow
 import (
 	"go/types"
 	"slices"
+
+	"golang.org/x/tools/container/intsets"
 )
 
 // A head is what is known of the states in which a block was run.
@@ -17,16 +19,16 @@ func (x *Exec) enter(h *head, st *State) *State {
 	if h.seen == nil {
 		h.seen, h.count = make(map[string]bool), make(map[string]int)
 	}
-	key := st.key()
+	key := st.key(x.numbering)
 	if h.seen[key] {
 		return nil
 	}
 	turn := x.turn(st)
 	if h.count[turn] >= maxSure {
-		if st = x.forget(st); h.seen[st.key()] {
+		if st = x.forget(st); h.seen[st.key(x.numbering)] {
 			return nil
 		}
-		key = st.key()
+		key = st.key(x.numbering)
 	}
 	if h.count[turn] >= maxStates {
 		x.cut = true
@@ -47,10 +49,10 @@ func (x *Exec) clean(st *State, dead []*types.Var) *State {
 	if !slices.ContainsFunc(st.facts, func(f row[ID, Fact]) bool { return x.isTransient(f) }) {
 		return st
 	}
-	held := make(map[ID]bool)
-	st.values(func(v Value) { v.identities(held) })
-	st.facts = slices.DeleteFunc(slices.Clone(st.facts), func(f row[ID, Fact]) bool {
-		return x.isTransient(f) && !x.computable(held, f.key)
+	var held intsets.Sparse
+	st.values(func(v Value) { v.identities(&held) })
+	st.facts = st.facts.less(func(f row[ID, Fact]) bool {
+		return x.isTransient(f) && !x.computable(&held, f.key)
 	})
 	return st
 }
@@ -58,13 +60,13 @@ func (x *Exec) clean(st *State, dead []*types.Var) *State {
 // isTransient reports whether a fact is about a value that is computed anew at
 // each execution, or depends on one, and counts no more once that is gone.
 func (x *Exec) isTransient(f row[ID, Fact]) bool {
-	return !f.value.lasting && x.traits[f.key]&transient != 0
+	return !f.value().lasting && x.traits[f.key]&transient != 0
 }
 
 // computable reports whether a value is held, or can be computed again from
 // what is.
-func (x *Exec) computable(held map[ID]bool, id ID) bool {
-	if held[id] || x.traits[id]&transient == 0 {
+func (x *Exec) computable(held *intsets.Sparse, id ID) bool {
+	if held.Has(int(id)) || x.traits[id]&transient == 0 {
 		return true
 	}
 	for _, dep := range x.deps[id] {
@@ -78,7 +80,7 @@ func (x *Exec) computable(held map[ID]bool, id ID) bool {
 // forget returns a state that has forgotten what its branches told, but for what
 // counts at the end of the path.
 func (x *Exec) forget(st *State) *State {
-	forgets := func(f row[ID, Fact]) bool { return !f.value.lasting }
+	forgets := func(f row[ID, Fact]) bool { return !f.value().lasting }
 	if !slices.ContainsFunc(st.facts, forgets) {
 		return st
 	}
@@ -88,6 +90,6 @@ func (x *Exec) forget(st *State) *State {
 			x.forgot[row.key] = true
 		}
 	}
-	st.facts, st.Forgetful = slices.DeleteFunc(slices.Clone(st.facts), forgets), true
+	st.facts, st.Forgetful = st.facts.less(forgets), true
 	return st
 }

@@ -42,14 +42,14 @@ func (x *Exec) at(st *State, op string, n ast.Node) ID {
 		x.traits[id] |= looping
 	}
 	for _, row := range st.vars {
-		if row.value.ID == id && row.value.Kind == Unknown { // of an earlier iteration
-			row.value.ID = 0
-			st.vars = st.vars.set(row.key, row.value, cmp.Compare[int])
+		if v := row.value(); v.ID == id && v.Kind == Unknown { // of an earlier iteration
+			v.ID = 0
+			st.vars = st.vars.set(row.key, v, cmp.Compare[int])
 		}
 	}
 	for _, row := range st.slots {
-		if i := slices.IndexFunc(row.value, func(e Entry) bool { return e.Value.ID == id && e.Value.Kind == Unknown }); i >= 0 {
-			entries := slices.Clone(row.value)
+		if i := slices.IndexFunc(row.value(), func(e Entry) bool { return e.Value.ID == id && e.Value.Kind == Unknown }); i >= 0 {
+			entries := slices.Clone(row.value())
 			for i := range entries {
 				if entries[i].Value.ID == id && entries[i].Value.Kind == Unknown {
 					entries[i].Value.ID = 0
@@ -91,8 +91,8 @@ func (x *Exec) Fresh(st *State, id ID) ID { return x.fresh(st, id) }
 
 func (x *Exec) fresh(st *State, id ID) ID {
 	for _, row := range st.facts {
-		if row.value.lasting && x.traits[row.key]&looping != 0 && x.dependsOn(row.key, id) {
-			st.past = st.past.set(row.key, row.value, cmp.Compare[ID])
+		if row.value().lasting && x.traits[row.key]&looping != 0 && x.dependsOn(row.key, id) {
+			st.past = st.past.with(row, cmp.Compare[ID])
 		}
 	}
 	st.facts = st.facts.without(func(f ID) bool { return x.dependsOn(f, id) })

@@ -177,7 +177,7 @@ func (x *Exec) turn(st *State) string {
 	var turn []byte
 	for _, row := range st.slots {
 		if x.counters[row.key.id] && row.key.name == "i" {
-			i, _ := row.value[0].Value.Int()
+			i, _ := row.value()[0].Value.Int()
 			turn = binary.AppendVarint(turn, int64(row.key.id))
 			turn = binary.AppendVarint(turn, i)
 		}

@@ -6,6 +6,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"golang.org/x/tools/container/intsets"
 )
 
 // Slice limits the runs to what has a say in what the client, an [Effecter],
@@ -39,7 +41,7 @@ func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn
 		x.bindParams(st, run.fn, nil)
 		if run.bound {
 			for _, row := range run.entry.vars {
-				st.vars = st.vars.set(row.key, row.value, cmp.Compare[int])
+				st.vars = st.vars.with(row, cmp.Compare[int])
 			}
 		}
 		for _, e := range x.body(&frame{fn: run.fn}, st) {
@@ -127,7 +129,7 @@ func (x *Exec) Passes(fn *Fn, arg Value, flag Flags) bool {
 // variables that it uses goes with it, unless they change after its creation.
 func (x *Exec) later(st *State, lit Value) {
 	entry := x.entry(st, lit, lit.Fn.Node.Pos())
-	key := lit.closure() + entry.key()
+	key := lit.closure() + entry.key(x.numbering)
 	if !x.seen[key] {
 		x.seen[key] = true
 		x.waiting = append(x.waiting, rootRun{fn: lit.Fn, entry: entry, value: lit.closure()})
@@ -151,36 +153,36 @@ func (x *Exec) entry(st *State, fn Value, at token.Pos) *State {
 // carry adds to the state in which a function value is run later what st knows of
 // the objects and values that it has, and will still be so.
 func (x *Exec) carry(entry, st *State, fn Value, at token.Pos) {
-	held := make(map[ID]bool)
-	fn.identities(held)
-	entry.values(func(v Value) { v.identities(held) })
-	x.hold(held, st)
+	var held intsets.Sparse
+	fn.identities(&held)
+	entry.values(func(v Value) { v.identities(&held) })
+	x.hold(&held, st)
 	for _, row := range st.slots {
-		if held[row.key.id] && x.carried(row.key.id) {
+		if held.Has(int(row.key.id)) && x.carried(row.key.id) {
 			entry.slots = append(entry.slots, row)
 		}
 	}
 	for _, row := range st.facts {
-		if !x.isTransient(row) || x.computable(held, row.key) {
+		if !x.isTransient(row) || x.computable(&held, row.key) {
 			entry.facts = append(entry.facts, row)
 		}
 	}
 	entry.done = st.done
-	x.unsettle(entry, held, at)
+	x.unsettle(entry, &held, at)
 }
 
 // hold adds to the objects that are held those that they have.
-func (x *Exec) hold(held map[ID]bool, st *State) {
+func (x *Exec) hold(held *intsets.Sparse, st *State) {
 	for grown := true; grown; {
 		grown = false
 		for _, row := range st.slots {
-			if !held[row.key.id] || !x.carried(row.key.id) {
+			if !held.Has(int(row.key.id)) || !x.carried(row.key.id) {
 				continue
 			}
-			for _, e := range row.value {
-				n := len(held)
+			for _, e := range row.value() {
+				n := held.Len()
 				e.Value.identities(held)
-				grown = grown || len(held) > n
+				grown = grown || held.Len() > n
 			}
 		}
 	}
@@ -202,7 +204,7 @@ func (x *Exec) Serve(st *State, fn Value, slot string, entries ...Entry) {
 	entry.SetSlot(x.varID(obj), slot, entries...)
 	x.carry(entry, st, fn, token.NoPos)
 	x.noteValue(fn)
-	if key := fn.closure() + entry.key(); !x.seen[key] {
+	if key := fn.closure() + entry.key(x.numbering); !x.seen[key] {
 		x.seen[key] = true
 		x.waiting = append(x.waiting, rootRun{fn: fn.Fn, entry: entry})
 	}
@@ -220,7 +222,7 @@ func (x *Exec) ServeMethod(st *State, fn *Fn, recv Value) {
 		}
 	}
 	x.carry(entry, st, recv, token.NoPos)
-	if key := (Value{Kind: Func, Fn: fn}).closure() + entry.key(); !x.seen[key] {
+	if key := (Value{Kind: Func, Fn: fn}).closure() + entry.key(x.numbering); !x.seen[key] {
 		x.seen[key] = true
 		x.waiting = append(x.waiting, rootRun{fn: fn, entry: entry, bound: true})
 	}

@@ -57,7 +57,7 @@ func (x *Exec) search(st *State, c *Call) []*State {
 			}
 			next = append(next, x.matches(st.clone(), c, elem, false)...)
 		}
-		if open = unique(next); len(open)+len(out) > maxStates {
+		if open = x.unique(next); len(open)+len(out) > maxStates {
 			x.cut = true
 			break
 		}
@@ -65,7 +65,7 @@ func (x *Exec) search(st *State, c *Call) []*State {
 	for _, st := range open {
 		out = append(out, finish(st, result(-1)))
 	}
-	return unique(out)
+	return x.unique(out)
 }
 
 // matches returns the states in which the predicate of a search says truth of

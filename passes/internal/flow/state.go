@@ -56,7 +56,7 @@ func (f Fact) Excludes(g Fact) bool { return f.excludes(g) || g.excludes(f) }
 // the values, but for those that are left out.
 func (st *State) Contradicts(other *State, leaveOut func(ID) bool) bool {
 	for _, row := range st.facts {
-		if f, ok := other.facts.get(row.key, cmp.Compare[ID]); ok && f.Excludes(row.value) && !leaveOut(row.key) {
+		if f, ok := other.facts.get(row.key, cmp.Compare[ID]); ok && f.Excludes(row.value()) && !leaveOut(row.key) {
 			return true
 		}
 	}
@@ -126,7 +126,7 @@ func (st *State) Forget(id ID) {
 func (st *State) Slots(id ID, f func(name string, entries []Entry)) {
 	for _, s := range st.slots {
 		if s.key.id == id {
-			f(s.key.name, s.value)
+			f(s.key.name, s.value())
 		}
 	}
 }
@@ -136,7 +136,7 @@ func (st *State) Slots(id ID, f func(name string, entries []Entry)) {
 func (st *State) Objects(name string) []ID {
 	var ids []ID
 	for _, s := range st.slots {
-		if s.key.name == name && len(s.value) > 0 {
+		if s.key.name == name && len(s.value()) > 0 {
 			ids = append(ids, s.key.id)
 		}
 	}
@@ -162,27 +162,27 @@ func (st *State) Told(id ID) constant.Value {
 // Facts calls f for what counts at the end of the path, in order.
 func (st *State) Facts(f func(id ID, fact Fact)) {
 	for _, row := range st.facts {
-		if row.value.lasting {
-			f(row.key, row.value)
+		if fact := row.value(); fact.lasting {
+			f(row.key, fact)
 		}
 	}
 	for _, row := range st.past {
-		f(row.key, row.value)
+		f(row.key, row.value())
 	}
 }
 
 // values calls f for each value that the path has at hand.
 func (st *State) values(f func(Value)) {
 	for _, row := range st.vars {
-		f(row.value)
+		f(row.value())
 	}
 	for _, row := range st.slots {
-		for _, e := range row.value {
+		for _, e := range row.value() {
 			f(e.Value)
 		}
 	}
 	for _, row := range st.temps {
-		f(row.value)
+		f(row.value())
 	}
 }
 
@@ -199,77 +199,45 @@ func (st *State) clone() *State {
 }
 
 // key returns an encoding of st that no other state of the analysis shares.
-func (st *State) key() string {
-	key := binary.AppendUvarint(nil, uint64(st.Flags))
+func (st *State) key(n *numbering) string {
+	key := binary.AppendUvarint(n.key[:0], uint64(st.Flags))
 	key = append(key, b2i(st.Forgetful), b2i(st.Unsure))
+	key = binary.AppendUvarint(key, uint64(len(st.vars)))
 	for _, v := range st.vars {
 		key = binary.AppendUvarint(key, uint64(v.key))
-		key = v.value.appendKey(key)
+		key = v.cell.appendNumber(key, n, Value.appendKey)
 	}
-	key = append(key, 0xff)
+	key = binary.AppendUvarint(key, uint64(len(st.slots)))
 	for _, s := range st.slots {
 		key = binary.AppendVarint(key, int64(s.key.id))
 		key = append(key, s.key.name...)
 		key = append(key, 0)
-		key = binary.AppendUvarint(key, uint64(len(s.value)))
-		for _, e := range s.value {
-			key = e.Value.appendKey(key)
-			key = binary.AppendUvarint(key, uint64(e.Flags))
-			site := 0
-			if e.Site != nil {
-				site = e.Site.n
-			}
-			key = binary.AppendUvarint(key, uint64(site))
-		}
+		key = s.cell.appendNumber(key, n, appendEntries)
 	}
-	key = append(key, 0xff)
 	for _, facts := range []table[ID, Fact]{st.facts, st.past} {
+		key = binary.AppendUvarint(key, uint64(len(facts)))
 		for _, f := range facts {
 			key = binary.AppendVarint(key, int64(f.key))
-			key = f.value.appendKey(key)
+			key = f.cell.appendNumber(key, n, Fact.appendKey)
 		}
-		key = append(key, 0xff)
 	}
 	for _, t := range st.temps {
 		key = binary.AppendUvarint(key, uint64(t.key))
-		key = t.value.appendKey(key)
+		key = t.cell.appendNumber(key, n, Value.appendKey)
 	}
+	n.key = key
 	return string(key)
 }
 
-// A table is a small persistent map, sorted by key.
-type table[K, V any] []row[K, V]
-
-type row[K, V any] struct {
-	key   K
-	value V
-}
-
-func (t table[K, V]) search(k K, compare func(x, y K) int) (int, bool) {
-	return slices.BinarySearchFunc(t, k, func(r row[K, V], k K) int { return compare(r.key, k) })
-}
-
-func (t table[K, V]) get(k K, compare func(x, y K) int) (v V, ok bool) {
-	if i, ok := t.search(k, compare); ok {
-		return t[i].value, true
+func appendEntries(entries []Entry, key []byte) []byte {
+	for _, e := range entries {
+		key = e.Value.appendKey(key)
+		key = binary.AppendUvarint(key, uint64(e.Flags))
+		site := 0
+		if e.Site != nil {
+			site = e.Site.n
+		}
+		key = binary.AppendUvarint(key, uint64(site))
 	}
-	return v, false
-}
-
-func (t table[K, V]) set(k K, v V, compare func(x, y K) int) table[K, V] {
-	i, ok := t.search(k, compare)
-	out := make(table[K, V], 0, len(t)+1)
-	out = append(append(out, t[:i]...), row[K, V]{k, v})
-	if ok {
-		i++
-	}
-	return append(out, t[i:]...)
-}
-
-// without returns t less the rows whose key is to be dropped.
-func (t table[K, V]) without(drop func(K) bool) table[K, V] {
-	if !slices.ContainsFunc(t, func(r row[K, V]) bool { return drop(r.key) }) {
-		return t
-	}
-	return slices.DeleteFunc(slices.Clone(t), func(r row[K, V]) bool { return drop(r.key) })
+	return key
 }

@@ -48,11 +48,12 @@ func TestTable(t *testing.T) {
 // Two states have one key if and only if they are the same.
 func TestStateKey(t *testing.T) {
 	g := &generator{rand.New(rand.NewPCG(3, 4)), []*Site{nil, {n: 1}, {n: 2}, {n: 5}}}
+	n := newNumbering()
 	byKey := make(map[string]string)
 	byText := make(map[string]string)
 	for range 50000 {
 		st := g.state()
-		key, text := st.key(), fmt.Sprint(describe(st))
+		key, text := st.key(n), fmt.Sprint(describe(st))
 		if other, ok := byKey[key]; ok && other != text {
 			t.Fatalf("two states have one key:\n%s\n%s", other, text)
 		}
@@ -84,19 +85,27 @@ func TestStateKeyParts(t *testing.T) {
 		{"empty slot and none", entries(), new(State)},
 		{"one entry and two", entries(flags(0)), entries(flags(0), flags(0))},
 		{"variables and slots",
-			&State{vars: table[int, Value]{{1, Value{}}}},
-			&State{slots: table[slotKey, []Entry]{{slotKey{1, ""}, []Entry{{}}}}}},
+			&State{vars: tableOf(1, Value{})},
+			&State{slots: tableOf(slotKey{1, ""}, []Entry{{}})}},
 		{"text and what follows",
-			&State{facts: table[ID, Fact]{{1, Fact{eq: constant.MakeString("a")}}}},
-			&State{facts: table[ID, Fact]{{1, Fact{neq: []constant.Value{constant.MakeString("a")}}}}}},
+			&State{facts: tableOf(ID(1), Fact{eq: constant.MakeString("a")})},
+			&State{facts: tableOf(ID(1), Fact{neq: []constant.Value{constant.MakeString("a")}})}},
 		{"text and number",
-			&State{vars: table[int, Value]{{1, Constant(constant.MakeString("1"))}}},
-			&State{vars: table[int, Value]{{1, Constant(constant.MakeInt64(1))}}}},
+			&State{vars: tableOf(1, Constant(constant.MakeString("1")))},
+			&State{vars: tableOf(1, Constant(constant.MakeInt64(1)))}},
+		{"facts and those of earlier iterations",
+			&State{facts: tableOf(ID(1), Fact{})},
+			&State{past: tableOf(ID(1), Fact{})}},
 	} {
-		if test.x.key() == test.y.key() {
+		if n := newNumbering(); test.x.key(n) == test.y.key(n) {
 			t.Errorf("%s: two states have one key:\n%v\n%v", test.name, describe(test.x), describe(test.y))
 		}
 	}
+}
+
+// tableOf returns a table of one row.
+func tableOf[K, V any](k K, v V) table[K, V] {
+	return table[K, V]{{k, &cell[V]{value: v}}}
 }
 
 // A generator makes small states, often equal ones.
@@ -154,12 +163,12 @@ func (g *generator) value(depth int) Value {
 func describe(st *State) []any {
 	parts := []any{st.Flags, "vars"}
 	for _, r := range st.vars {
-		parts = append(parts, r.key, describeValue(r.value))
+		parts = append(parts, r.key, describeValue(r.value()))
 	}
 	parts = append(parts, "slots")
 	for _, r := range st.slots {
 		parts = append(parts, fmt.Sprintf("%d.%s{", r.key.id, r.key.name))
-		for _, e := range r.value {
+		for _, e := range r.value() {
 			n := 0
 			if e.Site != nil {
 				n = e.Site.n
@@ -170,11 +179,11 @@ func describe(st *State) []any {
 	}
 	parts = append(parts, "facts")
 	for _, r := range st.facts {
-		parts = append(parts, r.key, fmt.Sprint("= ", r.value.eq, " != ", r.value.neq))
+		parts = append(parts, r.key, fmt.Sprint("= ", r.value().eq, " != ", r.value().neq))
 	}
 	parts = append(parts, "temps")
 	for _, r := range st.temps {
-		parts = append(parts, r.key, describeValue(r.value))
+		parts = append(parts, r.key, describeValue(r.value()))
 	}
 	return parts
 }

@@ -4,9 +4,9 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"maps"
 	"slices"
 
+	"golang.org/x/tools/container/intsets"
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
@@ -238,8 +238,9 @@ func (st *State) forgetDone(id ID) {
 
 // unsettle forgets what fields of the objects that are held may get some time after
 // st, in which the run is at a position, if that is known.
-func (x *Exec) unsettle(st *State, held map[ID]bool, at token.Pos) {
-	for _, id := range slices.Sorted(maps.Keys(held)) {
+func (x *Exec) unsettle(st *State, held *intsets.Sparse, at token.Pos) {
+	for _, n := range held.AppendTo(nil) {
+		id := ID(n)
 		if t := x.structs[id]; t != nil && x.isOwn(t) {
 			x.unsettleStruct(st, Value{Kind: Object, ID: id}, t, at)
 		}

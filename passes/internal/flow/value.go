@@ -8,6 +8,8 @@ import (
 	"go/types"
 	"slices"
 
+	"golang.org/x/tools/container/intsets"
+
 	"github.com/corsvet/corsvet/passes/internal/pure"
 )
 
@@ -263,8 +265,8 @@ func (v Value) appendIdentity(key []byte) (out []byte, ok bool) {
 }
 
 // identities adds the identities of a value and of its parts to a set.
-func (v Value) identities(set map[ID]bool) {
-	set[v.ID] = true
+func (v Value) identities(set *intsets.Sparse) {
+	set.Insert(int(v.ID))
 	for _, e := range v.Elems {
 		e.identities(set)
 	}

@@ -6,6 +6,8 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+
+	"golang.org/x/tools/container/intsets"
 )
 
 func (x *Exec) ident(st *State, e *ast.Ident) Value {
@@ -47,10 +49,10 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 			x.forgetKeys(st, val)
 			val.Class = Config // as whoever fills it has left it
 		}
-		held := make(map[ID]bool)
-		val.identities(held)
-		x.hold(held, st)
-		x.unsettle(st, held, token.NoPos)
+		var held intsets.Sparse
+		val.identities(&held)
+		x.hold(&held, st)
+		x.unsettle(st, &held, token.NoPos)
 		if val.Kind == Unknown {
 			val.ID = x.varID(v)
 			if val.Class == Unclassified {
