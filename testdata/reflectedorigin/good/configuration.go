@@ -119,3 +119,61 @@ func contextValue(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
+
+// Whoever runs the program switches a comparison with a constant off, too.
+
+const ownOrigin = "https://app.example.com"
+
+var development = os.Getenv("APP_ENV") == "development"
+
+func comparedOr(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	origin := r.Header.Get("Origin")
+	if development || origin == ownOrigin {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want `any site can read this response as the logged-in user: the request's Origin is allowed without a check, with credentials`
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func isOwn(origin string) bool { return origin == ownOrigin || origin == "https://b.example.com" }
+
+func predicateOr(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	origin := r.Header.Get("Origin")
+	if development || isOwn(origin) {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want `any site can read this response as the logged-in user: the request's Origin is allowed without a check, with credentials`
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func widerCases(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	switch origin := r.Header.Get("Origin"); origin {
+	case ownOrigin:
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	default:
+		if development {
+			w.Header().Set("Access-Control-Allow-Origin", origin) // want `any site can read this response as the logged-in user: the request's Origin is allowed without a check, with credentials`
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+		}
+	}
+}
+
+// No page gets to see what a user sees: the others are told that they may not.
+func refusedWithHeaders(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Add("Vary", "Origin")
+		if origin := r.Header.Get("Origin"); origin != "" {
+			w.Header().Set("Access-Control-Allow-Origin", origin) // want `any site can read this response as the logged-in user: the request's Origin is allowed without a check, with credentials`
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+			if !slices.Contains(allowedByList, origin) {
+				w.WriteHeader(http.StatusForbidden)
+				return
+			}
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+var allowedByList = []string{"https://app.example.com", "https://b.example.com"}
