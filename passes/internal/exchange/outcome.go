@@ -119,9 +119,9 @@ func (o *Outcome) Enabled() bool {
 }
 
 // ChosenOver reports whether it is a setting that makes the outcome what is bad
-// about it, rather than good: by another value of it the function has good
-// outcomes and no bad ones. Unless all outcomes of the function are known, any
-// setting may.
+// about it, rather than good: by another value of it the function has no bad
+// outcomes, and by that, or whatever it is, good ones. Unless all outcomes of the
+// function are known, any setting may.
 func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
 	if !o.Complete() && o.Chosen() {
 		return true
@@ -129,12 +129,12 @@ func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
 	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
 		found := false
 		for _, other := range o.all {
-			if other.differsIn(id, f) {
-				if bad(other) {
-					return false
-				}
-				found = found || good(other)
+			differs := other.differsIn(id, f)
+			if differs && bad(other) {
+				return false
 			}
+			_, depends := other.st.Fact(id)
+			found = found || (differs || !depends && !other.Preflight()) && good(other)
 		}
 		return found
 	})

@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"go/constant"
+	"net/http"
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -31,7 +32,12 @@ func (o *Outcome) Reflects(all []*Outcome) bool {
 
 func echoesUnchecked(o *Outcome) bool {
 	_, ok := o.Echo()
-	return ok && !o.Empty() && !o.Checked() && !o.isNull()
+	return ok && !o.Empty() && !o.Checked() && !o.isNull() && !o.isRefusal()
+}
+
+// isRefusal reports whether an outcome only says that there is nothing to be read.
+func (o *Outcome) isRefusal() bool {
+	return o.Status == http.StatusUnauthorized || o.Status == http.StatusForbidden
 }
 
 // isNull reports whether the path's branches told that what is echoed is null, which
@@ -49,7 +55,17 @@ func echoesWithout(w *Write) func(*Outcome) bool {
 	return func(o *Outcome) bool { return o.AllowedBy() == w && !o.Credentialed() && !o.Empty() }
 }
 
+// echoesChecked reports whether an outcome sends an origin back that has passed a
+// check, be it that the path's branches told which origin it is.
 func echoesChecked(o *Outcome) bool {
 	_, ok := o.Echo()
-	return ok && o.Checked()
+	return ok && o.Checked() || o.isOneOrigin()
+}
+
+func (o *Outcome) isOneOrigin() bool {
+	if len(o.AllowOrigin) != 1 || !o.AllowOrigin[0].Told {
+		return false
+	}
+	s, ok := o.AllowOrigin[0].String()
+	return ok && s != "" && s != cors.Null
 }
