@@ -437,11 +437,15 @@ func (d *domain) serve(x *flow.Exec, st *flow.State, router flow.ID, uses, handl
 
 // allUses returns the middlewares of a router and of those that it was made of,
 // whenever they were given.
-func (d *domain) allUses(st *flow.State, router flow.ID) []flow.Value {
-	own, _ := st.Slot(router, usesSlot)
-	parent, ok := st.Slot(router, parentSlot)
-	if !ok {
-		return values(own)
+func (d *domain) allUses(st *flow.State, router flow.ID) (uses []flow.Value) {
+	seen := make(map[flow.ID]bool) // a loop may make routers of each other
+	for !seen[router] {
+		seen[router] = true
+		own, _ := st.Slot(router, usesSlot)
+		uses = append(values(own), uses...)
+		if parent, ok := st.Slot(router, parentSlot); ok {
+			router = parent[0].Value.ID
+		}
 	}
-	return append(d.allUses(st, parent[0].Value.ID), values(own)...)
+	return uses
 }

@@ -64,7 +64,9 @@ func (x *Exec) at(st *State, op string, n ast.Node) ID {
 // place returns the identity of what op computes at n, in the calls that are
 // under way, the same at each execution.
 func (x *Exec) place(op string, n ast.Node) ID {
+	// Calls in a chain begin where the first does, and end apart.
 	key := binary.AppendVarint([]byte(op+"@"), int64(n.Pos()))
+	key = binary.AppendVarint(key, int64(n.End()-n.Pos()))
 	for _, f := range x.stack {
 		if f.call != nil {
 			key = binary.AppendVarint(key, int64(f.call.Lparen))
