@@ -55,6 +55,7 @@ const (
 	NegativeMaxAge
 	SetterAttributes
 	ForbidCredentials
+	EndLogins
 	ListOrigins
 	ListHeaders
 	AskList
@@ -108,6 +109,7 @@ var kinds = [...]properties{
 	NegativeMaxAge:     {"Use MaxAge: -1", true},
 	SetterAttributes:   {"Repeat the attributes of the cookie that is set", true},
 	ForbidCredentials:  {"Allow no credentials", true},
+	EndLogins:          {"Allow no credentials, which browsers send now", false},
 	ListOrigins:        {"List the origins that are allowed", false},
 	ListHeaders:        {"List the headers that are allowed", false},
 	AskList:            {"Leave it to the list of origins", true},

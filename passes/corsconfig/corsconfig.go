@@ -31,19 +31,29 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	given := pass.ResultOf[exchange.Settings].(*exchange.Given)
-	c := &checker{pass: pass, given: given, edit: &settingfix.Editor{Pass: pass, Root: given.Root}, filled: make(map[ast.Node]bool), reported: make(map[mistake]bool)}
+	c := &checker{pass: pass, given: given, edit: &settingfix.Editor{Pass: pass, Root: given.Root}, filled: make(map[ast.Node]bool), inOrder: make(map[ast.Node]bool), reported: make(map[mistake]bool)}
 	var policies []*policy.Policy
+	bad := make(map[*record.Record]bool)
 	for _, r := range given.Records {
 		if r.Library.Subject != framework.CORS {
 			continue
 		}
 		p := policy.Of(given, r)
 		policies = append(policies, p)
+		bad[r] = p.LetsIn(true)
+		for _, s := range p.Of(framework.Credentials) {
+			if s.Node != nil && !bad[r] {
+				c.inOrder[s.Node] = true
+			}
+		}
 		if !p.IsEmpty() {
 			c.filled[r.Node] = true
 		}
 	}
 	for _, p := range policies {
+		if bad[p.Record] && given.Chosen(p.Record, func(r *record.Record) bool { return bad[r] }) {
+			continue
+		}
 		c.check(p)
 	}
 	return nil, nil
@@ -55,6 +65,7 @@ type checker struct {
 	given    *exchange.Given
 	edit     *settingfix.Editor
 	filled   map[ast.Node]bool // calls that some path gives origins, or a function
+	inOrder  map[ast.Node]bool // what allows credentials for settings that let no stranger in
 	reported map[mistake]bool
 }
 

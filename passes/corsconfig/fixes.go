@@ -23,6 +23,12 @@ import (
 // starFixes are those of an entry that lets in more than it should: a star, or a
 // pattern.
 func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) []analysis.SuggestedFix {
+	if !isBroken(p) {
+		if settingfix.ListsOthers(p, e) {
+			return append(c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e)), c.endLogins(p)...)
+		}
+		return append(c.suggest(fixkind.ListOrigins, c.edit.Rewrite(e, settingfix.Example(p))), c.endLogins(p)...)
+	}
 	fixes := c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p))
 	if p.Rules.Bare && p.Rules.None == framework.Star && len(p.Entries) == 1 && e.Text == p.Rules.StarWord() {
 		if cur, ok := c.edit.Find(e.Expr); ok { // with no origins, it is * without credentials
@@ -37,18 +43,34 @@ func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugges
 
 // everyoneFixes are those of a switch that lets every origin in.
 func (c *checker) everyoneFixes(p *policy.Policy) []analysis.SuggestedFix {
-	return slices.Concat(
-		c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p)),
-		c.suggest(fixkind.ListOrigins, c.instead(p, p.Of(framework.Everyone)[0])),
-	)
+	return c.listing(p, c.suggest(fixkind.ListOrigins, c.instead(p, p.Of(framework.Everyone)[0])))
 }
 
 // emptyFixes are those of settings that list no origins.
 func (c *checker) emptyFixes(p *policy.Policy) []analysis.SuggestedFix {
-	return slices.Concat(
-		c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p)),
-		c.suggest(fixkind.ListOrigins, c.beside(p)),
-	)
+	return c.listing(p, c.suggest(fixkind.ListOrigins, c.beside(p)))
+}
+
+// listing returns the fixes that list an origin, and those by which no credentials
+// are allowed: first, if none get through as it is.
+func (c *checker) listing(p *policy.Policy, list []analysis.SuggestedFix) []analysis.SuggestedFix {
+	if isBroken(p) {
+		return append(c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p)), list...)
+	}
+	return append(list, c.endLogins(p)...)
+}
+
+// isBroken reports whether no browser takes credentials as it is: * is sent, or the
+// program does not start.
+func isBroken(p *policy.Policy) bool {
+	a, known := p.Answer(policy.Strangers[0])
+	return known && (a.Refused || a.Origin == "*")
+}
+
+// endLogins are the fixes by which no credentials are allowed any more, which some
+// origins have good use of.
+func (c *checker) endLogins(p *policy.Policy) []analysis.SuggestedFix {
+	return c.suggest(fixkind.EndLogins, c.withoutCredentials(p))
 }
 
 // checkFixes are those of a function that accepts every origin.
@@ -56,11 +78,10 @@ func (c *checker) checkFixes(p *policy.Policy) (fixes []analysis.SuggestedFix) {
 	if len(p.Entries) > 0 {
 		fixes = c.suggest(fixkind.AskList, c.edit.Without(p.Check))
 	}
-	fixes = append(fixes, c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p))...)
 	if len(p.Entries) == 0 && p.Listed {
 		fixes = append(fixes, c.suggest(fixkind.ListOrigins, c.instead(p, p.Check))...)
 	}
-	return fixes
+	return append(fixes, c.endLogins(p)...)
 }
 
 // nullFixes are those of an entry null.
@@ -69,7 +90,7 @@ func (c *checker) nullFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugges
 	if settingfix.ListsOthers(p, e) { // an empty list may let everybody in
 		fixes = c.suggest(fixkind.UnlistNull, c.edit.Unlist(e))
 	}
-	return append(fixes, c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p))...)
+	return append(fixes, c.endLogins(p)...)
 }
 
 func (c *checker) insecureFixes(e *policy.Entry) []analysis.SuggestedFix {
@@ -115,8 +136,12 @@ func (c *checker) suggest(kind fixkind.Kind, edits []analysis.TextEdit) []analys
 	return fix.Suggest(c.pass, kind, edits)
 }
 
-// withoutCredentials returns the edits by which no credentials are allowed.
+// withoutCredentials returns the edits by which no credentials are allowed, none if
+// what allows them serves settings that are in order too.
 func (c *checker) withoutCredentials(p *policy.Policy) (edits []analysis.TextEdit) {
+	if slices.ContainsFunc(p.Of(framework.Credentials), func(s *record.Setting) bool { return c.inOrder[s.Node] }) {
+		return nil
+	}
 	if p.Rules.Unasked {
 		for _, name := range slices.Sorted(maps.Keys(p.Library.Settings)) {
 			if s := p.Library.Settings[name]; s.Part == framework.Credentials && s.Off {

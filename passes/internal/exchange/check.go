@@ -227,21 +227,26 @@ func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bo
 	if isOrigin(v) || isOrigin(of) || v.Cond != nil && (isOrigin(v.Cond.X) || isOrigin(v.Cond.Y)) {
 		d.ofOrigin[of.ID] = true
 	}
-	switch {
-	case v.Source == opaque || v.Cond != nil && (v.Cond.X.Source == opaque || v.Cond.Y.Source == opaque):
+	if v.Source == opaque || v.Cond != nil && (v.Cond.X.Source == opaque || v.Cond.Y.Source == opaque) {
 		d.verdicts[of.ID] = true
 		return true
-	case v.Class == flow.Config && !x.Passing(of) && (!x.Changes(v) || truth && v.ID != of.ID):
-		// Have: a setting or, of an element of a list of settings, which constant
-		// it is.
-		d.settings[of.ID] = true
-		d.elements[of.ID] = x.Changes(v)
-		if c := d.absence(v, of); c != nil {
-			d.absent[of.ID] = c
-		}
-		return true
 	}
-	return false
+	return d.isChoice(x, v, of, truth)
+}
+
+// isChoice reports whether what a branch told is of a setting, and notes it.
+func (d *domain) isChoice(x *flow.Exec, v, of flow.Value, truth bool) bool {
+	if v.Class != flow.Config || x.Passing(of) || x.Changes(v) && (!truth || v.ID == of.ID) {
+		return false
+	}
+	// Have: a setting or, of an element of a list of settings, which constant
+	// it is.
+	d.settings[of.ID] = true
+	d.elements[of.ID] = x.Changes(v)
+	if c := d.absence(v, of); c != nil {
+		d.absent[of.ID] = c
+	}
+	return true
 }
 
 // absence returns what of is where v, a condition about it or of itself, says

@@ -112,10 +112,7 @@ func (o *Outcome) Chosen() bool {
 // Enabled reports whether the path is taken only where a setting is something, a
 // constant that is not zero, rather than absent or anything but something.
 func (o *Outcome) Enabled() bool {
-	return o.anySetting(func(_ flow.ID, f flow.Fact) bool {
-		is := f.Is()
-		return is != nil && !isZero(is) && (is.Kind() != constant.Bool || constant.BoolVal(is))
-	})
+	return o.anySetting(func(_ flow.ID, f flow.Fact) bool { return isOn(f) })
 }
 
 // ChosenOver reports whether it is a setting that makes the outcome what is bad

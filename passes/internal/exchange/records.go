@@ -176,10 +176,13 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 	}
 	for _, r := range all {
 		r.Func = d.root
-		if key := keyOf(r); !d.seen[key] {
-			d.seen[key] = true
+		key := keyOf(r)
+		if d.seen[key] == nil {
+			d.seen[key] = r
 			d.records = append(d.records, r)
 		}
+		known := d.seen[key]
+		known.Paths = append(known.Paths, snapshot(st))
 	}
 }
 

@@ -22,7 +22,7 @@ type settingsRun struct {
 	defaults map[flow.ID]bool         // variables of libraries whose fields are not set
 	options  map[flow.ID]*givenOption // by value
 	records  []*record.Record
-	seen     map[string]bool // records, by what they hold
+	seen     map[string]*record.Record // by what they hold
 
 	shallow bool // fewer calls are run
 }

@@ -47,7 +47,8 @@ type Given struct {
 
 	asking sync.Mutex
 	pass   *analysis.Pass
-	x      *flow.Exec // that came to the records
+	x      *flow.Exec   // that came to the records
+	d      *settingsRun // by which
 	places []inspector.Cursor
 }
 
@@ -68,7 +69,7 @@ func runSettings(pass *analysis.Pass) (any, error) {
 		sinks:    functionsWith(prog, pass.TypesInfo, root, places),
 		defaults: make(map[flow.ID]bool),
 		options:  make(map[flow.ID]*givenOption),
-		seen:     make(map[string]bool),
+		seen:     make(map[string]*record.Record),
 	}
 	d.tracking = d
 	d.relevant = prog.Reaching(func(fn *flow.Fn) bool { return d.sinks[fn] })
@@ -79,7 +80,7 @@ func runSettings(pass *analysis.Pass) (any, error) {
 	d.initializers(x, places)
 	d.makers(root, places)
 	slices.SortStableFunc(d.records, func(x, y *record.Record) int { return cmp.Compare(x.Node.Pos(), y.Node.Pos()) })
-	given.Records, given.Prog, given.x, given.places = d.records, prog, x, places
+	given.Records, given.Prog, given.x, given.d, given.places = d.records, prog, x, d, places
 	given.Work, given.Incomplete = x.Work(), functionsIn(prog, d.incomplete)
 	return given, nil
 }
@@ -280,8 +281,9 @@ func (*settingsRun) Binary(x *flow.Exec, st *flow.State, e *ast.BinaryExpr, l, r
 	return flow.Value{}, false
 }
 
-func (*settingsRun) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bool) bool {
-	return false
+// Chosen keeps what a branch told of the settings of the program.
+func (d *settingsRun) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bool) bool {
+	return d.isChoice(x, v, of, truth)
 }
 
 // StoreField records what a field of an upgrader is given.

@@ -104,6 +104,15 @@ func Of(given *exchange.Given, r *record.Record) *Policy {
 	return p
 }
 
+// LetsIn reports whether a policy lets an origin in that nobody means to allow, or
+// refuses to start; with credentials, if that counts.
+func (p *Policy) LetsIn(credentialed bool) bool {
+	return slices.ContainsFunc(Strangers, func(origin string) bool {
+		a, known := p.Answer(origin)
+		return known && (a.Refused || a.Origin != "" && (a.Credentials || !credentialed))
+	})
+}
+
 // stateOf returns what is known of the switches that are about a part.
 func (p *Policy) stateOf(part framework.Part) Switch {
 	state := Off

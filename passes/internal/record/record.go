@@ -27,6 +27,9 @@ type Record struct {
 	Func *flow.Fn // the function that was run, nil for the value of a variable
 
 	Settings []*Setting
+
+	// Paths are the states in which it is handed on.
+	Paths []*flow.State
 }
 
 // A State is what is known of a setting.

@@ -45,18 +45,18 @@ func helper(h http.Handler) http.Handler {
 	}).Handler(h)
 }
 
-func branch(debug bool, h http.Handler) http.Handler {
+func branch(production bool, h http.Handler) http.Handler {
 	list := []string{"https://app.example.com"}
-	if debug {
+	if !production {
 		list = []string{"*"} // want "browsers reject every credentialed response"
 	}
 	return cors.New(cors.Options{AllowedOrigins: list, AllowCredentials: true}).Handler(h)
 }
 
-func stored(debug bool) gin.HandlerFunc {
+func stored(production bool) gin.HandlerFunc {
 	config := gincors.DefaultConfig()
 	config.AllowCredentials = true
-	if debug {
+	if !production {
 		config.AllowAllOrigins = true // want "browsers reject every credentialed response"
 	} else {
 		config.AllowOrigins = []string{"https://app.example.com"}

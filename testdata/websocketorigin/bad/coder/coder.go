@@ -55,9 +55,9 @@ func openEnd() *websocket.AcceptOptions {
 	return &websocket.AcceptOptions{OriginPatterns: []string{"app.example.com*"}} // want `so a page that is not yours can connect here`
 }
 
-func inDevelopment(debug bool) *websocket.AcceptOptions {
+func unlessInProduction(production bool) *websocket.AcceptOptions {
 	opts := &websocket.AcceptOptions{OriginPatterns: []string{"app.example.com"}}
-	if debug {
+	if !production {
 		opts.InsecureSkipVerify = true // want "the Origin is not checked"
 	}
 	return opts

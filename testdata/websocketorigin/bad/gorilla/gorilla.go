@@ -126,9 +126,9 @@ func fromEnvironment() *websocket.Upgrader {
 	}}
 }
 
-func inDevelopment(debug bool) *websocket.Upgrader {
+func unlessInProduction(production bool) *websocket.Upgrader {
 	u := new(websocket.Upgrader)
-	if debug {
+	if !production {
 		u.CheckOrigin = anybody // want "this function accepts each Origin"
 	}
 	return u
