@@ -120,7 +120,7 @@ var kinds = [...]properties{
 	WholeDomain:        {"Allow the domain that is meant only", true},
 	NoContent:          {"Answer the preflight with 204 No Content", true},
 	MethodOptions:      {"Compare the method with OPTIONS", true},
-	SameOrigin:         {"Let in pages of the server's own origin only", true},
+	SameOrigin:         {"Let in pages of the server's own origin only", false},
 	RemoveBypass:       {"Remove the bypass", true},
 }
 

@@ -16,6 +16,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/policy"
+	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/record"
 	"github.com/corsvet/corsvet/passes/internal/settingfix"
 )
@@ -94,7 +95,16 @@ func (c *checker) nullFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugges
 }
 
 func (c *checker) insecureFixes(e *policy.Entry) []analysis.SuggestedFix {
-	return c.suggest(fixkind.EncryptedOrigin, c.edit.Rewrite(e, "https"+e.Text[len("http"):]))
+	origin := e.Text
+	if !strings.Contains(origin, "*") {
+		origin = probe.Encrypted(origin)
+	} else {
+		origin = "https" + origin[len("http"):]
+	}
+	if origin == "" {
+		return nil
+	}
+	return c.suggest(fixkind.EncryptedOrigin, c.edit.Rewrite(e, origin))
 }
 
 func (c *checker) spellingFixes(e *policy.Entry, spelling string) []analysis.SuggestedFix {

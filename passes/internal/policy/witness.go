@@ -132,7 +132,7 @@ func (p *Policy) Insecure(e *Entry) (origin string, ok bool) {
 	}
 	for _, o := range spellings(e.Text) {
 		parsed, err := cors.ParseOrigin(o)
-		if err != nil || !witness.IsPublic(parsed.Host) {
+		if err != nil || !witness.IsPublic(parsed.Host) || witness.IsEncrypted(parsed.Host) {
 			continue
 		}
 		if _, ok := p.Match(e, o); ok {

@@ -38,7 +38,7 @@ func (e *Editor) Fixes(f *Finding) []analysis.SuggestedFix {
 		return fix.Suggest(e.Pass, fixkind.UnlistNull, e.removeEntry(f))
 	case Insecure:
 		if f.Entry != "" {
-			return fix.Suggest(e.Pass, fixkind.EncryptedOrigin, replaceLiteral(f.Place, f.Entry, encrypted(f.Entry)))
+			return fix.Suggest(e.Pass, fixkind.EncryptedOrigin, replaceLiteral(f.Place, f.Entry, Encrypted(f.Entry)))
 		}
 		return fix.Suggest(e.Pass, fixkind.WholeDomain, e.narrowSearch(f))
 	case Lookalike:
@@ -78,9 +78,9 @@ func quoteLike(lit *ast.BasicLit, text string) string {
 	return strconv.Quote(text)
 }
 
-// encrypted returns the https origin of the host of an http origin, "" if that may
+// Encrypted returns the https origin of the host of an http origin, "" if that may
 // be served otherwise: an address has no certificate, mostly, and a port one scheme.
-func encrypted(entry string) string {
+func Encrypted(entry string) string {
 	o, err := cors.ParseOrigin(entry)
 	if err != nil || o.Port != "" || !isDomain(o.Host) {
 		return ""

@@ -9,6 +9,7 @@ package probe
 import (
 	"go/types"
 	"slices"
+	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
@@ -354,6 +355,11 @@ func (s *search) collect(r *exchange.Replay) {
 			for _, origin := range witness.Truncated(text) {
 				s.add(origin, Lookalike, text)
 			}
+			if strings.HasPrefix(text, ".") {
+				for _, origin := range witness.Customers("*" + text) {
+					s.add(origin, Lookalike, text)
+				}
+			}
 		}
 	}
 }
@@ -366,12 +372,12 @@ func (s *search) collectEntry(t *exchange.Test, origin, text string) {
 	o, err := cors.ParseOrigin(text)
 	_, isEntry := s.entryOf(t, origin, text)
 	switch {
-	case err == nil && o.Scheme == "http" && witness.IsPublic(o.Host):
+	case err == nil && o.Scheme == "http" && witness.IsPublic(o.Host) && !witness.IsEncrypted(o.Host):
 		s.add(text, Insecure, text)
 	case isEntry && err != nil && len(meant(text)) > 0:
 		s.add(text, Never, text)
 	}
-	if host, ok := witness.Subdomain(text); ok {
+	if host, ok := witness.Subdomain(text); ok && !witness.IsEncrypted(host) {
 		s.add("http://"+host, Insecure, text)
 	}
 }

@@ -169,6 +169,20 @@ func Customers(pattern string) []string {
 	return list
 }
 
+// encrypted are the top-level domains all of which browsers know, before they ever
+// ask, to answer over https only: those of the HSTS preload list that anyone may
+// register names in.
+var encrypted = []string{
+	"app", "bank", "boo", "channel", "dad", "day", "dev", "esq", "foo", "ing", "insurance", "meme", "mov", "new", "nexus",
+	"page", "phd", "prof", "rsvp", "zip",
+}
+
+// IsEncrypted reports whether no browser asks a host over http, for it is in a
+// top-level domain that answers over https only.
+func IsEncrypted(host string) bool {
+	return slices.Contains(encrypted, host[strings.LastIndex(host, ".")+1:])
+}
+
 // Subdomain returns a host that ends with a text which is a dot and a domain.
 func Subdomain(text string) (host string, ok bool) {
 	host = "www" + text

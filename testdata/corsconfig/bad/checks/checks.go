@@ -138,3 +138,20 @@ func unset() any {
 		AllowCredentials: true,
 	})
 }
+
+func customers() any {
+	return cors.New(cors.Config{
+		AllowOriginFunc: func(origin string) bool {
+			return strings.HasSuffix(origin, ".vercel.app") // want "https://evil.vercel.app passes this check"
+		},
+		AllowCredentials: true,
+	})
+}
+
+// What is at the port of an address does not answer https there.
+func address() any {
+	return cors.New(cors.Config{
+		AllowOrigins:     []string{"http://203.0.113.7:8080"}, // want "whoever is in the network can answer as"
+		AllowCredentials: true,
+	})
+}

@@ -1,0 +1,26 @@
+package good
+
+import (
+	"net/http"
+	"strings"
+)
+
+// Browsers ask the hosts of some top-level domains over https only.
+func encrypted(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	origin := r.Header.Get("Origin")
+	if strings.HasSuffix(origin, ".example.dev") || origin == "http://www.example.app" {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+// One customer's own name is nobody else's.
+func ownName(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	origin := r.Header.Get("Origin")
+	if strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".shop.vercel.app") {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
