@@ -64,6 +64,10 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 	case framework.Request:
 		return of(request)
 	case framework.Host:
+		if d.asked != nil && d.asked.Host != "" {
+			d.supposed = true
+			return flow.Constant(constant.MakeString(d.asked.Host)), true
+		}
 		return flow.Value{ID: x.Derived("host", base), Class: flow.Request, Source: host}, true
 	case framework.Method:
 		d.methods[d.start] = true

@@ -38,6 +38,7 @@ type Finding struct {
 	Outcome *exchange.Outcome // the path that lets it in
 	Trusted bool              // by that path it gets what an http origin should not; see [Check]
 	Setting string            // what settings are supposed to be, "" if that does not matter
+	Host    string            // and what the host of the server is
 }
 
 // Worst returns the findings to be reported, in source order. Of those that tell of
@@ -88,6 +89,9 @@ func (f *Finding) Message(can string) string {
 	supposed := ""
 	if f.Setting != "" {
 		supposed = fmt.Sprintf("if %q is configured, ", f.Setting)
+	}
+	if f.Host != "" {
+		supposed = fmt.Sprintf("for a server at %s, ", f.Host)
 	}
 	return fmt.Sprintf("%s%s passes this check, so a site that is not yours %s", supposed, f.Origin, can)
 }

@@ -28,6 +28,9 @@ const (
 // origin, patterns, or a host.
 var settings = []string{"", "https://api.example.com", "https://*.example.com", "*.example.com", "example.com"}
 
+// serverHost is what the host of the server, by the request, is supposed to be.
+const serverHost = "example.net"
+
 // A Check is what is asked whether an origin may come in.
 type Check struct {
 	Info *types.Info
@@ -130,6 +133,7 @@ type search struct {
 	work    int // nodes that were run
 	found   []*Finding
 	setting string // what settings are supposed to be, "" if anything
+	host    string // of the server, "" if that is not supposed to be any
 }
 
 // A candidate is an origin to be tried, with the text that it was made of.
@@ -152,13 +156,21 @@ func (s *search) run() []*Finding {
 			break
 		}
 		s.setting = setting
-		s.anybody, s.texts, s.queue, s.tries = nil, make(map[sought]bool), nil, 0
+		s.begin()
 		s.runWith()
 		if !s.anybody[0].Supposed && setting != "" {
 			break
 		}
 	}
+	s.host, s.setting = serverHost, ""
+	s.begin()
+	s.runWith()
 	return s.found
+}
+
+// begin forgets what earlier suppositions led to.
+func (s *search) begin() {
+	s.anybody, s.texts, s.queue, s.tries = nil, make(map[sought]bool), nil, 0
 }
 
 func (s *search) runWith() {
@@ -167,7 +179,7 @@ func (s *search) runWith() {
 		s.anybody = append(s.anybody, replay)
 		s.collect(replay)
 	}
-	if s.everybodyPasses(s.anybody) || s.setting != "" && !s.anybody[0].Supposed {
+	if s.everybodyPasses(s.anybody) || s.setting+s.host != "" && !s.anybody[0].Supposed {
 		return
 	}
 	s.try(s.anybody[0], candidate{origin: s.anybody[0].Origin, kind: Scheme})
@@ -185,7 +197,7 @@ func (s *search) runWith() {
 }
 
 func (s *search) replay(origin string) *exchange.Replay {
-	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: s.setting})
+	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: s.setting, Host: s.host})
 	s.work += r.Work
 	return r
 }
@@ -236,6 +248,9 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 		return
 	}
 	f := &Finding{Kind: c.kind, Test: t, Place: t.Expr, Origin: c.origin, Outcome: o, Trusted: s.Trusts(o), Setting: s.setting}
+	if s.host != "" && slices.ContainsFunc(s.textsOf(t), func(text string) bool { return strings.Contains(text, s.host) }) {
+		f.Host = s.host
+	}
 	if c.kind == Null || c.kind == Insecure || c.kind == Never {
 		entry, ok := s.entryOf(t, r.Origin, c.text)
 		switch {
