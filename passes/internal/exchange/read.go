@@ -98,7 +98,7 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 		}
 	case framework.ReadBack:
 		if name, ok := args[m.Key].String(); ok {
-			return d.readBack(st, base, name), true
+			return d.readWritten(st, base, name), true
 		}
 	}
 	return flow.Value{}, false
@@ -108,10 +108,7 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 // if base is a response, of what was written to it.
 func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name string, t types.Type) flow.Value {
 	if base.Source == response {
-		if strings.EqualFold(name, cors.Vary) {
-			st.Flags |= blurred // it may depend on what is there already
-		}
-		return d.readBack(st, base, name)
+		return d.readWritten(st, base, name)
 	}
 	if v, ok := d.askedHeader(x, base, name, t); ok {
 		return v
@@ -129,6 +126,15 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 		v.Source = requestMethod
 	}
 	return v
+}
+
+// readWritten returns the value of a response header that the program reads. A branch on
+// Vary may be for what is there already.
+func (d *domain) readWritten(st *flow.State, base flow.Value, name string) flow.Value {
+	if strings.EqualFold(name, cors.Vary) {
+		st.Flags |= blurred
+	}
+	return d.readBack(st, base, name)
 }
 
 // readBack returns the value that was written to a response header.

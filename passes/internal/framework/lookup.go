@@ -293,7 +293,28 @@ func indexOf(t types.Type) (ix *index, name string) {
 	if ix := packages[named.Obj().Pkg().Path()]; ix != nil {
 		return ix, named.Obj().Name()
 	}
+	if i, ok := named.Underlying().(*types.Interface); ok {
+		return embedded(i)
+	}
 	return definedOver(named)
+}
+
+// embedded returns the index and name of the only type of a framework that an
+// interface embeds: interface{ http.ResponseWriter; Status() int }.
+func embedded(i *types.Interface) (ix *index, name string) {
+	ix = &unlisted
+	for t := range i.EmbeddedTypes() {
+		if _, ok := t.(*types.Named); !ok {
+			continue
+		}
+		if of, n := indexOf(t); of.Types[n] != 0 {
+			if name != "" {
+				return &unlisted, ""
+			}
+			ix, name = of, n
+		}
+	}
+	return ix, name
 }
 
 // definedOver returns the same for a type that is defined by a struct of a
