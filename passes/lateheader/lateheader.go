@@ -159,10 +159,16 @@ func (g group) timely() bool {
 	return slices.ContainsFunc(g.lates, func(l *exchange.Late) bool { return l.Timely })
 }
 
+// again reports whether on some path one of the group's headers has left already:
+// set earlier, it would be there twice, or instead.
+func (g group) again() bool {
+	return slices.ContainsFunc(g.lates, func(l *exchange.Late) bool { return l.Again })
+}
+
 // isOnlyWay reports whether all that comes to a group has sent the headers by
 // one call, a statement before it in its list.
 func (c *check) isOnlyWay(g group) bool {
-	return len(g.stmts) > 0 && !g.timely() && len(g.lates[0].By) == 1 && c.edit.Begins(g.lates[0].By[0]) && c.edit.Beside(g.lates[0].By[0], g.stmts[0])
+	return len(g.stmts) > 0 && !g.timely() && !g.again() && len(g.lates[0].By) == 1 && c.edit.Begins(g.lates[0].By[0]) && c.edit.Beside(g.lates[0].By[0], g.stmts[0])
 }
 
 // isSafe reports whether the headers of a group may be sent: none of them allows

@@ -46,6 +46,7 @@ type domain struct {
 	lates       []*Late                 // in the order in which paths came there
 	late        map[ast.Node]*Late      // the same by place
 	timely      map[ast.Node]bool       // the writes, and calls to them, that some path comes to in time
+	again       map[ast.Node]bool       // and those of a header that has left, on some path
 	after       *afterwards
 	follows     map[*ast.CallExpr]bool  // whether a write may come after a call
 	lateVary    map[leaving]bool        // what sent a response before its Vary was set
@@ -124,6 +125,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		buffered:    make(map[flow.ID]bool),
 		late:        make(map[ast.Node]*Late),
 		timely:      make(map[ast.Node]bool),
+		again:       make(map[ast.Node]bool),
 		follows:     make(map[*ast.CallExpr]bool),
 		lateVary:    make(map[leaving]bool),
 		routers:     make(map[flow.ID]*types.Func),

@@ -29,6 +29,8 @@ type Late struct {
 	// Timely says that other paths come there when the headers have not left yet,
 	// or may not have.
 	Timely bool
+	// Again says that on other paths a header of that name has left already.
+	Again bool
 	// Writes are the headers that are lost.
 	Writes []*Write
 	// Outcomes are the responses as they left.
@@ -49,7 +51,7 @@ func (l *Late) add(other *Late) {
 	if len(other.By) == 0 {
 		l.By = nil
 	}
-	l.Leads, l.Timely = l.Leads && other.Leads, l.Timely || other.Timely
+	l.Leads, l.Timely, l.Again = l.Leads && other.Leads, l.Timely || other.Timely, l.Again || other.Again
 	for _, w := range other.Writes {
 		if !slices.ContainsFunc(l.Writes, func(v *Write) bool { return v.Node == w.Node && v.Header == w.Header }) {
 			l.Writes = append(l.Writes, w)
@@ -188,14 +190,18 @@ func (d *domain) noteLate(x *flow.Exec, st *flow.State, op *operation, w *Write)
 	if w.Header == cors.CacheControl || !isContainer(op.target) {
 		return
 	}
-	if c == nil {
-		d.timely[op.node] = true
+	came := func(to map[ast.Node]bool) {
+		to[op.node] = true
 		for _, call := range callsUnderWay(x) {
-			d.timely[call] = true
+			to[call] = true
 		}
+	}
+	if c == nil {
+		came(d.timely)
 		return
 	}
 	if entries, _ := st.Slot(op.target.ID, slot(w.Header)); len(entries) > 0 {
+		came(d.again)
 		return
 	}
 	node, by := d.meet(x, c, op.node)
@@ -271,7 +277,7 @@ func isLiteralCall(call *ast.CallExpr) bool {
 // allLate returns what was found.
 func (d *domain) allLate() []*Late {
 	for _, l := range d.lates {
-		l.Timely = d.timely[l.Node]
+		l.Timely, l.Again = d.timely[l.Node], d.again[l.Node]
 		if l.apart {
 			l.By = nil
 		}

@@ -1,7 +1,6 @@
 package exchange
 
 import (
-	"go/constant"
 	"net/http"
 	"slices"
 
@@ -32,7 +31,7 @@ func (o *Outcome) Reflects(all []*Outcome) bool {
 
 func echoesUnchecked(o *Outcome) bool {
 	_, ok := o.Echo()
-	return ok && !o.Empty() && !o.Checked() && !o.isNull() && !o.isRefusal()
+	return ok && !o.Empty() && !o.Checked() && !o.isKnown() && !o.isRefusal()
 }
 
 // isRefusal reports whether an outcome only says that there is nothing to be read.
@@ -40,12 +39,10 @@ func (o *Outcome) isRefusal() bool {
 	return o.Status == http.StatusUnauthorized || o.Status == http.StatusForbidden
 }
 
-// isNull reports whether the path's branches told that what is echoed is null, which
-// is what some pages of every site have, but no site's own.
-func (o *Outcome) isNull() bool {
-	is := o.st.Told(o.AllowOrigin[0].ID)
-	return is != nil && is.Kind() == constant.String && constant.StringVal(is) == cors.Null
-}
+// isKnown reports whether the path's branches told what it is that is echoed: one
+// origin, nothing, or null, which is what some pages of every site have, but no
+// site's own.
+func (o *Outcome) isKnown() bool { return o.st.Told(o.AllowOrigin[0].ID) != nil }
 
 func echoesWithCredentials(o *Outcome) bool { return echoesUnchecked(o) && o.Credentialed() }
 

@@ -332,7 +332,8 @@ func (p *Replay) Open() (open []*Outcome) {
 func (p *Replay) Refuses() bool { return !p.Complete || len(p.refusing) > 0 }
 
 // Ends returns the ways in which a response leaves that another replay of the same
-// function came to, whether they have headers or not.
+// function came to, whether they have headers or not, but for those that contradict
+// it in what neither request says: another path, another setting.
 func (p *Replay) Ends(of Replayed) (ends []End) {
 	for _, o := range p.d.outcomes {
 		if o.root != of.Func || o.st.Unsure || o.returned || o.only != of.id && (o.only != 0 || isSent(o.st, of.id)) {
@@ -340,6 +341,9 @@ func (p *Replay) Ends(of Replayed) (ends []End) {
 		}
 		out := o.of(of.id, p.d.wildcards)
 		out.d, out.of, out.by = p.d, o.root, o.by
+		if out.Contradicts(of.Outcome) {
+			continue
+		}
 		if answered, ok := o.st.Slot(of.id, statusSlot); ok && o.by == nil && answered[0].Site != nil {
 			out.by = answered[0].Site.Data.(*commitment)
 		}
@@ -400,7 +404,7 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	for _, r := range responses {
 		for _, o := range r.Outcomes {
 			out.Outcomes = append(out.Outcomes, Replayed{o, r.Func, r.id})
-			if o.Allows() == out.Origin && !o.Preflight() && !o.Failed {
+			if o.Allows() == out.Origin && len(o.AllowOrigin) == 1 && !o.Preflight() && !o.Failed && !o.isRefusal() {
 				out.Passing = append(out.Passing, o)
 			} else if len(o.AllowOrigin) == 0 {
 				out.refusing = append(out.refusing, o)

@@ -105,3 +105,12 @@ func rewritten(p *httputil.ReverseProxy) {
 		r.Out.Header.Set("Access-Control-Allow-Credentials", "true")
 	}
 }
+
+// A text that a branch has told to be empty is no origin.
+func emptyQuery(w http.ResponseWriter, r *http.Request) {
+	origin := r.URL.Query().Get("origin")
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	if origin != "" {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	}
+}
