@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ast/inspector"
@@ -90,6 +91,8 @@ func optionsHandlers(info *types.Info, call *ast.CallExpr) []ast.Expr {
 		}
 	case f.Pkg().Path() == "net/http" && strings.HasPrefix(constantString(info, call.Args[0]), "OPTIONS "):
 		return call.Args[1:]
+	case m == nil && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return constantString(info, e) == "OPTIONS" }):
+		return call.Args // a router that is not listed is told the method, too
 	}
 	return nil
 }

@@ -275,9 +275,10 @@ func (d *domain) place(x *flow.Exec, op *operation) ast.Node {
 	return op.node
 }
 
-// constant returns the value of an operation if it is one that was written.
+// constant returns the value of an operation if it is one that was written, rather
+// than given to a replay.
 func (op *operation) constant() flow.Value {
-	if len(op.values) == 1 && op.values[0].Kind == flow.Const && !op.values[0].Told {
+	if len(op.values) == 1 && op.values[0].Kind == flow.Const && !op.values[0].Told && op.values[0].Class != flow.Request {
 		return op.values[0]
 	}
 	return flow.Value{}
