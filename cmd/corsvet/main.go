@@ -74,10 +74,9 @@
 // all the same, so that no edit stops a package's tests from compiling: it declares
 // no name, for example, that a test file has.
 //
-// In a tree such as ./... the packages that compile are analysed even if others
-// do not. Where edits are made or a report is to last, which is with -fix, -diff,
-// -o, -write-baseline and SARIF, and for packages that are named one by one, every
-// package has to compile: otherwise nothing is done and no file changes. Tests
+// The packages that compile are analysed even if others do not. Where edits are made
+// or a report is to last, which is with -fix, -diff, -o, -write-baseline and SARIF,
+// every package has to compile: otherwise nothing is done and no file changes. Tests
 // count only with -test, which is the default with -fix, -diff, -json and SARIF.
 //
 // # Exit status

@@ -136,12 +136,12 @@ func (c *command) run(ctx context.Context) (status int, err error) {
 	var broken error
 	if len(res.Problems) > 0 {
 		broken = errors.New(strings.Join(c.local(res.Problems), "\n"))
-		// What compiles in a tree is worth a look. But if some packages were
+		// What compiles is worth a look. But if some packages were
 		// repaired, and others not, nobody would know where it stopped; and what
 		// is made to last has to be about all packages. Alerts that are not in a
 		// SARIF report any more would be closed, and what is not in a baseline is
 		// new.
-		if c.repairs() || c.lasts() || !allTrees(c.patterns) || len(res.Packages) == 0 {
+		if c.repairs() || c.lasts() || len(res.Packages) == 0 {
 			return exitBroken, broken
 		}
 	}
@@ -301,18 +301,6 @@ func (c *command) local(problems []string) (list []string) {
 		list = append(list, strings.TrimPrefix(problem, c.dir+string(filepath.Separator)))
 	}
 	return list
-}
-
-// allTrees reports whether each pattern is a local tree that is there, such as
-// ./... .
-func allTrees(patterns []string) bool {
-	for _, pattern := range patterns {
-		dir, isTree := strings.CutSuffix(pattern, "/...")
-		if _, err := os.Stat(dir); !isTree || err != nil {
-			return false
-		}
-	}
-	return true
 }
 
 // timing prints how long each analyzer took, if that was asked for.
