@@ -24,7 +24,7 @@ type try struct {
 }
 
 // try asks a function with requests from origins that it allows. Its responses are
-// told of by the first that it allows. Asked says that what it runs tells preflights
+// told of by the first of which there is something to tell. Asked says that what it runs tells preflights
 // from other requests.
 func (c *check) try(responses []*exchange.Response, asked bool) {
 	done := make(map[*flow.Fn]bool)
@@ -49,8 +49,9 @@ func (c *check) try(responses []*exchange.Response, asked bool) {
 		for _, t := range tries {
 			for _, o := range t.actual.Outcomes {
 				if has, _ := c.evidence(o.Func, o.Outcome); (has || asked) && takes(o.Outcome, origin) && !o.Enabled() && !done[o.Func] {
-					done[o.Func] = true
+					reported := len(c.reported)
 					c.compare(responses[0], o, t)
+					done[o.Func] = len(c.reported) > reported
 				}
 			}
 		}

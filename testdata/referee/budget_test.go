@@ -7,7 +7,6 @@ var budget = map[string]int{
 	"false varyorigin/branch":                        1,
 	"fix brings corspreflight/origin":                1,
 	"fix brings corspreflight/rejected":              1, // an origin is let in that was not
-	"fix brings lateheader/late":                     1,
 	"fix brings originmatch/lookalike":               1, // a check is asked that is none yet
 	"fix causes anonymous":                           1,
 	"fix leaves refused":                             3,
@@ -20,9 +19,7 @@ var budget = map[string]int{
 	"variant calls in closures: loses corspreflight": 2,
 	"variant calls in closures: loses lateheader":    1,
 	"variant function moved: loses corspreflight":    1,
-	"variant function split: gains corspreflight":    1,
 	"variant calls in closures: loses samesitenone":  1,
-	"variant function split: loses corspreflight":    1,
 	"variant name extracted: loses corsvalue":        6,
 	"variant value extracted: loses corsvalue":       6,
 }

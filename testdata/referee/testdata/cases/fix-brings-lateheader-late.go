@@ -1,8 +1,8 @@
 // The first fixes together do this.
 //
 // executed: anonymous
-// reported: reflectedorigin/anonymous
-// differs: fix brings lateheader/late, variant function split: gains reflectedorigin
+// reported: nothing
+// differs: miss anonymous (silence: part of the origin)
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: credentials
 // reported: reflectedorigin/credentials, varyorigin/branch
-// differs: false varyorigin/branch, variant function split: gains reflectedorigin
+// differs: false varyorigin/branch
 
 package api
 

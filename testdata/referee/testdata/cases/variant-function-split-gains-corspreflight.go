@@ -2,7 +2,7 @@
 //
 // executed: refused, vary
 // reported: lateheader/preflight, varyorigin/branch
-// differs: variant function split: gains corspreflight
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: lookalike, refused
 // reported: corspreflight/rejected, originmatch/lookalike
-// differs: variant function split: loses corspreflight
+// differs: nothing
 
 package api
 
