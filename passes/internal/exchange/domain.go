@@ -70,6 +70,7 @@ type domain struct {
 	entries map[flow.ID]bool // settings that were compared with what the request has
 
 	supposed bool // a setting was supposed to be something
+	hosts    bool // the host of the server was read
 
 	// What paths tell of requests and settings.
 	settings    map[flow.ID]bool            // values that are settings, or computed of them

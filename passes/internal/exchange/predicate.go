@@ -48,7 +48,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 		o.all = all
 	}
 	d.incomplete[fn] = !complete
-	out.Complete, out.Tests, out.Supposed, out.Work = complete, d.seen, d.supposed, x.Work()
+	out.Complete, out.Tests, out.Supposed, out.Hosts, out.Work = complete, d.seen, d.supposed, d.hosts, x.Work()
 	return out
 }
 

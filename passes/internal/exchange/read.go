@@ -64,6 +64,7 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 	case framework.Request:
 		return of(request)
 	case framework.Host:
+		d.hosts = true
 		if d.asked != nil && d.asked.Host != "" {
 			d.supposed = true
 			return flow.Constant(constant.MakeString(d.asked.Host)), true

@@ -305,6 +305,7 @@ type Replay struct {
 	Tests    []*Test    // what was decided by what the request has, in the order in which paths came there
 	Complete bool       // no path was left out, or depends on what is not known of the request
 	Supposed bool       // a setting was supposed to be something
+	Hosts    bool       // the host of the server was read
 	Work     int
 
 	refusing []*Outcome // those by which nobody is let in
@@ -398,7 +399,7 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	x := p.x.Replay(d)
 	x.Limit = maxReplay
 	t.runRoot(x, start)
-	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Tests: d.seen, Work: x.Work(), d: d}
+	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Tests: d.seen, Work: x.Work(), d: d}
 	responses := d.collect()
 	know(responses)
 	for _, r := range responses {

@@ -92,6 +92,7 @@ func (p *Program) index(file inspector.Cursor) {
 					rhs = n.Rhs[i]
 				}
 				called[lhs] = true
+				p.held(cmp.Or(in, init), rhs)
 				p.assign(lhs, in, rhs)
 				p.assignPart(lhs, in)
 				p.storeTo(lhs)
@@ -104,6 +105,7 @@ func (p *Program) index(file inspector.Cursor) {
 						rhs = n.Values[i]
 					}
 					p.assignVar(v, in, name.Pos(), rhs)
+					p.held(cmp.Or(in, init), rhs)
 				}
 			}
 		case *ast.IncDecStmt:
@@ -116,8 +118,11 @@ func (p *Program) index(file inspector.Cursor) {
 				p.storeTo(e)
 			}
 		case *ast.CompositeLit:
-			if list, ok := p.Info.TypeOf(n).Underlying().(*types.Slice); ok && isFunc(list.Elem()) && cmp.Or(in, init) != nil {
-				p.calls[cmp.Or(in, init)] = append(p.calls[cmp.Or(in, init)], p.given(n.Elts)...)
+			for _, e := range n.Elts {
+				if kv, ok := e.(*ast.KeyValueExpr); ok {
+					e = kv.Value
+				}
+				p.held(cmp.Or(in, init), e)
 			}
 		case *ast.ForStmt:
 			if post, ok := n.Post.(*ast.IncDecStmt); ok {
@@ -196,6 +201,14 @@ func (p *Program) hand(runs func(*types.Func) bool) {
 		if p.decls[h.to] != nil || runs(h.to) {
 			p.calls[h.in] = append(p.calls[h.in], h.given)
 		}
+	}
+}
+
+// held notes that a function has another as a value, and may call it: in a variable,
+// or as a part of something.
+func (p *Program) held(by *Fn, e ast.Expr) {
+	if by != nil && e != nil {
+		p.calls[by] = append(p.calls[by], p.given([]ast.Expr{e})...)
 	}
 }
 

@@ -162,9 +162,12 @@ func (s *search) run() []*Finding {
 			break
 		}
 	}
-	s.host, s.setting = serverHost, ""
-	s.begin()
-	s.runWith()
+	s.setting = ""
+	if slices.ContainsFunc(s.anybodyAsIs(), func(r *exchange.Replay) bool { return r.Hosts }) {
+		s.host = serverHost
+		s.begin()
+		s.runWith()
+	}
 	return s.found
 }
 
