@@ -14,6 +14,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
@@ -154,7 +155,7 @@ const secFetchSite = "Sec-Fetch-Site"
 
 // accepts reports a function that accepts each Origin.
 func (c *checker) accepts(p *policy.Policy) bool {
-	for _, s := range suppositions {
+	for _, s := range slices.Concat(suppositions, c.servers(p)) {
 		says, ok := c.acceptsAll(p, s)
 		if !ok {
 			continue
@@ -167,6 +168,38 @@ func (c *checker) accepts(p *policy.Policy) bool {
 		return true
 	}
 	return false
+}
+
+// servers returns a supposition for each text that a function compares with
+// something: that it is the host of the server, which is the Host of the requests of
+// all pages.
+func (c *checker) servers(p *policy.Policy) (list []supposition) {
+	fn := p.Check.Value.Fn
+	if p.Check.Value.Kind != flow.Func || fn.Body == nil || !c.given.Ask(p.Check, &exchange.Request{Headers: map[string]string{cors.Origin: witness.Anybody[0]}}).Hosts {
+		return nil
+	}
+	body, ok := c.edit.Find(fn.Body)
+	if !ok {
+		return nil
+	}
+	add := func(e ast.Expr) {
+		if v := c.pass.TypesInfo.Types[e].Value; v != nil && v.Kind() == constant.String && constant.StringVal(v) != "" {
+			host := constant.StringVal(v)
+			list = append(list, supposition{exchange.Request{Host: host}, " for a server at " + host})
+		}
+	}
+	for cur := range body.Preorder((*ast.BinaryExpr)(nil), (*ast.CaseClause)(nil)) {
+		switch n := cur.Node().(type) {
+		case *ast.BinaryExpr:
+			add(n.X)
+			add(n.Y)
+		case *ast.CaseClause:
+			for _, e := range n.List {
+				add(e)
+			}
+		}
+	}
+	return list
 }
 
 // acceptsAll reports whether a function accepts each Origin by a supposition, and

@@ -1,0 +1,16 @@
+package good
+
+import (
+	"net/http"
+	"net/url"
+
+	"github.com/gorilla/websocket"
+)
+
+// The Origin counts, besides the host.
+var ownHost = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
+	u, err := url.Parse(r.Header.Get("Origin"))
+	return err == nil && r.Host == "example.org" && u.Host == r.Host
+}}
+
+func serveOwnHost(w http.ResponseWriter, r *http.Request) { ownHost.Upgrade(w, r, nil) }
