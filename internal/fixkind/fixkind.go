@@ -3,8 +3,9 @@
 //
 // A complete fix can be applied unseen. One with a placeholder, such as an
 // allow-list that is empty and so refuses everybody, is a beginning: whoever
-// applies it goes on writing. Package analysis has no field for that, so the
-// message tells.
+// applies it goes on writing. Nor is a fix complete that may shut out who has good
+// use of what is wrong, such as a front end elsewhere: a person decides. Package
+// analysis has no field for that, so the message tells.
 package fixkind
 
 import (
@@ -115,7 +116,7 @@ var kinds = [...]properties{
 	AskList:            {"Leave it to the list of origins", true},
 	UnlistOrigin:       {"Remove the entry from the list", true},
 	AnchorPattern:      {"Match whole origins only", true},
-	EncryptedOrigin:    {"Allow the https origin instead", true},
+	EncryptedOrigin:    {"Allow the https origin instead", false},
 	UnlistNull:         {"Refuse the origin null", true},
 	WholeDomain:        {"Allow the domain that is meant only", true},
 	NoContent:          {"Answer the preflight with 204 No Content", true},

@@ -49,7 +49,8 @@
 //     has it.
 //   - "null": the origin null passes, or is sent where others are refused. Any page
 //     can have it, in a sandboxed frame.
-//   - "insecure": an http origin of a public host passes, with credentials.
+//   - "insecure": an http origin of a public host passes, or is all that is sent, with
+//     credentials.
 //     Whoever is on the network between that and the user can be that origin.
 //   - "never": an entry that is compared with the whole Origin is none that browsers
 //     send. It has a slash or a path after the host, capital letters, the default

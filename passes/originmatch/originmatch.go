@@ -27,6 +27,7 @@ func run(pass *analysis.Pass) (any, error) {
 	searched := make(map[*flow.Fn]bool)
 	for _, r := range res.Responses {
 		found = append(found, refusals(r)...)
+		found = append(found, insecure(r)...)
 		if r.Loose && !searched[r.Start] {
 			searched[r.Start] = true
 			found = append(found, probe.Of(res, r).Search()...)
@@ -55,6 +56,27 @@ func refusals(r *exchange.Response) (found []*probe.Finding) {
 			place = v.From.Expr
 		}
 		found = append(found, &probe.Finding{Kind: probe.Refusal, Place: place, Origin: cors.Null, Outcome: o, Trusted: o.Credentialed()})
+	}
+	return found
+}
+
+// insecure returns the findings on responses that allow an http origin, whatever the
+// request is, with credentials.
+func insecure(r *exchange.Response) (found []*probe.Finding) {
+	for _, o := range r.Outcomes {
+		if !o.Credentialed() || o.Preflight() || o.Failed || o.Enabled() || len(o.AllowOrigin) != 1 {
+			continue
+		}
+		v := o.AllowOrigin[0]
+		text, ok := v.String()
+		if !ok || v.Told || v.Class == flow.Request || !probe.IsInsecure(text) {
+			continue
+		}
+		place := v.Write.Node
+		if v.From != nil && v.From.Expr != nil {
+			place = v.From.Expr
+		}
+		found = append(found, &probe.Finding{Kind: probe.Constant, Place: place, Entry: text, Origin: text, Outcome: o, Trusted: true})
 	}
 	return found
 }

@@ -21,11 +21,12 @@ const (
 	Insecure              // an http origin
 	Never                 // an entry that no Origin is equal to
 	Refusal               // "null" is sent, perhaps to refuse; no search finds that
+	Constant              // an http origin is sent to everybody; nor that
 )
 
 // Category returns the category of diagnostics about findings of a kind.
 func (k Kind) Category() string {
-	return [...]string{"lookalike", "scheme", "unset", "null", "insecure", "never", "null"}[k]
+	return [...]string{"lookalike", "scheme", "unset", "null", "insecure", "never", "null", "insecure"}[k]
 }
 
 // A Finding is a test that lets somebody in who should not be, or nobody.
@@ -78,6 +79,8 @@ func (f *Finding) Message(can string) string {
 		return fmt.Sprintf("any site %s: a sandboxed frame sends %q, which this allows", can, cors.Null)
 	case Insecure:
 		return fmt.Sprintf("whoever is on the network %s: %s, which is not encrypted, passes this check", can, f.Origin)
+	case Constant:
+		return fmt.Sprintf("whoever is on the network %s: %s, which this allows, is not encrypted", can, f.Origin)
 	case Never:
 		_, err := cors.ParseOrigin(f.Entry)
 		return fmt.Sprintf("no browser sends %q as the Origin, so this lets nobody in: %v", f.Entry, err)

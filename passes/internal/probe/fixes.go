@@ -36,7 +36,7 @@ func (e *Editor) Fixes(f *Finding) []analysis.SuggestedFix {
 		return fix.Suggest(e.Pass, fixkind.OneOrigin, replaceLiteral(f.Place, f.Entry, repaired))
 	case Null:
 		return fix.Suggest(e.Pass, fixkind.UnlistNull, e.removeEntry(f))
-	case Insecure:
+	case Insecure, Constant:
 		if f.Entry != "" {
 			return fix.Suggest(e.Pass, fixkind.EncryptedOrigin, replaceLiteral(f.Place, f.Entry, Encrypted(f.Entry)))
 		}

@@ -382,15 +382,22 @@ func (s *search) collect(r *exchange.Replay) {
 	}
 }
 
+// IsInsecure reports whether a text is an origin that browsers ask over http, from
+// elsewhere than the machine or the network that they are on.
+func IsInsecure(text string) bool {
+	o, err := cors.ParseOrigin(text)
+	return err == nil && o.Scheme == "http" && witness.IsPublic(o.Host) && !witness.IsEncrypted(o.Host)
+}
+
 // collectEntry makes candidates of a text that may be an entry of a list.
 func (s *search) collectEntry(t *exchange.Test, origin, text string) {
 	if text == cors.Null {
 		return
 	}
-	o, err := cors.ParseOrigin(text)
+	_, err := cors.ParseOrigin(text)
 	_, isEntry := s.entryOf(t, origin, text)
 	switch {
-	case err == nil && o.Scheme == "http" && witness.IsPublic(o.Host) && !witness.IsEncrypted(o.Host):
+	case IsInsecure(text):
 		s.add(text, Insecure, text)
 	case isEntry && err != nil && len(meant(text)) > 0:
 		s.add(text, Never, text)

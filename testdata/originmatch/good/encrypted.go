@@ -24,3 +24,22 @@ func ownName(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
+
+// Nobody is in between, or nobody's cookies are sent.
+func loopback(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "http://localhost:3000")
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+func withoutCredentials(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "http://www.example.com")
+}
+
+func inDevelopment(development bool) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if development {
+			w.Header().Set("Access-Control-Allow-Origin", "http://dev.example.com")
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+		}
+	}
+}
