@@ -27,7 +27,7 @@
 //	-advisory        run the opt-in analyzers, too
 //	-fix             repair what can be repaired unseen, and say what is left
 //	-diff            print what -fix would change as a patch, and write nothing
-//	-placeholders    with -fix or -diff: write fixes, too, that have a place to fill in
+//	-placeholders    with -fix or -diff: write fixes, too, that a person has to fill in or weigh
 //	-json            print the findings, and all fixes of each, as JSON
 //	-format F        print them as text, lines, sarif or github
 //	-c N             print text, with N lines of code around each finding
@@ -59,8 +59,8 @@
 //
 // # Repairs
 //
-// A fix is complete, so that it can be applied unseen, or has a place that a
-// person has to fill in, such as a new list of origins. -fix applies the first
+// A fix is complete, so that it can be applied unseen, or it is for a person to fill
+// in, such as a new list of origins, or to weigh, such as no more credentials. -fix applies the first
 // complete fix of each finding. Others are applied only with -placeholders, which
 // says where there is something to fill in, and by corsvet fix, which shows all
 // fixes of each finding and asks.

@@ -47,7 +47,7 @@ func newFlags(name string, opts *options) *flag.FlagSet {
 	if name == "corsvet" {
 		flags.BoolVar(&opts.fix, "fix", false, "repair what can be repaired unseen, and say what is left")
 		flags.BoolVar(&opts.diff, "diff", false, "print what -fix would change as a patch, and write nothing")
-		flags.BoolVar(&opts.placeholders, "placeholders", false, "with -fix or -diff: write fixes, too, that you have to fill in")
+		flags.BoolVar(&opts.placeholders, "placeholders", false, "with -fix or -diff: write fixes, too, that you have to fill in or weigh")
 		flags.BoolVar(&opts.json, "json", false, "print the findings, and all fixes of each, as JSON")
 	}
 	if name != "fix" {
