@@ -90,6 +90,9 @@ func (p *places) addList(info *types.Info, cur inspector.Cursor, name string) {
 	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
 		cur = cur.Parent()
 	}
+	if cur.ParentEdgeKind() == edge.IndexExpr_Index {
+		cur = cur.Parent() // what is assigned comes after that
+	}
 	next, ok := cur.NextSibling()
 	if !ok || slices.Contains(p.wildcards, name) {
 		return

@@ -142,3 +142,10 @@ func modify(res *http.Response) error {
 	res.Header.Set("Access-Control-Max-Age", "1h") // want "Access-Control-Max-Age: 1h"
 	return nil
 }
+
+func stored(w http.ResponseWriter, r *http.Request) {
+	h := w.Header()
+	h["Access-Control-Expose-Headers"] = []string{"*"} // want "browsers take \\* in Access-Control-Expose-Headers literally where credentials are allowed"
+	h.Set("Access-Control-Allow-Origin", "https://app.example.com")
+	h.Set("Access-Control-Allow-Credentials", "true")
+}
