@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
@@ -35,6 +36,45 @@ func (d *settingsRun) called(l *framework.Library, name string, pkg *types.Packa
 		}
 	}
 	return s
+}
+
+// leavesOrigins reports whether a function in view, which is given headers that a
+// library has set, only sets others: it calls methods of the headers with constant
+// names, and hands them to nobody.
+func (d *settingsRun) leavesOrigins(v flow.Value) bool {
+	if v.Kind != flow.Func || v.Fn.Body == nil || v.Fn.Type.Params.NumFields() != 1 || len(v.Fn.Type.Params.List[0].Names) != 1 {
+		return false
+	}
+	headers := d.info.Defs[v.Fn.Type.Params.List[0].Names[0]]
+	sets := make(map[*ast.Ident]bool)
+	ast.Inspect(v.Fn.Body, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok {
+			return true
+		}
+		sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+		if !ok || len(call.Args) == 0 {
+			return true
+		}
+		id, ok := ast.Unparen(sel.X).(*ast.Ident)
+		if !ok {
+			return true
+		}
+		switch cors.CanonicalName(constantString(d.info, call.Args[0])) {
+		case "", cors.AllowOrigin, cors.AllowCredentials:
+		default:
+			sets[id] = true
+		}
+		return true
+	})
+	leaves := true
+	ast.Inspect(v.Fn.Body, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok && d.info.Uses[id] == headers && !sets[id] {
+			leaves = false
+		}
+		return leaves
+	})
+	return leaves
 }
 
 // within returns the structs of a library's settings in the list that a field of v

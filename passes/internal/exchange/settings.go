@@ -261,6 +261,9 @@ func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink
 			if sig := c.Callee.(*types.Func).Signature(); sig.Variadic() && i == sig.Params().Len()-1 {
 				v = spread(c, i)
 			}
+			if l.Settings[name].Writes && d.leavesOrigins(v) {
+				continue
+			}
 			if l.Settings[name].Calls != "" {
 				r.Settings = append(r.Settings, d.called(l, name, c.Callee.Pkg(), v))
 				continue

@@ -12,7 +12,7 @@ var goZero = Library{
 	},
 	Settings: map[string]Setting{
 		"origin":       {Part: Origins},
-		"middlewareFn": {Part: Credentials}, // it may take them back
+		"middlewareFn": {Part: Credentials, Writes: true}, // it may take them back
 	},
 	Rules: Rules{
 		None: Star, Star: Reflected, Everyone: Reflected, Unasked: true, Bare: true,

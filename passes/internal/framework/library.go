@@ -64,6 +64,11 @@ type Setting struct {
 	// the environment.
 	Elsewhere string
 
+	// Writes says that it is a function which is given the headers of the response
+	// when the library has set those of CORS: only if it may write one of these
+	// again does it set anything.
+	Writes bool
+
 	// Calls is the function of the library that a function given for the setting
 	// calls to switch something on.
 	Calls string

@@ -1,7 +1,11 @@
 // Package gozero has settings of go-zero's server that err.
 package gozero
 
-import "github.com/zeromicro/go-zero/rest"
+import (
+	"net/http"
+
+	"github.com/zeromicro/go-zero/rest"
+)
 
 func star(c rest.RestConf) *rest.Server {
 	return rest.MustNewServer(c, rest.WithCors("*")) // want "lets each origin in, which is sent back"
@@ -17,4 +21,12 @@ func custom(c rest.RestConf) *rest.Server {
 
 func slash(c rest.RestConf) *rest.Server {
 	return rest.MustNewServer(c, rest.WithCors("https://app.example.com/")) // want "they send https://app.example.com$"
+}
+
+// The function sets other headers.
+func besides(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCustomCors(func(h http.Header) {
+		h.Set("Access-Control-Allow-Headers", "X-Token")
+		h.Add("Vary", "Accept-Encoding")
+	}, nil, "*")) // want "lets each origin in, which is sent back"
 }

@@ -28,3 +28,17 @@ func takenBack(c rest.RestConf) *rest.Server {
 func configured(c rest.RestConf, origins []string) *rest.Server {
 	return rest.MustNewServer(c, rest.WithCors(origins...))
 }
+
+// What the function does with the headers is not known.
+func handedOn(c rest.RestConf, change func(http.Header)) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCustomCors(func(h http.Header) {
+		h.Set("Access-Control-Allow-Headers", "X-Token")
+		change(h)
+	}, nil, "*"))
+}
+
+func replaced(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCustomCors(func(h http.Header) {
+		h.Set("Access-Control-Allow-Origin", "https://app.example.com")
+	}, nil, "*"))
+}
