@@ -1,8 +1,8 @@
 // It happens, and nothing is reported.
 //
-// executed: wildcard, credentials
+// executed: credentials
 // reported: reflectedorigin/credentials
-// differs: miss wildcard
+// differs: nothing
 
 package api
 
