@@ -25,7 +25,7 @@ type Inputs struct {
 	Paths    []string
 	Queries  []string
 	Referers []string
-	Headers  []string // of the form "Name: value", or "" for none
+	Headers  []string // of the form "Name: value", several with " and " between, or "" for none
 	TLS      []bool
 	Origins  []string // "" for none; last, so that the answers by Origin are neighbours
 
@@ -94,6 +94,9 @@ func (p *Program) inputs(findings []Finding) Inputs {
 	for _, header := range []string{"Authorization: Bearer x", "X-Requested-With: XMLHttpRequest"} {
 		name, _, _ := strings.Cut(header, ":")
 		if strings.Contains(string(p.Source), strconv.Quote(name)) {
+			for _, other := range in.Headers[1:] {
+				in.Headers = append(in.Headers, other+" and "+header)
+			}
 			in.Headers = append(in.Headers, header)
 		}
 	}
