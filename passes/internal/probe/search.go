@@ -21,7 +21,7 @@ import (
 // Bounds of a search against the checks of one function.
 const (
 	maxTries = 32    // origins, for each thing that settings are supposed to be
-	maxWork  = 60000 // nodes that are run
+	maxWork  = 24000 // nodes that are run
 )
 
 // settings are what settings are supposed to be, one after the other: anything, an
