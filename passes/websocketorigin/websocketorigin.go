@@ -8,6 +8,7 @@ import (
 	"go/types"
 	"maps"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
@@ -185,6 +186,9 @@ func (c *checker) servers(p *policy.Policy) (list []supposition) {
 	add := func(e ast.Expr) {
 		if v := c.pass.TypesInfo.Types[e].Value; v != nil && v.Kind() == constant.String && constant.StringVal(v) != "" {
 			host := constant.StringVal(v)
+			if name, _, _ := strings.Cut(host, ":"); !witness.IsPublic(name) {
+				return // where it is developed
+			}
 			list = append(list, supposition{exchange.Request{Host: host}, " for a server at " + host})
 		}
 	}

@@ -20,17 +20,22 @@ func (g *Given) Chosen(r *record.Record, bad func(*record.Record) bool) bool {
 
 func (g *Given) isChosen(r *record.Record, st *flow.State, bad func(*record.Record) bool) bool {
 	_, stored := r.Node.(*ast.AssignStmt)
-	chosen := false
-	st.Facts(func(id flow.ID, f flow.Fact) {
-		if g.d.settings[id] && isOn(f) && !g.d.isAbsent(id, f) {
-			chosen = chosen || r.Sink == nil && stored || g.isBetter(r, id, f, bad)
-		}
+	return g.switchedOn(st, func(id flow.ID, f flow.Fact) bool {
+		return r.Sink == nil && stored || g.isBetter(r, id, f, bad)
 	})
-	return chosen
+}
+
+// switchedOn reports whether f is true of a setting that is something by a path.
+func (g *Given) switchedOn(st *flow.State, f func(flow.ID, flow.Fact) bool) bool {
+	found := false
+	st.Facts(func(id flow.ID, fact flow.Fact) {
+		found = found || g.d.settings[id] && isOn(fact) && !g.d.isAbsent(id, fact) && f(id, fact)
+	})
+	return found
 }
 
 // isBetter reports whether a record is not bad where a setting is something else
-// than a path told.
+// than a path told, and what is bad there needs another setting to be something.
 func (g *Given) isBetter(r *record.Record, id flow.ID, f flow.Fact, bad func(*record.Record) bool) bool {
 	found := false
 	for _, other := range g.Records {
@@ -40,10 +45,11 @@ func (g *Given) isBetter(r *record.Record, id flow.ID, f flow.Fact, bad func(*re
 		for _, st := range other.Paths {
 			is, ok := st.Fact(id)
 			switch differs := ok && f.Excludes(is) || !ok && g.d.elements[id]; {
-			case differs && bad(other):
-				return false
-			case differs:
+			case !differs:
+			case !bad(other):
 				found = true
+			case !g.switchedOn(st, func(flow.ID, flow.Fact) bool { return true }):
+				return false
 			}
 		}
 	}

@@ -117,8 +117,9 @@ func (o *Outcome) Enabled() bool {
 
 // ChosenOver reports whether it is a setting that makes the outcome what is bad
 // about it, rather than good: by another value of it the function has no bad
-// outcomes, and by that, or whatever it is, good ones. Unless all outcomes of the
-// function are known, any setting may.
+// outcomes, and good ones. These may be there whatever the setting is, or be for one
+// origin that the code names, if the setting is something, other than by default.
+// Unless all outcomes of the function are known, any setting may.
 func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
 	if !o.Complete() && o.Chosen() {
 		return true
@@ -131,7 +132,12 @@ func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
 				return false
 			}
 			_, depends := other.st.Fact(id)
-			found = found || (differs || !depends && !other.Preflight()) && good(other)
+			if isOn(f) {
+				differs = differs || !depends && !other.Preflight()
+			} else {
+				differs = differs && !other.isOneOrigin()
+			}
+			found = found || differs && good(other)
 		}
 		return found
 	})

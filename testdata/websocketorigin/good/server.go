@@ -13,4 +13,11 @@ var ownHost = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
 	return err == nil && r.Host == "example.org" && u.Host == r.Host
 }}
 
+// Where it is developed, there is but one user.
+var developed = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
+	return r.Host == "localhost:8080" || r.Header.Get("Origin") == "https://app.example.com"
+}}
+
+func serveDeveloped(w http.ResponseWriter, r *http.Request) { developed.Upgrade(w, r, nil) }
+
 func serveOwnHost(w http.ResponseWriter, r *http.Request) { ownHost.Upgrade(w, r, nil) }

@@ -1,8 +1,8 @@
 // Silence "check setting": there is a check, and the default is not to make it.
 //
 // executed: credentials
-// reported: nothing
-// differs: miss credentials (silence: check setting)
+// reported: reflectedorigin/credentials
+// differs: nothing
 
 package api
 
