@@ -60,10 +60,10 @@
 // # Repairs
 //
 // A fix is complete, so that it can be applied unseen, or it is for a person to fill
-// in, such as a new list of origins, or to weigh, such as no more credentials. -fix applies the first
-// complete fix of each finding. Others are applied only with -placeholders, which
-// says where there is something to fill in, and by corsvet fix, which shows all
-// fixes of each finding and asks.
+// in, such as a new list of origins, or to weigh, such as no more credentials. -fix
+// applies the first complete fix of each finding. Others are applied only with
+// -placeholders, which says where there is something to fill in, and by corsvet fix,
+// which shows all fixes of each finding and asks.
 //
 // Before anything is written, all is applied in memory and analyzed again: what
 // does not compile is not written. Then each file is replaced as a whole. Only

@@ -66,8 +66,9 @@
 // A setting that comes from the environment, a flag, a file or a parameter is
 // believed, and nothing is said of it, nor of what is handed to a library only where
 // such a setting is on, if something else is where it is not; a default that the
-// code gives an absent one is looked at. A function that decides about origins is run with some: it is
-// open if it accepts any, and what cannot be decided by the origin is believed.
+// code gives an absent one is looked at. A function that decides about origins is
+// run with some: it is open if it accepts any, and what cannot be decided by the
+// origin is believed.
 //
 // References: "CORS protocol and credentials" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#cors-protocol-and-credentials.

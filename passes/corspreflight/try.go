@@ -24,8 +24,8 @@ type try struct {
 }
 
 // try asks a function with requests from origins that it allows. Its responses are
-// told of by the first of which there is something to tell. Asked says that what it runs tells preflights
-// from other requests.
+// told of by the first of which there is something to tell. Asked says that what it
+// runs tells preflights from other requests.
 func (c *check) try(responses []*exchange.Response, asked bool) {
 	done := make(map[*flow.Fn]bool)
 	list := origins(responses)

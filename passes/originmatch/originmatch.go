@@ -1,6 +1,8 @@
 package originmatch
 
 import (
+	"go/ast"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -51,11 +53,7 @@ func refusals(r *exchange.Response) (found []*probe.Finding) {
 		if v.Told || v.Class == flow.Request {
 			continue
 		}
-		place := v.Write.Node
-		if v.From != nil && v.From.Expr != nil {
-			place = v.From.Expr
-		}
-		found = append(found, &probe.Finding{Kind: probe.Refusal, Place: place, Origin: cors.Null, Outcome: o, Trusted: o.Credentialed()})
+		found = append(found, &probe.Finding{Kind: probe.Refusal, Place: giver(v), Origin: cors.Null, Outcome: o, Trusted: o.Credentialed()})
 	}
 	return found
 }
@@ -72,13 +70,17 @@ func insecure(r *exchange.Response) (found []*probe.Finding) {
 		if !ok || v.Told || v.Class == flow.Request || !probe.IsInsecure(text) {
 			continue
 		}
-		place := v.Write.Node
-		if v.From != nil && v.From.Expr != nil {
-			place = v.From.Expr
-		}
-		found = append(found, &probe.Finding{Kind: probe.Constant, Place: place, Entry: text, Origin: text, Outcome: o, Trusted: true})
+		found = append(found, &probe.Finding{Kind: probe.Constant, Place: giver(v), Entry: text, Origin: text, Outcome: o, Trusted: true})
 	}
 	return found
+}
+
+// giver returns the expression that gives a value, or else the write.
+func giver(v exchange.Value) ast.Node {
+	if v.From != nil && v.From.Expr != nil {
+		return v.From.Expr
+	}
+	return v.Write.Node
 }
 
 func report(pass *analysis.Pass, e *probe.Editor, f *probe.Finding) {
