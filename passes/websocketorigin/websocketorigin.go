@@ -221,6 +221,13 @@ func (c *checker) acceptsAll(p *policy.Policy, s supposition) (says string, ok b
 		if len(r.Open()) == 0 {
 			return "", false
 		}
+		if r.Hosts && req.Host == "" {
+			// Have: a comparison with a host that is not known, which may refuse.
+			req.Host = witness.Server
+			if len(c.given.Ask(p.Check, &req).Open()) == 0 {
+				return "", false
+			}
+		}
 		if says == "" && r.Refuses() {
 			says = " as long as no setting says otherwise"
 		}

@@ -28,9 +28,6 @@ const (
 // origin, patterns, or a host.
 var settings = []string{"", "https://api.example.com", "https://*.example.com", "*.example.com", "example.com"}
 
-// serverHost is what the host of the server, by the request, is supposed to be.
-const serverHost = "example.net"
-
 // A Check is what is asked whether an origin may come in.
 type Check struct {
 	Info *types.Info
@@ -164,7 +161,7 @@ func (s *search) run() []*Finding {
 	}
 	s.setting = ""
 	if slices.ContainsFunc(s.anybodyAsIs(), func(r *exchange.Replay) bool { return r.Hosts }) {
-		s.host = serverHost
+		s.host = witness.Server
 		s.begin()
 		s.runWith()
 	}

@@ -24,6 +24,9 @@ const Somebody = "corsvet-witness.example"
 // text, but the host.
 var Anybody = []string{"https://" + Somebody, "http://" + Somebody}
 
+// Server is a host that a server may have which a check compares with the Origin.
+const Server = "example.net"
+
 // evil is the domain that the look-alikes end with, and attacker the label that
 // they begin with.
 const (

@@ -20,4 +20,14 @@ var developed = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
 
 func serveDeveloped(w http.ResponseWriter, r *http.Request) { developed.Upgrade(w, r, nil) }
 
+// A key lets programs in, which pages cannot send; they have to be of the same host.
+var keyed = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
+	if r.Header.Get("X-Api-Key") == "k" {
+		return true
+	}
+	return r.Header.Get("Origin") == "https://"+r.Host
+}}
+
+func serveKeyed(w http.ResponseWriter, r *http.Request) { keyed.Upgrade(w, r, nil) }
+
 func serveOwnHost(w http.ResponseWriter, r *http.Request) { ownHost.Upgrade(w, r, nil) }

@@ -137,9 +137,9 @@ func (c *command) run(ctx context.Context) (status int, err error) {
 	if len(res.Problems) > 0 {
 		broken = errors.New(strings.Join(c.local(res.Problems), "\n"))
 		// What compiles is worth a look. But if some packages were repaired, and
-		// others not, nobody would know where it stopped; and what is made to last has to be about all packages. Alerts that are not in a
-		// SARIF report any more would be closed, and what is not in a baseline is
-		// new.
+		// others not, nobody would know where it stopped; and what is made to last
+		// has to be about all packages. Alerts that are not in a SARIF report any
+		// more would be closed, and what is not in a baseline is new.
 		if c.repairs() || c.lasts() || len(res.Packages) == 0 {
 			return exitBroken, broken
 		}
