@@ -116,7 +116,7 @@ var kinds = [...]properties{
 	AskList:            {"Leave it to the list of origins", true},
 	UnlistOrigin:       {"Remove the entry from the list", true},
 	AnchorPattern:      {"Match whole origins only", true},
-	EncryptedOrigin:    {"Allow the https origin instead", false},
+	EncryptedOrigin:    {"Allow the https origin instead", true},
 	UnlistNull:         {"Refuse the origin null", true},
 	WholeDomain:        {"Allow the domain that is meant only", true},
 	NoContent:          {"Answer the preflight with 204 No Content", true},
