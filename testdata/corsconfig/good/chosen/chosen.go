@@ -61,3 +61,7 @@ func (s *server) twoCalls(r *gin.Engine) {
 	}
 	r.Use(gincors.New(gincors.Config{AllowOrigins: s.origins, AllowCredentials: true}))
 }
+
+func credentials(debug bool, h http.Handler) http.Handler {
+	return rs.New(rs.Options{AllowedOrigins: []string{"*"}, AllowCredentials: debug}).Handler(h)
+}

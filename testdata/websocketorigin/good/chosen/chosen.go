@@ -75,3 +75,46 @@ func option(origin string) {
 }
 
 func serve(w http.ResponseWriter, r *http.Request) { upgrader.Upgrade(w, r, nil) }
+
+func present(w http.ResponseWriter, r *http.Request) {
+	u := websocket.Upgrader{}
+	if os.Getenv("DEV") != "" {
+		u.CheckOrigin = func(r *http.Request) bool { return true } // want "this function accepts each Origin"
+	}
+	u.Upgrade(w, r, nil)
+}
+
+var secure = flag.Bool("secure", true, "")
+
+func switchedOff(w http.ResponseWriter, r *http.Request) {
+	u := websocket.Upgrader{}
+	if !*secure {
+		u.CheckOrigin = func(r *http.Request) bool { return true } // want "this function accepts each Origin"
+	}
+	u.Upgrade(w, r, nil)
+}
+
+var settings struct{ checks bool }
+
+func init() { flag.BoolVar(&settings.checks, "checks", true, "") }
+
+func switchedOffInField(w http.ResponseWriter, r *http.Request) {
+	u := websocket.Upgrader{}
+	if !settings.checks {
+		u.CheckOrigin = func(r *http.Request) bool { return true } // want "this function accepts each Origin"
+	}
+	u.Upgrade(w, r, nil)
+}
+
+func expression(w http.ResponseWriter, r *http.Request) {
+	coder.Accept(w, r, &coder.AcceptOptions{InsecureSkipVerify: os.Getenv("ENV") == "dev"})
+	coder.Accept(w, r, &coder.AcceptOptions{InsecureSkipVerify: *skip})
+	coder.Accept(w, r, &coder.AcceptOptions{InsecureSkipVerify: !*secure})
+}
+
+func inFunction(w http.ResponseWriter, r *http.Request) {
+	u := websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
+		return os.Getenv("ENV") == "dev" || r.Header.Get("Origin") == "https://app.example.com"
+	}}
+	u.Upgrade(w, r, nil)
+}
