@@ -57,7 +57,8 @@
 // expressions) are those of analyzer originmatch. The Host header and an unparsed Referer
 // are not reported, because they never equal an origin; nor is what is sent in
 // answer to a preflight only, which no page reads. A check that a setting
-// switches off is not reported: that is for whoever runs the program to know.
+// switches off is not reported, unless it does by default: that is for whoever runs
+// the program to know.
 //
 // References: "CORS protocol" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#http-cors-protocol; James Kettle, "Exploiting

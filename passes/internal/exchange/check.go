@@ -243,7 +243,11 @@ func (d *domain) isChoice(x *flow.Exec, v, of flow.Value, truth bool) bool {
 	// it is.
 	d.settings[of.ID] = true
 	d.elements[of.ID] = x.Changes(v)
-	if c := d.absence(v, of); c != nil {
+	c := d.unset(of, v.ID == of.ID)
+	if c == nil {
+		c = d.absence(v, of)
+	}
+	if c != nil {
 		d.absent[of.ID] = c
 	}
 	return true

@@ -20,16 +20,16 @@ func (g *Given) Chosen(r *record.Record, bad func(*record.Record) bool) bool {
 
 func (g *Given) isChosen(r *record.Record, st *flow.State, bad func(*record.Record) bool) bool {
 	_, stored := r.Node.(*ast.AssignStmt)
-	return g.switchedOn(st, func(id flow.ID, f flow.Fact) bool {
+	return g.d.switchedOn(st, func(id flow.ID, f flow.Fact) bool {
 		return r.Sink == nil && stored || g.isBetter(r, id, f, bad)
 	})
 }
 
 // switchedOn reports whether f is true of a setting that is something by a path.
-func (g *Given) switchedOn(st *flow.State, f func(flow.ID, flow.Fact) bool) bool {
+func (d *domain) switchedOn(st *flow.State, f func(flow.ID, flow.Fact) bool) bool {
 	found := false
 	st.Facts(func(id flow.ID, fact flow.Fact) {
-		found = found || g.d.settings[id] && isOn(fact) && !g.d.isAbsent(id, fact) && f(id, fact)
+		found = found || d.settings[id] && d.isOn(id, fact) && f(id, fact)
 	})
 	return found
 }
@@ -48,7 +48,7 @@ func (g *Given) isBetter(r *record.Record, id flow.ID, f flow.Fact, bad func(*re
 			case !differs:
 			case !bad(other):
 				found = true
-			case !g.switchedOn(st, func(flow.ID, flow.Fact) bool { return true }):
+			case !g.d.switchedOn(st, func(flow.ID, flow.Fact) bool { return true }):
 				return false
 			}
 		}
@@ -56,8 +56,19 @@ func (g *Given) isBetter(r *record.Record, id flow.ID, f flow.Fact, bad func(*re
 	return found
 }
 
-// isOn reports whether a fact says that a value is a constant that is not zero.
-func isOn(f flow.Fact) bool {
+// isOn reports whether a fact says that a setting is something: other than where
+// nobody says what it is or, if that is not known, a constant that is not zero.
+func (d *domain) isOn(id flow.ID, f flow.Fact) bool {
+	if absent := d.absent[id]; absent != nil {
+		return !f.Allows(absent)
+	}
 	is := f.Is()
 	return is != nil && !isZero(is) && (is.Kind() != constant.Bool || constant.BoolVal(is))
+}
+
+// isAbsent reports whether a fact may be of a setting of which nobody says what it
+// is.
+func (d *domain) isAbsent(id flow.ID, f flow.Fact) bool {
+	absent := d.absent[id]
+	return absent != nil && f.Allows(absent)
 }

@@ -68,6 +68,7 @@ type domain struct {
 	missing   map[*ast.IndexExpr]bool       // reads of maps that are not known, by what the request has
 
 	entries map[flow.ID]bool // settings that were compared with what the request has
+	texts   map[flow.ID]bool // those that are, or may be, a part of what it was
 
 	supposed bool // a setting was supposed to be something
 	hosts    bool // the host of the server was read
@@ -77,6 +78,7 @@ type domain struct {
 	elements    map[flow.ID]bool            // those that are elements of lists
 	joins       map[flow.ID]flow.Value      // the list that each is made of
 	absent      map[flow.ID]constant.Value  // what those are where one is absent
+	flags       map[types.Object]ast.Expr   // what variables are that flags are stored to, by default
 	ofOrigin    map[flow.ID]bool            // texts of the Origin, and what is told of them
 	verdicts    map[flow.ID]bool            // what code out of sight said of the origin
 	lists       map[types.Object]bool       // what an Origin was looked up in
@@ -138,6 +140,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		among:       make(map[*ast.IndexExpr]flow.Value),
 		missing:     make(map[*ast.IndexExpr]bool),
 		entries:     make(map[flow.ID]bool),
+		texts:       make(map[flow.ID]bool),
 		holders:     make(map[types.Type]bool),
 		parts:       make(map[*types.Named]side),
 		settings:    make(map[flow.ID]bool),

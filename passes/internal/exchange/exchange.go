@@ -144,6 +144,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
 	d := newDomain(pass, prog)
 	d.headers, d.wildcards = slices.Concat(tracked, p.wildcards), p.wildcards
+	d.flags = flagsIn(pass.Pkg, pass.TypesInfo, res.Root)
 	d.after = newAfterwards(pass.TypesInfo, res.Root, prog, slices.Concat(p.allowOrigin, p.others, p.single))
 	t := &headerTracking{
 		domain:     d,

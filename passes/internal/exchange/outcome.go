@@ -2,8 +2,6 @@ package exchange
 
 import (
 	"go/ast"
-	"go/constant"
-	"go/token"
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -109,10 +107,13 @@ func (o *Outcome) Chosen() bool {
 	return o.anySetting(func(flow.ID, flow.Fact) bool { return true })
 }
 
-// Enabled reports whether the path is taken only where a setting is something, a
-// constant that is not zero, rather than absent or anything but something.
+// Enabled reports whether the path is taken only where a setting is something, rather
+// than absent or anything but something: not one that a replay has met in a test of
+// what the request has, which is there for the test's sake.
 func (o *Outcome) Enabled() bool {
-	return o.anySetting(func(_ flow.ID, f flow.Fact) bool { return isOn(f) })
+	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
+		return o.d.isOn(id, f) && (f.Is() != nil || !o.d.texts[id] && !o.d.entries[id])
+	})
 }
 
 // ChosenOver reports whether it is a setting that makes the outcome what is bad
@@ -132,7 +133,7 @@ func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
 				return false
 			}
 			_, depends := other.st.Fact(id)
-			if isOn(f) {
+			if o.d.isOn(id, f) {
 				differs = differs || !depends && !other.Preflight()
 			} else {
 				differs = differs && !other.isOneOrigin()
@@ -160,12 +161,6 @@ func (o *Outcome) isSetApart(other *Outcome) bool {
 		apart = apart || o.d.settings[id] && other.differsIn(id, f)
 	})
 	return apart
-}
-
-// isAbsent reports whether a fact says that a setting is absent or empty.
-func (d *domain) isAbsent(id flow.ID, f flow.Fact) bool {
-	is, absent := f.Is(), d.absent[id]
-	return is != nil && absent != nil && is.Kind() == absent.Kind() && constant.Compare(is, token.EQL, absent)
 }
 
 // Complete reports whether all outcomes of the function are known.

@@ -18,7 +18,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 	g.asking.Lock()
 	defer g.asking.Unlock()
 	d := newDomain(g.pass, g.x.Prog)
-	d.asked = req
+	d.asked, d.flags = req, g.d.flags
 	out := &Replay{Origin: req.Headers[cors.Origin], d: d}
 	if s.Value.Kind != flow.Func || s.Value.Fn.Body == nil || s.At == nil {
 		return out

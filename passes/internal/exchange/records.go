@@ -187,43 +187,83 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 		return
 	}
 	const most = 16
-	all := []*record.Record{r}
+	all := []given{{st, r}}
 	for i := range r.Settings {
-		var next []*record.Record
-		for _, r := range all {
-			values := []flow.Value{r.Settings[i].Value}
-			if r.Settings[i].Part != framework.Methods {
-				values = alternatives(r.Settings[i].Value)
-			}
-			for _, v := range values {
-				one := *r
-				one.Settings = slices.Clone(r.Settings)
-				s := r.Settings[i]
-				if s.State == record.Known && s.Name != "" {
-					s = d.setting(r.Library, s.Name, v, s.Node, s.Operand)
-				}
-				if s.Value.Kind == flow.Func {
-					s.At = snapshot(st)
-				}
-				one.Settings[i] = s
-				next = append(next, &one)
-			}
+		var next []given
+		for _, g := range all {
+			next = append(next, d.alternatives(g, i)...)
 		}
 		if len(next) > most {
 			return
 		}
 		all = next
 	}
-	for _, r := range all {
-		r.Func = d.root
-		key := keyOf(r)
+	for _, g := range all {
+		g.Func = d.root
+		key := keyOf(g.Record)
 		if d.seen[key] == nil {
-			d.seen[key] = r
-			d.records = append(d.records, r)
+			d.seen[key] = g.Record
+			d.records = append(d.records, g.Record)
 		}
 		known := d.seen[key]
-		known.Paths = append(known.Paths, snapshot(st))
+		known.Paths = append(known.Paths, snapshot(g.st))
 	}
+}
+
+// A given record is one of a path.
+type given struct {
+	st *flow.State
+	*record.Record
+}
+
+// alternatives returns a record once for each value that a setting may have.
+func (d *settingsRun) alternatives(g given, i int) (list []given) {
+	s := g.Settings[i]
+	if s.State == record.Variable && s.Operand != nil && s.Value.Class == flow.Config && isBoolean(d.info.TypeOf(s.Operand)) {
+		if list = d.byDefault(g, i); list != nil {
+			return list
+		}
+	}
+	values := []flow.Value{s.Value}
+	if s.Part != framework.Methods {
+		values = alternatives(s.Value)
+	}
+	for _, v := range values {
+		list = append(list, d.with(g, i, v))
+	}
+	return list
+}
+
+// byDefault returns a record once for each truth of a setting that is a condition, if
+// that is true unless somebody chooses otherwise.
+func (d *settingsRun) byDefault(g given, i int) (list []given) {
+	v := g.Settings[i].Value
+	for _, truth := range []bool{true, false} {
+		is := flow.Bool(truth)
+		is.From = v.From
+		for _, st := range d.x.Suppose(g.st, v, truth) {
+			if truth && d.switchedOn(st, func(flow.ID, flow.Fact) bool { return true }) {
+				return nil
+			}
+			list = append(list, d.with(given{st, g.Record}, i, is))
+		}
+	}
+	return list
+}
+
+// with returns a record with a value of a setting.
+func (d *settingsRun) with(g given, i int, v flow.Value) given {
+	one := *g.Record
+	one.Settings = slices.Clone(g.Settings)
+	s := g.Settings[i]
+	if s.Name != "" && (s.State == record.Known || v.Kind == flow.Const) {
+		s = d.setting(g.Library, s.Name, v, s.Node, s.Operand)
+	}
+	if s.Value.Kind == flow.Func {
+		s.At = snapshot(g.st)
+	}
+	one.Settings[i] = s
+	return given{g.st, &one}
 }
 
 // alternatives returns the values that v may be.

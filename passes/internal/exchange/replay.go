@@ -231,16 +231,20 @@ func (d *domain) takesOrigin(f *types.Func, v flow.Value) bool {
 
 // Suppose returns what a setting is supposed to be in a replay.
 func (d *domain) Suppose(f *types.Func, v flow.Value) flow.Value {
-	if d.asked == nil || d.asked.Setting == "" || f != nil && !d.takesOrigin(f, v) {
+	if d.asked == nil || f != nil && !d.takesOrigin(f, v) {
+		return v
+	}
+	d.texts[v.ID] = true
+	if d.asked.Setting == "" {
 		return v
 	}
 	d.supposed = true
 	return flow.Constant(constant.MakeString(d.asked.Setting))
 }
 
-// unset returns what functions give that read the environment, if no variable of it
-// is set.
-func (d *domain) unset(f *types.Func) (flow.Value, bool) {
+// noVariable returns what functions give that read the environment, if no variable of
+// it is set.
+func (d *domain) noVariable(f *types.Func) (flow.Value, bool) {
 	if d.asked == nil || !d.asked.Unset {
 		return flow.Value{}, false
 	}
@@ -392,7 +396,7 @@ type replayer struct {
 
 func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	d := newDomain(p.pass, p.x.Prog)
-	d.asked, d.headers, d.wildcards, d.after = req, p.t.headers, p.t.wildcards, p.t.after
+	d.asked, d.headers, d.wildcards, d.after, d.flags = req, p.t.headers, p.t.wildcards, p.t.after, p.t.flags
 	t := *p.t
 	t.domain = d
 	d.tracking = &t

@@ -17,6 +17,7 @@ import (
 // and all others are known by what they return only.
 type settingsRun struct {
 	*domain
+	x        *flow.Exec
 	sinks    map[*flow.Fn]bool        // functions in which a library gets its settings
 	relevant map[*flow.Fn]bool        // functions that lead there
 	defaults map[flow.ID]bool         // variables of libraries whose fields are not set

@@ -72,9 +72,11 @@ func runSettings(pass *analysis.Pass) (any, error) {
 		seen:     make(map[string]*record.Record),
 	}
 	d.tracking = d
+	d.flags = flagsIn(pass.Pkg, pass.TypesInfo, root)
 	d.relevant = prog.Reaching(func(fn *flow.Fn) bool { return d.sinks[fn] })
 	d.indexParts(root, prog)
 	x := flow.New(prog, d)
+	d.x = x
 	d.indexDefaults(x, root)
 	d.runAll(x)
 	d.initializers(x, places)

@@ -34,6 +34,11 @@ func (x *Exec) assume(st *State, v Value, truth bool) []*State {
 	return []*State{st}
 }
 
+// Suppose returns the states in which v is truth, of those that st may go on to.
+func (x *Exec) Suppose(st *State, v Value, truth bool) []*State {
+	return x.assume(st.clone(), v, truth)
+}
+
 // shortCircuit returns the states in which c, an && or ||, is truth.
 func (x *Exec) shortCircuit(st *State, c *Cond, truth bool) []*State {
 	decided := c.Op == token.LOR // the truth of X that decides the whole

@@ -49,6 +49,9 @@ type Fact struct {
 // Is returns the constant that the value is, nil if that is not known.
 func (f Fact) Is() constant.Value { return f.eq }
 
+// Allows reports whether the value may be c.
+func (f Fact) Allows(c constant.Value) bool { return !f.Excludes(Fact{eq: c}) }
+
 // Excludes reports whether both facts cannot be of one value.
 func (f Fact) Excludes(g Fact) bool { return f.excludes(g) || g.excludes(f) }
 

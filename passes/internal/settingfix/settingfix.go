@@ -84,7 +84,7 @@ func isEntry(entry *policy.Entry, s string) bool {
 // Without returns the edits that delete what sets a setting.
 func (e *Editor) Without(s *record.Setting) []analysis.TextEdit {
 	cur, ok := e.Find(s.Node)
-	if !ok {
+	if !ok || e.isCondition(s) {
 		return nil
 	}
 	switch n := s.Node.(type) {
@@ -110,6 +110,17 @@ func (e *Editor) Without(s *record.Setting) []analysis.TextEdit {
 		return fix.DeleteElement(e.Pass.Fset, cur)
 	}
 	return nil
+}
+
+// isCondition reports whether what a setting is given is a condition, so that it is
+// there for another case as well.
+func (e *Editor) isCondition(s *record.Setting) bool {
+	x := s.Value.Expr(s.Operand)
+	if _, ok := s.Value.Bool(); !ok || x == nil {
+		return false
+	}
+	tv := e.Pass.TypesInfo.Types[x]
+	return tv.Value == nil && types.Identical(types.Default(tv.Type), types.Typ[types.Bool])
 }
 
 // isAlone reports whether a statement is the only one of a branch.

@@ -106,5 +106,5 @@ func optioned(h http.Handler) http.Handler {
 }
 
 func condition(production bool, h http.Handler) http.Handler {
-	return cors.New(cors.Options{AllowedOrigins: []string{"*"}, AllowCredentials: !production}).Handler(h)
+	return cors.New(cors.Options{AllowedOrigins: []string{"*"}, AllowCredentials: !production}).Handler(h) // want "browsers reject every credentialed response"
 }

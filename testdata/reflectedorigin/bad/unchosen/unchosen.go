@@ -31,7 +31,7 @@ func lax(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusForbidden)
 		return
 	}
-	w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response"
+	w.Header().Set("Access-Control-Allow-Origin", origin)
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
 
@@ -42,7 +42,7 @@ func unlessNamed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	origin := r.Header.Get("Origin")
 	if os.Getenv("ENV") != "production" || known[origin] {
-		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response"
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }

@@ -16,13 +16,13 @@ var open = flag.Bool("open", true, "")
 func flagged(w http.ResponseWriter, r *http.Request) {
 	u := websocket.Upgrader{}
 	if *open {
-		u.CheckOrigin = func(r *http.Request) bool { return true }
+		u.CheckOrigin = func(r *http.Request) bool { return true } // want "this function accepts each Origin"
 	}
 	u.Upgrade(w, r, nil)
 }
 
 func expression(w http.ResponseWriter, r *http.Request) {
-	coder.Accept(w, r, &coder.AcceptOptions{InsecureSkipVerify: os.Getenv("ENV") != "production"})
+	coder.Accept(w, r, &coder.AcceptOptions{InsecureSkipVerify: os.Getenv("ENV") != "production"}) // want "the Origin is not checked"
 }
 
 func statement(w http.ResponseWriter, r *http.Request) {
@@ -34,7 +34,7 @@ func statement(w http.ResponseWriter, r *http.Request) {
 }
 
 func function(w http.ResponseWriter, r *http.Request) {
-	u := websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
+	u := websocket.Upgrader{CheckOrigin: func(r *http.Request) bool { // want "accepts each Origin as long as no setting says otherwise"
 		return os.Getenv("ENV") != "production" || r.Header.Get("Origin") == "https://app.example.com"
 	}}
 	u.Upgrade(w, r, nil)
