@@ -46,7 +46,8 @@
 // looked at.
 //
 // Nothing is said of an upgrade before which code in view reads the Origin header,
-// Authorization or Sec-Fetch-Site. Such code stands before the upgrade in its
+// Authorization or Sec-Fetch-Site, or refuses requests by a header such as X-Api-Key,
+// which no page can send with a handshake. Such code stands before the upgrade in its
 // function, or in a function that is called there; or it does so before each call of
 // that function; or it is a middleware that is called with the handler, registered
 // beside it, or used by the router in the function that registers it; or it is in

@@ -166,3 +166,24 @@ func NoStore(cacheControl string) bool {
 func trimOWS(s string) string {
 	return strings.Trim(s, " \t\r\n")
 }
+
+// IsBrowsers reports whether the named header of a request is one that browsers send
+// by themselves (https://fetch.spec.whatwg.org/#forbidden-request-header, and those
+// that HTTP has for what they get and keep), or that proxies add to what they pass on.
+// All others are a script's, which can give none for the handshake of a WebSocket
+// (https://websockets.spec.whatwg.org/#dom-websocket-websocket).
+func IsBrowsers(name string) bool {
+	name = CanonicalName(name)
+	for _, prefix := range []string{"Sec-", "Proxy-", "Access-Control-Request-", "Accept", "If-", "X-Forwarded-"} {
+		if strings.HasPrefix(name, prefix) {
+			return true
+		}
+	}
+	switch name {
+	case "Cache-Control", "Connection", "Content-Length", "Content-Type", "Cookie", "Cookie2", "Date", "Dnt", "Expect",
+		"Forwarded", "Host", "Keep-Alive", "Origin", "Pragma", "Priority", "Range", "Referer", "Save-Data", "Te", "Trailer",
+		"Transfer-Encoding", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Via", "X-Real-Ip":
+		return true
+	}
+	return false
+}

@@ -160,3 +160,16 @@ func TestNoStore(t *testing.T) {
 		}
 	}
 }
+
+func TestIsBrowsers(t *testing.T) {
+	for _, name := range []string{"cookie", "Origin", "Sec-WebSocket-Key", "sec-fetch-site", "Accept-Language", "If-None-Match", "User-Agent", "X-Forwarded-For"} {
+		if !IsBrowsers(name) {
+			t.Errorf("IsBrowsers(%q) = false", name)
+		}
+	}
+	for _, name := range []string{"X-Api-Key", "Authorization", "X-Requested-With", "Api-Secret", "Acc"} {
+		if IsBrowsers(name) {
+			t.Errorf("IsBrowsers(%q) = true", name)
+		}
+	}
+}

@@ -38,7 +38,7 @@ func (g *Given) Lookout() *Lookout {
 		if name, ok := constantText(l.info, cur.Node()); ok && cors.CanonicalName(name) == cors.AllowOrigin {
 			answers[g.Prog.Enclosing(cur)] = true
 		}
-		if l.isRead(cur.Node()) {
+		if l.isRead(cur) {
 			fn := g.Prog.Enclosing(cur)
 			l.reads[fn] = append(l.reads[fn], cur.Node().Pos())
 		}
@@ -50,10 +50,11 @@ func (g *Given) Lookout() *Lookout {
 	return l
 }
 
-// isRead reports whether a node reads a header that tells who asks.
-func (l *Lookout) isRead(n ast.Node) bool {
+// isRead reports whether code reads a header that tells who asks: one that says so or,
+// if something depends on it, one that no page can send.
+func (l *Lookout) isRead(cur inspector.Cursor) bool {
 	var name ast.Expr
-	switch n := n.(type) {
+	switch n := cur.Node().(type) {
 	case *ast.Ident:
 		return framework.Tells(l.info.Uses[n])
 	case *ast.IndexExpr:
@@ -70,7 +71,8 @@ func (l *Lookout) isRead(n ast.Node) bool {
 	default:
 		return false
 	}
-	return slices.Contains(asksWho, cors.CanonicalName(constantString(l.info, name)))
+	header := cors.CanonicalName(constantString(l.info, name))
+	return slices.Contains(asksWho, header) || header != "" && !cors.IsBrowsers(header) && l.decides(cur, make(map[types.Object]bool))
 }
 
 // Before reports whether code in view looks at a header that tells who asks before

@@ -1,0 +1,120 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// decides reports whether what a function returns, or whether it goes on with the
+// request, depends on the value of an expression, by itself or by what is computed of
+// it, as far as that can be seen in the function.
+func (l *Lookout) decides(cur inspector.Cursor, seen map[types.Object]bool) bool {
+	parent := cur.Parent()
+	switch cur.ParentEdgeKind() {
+	case edge.ParenExpr_X, edge.StarExpr_X, edge.UnaryExpr_X, edge.IndexExpr_X, edge.IndexExpr_Index, edge.BinaryExpr_X, edge.BinaryExpr_Y:
+		return l.decides(parent, seen)
+	case edge.CallExpr_Args:
+		return l.tells(parent.Node().(*ast.CallExpr)) && l.decides(parent, seen)
+	case edge.ReturnStmt_Results, edge.SwitchStmt_Tag:
+		return true
+	case edge.IfStmt_Cond:
+		return l.turnsAway(parent.Node().(*ast.IfStmt))
+	case edge.AssignStmt_Rhs:
+		for _, lhs := range parent.Node().(*ast.AssignStmt).Lhs {
+			if v := variableIn(l.info, lhs); v != nil && !seen[v] {
+				seen[v] = true
+				if l.decidesByVariable(l.prog.Enclosing(cur), v, seen) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// decidesByVariable is the same of the value of a variable of a function.
+func (l *Lookout) decidesByVariable(fn *flow.Fn, v types.Object, seen map[types.Object]bool) bool {
+	if fn == nil {
+		return false
+	}
+	body, ok := l.root.FindNode(fn.Body)
+	if !ok {
+		return false
+	}
+	for cur := range body.Preorder((*ast.Ident)(nil)) {
+		if l.info.Uses[cur.Node().(*ast.Ident)] == v && l.decides(cur, seen) {
+			return true
+		}
+	}
+	return false
+}
+
+// variableIn returns the variable of a function that is assigned to.
+func variableIn(info *types.Info, lhs ast.Expr) types.Object {
+	id, ok := lhs.(*ast.Ident)
+	if !ok {
+		return nil
+	}
+	v, ok := info.ObjectOf(id).(*types.Var)
+	if !ok || v.Parent() == nil || v.Parent() == v.Pkg().Scope() {
+		return nil
+	}
+	return v
+}
+
+// tells reports whether what a call gives may tell what it was given: a text, a
+// number, a yes or no, an error.
+func (l *Lookout) tells(call *ast.CallExpr) bool {
+	t := l.info.TypeOf(call)
+	tuple, ok := t.(*types.Tuple)
+	if !ok {
+		return saysSomething(t)
+	}
+	for v := range tuple.Variables() {
+		if saysSomething(v.Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+func saysSomething(t types.Type) bool {
+	switch u := t.Underlying().(type) {
+	case *types.Basic:
+		return true
+	case *types.Slice:
+		return isPlain(u.Elem())
+	}
+	return isError(t)
+}
+
+// turnsAway reports whether a branch leaves its function, or is the one that goes on
+// with the response.
+func (l *Lookout) turnsAway(branch *ast.IfStmt) bool {
+	if last := len(branch.Body.List) - 1; last >= 0 {
+		switch s := branch.Body.List[last].(type) {
+		case *ast.ReturnStmt:
+			return true
+		case *ast.BranchStmt:
+			return s.Tok != token.FALLTHROUGH
+		}
+	}
+	goesOn := false
+	ast.Inspect(branch.Body, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok {
+			for _, arg := range call.Args {
+				role := framework.RoleOf(l.info.TypeOf(arg))
+				goesOn = goesOn || role == framework.ResponseRole || role == framework.ContextRole
+			}
+		}
+		return !goesOn
+	})
+	return goesOn
+}
