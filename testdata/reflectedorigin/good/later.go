@@ -74,3 +74,59 @@ func switchedAfterwards(mux *http.ServeMux) {
 	})
 	settings["strict"] = true
 }
+
+// What comes first makes no difference.
+func lookedUpFirst(allow []string) http.HandlerFunc {
+	m := map[string]bool{}
+	for _, a := range allow {
+		m[a] = true
+	}
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Vary", "Origin")
+		origin := r.Header.Get("Origin")
+		if m[origin] || len(allow) == 0 {
+			w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response"
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+		}
+	}
+}
+
+func emptyMap(allow []string) http.HandlerFunc {
+	m := map[string]bool{}
+	for _, a := range allow {
+		m[a] = true
+	}
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Vary", "Origin")
+		origin := r.Header.Get("Origin")
+		if len(m) == 0 || m[origin] {
+			w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response"
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+		}
+	}
+}
+
+// A list that is split from a text has an element, if that is empty.
+func splitList(text string) http.HandlerFunc {
+	allow := strings.Split(text, ",")
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Vary", "Origin")
+		origin := r.Header.Get("Origin")
+		if len(allow) == 0 || slices.Contains(allow, origin) {
+			w.Header().Set("Access-Control-Allow-Origin", origin)
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+		}
+	}
+}
+
+func splitListLast(text string) http.HandlerFunc {
+	allow := strings.Split(text, ",")
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Vary", "Origin")
+		origin := r.Header.Get("Origin")
+		if slices.Contains(allow, origin) || len(allow) == 0 {
+			w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response"
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+		}
+	}
+}
