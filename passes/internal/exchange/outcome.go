@@ -118,8 +118,8 @@ func (o *Outcome) Enabled() bool {
 
 // ChosenOver reports whether it is a setting that makes the outcome what is bad
 // about it, rather than good: by another value of it the function has no bad
-// outcomes, and good ones. These may be there whatever the setting is, or be for one
-// origin that the code names, if the setting is something, other than by default.
+// outcomes, and good ones. These may be there whatever the setting is; those for one
+// origin that the code names count if the setting is something, other than by default.
 // Unless all outcomes of the function are known, any setting may.
 func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
 	if !o.Complete() && o.Chosen() {
@@ -133,12 +133,8 @@ func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
 				return false
 			}
 			_, depends := other.st.Fact(id)
-			if o.d.isOn(id, f) {
-				differs = differs || !depends && !other.Preflight()
-			} else {
-				differs = differs && !other.isOneOrigin()
-			}
-			found = found || differs && good(other)
+			differs = differs || !depends && !other.Preflight()
+			found = found || differs && (o.d.isOn(id, f) || !other.isOneOrigin()) && good(other)
 		}
 		return found
 	})

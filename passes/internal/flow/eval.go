@@ -347,7 +347,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		}
 		return Value{}, true
 	case "len":
-		return x.length(c.Args[0]), true
+		return x.lengthOf(st, c.Expr.Args[0], c.Args[0]), true
 	case "append":
 		v := c.Args[0]
 		more, ok := appended(c)
@@ -379,14 +379,50 @@ func appended(c *Call) (elems []Value, ok bool) {
 }
 
 // length returns the length of a text, a list or a map.
-func (x *Exec) length(v Value) Value {
+func (x *Exec) length(st *State, v Value) Value {
 	if s, ok := v.String(); ok {
 		return x.computedOf(Constant(constant.MakeInt64(int64(len(s)))), "len", v)
 	}
 	if v.Kind == List || v.Kind == Nil {
 		return Constant(constant.MakeInt64(int64(len(v.Elems))))
 	}
+	if v.Kind == Object { // a map
+		if _, all := st.Slot(v.ID, keysSlot); all && !st.Escaped(v) {
+			return Constant(constant.MakeInt64(int64(len(Keys(st, v)))))
+		}
+		v.Class = Config // as whoever filled it left it
+	}
 	return Value{ID: x.derived("len", v), Class: v.Class}
+}
+
+// lengthOf returns the length of an operand. One that a loop fills has as many elements
+// as that finds: that it has found none is for whoever fills the other to know.
+func (x *Exec) lengthOf(st *State, e ast.Expr, v Value) Value {
+	length := x.length(st, v)
+	n, known := length.Int()
+	list := x.Prog.variable(ast.Unparen(e))
+	if known && n > 0 || list == nil || !x.Prog.isFilled(list) {
+		return length
+	}
+	return Value{ID: x.derived("len", Value{ID: x.varID(list)}), Class: max(Config, v.Class)}
+}
+
+// isFilled reports whether a loop over something assigns to a list, or to an element
+// of a map.
+func (p *Program) isFilled(v *types.Var) bool {
+	switch v.Type().Underlying().(type) {
+	case *types.Slice, *types.Map:
+	default:
+		return false
+	}
+	for _, a := range slices.Concat(p.assigns[v], p.parts[v]) {
+		for _, r := range p.ranges {
+			if r.Body.Pos() < a.pos && a.pos < r.Body.End() && v.Pos() < r.Pos() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (x *Exec) funcLit(st *State, e *ast.FuncLit) Value {

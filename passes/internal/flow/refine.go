@@ -142,7 +142,7 @@ func (x *Exec) learnEqual(st *State, v Value, truth bool) (possible, ok bool) {
 // Shorter reports whether a path's branches told that a list has fewer elements
 // than n.
 func (x *Exec) Shorter(st *State, list Value, n int64) bool {
-	length := x.length(list)
+	length := x.length(st, list)
 	if known, ok := x.resolve(st, length).Int(); ok {
 		return known < n
 	}

