@@ -58,7 +58,8 @@
 // are not reported, because they never equal an origin; nor is what is sent in
 // answer to a preflight only, which no page reads. A check that a setting
 // switches off is not reported, unless it does by default: that is for whoever runs
-// the program to know.
+// the program to know. Nor is what is done only where a setting is some text, such
+// as the name of an environment.
 //
 // References: "CORS protocol" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#http-cors-protocol; James Kettle, "Exploiting

@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"go/ast"
+	"go/constant"
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -113,6 +114,16 @@ func (o *Outcome) Chosen() bool {
 func (o *Outcome) Enabled() bool {
 	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
 		return o.d.isOn(id, f) && (f.Is() != nil || !o.d.texts[id] && !o.d.entries[id])
+	})
+}
+
+// inMode reports whether the path is taken only where a setting is some text, such as
+// the name of an environment. A switch that is on or off says nothing of where the
+// program runs.
+func (o *Outcome) inMode() bool {
+	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
+		is := f.Is()
+		return o.d.isOn(id, f) && is != nil && is.Kind() == constant.String
 	})
 }
 

@@ -41,6 +41,11 @@ type Written struct {
 	target flow.ID
 }
 
+// Replaces reports whether what another write has written is gone after this one.
+func (w *Written) Replaces(other *Written) bool {
+	return w.Verb == framework.Set && !w.Raw && !other.Raw && w.Header == other.Header && w.On == other.On && w.target == other.target
+}
+
 // An operation is a write as the domain meets it.
 type operation struct {
 	node      ast.Node

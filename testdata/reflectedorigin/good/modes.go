@@ -9,7 +9,7 @@ import (
 func inDevelopment(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	if os.Getenv("APP_ENV") == "development" {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "any site can read this response"
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
@@ -18,7 +18,7 @@ func inSomeModes(w http.ResponseWriter, r *http.Request, mode string) {
 	w.Header().Add("Vary", "Origin")
 	switch mode {
 	case "dev", "test":
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "any site can read this response"
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
