@@ -22,6 +22,10 @@ func TestOrigins(t *testing.T) {
 		{"https://", "https://evil.example"},
 		{"api.example.com", "https://apixexample.com"},
 		{"https://example.com:8080", "https://evilexample.com:8080"},
+		{"your_company.com", "https://your_company.com.evil.example"},
+		{"your_company.com", "https://evilyour_company.com"},
+		{"chrome-extension://", "chrome-extension://evil.evil.example"},
+		{"https://-.localhost", "https://-.localhost.evil.example"},
 	} {
 		if got := Origins(test.text); !slices.Contains(got, test.want) {
 			t.Errorf("Origins(%q) = %q, want %q among them", test.text, got, test.want)
