@@ -123,7 +123,7 @@ func Truncated(text string) (list []string) {
 // the owner of a host does not own.
 func isForeign(origin, host string) bool {
 	o, err := cors.ParseOrigin(origin)
-	if err != nil {
+	if err != nil || o.Scheme != "https" && o.Scheme != "http" || !isName(o.Host) {
 		return false
 	}
 	if o.Host == evil || strings.HasSuffix(o.Host, "."+evil) || strings.HasSuffix(o.Host, evil) && strings.Contains(o.Host, ".") {
@@ -136,6 +136,18 @@ func isForeign(origin, host string) bool {
 	host, _, _ = strings.Cut(host, ":")
 	owned, ok := registered(strings.Trim(host, ".*-"))
 	return !ok || owned != domain
+}
+
+// isName reports whether somebody can have a host: its labels begin and end with a
+// letter or a digit, and that which is registered has no underscore, which others may.
+func isName(host string) bool {
+	for label := range strings.SplitSeq(host, ".") {
+		if label == "" || strings.Trim(label, "-_") != label || len(label) > 63 {
+			return false
+		}
+	}
+	domain, ok := registered(host)
+	return !ok || !strings.Contains(domain, "_")
 }
 
 // IsPublic reports whether a host is one of the Internet, rather than the machine
