@@ -206,7 +206,7 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 			d.records = append(d.records, g.Record)
 		}
 		known := d.seen[key]
-		known.Paths = append(known.Paths, snapshot(g.st))
+		d.handed = append(d.handed, handing{known, snapshot(g.st)})
 	}
 }
 
