@@ -415,14 +415,19 @@ func (p *Program) isFilled(v *types.Var) bool {
 	default:
 		return false
 	}
-	for _, a := range slices.Concat(p.assigns[v], p.parts[v]) {
-		for _, r := range p.ranges {
-			if r.Body.Pos() < a.pos && a.pos < r.Body.End() && v.Pos() < r.Pos() {
-				return true
+	filled, ok := p.filled[v]
+	if !ok {
+		filled = slices.ContainsFunc(slices.Concat(p.assigns[v], p.parts[v]), func(a assignment) bool {
+			for _, r := range p.ranges {
+				if r.Body.Pos() < a.pos && a.pos < r.Body.End() && v.Pos() < r.Pos() {
+					return true
+				}
 			}
-		}
+			return false
+		})
+		p.filled[v] = filled
 	}
-	return false
+	return filled
 }
 
 func (x *Exec) funcLit(st *State, e *ast.FuncLit) Value {

@@ -21,6 +21,7 @@ type Program struct {
 	root   inspector.Cursor
 	reads  map[*types.Var]bool // parameters: see onlyReads
 	cyclic map[*types.Var]bool // see isMadeOfItself
+	filled map[*types.Var]bool // see isFilled
 
 	decls   map[*types.Func]*Fn
 	lits    map[*ast.FuncLit]*Fn
@@ -69,6 +70,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs func(*types.Fun
 		root:    root,
 		reads:   make(map[*types.Var]bool),
 		cyclic:  make(map[*types.Var]bool),
+		filled:  make(map[*types.Var]bool),
 		decls:   make(map[*types.Func]*Fn),
 		lits:    make(map[*ast.FuncLit]*Fn),
 		parent:  make(map[*Fn]*Fn),
