@@ -117,13 +117,25 @@ func (o *Outcome) Enabled() bool {
 	})
 }
 
-// inMode reports whether the path is taken only where a setting is some text, such as
-// the name of an environment. A switch that is on or off says nothing of where the
-// program runs.
-func (o *Outcome) inMode() bool {
+// inMode reports whether the outcome is bad only where a setting is some text, such as
+// the name of an environment: where that is another, there are outcomes, and none is.
+// A switch that is on or off says nothing of where the program runs.
+func (o *Outcome) inMode(bad func(*Outcome) bool) bool {
 	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
-		is := f.Is()
-		return o.d.isOn(id, f) && is != nil && is.Kind() == constant.String
+		if is := f.Is(); is == nil || is.Kind() != constant.String || !o.d.isOn(id, f) {
+			return false
+		}
+		found := false
+		for _, other := range o.all {
+			if !other.differsIn(id, f) {
+				continue
+			}
+			if bad(other) {
+				return false
+			}
+			found = found || !bad(other)
+		}
+		return found
 	})
 }
 

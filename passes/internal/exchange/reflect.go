@@ -15,7 +15,7 @@ func (o *Outcome) Reflects(all []*Outcome) bool {
 		return false // no page reads the answer to a preflight
 	}
 	// Have: no check of the origin on this path.
-	if o.inMode() || o.ChosenOver(echoesUnchecked, echoesChecked) {
+	if o.inMode(echoesUnchecked) || o.ChosenOver(echoesUnchecked, echoesChecked) {
 		return false // whoever runs the program switches the check off
 	}
 	if o.Credentialed() && o.ChosenOver(echoesWithCredentials, echoesWithout(o.AllowedBy())) {

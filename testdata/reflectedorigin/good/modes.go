@@ -13,12 +13,3 @@ func inDevelopment(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
-
-func inSomeModes(w http.ResponseWriter, r *http.Request, mode string) {
-	w.Header().Add("Vary", "Origin")
-	switch mode {
-	case "dev", "test":
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
-		w.Header().Set("Access-Control-Allow-Credentials", "true")
-	}
-}
