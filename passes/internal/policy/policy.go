@@ -239,6 +239,9 @@ func (p *Policy) decide(origin string) (a Answer, known bool) {
 	if p.Credentials == Open {
 		return a, false
 	}
+	if p.Checked { // the code itself keeps strangers out
+		return Answer{}, true
+	}
 	r := p.Rules
 	if refused, known := p.refused(); refused || !known {
 		return Answer{Refused: refused}, known

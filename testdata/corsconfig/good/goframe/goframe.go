@@ -2,6 +2,7 @@
 package goframe
 
 import (
+	"os"
 	"slices"
 	"strings"
 
@@ -91,12 +92,25 @@ func oneOf(r *ghttp.Request) {
 
 func asked(r *ghttp.Request) {
 	origin := r.GetHeader("Origin")
-	if !isTrusted(origin) && !g.Cfg().MustGet(r.Context(), "cors.open").Bool() {
+	if !isTrusted(origin) && os.Getenv("OPEN") != "yes" {
 		return
 	}
 	r.Response.CORS(ghttp.CORSOptions{AllowOrigin: origin, AllowCredentials: "true"})
 }
 
+func found(r *ghttp.Request) {
+	if origin := r.GetHeader("Origin"); isTrusted(origin) {
+		r.Response.CORS(ghttp.CORSOptions{AllowOrigin: origin, AllowCredentials: "true"})
+	}
+}
+
 func isTrusted(origin string) bool {
 	return strings.HasSuffix(origin, ".example.com") && strings.HasPrefix(origin, "https://")
+}
+
+func behind(r *ghttp.Request, allowed map[string]bool) {
+	if origin := r.GetHeader("Origin"); allowed[origin] {
+		r.Response.CORSDefault()
+	}
+	r.Middleware.Next()
 }
