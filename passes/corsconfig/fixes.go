@@ -171,11 +171,16 @@ func (c *checker) nullFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugges
 }
 
 func (c *checker) insecureFixes(e *policy.Entry) []analysis.SuggestedFix {
-	origin := e.Text
-	if !strings.Contains(origin, "*") {
-		origin = probe.Encrypted(origin)
-	} else {
-		origin = "https" + origin[len("http"):]
+	origin := ""
+	switch rest, found := strings.CutPrefix(e.Text, "http://"); {
+	case found && strings.Contains(rest, "*"):
+		origin = "https://" + rest
+	case strings.HasPrefix(e.Text, "*://"):
+		origin = "https" + e.Text[1:]
+	case strings.HasPrefix(e.Text, "*."):
+		origin = "https://" + e.Text
+	default:
+		origin = probe.Encrypted(e.Text)
 	}
 	if origin == "" {
 		return nil

@@ -238,6 +238,9 @@ func (c *checker) acceptsAll(p *policy.Policy, s supposition) (says string, ok b
 // branch returns the statement by which a function accepts each Origin in a branch of
 // its own, if there is only one that can be meant; or what sets the function.
 func (c *checker) branch(s *record.Setting) ast.Node {
+	if s.Value.Fn.Body == nil {
+		return s.Node
+	}
 	body, ok := c.edit.Find(s.Value.Fn.Body)
 	if !ok {
 		return s.Node

@@ -9,29 +9,29 @@ import (
 // Entries and patterns that say nothing of the scheme let in pages that came over
 // http.
 var below = cors.New(cors.Options{
-	AllowedOrigins:   []string{"*.example.com"},
+	AllowedOrigins:   []string{"*.example.com"}, // want "whoever is in the network can answer as http://a.example.com"
 	AllowCredentials: true,
 })
 
 var others = cors.New(cors.Options{
-	AllowedOrigins:   []string{"https://app.example.com", "*.example.com"},
+	AllowedOrigins:   []string{"https://app.example.com", "*.example.com"}, // want "whoever is in the network can answer as http://a.example.com"
 	AllowCredentials: true,
 })
 
 var anyScheme = cors.New(cors.Options{
-	AllowedOrigins:   []string{"*://app.example.com"},
+	AllowedOrigins:   []string{"*://app.example.com"}, // want "whoever is in the network can answer as http://app.example.com"
 	AllowCredentials: true,
 })
 
 var ending = regexp.MustCompile(`.+?\.example\.com(:\d+)?$`)
 
 var byPattern = cors.New(cors.Options{
-	AllowOriginFunc:  func(origin string) bool { return ending.MatchString(origin) },
+	AllowOriginFunc:  func(origin string) bool { return ending.MatchString(origin) }, // want "http://x.example.com, which is not encrypted, passes this check"
 	AllowCredentials: true,
 })
 
 var byMethod = cors.New(cors.Options{
-	AllowOriginFunc:  ending.MatchString,
+	AllowOriginFunc:  ending.MatchString, // want "http://x.example.com, which is not encrypted, passes this check"
 	AllowCredentials: true,
 })
 
@@ -39,6 +39,6 @@ var byMethod = cors.New(cors.Options{
 var anyHost = regexp.MustCompile(`^https?://`)
 
 var byAny = cors.New(cors.Options{
-	AllowOriginFunc:  anyHost.MatchString,
+	AllowOriginFunc:  anyHost.MatchString, // want "this function accepts each origin"
 	AllowCredentials: true,
 })
