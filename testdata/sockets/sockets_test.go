@@ -32,6 +32,7 @@ import (
 	"github.com/corsvet/corsvet/passes/sockets/gorilla"
 	"github.com/corsvet/corsvet/passes/sockets/gqlgen"
 	"github.com/corsvet/corsvet/passes/sockets/gws"
+	"github.com/corsvet/corsvet/passes/sockets/hertz"
 	"github.com/corsvet/corsvet/passes/sockets/melody"
 	"github.com/corsvet/corsvet/passes/sockets/melodyfixed"
 	"github.com/corsvet/corsvet/passes/sockets/nbio"
@@ -54,6 +55,7 @@ var libraries = map[string]map[string]func() serve{
 	"gorilla":     gorilla.Cases,
 	"gqlgen":      gqlgen.Cases,
 	"gws":         gws.Cases,
+	"hertz":       hertz.Cases,
 	"melody":      melody.Cases,
 	"melodyfixed": melodyfixed.Cases,
 	"nbio":        nbio.Cases,

@@ -8,11 +8,20 @@ import (
 )
 
 // Cases are the functions of this package.
-var Cases = map[string]func() func(net.Listener) error{"Default": Default}
+var Cases = map[string]func() func(net.Listener) error{"Default": Default, "Keys": Keys}
 
 func Default() func(net.Listener) error {
 	m := melody.New()
 	return func(l net.Listener) error {
 		return http.Serve(l, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { m.HandleRequest(w, r) }))
+	}
+}
+
+func Keys() func(net.Listener) error {
+	m := melody.New()
+	return func(l net.Listener) error {
+		return http.Serve(l, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			m.HandleRequestWithKeys(w, r, map[string]any{"path": r.URL.Path})
+		}))
 	}
 }
