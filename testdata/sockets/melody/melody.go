@@ -8,20 +8,11 @@ import (
 )
 
 // Cases are the functions of this package.
-var Cases = map[string]func() func(net.Listener) error{"Default": Default, "Keys": Keys}
+var Cases = map[string]func() func(net.Listener) error{"Default": Default}
 
 func Default() func(net.Listener) error {
 	m := melody.New()
 	return func(l net.Listener) error {
 		return http.Serve(l, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { m.HandleRequest(w, r) }))
-	}
-}
-
-func Keys() func(net.Listener) error {
-	m := melody.New()
-	return func(l net.Listener) error {
-		return http.Serve(l, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			m.HandleRequestWithKeys(w, r, map[string]any{"path": r.URL.Path})
-		}))
 	}
 }
