@@ -211,7 +211,7 @@ func (c *checker) entry(p *policy.Policy, e *policy.Entry) {
 		return
 	}
 	if origin, ok := p.Insecure(e); ok {
-		c.report(p, e.Expr, "insecure", fmt.Sprintf("whoever is in the network can answer as %s, and read these responses with the user's cookies", origin), c.insecureFixes(e))
+		c.report(p, e.Expr, "insecure", fmt.Sprintf("whoever is in the network can answer as %s, and read these responses with the user's cookies", origin), c.edit.Encrypt(p, e))
 	}
 }
 

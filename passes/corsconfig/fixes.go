@@ -18,7 +18,6 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/policy"
-	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/record"
 	"github.com/corsvet/corsvet/passes/internal/settingfix"
 )
@@ -168,24 +167,6 @@ func (c *checker) nullFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugges
 		fixes = c.suggest(fixkind.UnlistNull, c.edit.Unlist(e))
 	}
 	return append(fixes, c.endLogins(p)...)
-}
-
-func (c *checker) insecureFixes(e *policy.Entry) []analysis.SuggestedFix {
-	origin := ""
-	switch rest, found := strings.CutPrefix(e.Text, "http://"); {
-	case found && strings.Contains(rest, "*"):
-		origin = "https://" + rest
-	case strings.HasPrefix(e.Text, "*://"):
-		origin = "https" + e.Text[1:]
-	case strings.HasPrefix(e.Text, "*."):
-		origin = "https://" + e.Text
-	default:
-		origin = probe.Encrypted(e.Text)
-	}
-	if origin == "" {
-		return nil
-	}
-	return c.suggest(fixkind.EncryptedOrigin, c.edit.Rewrite(e, origin))
 }
 
 func (c *checker) spellingFixes(e *policy.Entry, spelling string) []analysis.SuggestedFix {

@@ -35,8 +35,10 @@
 //     then, is reported too, but not what whoever runs the program has to switch on.
 //   - pattern: a pattern lets in more than its author meant. The report has an origin
 //     that passes.
+//   - insecure: an entry http:// lets in a page that came over http, which whoever is
+//     on the network can send. Local hosts are left out, and so is a host alone.
 //   - the categories of [originmatch], of a function that decides: lookalike, scheme,
-//     unset, null and never.
+//     unset, null, insecure and never.
 //
 // Known are gorilla/websocket and those with the same API (fasthttp, hertz-contrib,
 // nbio), coder/websocket and nhooyr.io/websocket, the websocket of gofiber/contrib,

@@ -404,7 +404,7 @@ func (s *search) collectEntry(t *exchange.Test, origin, text string) {
 	_, err := cors.ParseOrigin(text)
 	_, isEntry := s.entryOf(t, origin, text)
 	switch {
-	case IsInsecure(text):
+	case IsInsecure(text) && s.host == "": // a page of the server itself came as it is served
 		s.add(text, Insecure, text)
 	case isEntry && err != nil && len(meant(text)) > 0:
 		s.add(text, Never, text)

@@ -18,6 +18,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/policy"
+	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/record"
 )
 
@@ -45,6 +46,34 @@ func ListsOthers(p *policy.Policy, entry *policy.Entry) bool {
 		_, dead := p.Spelling(&o)
 		return witness == "" && !dead
 	})
+}
+
+// Encrypt returns the fixes of an entry that allows http origins: those of https are
+// allowed instead, unless they are already; none if they may be served otherwise.
+func (e *Editor) Encrypt(p *policy.Policy, entry *policy.Entry) []analysis.SuggestedFix {
+	origin := encrypted(entry.Text)
+	switch {
+	case origin == "":
+		return nil
+	case slices.ContainsFunc(p.Entries, func(o policy.Entry) bool { return o.Known && o.Text == origin }):
+		return fix.Suggest(e.Pass, fixkind.UnlistOrigin, e.Unlist(entry))
+	}
+	return fix.Suggest(e.Pass, fixkind.EncryptedOrigin, e.Rewrite(entry, origin))
+}
+
+// encrypted returns the entry that allows the https origins of one that allows
+// those of http, "" if these may be served otherwise.
+func encrypted(entry string) string {
+	rest, http := strings.CutPrefix(entry, "http://")
+	switch {
+	case http && strings.Contains(rest, "*"):
+		return "https://" + rest
+	case strings.HasPrefix(entry, "*://"):
+		return "https" + entry[1:]
+	case strings.HasPrefix(entry, "*."):
+		return "https://" + entry
+	}
+	return probe.Encrypted(entry)
 }
 
 // Unlist returns the edits that remove an entry from the literal that has it.
