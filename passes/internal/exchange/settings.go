@@ -178,10 +178,10 @@ func (d *settingsRun) set(x *flow.Exec, st *flow.State, c *flow.Call, s *framewo
 	v := flow.Bool(!s.Off)
 	if !s.On && !s.Off {
 		switch {
-		case len(c.Args) == 0:
-			v = flow.Value{}
 		case c.Callee.(*types.Func).Signature().Variadic():
 			v = spread(c, 0)
+		case len(c.Args) == 0:
+			v = flow.Value{}
 		default:
 			v = c.Args[0]
 		}

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
@@ -76,12 +77,17 @@ func encrypted(entry string) string {
 	return probe.Encrypted(entry)
 }
 
-// Unlist returns the edits that remove an entry from the literal that has it.
+// Unlist returns the edits that remove an entry from the literal that has it, or from
+// the operands of a call.
 func (e *Editor) Unlist(entry *policy.Entry) []analysis.TextEdit {
-	if cur, ok := e.Find(entry.Expr); ok {
-		return fix.DeleteElement(e.Pass.Fset, cur)
+	cur, ok := e.Find(entry.Expr)
+	switch {
+	case !ok:
+		return nil
+	case cur.ParentEdgeKind() == edge.CallExpr_Args:
+		return fix.DeleteArg(e.Pass.Fset, cur)
 	}
-	return nil
+	return fix.DeleteElement(e.Pass.Fset, cur)
 }
 
 // Rewrite returns the edit that writes another text for an entry, in the literal
