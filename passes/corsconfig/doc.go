@@ -68,9 +68,10 @@
 // A setting that comes from the environment, a flag, a file or a parameter is
 // believed, and nothing is said of it, nor of what is handed to a library only where
 // such a setting is on, if something else is where it is not; a default that the
-// code gives an absent one is looked at. A function that decides about origins is
-// run with some: it is open if it accepts any, and what cannot be decided by the
-// origin is believed.
+// code gives an absent one is looked at. Nor is anything said of a middleware that
+// answers only where the code before it has let the Origin through. A function that
+// decides about origins is run with some: it is open if it accepts any, and what
+// cannot be decided by the origin is believed.
 //
 // References: "CORS protocol and credentials" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#cors-protocol-and-credentials.
