@@ -174,7 +174,7 @@ func TestNoPackage(t *testing.T) {
 // TestLineComments has code that a comment says is from another file: that of
 // the package which cgo has rewritten, or a template.
 // TestBrokenImport has a package that cannot be looked at because of one that it
-// imports: what is wrong with that is not said.
+// imports: what is wrong with that is said.
 func TestBrokenImport(t *testing.T) {
 	dir := t.TempDir()
 	for name, text := range map[string]string{
@@ -191,14 +191,14 @@ func TestBrokenImport(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for pattern, want := range map[string]int{"./a": 0, "./...": 1} {
+	for _, pattern := range []string{"./a", "./..."} {
 		res, err := Run(t.Context(), &Config{Patterns: []string{pattern}, Dir: dir})
 		if err != nil {
 			t.Fatal(err)
 		}
 		all := strings.Join(res.Problems, "\n")
-		if n := strings.Count(all, "pattern missing/*: no matching files found"); n != want || len(res.Problems) != want {
-			t.Errorf("%s: problems %q, want %d of package c", pattern, all, want)
+		if n := strings.Count(all, "pattern missing/*: no matching files found"); n != 1 || len(res.Problems) != 1 {
+			t.Errorf("%s: problems %q, want that of package c", pattern, all)
 		}
 	}
 }
