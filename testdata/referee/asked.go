@@ -37,7 +37,11 @@ func (r *Run) refusals() (list []refusal) {
 				if origin == "" {
 					continue
 				}
-				if category, forward := compared(&r.Distinct[answers[request]], &r.Distinct[answers[preflight]], origin); category != "" {
+				answered := &r.Distinct[answers[preflight]]
+				if isOK(answered.Status) && answered.allows() != "" && !answered.has(origin) && !slices.Contains(in.written, origin) {
+					continue // it names whom it lets in, and that is nobody whom the program knows
+				}
+				if category, forward := compared(&r.Distinct[answers[request]], answered, origin); category != "" {
 					list = append(list, refusal{Proof{s, request, category, preflight}, category, forward})
 				}
 			}

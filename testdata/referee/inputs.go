@@ -30,6 +30,7 @@ type Inputs struct {
 	Origins  []string // "" for none; last, so that the answers by Origin are neighbours
 
 	foreign []string // those of Origins that belong to others and look like the program's
+	written []string // those that stand in the program
 }
 
 // A Setting is a variable that whoever runs the program may choose.
@@ -72,8 +73,11 @@ func (p *Program) inputs(findings []Finding) Inputs {
 			if strings.HasPrefix(s, "/") && !strings.ContainsAny(s, " \n;,") {
 				add(&in.Paths, s)
 			}
-			if isOrigin(s) && len(origins) < 6 {
-				add(&origins, s)
+			if isOrigin(s) {
+				add(&in.written, s)
+				if len(origins) < 6 {
+					add(&origins, s)
+				}
 			}
 		case *ast.SelectorExpr:
 			switch n.Sel.Name {

@@ -1,8 +1,8 @@
 // A change that changes no answer changes what is reported.
 //
-// executed: anonymous, refused, vary
+// executed: anonymous, vary
 // reported: corspreflight/origin, reflectedorigin/anonymous, varyorigin/missing
-// differs: variant calls in closures: loses corspreflight
+// differs: false corspreflight/origin, variant calls in closures: loses corspreflight
 
 package api
 
