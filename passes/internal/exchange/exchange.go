@@ -124,9 +124,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(p.allowOrigin) > 0 {
 		res.headers(pass, p)
 	}
-	if len(p.lists) > 0 {
-		res.lists(pass, p)
-	}
+	res.lists(pass, p)
 	res.addConstantWrites(pass.TypesInfo, p)
 	if p.cookies {
 		res.cookies(pass)

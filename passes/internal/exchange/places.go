@@ -33,6 +33,9 @@ type places struct {
 	// lists has those of single that name a header which lists methods or names,
 	// or tells how long that is remembered.
 	lists []inspector.Cursor
+	// companions has those of others that name a header which goes with
+	// Access-Control-Allow-Origin.
+	companions []inspector.Cursor
 	// wildcards are the headers that list methods or names and are somewhere
 	// given a *.
 	wildcards []string
@@ -65,7 +68,9 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 			if !isValueOfHeader(pass.TypesInfo, cur) {
 				p.origin = append(p.origin, cur)
 			}
-		case cors.AllowCredentials, cors.Vary, cors.CacheControl:
+		case cors.AllowCredentials, cors.Vary:
+			p.others, p.companions = append(p.others, cur), append(p.companions, cur)
+		case cors.CacheControl:
 			p.others = append(p.others, cur)
 		default:
 			p.single = append(p.single, cur)

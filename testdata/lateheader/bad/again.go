@@ -19,7 +19,7 @@ func varyLost(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
 	w.Header().Set("Vary", "Accept-Encoding")
 	json.NewEncoder(w).Encode("hello")
-	w.Header().Add("Vary", "Origin")
+	w.Header().Add("Vary", "Origin") // want "never get this header"
 }
 
 // Earlier, it would take the place of the first.
@@ -27,12 +27,12 @@ func varyReplaced(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
 	w.Header().Set("Vary", "Accept-Encoding")
 	json.NewEncoder(w).Encode("hello")
-	w.Header().Set("Vary", "Origin")
+	w.Header().Set("Vary", "Origin") // want "never get this header"
 }
 
 // It comes after what follows.
 func varyDeferred(w http.ResponseWriter, r *http.Request) {
-	defer w.Header().Add("Vary", "Origin")
+	defer w.Header().Add("Vary", "Origin") // want "never get this header"
 	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
 	w.Header().Set("Vary", "Accept-Encoding")
 	json.NewEncoder(w).Encode("hello")

@@ -9,14 +9,14 @@ import (
 
 func vary(w http.ResponseWriter, r *http.Request) {
 	fmt.Fprintln(w, "hello")
-	w.Header().Add("Vary", "Origin")
+	w.Header().Add("Vary", "Origin") // want "never get this header"
 }
 
 // credentials sets the header when the handler that it wraps is done.
 func credentials(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		next.ServeHTTP(w, r)
-		w.Header().Set("Access-Control-Allow-Credentials", "true")
+		w.Header().Set("Access-Control-Allow-Credentials", "true") // want "never get this header"
 	})
 }
 
