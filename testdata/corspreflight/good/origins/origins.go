@@ -1,0 +1,61 @@
+// Package origins lets in what it is told in many ways, and preflights tell the same
+// or whom they are for.
+package origins
+
+import (
+	"net/http"
+	"net/url"
+)
+
+var allowOrigin = "https://app.example.com"
+
+// Configure chooses who is let in.
+func Configure(origin string) { allowOrigin = origin }
+
+func setting(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Origin", allowOrigin)
+		w.Header().Set("Access-Control-Allow-Methods", "PUT")
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", allowOrigin)
+}
+
+// The setting may be what the preflight names.
+func settingOrConstant(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Origin", allowOrigin)
+		w.Header().Set("Access-Control-Allow-Methods", "PUT")
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+}
+
+func fromReferer(w http.ResponseWriter, r *http.Request) {
+	u, err := url.Parse(r.Referer())
+	if err != nil {
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", u.Scheme+"://"+u.Host)
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Methods", "PUT")
+	}
+}
+
+// Everybody may read, and one site may change something.
+func forOne(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.Header().Set("Access-Control-Allow-Methods", "PUT")
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+}
+
+// What has no word of preflights answers simple requests.
+func onlyGet(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodGet {
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+}
