@@ -65,7 +65,8 @@
 //     middleware that wants one belongs inside the one that answers preflights.
 //   - credentials: credentials are allowed for the preflight only, or for the
 //     request only. Browsers want both.
-//   - origin: the same for Access-Control-Allow-Origin.
+//   - origin: the same for Access-Control-Allow-Origin; or the preflight names
+//     another origin than one that the program knows, and lets in otherwise.
 //   - case: the method is compared with OPTIONS in other letters, as it is never
 //     written, so that preflights are answered like other requests.
 //   - unreachable: a branch for OPTIONS in a function that gets none: a handler

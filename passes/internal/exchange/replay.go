@@ -44,7 +44,13 @@ type Test struct {
 	Expr     ast.Expr
 	Operands []flow.Value
 	True     bool // it was true, at least once
+
+	in map[*flow.Fn]bool // the functions that were run as they came there
 }
+
+// In reports whether a response's function came to the test, rather than others that
+// were run with it.
+func (t *Test) In(fn *flow.Fn) bool { return t.in[fn] }
 
 // IsGiven reports whether an operand is what the request has.
 func (t *Test) IsGiven(v flow.Value) bool { return v.Class == flow.Request }
@@ -200,11 +206,12 @@ func (d *domain) depends(x *flow.Exec, st *flow.State, c *flow.Call, t types.Typ
 func (d *domain) tested(x *flow.Exec, e ast.Expr, truth bool, operands ...flow.Value) {
 	t := d.byTest[e]
 	if t == nil {
-		t = &Test{Expr: e}
+		t = &Test{Expr: e, in: make(map[*flow.Fn]bool)}
 		d.byTest[e] = t
 		d.seen = append(d.seen, t)
 	}
 	t.True = t.True || truth
+	t.in[d.root] = true
 	const most = 64
 	for _, v := range operands {
 		if len(t.Operands) < most {

@@ -17,7 +17,7 @@ func setting(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodOptions {
 		return
 	}
-	w.Header().Set("Access-Control-Allow-Origin", allowOrigin)
+	w.Header().Set("Access-Control-Allow-Origin", allowOrigin) // want "the answer to the preflight does not have this header"
 	w.Header().Set("Access-Control-Allow-Methods", "PUT")
 }
 
@@ -29,7 +29,7 @@ func fromReferer(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return
 	}
-	w.Header().Set("Access-Control-Allow-Origin", u.Scheme+"://"+u.Host)
+	w.Header().Set("Access-Control-Allow-Origin", u.Scheme+"://"+u.Host) // want "the answer to the preflight does not have this header"
 	w.Header().Set("Access-Control-Allow-Methods", "PUT")
 }
 
@@ -42,7 +42,7 @@ func byPattern(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Add("Vary", "Origin")
 	if ours.MatchString(origin) {
-		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "the answer to the preflight does not have this header"
 		w.Header().Set("Access-Control-Allow-Methods", "PUT")
 	}
 }
@@ -57,7 +57,7 @@ func byEnd(w http.ResponseWriter, r *http.Request) {
 	}
 	if r.Method == http.MethodOptions {
 		w.Header().Set("Access-Control-Allow-Methods", "PUT")
-		w.WriteHeader(http.StatusBadRequest)
+		w.WriteHeader(http.StatusBadRequest) // want "with status 400 rather than 2xx"
 	}
 }
 
@@ -71,7 +71,7 @@ func oneOfTwo(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	switch origin := r.Header.Get("Origin"); origin {
 	case "https://app.example.com", "https://admin.example.com":
-		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "the answer to the preflight allows another origin"
 	}
 }
 
@@ -81,5 +81,5 @@ func onlyPut(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.Header().Set("Access-Control-Allow-Methods", "PUT")
-	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com") // want "the answer to the preflight does not have this header"
 }
