@@ -55,7 +55,7 @@ func madeAfterwards(w http.ResponseWriter, r *http.Request) {
 func cookieAfter(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		next.ServeHTTP(w, r)
-		http.SetCookie(w, &http.Cookie{Name: "seen", Value: "1"})
+		http.SetCookie(w, &http.Cookie{Name: "seen", Value: "1"}) // want "browsers never get this cookie"
 	})
 }
 
