@@ -11,7 +11,7 @@ import (
 func onlyPreflight(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
 	if req.HTTPMethod == http.MethodOptions {
 		return events.APIGatewayProxyResponse{StatusCode: http.StatusOK, Headers: map[string]string{
-			"Access-Control-Allow-Origin":  "*",
+			"Access-Control-Allow-Origin":  "*", // want "only the answer to the preflight has this header"
 			"Access-Control-Allow-Methods": "POST",
 			"Access-Control-Allow-Headers": "Content-Type",
 		}}, nil
@@ -27,7 +27,7 @@ func onlyActual(req events.APIGatewayProxyRequest) (events.APIGatewayProxyRespon
 		}}, nil
 	}
 	return events.APIGatewayProxyResponse{StatusCode: http.StatusOK, Body: "ok", Headers: map[string]string{
-		"Access-Control-Allow-Origin": "https://app.example.com",
+		"Access-Control-Allow-Origin": "https://app.example.com", // want "the answer to the preflight does not have this header"
 	}}, nil
 }
 
