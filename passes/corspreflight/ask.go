@@ -1,6 +1,8 @@
 package corspreflight
 
 import (
+	"go/ast"
+	"go/types"
 	"net/http"
 	"slices"
 	"strings"
@@ -178,12 +180,18 @@ func allowsOne(e exchange.End) bool { return isAnswer(e) && len(e.AllowOrigin) >
 func isUnknown(e exchange.End) bool { return e.HandedOn || e.Blurred() }
 
 // looksAtOrigin reports whether a function decided something by the Origin of a
-// replay.
-func looksAtOrigin(r *exchange.Replay, fn *flow.Fn) bool {
+// replay, or by a part of it.
+func (c *check) looksAtOrigin(r *exchange.Replay, fn *flow.Fn) bool {
 	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool {
-		return t.In(fn) && slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
+		return t.In(fn) && !c.isText(t.Expr) && slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
 			s, ok := v.String()
-			return ok && t.IsGiven(v) && s == r.Origin
+			return t.IsGiven(v) && (!ok || s != "" && strings.Contains(r.Origin, s))
 		})
 	})
+}
+
+// isText reports whether an expression makes a text of others, and decides nothing.
+func (c *check) isText(e ast.Expr) bool {
+	b, ok := c.pass.TypesInfo.TypeOf(e).Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
 }

@@ -49,7 +49,11 @@ func (c *check) try(responses []*exchange.Response, asked bool) {
 		}
 		if i == 0 {
 			for _, t := range tries {
-				list = append(list, sought(t.actual)...)
+				for _, o := range sought(t.actual) {
+					if !slices.Contains(list, o) {
+						list = append(list, o)
+					}
+				}
 			}
 		}
 		for _, t := range tries {
@@ -99,11 +103,12 @@ func (c *check) compare(r *exchange.Response, o exchange.Replayed, t *try) {
 // notAllowed reports a preflight that is answered without allowing the origin.
 func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exchange.End, t *try) {
 	by := answer(c.pass, ends[0])
-	if looksAtOrigin(t.preflight, o.Func) && (by == nil || c.enclosing(by) != c.writer(o.Outcome)) {
+	other := slices.ContainsFunc(ends, allowsOne)
+	if !other && c.looksAtOrigin(t.preflight, o.Func) && (by == nil || c.enclosing(by) != c.writer(o.Outcome)) {
 		return // it may be refused for its origin, which something else allows then
 	}
 	if slices.ContainsFunc(ends, isAnswer) {
-		if other := slices.ContainsFunc(ends, allowsOne); !other || t.named {
+		if !other || t.named {
 			c.lacksOrigin(o, ends, t, other)
 		}
 		return

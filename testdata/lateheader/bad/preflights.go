@@ -87,7 +87,7 @@ func respondTo(r *http.Request) { fmt.Println(r.Header.Get("Origin")) }
 // Browsers refuse two for other requests as well.
 func beforeTwo(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodOptions {
-		w.WriteHeader(http.StatusNoContent)
+		w.WriteHeader(http.StatusNoContent) // want "answers it before Access-Control-Allow-Origin is set"
 		return
 	}
 	w.Header().Add("Access-Control-Allow-Origin", "https://app.example.com")
