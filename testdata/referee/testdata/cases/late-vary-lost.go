@@ -1,8 +1,8 @@
 // The late Vary is lost: what left names something else.
 //
 // executed: late
-// reported: nothing
-// differs: miss late
+// reported: lateheader/late
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // A change that changes no answer changes what is reported.
 //
 // executed: anonymous, vary
-// reported: corspreflight/origin, reflectedorigin/anonymous, varyorigin/missing
-// differs: false corspreflight/origin, variant calls in closures: loses corspreflight
+// reported: reflectedorigin/anonymous, varyorigin/missing
+// differs: nothing
 
 package api
 
