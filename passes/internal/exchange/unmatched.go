@@ -24,6 +24,9 @@ type Registered struct {
 	// where each is registered for other methods.
 	Unmatched map[*flow.Fn]*ast.CallExpr
 
+	// Passed are the middlewares of libraries that preflights never come to.
+	Passed []Passed
+
 	// ForOptions says that some handler is registered for OPTIONS, by itself or
 	// among others.
 	ForOptions bool
@@ -61,7 +64,7 @@ func (res *Result) Registered(info *types.Info) *Registered {
 	for _, cur := range calls {
 		g.look(cur)
 	}
-	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), ForOptions: g.forOptions}
+	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Passed: g.passedBy(calls), ForOptions: g.forOptions}
 	for fn, call := range g.at {
 		if fn.Obj == nil || g.counts[fn] == len(g.uses[fn.Obj]) && !(fn.Obj.Exported() && res.Prog.Pkg.Name() != "main") {
 			out.Unmatched[fn] = call
@@ -76,6 +79,7 @@ type registry struct {
 	uses       map[types.Object][]inspector.Cursor
 	at         map[*flow.Fn]*ast.CallExpr // where functions are registered for other methods
 	counts     map[*flow.Fn]int           // how often
+	passed     []Passed                   // libraries' middlewares that are
 	patterns   []string                   // of http.ServeMux
 	forOptions bool
 
@@ -106,10 +110,12 @@ func (g *registry) look(cur inspector.Cursor) {
 	case m.Verb == framework.Use:
 		if g.isMatched(cur, m) {
 			g.add(call)
+			g.addLibraries(cur)
 		}
 	case m.Verb == framework.Group:
 		if m.Matched && len(call.Args) > 0 && g.closed(cur, 0) {
 			g.add(call)
+			g.addLibraries(cur)
 		}
 	case m.Verb == framework.LimitMethods:
 		g.forOptions = g.forOptions || !g.excludesOptions(call.Args)
@@ -117,6 +123,7 @@ func (g *registry) look(cur inspector.Cursor) {
 		switch g.reach(cur, m) {
 		case others:
 			g.add(call)
+			g.addLibraries(cur)
 		case options:
 			g.forOptions = true
 		}

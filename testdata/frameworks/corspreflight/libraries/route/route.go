@@ -10,7 +10,7 @@ func put(c echo.Context) error { return c.String(200, "done") }
 
 func run() {
 	e := echo.New()
-	e.PUT("/items", put, middleware.CORSWithConfig(middleware.CORSConfig{AllowOrigins: []string{"https://app.example.com"}}))
+	e.PUT("/items", put, middleware.CORSWithConfig(middleware.CORSConfig{AllowOrigins: []string{"https://app.example.com"}})) // want "none comes to this middleware"
 	e.Start(":8080")
 }
 
