@@ -107,3 +107,24 @@ func trimmed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", origin) // want "the answer to the preflight does not have this header"
 	w.Header().Set("Access-Control-Allow-Methods", "PUT")
 }
+
+// That there is an Origin says nothing of whose it is.
+func anyOrigin(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Origin") == "" {
+		return
+	}
+	if r.Method != http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	}
+	w.Header().Set("Access-Control-Allow-Methods", "PUT")
+}
+
+// The branch that answers names another site.
+func namesOther(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.WriteHeader(http.StatusNoContent)
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "https://admin.example.com")
+}
