@@ -186,7 +186,15 @@ func (c *check) looksAtOrigin(r *exchange.Replay, fn *flow.Fn) bool {
 		return t.In(fn) && !c.isText(t.Expr) && slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
 			s, ok := v.String()
 			return t.IsGiven(v) && (!ok || s != "" && strings.Contains(r.Origin, s))
-		})
+		}) && !isForNone(t)
+	})
+}
+
+// isForNone reports whether a test tells only whether there is an Origin.
+func isForNone(t *exchange.Test) bool {
+	return len(t.Operands) > 0 && !slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
+		s, ok := v.String()
+		return !t.IsGiven(v) && (!ok || s != "")
 	})
 }
 

@@ -308,7 +308,7 @@ func (c *check) lacksOrigin(o exchange.Replayed, ends []exchange.End, t *try, ot
 	}
 	for _, e := range ends {
 		for _, call := range e.SentBy() {
-			if _, above := c.edit.Above(call, w); above {
+			if _, above := c.edit.Above(call, w); above && !other {
 				return
 			}
 		}
@@ -339,9 +339,11 @@ func (c *check) told(r *exchange.Replay, of *flow.Fn, is func(*exchange.Test) bo
 	return fns
 }
 
-// isForOptions reports whether a test tells preflights from other requests.
+// isForOptions reports whether a test tells preflights from other requests, or looks
+// their method up.
 func (c *check) isForOptions(t *exchange.Test) bool {
-	return slices.Contains(c.words.tests[c.enclosing(t.Expr)], t.Expr)
+	return slices.Contains(c.words.tests[c.enclosing(t.Expr)], t.Expr) ||
+		isOfMethod(t) && slices.ContainsFunc(t.Operands, func(v flow.Value) bool { return isWritten(t, v, http.MethodOptions) })
 }
 
 // isOfMethod reports whether a test is one of the method of a preflight.

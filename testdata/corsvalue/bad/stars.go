@@ -9,7 +9,7 @@ var allowedHeaders = "Access-Control-Allow-Headers"
 func starByName(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
-	w.Header().Set(allowedHeaders, "*")
+	w.Header().Set(allowedHeaders, "*") // want "literally where credentials are allowed"
 }
 
 func putWhy(w http.ResponseWriter, value, name, why string) {
@@ -19,13 +19,13 @@ func putWhy(w http.ResponseWriter, value, name, why string) {
 func starFirst(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
-	putWhy(w, "*", exposed, "all of it")
+	putWhy(w, "*", exposed, "all of it") // want "literally where credentials are allowed"
 }
 
 func starInList(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 	for i, name := range []string{"Access-Control-Allow-Headers"} {
-		w.Header().Set(name, []string{"*"}[i])
+		w.Header().Set(name, []string{"*"}[i]) // want "literally where credentials are allowed"
 	}
 }

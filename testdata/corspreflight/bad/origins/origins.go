@@ -114,7 +114,7 @@ func anyOrigin(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if r.Method != http.MethodOptions {
-		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com") // want "the answer to the preflight does not have this header"
 	}
 	w.Header().Set("Access-Control-Allow-Methods", "PUT")
 }
@@ -126,5 +126,5 @@ func namesOther(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusNoContent)
 		return
 	}
-	w.Header().Set("Access-Control-Allow-Origin", "https://admin.example.com")
+	w.Header().Set("Access-Control-Allow-Origin", "https://admin.example.com") // want "the answer to the preflight allows another origin"
 }
