@@ -89,10 +89,12 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 // runRoot runs a function as a root, and the literals that it creates.
 func (d *headerTracking) runRoot(x *flow.Exec, fn *flow.Fn) {
 	d.start = fn
+	begun := 0
 	x.Run(fn, d.wants, func(fn *flow.Fn, st *flow.State) {
 		d.root = fn
 		d.run++
 		d.ran[fn] = true
+		begun = len(d.outcomes)
 		x.RootLimit = 0
 		if !d.takesResponse(fn) && !d.givesResponse(fn) || d.isServed(fn) {
 			x.RootLimit = maxMaking
@@ -103,6 +105,14 @@ func (d *headerTracking) runRoot(x *flow.Exec, fn *flow.Fn) {
 	}, func(fn *flow.Fn, complete bool) {
 		if !complete {
 			d.incomplete[fn] = true
+		}
+		// What the run did, it does in the states for which it stands, too.
+		for _, o := range d.outcomes[begun:] {
+			for _, st := range x.Twins(o.st) {
+				twin := o
+				twin.st = st
+				d.outcomes = append(d.outcomes, twin)
+			}
 		}
 	})
 }

@@ -222,7 +222,7 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 			d.records = append(d.records, r)
 		}
 		known := d.seen[key]
-		known.Paths = append(known.Paths, snapshot(st))
+		d.handed = append(d.handed, handing{known, snapshot(st)})
 	}
 }
 

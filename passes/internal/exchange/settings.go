@@ -23,8 +23,15 @@ type settingsRun struct {
 	options  map[flow.ID]*givenOption // by value
 	records  []*record.Record
 	seen     map[string]*record.Record // by what they hold
+	handed   []handing                 // by the current run
 
 	shallow bool // fewer calls are run
+}
+
+// A handing is a path that hands on a record.
+type handing struct {
+	record *record.Record
+	st     *flow.State
 }
 
 // A givenOption is the value of a call that returns an option of a library.

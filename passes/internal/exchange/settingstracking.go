@@ -167,6 +167,7 @@ func (d *settingsRun) runAll(x *flow.Exec) {
 			if !complete && d.relevant[fn] {
 				d.incomplete[fn] = true
 			}
+			d.noteHanded(x)
 		})
 	}
 	for _, fn := range x.Prog.Functions() {
@@ -218,6 +219,15 @@ func (d *settingsRun) initializers(x *flow.Exec, places []inspector.Cursor) {
 			}
 		}
 	}
+	d.noteHanded(x)
+}
+
+// noteHanded notes the paths of the run that has just ended by which it handed on records.
+func (d *settingsRun) noteHanded(x *flow.Exec) {
+	for _, h := range d.handed {
+		h.record.Paths = append(append(h.record.Paths, h.st), x.Twins(h.st)...)
+	}
+	d.handed = nil
 }
 
 // OfType knows the variables of libraries.

@@ -84,6 +84,10 @@ type Exec struct {
 	forgot  map[ID]bool // values of which a state of the current run has forgotten what its branches told
 
 	pending []rootRun
+	again   map[*Fn]int               // how often a function may be run again in other states of those in which it is created
+	began   *State                    // the current run
+	twins   []*State                  // in which it might have begun as well
+	looked  map[ID]bool               // whether it looked at what it was told of a value of which other states were told something else
 	waiting []rootRun                 // literals created in the current run
 	inPlace map[string]bool           // literals, as values, that some run has called
 	values  map[*Fn]bool              // functions that were run as values
@@ -103,8 +107,12 @@ type siteKey struct {
 type rootRun struct {
 	fn    *Fn
 	entry *State
+	of    Value  // the function value that is run, none if it is not known
 	value string // of a literal: what its closure tells it from others
 	bound bool   // the entry has the value of its receiver
+	n     int    // its number of those that wait
+
+	others []*State // that differ from the entry only in what was told
 }
 
 type frame struct {
@@ -144,6 +152,7 @@ func New(prog *Program, dom Domain) *Exec {
 		uses:      make(map[*Fn]map[ast.Expr]bool),
 		values:    make(map[*Fn]bool),
 		types:     make(map[ID]types.Type),
+		again:     make(map[*Fn]int),
 		partial:   make(map[*Fn]bool),
 		seen:      make(map[string]bool),
 		statics:   make(map[*types.Var]bool),

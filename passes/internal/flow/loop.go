@@ -52,7 +52,7 @@ func (x *Exec) isSomething(st *State, coll Value) bool {
 	if isNil.ID == 0 || isNil.Kind == Const {
 		return isNil.ID == 0
 	}
-	if f, ok := st.facts.get(isNil.ID, cmp.Compare[ID]); ok && f.eq != nil {
+	if f, ok := x.fact(st, isNil.ID); ok && f.eq != nil {
 		return !constant.BoolVal(f.eq)
 	}
 	// Have: nobody asked. If others do, theirs is the other case.

@@ -62,7 +62,7 @@ func (x *Exec) learn(st *State, v Value, truth bool) bool {
 		}
 	}
 	if v.ID != 0 {
-		f, _ := st.facts.get(v.ID, cmp.Compare[ID])
+		f, _ := x.fact(st, v.ID)
 		if f.eq != nil && f.eq.Kind() == constant.Bool {
 			return constant.BoolVal(f.eq) == truth
 		}
@@ -110,7 +110,7 @@ func (x *Exec) learnEqual(st *State, v Value, truth bool) (possible, ok bool) {
 	if l.ID == 0 {
 		return false, false
 	}
-	f, _ := st.facts.get(l.ID, cmp.Compare[ID])
+	f, _ := x.fact(st, l.ID)
 	if f.eq != nil {
 		return sameConst(f.eq, r.Const) == truth, true
 	}
@@ -142,7 +142,7 @@ func (x *Exec) Shorter(st *State, list Value, n int64) bool {
 		return known < n
 	}
 	told := func(op token.Token, l, r Value, truth bool) bool {
-		f, ok := st.facts.get(x.derived(op.String(), l, r), cmp.Compare[ID])
+		f, ok := x.fact(st, x.derived(op.String(), l, r))
 		return ok && f.eq != nil && f.eq.Kind() == constant.Bool && constant.BoolVal(f.eq) == truth
 	}
 	for k := range n + 1 {
@@ -192,7 +192,7 @@ func (x *Exec) equal(l, r Value) (equal, ok bool) {
 // or v.
 func (x *Exec) resolve(st *State, v Value) Value {
 	if v.ID != 0 && (v.Kind == Unknown || v.Kind == OneOf) {
-		if f, ok := st.facts.get(v.ID, cmp.Compare[ID]); ok && f.eq != nil {
+		if f, ok := x.fact(st, v.ID); ok && f.eq != nil {
 			return Value{Kind: Const, Const: f.eq, Told: true, Source: v.Source, Class: v.Class, ID: v.ID, From: v.From}
 		}
 	}

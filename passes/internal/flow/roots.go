@@ -35,7 +35,7 @@ func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn
 		if run.fn != fn && !wants(run.fn, run.entry) {
 			continue
 		}
-		x.work, x.cut, x.noted = 0, x.exhausted(), nil
+		x.work, x.cut, x.noted, x.looked = 0, x.exhausted(), nil, watch(run)
 		st := run.entry.clone()
 		begin(run.fn, st)
 		x.bindParams(st, run.fn, nil)
@@ -54,9 +54,11 @@ func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn
 				undo()
 			}
 		}
+		x.settle(run)
 		x.queue()
 		end(run.fn, !x.cut && !x.partial[run.fn])
 	}
+	x.twins = nil
 }
 
 // Does reports whether a function has an effect, as far as the slice tells.
@@ -128,11 +130,14 @@ func (x *Exec) Passes(fn *Fn, arg Value, flag Flags) bool {
 // later queues a literal to be run as a root. What its creator knows of
 // variables that it uses goes with it, unless they change after its creation.
 func (x *Exec) later(st *State, lit Value) {
-	entry := x.entry(st, lit, lit.Fn.Node.Pos())
-	key := lit.closure() + entry.key(x.numbering)
-	if !x.seen[key] {
+	x.wait(rootRun{fn: lit.Fn, of: lit, entry: x.entry(st, lit, lit.Fn.Node.Pos()), value: lit.closure()})
+}
+
+// wait queues a run unless there was one like it.
+func (x *Exec) wait(run rootRun) {
+	if key := run.of.closure() + run.entry.key(x.numbering); !x.seen[key] {
 		x.seen[key] = true
-		x.waiting = append(x.waiting, rootRun{fn: lit.Fn, entry: entry, value: lit.closure()})
+		x.waiting = append(x.waiting, run)
 	}
 }
 
@@ -199,15 +204,12 @@ func (x *Exec) Serve(st *State, fn Value, slot string, entries ...Entry) {
 	if !ok {
 		return
 	}
+	x.noteValue(fn)
 	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
 	x.bindEnvironment(entry, fn.Env)
 	entry.SetSlot(x.varID(obj), slot, entries...)
 	x.carry(entry, st, fn, token.NoPos)
-	x.noteValue(fn)
-	if key := fn.closure() + entry.key(x.numbering); !x.seen[key] {
-		x.seen[key] = true
-		x.waiting = append(x.waiting, rootRun{fn: fn.Fn, entry: entry})
-	}
+	x.wait(rootRun{fn: fn.Fn, of: fn, entry: entry})
 }
 
 // ServeMethod queues a method of an object to be run as a root, with what the path
@@ -222,10 +224,7 @@ func (x *Exec) ServeMethod(st *State, fn *Fn, recv Value) {
 		}
 	}
 	x.carry(entry, st, recv, token.NoPos)
-	if key := (Value{Kind: Func, Fn: fn}).closure() + entry.key(x.numbering); !x.seen[key] {
-		x.seen[key] = true
-		x.waiting = append(x.waiting, rootRun{fn: fn, entry: entry, bound: true})
-	}
+	x.wait(rootRun{fn: fn, of: Value{Kind: Func, Fn: fn}, entry: entry, bound: true})
 }
 
 // Objects calls f for each object of the path that a literal of a struct made,
@@ -265,25 +264,32 @@ func firstParam(fn *Fn) *ast.Ident {
 // last first: it may call those before it. Of many states of one literal it
 // takes some, spread over all.
 func (x *Exec) queue() {
-	byFn := make(map[*Fn][]int)
+	waiting := x.waiting
+	for _, run := range waiting {
+		for _, entry := range x.Twins(run.entry) {
+			run.entry = entry
+			x.wait(run)
+		}
+	}
+	byFn := make(map[*Fn][]rootRun)
 	for i, run := range x.waiting {
 		if !x.inPlace[run.value] {
-			byFn[run.fn] = append(byFn[run.fn], i)
+			run.n = i
+			byFn[run.fn] = append(byFn[run.fn], run)
 		}
 	}
-	taken := make([]bool, len(x.waiting))
+	var taken []rootRun
 	for fn, runs := range byFn {
+		runs = x.alike(runs)
 		n := min(len(runs), maxEntries)
 		x.partial[fn] = x.partial[fn] || n < len(runs)
+		x.again[fn] = maxEntries - n
 		for i := range n {
-			taken[runs[i*len(runs)/n]] = true
+			taken = append(taken, runs[i*len(runs)/n])
 		}
 	}
-	for i, run := range slices.Backward(x.waiting) {
-		if taken[i] {
-			x.pending = append(x.pending, run)
-		}
-	}
+	slices.SortFunc(taken, func(r, s rootRun) int { return cmp.Compare(s.n, r.n) })
+	x.pending = append(x.pending, taken...)
 	x.waiting = nil
 }
 
