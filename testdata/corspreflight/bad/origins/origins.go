@@ -128,3 +128,12 @@ func namesOther(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Access-Control-Allow-Origin", "https://admin.example.com") // want "the answer to the preflight allows another origin"
 }
+
+// The URL is that of the preflight, too.
+func fromURL(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", r.URL.Query().Get("origin"))
+	w.Header().Set("Access-Control-Allow-Methods", "PUT")
+}
