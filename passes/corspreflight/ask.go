@@ -154,9 +154,11 @@ func named(r *exchange.Replay) (methods []string) {
 }
 
 // allows reports whether an outcome allows an origin, or the one that whoever runs the
-// program chose, which may be that. That browsers refuse two is for others to tell.
+// program chose, or that the URL names, which may be that. That browsers refuse two is
+// for others to tell.
 func allows(o *exchange.Outcome, origin string) bool {
-	return o.Allows() == origin || o.Wildcard() || len(o.AllowOrigin) > 1 || isSetting(o)
+	_, echoes := o.Echo() // the Origin and the Referer are known
+	return o.Allows() == origin || o.Wildcard() || len(o.AllowOrigin) > 1 || isSetting(o) || echoes
 }
 
 // isSetting reports whether the origin that an outcome allows is a setting.

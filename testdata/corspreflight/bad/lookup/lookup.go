@@ -9,5 +9,5 @@ func put(w http.ResponseWriter, r *http.Request) {
 	if preflights[r.Method] {
 		return
 	}
-	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com") // want "the answer to the preflight does not have this header"
 }

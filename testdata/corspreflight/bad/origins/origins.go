@@ -134,6 +134,6 @@ func fromURL(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodOptions {
 		return
 	}
-	w.Header().Set("Access-Control-Allow-Origin", r.URL.Query().Get("origin"))
+	w.Header().Set("Access-Control-Allow-Origin", r.URL.Query().Get("origin")) // want "the answer to the preflight does not have this header"
 	w.Header().Set("Access-Control-Allow-Methods", "PUT")
 }
