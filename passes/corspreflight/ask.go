@@ -192,12 +192,20 @@ func (c *check) looksAtOrigin(r *exchange.Replay, fn *flow.Fn) bool {
 	})
 }
 
-// isForNone reports whether a test tells only whether there is an Origin.
+// isForNone reports whether a test tells only whether there is an Origin: it is
+// compared with "".
 func isForNone(t *exchange.Test) bool {
-	return len(t.Operands) > 0 && !slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
-		s, ok := v.String()
-		return !t.IsGiven(v) && (!ok || s != "")
-	})
+	compared := false
+	for _, v := range t.Operands {
+		if t.IsGiven(v) {
+			continue
+		}
+		if s, ok := v.String(); !ok || s != "" {
+			return false
+		}
+		compared = true
+	}
+	return compared
 }
 
 // isText reports whether an expression makes a text of others, and decides nothing.

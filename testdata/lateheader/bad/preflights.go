@@ -83,13 +83,3 @@ func (o *options) verbosely(w http.ResponseWriter, r *http.Request) {
 }
 
 func respondTo(r *http.Request) { fmt.Println(r.Header.Get("Origin")) }
-
-// Browsers refuse two for other requests as well.
-func beforeTwo(w http.ResponseWriter, r *http.Request) {
-	if r.Method == http.MethodOptions {
-		w.WriteHeader(http.StatusNoContent) // want "answers it before Access-Control-Allow-Origin is set"
-		return
-	}
-	w.Header().Add("Access-Control-Allow-Origin", "https://app.example.com")
-	w.Header().Add("Access-Control-Allow-Origin", "https://app.example.com")
-}
