@@ -132,6 +132,7 @@ var rules = []Rule{
 
 	{"websocketorigin", "open", exposed},
 	{"websocketorigin", "pattern", exposed},
+	{"websocketorigin", "insecure", overheard},
 	{"websocketorigin", "lookalike", exposed},
 	{"websocketorigin", "scheme", exposed},
 	{"websocketorigin", "unset", exposed},

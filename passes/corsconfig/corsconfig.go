@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -25,7 +26,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "corsconfig",
 	Doc:      passdoc.Extract(doc, "corsconfig"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/corsconfig",
-	Requires: []*analysis.Analyzer{exchange.Settings},
+	Requires: []*analysis.Analyzer{exchange.Analyzer, exchange.Settings},
 	Run:      prove.Run(ignore.Run(run)),
 }
 
@@ -50,6 +51,7 @@ func run(pass *analysis.Pass) (any, error) {
 			c.filled[r.Node] = true
 		}
 	}
+	c.allowing = allowing(pass, policies)
 	for _, p := range policies {
 		if bad[p.Record] && given.Chosen(p.Record, func(r *record.Record) bool { return bad[r] }) {
 			continue
@@ -64,9 +66,31 @@ type checker struct {
 	pass     *analysis.Pass
 	given    *exchange.Given
 	edit     *settingfix.Editor
+	allowing []types.Object    // the lists and predicates of the package that tell whom to let in
 	filled   map[ast.Node]bool // calls that some path gives origins, or a function
 	inOrder  map[ast.Node]bool // what allows credentials for settings that let no stranger in
 	reported map[mistake]bool
+}
+
+// allowing returns the lists and predicates that an Origin is checked against by the
+// package's own code, and the lists that it gives a library.
+func allowing(pass *analysis.Pass, policies []*policy.Policy) (list []types.Object) {
+	list = slices.Collect(pass.ResultOf[exchange.Analyzer].(*exchange.Result).Allowing())
+	for _, p := range policies {
+		if p.LetsIn(false) || !p.Listed || !p.Lists() {
+			continue
+		}
+		for _, s := range p.Of(framework.Origins) {
+			id, ok := s.Operand.(*ast.Ident)
+			if !ok {
+				continue
+			}
+			if obj := pass.TypesInfo.Uses[id]; obj != nil && obj.Parent() == pass.Pkg.Scope() && !slices.Contains(list, obj) {
+				list = append(list, obj)
+			}
+		}
+	}
+	return list
 }
 
 // A mistake is a category of findings at a place.
@@ -117,7 +141,7 @@ func (c *checker) refused(p *policy.Policy) bool {
 	case c.filled[p.Node]:
 		return false // a setting decides
 	case p.Rules.None == framework.Refused:
-		c.report(p, p.Node, "refused", "the program does not start: no origin is allowed", c.suggest(fixkind.ListOrigins, c.amongOthers(p)))
+		c.report(p, p.Node, "refused", "the program does not start: no origin is allowed", c.list(p, p.Node, func(l settingfix.Listing) []analysis.TextEdit { return c.amongOthers(p, l) }))
 	default:
 		c.report(p, c.blame(p), "refused", "no browser takes *, which is allowed where no origin is listed, with credentials, and this middleware refuses it", c.emptyFixes(p))
 	}
@@ -187,7 +211,7 @@ func (c *checker) entry(p *policy.Policy, e *policy.Entry) {
 		return
 	}
 	if origin, ok := p.Insecure(e); ok {
-		c.report(p, e.Expr, "insecure", fmt.Sprintf("whoever is in the network can answer as %s, and read these responses with the user's cookies", origin), c.insecureFixes(e))
+		c.report(p, e.Expr, "insecure", fmt.Sprintf("whoever is in the network can answer as %s, and read these responses with the user's cookies", origin), c.edit.Encrypt(p, e))
 	}
 }
 

@@ -23,7 +23,8 @@
 //		AllowOrigins: []string{"*"},
 //	}))
 //
-// After, for an API that knows its users by a cookie:
+// After, for an API that knows its users by a cookie; if the package has a list, a
+// set or a predicate that it checks an Origin against elsewhere, the fix uses that:
 //
 //	r.Use(cors.New(cors.Config{
 //		AllowOrigins:     []string{"https://app.example.com"},
@@ -44,7 +45,8 @@
 //     function searches for "example.com".
 //   - null: the entry null, with credentials. Every site can have that origin,
 //     in a sandboxed frame.
-//   - insecure: an entry http://, with credentials, that is no local host.
+//   - insecure: with credentials, an http origin that is no local host comes in: by
+//     an entry http://, or by one, or a pattern, that says nothing of the scheme.
 //   - unmatched: an entry that no origin matches, for having a slash at its end,
 //     no scheme, or a * that the library takes for a letter.
 //   - refused: the library panics, or returns an error.
@@ -66,9 +68,10 @@
 // A setting that comes from the environment, a flag, a file or a parameter is
 // believed, and nothing is said of it, nor of what is handed to a library only where
 // such a setting is on, if something else is where it is not; a default that the
-// code gives an absent one is looked at. A function that decides about origins is
-// run with some: it is open if it accepts any, and what cannot be decided by the
-// origin is believed.
+// code gives an absent one is looked at. Nor is anything said of a middleware that
+// answers only where the code before it has let the Origin through. A function that
+// decides about origins is run with some: it is open if it accepts any, and what
+// cannot be decided by the origin is believed.
 //
 // References: "CORS protocol and credentials" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#cors-protocol-and-credentials.

@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
@@ -12,11 +13,11 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/passes/internal/allowlist"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/policy"
-	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/record"
 	"github.com/corsvet/corsvet/passes/internal/settingfix"
 )
@@ -24,41 +25,115 @@ import (
 // starFixes are those of an entry that lets in more than it should: a star, or a
 // pattern.
 func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) []analysis.SuggestedFix {
+	others := settingfix.ListsOthers(p, e)
 	if !isBroken(p) {
-		if settingfix.ListsOthers(p, e) {
+		if others {
 			return append(c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e)), c.endLogins(p)...)
 		}
-		return append(c.suggest(fixkind.ListOrigins, c.edit.Rewrite(e, settingfix.Example(p))), c.endLogins(p)...)
+		return append(c.entryFixes(p, e), c.endLogins(p)...)
 	}
-	fixes := c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p))
+	var fixes []analysis.SuggestedFix
+	if !others {
+		fixes = c.knownFixes(p, e)
+	}
+	fixes = append(fixes, c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p))...)
 	if p.Rules.Bare && p.Rules.None == framework.Star && len(p.Entries) == 1 && e.Text == p.Rules.StarWord() {
 		if cur, ok := c.edit.Find(e.Expr); ok { // with no origins, it is * without credentials
 			fixes = append(fixes, c.suggest(fixkind.AllowAll, fix.DeleteArg(c.pass.Fset, cur))...)
 		}
 	}
-	if settingfix.ListsOthers(p, e) {
+	if others {
 		return append(fixes, c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e))...)
 	}
-	return append(fixes, c.suggest(fixkind.ListOrigins, c.edit.Rewrite(e, settingfix.Example(p)))...)
+	if c.knownFixes(p, e) != nil {
+		return fixes
+	}
+	return append(fixes, c.entryFixes(p, e)...)
+}
+
+// entryFixes are those that list other origins in the place of an entry.
+func (c *checker) entryFixes(p *policy.Policy, e *policy.Entry) []analysis.SuggestedFix {
+	if known := c.knownFixes(p, e); known != nil {
+		return known
+	}
+	return c.suggest(fixkind.ListOrigins, c.edit.Rewrite(e, settingfix.Example(p)))
+}
+
+// knownFixes are those by which the origins that the package lets in elsewhere take
+// the place of an entry, if it is the only one and is written there.
+func (c *checker) knownFixes(p *policy.Policy, e *policy.Entry) []analysis.SuggestedFix {
+	if len(p.Entries) > 1 || len(p.Of(framework.Origins)) != 1 || !isLiteral(e.Setting.Operand) {
+		return nil
+	}
+	for l := range c.known(p, e.Setting.Node) {
+		if fixes := c.suggest(l.Kind(), put(e.Setting, l), l.Edits); fixes != nil {
+			return fixes
+		}
+	}
+	return nil
+}
+
+func isLiteral(x ast.Expr) bool {
+	switch ast.Unparen(x).(type) {
+	case *ast.BasicLit, *ast.CompositeLit:
+		return true
+	}
+	return false
+}
+
+// known yields how a library is told of the origins that the package lets in
+// elsewhere.
+func (c *checker) known(p *policy.Policy, at ast.Node) iter.Seq[settingfix.Listing] {
+	return func(yield func(settingfix.Listing) bool) {
+		cur, ok := c.edit.Find(at)
+		if !ok {
+			return
+		}
+		for _, obj := range c.allowing {
+			if list, ok := allowlist.Of(c.pass, c.given.Prog, obj, cur); ok && !yield(c.edit.Of(p, list, cur)) {
+				return
+			}
+		}
+	}
+}
+
+// list returns the fixes that list origins at a place, by edits that are made for how
+// the library is told of them: of those that the package lets in elsewhere, or if
+// it has none that fit, of an example.
+func (c *checker) list(p *policy.Policy, at ast.Node, edits func(settingfix.Listing) []analysis.TextEdit) []analysis.SuggestedFix {
+	for l := range c.known(p, at) {
+		if fixes := c.suggest(l.Kind(), edits(l), l.Edits); fixes != nil {
+			return fixes
+		}
+	}
+	l := settingfix.Listing{}
+	l.Name, l.Value = settingfix.Origins(p)
+	return c.suggest(l.Kind(), edits(l))
 }
 
 // everyoneFixes are those of a switch that lets every origin in.
 func (c *checker) everyoneFixes(p *policy.Policy) []analysis.SuggestedFix {
-	return c.listing(p, c.suggest(fixkind.ListOrigins, c.instead(p, p.Of(framework.Everyone)[0])))
+	s := p.Of(framework.Everyone)[0]
+	return c.listing(p, c.list(p, s.Node, func(l settingfix.Listing) []analysis.TextEdit { return c.instead(p, s, l) }))
 }
 
 // emptyFixes are those of settings that list no origins.
 func (c *checker) emptyFixes(p *policy.Policy) []analysis.SuggestedFix {
-	return c.listing(p, c.suggest(fixkind.ListOrigins, c.beside(p)))
+	return c.listing(p, c.list(p, c.blame(p), func(l settingfix.Listing) []analysis.TextEdit { return c.beside(p, l) }))
 }
 
-// listing returns the fixes that list an origin, and those by which no credentials
-// are allowed: first, if none get through as it is.
+// listing returns the fixes that list origins, and those by which no credentials
+// are allowed: first, if none get through as it is and the others have a
+// placeholder.
 func (c *checker) listing(p *policy.Policy, list []analysis.SuggestedFix) []analysis.SuggestedFix {
-	if isBroken(p) {
-		return append(c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p)), list...)
+	if !isBroken(p) {
+		return append(list, c.endLogins(p)...)
 	}
-	return append(list, c.endLogins(p)...)
+	forbid := c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p))
+	if len(list) > 0 && fixkind.IsComplete(list[0].Message) {
+		return append(list, forbid...)
+	}
+	return append(forbid, list...)
 }
 
 // isBroken reports whether no browser takes credentials as it is: * is sent, or the
@@ -80,7 +155,7 @@ func (c *checker) checkFixes(p *policy.Policy) (fixes []analysis.SuggestedFix) {
 		fixes = c.suggest(fixkind.AskList, c.edit.Without(p.Check))
 	}
 	if len(p.Entries) == 0 && p.Listed {
-		fixes = append(fixes, c.suggest(fixkind.ListOrigins, c.instead(p, p.Check))...)
+		fixes = append(fixes, c.list(p, p.Check.Node, func(l settingfix.Listing) []analysis.TextEdit { return c.instead(p, p.Check, l) })...)
 	}
 	return append(fixes, c.endLogins(p)...)
 }
@@ -92,19 +167,6 @@ func (c *checker) nullFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugges
 		fixes = c.suggest(fixkind.UnlistNull, c.edit.Unlist(e))
 	}
 	return append(fixes, c.endLogins(p)...)
-}
-
-func (c *checker) insecureFixes(e *policy.Entry) []analysis.SuggestedFix {
-	origin := e.Text
-	if !strings.Contains(origin, "*") {
-		origin = probe.Encrypted(origin)
-	} else {
-		origin = "https" + origin[len("http"):]
-	}
-	if origin == "" {
-		return nil
-	}
-	return c.suggest(fixkind.EncryptedOrigin, c.edit.Rewrite(e, origin))
 }
 
 func (c *checker) spellingFixes(e *policy.Entry, spelling string) []analysis.SuggestedFix {
@@ -122,7 +184,7 @@ func (c *checker) refusedFixes(p *policy.Policy, e *policy.Entry) []analysis.Sug
 	if settingfix.ListsOthers(p, e) {
 		return c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e))
 	}
-	return c.suggest(fixkind.ListOrigins, c.edit.Rewrite(e, settingfix.Example(p)))
+	return c.entryFixes(p, e)
 }
 
 // headersFixes are those of a * that is one of so many headers. Without it, nothing
@@ -142,8 +204,12 @@ func (c *checker) headersFixes(e *policy.Entry, entries int) []analysis.Suggeste
 	return c.suggest(fixkind.ListHeaders, []analysis.TextEdit{fix.Replace(lit, text)})
 }
 
-func (c *checker) suggest(kind fixkind.Kind, edits []analysis.TextEdit) []analysis.SuggestedFix {
-	return fix.Suggest(c.pass, kind, edits)
+// suggest returns a fix with edits, and others that these need.
+func (c *checker) suggest(kind fixkind.Kind, edits []analysis.TextEdit, needs ...[]analysis.TextEdit) []analysis.SuggestedFix {
+	if edits == nil {
+		return nil
+	}
+	return fix.Suggest(c.pass, kind, slices.Concat(edits, slices.Concat(needs...)))
 }
 
 // withoutCredentials returns the edits by which no credentials are allowed, none if
@@ -185,31 +251,40 @@ func chained(p *policy.Policy, call string) []analysis.TextEdit {
 	return []analysis.TextEdit{{Pos: sel.X.End(), End: sel.X.End(), NewText: []byte("." + call)}}
 }
 
-// instead returns the edits that list an origin in the place of a setting.
-func (c *checker) instead(p *policy.Policy, s *record.Setting) []analysis.TextEdit {
-	name, value := settingfix.Origins(p)
+// instead returns the edits that list origins in the place of a setting.
+func (c *checker) instead(p *policy.Policy, s *record.Setting, l settingfix.Listing) []analysis.TextEdit {
 	if len(p.Of(framework.Origins)) > 0 {
 		return nil
 	}
-	if name == "" {
-		return c.comparing(s, settingfix.Example(p))
+	if l.Name == "" || l.Known() && l.Name == s.Name && l.List.Object.Name() != l.Value {
+		if edits := c.comparing(s, l, settingfix.Example(p)); edits != nil {
+			return edits
+		}
+	}
+	return put(s, l)
+}
+
+// put returns the edits that put a setting in the place of another.
+func put(s *record.Setting, l settingfix.Listing) []analysis.TextEdit {
+	if l.Name == "" {
+		return nil
 	}
 	switch n := s.Node.(type) {
 	case *ast.KeyValueExpr:
-		return []analysis.TextEdit{{Pos: n.Pos(), End: n.End(), NewText: []byte(name + ":" + strings.Repeat(" ", max(1, int(n.Value.Pos()-n.Pos())-len(name)-1)) + value)}}
+		return []analysis.TextEdit{{Pos: n.Pos(), End: n.End(), NewText: []byte(l.Name + ":" + strings.Repeat(" ", max(1, int(n.Value.Pos()-n.Pos())-len(l.Name)-1)) + l.Value)}}
 	case *ast.AssignStmt:
 		if sel, ok := n.Lhs[0].(*ast.SelectorExpr); ok && len(n.Lhs) == 1 && len(n.Rhs) == 1 {
-			return []analysis.TextEdit{fix.Replace(sel.Sel, name), fix.Replace(n.Rhs[0], value)}
+			return []analysis.TextEdit{fix.Replace(sel.Sel, l.Name), fix.Replace(n.Rhs[0], l.Value)}
 		}
 	case *ast.CallExpr:
-		return []analysis.TextEdit{fix.Replace(n, optionLike(n, name, value))}
+		return []analysis.TextEdit{fix.Replace(n, optionLike(n, l.Name, l.Value))}
 	}
 	return nil
 }
 
 // comparing returns the edits that make a function which only returns true one that
-// compares the origin with another, where no setting lists origins.
-func (c *checker) comparing(s *record.Setting, origin string) []analysis.TextEdit {
+// asks a list or, if there is none, compares the origin with another.
+func (c *checker) comparing(s *record.Setting, l settingfix.Listing, origin string) []analysis.TextEdit {
 	lit, ok := ast.Unparen(s.Operand).(*ast.FuncLit)
 	if !ok || len(lit.Body.List) != 1 || lit.Type.Params.NumFields() != 1 {
 		return nil
@@ -232,7 +307,14 @@ func (c *checker) comparing(s *record.Setting, origin string) []analysis.TextEdi
 	default:
 		name = param.Names[0].Name
 	}
-	return append(edits, fix.Replace(ret.Results[0], fmt.Sprintf("%s%s == %q", name, of, origin)))
+	cond := fmt.Sprintf("%s%s == %q", name, of, origin)
+	if l.Known() {
+		if cond, ok = l.List.Asks(name + of); !ok {
+			return nil
+		}
+		edits = append(edits, l.List.Edits...)
+	}
+	return append(edits, fix.Replace(ret.Results[0], cond))
 }
 
 // optionLike returns a call of another option beside one, "" if that is no call
@@ -246,20 +328,28 @@ func optionLike(call *ast.CallExpr, name, value string) string {
 	return fmt.Sprintf("%s(%s)", name, value)
 }
 
-// beside returns the edits that list an origin beside what allows credentials.
-func (c *checker) beside(p *policy.Policy) []analysis.TextEdit {
+// beside returns the edits that list origins beside what allows credentials.
+func (c *checker) beside(p *policy.Policy, l settingfix.Listing) []analysis.TextEdit {
 	if p.Sink.Instead != "" {
-		return c.insteadOfSink(p)
+		if p.Library.Settings[l.Name].Part != framework.Origins {
+			return nil
+		}
+		return c.insteadOfSink(p, l.Value)
 	}
 	if p.Sink.Way == framework.ByReceiver && p.Rules.Unasked {
-		name, _ := settingfix.Origins(p)
-		return chained(p, fmt.Sprintf("%s(%q)", name, settingfix.Example(p)))
+		if l.Known() {
+			return chained(p, fmt.Sprintf("%s(%s)", l.Name, l.Value))
+		}
+		return chained(p, fmt.Sprintf("%s(%q)", l.Name, settingfix.Example(p)))
+	}
+	name, value := l.Name, l.Value
+	if name == "" {
+		return nil
 	}
 	credentials := p.Of(framework.Credentials)
 	if len(credentials) != 1 || len(p.Of(framework.Origins)) > 0 {
 		return nil
 	}
-	name, value := settingfix.Origins(p)
 	if credentials[0].Node == nil {
 		return c.before(p, name, value)
 	}
@@ -282,14 +372,17 @@ func (c *checker) beside(p *policy.Policy) []analysis.TextEdit {
 	return nil
 }
 
-// amongOthers returns the edits that list an origin among other settings of a
+// amongOthers returns the edits that list origins among other settings of a
 // literal, or of a variable.
-func (c *checker) amongOthers(p *policy.Policy) []analysis.TextEdit {
+func (c *checker) amongOthers(p *policy.Policy, l settingfix.Listing) []analysis.TextEdit {
 	call, ok := p.Node.(*ast.CallExpr)
 	if !ok || p.Sink.Way != framework.ByStruct || p.Sink.Arg >= len(call.Args) {
 		return nil
 	}
-	name, value := settingfix.Origins(p)
+	name, value := l.Name, l.Value
+	if name == "" {
+		return nil
+	}
 	lit, ok := ast.Unparen(call.Args[p.Sink.Arg]).(*ast.CompositeLit)
 	if !ok {
 		return c.before(p, name, value)
@@ -328,7 +421,7 @@ func (c *checker) before(p *policy.Policy, name, value string) []analysis.TextEd
 
 // insteadOfSink returns the edits that put what lists an origin in the place of a
 // sink that takes no list.
-func (c *checker) insteadOfSink(p *policy.Policy) []analysis.TextEdit {
+func (c *checker) insteadOfSink(p *policy.Policy, value string) []analysis.TextEdit {
 	cur, ok := c.edit.Find(p.Node)
 	if !ok {
 		return nil
@@ -344,7 +437,6 @@ func (c *checker) insteadOfSink(p *policy.Policy) []analysis.TextEdit {
 	if !ok {
 		return nil
 	}
-	_, value := settingfix.Origins(p)
 	text := strings.NewReplacer("$x", types.ExprString(sel.X), "$v", value).Replace(p.Sink.Instead)
 	margin := fix.Margin(c.pass.Fset, cur)
 	return []analysis.TextEdit{fix.Replace(p.Node, strings.ReplaceAll(text, "\n", "\n"+margin))}

@@ -114,7 +114,7 @@ func fixes(edit *headerfix.Editor, all []*exchange.Outcome, o *exchange.Outcome)
 		return fixes
 	}
 	kind := fixkind.CheckNewList
-	if list.Exists {
+	if list.Exists() {
 		kind = fixkind.CheckList
 	}
 	vary := []analysis.TextEdit{}

@@ -35,8 +35,10 @@
 //     then, is reported too, but not what whoever runs the program has to switch on.
 //   - pattern: a pattern lets in more than its author meant. The report has an origin
 //     that passes.
+//   - insecure: an entry http:// lets in a page that came over http, which whoever is
+//     on the network can send. Local hosts are left out, and so is a host alone.
 //   - the categories of [originmatch], of a function that decides: lookalike, scheme,
-//     unset, null and never.
+//     unset, null, insecure and never.
 //
 // Known are gorilla/websocket and those with the same API (fasthttp, hertz-contrib,
 // nbio), coder/websocket and nhooyr.io/websocket, the websocket of gofiber/contrib,
@@ -47,10 +49,11 @@
 //
 // Nothing is said of an upgrade before which code in view reads the Origin header,
 // Authorization or Sec-Fetch-Site. Such code stands before the upgrade in its
-// function, or in a function that is called there; or it does so before each call of
-// that function; or it is a middleware that is called with the handler, registered
-// beside it, or used by the router in the function that registers it; or it is in
-// the function that the upgrade is given to go on with. A function that sends
+// function, or in a function that is called there, or may be: a value of its type is
+// called; or it does so before each call of that function; or it is a middleware that
+// is called with the handler, registered beside it, or used by the router in the
+// function that registers it; or it is in the function that the upgrade is given to
+// go on with. A function that sends
 // Access-Control-Allow-Origin does not count: it refuses nobody. Nor does a user's
 // name and password, which browsers send by themselves, a token in the query or a
 // subprotocol: what is said, that whatever authenticates by cookie is open, is true

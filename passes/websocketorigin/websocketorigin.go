@@ -238,6 +238,9 @@ func (c *checker) acceptsAll(p *policy.Policy, s supposition) (says string, ok b
 // branch returns the statement by which a function accepts each Origin in a branch of
 // its own, if there is only one that can be meant; or what sets the function.
 func (c *checker) branch(s *record.Setting) ast.Node {
+	if s.Value.Fn.Body == nil {
+		return s.Node
+	}
 	body, ok := c.edit.Find(s.Value.Fn.Body)
 	if !ok {
 		return s.Node
@@ -294,12 +297,16 @@ func (c *checker) entry(p *policy.Policy, e *policy.Entry) {
 	case witness != "":
 		message := fmt.Sprintf("%s matches %q, so a page that is not yours %s", witness, e.Text, can)
 		c.report(p, e.Setting, e.Expr, "pattern", message, c.starFixes(p, e))
+	case strings.Contains(e.Text, "://"): // a host alone has any scheme
+		if origin, ok := p.Insecure(e); ok {
+			c.report(p, e.Setting, e.Expr, "insecure", fmt.Sprintf("whoever is on the network can answer as %s, so a page of theirs %s", origin, can), c.edit.Encrypt(p, e))
+		}
 	}
 }
 
 // search reports the tests of a function that let in who should not be.
 func (c *checker) search(p *policy.Policy) {
-	for _, f := range probe.Worst(probe.OfSetting(c.given, p.Check, false).Search()) {
+	for _, f := range probe.Worst(probe.OfSetting(c.given, p.Check, true).Search()) {
 		c.report(p, p.Check, f.Place, f.Kind.Category(), f.Message(can), c.findingFixes(f))
 	}
 }

@@ -85,7 +85,7 @@ func fixes(edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, s
 	listed := edit.AllowListed(star, list)
 	credentials := edit.Credentials(star)
 	var fixes []analysis.SuggestedFix
-	if list.Exists {
+	if list.Exists() {
 		fixes = append(fixes, edit.Fix(star, fixkind.CheckList, listed)...)
 	}
 	if slices.ContainsFunc(credentials, func(w *exchange.Write) bool { return serveOthers(res, w) }) {
@@ -93,7 +93,7 @@ func fixes(edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, s
 	} else {
 		fixes = append(fixes, edit.Fix(star, fixkind.RemoveCredentials, edit.Remove(credentials...), edit.VaryOf(star))...)
 	}
-	if !list.Exists && len(fixes) > 0 {
+	if !list.Exists() && len(fixes) > 0 {
 		// Never the first: until the list is filled, it takes away what works.
 		fixes = append(fixes, edit.Fix(star, fixkind.NewListForAll, listed)...)
 	}

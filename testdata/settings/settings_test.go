@@ -23,6 +23,7 @@ import (
 	"github.com/corsvet/corsvet/passes/settings/jub0bs"
 	"github.com/corsvet/corsvet/passes/settings/lab259"
 	"github.com/corsvet/corsvet/passes/settings/ozzo"
+	"github.com/corsvet/corsvet/passes/settings/pkgzrest"
 	"github.com/corsvet/corsvet/passes/settings/rs"
 	"github.com/corsvet/corsvet/passes/settings/rsgin"
 	"github.com/corsvet/corsvet/passes/settings/socketio"
@@ -49,6 +50,7 @@ var libraries = map[string]map[string]func() http.Handler{
 	"jub0bs":     jub0bs.Cases,
 	"lab259":     lab259.Cases,
 	"ozzo":       ozzo.Cases,
+	"pkgzrest":   pkgzrest.Cases,
 	"rs":         rs.Cases,
 	"rsgin":      rsgin.Cases,
 	"socketio":   socketio.Cases,

@@ -91,7 +91,7 @@ func title(pkg *packages.Package) string {
 	var titles []string
 	for path, imported := range pkg.Imports {
 		if m := imported.Module; m != nil && m.Version != "" && !strings.HasSuffix(path, "/fiber/v2") && !strings.HasSuffix(path, "/fiber/v3") &&
-			!strings.HasSuffix(path, "/fasthttp") && path != "github.com/99designs/gqlgen/graphql" && path != "github.com/99designs/gqlgen/graphql/handler" {
+			!strings.HasSuffix(path, "/fasthttp") && !strings.Contains(path, "/cloudwego/hertz/") && path != "github.com/99designs/gqlgen/graphql" && path != "github.com/99designs/gqlgen/graphql/handler" {
 			titles = append(titles, path+" "+m.Version)
 		}
 	}

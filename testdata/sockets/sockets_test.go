@@ -32,6 +32,7 @@ import (
 	"github.com/corsvet/corsvet/passes/sockets/gorilla"
 	"github.com/corsvet/corsvet/passes/sockets/gqlgen"
 	"github.com/corsvet/corsvet/passes/sockets/gws"
+	"github.com/corsvet/corsvet/passes/sockets/hertz"
 	"github.com/corsvet/corsvet/passes/sockets/melody"
 	"github.com/corsvet/corsvet/passes/sockets/melodyfixed"
 	"github.com/corsvet/corsvet/passes/sockets/nbio"
@@ -54,6 +55,7 @@ var libraries = map[string]map[string]func() serve{
 	"gorilla":     gorilla.Cases,
 	"gqlgen":      gqlgen.Cases,
 	"gws":         gws.Cases,
+	"hertz":       hertz.Cases,
 	"melody":      melody.Cases,
 	"melodyfixed": melodyfixed.Cases,
 	"nbio":        nbio.Cases,
@@ -71,7 +73,7 @@ var strangers = []string{
 	"https://app.example.com.evil.example",
 }
 
-var witness = regexp.MustCompile(`https?://[^ ]+`)
+var witness = regexp.MustCompile(`https?://[^ ,]+`)
 
 // TestHandshakes checks what is reported of each of the cases, and what its policy
 // says, by handshakes.
@@ -266,9 +268,12 @@ func checkRows(t *testing.T, l *framework.Library, pkg *types.Package) {
 			}
 		}
 	}
+	structs := slices.Concat([]string{l.Struct}, l.Alike)
 	for name := range l.Settings {
-		f := member(l.Struct, name)
-		if f == nil || framework.StoreOf(f) != l {
+		if !slices.ContainsFunc(structs, func(typ string) bool {
+			f := member(typ, name)
+			return f != nil && framework.StoreOf(f) == l
+		}) {
 			t.Errorf("%s has no %s", pkg.Path(), name)
 		}
 	}

@@ -44,7 +44,8 @@ func (g *Given) isBetter(r *record.Record, id flow.ID, f flow.Fact, bad func(*re
 		}
 		for _, st := range other.Paths {
 			is, ok := st.Fact(id)
-			switch differs := ok && f.Excludes(is) || !ok && g.d.elements[id]; {
+			// What has let the Origin through may not have asked the setting.
+			switch differs := ok && f.Excludes(is) || !ok && (g.d.elements[id] || other.Checked); {
 			case !differs:
 			case !bad(other):
 				found = true

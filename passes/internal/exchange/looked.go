@@ -28,6 +28,8 @@ type Lookout struct {
 	root  inspector.Cursor
 	reads map[*flow.Fn][]token.Pos // where each function reads such a header
 	looks map[*flow.Fn]bool        // functions that lead to such a place
+
+	values []*types.Signature // those of them that are used as values
 }
 
 // Lookout returns the lookout of a package that is given something.
@@ -47,7 +49,30 @@ func (g *Given) Lookout() *Lookout {
 		delete(l.reads, fn)
 	}
 	l.looks = g.Prog.Reaching(func(fn *flow.Fn) bool { return len(l.reads[fn]) > 0 })
+	for _, fn := range g.Prog.Functions() {
+		if !l.looks[fn] || fn.Obj != nil && g.Prog.Uses(fn.Obj) == 0 {
+			continue
+		}
+		if sig := g.d.signature(fn); sig.Results().Len() > 0 {
+			l.values = append(l.values, sig)
+		}
+	}
 	return l
+}
+
+// callsLooking reports whether a call is one of a function of the package that looks
+// or, if it is one of a value, may be: such a function is used as a value of that
+// type.
+func (l *Lookout) callsLooking(call *ast.CallExpr) bool {
+	if typeutil.StaticCallee(l.info, call) != nil {
+		return l.looks[l.prog.Callee(call)]
+	}
+	t := l.info.TypeOf(call.Fun)
+	if t == nil {
+		return false
+	}
+	sig, ok := t.Underlying().(*types.Signature)
+	return ok && slices.ContainsFunc(l.values, func(of *types.Signature) bool { return types.Identical(of, sig) })
 }
 
 // isRead reports whether a node reads a header that tells who asks.
@@ -114,7 +139,7 @@ func (l *Lookout) before(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 		return true
 	}
 	for call := range l.calls(fn) {
-		if g := l.prog.Callee(call.Node().(*ast.CallExpr)); call.Node().Pos() < pos && l.looks[g] && !encloses(call, cur) {
+		if call.Node().Pos() < pos && !encloses(call, cur) && l.callsLooking(call.Node().(*ast.CallExpr)) {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package exchange
 
 import (
-	"go/ast"
 	"go/constant"
 	"go/types"
 
@@ -20,7 +19,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 	d := newDomain(g.pass, g.x.Prog)
 	d.asked = req
 	out := &Replay{Origin: req.Headers[cors.Origin], d: d}
-	if s.Value.Kind != flow.Func || s.Value.Fn.Body == nil || s.At == nil {
+	if s.Value.Kind != flow.Func || s.At == nil || s.Value.Fn.Body == nil && s.Value.Fn.Obj == nil {
 		return out
 	}
 	fn := s.Value.Fn
@@ -54,7 +53,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 
 // operands returns what a function is given that is asked about a request.
 func (d *domain) operands(x *flow.Exec, fn *flow.Fn, req *Request) (args []flow.Value) {
-	for i, t := range d.typesIn(fn.Type.Params) {
+	for i, t := range typesIn(d.signature(fn).Params()) {
 		if isString(t) {
 			args = append(args, d.give(x, req.Headers[cors.Origin]))
 			continue
@@ -65,12 +64,18 @@ func (d *domain) operands(x *flow.Exec, fn *flow.Fn, req *Request) (args []flow.
 	return args
 }
 
-// typesIn returns the types of parameters or results, one for each.
-func (d *domain) typesIn(fields *ast.FieldList) (list []types.Type) {
-	for _, f := range fields.List {
-		for range max(len(f.Names), 1) {
-			list = append(list, d.info.TypeOf(f.Type))
-		}
+// signature returns that of a function.
+func (d *domain) signature(fn *flow.Fn) *types.Signature {
+	if fn.Obj != nil {
+		return fn.Obj.Signature()
+	}
+	return d.info.TypeOf(fn.Type).(*types.Signature)
+}
+
+// typesIn returns the types of parameters or results.
+func typesIn(vars *types.Tuple) (list []types.Type) {
+	for v := range vars.Variables() {
+		list = append(list, v.Type())
 	}
 	return list
 }
@@ -82,7 +87,7 @@ func (d *domain) letsIn(x *flow.Exec, st *flow.State, v flow.Value, origin strin
 		results = []flow.Value{v}
 	}
 	yes = true
-	for i, t := range d.typesIn(d.start.Type.Results) {
+	for i, t := range typesIn(d.signature(d.start).Results()) {
 		r := x.Known(st, results[i])
 		switch {
 		case isBoolean(t):

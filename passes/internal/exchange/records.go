@@ -3,6 +3,7 @@ package exchange
 import (
 	"encoding/binary"
 	"go/ast"
+	"go/constant"
 	"go/types"
 	"maps"
 	"slices"
@@ -168,6 +169,10 @@ func operandOf(n ast.Node, name string) ast.Expr {
 
 func (d *settingsRun) setting(l *framework.Library, name string, v flow.Value, n ast.Node, operand ast.Expr) *record.Setting {
 	s := &record.Setting{Setting: l.Settings[name], Name: name, State: record.Known, Value: v, Node: n, Operand: operand}
+	if b, p, ok := textOf(v); ok && b == Origin && p == raw && s.Part == framework.Sent {
+		s.Value = flow.Constant(constant.MakeString(framework.Itself))
+		return s
+	}
 	switch {
 	case v.Kind == flow.Nil:
 		s.State = record.Unset
@@ -186,6 +191,7 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 		d.incomplete[d.root] = true
 		return
 	}
+	r.Checked = st.Flags&checked != 0 || d.hasVerdict(st)
 	const most = 16
 	all := []*record.Record{r}
 	for i := range r.Settings {
@@ -226,6 +232,13 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 	}
 }
 
+// hasVerdict reports whether a path is for what code out of sight has said of the
+// Origin.
+func (d *settingsRun) hasVerdict(st *flow.State) (has bool) {
+	st.Facts(func(id flow.ID, _ flow.Fact) { has = has || d.verdicts[id] })
+	return has
+}
+
 // alternatives returns the values that v may be.
 func alternatives(v flow.Value) []flow.Value {
 	if v.Kind == flow.OneOf {
@@ -257,6 +270,9 @@ func alternatives(v flow.Value) []flow.Value {
 // keyOf returns what tells a record from others.
 func keyOf(r *record.Record) string {
 	key := binary.AppendVarint([]byte(nil), int64(r.Node.Pos()))
+	if r.Checked {
+		key = append(key, '!')
+	}
 	var add func(v flow.Value)
 	add = func(v flow.Value) {
 		key = append(key, byte(v.Kind))

@@ -4,12 +4,24 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+	"iter"
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
+
+// Allowing yields those of Lists that tell whom to let in.
+func (res *Result) Allowing() iter.Seq[types.Object] {
+	return func(yield func(types.Object) bool) {
+		for _, obj := range res.Lists {
+			if !res.Refuses(obj) && !res.NamesNoOrigin(obj) && !yield(obj) {
+				return
+			}
+		}
+	}
+}
 
 // Refuses reports whether a list against which the package's code checks an Origin
 // is one of those that are kept out: an entry of it is not let in, and an origin

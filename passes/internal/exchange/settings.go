@@ -5,8 +5,10 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
@@ -69,7 +71,37 @@ func (d *settingsRun) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Val
 	case d.onlyLooks(c):
 		return flow.Value{ID: x.At(st, c.Expr), Class: flow.Config}, !isTuple(d.info.TypeOf(c.Expr))
 	}
+	if v, ok := d.aboutOrigin(x, st, c); ok {
+		return v, true
+	}
 	return d.listCall(x, st, c)
+}
+
+// aboutOrigin interprets a call that reads the Origin of a request, or is given it.
+func (d *settingsRun) aboutOrigin(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	f, _ := c.Callee.(*types.Func)
+	if f == nil {
+		return flow.Value{}, false
+	}
+	if len(c.Args) == 1 {
+		if name, ok := c.Args[0].String(); ok && cors.CanonicalName(name) == cors.Origin {
+			m := framework.MemberOf(f)
+			switch {
+			case m != nil && m.Verb == framework.Read && m.Recv != "":
+				return d.read(x, st, m, c.Recv, c.Args, d.info.TypeOf(c.Expr))
+			case m == nil && isHeaderGetter(f):
+				return d.unlisted(x, st, c)
+			}
+		}
+	}
+	if !slices.ContainsFunc(append(c.Args, c.Recv), isOrigin) {
+		return flow.Value{}, false
+	}
+	if v, ok := d.standard(x, st, f, c); ok {
+		return v, true
+	}
+	t := d.info.TypeOf(c.Expr)
+	return d.believed(x, st, c, t), t != nil
 }
 
 func isTuple(t types.Type) bool {
@@ -153,10 +185,10 @@ func (d *settingsRun) set(x *flow.Exec, st *flow.State, c *flow.Call, s *framewo
 	v := flow.Bool(!s.Off)
 	if !s.On && !s.Off {
 		switch {
-		case len(c.Args) == 0:
-			v = flow.Value{}
 		case c.Callee.(*types.Func).Signature().Variadic():
 			v = spread(c, 0)
+		case len(c.Args) == 0:
+			v = flow.Value{}
 		default:
 			v = c.Args[0]
 		}

@@ -62,42 +62,7 @@ func newPostDominators(graph *cfg.CFG) *postDominators {
 		}
 		return out
 	}
-	idom := make([]int, n+1)
-	for i := range idom {
-		idom[i] = -1
-	}
-	idom[n] = n
-	for changed := true; changed; {
-		changed = false
-		for _, b := range slices.Backward(order) {
-			if b == n {
-				continue
-			}
-			dom := -1
-			for _, s := range succs(b) {
-				switch {
-				case idom[s] < 0:
-				case dom < 0:
-					dom = s
-				default:
-					for x, y := dom, s; ; {
-						if x == y {
-							dom = x
-							break
-						}
-						if number[x] < number[y] {
-							x = idom[x]
-						} else {
-							y = idom[y]
-						}
-					}
-				}
-			}
-			if idom[b] != dom {
-				idom[b], changed = dom, true
-			}
-		}
-	}
+	idom := dominators(order, number, succs)
 	for _, b := range order {
 		if b == n {
 			continue
@@ -116,6 +81,49 @@ func newPostDominators(graph *cfg.CFG) *postDominators {
 		}
 	}
 	return t
+}
+
+// dominators returns the immediate dominator of each node that leads to the last of
+// them, in postorder, by number, from there; -1 for the others (Cooper, Harvey and
+// Kennedy, A Simple, Fast Dominance Algorithm).
+func dominators(order, number []int, succs func(int) []int) []int {
+	root := order[len(order)-1]
+	idom := make([]int, len(number))
+	for i := range idom {
+		idom[i] = -1
+	}
+	idom[root] = root
+	for changed := true; changed; {
+		changed = false
+		for _, b := range slices.Backward(order[:len(order)-1]) {
+			dom := -1
+			for _, s := range succs(b) {
+				switch {
+				case idom[s] < 0:
+				case dom < 0:
+					dom = s
+				default:
+					dom = meeting(idom, number, dom, s)
+				}
+			}
+			if idom[b] != dom {
+				idom[b], changed = dom, true
+			}
+		}
+	}
+	return idom
+}
+
+// meeting returns the nearest node that dominates both x and y.
+func meeting(idom, number []int, x, y int) int {
+	for x != y {
+		if number[x] < number[y] {
+			x = idom[x]
+		} else {
+			y = idom[y]
+		}
+	}
+	return x
 }
 
 // endless returns the blocks that are not in order: they do not lead to the end.

@@ -13,140 +13,186 @@ import (
 
 // index records what a file declares, assigns and calls.
 func (p *Program) index(file inspector.Cursor) {
-	called := make(map[ast.Node]bool) // identifiers that are called or assigned to
-	var stack []*Fn                   // the functions around the node
-	var init *Fn                      // the initializer around it
+	x := &indexer{Program: p, targets: make(map[ast.Node]bool)}
 	for cur := range file.Preorder(
 		(*ast.FuncDecl)(nil), (*ast.FuncLit)(nil), (*ast.CallExpr)(nil), (*ast.Ident)(nil),
 		(*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil), (*ast.IncDecStmt)(nil), (*ast.RangeStmt)(nil), (*ast.UnaryExpr)(nil),
 		(*ast.SwitchStmt)(nil), (*ast.ForStmt)(nil), (*ast.CompositeLit)(nil),
 	) {
-		for len(stack) > 0 && cur.Node().Pos() >= stack[len(stack)-1].Node.End() {
-			stack = stack[:len(stack)-1]
+		x.leave(cur.Node().Pos())
+		x.node(cur)
+	}
+}
+
+// An indexer indexes a file, node by node, in source order.
+type indexer struct {
+	*Program
+	targets map[ast.Node]bool // identifiers that are called or assigned to
+	stack   []*Fn             // the functions around the node
+	init    *Fn               // the initializer around it
+}
+
+// leave drops what does not reach to a position.
+func (x *indexer) leave(pos token.Pos) {
+	for len(x.stack) > 0 && pos >= x.stack[len(x.stack)-1].Node.End() {
+		x.stack = x.stack[:len(x.stack)-1]
+	}
+	if x.init != nil && pos >= x.init.Node.End() {
+		x.init = nil
+	}
+}
+
+// in returns the function around the node, nil at package level.
+func (x *indexer) in() *Fn {
+	if len(x.stack) == 0 {
+		return nil
+	}
+	return x.stack[len(x.stack)-1]
+}
+
+// by returns what runs the node: the function around it, or the initializer.
+func (x *indexer) by() *Fn { return cmp.Or(x.in(), x.init) }
+
+func (x *indexer) node(cur inspector.Cursor) {
+	switch n := cur.Node().(type) {
+	case *ast.FuncDecl:
+		x.declaration(n)
+	case *ast.FuncLit:
+		x.literal(n, cur.ParentEdgeKind() == edge.CallExpr_Fun)
+	case *ast.CallExpr:
+		x.call(n)
+	case *ast.Ident:
+		x.ident(cur, n)
+	case *ast.AssignStmt:
+		x.assignment(n)
+	case *ast.ValueSpec:
+		x.spec(n)
+	case *ast.IncDecStmt:
+		x.assign(n.X, x.in(), nil)
+		x.storeTo(n.X)
+	case *ast.RangeStmt:
+		x.ranges[n.X] = n
+		for _, e := range []ast.Expr{n.Key, n.Value} {
+			x.assign(e, x.in(), nil)
+			x.storeTo(e)
 		}
-		var in *Fn
-		if len(stack) > 0 {
-			in = stack[len(stack)-1]
+	case *ast.CompositeLit:
+		for _, e := range n.Elts {
+			if kv, ok := e.(*ast.KeyValueExpr); ok {
+				e = kv.Value
+			}
+			x.held(x.by(), e)
 		}
-		if init != nil && cur.Node().Pos() >= init.Node.End() {
-			init = nil
+	case *ast.ForStmt:
+		if post, ok := n.Post.(*ast.IncDecStmt); ok {
+			x.loops[post] = n
 		}
-		switch n := cur.Node().(type) {
-		case *ast.FuncDecl:
-			fn := &Fn{Node: n, Type: n.Type, Recv: n.Recv, Body: n.Body}
-			fn.Obj, _ = p.Info.Defs[n.Name].(*types.Func)
-			if fn.Obj == nil || n.Body == nil {
-				break
-			}
-			p.decls[fn.Obj] = fn
-			p.order = append(p.order, fn)
-			stack = append(stack, fn)
-		case *ast.FuncLit:
-			if cur.ParentEdgeKind() == edge.CallExpr_Fun {
-				p.called[n] = true
-			}
-			fn := &Fn{Node: n, Type: n.Type, Body: n.Body}
-			p.lits[n] = fn
-			p.parent[fn] = in
-			if in == nil && init != nil {
-				p.parent[fn] = init
-			}
-			p.order = append(p.order, fn)
-			stack = append(stack, fn)
-		case *ast.CallExpr:
-			called[operandIdent(n.Fun)] = true
-			by := in
-			if by == nil {
-				if init == nil {
-					init = p.initializer(n)
-				}
-				by = init
-			}
-			p.storeByCall(n)
-			if f := typeutil.StaticCallee(p.Info, n); f != nil {
-				p.calls[by] = append(p.calls[by], f.Origin())
-				for _, given := range p.given(n.Args) {
-					p.handings = append(p.handings, handing{by, f.Origin(), given})
-				}
-			}
-		case *ast.Ident:
-			if v, ok := p.Info.Uses[n].(*types.Var); ok && isMap(v.Type()) {
-				p.maps = append(p.maps, mapUse{cur, v.Origin(), in})
-			}
-			if called[n] {
-				break
-			}
-			switch obj := p.Info.Uses[n].(type) {
-			case *types.Func:
-				p.taken[obj.Origin()]++
-			case *types.Var:
-				p.values[obj] = true
-				if obj.Parent() == p.Pkg.Scope() {
-					p.mentions = append(p.mentions, mention{cmp.Or(in, init), obj})
-				}
-			}
-		case *ast.AssignStmt:
-			for i, lhs := range n.Lhs {
-				var rhs ast.Expr
-				if len(n.Lhs) == len(n.Rhs) && (n.Tok == token.ASSIGN || n.Tok == token.DEFINE) {
-					rhs = n.Rhs[i]
-				}
-				called[lhs] = true
-				p.held(cmp.Or(in, init), rhs)
-				p.assign(lhs, in, rhs)
-				p.assignPart(lhs, in)
-				p.storeTo(lhs)
-			}
-		case *ast.ValueSpec:
-			for i, name := range n.Names {
-				if v, ok := p.Info.Defs[name].(*types.Var); ok {
-					var rhs ast.Expr
-					if len(n.Values) == len(n.Names) {
-						rhs = n.Values[i]
-					}
-					p.assignVar(v, in, name.Pos(), rhs)
-					p.held(cmp.Or(in, init), rhs)
-				}
-			}
-		case *ast.IncDecStmt:
-			p.assign(n.X, in, nil)
-			p.storeTo(n.X)
-		case *ast.RangeStmt:
-			p.ranges[n.X] = n
-			for _, e := range []ast.Expr{n.Key, n.Value} {
-				p.assign(e, in, nil)
-				p.storeTo(e)
-			}
-		case *ast.CompositeLit:
-			for _, e := range n.Elts {
-				if kv, ok := e.(*ast.KeyValueExpr); ok {
-					e = kv.Value
-				}
-				p.held(cmp.Or(in, init), e)
-			}
-		case *ast.ForStmt:
-			if post, ok := n.Post.(*ast.IncDecStmt); ok {
-				p.loops[post] = n
-			}
-		case *ast.SwitchStmt:
-			if n.Tag != nil {
-				p.tags[n.Tag] = n
-			}
-			for _, cc := range n.Body.List {
-				p.clauses[cc.(*ast.CaseClause)] = n
-			}
-		case *ast.UnaryExpr:
-			// A variable whose address is taken may be set from anywhere.
-			if n.Op == token.AND {
-				p.assignPart(n.X, in)
-				if v := p.variable(n.X); v != nil && !isStruct(v.Type()) {
-					p.assignVar(v, nil, n.Pos(), nil)
-				}
-				if !isStruct(p.Info.TypeOf(n.X)) {
-					p.storeTo(n.X)
-				}
-			}
+	case *ast.SwitchStmt:
+		if n.Tag != nil {
+			x.tags[n.Tag] = n
 		}
+		for _, cc := range n.Body.List {
+			x.clauses[cc.(*ast.CaseClause)] = n
+		}
+	case *ast.UnaryExpr:
+		if n.Op == token.AND {
+			x.address(n)
+		}
+	}
+}
+
+func (x *indexer) declaration(n *ast.FuncDecl) {
+	fn := &Fn{Node: n, Type: n.Type, Recv: n.Recv, Body: n.Body}
+	fn.Obj, _ = x.Info.Defs[n.Name].(*types.Func)
+	if fn.Obj == nil || n.Body == nil {
+		return
+	}
+	x.decls[fn.Obj] = fn
+	x.order = append(x.order, fn)
+	x.stack = append(x.stack, fn)
+}
+
+func (x *indexer) literal(n *ast.FuncLit, called bool) {
+	if called {
+		x.called[n] = true
+	}
+	fn := &Fn{Node: n, Type: n.Type, Body: n.Body}
+	x.lits[n] = fn
+	x.parent[fn] = x.by()
+	x.order = append(x.order, fn)
+	x.stack = append(x.stack, fn)
+}
+
+func (x *indexer) call(n *ast.CallExpr) {
+	x.targets[operandIdent(n.Fun)] = true
+	if x.by() == nil {
+		x.init = x.initializer(n)
+	}
+	x.storeByCall(n)
+	if f := typeutil.StaticCallee(x.Info, n); f != nil {
+		x.calls[x.by()] = append(x.calls[x.by()], f.Origin())
+		for _, given := range x.given(n.Args) {
+			x.handings = append(x.handings, handing{x.by(), f.Origin(), given})
+		}
+	}
+}
+
+func (x *indexer) ident(cur inspector.Cursor, n *ast.Ident) {
+	if v, ok := x.Info.Uses[n].(*types.Var); ok && isMap(v.Type()) {
+		x.maps = append(x.maps, mapUse{cur, v.Origin(), x.in()})
+	}
+	if x.targets[n] {
+		return
+	}
+	switch obj := x.Info.Uses[n].(type) {
+	case *types.Func:
+		x.taken[obj.Origin()]++
+	case *types.Var:
+		x.values[obj] = true
+		if obj.Parent() == x.Pkg.Scope() {
+			x.mentions = append(x.mentions, mention{x.by(), obj})
+		}
+	}
+}
+
+func (x *indexer) assignment(n *ast.AssignStmt) {
+	for i, lhs := range n.Lhs {
+		var rhs ast.Expr
+		if len(n.Lhs) == len(n.Rhs) && (n.Tok == token.ASSIGN || n.Tok == token.DEFINE) {
+			rhs = n.Rhs[i]
+		}
+		x.targets[lhs] = true
+		x.held(x.by(), rhs)
+		x.assign(lhs, x.in(), rhs)
+		x.assignPart(lhs, x.in())
+		x.storeTo(lhs)
+	}
+}
+
+func (x *indexer) spec(n *ast.ValueSpec) {
+	for i, name := range n.Names {
+		v, ok := x.Info.Defs[name].(*types.Var)
+		if !ok {
+			continue
+		}
+		var rhs ast.Expr
+		if len(n.Values) == len(n.Names) {
+			rhs = n.Values[i]
+		}
+		x.assignVar(v, x.in(), name.Pos(), rhs)
+		x.held(x.by(), rhs)
+	}
+}
+
+// address records that the address of something is taken: it may be set from
+// anywhere.
+func (x *indexer) address(n *ast.UnaryExpr) {
+	x.assignPart(n.X, x.in())
+	if v := x.variable(n.X); v != nil && !isStruct(v.Type()) {
+		x.assignVar(v, nil, n.Pos(), nil)
+	}
+	if !isStruct(x.Info.TypeOf(n.X)) {
+		x.storeTo(n.X)
 	}
 }
 

@@ -69,12 +69,32 @@ func (x *Exec) holds(st *State, v Value, f func(Value) bool, seen map[ID]bool) b
 // something else by then.
 func (x *Exec) Ask(st *State, fn Value, args []Value) (states []*State, results []Value, complete bool) {
 	x.slice, x.work, x.cut, x.forgot = nil, 0, false, make(map[ID]bool)
+	if fn.Fn.Body == nil {
+		if v, ok := x.constantCall(st, methodCall(fn, args)); ok {
+			return []*State{st}, []Value{v}, true
+		}
+		return nil, nil, false
+	}
 	entry := x.entry(st, fn, token.NoPos)
 	states, results = x.Apply(entry, fn, args...)
 	for _, st := range states {
 		x.cut = x.cut || st.Unsure
 	}
 	return states, results, states != nil && !x.cut
+}
+
+// methodCall returns a call of a function or a method of another package that is
+// handed on as a value, at the expression that does so.
+func methodCall(fn Value, args []Value) *Call {
+	e := &ast.CallExpr{}
+	if at := fn.Expr(nil); at != nil {
+		e.Fun, e.Lparen, e.Rparen = at, at.End()-1, at.End()-1
+	}
+	c := &Call{Expr: e, Fun: fn, Callee: fn.Fn.Obj, Args: args}
+	if len(fn.Elems) == 1 {
+		c.Recv = fn.Elems[0]
+	}
+	return c
 }
 
 // A Decider is a client that wants to know what its replays have decided.

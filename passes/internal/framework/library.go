@@ -254,7 +254,7 @@ type Older struct {
 var libraries = []*Library{
 	&rsCORS, &chiCORS, &ginCORS, &gorillaHandlers, &echo4CORS, &echo5CORS, &fiber2CORS, &fiber3CORS, &restfulCORS,
 	&irisCORS, &goZero, &hertzCORS, &beegoCORS, &itsjamieCORS, &lab259CORS, &grpcWeb, &goFrameCORS,
-	&ozzoCORS, &jub0bsCORS, &socketIO, &kubernetes, &goaCORS,
+	&ozzoCORS, &pkgzREST, &jub0bsCORS, &socketIO, &kubernetes, &goaCORS,
 	&gorillaSocket, &coderSocket, &fiber2Socket, &fiber3Socket, &melody, &netSocket, &gobwas, &socketIOSocket, &centrifuge, &gws,
 	&crossOriginProtection,
 }

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/passes/internal/allowlist"
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
@@ -20,15 +21,15 @@ import (
 // A List is an allow-list or a predicate to check an Origin against. The zero
 // List is none.
 type List struct {
-	Exists bool // in the package, rather than declared by the fix
-
-	cond  func(origin string) string
-	edits []analysis.TextEdit
-	in    *ast.File // that declares it, if the fix does
+	allowlist.List
+	in *ast.File // that declares it, if the fix does
 }
 
 // IsNone reports whether there is no list to check against.
-func (l List) IsNone() bool { return l.cond == nil }
+func (l List) IsNone() bool { return l.Cond == nil }
+
+// Exists reports whether it is in the package, rather than declared by the fix.
+func (l List) Exists() bool { return l.Object != nil }
 
 // List returns the allow-list to use at the place of a write: one that the
 // package's code checks an Origin against, or if there is none a new one,
@@ -41,12 +42,9 @@ func (e *Editor) List(w *exchange.Write) List {
 	if !e.takesList(w) {
 		return List{}
 	}
-	for _, obj := range e.res.Lists {
-		if e.res.Refuses(obj) || e.res.NamesNoOrigin(obj) {
-			continue
-		}
-		if l, ok := e.existing(obj, cur); ok {
-			return l
+	for obj := range e.res.Allowing() {
+		if l, ok := allowlist.Of(e.pass, e.res.Prog, obj, cur); ok {
+			return List{List: l}
 		}
 	}
 	if ast.IsGenerated(e.file(w.Node.Pos())) || e.existingOnly(cur) || e.hasCheck() {
@@ -63,36 +61,6 @@ func (e *Editor) use(l List, edits []analysis.TextEdit) []analysis.TextEdit {
 	return edits
 }
 
-// existing returns the list that an object of the package is, if it can be
-// named at cur.
-func (e *Editor) existing(obj types.Object, cur inspector.Cursor) (List, bool) {
-	pos := cur.Node().Pos()
-	file := e.file(pos)
-	if _, seen := e.pass.TypesInfo.Scopes[file].Innermost(pos).LookupParent(obj.Name(), pos); seen != obj {
-		return List{}, false
-	}
-	if fn := e.res.Prog.Enclosing(cur); fn != nil && fn.Obj == obj {
-		return List{}, false
-	}
-	l := List{Exists: true}
-	switch t := obj.Type().Underlying().(type) {
-	case *types.Map:
-		l.cond = func(origin string) string { return fmt.Sprintf("%s[%s]", obj.Name(), origin) }
-		if b, ok := t.Elem().Underlying().(*types.Basic); !ok || b.Info()&types.IsBoolean == 0 {
-			l.cond = func(origin string) string { return fmt.Sprintf("_, ok := %s[%s]; ok", obj.Name(), origin) }
-		}
-	case *types.Slice:
-		prefix, edits := fix.AddImport(e.pass.Fset, e.pass.TypesInfo, file, "slices", "slices", "Contains", pos)
-		l.edits = edits
-		l.cond = func(origin string) string { return fmt.Sprintf("%sContains(%s, %s)", prefix, obj.Name(), origin) }
-	case *types.Signature:
-		l.cond = func(origin string) string { return fmt.Sprintf("%s(%s)", obj.Name(), origin) }
-	default:
-		return List{}, false
-	}
-	return l, true
-}
-
 // newList returns a list that is declared in the file of cur.
 func (e *Editor) newList(cur inspector.Cursor) List {
 	file := e.file(cur.Node().Pos())
@@ -100,9 +68,11 @@ func (e *Editor) newList(cur inspector.Cursor) List {
 	text := fmt.Sprintf("// %s are the origins whose pages may read credentialed responses, such as\n"+
 		"// %q: none, as long as this is empty.\nvar %s = map[string]bool{}", name, fixkind.Example, name)
 	return List{
-		cond:  func(origin string) string { return fmt.Sprintf("%s[%s]", name, origin) },
-		edits: []analysis.TextEdit{fix.Declare(file, text)},
-		in:    file,
+		List: allowlist.List{
+			Cond:  func(origin string) string { return fmt.Sprintf("%s[%s]", name, origin) },
+			Edits: []analysis.TextEdit{fix.Declare(file, text)},
+		},
+		in: file,
 	}
 }
 
@@ -160,7 +130,7 @@ func (e *Editor) declares(name string) bool {
 //
 //	if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
 func (e *Editor) Check(w *exchange.Write, l List) []analysis.TextEdit {
-	if l.cond == nil || w.Value == nil || !e.owns(w) {
+	if l.Cond == nil || w.Value == nil || !e.owns(w) {
 		return nil
 	}
 	cur, ok := e.stmt(w)
@@ -168,16 +138,16 @@ func (e *Editor) Check(w *exchange.Write, l List) []analysis.TextEdit {
 		return e.checkValue(w, l)
 	}
 	text, needs := e.textOf(e.operand(w))
-	cond := l.cond(text)
+	cond := l.Cond(text)
 	if needs != "" {
 		cond = needs + " && " + cond
 	}
 	if stmt, test := e.emptyTest(w, cur); test != nil {
 		if n := stmt.Node().(*ast.IfStmt); !strings.Contains(cond, ";") || n.Init == nil && n.Cond == test {
-			return e.use(l, join([]analysis.TextEdit{fix.Replace(test, cond)}, l.edits))
+			return e.use(l, join([]analysis.TextEdit{fix.Replace(test, cond)}, l.Edits))
 		}
 	}
-	return e.use(l, join(e.guard(w, cur, cond), l.edits))
+	return e.use(l, join(e.guard(w, cur, cond), l.Edits))
 }
 
 // onlyCORS reports whether a statement that is or has the write w writes no
@@ -222,18 +192,18 @@ func (e *Editor) checkValue(w *exchange.Write, l List) []analysis.TextEdit {
 		}
 		name = e.declare(file, "allowedOrigin")
 		text = fmt.Sprintf("// %s returns origin if its pages may read credentialed responses, else \"\".\n"+
-			"func %s(origin string) string {\n\tif %s {\n\t\treturn origin\n\t}\n\treturn \"\"\n}", name, name, l.cond("origin"))
+			"func %s(origin string) string {\n\tif %s {\n\t\treturn origin\n\t}\n\treturn \"\"\n}", name, name, l.Cond("origin"))
 	case *types.Slice:
 		if !types.Identical(t.Elem(), types.Typ[types.String]) {
 			return nil
 		}
 		name = e.declare(file, "allowedOriginValues")
 		text = fmt.Sprintf("// %s returns values, those of the Origin header, if its pages may read\n// credentialed responses, else nil.\n"+
-			"func %s(values []string) []string {\n\tif len(values) == 1 && %s {\n\t\treturn values\n\t}\n\treturn nil\n}", name, name, l.cond("values[0]"))
+			"func %s(values []string) []string {\n\tif len(values) == 1 && %s {\n\t\treturn values\n\t}\n\treturn nil\n}", name, name, l.Cond("values[0]"))
 	default:
 		return nil
 	}
-	return e.use(l, join([]analysis.TextEdit{fix.Replace(v, name+"("+e.source(v)+")")}, l.edits, []analysis.TextEdit{fix.Declare(file, text)}))
+	return e.use(l, join([]analysis.TextEdit{fix.Replace(v, name+"("+e.source(v)+")")}, l.Edits, []analysis.TextEdit{fix.Declare(file, text)}))
 }
 
 // AllowListed returns the edits that replace the * that a write sends by the
@@ -247,7 +217,7 @@ func (e *Editor) checkValue(w *exchange.Write, l List) []analysis.TextEdit {
 //	}
 func (e *Editor) AllowListed(w *exchange.Write, l List) []analysis.TextEdit {
 	cur, ok := e.stmt(w)
-	if !ok || l.cond == nil || e.isAnswer(w) || !e.owns(w) || !e.onlyCORS(w, cur) || w.Value == nil || !e.isConstant(e.operand(w), "*") || e.lastUse(e.operand(w)) {
+	if !ok || l.Cond == nil || e.isAnswer(w) || !e.owns(w) || !e.onlyCORS(w, cur) || w.Value == nil || !e.isConstant(e.operand(w), "*") || e.lastUse(e.operand(w)) {
 		return nil
 	}
 	read := e.origin(cur)
@@ -257,7 +227,7 @@ func (e *Editor) AllowListed(w *exchange.Write, l List) []analysis.TextEdit {
 	pos := cur.Node().Pos()
 	name := fix.FreshName(e.pass.TypesInfo.Scopes[e.file(pos)].Innermost(pos), pos, "origin")
 	value, ok := e.typed(e.operand(w), name)
-	cond := l.cond(name)
+	cond := l.Cond(name)
 	if !ok || len(cond) > 0 && cond[0] == '_' {
 		return nil // an if statement has room for one assignment
 	}
@@ -266,7 +236,7 @@ func (e *Editor) AllowListed(w *exchange.Write, l List) []analysis.TextEdit {
 	if guard == nil || vary == nil {
 		return nil
 	}
-	return e.use(l, join(vary, guard, []analysis.TextEdit{fix.Replace(e.operand(w), value)}, l.edits))
+	return e.use(l, join(vary, guard, []analysis.TextEdit{fix.Replace(e.operand(w), value)}, l.Edits))
 }
 
 // varyAll returns the edits that add Vary: Origin to all responses that w

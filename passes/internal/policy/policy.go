@@ -186,8 +186,11 @@ func Entries(s *record.Setting) (entries []Entry) {
 
 // switchedOn returns whether a switch may be on, and whether credentials are.
 func (p *Policy) switchedOn(part framework.Part) bool {
-	if part == framework.Credentials {
+	switch part {
+	case framework.Credentials:
 		return p.Credentials == On
+	case framework.Reflection:
+		return p.Reflection != Off
 	}
 	return p.switches[part] != Off
 }
@@ -238,6 +241,9 @@ func (p *Policy) Sent() *record.Setting {
 func (p *Policy) decide(origin string) (a Answer, known bool) {
 	if p.Credentials == Open {
 		return a, false
+	}
+	if p.Checked { // the code itself keeps strangers out
+		return Answer{}, true
 	}
 	r := p.Rules
 	if refused, known := p.refused(); refused || !known {
@@ -413,10 +419,12 @@ func (p *Policy) RefusedEntry() *Entry {
 			if r.WordAlone && len(p.Entries) > 1 {
 				return &p.Entries[i]
 			}
-			if !r.WordAlone {
+			if !r.WordAlone && (!r.Only || len(p.Entries) == 1) {
 				return nil // those after it are not looked at
 			}
-			continue
+			if !r.Only {
+				continue
+			}
 		}
 		if r.Refuses(e.Text, p.switchedOn) {
 			return &p.Entries[i]

@@ -124,25 +124,36 @@ func spellings(text string) (list []string) {
 }
 
 // Insecure reports whether an entry allows a page that came over http from
-// another machine: whoever is between the two can send one instead.
+// another machine: whoever is between the two can send one instead. It does if it
+// says http, or nothing of the scheme though it could.
 func (p *Policy) Insecure(e *Entry) (origin string, ok bool) {
-	rest, found := strings.CutPrefix(strings.ToLower(e.Text), "http://")
-	if !e.Known || !found {
+	if !e.Known || p.Rules.Hosts {
 		return "", false
 	}
-	for _, o := range spellings(e.Text) {
+	for _, o := range p.unencrypted(strings.ToLower(e.Text)) {
 		parsed, err := cors.ParseOrigin(o)
-		if err != nil || !witness.IsPublic(parsed.Host) || witness.IsEncrypted(parsed.Host) {
+		if err != nil || parsed.Scheme != "http" || !witness.IsPublic(parsed.Host) || witness.IsEncrypted(parsed.Host) {
 			continue
 		}
 		if _, ok := p.Match(e, o); ok {
-			if !strings.Contains(rest, "*") {
-				return o, true
+			if rest, found := strings.CutPrefix(strings.ToLower(e.Text), "http://"); found && strings.Contains(rest, "*") {
+				return "http://" + rest, true
 			}
-			return "http://" + rest, true
+			return o, true
 		}
 	}
 	return "", false
+}
+
+// unencrypted returns the http origins that an entry may allow.
+func (p *Policy) unencrypted(entry string) []string {
+	if pattern, ok := p.Rules.PatternOf(entry); ok {
+		return witness.Unencrypted(pattern)
+	}
+	if strings.HasPrefix(entry, "http://") || strings.HasPrefix(entry, "*") {
+		return spellings(entry)
+	}
+	return nil
 }
 
 // Lists reports whether the entries of the list count: no function takes their

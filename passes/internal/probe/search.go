@@ -126,6 +126,9 @@ type search struct {
 	anybody []*exchange.Replay // for origins that have nothing to do with the program
 	texts   map[sought]bool    // that were looked at
 	queue   []candidate
+
+	patterns []candidate // those that were made of regular expressions
+
 	tries   int
 	work    int // nodes that were run
 	found   []*Finding
@@ -138,6 +141,8 @@ type candidate struct {
 	origin string
 	kind   Kind
 	text   string
+
+	pattern bool // the text is a regular expression
 }
 
 // A sought text is one that a test looks for, as an entry or as a part.
@@ -170,7 +175,7 @@ func (s *search) run() []*Finding {
 
 // begin forgets what earlier suppositions led to.
 func (s *search) begin() {
-	s.anybody, s.texts, s.queue, s.tries = nil, make(map[sought]bool), nil, 0
+	s.anybody, s.texts, s.queue, s.patterns, s.tries = nil, make(map[sought]bool), nil, nil, 0
 }
 
 func (s *search) runWith() {
@@ -256,7 +261,7 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 		switch {
 		case ok && entry.From != nil:
 			f.Place, f.Entry = entry.From.Expr, c.text
-		case c.kind == Never || c.kind == Insecure && !isEnding(t, r.Origin, c.text):
+		case c.kind == Never || c.kind == Insecure && !c.pattern && !isEnding(t, r.Origin, c.text):
 			return
 		}
 	}
@@ -285,7 +290,7 @@ func (s *search) decisive(r *exchange.Replay, c candidate) *exchange.Test {
 		if !t.True || c.kind != Scheme && slices.ContainsFunc(s.anybody, func(r *exchange.Replay) bool { return isTrue(r, t) }) {
 			continue
 		}
-		if c.text != "" && s.looksFor(t, c.text) {
+		if c.text != "" && (s.looksFor(t, c.text) || c.pattern && slices.Contains(s.patternsOf(t), c.text)) {
 			return t
 		}
 		last = t
@@ -352,6 +357,11 @@ func (s *search) anybodyAsIs() (replays []*exchange.Replay) {
 // collect makes candidates of the texts that a replay has come to.
 func (s *search) collect(r *exchange.Replay) {
 	for _, t := range r.Tests {
+		for _, pattern := range s.patternsOf(t) {
+			for _, origin := range witness.Unencrypted(pattern) {
+				s.addPattern(origin, pattern)
+			}
+		}
 		for _, text := range s.textsOf(t) {
 			sought := sought{text, s.isExact(t.Expr)}
 			if s.texts[sought] {
@@ -394,7 +404,7 @@ func (s *search) collectEntry(t *exchange.Test, origin, text string) {
 	_, err := cors.ParseOrigin(text)
 	_, isEntry := s.entryOf(t, origin, text)
 	switch {
-	case IsInsecure(text):
+	case IsInsecure(text) && s.host == "": // a page of the server itself came as it is served
 		s.add(text, Insecure, text)
 	case isEntry && err != nil && len(meant(text)) > 0:
 		s.add(text, Never, text)
@@ -404,9 +414,17 @@ func (s *search) collectEntry(t *exchange.Test, origin, text string) {
 	}
 }
 
+// addPattern queues an http origin that a regular expression may match.
+func (s *search) addPattern(origin, pattern string) {
+	c := candidate{origin: origin, kind: Insecure, text: pattern, pattern: true}
+	if s.setting == "" && !slices.Contains(s.patterns, c) {
+		s.patterns, s.queue = append(s.patterns, c), append(s.queue, c)
+	}
+}
+
 // add queues a candidate; entries come first, since they are not guessed.
 func (s *search) add(origin string, k Kind, text string) {
-	c := candidate{origin, k, text}
+	c := candidate{origin: origin, kind: k, text: text}
 	if k != Lookalike {
 		s.queue = slices.Insert(s.queue, 0, c)
 	} else if !slices.ContainsFunc(s.queue, func(c candidate) bool { return c.origin == origin }) {
@@ -418,15 +436,31 @@ func (s *search) add(origin string, k Kind, text string) {
 // request has.
 func (s *search) textsOf(t *exchange.Test) (list []string) {
 	for v := range operands(t) {
-		switch text, ok := v.String(); {
-		case ok && s.calls(t.Expr, "regexp"):
-			list = append(list, witness.Matches(text)...)
-		case ok:
+		if pattern, ok := s.patternOf(t, v); ok {
+			list = append(list, witness.Matches(pattern)...)
+		} else if text, ok := v.String(); ok {
 			list = append(list, text)
-		}
-		if v.Kind == flow.Foreign {
-			list = append(list, witness.Matches(v.Foreign.String())...)
 		}
 	}
 	return list
+}
+
+// patternsOf returns the regular expressions that a test matches with what the
+// request has.
+func (s *search) patternsOf(t *exchange.Test) (list []string) {
+	for v := range operands(t) {
+		if pattern, ok := s.patternOf(t, v); ok {
+			list = append(list, pattern)
+		}
+	}
+	return list
+}
+
+// patternOf returns the regular expression that an operand of a test is.
+func (s *search) patternOf(t *exchange.Test, v flow.Value) (pattern string, ok bool) {
+	if v.Kind == flow.Foreign {
+		return v.Foreign.String(), true
+	}
+	pattern, ok = v.String()
+	return pattern, ok && s.calls(t.Expr, "regexp")
 }

@@ -59,6 +59,10 @@ var declared = map[string]struct{ since, text string }{
 
 func Contains[S ~[]E, E comparable](s S, v E) bool { return false }
 `},
+	"strings": {"go1", `package strings
+
+func Join(elems []string, sep string) string { return "" }
+`},
 }
 
 // declare returns a package that has the functions declared in text.

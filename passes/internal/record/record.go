@@ -28,6 +28,9 @@ type Record struct {
 
 	Settings []*Setting
 
+	// Checked says that the path has let the Origin of a request through before.
+	Checked bool
+
 	// Paths are the states in which it is handed on.
 	Paths []*flow.State
 }

@@ -12,12 +12,14 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/policy"
+	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/record"
 )
 
@@ -47,12 +49,45 @@ func ListsOthers(p *policy.Policy, entry *policy.Entry) bool {
 	})
 }
 
-// Unlist returns the edits that remove an entry from the literal that has it.
-func (e *Editor) Unlist(entry *policy.Entry) []analysis.TextEdit {
-	if cur, ok := e.Find(entry.Expr); ok {
-		return fix.DeleteElement(e.Pass.Fset, cur)
+// Encrypt returns the fixes of an entry that allows http origins: those of https are
+// allowed instead, unless they are already; none if they may be served otherwise.
+func (e *Editor) Encrypt(p *policy.Policy, entry *policy.Entry) []analysis.SuggestedFix {
+	origin := encrypted(entry.Text)
+	switch {
+	case origin == "":
+		return nil
+	case slices.ContainsFunc(p.Entries, func(o policy.Entry) bool { return o.Known && o.Text == origin }):
+		return fix.Suggest(e.Pass, fixkind.UnlistOrigin, e.Unlist(entry))
 	}
-	return nil
+	return fix.Suggest(e.Pass, fixkind.EncryptedOrigin, e.Rewrite(entry, origin))
+}
+
+// encrypted returns the entry that allows the https origins of one that allows
+// those of http, "" if these may be served otherwise.
+func encrypted(entry string) string {
+	rest, http := strings.CutPrefix(entry, "http://")
+	switch {
+	case http && strings.Contains(rest, "*"):
+		return "https://" + rest
+	case strings.HasPrefix(entry, "*://"):
+		return "https" + entry[1:]
+	case strings.HasPrefix(entry, "*."):
+		return "https://" + entry
+	}
+	return probe.Encrypted(entry)
+}
+
+// Unlist returns the edits that remove an entry from the literal that has it, or from
+// the operands of a call.
+func (e *Editor) Unlist(entry *policy.Entry) []analysis.TextEdit {
+	cur, ok := e.Find(entry.Expr)
+	switch {
+	case !ok:
+		return nil
+	case cur.ParentEdgeKind() == edge.CallExpr_Args:
+		return fix.DeleteArg(e.Pass.Fset, cur)
+	}
+	return fix.DeleteElement(e.Pass.Fset, cur)
 }
 
 // Rewrite returns the edit that writes another text for an entry, in the literal

@@ -3,6 +3,8 @@ package witness
 import (
 	"regexp/syntax"
 	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
 )
 
 // Matches returns texts that a regular expression matches: for each of its
@@ -14,6 +16,24 @@ func Matches(pattern string) []string {
 		return nil
 	}
 	return samples(re.Simplify())
+}
+
+// Unencrypted returns http origins that a regular expression may match which says
+// nothing of the scheme. Who writes both schemes has thought of both.
+func Unencrypted(pattern string) (list []string) {
+	for _, text := range Matches(pattern) {
+		if strings.Contains(text, ":/") {
+			continue
+		}
+		host, _, _ := strings.Cut(text, ":")
+		if strings.HasPrefix(host, ".") {
+			host = "www" + host
+		}
+		if o, err := cors.ParseOrigin("http://" + host); err == nil && IsPublic(o.Host) && !IsEncrypted(o.Host) {
+			list = append(list, "http://"+host)
+		}
+	}
+	return list
 }
 
 // Bounds of what is made of one expression.

@@ -24,6 +24,7 @@ var Cases = map[string]func() http.Handler{
 	"Fixed":            Fixed,
 	"FixedStar":        FixedStar,
 	"NoCredentials":    NoCredentials,
+	"Taken":            Taken,
 	"Literal":          Literal,
 	"LiteralAnonymous": LiteralAnonymous,
 	"LiteralNothing":   LiteralNothing,
@@ -152,6 +153,14 @@ func NoCredentials() http.Handler {
 	return served(func(r *ghttp.Request) {
 		options := r.Response.DefaultCORSOptions()
 		options.AllowCredentials = "false"
+		r.Response.CORS(options)
+	})
+}
+
+func Taken() http.Handler {
+	return served(func(r *ghttp.Request) {
+		options := r.Response.DefaultCORSOptions()
+		options.AllowOrigin = r.GetHeader("Origin")
 		r.Response.CORS(options)
 	})
 }

@@ -6,6 +6,7 @@ require (
 	github.com/corsvet/corsvet/passes/settings v0.0.0-00010101000000-000000000000
 	github.com/emicklei/go-restful/v3 v3.14.0
 	github.com/go-chi/cors v1.2.2
+	github.com/go-pkgz/rest v1.24.0
 	github.com/labstack/echo/v4 v4.16.0
 	github.com/rs/cors v1.11.1
 )
@@ -38,6 +39,7 @@ replace (
 	// The module above has newer ones.
 	github.com/emicklei/go-restful/v3 => github.com/emicklei/go-restful/v3 v3.7.4
 	github.com/go-chi/cors => github.com/go-chi/cors v1.0.1
+	github.com/go-pkgz/rest => github.com/go-pkgz/rest v1.22.0
 	github.com/labstack/echo/v4 => github.com/labstack/echo/v4 v4.10.1
 	github.com/rs/cors => github.com/rs/cors v1.9.0
 )

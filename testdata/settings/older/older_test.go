@@ -10,6 +10,7 @@ import (
 	"github.com/corsvet/corsvet/passes/settings/older/chi"
 	"github.com/corsvet/corsvet/passes/settings/older/echo4"
 	"github.com/corsvet/corsvet/passes/settings/older/gorestful"
+	"github.com/corsvet/corsvet/passes/settings/older/pkgzrest"
 	"github.com/corsvet/corsvet/passes/settings/older/rs"
 )
 
@@ -18,6 +19,7 @@ func Test(t *testing.T) {
 		"chi":       chi.Cases,
 		"echo4":     echo4.Cases,
 		"gorestful": gorestful.Cases,
+		"pkgzrest":  pkgzrest.Cases,
 		"rs":        rs.Cases,
 	} {
 		t.Run(library, func(t *testing.T) { settings.Answers(t, library, cases) })

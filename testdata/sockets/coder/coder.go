@@ -10,7 +10,7 @@ import (
 // Cases are the functions of this package.
 var Cases = map[string]func() func(net.Listener) error{
 	"Nil": Nil, "Zero": Zero, "Insecure": Insecure, "Star": Star, "Host": Host, "UpperCase": UpperCase, "Below": Below, "NoDot": NoDot, "OpenEnd": OpenEnd,
-	"AnyDotted": AnyDotted, "AnyPort": AnyPort, "WithScheme": WithScheme, "AnyHTTPS": AnyHTTPS, "Broken": Broken,
+	"AnyDotted": AnyDotted, "AnyPort": AnyPort, "WithScheme": WithScheme, "AnyHTTPS": AnyHTTPS, "Broken": Broken, "HTTP": HTTP,
 }
 
 func serve(opts *websocket.AcceptOptions) func(net.Listener) error {
@@ -73,4 +73,8 @@ func AnyHTTPS() func(net.Listener) error {
 
 func Broken() func(net.Listener) error {
 	return serve(&websocket.AcceptOptions{OriginPatterns: []string{"[app.example.com"}})
+}
+
+func HTTP() func(net.Listener) error {
+	return serve(&websocket.AcceptOptions{OriginPatterns: []string{"http://x.example.com"}})
 }

@@ -12,7 +12,7 @@ import (
 // Cases are the functions of this package.
 var Cases = map[string]func() func(net.Listener) error{
 	"Zero": Zero, "Nil": Nil, "Everyone": Everyone, "Listed": Listed, "Suffix": Suffix, "Contains": Contains, "Package": Package,
-	"EmptyList": EmptyList,
+	"EmptyList": EmptyList, "AnyScheme": AnyScheme,
 }
 
 func serve(u *websocket.Upgrader) func(net.Listener) error {
@@ -65,3 +65,7 @@ func EmptyList() func(net.Listener) error {
 
 // Configure is how the list comes about.
 func Configure(origins ...string) { configured = origins }
+
+func AnyScheme() func(net.Listener) error {
+	return serve(&websocket.Upgrader{CheckOrigin: func(r *http.Request) bool { return strings.HasSuffix(r.Header.Get("Origin"), ".example.com") }})
+}

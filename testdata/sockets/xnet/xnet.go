@@ -4,13 +4,14 @@ import (
 	"errors"
 	"net"
 	"net/http"
+	"strings"
 
 	"golang.org/x/net/websocket"
 )
 
 // Cases are the functions of this package.
 var Cases = map[string]func() func(net.Listener) error{
-	"Handler": Handler, "Server": Server, "ServerOfHandler": ServerOfHandler, "Everyone": Everyone, "Checked": Checked,
+	"Handler": Handler, "Server": Server, "ServerOfHandler": ServerOfHandler, "Everyone": Everyone, "Checked": Checked, "Config": Config, "Suffix": Suffix,
 }
 
 func serve(h http.Handler) func(net.Listener) error {
@@ -34,6 +35,27 @@ func Everyone() func(net.Listener) error {
 func Checked() func(net.Listener) error {
 	return serve(websocket.Server{Handler: echo, Handshake: func(_ *websocket.Config, r *http.Request) error {
 		if r.Header.Get("Origin") != "https://app.example.com" {
+			return errors.New("another origin")
+		}
+		return nil
+	}})
+}
+
+func Config() func(net.Listener) error {
+	return serve(websocket.Server{Handler: echo, Handshake: func(config *websocket.Config, r *http.Request) (err error) {
+		if config.Origin, err = websocket.Origin(config, r); err != nil {
+			return err
+		}
+		if config.Origin == nil || config.Origin.Host != "app.example.com" {
+			return errors.New("another origin")
+		}
+		return nil
+	}})
+}
+
+func Suffix() func(net.Listener) error {
+	return serve(websocket.Server{Handler: echo, Handshake: func(_ *websocket.Config, r *http.Request) error {
+		if !strings.HasSuffix(r.Header.Get("Origin"), "example.com") {
 			return errors.New("another origin")
 		}
 		return nil

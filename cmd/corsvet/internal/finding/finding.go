@@ -13,6 +13,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io"
+	"maps"
 	"net/url"
 	"os"
 	"slices"
@@ -271,9 +272,10 @@ func without(files, others []string) (list []string) {
 
 // problems returns the errors of pkgs, each once: a test variant repeats those
 // of its package, the go command those of the type checker, and that finds much
-// wrong with what does not parse.
+// wrong with what does not parse. Where nothing is wrong with a package but it
+// imports what does not compile, that is what is wrong.
 func problems(pkgs []*packages.Package, overlay *overlay) (list []string) {
-	for _, pkg := range pkgs {
+	for _, pkg := range slices.Concat(pkgs, culprits(pkgs)) {
 		kind := telling(pkg.Errors)
 		for _, err := range pkg.Errors {
 			problem := overlay.restore(strings.TrimPrefix(err.Error(), "-: "))
@@ -282,6 +284,30 @@ func problems(pkgs []*packages.Package, overlay *overlay) (list []string) {
 			}
 			list = append(list, problem)
 		}
+	}
+	return list
+}
+
+// culprits returns the packages for whose errors others do not compile that have
+// none themselves.
+func culprits(pkgs []*packages.Package) (list []*packages.Package) {
+	seen := make(map[*packages.Package]bool)
+	var visit func(pkg *packages.Package)
+	visit = func(pkg *packages.Package) {
+		if seen[pkg] || !pkg.IllTyped || len(pkg.Errors) > 0 {
+			return
+		}
+		seen[pkg] = true
+		for _, path := range slices.Sorted(maps.Keys(pkg.Imports)) {
+			imported := pkg.Imports[path]
+			if len(imported.Errors) > 0 && !slices.Contains(list, imported) {
+				list = append(list, imported)
+			}
+			visit(imported)
+		}
+	}
+	for _, pkg := range pkgs {
+		visit(pkg)
 	}
 	return list
 }

@@ -173,6 +173,36 @@ func TestNoPackage(t *testing.T) {
 
 // TestLineComments has code that a comment says is from another file: that of
 // the package which cgo has rewritten, or a template.
+// TestBrokenImport has a package that cannot be looked at because of one that it
+// imports: what is wrong with that is said.
+func TestBrokenImport(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"go.mod": "module m\n\ngo 1.25\n",
+		"a/a.go": "package a\n\nimport _ \"m/b\"\n",
+		"b/b.go": "package b\n\nimport _ \"m/c\"\n",
+		"c/c.go": "package c\n\nimport \"embed\"\n\n//go:embed missing/*\nvar FS embed.FS\n",
+	} {
+		file := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, pattern := range []string{"./a", "./..."} {
+		res, err := Run(t.Context(), &Config{Patterns: []string{pattern}, Dir: dir})
+		if err != nil {
+			t.Fatal(err)
+		}
+		all := strings.Join(res.Problems, "\n")
+		if n := strings.Count(all, "pattern missing/*: no matching files found"); n != 1 || len(res.Problems) != 1 {
+			t.Errorf("%s: problems %q, want that of package c", pattern, all)
+		}
+	}
+}
+
 func TestLineComments(t *testing.T) {
 	dir := t.TempDir()
 	original, template, made := filepath.Join(dir, "a.go"), filepath.Join(dir, "a.tmpl"), filepath.Join(dir, "made.go")

@@ -56,3 +56,17 @@ func url(r *ghttp.Request) {
 	options.AllowDomain = []string{"https://app.example.com"} // want "browsers send no origin that matches \"https://app.example.com\"$"
 	r.Response.CORS(options)
 }
+
+func taken(r *ghttp.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowOrigin = r.GetHeader("Origin")
+	r.Response.CORS(options) // want "where no origin is listed, each is sent back"
+	r.Middleware.Next()
+}
+
+func takenWhereThereIsOne(r *ghttp.Request) {
+	if origin := r.Header.Get("Origin"); origin != "" {
+		r.Response.CORS(ghttp.CORSOptions{AllowOrigin: origin, AllowCredentials: "true"}) // want "where no origin is listed, each is sent back"
+	}
+	r.Middleware.Next()
+}

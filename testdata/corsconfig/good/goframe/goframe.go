@@ -2,6 +2,10 @@
 package goframe
 
 import (
+	"os"
+	"slices"
+	"strings"
+
 	"github.com/gogf/gf/v2/frame/g"
 	"github.com/gogf/gf/v2/net/ghttp"
 )
@@ -61,4 +65,52 @@ func nobody(r *ghttp.Request) {
 
 func unset(r *ghttp.Request) {
 	r.Response.CORS(ghttp.CORSOptions{AllowCredentials: "true"})
+}
+
+var trusted = []string{"https://app.example.com", "https://admin.example.com"}
+
+func refused(r *ghttp.Request) {
+	if origin := r.GetHeader("Origin"); !slices.Contains(trusted, origin) {
+		r.Response.WriteStatus(403)
+		return
+	}
+	options := r.Response.DefaultCORSOptions()
+	options.AllowOrigin = r.GetHeader("Origin")
+	r.Response.CORS(options)
+	r.Middleware.Next()
+}
+
+func oneOf(r *ghttp.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowOrigin = "https://app.example.com"
+	if origin := r.Header.Get("Origin"); slices.Contains(trusted, origin) {
+		options.AllowOrigin = origin
+	}
+	r.Response.CORS(options)
+	r.Middleware.Next()
+}
+
+func asked(r *ghttp.Request) {
+	origin := r.GetHeader("Origin")
+	if !isTrusted(origin) && os.Getenv("OPEN") != "yes" {
+		return
+	}
+	r.Response.CORS(ghttp.CORSOptions{AllowOrigin: origin, AllowCredentials: "true"})
+}
+
+func found(r *ghttp.Request) {
+	if origin := r.GetHeader("Origin"); isTrusted(origin) {
+		r.Response.CORS(ghttp.CORSOptions{AllowOrigin: origin, AllowCredentials: "true"})
+	}
+}
+
+func isTrusted(origin string) bool {
+	return strings.HasSuffix(origin, ".example.com") && strings.HasPrefix(origin, "https://")
+}
+
+func behind(r *ghttp.Request, allowed map[string]bool) {
+	if origin := r.GetHeader("Origin"); allowed[origin] {
+		r.Response.CORSDefault()
+	}
+	r.Middleware.Next()
 }

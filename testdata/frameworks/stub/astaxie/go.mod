@@ -1,3 +1,0 @@
-module github.com/astaxie/beego
-
-go 1.25.0

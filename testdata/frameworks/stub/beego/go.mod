@@ -1,3 +1,0 @@
-module github.com/beego/beego/v2
-
-go 1.25.0

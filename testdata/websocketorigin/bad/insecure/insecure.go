@@ -1,0 +1,43 @@
+// Package insecure lets pages in that came over http.
+package insecure
+
+import (
+	"net/http"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/coder/websocket"
+	gorilla "github.com/gorilla/websocket"
+)
+
+var ending = gorilla.Upgrader{
+	CheckOrigin: func(r *http.Request) bool {
+		return strings.HasSuffix(r.Header.Get("Origin"), ".example.com") // want "http://www.example.com, which is not encrypted, passes this check"
+	},
+}
+
+var origins = []string{"https://app.example.com", "http://app.example.com"} // want "http://app.example.com, which is not encrypted, passes this check"
+
+var listed = gorilla.Upgrader{
+	CheckOrigin: func(r *http.Request) bool {
+		return slices.Contains(origins, r.Header.Get("Origin"))
+	},
+}
+
+var compared = gorilla.Upgrader{
+	CheckOrigin: func(r *http.Request) bool {
+		origin := r.Header.Get("Origin")
+		return origin == "https://app.example.com" || origin == "http://www.example.com" // want "http://www.example.com, which is not encrypted, passes this check"
+	},
+}
+
+var pattern = regexp.MustCompile(`.+\.example\.com$`)
+
+var matched = gorilla.Upgrader{
+	CheckOrigin: func(r *http.Request) bool { return pattern.MatchString(r.Header.Get("Origin")) }, // want "http://x.example.com, which is not encrypted, passes this check"
+}
+
+func serve(w http.ResponseWriter, r *http.Request) {
+	websocket.Accept(w, r, &websocket.AcceptOptions{OriginPatterns: []string{"https://app.example.com", "http://app.example.com"}}) // want "whoever is on the network can answer as http://app.example.com"
+}
