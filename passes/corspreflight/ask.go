@@ -1,6 +1,8 @@
 package corspreflight
 
 import (
+	"go/ast"
+	"go/types"
 	"net/http"
 	"slices"
 	"strings"
@@ -14,16 +16,19 @@ import (
 // ask asks the function that leads to a response.
 func (c *check) ask(r *exchange.Response, origin, method string) *try {
 	return &try{
-		origin, method,
-		c.res.Replay(r, request(method, origin)),
-		c.res.Replay(r, preflight(method, origin)),
+		origin:    origin,
+		method:    method,
+		actual:    c.res.Replay(r, request(method, origin)),
+		preflight: c.res.Replay(r, preflight(method, origin)),
 	}
 }
 
-// request returns a request from an origin that is listed.
+// request returns a request from an origin that is listed, of which browsers send no
+// more to other sites in the Referer.
 func request(method, origin string) *exchange.Request {
 	return &exchange.Request{Method: method, Listed: true, Headers: map[string]string{
 		cors.Origin:        origin,
+		cors.Referer:       origin + "/",
 		cors.RequestMethod: "",
 	}}
 }
@@ -73,16 +78,22 @@ func sought(r *exchange.Replay) (list []string) {
 			add(t, e)
 		}
 		text, ok := v.String()
-		if !ok || t.IsGiven(v) {
+		texts := []string{text}
+		switch {
+		case v.Kind == flow.Foreign:
+			texts = witness.Matches(v.Foreign.String())
+		case !ok || t.IsGiven(v):
 			return
 		}
-		if origin := meant(text); origin != "" && !slices.Contains(list, origin) {
-			list = append(list, origin)
+		for _, text := range texts {
+			if origin := meant(text); origin != "" && !slices.Contains(list, origin) {
+				list = append(list, origin)
+			}
 		}
 	}
 	isPart := func(t *exchange.Test, v flow.Value) bool {
 		s, ok := v.String()
-		return ok && t.IsGiven(v) && s != "" && strings.Contains(r.Origin, s)
+		return ok && t.IsGiven(v) && s != "" && strings.Contains(r.Origin+"/", s)
 	}
 	for _, t := range r.Tests {
 		if slices.ContainsFunc(t.Operands, func(v flow.Value) bool { return isPart(t, v) }) {
@@ -94,10 +105,25 @@ func sought(r *exchange.Replay) (list []string) {
 	return list
 }
 
+// names reports whether the Origin of a replay was compared with itself, as the
+// program has it.
+func names(r *exchange.Replay) bool {
+	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool {
+		return slices.ContainsFunc(t.Operands, func(v flow.Value) bool { return isWritten(t, v, r.Origin) })
+	})
+}
+
+// isWritten reports whether an operand of a test, or one of its elements, is a text
+// that the program has.
+func isWritten(t *exchange.Test, v flow.Value, text string) bool {
+	s, ok := v.String()
+	return ok && s == text && !t.IsGiven(v) || slices.ContainsFunc(v.Elems, func(e flow.Value) bool { return isWritten(t, e, text) })
+}
+
 // meant returns an origin that a text is, that has it for its host, or that ends
 // with it or is like it if it is a pattern; "" if there is none.
 func meant(text string) string {
-	text = strings.ReplaceAll(text, "*", "www")
+	text = strings.ReplaceAll(strings.ReplaceAll(text, "*", "www"), "://.", "://www.")
 	if host, ok := witness.Subdomain(text); ok {
 		text = host
 	}
@@ -127,10 +153,17 @@ func named(r *exchange.Replay) (methods []string) {
 	return methods
 }
 
-// allows reports whether an outcome allows an origin. That browsers refuse two is for
-// others to tell.
+// allows reports whether an outcome allows an origin, or the one that whoever runs the
+// program chose, or that the URL names, which may be that. That browsers refuse two is
+// for others to tell.
 func allows(o *exchange.Outcome, origin string) bool {
-	return o.Allows() == origin || o.Wildcard() || len(o.AllowOrigin) > 1
+	_, echoes := o.Echo() // the Origin and the Referer are known
+	return o.Allows() == origin || o.Wildcard() || len(o.AllowOrigin) > 1 || isSetting(o) || echoes
+}
+
+// isSetting reports whether the origin that an outcome allows is a setting.
+func isSetting(o *exchange.Outcome) bool {
+	return len(o.AllowOrigin) == 1 && o.AllowOrigin[0].Kind == flow.Unknown && o.AllowOrigin[0].Class == flow.Config
 }
 
 // takes reports whether an outcome is not only an error, and allows an origin.
@@ -142,15 +175,41 @@ func isOK(o *exchange.Outcome) bool { return o.Status == 0 || 200 <= o.Status &&
 
 func isAnswer(e exchange.End) bool { return isOK(e.Outcome) }
 
+// allowsOne reports whether an end allows an origin.
+func allowsOne(e exchange.End) bool { return isAnswer(e) && len(e.AllowOrigin) > 0 }
+
 // isUnknown reports whether what becomes of a response is not known.
 func isUnknown(e exchange.End) bool { return e.HandedOn || e.Blurred() }
 
-// looksAtOrigin reports whether something was decided by the Origin of a replay.
-func looksAtOrigin(r *exchange.Replay) bool {
+// looksAtOrigin reports whether a function decided something by the Origin of a
+// replay, or by a part of it.
+func (c *check) looksAtOrigin(r *exchange.Replay, fn *flow.Fn) bool {
 	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool {
-		return slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
+		return t.In(fn) && !c.isText(t.Expr) && slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
 			s, ok := v.String()
-			return ok && t.IsGiven(v) && s == r.Origin
-		})
+			return t.IsGiven(v) && (!ok || s != "" && strings.Contains(r.Origin, s))
+		}) && !isForNone(t)
 	})
+}
+
+// isForNone reports whether a test tells only whether there is an Origin: it is
+// compared with "".
+func isForNone(t *exchange.Test) bool {
+	compared := false
+	for _, v := range t.Operands {
+		if t.IsGiven(v) {
+			continue
+		}
+		if s, ok := v.String(); !ok || s != "" {
+			return false
+		}
+		compared = true
+	}
+	return compared
+}
+
+// isText reports whether an expression makes a text of others, and decides nothing.
+func (c *check) isText(e ast.Expr) bool {
+	b, ok := c.pass.TypesInfo.TypeOf(e).Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
 }

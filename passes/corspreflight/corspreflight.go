@@ -9,6 +9,7 @@ import (
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
@@ -26,11 +27,12 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
-	if len(res.Responses) == 0 {
+	libraries := framework.Configures(pass.Pkg)
+	if len(res.Responses) == 0 && !libraries {
 		return nil, nil
 	}
 	words := newWords(pass.TypesInfo, res)
-	if !words.any() {
+	if !words.any() && !libraries {
 		return nil, nil
 	}
 	c := &check{
@@ -40,6 +42,10 @@ func run(pass *analysis.Pass) (any, error) {
 		words:      words,
 		registered: res.Registered(pass.TypesInfo),
 		reported:   make(map[ast.Node]bool),
+	}
+	c.passed()
+	if !words.any() {
+		return nil, nil
 	}
 	byStart := make(map[*flow.Fn][]*exchange.Response)
 	var starts []*flow.Fn
@@ -149,18 +155,8 @@ func (c *check) unreachable(responses []*exchange.Response) {
 	if c.registered.ForOptions {
 		return
 	}
-	isUnmatched := func(fn *flow.Fn) bool {
-		for ; fn != nil; fn = c.res.Prog.Parent(fn) {
-			if c.registered.Unmatched[fn] != nil {
-				return true
-			}
-		}
-		return false
-	}
-	for fn := range c.words.tests {
-		if c.isAround(fn) && !isUnmatched(fn) {
-			return
-		}
+	if c.mayBeAnswered() {
+		return
 	}
 	for _, r := range responses {
 		fns := []*flow.Fn{r.Func}
@@ -170,7 +166,7 @@ func (c *check) unreachable(responses []*exchange.Response) {
 			}
 		}
 		for _, fn := range fns {
-			if !isUnmatched(fn) {
+			if !c.isUnmatched(fn) {
 				continue
 			}
 			for _, test := range c.words.tests[fn] {
@@ -178,6 +174,45 @@ func (c *check) unreachable(responses []*exchange.Response) {
 			}
 		}
 	}
+}
+
+// passed reports the middlewares of libraries that get no preflights, by how they are
+// registered.
+func (c *check) passed() {
+	if c.mayBeAnswered() {
+		return
+	}
+	for _, p := range c.registered.Passed {
+		c.report(analysis.Diagnostic{
+			Pos:      p.Library.Pos(),
+			End:      p.Library.End(),
+			Category: "unreachable",
+			Message:  "browsers block what needs a preflight: none comes to this middleware, since there are routes for other methods only",
+			Related:  []analysis.RelatedInformation{{Pos: p.At.Pos(), End: p.At.End(), Message: "a preflight is no request for a route of that"}},
+		}, p.Library)
+	}
+}
+
+// mayBeAnswered reports whether a function that tells preflights from other requests
+// may get them all.
+func (c *check) mayBeAnswered() bool {
+	for fn := range c.words.tests {
+		if c.isAround(fn) && !c.isUnmatched(fn) {
+			return true
+		}
+	}
+	return false
+}
+
+// isUnmatched reports whether a function, or one that it stands in, gets no
+// preflights.
+func (c *check) isUnmatched(fn *flow.Fn) bool {
+	for ; fn != nil; fn = c.res.Prog.Parent(fn) {
+		if c.registered.Unmatched[fn] != nil {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *check) reportUnreachable(test ast.Expr, fn *flow.Fn) {

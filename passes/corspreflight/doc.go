@@ -65,13 +65,16 @@
 //     middleware that wants one belongs inside the one that answers preflights.
 //   - credentials: credentials are allowed for the preflight only, or for the
 //     request only. Browsers want both.
-//   - origin: the same for Access-Control-Allow-Origin.
+//   - origin: the same for Access-Control-Allow-Origin; or the preflight names
+//     another origin than one that the program knows, and lets in otherwise.
 //   - case: the method is compared with OPTIONS in other letters, as it is never
 //     written, so that preflights are answered like other requests.
 //   - unreachable: a branch for OPTIONS in a function that gets none: a handler
 //     under a pattern such as "PUT /items", a route for another method, or a
 //     middleware that a router runs for matched routes only, such as one of
-//     gorilla/mux, of a group of gin or of Group and With of chi.
+//     gorilla/mux, of a group of gin or of Group and With of chi. So is a library's
+//     middleware there that is meant for preflights, as long as all that is done
+//     with the router is in sight, and nothing else may answer them.
 //
 // A status becomes http.StatusNoContent where only preflights get it,
 // http.MethodOptions takes the place of other letters, and credentials move up

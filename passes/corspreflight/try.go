@@ -21,6 +21,8 @@ import (
 type try struct {
 	origin, method    string
 	actual, preflight *exchange.Replay
+
+	named bool // the origin stands in the program
 }
 
 // try asks a function with requests from origins that it allows. Its responses are
@@ -29,6 +31,7 @@ type try struct {
 func (c *check) try(responses []*exchange.Response, asked bool) {
 	done := make(map[*flow.Fn]bool)
 	list := origins(responses)
+	written := len(list)
 	for i := 0; i < len(list) && i < mostOrigins; i++ {
 		origin := list[i]
 		first := c.ask(responses[0], origin, http.MethodPut)
@@ -41,9 +44,16 @@ func (c *check) try(responses []*exchange.Response, asked bool) {
 				tries = append(tries, c.ask(responses[0], origin, method))
 			}
 		}
+		for _, t := range tries {
+			t.named = 0 < i && i < written || names(t.actual)
+		}
 		if i == 0 {
 			for _, t := range tries {
-				list = append(list, sought(t.actual)...)
+				for _, o := range sought(t.actual) {
+					if !slices.Contains(list, o) {
+						list = append(list, o)
+					}
+				}
 			}
 		}
 		for _, t := range tries {
@@ -93,11 +103,14 @@ func (c *check) compare(r *exchange.Response, o exchange.Replayed, t *try) {
 // notAllowed reports a preflight that is answered without allowing the origin.
 func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exchange.End, t *try) {
 	by := answer(c.pass, ends[0])
-	if looksAtOrigin(t.preflight) && (by == nil || c.enclosing(by) != c.writer(o.Outcome)) {
+	other := slices.ContainsFunc(ends, allowsOne)
+	if !other && c.looksAtOrigin(t.preflight, o.Func) && (by == nil || c.enclosing(by) != c.writer(o.Outcome)) {
 		return // it may be refused for its origin, which something else allows then
 	}
 	if slices.ContainsFunc(ends, isAnswer) {
-		c.lacksOrigin(o, ends, t)
+		if !other || t.named {
+			c.lacksOrigin(o, ends, t, other)
+		}
 		return
 	}
 	if by == nil || slices.ContainsFunc(ends, func(e exchange.End) bool { return len(e.SentBy()) == 0 }) ||
@@ -282,16 +295,20 @@ func (c *check) lacksCredentials(o exchange.Replayed, ends []exchange.End) {
 func isNone(inspector.Cursor) bool { return false }
 
 // lacksOrigin reports an origin that is allowed beside a branch for preflights that
-// does not. That one comes too early is for others to tell.
-func (c *check) lacksOrigin(o exchange.Replayed, ends []exchange.End, t *try) {
+// does not, or allows another one. That one comes too early is for others to tell.
+func (c *check) lacksOrigin(o exchange.Replayed, ends []exchange.End, t *try, other bool) {
 	w := o.AllowedBy()
-	told := c.told(t.preflight)
+	isTest := c.isForOptions
+	if has, _ := c.evidence(o.Func, o.Outcome); has {
+		isTest = isOfMethod
+	}
+	told := c.told(t.preflight, o.Func, isTest)
 	if w == nil || len(told) == 0 || c.registered.ForOptions {
 		return
 	}
 	for _, e := range ends {
 		for _, call := range e.SentBy() {
-			if _, above := c.edit.Above(call, w); above {
+			if _, above := c.edit.Above(call, w); above && !other {
 				return
 			}
 		}
@@ -299,24 +316,42 @@ func (c *check) lacksOrigin(o exchange.Replayed, ends []exchange.End, t *try) {
 	if c.answersElsewhere(append(told, o.Func, c.writer(o.Outcome))...) {
 		return
 	}
+	message := "browsers block what needs a preflight: the answer to the preflight does not have this header"
+	if other {
+		message = "browsers block what needs a preflight: the answer to the preflight allows another origin"
+	}
 	c.report(analysis.Diagnostic{
 		Pos:      w.Node.Pos(),
 		End:      w.Node.End(),
 		Category: "origin",
-		Message:  "browsers block what needs a preflight: the answer to the preflight does not have this header",
+		Message:  message,
 	}, w.Node)
 }
 
-// told returns the functions in which a replay of a preflight came to a test for
-// OPTIONS.
-func (c *check) told(r *exchange.Replay) (fns []*flow.Fn) {
+// told returns the functions in which a replay of a preflight came to a test of some
+// kind on the way of a function.
+func (c *check) told(r *exchange.Replay, of *flow.Fn, is func(*exchange.Test) bool) (fns []*flow.Fn) {
 	for _, t := range r.Tests {
-		fn := c.enclosing(t.Expr)
-		if slices.Contains(c.words.tests[fn], t.Expr) && !slices.Contains(fns, fn) {
+		if fn := c.enclosing(t.Expr); t.In(of) && is(t) && !slices.Contains(fns, fn) {
 			fns = append(fns, fn)
 		}
 	}
 	return fns
+}
+
+// isForOptions reports whether a test tells preflights from other requests, or looks
+// their method up.
+func (c *check) isForOptions(t *exchange.Test) bool {
+	return slices.Contains(c.words.tests[c.enclosing(t.Expr)], t.Expr) ||
+		isOfMethod(t) && slices.ContainsFunc(t.Operands, func(v flow.Value) bool { return isWritten(t, v, http.MethodOptions) })
+}
+
+// isOfMethod reports whether a test is one of the method of a preflight.
+func isOfMethod(t *exchange.Test) bool {
+	return slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
+		s, ok := v.String()
+		return ok && t.IsGiven(v) && s == http.MethodOptions
+	})
 }
 
 // compareBack reports what only a preflight is told, whatever the method of the
@@ -340,7 +375,7 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 	switch w := o.AllowedBy(); {
 	case len(answers) == 0 || w == nil:
 	case len(allowing) == 0:
-		if told || len(c.told(tries[0].preflight)) == 0 {
+		if told || len(c.told(tries[0].preflight, o.Func, c.isForOptions)) == 0 {
 			return
 		}
 		c.report(analysis.Diagnostic{

@@ -27,12 +27,14 @@ type words struct {
 	tests map[*flow.Fn][]ast.Expr // that tell whether the method is OPTIONS
 	names map[*flow.Fn]bool       // of headers that browsers read in answers to preflights
 	hands map[*flow.Fn]bool       // that hand on to other handlers
+	keys  bool                    // OPTIONS is a key of a map
 }
 
 // newWords finds the words of a package.
 func newWords(info *types.Info, res *exchange.Result) *words {
-	w := &words{res.Prog, make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool)}
+	w := &words{res.Prog, make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool), false}
 	for cur := range res.Root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
+		w.keys = w.keys || isKey(info, cur)
 		fn := res.Prog.Enclosing(cur)
 		if fn == nil {
 			continue
@@ -62,6 +64,16 @@ func newWords(info *types.Info, res *exchange.Result) *words {
 		}
 	}
 	return w
+}
+
+// isKey reports whether OPTIONS is at a cursor as a key of a map.
+func isKey(info *types.Info, cur inspector.Cursor) bool {
+	e, ok := cur.Node().(ast.Expr)
+	if !ok || cur.ParentEdgeKind() != edge.KeyValueExpr_Key {
+		return false
+	}
+	v := info.Types[e].Value
+	return v != nil && v.Kind() == constant.String && constant.StringVal(v) == http.MethodOptions
 }
 
 // isHandler reports whether a call is one of a function value that is given a
@@ -109,7 +121,7 @@ func comparison(info *types.Info, cur inspector.Cursor) ast.Expr {
 }
 
 // any reports whether the package has any.
-func (w *words) any() bool { return len(w.tests)+len(w.names) > 0 }
+func (w *words) any() bool { return len(w.tests)+len(w.names) > 0 || w.keys }
 
 // of reports whether a function, or a literal in it, has words about preflights,
 // and whether a header is among them.

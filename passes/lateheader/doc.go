@@ -48,9 +48,10 @@
 // they do.
 //
 // Not reported are headers that were in force when the headers left, and are only
-// set again; trailers; what comes after an interim response, such as 103; what
-// comes after the next handler, which may have answered or not; and what is set
-// after code out of sight was given the response. Not sent is what was written to
+// set again, such as a Vary that names what the first did; trailers; what comes
+// after an interim response, such as 103; what comes after a handler out of sight,
+// which may have answered or not; and what is set after other code out of sight
+// was given the response. Not sent is what was written to
 // a buffer: by bufio, by gzip, by a writer of the package, by fiber, fasthttp
 // and hertz. gin's writer and that of iris keep a status to themselves until a
 // body is written.

@@ -276,7 +276,7 @@ func (c *check) isLate(o *exchange.Outcome) bool {
 // that has it, if the headers of another outcome are set further down in the
 // list of that.
 func (c *check) before(o, other *exchange.Outcome) (by *ast.CallExpr, stmt inspector.Cursor) {
-	if other.Preflight() || len(other.AllowOrigin) != 1 || other.AllowedBy() == nil {
+	if other.Preflight() || other.AllowedBy() == nil {
 		return nil, stmt
 	}
 	for _, call := range o.SentBy() {
@@ -301,7 +301,7 @@ func (c *check) reportPreflight(o, other *exchange.Outcome, by *ast.CallExpr, br
 			Message: "Access-Control-Allow-Origin is set here",
 		}},
 	}
-	if !prove.Trying(c.pass) && !other.Tested() && !slices.ContainsFunc(other.AllowOrigin, exchange.Value.OfRequest) && (len(other.Credentials) == 0 || isExplicit(other.AllowOrigin)) {
+	if !prove.Trying(c.pass) && len(other.AllowOrigin) == 1 && !other.Tested() && !slices.ContainsFunc(other.AllowOrigin, exchange.Value.OfRequest) && (len(other.Credentials) == 0 || isExplicit(other.AllowOrigin)) {
 		if stmt, ok := c.edit.Writing(w.Node); ok {
 			isOther := func(cur inspector.Cursor) bool {
 				return slices.ContainsFunc(slices.Concat(other.Credentials, other.Vary), func(v exchange.Value) bool {

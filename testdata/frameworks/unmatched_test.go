@@ -310,6 +310,12 @@ func TestUnmatched(t *testing.T) {
 			m.Handler("PUT", "/api/x", http.HandlerFunc(done))
 			return served(m)
 		}, true},
+		{"httprouter GlobalOPTIONS, and the wrapper of a route", func(*testing.T) func(*http.Request) *http.Response {
+			m := httprouter.New()
+			m.GlobalOPTIONS = http.HandlerFunc(done)
+			m.Handler("PUT", "/api/x", wrap(http.HandlerFunc(done)))
+			return served(m)
+		}, false},
 		{"fiber2 App.Use", func(t *testing.T) func(*http.Request) *http.Response {
 			app := fiber2.New()
 			app.Use(fiber2Ran)

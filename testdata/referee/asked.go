@@ -37,13 +37,32 @@ func (r *Run) refusals() (list []refusal) {
 				if origin == "" {
 					continue
 				}
-				if category, forward := compared(&r.Distinct[answers[request]], &r.Distinct[answers[preflight]], origin); category != "" {
-					list = append(list, refusal{Proof{s, request, category, preflight}, category, forward})
+				answered := &r.Distinct[answers[preflight]]
+				if !slices.Contains(in.written, origin) && !answered.has(origin) && r.knows(answers, preflight) {
+					continue // it says whom it lets in, which is nobody that the program does not know
+				}
+				if category, forward := compared(&r.Distinct[answers[request]], answered, origin); category != "" {
+					bears := slices.Contains(in.bearing, origin)
+					list = append(list, refusal{Proof{setting: s, request: request, about: category, preflight: preflight, bears: bears}, category, forward})
 				}
 			}
 		}
 	}
 	return list
+}
+
+// knows reports whether a preflight like one would let in an origin that stands in the
+// program.
+func (r *Run) knows(answers []int, preflight int) bool {
+	origins := r.Inputs.Origins
+	first := preflight - preflight%len(origins)
+	for i, origin := range origins {
+		a := &r.Distinct[answers[first+i]]
+		if slices.Contains(r.Inputs.written, origin) && isOK(a.Status) && a.has(origin) {
+			return true
+		}
+	}
+	return false
 }
 
 // compared returns what is wrong with the answer to a preflight, or what only that

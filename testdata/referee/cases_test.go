@@ -127,7 +127,7 @@ func writeCase(about string, c *Case) []byte {
 	var shown, found, kinds []string
 	proofs := c.Run.proofs()
 	for _, m := range Mistakes {
-		if p := proofs[m]; len(p) > 0 {
+		if p := withoutBearing(proofs[m]); len(p) > 0 {
 			s := string(m)
 			if p[0].setting != 0 {
 				s += " by a setting"

@@ -30,6 +30,8 @@ type Inputs struct {
 	Origins  []string // "" for none; last, so that the answers by Origin are neighbours
 
 	foreign []string // those of Origins that belong to others and look like the program's
+	written []string // those that stand in the program
+	bearing []string // those that only bear out what is reported: a miss by them is none
 }
 
 // A Setting is a variable that whoever runs the program may choose.
@@ -72,8 +74,11 @@ func (p *Program) inputs(findings []Finding) Inputs {
 			if strings.HasPrefix(s, "/") && !strings.ContainsAny(s, " \n;,") {
 				add(&in.Paths, s)
 			}
-			if isOrigin(s) && len(origins) < 6 {
-				add(&origins, s)
+			if isOrigin(s) {
+				add(&in.written, s)
+				if len(origins) < 6 {
+					add(&origins, s)
+				}
 			}
 		case *ast.SelectorExpr:
 			switch n.Sel.Name {
@@ -119,8 +124,38 @@ func (p *Program) inputs(findings []Finding) Inputs {
 			add(&in.foreign, o)
 		}
 	}
+	for _, o := range p.bearing() {
+		if in.size()*(len(origins)+1) < maxRequests && !slices.Contains(origins, o) {
+			add(&origins, o)
+			add(&in.bearing, o)
+		}
+	}
 	in.Origins = append(origins, "")
 	return in
+}
+
+// bearing returns texts that begin or end as the program may want it of an Origin, few
+// of which any browser sends: a check that lets in nobody is a check for all that.
+func (p *Program) bearing() (list []string) {
+	ast.Inspect(p.file, func(n ast.Node) bool {
+		lit, ok := n.(*ast.BasicLit)
+		if !ok || lit.Kind != token.STRING || len(list) >= 12 {
+			_, isImport := n.(*ast.ImportSpec)
+			return !isImport
+		}
+		s, err := strconv.Unquote(lit.Value)
+		switch {
+		case err != nil || len(s) > 40 || strings.HasPrefix(s, "/") || strings.ContainsAny(s, " \n;,<{"):
+		case strings.Contains(s, "localhost"):
+			list = append(list, "http://localhost")
+		case strings.Contains(s, "*."):
+			list = append(list, strings.ReplaceAll(s, "*", "www"))
+		case strings.Contains(s, "."):
+			list = append(list, s, "www."+s, "https://www."+s)
+		}
+		return true
+	})
+	return list
 }
 
 // maxRequests is how many requests a program is asked with before origins are left

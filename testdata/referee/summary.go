@@ -27,7 +27,10 @@ func Summarize(cases []*Case) *Summary {
 	}
 	for _, c := range cases {
 		s.Reports += len(c.Findings)
-		for m := range c.Run.proofs() {
+		for m, proofs := range c.Run.proofs() {
+			if len(withoutBearing(proofs)) == 0 {
+				continue
+			}
 			s.Shown[m]++
 		}
 		for _, d := range c.Disagreements {

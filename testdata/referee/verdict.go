@@ -44,6 +44,7 @@ var Mistakes = []Mistake{Wildcard, Credentials, Anonymous, Lookalike, Null, Refu
 type Proof struct {
 	setting, request int
 	about            string // the name of a cookie
+	bears            bool   // it is there by an Origin that only bears out what is reported
 	preflight        int    // the number of the preflight that shows it, too
 }
 
@@ -52,7 +53,8 @@ func (r *Run) proofs() map[Mistake][]Proof {
 	out := make(map[Mistake][]Proof)
 	for s, answers := range r.Answers {
 		add := func(m Mistake, request int, about string) {
-			out[m] = append(out[m], Proof{setting: s, request: request, about: about})
+			bears := slices.Contains(r.Inputs.bearing, r.Inputs.Origins[request%len(r.Inputs.Origins)])
+			out[m] = append(out[m], Proof{setting: s, request: request, about: about, bears: bears})
 		}
 		allows, bare := false, -1
 		r.Inputs.requests(func(method string, secure bool, first int) {
@@ -63,10 +65,14 @@ func (r *Run) proofs() map[Mistake][]Proof {
 					add(Wildcard, first+i, "")
 				}
 				for _, problem := range a.unreadable() {
-					add(Value, first+i, problem)
+					if problem != "origin" || !slices.Contains(a.Origin, origin) { // else no browser sent it
+						add(Value, first+i, problem)
+					}
 				}
 				for _, problem := range a.unreadableLists() {
-					add(List, first+i, problem)
+					if method != "OPTIONS" { // which no page sends without a preflight
+						add(List, first+i, problem)
+					}
 				}
 				for _, name := range dropped(a.Cookies) {
 					add(Dropped, first+i, name)
@@ -105,8 +111,11 @@ func (r *Run) proofs() map[Mistake][]Proof {
 			if options {
 				return // caches do not keep it
 			}
-			if i := r.mixed(answers[first : first+len(r.Inputs.Origins)]); i >= 0 {
-				add(Vary, first+i, "")
+			for _, bearing := range []bool{false, true} {
+				if i := r.mixed(answers[first:first+len(r.Inputs.Origins)], bearing); i >= 0 {
+					out[Vary] = append(out[Vary], Proof{setting: s, request: first + i, bears: bearing})
+					break
+				}
 			}
 		})
 		if allows && bare >= 0 {
@@ -128,14 +137,19 @@ func (r *Run) letsAnyone(byOrigin []int) bool {
 }
 
 // mixed returns the number of an answer that a cache may keep and then give to
-// another Origin, whose own would be another, or -1.
-func (r *Run) mixed(byOrigin []int) int {
+// another Origin, whose own would be another, or -1. Those that only bear out what is
+// reported count if bearing says so.
+func (r *Run) mixed(byOrigin []int, bearing bool) int {
+	isLeftOut := func(i int) bool { return !bearing && slices.Contains(r.Inputs.bearing, r.Inputs.Origins[i]) }
 	for i, n := range byOrigin {
 		a := &r.Distinct[n]
-		if a.Panic != "" || !a.kept() || a.varies() {
+		if a.Panic != "" || !a.kept() || a.varies() || isLeftOut(i) {
 			continue
 		}
-		for _, m := range byOrigin {
+		for j, m := range byOrigin {
+			if isLeftOut(j) {
+				continue
+			}
 			if other := &r.Distinct[m]; other.Panic == "" && a.allows() != other.allows() {
 				return i
 			}
@@ -253,7 +267,7 @@ func (a *Answer) unreadableLists() (problems []string) {
 	for _, v := range slices.Concat(a.Methods, a.Headers, a.Exposed) {
 		_, invalid := cors.InvalidMember(v)
 		add(invalid, "list")
-		add(cors.HasWildcard(v) && a.credentialed(), "wildcard")
+		add(cors.HasWildcard(v) && a.credentialed() && a.allows() != "", "wildcard")
 	}
 	for _, v := range a.Methods {
 		_, _, lower := cors.LowerCaseMethod(v)
@@ -342,6 +356,13 @@ func (r *Run) lateCookie(m Mistake) bool {
 func (r *Run) lateList() bool {
 	return slices.ContainsFunc(r.Distinct, func(a Answer) bool {
 		return slices.ContainsFunc(a.Late, func(name string) bool { return !isLateAlone(name) })
+	})
+}
+
+// lists reports whether any answer has a list of methods or headers, or a Max-Age.
+func (r *Run) lists() bool {
+	return slices.ContainsFunc(r.Distinct, func(a Answer) bool {
+		return len(a.Methods)+len(a.Headers)+len(a.Exposed)+len(a.MaxAge) > 0
 	})
 }
 

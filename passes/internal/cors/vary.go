@@ -14,3 +14,13 @@ func VaryHas(vary, name string) bool {
 		return member == "*" || strings.EqualFold(member, name)
 	})
 }
+
+// VaryCovers reports whether a value of Vary names all headers that another does.
+func VaryCovers(vary, other string) bool {
+	for _, name := range members(other) {
+		if !VaryHas(vary, name) {
+			return false
+		}
+	}
+	return true
+}

@@ -29,8 +29,11 @@ const (
 // Forwards reports whether a method runs handlers that it was given, or is one.
 func (d *domain) Forwards(f *types.Func) bool {
 	m := framework.MemberOf(f)
-	if m == nil || !d.tracksHeaders() {
+	switch {
+	case m == nil:
 		return false
+	case !d.tracksHeaders():
+		return handsTo(m, f)
 	}
 	switch m.Verb {
 	case framework.HandOn, framework.Nest, framework.Within, framework.Wrap:
@@ -39,12 +42,22 @@ func (d *domain) Forwards(f *types.Func) bool {
 	return false
 }
 
+// handsTo reports whether a member hands a response on to its receiver, a handler: of
+// cookies, nothing more of a chain is known than what is called in it.
+func handsTo(m *framework.Member, f *types.Func) bool {
+	return m.Verb == framework.HandOn && f.Signature().Params().Len() > 0
+}
+
 // Forward returns the handler that a call hands on to: its receiver, or the next
 // one of the context's chain.
 func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) []flow.Forwarded {
 	f := c.Callee.(*types.Func)
 	m := framework.MemberOf(f)
 	switch _, continues, _ := framework.StyleOf(f); {
+	case !d.tracksHeaders():
+		if n == 0 {
+			return st.Forward(x.ReceiverCall(c))
+		}
 	case m.Verb == framework.Nest:
 		if n == 0 {
 			return st.Forward(d.nested(x, st, c))

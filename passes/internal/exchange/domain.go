@@ -319,7 +319,7 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 // leave records the outcome of a path that ends with the results of its root.
 func (d *domain) leave(x *flow.Exec, st *flow.State, results []flow.Value) {
 	o := outcome{root: d.root, start: d.start, run: d.run, st: st}
-	for i, t := range d.resultTypes() {
+	for i, t := range d.resultTypes(d.root) {
 		if i >= len(results) {
 			break
 		}
@@ -366,12 +366,12 @@ const (
 	theResult       flow.ID = -2 // what a function returns
 )
 
-// resultTypes returns the types of the results of the root.
-func (d *domain) resultTypes() (list []types.Type) {
-	if d.root.Type.Results == nil {
+// resultTypes returns the types of the results of a function.
+func (d *domain) resultTypes(fn *flow.Fn) (list []types.Type) {
+	if fn.Type.Results == nil {
 		return nil
 	}
-	for _, field := range d.root.Type.Results.List {
+	for _, field := range fn.Type.Results.List {
 		for range max(len(field.Names), 1) {
 			list = append(list, d.info.TypeOf(field.Type))
 		}

@@ -116,7 +116,7 @@ func run(pass *analysis.Pass) (any, error) {
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
 	p := findPlaces(pass, root)
 	res := &Result{Root: root, OriginReads: p.origin}
-	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked) == 0 && !p.cookies {
+	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked) == 0 && !p.cookies && !framework.Configures(pass.Pkg) {
 		return res, nil
 	}
 	res.Prog = flow.NewProgram(pass, root, framework.RunsOperands)
@@ -124,9 +124,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(p.allowOrigin) > 0 {
 		res.headers(pass, p)
 	}
-	if len(p.lists) > 0 {
-		res.lists(pass, p)
-	}
+	res.lists(pass, p)
 	res.addConstantWrites(pass.TypesInfo, p)
 	if p.cookies {
 		res.cookies(pass)

@@ -6,11 +6,13 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // A Late is a place at which headers are set that have left before, on some
@@ -184,7 +186,8 @@ func callsUnderWay(x *flow.Exec) []*ast.CallExpr {
 }
 
 // noteLate records a write of a header that has left, if nothing of that name
-// was in force then: else the later one is useless, and harmless.
+// was in force then, or a Vary that did not name the same: else the later one is
+// useless, and harmless.
 func (d *domain) noteLate(x *flow.Exec, st *flow.State, op *operation, w *Write) {
 	c := committed(st, op.target.ID)
 	if w.Header == cors.CacheControl || !isContainer(op.target) {
@@ -201,8 +204,13 @@ func (d *domain) noteLate(x *flow.Exec, st *flow.State, op *operation, w *Write)
 		return
 	}
 	if entries, _ := st.Slot(op.target.ID, slot(w.Header)); len(entries) > 0 {
-		came(d.again)
-		return
+		lost := w.Header == cors.Vary && namesAnother(op.values, entries)
+		if !lost || op.verb != framework.Add { // else what is there is replaced
+			came(d.again)
+		}
+		if !lost {
+			return
+		}
 	}
 	node, by := d.meet(x, c, op.node)
 	l := d.late[node]
@@ -228,6 +236,23 @@ func (d *domain) noteLate(x *flow.Exec, st *flow.State, op *operation, w *Write)
 	if w.Header == cors.Vary && slices.ContainsFunc(op.values, mayVary) {
 		d.lateVary[leaving{d.run, op.target.ID, c}] = true
 	}
+}
+
+// namesAnother reports whether a value of Vary names a header that none of those in
+// force does, or may.
+func namesAnother(values []flow.Value, inForce []flow.Entry) bool {
+	var lines []string
+	for _, e := range inForce {
+		s, ok := e.Value.String()
+		if !ok {
+			return false
+		}
+		lines = append(lines, s)
+	}
+	return slices.ContainsFunc(values, func(v flow.Value) bool {
+		s, ok := v.String()
+		return ok && !cors.VaryCovers(strings.Join(lines, ","), s)
+	})
 }
 
 // mayVary reports whether a value of Vary names Origin, or may.

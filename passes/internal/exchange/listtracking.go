@@ -19,6 +19,9 @@ import (
 // but for a list with a *. So it has a run of its own, in which nothing that
 // depends on the other headers splits a path; and since most such writes have
 // constant operands and come before anything is sent, few functions are run.
+//
+// Where no response allows an origin, the same run tells of Vary and of
+// Access-Control-Allow-Credentials that they come too late.
 
 // maxListWork is how many nodes of a package are run for lists. Nothing is
 // concluded from what the paths beyond that would have been.
@@ -30,7 +33,15 @@ func (res *Result) lists(pass *analysis.Pass, p *places) {
 	prog := res.Prog
 	d := newDomain(pass, prog)
 	d.headers = []string{cors.AllowMethods, cors.AllowHeaders, cors.ExposeHeaders, cors.MaxAge}
-	writers := functionsWith(prog, pass.TypesInfo, res.Root, p.lists)
+	places := p.lists
+	if len(p.allowOrigin) == 0 {
+		d.headers = append(d.headers, cors.AllowCredentials, cors.Vary)
+		places = slices.Concat(places, p.companions)
+	}
+	if len(places) == 0 {
+		return
+	}
+	writers := functionsWith(prog, pass.TypesInfo, res.Root, places)
 	t := &headerTracking{
 		domain:   d,
 		prog:     prog,
@@ -43,7 +54,7 @@ func (res *Result) lists(pass *analysis.Pass, p *places) {
 	if len(t.writers) == 0 {
 		return
 	}
-	d.after = newAfterwards(pass.TypesInfo, res.Root, prog, p.lists)
+	d.after = newAfterwards(pass.TypesInfo, res.Root, prog, places)
 	d.tracking = t
 	reach := prog.Reaching(func(fn *flow.Fn) bool { return t.writers[fn] })
 	x := flow.New(prog, d)
@@ -94,13 +105,14 @@ func (c *constants) isPassed(v *types.Var, cur inspector.Cursor) bool {
 // lateWriters returns the functions that may set a header when they have sent
 // the headers, by themselves or by what they call.
 func (d *headerTracking) lateWriters(writers map[*flow.Fn]bool) (late []*flow.Fn) {
-	sends := d.prog.Reaching(func(fn *flow.Fn) bool { return len(d.relevant) > 0 && contains(fn.Body, d.isSending) })
+	isSending := func(call *ast.CallExpr) bool { return d.isSending(call) || d.isHandingOn(call) }
+	sends := d.prog.Reaching(func(fn *flow.Fn) bool { return len(d.relevant) > 0 && contains(fn.Body, isSending) })
 	for _, fn := range functionsIn(d.prog, d.relevant) {
 		if !sends[fn] {
 			continue
 		}
 		sent := func(n ast.Node) bool {
-			return contains(n, func(call *ast.CallExpr) bool { return d.isSending(call) || sends[d.prog.Callee(call)] })
+			return contains(n, func(call *ast.CallExpr) bool { return isSending(call) || sends[d.prog.Callee(call)] })
 		}
 		set := func(n ast.Node) bool {
 			return contains(n, func(call *ast.CallExpr) bool { return d.relevant[d.prog.Callee(call)] }) || writers[fn] && d.namesHeader(n)
@@ -123,6 +135,16 @@ func (d *headerTracking) isSending(call *ast.CallExpr) bool {
 	}
 	m := framework.MemberOf(f)
 	return m != nil && d.sends(m, f, call)
+}
+
+// isHandingOn reports whether a call runs a handler that is not told by name: it may
+// send the headers.
+func (d *headerTracking) isHandingOn(call *ast.CallExpr) bool {
+	if m := framework.MemberOf(typeutil.Callee(d.info, call)); m != nil {
+		return m.Verb == framework.HandOn
+	}
+	_, isValue := typeutil.Callee(d.info, call).(*types.Var)
+	return isValue && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return holdsResponse(d.info.TypeOf(e)) })
 }
 
 // namesHeader reports whether a node has the name of a header of the run, or a

@@ -33,9 +33,14 @@ type places struct {
 	// lists has those of single that name a header which lists methods or names,
 	// or tells how long that is remembered.
 	lists []inspector.Cursor
+	// companions has those of others that name a header which goes with
+	// Access-Control-Allow-Origin.
+	companions []inspector.Cursor
 	// wildcards are the headers that list methods or names and are somewhere
-	// given a *.
+	// given a *, or may be.
 	wildcards []string
+	// stars are the functions in which a * stands, nil for what stands in none.
+	stars []*ast.FuncDecl
 
 	// cookies says that something sends a cookie.
 	cookies bool
@@ -55,6 +60,9 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 			}
 		}
 		name, ok := constantText(pass.TypesInfo, cur.Node())
+		if ok && cors.HasWildcard(name) && !isOfAllowOrigin(pass.TypesInfo, cur) {
+			p.stars = append(p.stars, enclosingDecl(cur))
+		}
 		if !ok || !matters(name) || flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
 			continue
 		}
@@ -65,44 +73,61 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 			if !isValueOfHeader(pass.TypesInfo, cur) {
 				p.origin = append(p.origin, cur)
 			}
-		case cors.AllowCredentials, cors.Vary, cors.CacheControl:
+		case cors.AllowCredentials, cors.Vary:
+			p.others, p.companions = append(p.others, cur), append(p.companions, cur)
+		case cors.CacheControl:
 			p.others = append(p.others, cur)
 		default:
 			p.single = append(p.single, cur)
-			p.addList(pass.TypesInfo, cur, cors.CanonicalName(name))
+			p.addList(cur, cors.CanonicalName(name))
 		}
 	}
+	p.addWildcards(pass.TypesInfo)
 	return p
 }
 
-// addList notes that a name is one of a header that lists something, and the
-// header if its name is followed by a list with a *.
-func (p *places) addList(info *types.Info, cur inspector.Cursor, name string) {
+// addList notes that a name is one of a header that lists something.
+func (p *places) addList(cur inspector.Cursor, name string) {
 	switch name {
-	case cors.AllowMethods, cors.AllowHeaders, cors.ExposeHeaders:
+	case cors.AllowMethods, cors.AllowHeaders, cors.ExposeHeaders, cors.MaxAge:
 		p.lists = append(p.lists, cur)
-	case cors.MaxAge:
-		p.lists = append(p.lists, cur)
-		return
-	default:
-		return
 	}
-	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
-		cur = cur.Parent()
-	}
-	if cur.ParentEdgeKind() == edge.IndexExpr_Index {
-		cur = cur.Parent() // what is assigned comes after that
-	}
-	next, ok := cur.NextSibling()
-	if !ok || slices.Contains(p.wildcards, name) {
-		return
-	}
-	for c := range next.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil)) {
-		if value, ok := constantText(info, c.Node()); ok && cors.HasWildcard(value) {
+}
+
+// addWildcards notes the headers that list methods or names and stand in a function
+// that has a * too, or in none where the package has one.
+func (p *places) addWildcards(info *types.Info) {
+	for _, cur := range p.lists {
+		name, _ := constantText(info, cur.Node())
+		name = cors.CanonicalName(name)
+		if name == cors.MaxAge || slices.Contains(p.wildcards, name) {
+			continue
+		}
+		decl := enclosingDecl(cur)
+		if slices.Contains(p.stars, decl) || decl == nil && len(p.stars) > 0 {
 			p.wildcards = append(p.wildcards, name)
-			return
 		}
 	}
+}
+
+// enclosingDecl returns the function in which something stands, nil for what stands in
+// none.
+func enclosingDecl(cur inspector.Cursor) *ast.FuncDecl {
+	for c := range cur.Enclosing((*ast.FuncDecl)(nil)) {
+		return c.Node().(*ast.FuncDecl)
+	}
+	return nil
+}
+
+// isOfAllowOrigin reports whether an operand is given after the name
+// Access-Control-Allow-Origin.
+func isOfAllowOrigin(info *types.Info, cur inspector.Cursor) bool {
+	prev, ok := cur.PrevSibling()
+	if !ok {
+		return false
+	}
+	name, ok := constantText(info, prev.Node())
+	return ok && cors.CanonicalName(name) == cors.AllowOrigin
 }
 
 // constantText returns the constant text that n is.

@@ -44,7 +44,13 @@ type Test struct {
 	Expr     ast.Expr
 	Operands []flow.Value
 	True     bool // it was true, at least once
+
+	in map[*flow.Fn]bool // the functions that were run as they came there
 }
+
+// In reports whether a response's function came to the test, rather than others that
+// were run with it.
+func (t *Test) In(fn *flow.Fn) bool { return t.in[fn] }
 
 // IsGiven reports whether an operand is what the request has.
 func (t *Test) IsGiven(v flow.Value) bool { return v.Class == flow.Request }
@@ -200,11 +206,12 @@ func (d *domain) depends(x *flow.Exec, st *flow.State, c *flow.Call, t types.Typ
 func (d *domain) tested(x *flow.Exec, e ast.Expr, truth bool, operands ...flow.Value) {
 	t := d.byTest[e]
 	if t == nil {
-		t = &Test{Expr: e}
+		t = &Test{Expr: e, in: make(map[*flow.Fn]bool)}
 		d.byTest[e] = t
 		d.seen = append(d.seen, t)
 	}
 	t.True = t.True || truth
+	t.in[d.root] = true
 	const most = 64
 	for _, v := range operands {
 		if len(t.Operands) < most {
@@ -338,23 +345,39 @@ func (p *Replay) Refuses() bool { return !p.Complete || len(p.refusing) > 0 }
 
 // Ends returns the ways in which a response leaves that another replay of the same
 // function came to, whether they have headers or not, but for those that contradict
-// it in what neither request says: another path, another setting.
+// it in what neither request says: another path, another setting. To a response that
+// is returned what stands before the function may add headers.
 func (p *Replay) Ends(of Replayed) (ends []End) {
 	for _, o := range p.d.outcomes {
-		if o.root != of.Func || o.st.Unsure || o.returned || o.only != of.id && (o.only != 0 || isSent(o.st, of.id)) {
+		if o.root != of.Func || o.st.Unsure {
 			continue
 		}
-		out := o.of(of.id, p.d.wildcards)
+		id, more := of.id, false
+		switch {
+		case of.id == theResult && o.returned:
+			id, more = o.only, o.only == unknownResponse || p.d.isAmended(o.root)
+		case o.returned || of.id == theResult || o.only != of.id && (o.only != 0 || isSent(o.st, of.id)):
+			continue
+		default:
+			more = o.only == 0 && p.d.mayGoOn(o.st, of.id, o.root)
+		}
+		out := o.of(id, p.d.wildcards)
 		out.d, out.of, out.by = p.d, o.root, o.by
 		if out.Contradicts(of.Outcome) {
 			continue
 		}
-		if answered, ok := o.st.Slot(of.id, statusSlot); ok && o.by == nil && answered[0].Site != nil {
+		if answered, ok := o.st.Slot(id, statusSlot); ok && o.by == nil && answered[0].Site != nil {
 			out.by = answered[0].Site.Data.(*commitment)
 		}
-		ends = append(ends, End{out, o.handedOn || o.only == 0 && p.d.mayGoOn(o.st, of.id, o.root)})
+		ends = append(ends, End{out, o.handedOn || more})
 	}
 	return ends
+}
+
+// isAmended reports whether what a function returns is a response to which what stands
+// before it may add headers of CORS.
+func (d *domain) isAmended(fn *flow.Fn) bool {
+	return slices.ContainsFunc(d.resultTypes(fn), framework.MayAdd)
 }
 
 // mayGoOn reports whether, where a function returns, other handlers may go on with

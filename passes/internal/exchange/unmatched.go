@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
@@ -23,6 +24,9 @@ type Registered struct {
 	// Unmatched are the functions that preflights never come to, with a place
 	// where each is registered for other methods.
 	Unmatched map[*flow.Fn]*ast.CallExpr
+
+	// Passed are the middlewares of libraries that preflights never come to.
+	Passed []Passed
 
 	// ForOptions says that some handler is registered for OPTIONS, by itself or
 	// among others.
@@ -50,7 +54,9 @@ func (res *Result) Registered(info *types.Info) *Registered {
 				g.servesDefault = g.servesDefault || obj.Name() == "DefaultServeMux" && obj.Pkg().Path() == "net/http"
 			}
 		case *ast.SelectorExpr:
-			g.forOptions = g.forOptions || routes(framework.FieldOf(info.TypeOf(n.X), n.Sel.Name))
+			if routes(framework.FieldOf(info.TypeOf(n.X), n.Sel.Name)) {
+				g.forOptions = g.forOptions || !g.isBare(cur)
+			}
 		case *ast.CallExpr:
 			calls = append(calls, cur)
 			if f, ok := typeutil.Callee(info, n).(*types.Func); ok && isMux(f) {
@@ -61,7 +67,7 @@ func (res *Result) Registered(info *types.Info) *Registered {
 	for _, cur := range calls {
 		g.look(cur)
 	}
-	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), ForOptions: g.forOptions}
+	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Passed: g.passedBy(calls), ForOptions: g.forOptions}
 	for fn, call := range g.at {
 		if fn.Obj == nil || g.counts[fn] == len(g.uses[fn.Obj]) && !(fn.Obj.Exported() && res.Prog.Pkg.Name() != "main") {
 			out.Unmatched[fn] = call
@@ -76,12 +82,57 @@ type registry struct {
 	uses       map[types.Object][]inspector.Cursor
 	at         map[*flow.Fn]*ast.CallExpr // where functions are registered for other methods
 	counts     map[*flow.Fn]int           // how often
+	passed     []Passed                   // libraries' middlewares that are
 	patterns   []string                   // of http.ServeMux
 	forOptions bool
 
 	// servesDefault says that http.DefaultServeMux is named: there may be something
 	// around it.
 	servesDefault bool
+}
+
+// isBare reports whether the field at a cursor is given a handler for OPTIONS that is
+// in sight and allows no origin, whatever it answers. What is around routes is not
+// around it.
+func (g *registry) isBare(cur inspector.Cursor) bool {
+	assign, ok := cur.Parent().Node().(*ast.AssignStmt)
+	if !ok || len(assign.Lhs) != 1 || len(assign.Rhs) != 1 || cur.ParentEdgeKind() != edge.AssignStmt_Lhs {
+		return false
+	}
+	fn := handler(g.info, g.res.Prog, assign.Rhs[0])
+	if fn == nil {
+		return false
+	}
+	bare := true
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.CallExpr:
+			bare = bare && g.allowsNobody(n)
+		case *ast.IndexExpr:
+			bare = false // it may be an element of the headers
+		}
+		return bare
+	})
+	return bare
+}
+
+// allowsNobody reports whether a call answers, or sets a header other than the one that
+// allows an origin.
+func (g *registry) allowsNobody(call *ast.CallExpr) bool {
+	m := framework.MemberOf(typeutil.Callee(g.info, call))
+	if m == nil {
+		return false
+	}
+	switch m.Verb {
+	case framework.Response, framework.WriteHeader, framework.WriteBody, framework.Commit, framework.Answer:
+		return true
+	case framework.Set, framework.Add:
+		if m.Key < len(call.Args) {
+			name := constantString(g.info, call.Args[m.Key])
+			return name != "" && cors.CanonicalName(name) != cors.AllowOrigin
+		}
+	}
+	return false
 }
 
 // look looks at a call that may register something.
@@ -106,10 +157,12 @@ func (g *registry) look(cur inspector.Cursor) {
 	case m.Verb == framework.Use:
 		if g.isMatched(cur, m) {
 			g.add(call)
+			g.addLibraries(cur)
 		}
 	case m.Verb == framework.Group:
 		if m.Matched && len(call.Args) > 0 && g.closed(cur, 0) {
 			g.add(call)
+			g.addLibraries(cur)
 		}
 	case m.Verb == framework.LimitMethods:
 		g.forOptions = g.forOptions || !g.excludesOptions(call.Args)
@@ -117,6 +170,7 @@ func (g *registry) look(cur inspector.Cursor) {
 		switch g.reach(cur, m) {
 		case others:
 			g.add(call)
+			g.addLibraries(cur)
 		case options:
 			g.forOptions = true
 		}

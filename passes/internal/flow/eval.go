@@ -355,10 +355,30 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 			return Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, true
 		}
 		return Value{Kind: List, Elems: append(v.Elems[:len(v.Elems):len(v.Elems)], more...)}, true
+	case "max", "min":
+		return x.extreme(name, c.Args)
 	case "new":
 		return x.zero(deref(x.Prog.Info.TypeOf(c.Expr)), x.At(st, c.Expr)), true
 	}
 	return Value{}, false
+}
+
+// extreme returns the greatest or the least of values that are known.
+func (x *Exec) extreme(name string, values []Value) (Value, bool) {
+	op := token.LSS
+	if name == "max" {
+		op = token.GTR
+	}
+	best := values[0]
+	for _, v := range values {
+		if best.Kind != Const || v.Kind != Const || v.Const.Kind() != best.Const.Kind() {
+			return Value{}, false
+		}
+		if constant.Compare(v.Const, op, best.Const) {
+			best = v
+		}
+	}
+	return x.computedOf(Constant(best.Const), name, values...), true
 }
 
 // isAppendedAgain reports whether a list has one of some unknown values already: an

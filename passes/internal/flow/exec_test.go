@@ -23,6 +23,7 @@ func TestConstants(t *testing.T) {
 		{"shadowed by :=", "", `a := 1; if c { a := 2; a++; probe(a) }; probe(a)`, `1 | ? 1`},
 		{"shadowed by a parameter", "", `a := 1; func(a int) { probe(a) }(2); probe(a)`, `2 1`},
 		{"blank", "", `_ = s; _, b := 1, 2; probe(b)`, `2`},
+		{"the greatest and the least", "", `probe(max(1, 2), min("b", "a"), max(1, len(xs)))`, `2 "a" ?`},
 		{"length of a list", "", `probe(len([]string{"a", "b"}), len(xs))`, `2 ?`},
 		{"a loop that may not end appends to no list that is known", "", `var a []string; for _, s := range xs { a = append(a, s) }; probe(len(a) == 2)`, `? | false`},
 		{"a loop over a list says that it is not nil", "", `a := "empty"; for range xs { a = "b"; break }; if xs == nil { probe(a) }`, `"empty" | -`},

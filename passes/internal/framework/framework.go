@@ -306,6 +306,10 @@ type Framework struct {
 	// be set till then, whatever was written.
 	Buffers bool
 
+	// Amended are the types of responses to which what stands before the program may
+	// add headers of CORS, if it was told to.
+	Amended []string
+
 	// Cookies are the types of structs that describe cookies, which the
 	// framework holds and sends.
 	Cookies []string

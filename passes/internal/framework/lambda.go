@@ -14,6 +14,9 @@ var lambda = Framework{
 		"LambdaFunctionURLStreamingResponse": StructRole,
 		"ALBTargetGroupResponse":             StructRole,
 	},
+	Amended: []string{
+		"APIGatewayV2HTTPResponse", "LambdaFunctionURLResponse", "LambdaFunctionURLStreamingResponse",
+	},
 	Idioms: map[string]Idiom{
 		"APIGatewayProxyRequest":   {Origin: `%s.Headers["origin"]`},
 		"APIGatewayV2HTTPRequest":  {Origin: `%s.Headers["origin"]`},

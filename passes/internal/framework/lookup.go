@@ -370,6 +370,13 @@ func Buffers(t types.Type) bool {
 	return ix.Framework.Buffers
 }
 
+// MayAdd reports whether what stands before the program may add headers of CORS to a
+// response of type t, or to what that points to.
+func MayAdd(t types.Type) bool {
+	ix, name := indexOf(t)
+	return slices.Contains(ix.Amended, name)
+}
+
 // HasStructs reports whether the package with a path is one whose structs are
 // responses.
 func HasStructs(path string) bool {

@@ -47,6 +47,8 @@ func TestOwners(t *testing.T) {
 // twoMistakes are those that one place can make, with the reason why neither
 // tells of the other. CONTRIBUTING.md has the owners.
 var twoMistakes = map[passtest.Two]string{
+	{"corspreflight/origin", "reflectedorigin/anonymous"}:           "the preflight does not have what anybody is sent otherwise, which is one mistake more",
+	{"corspreflight/origin", "varyorigin/missing"}:                  "caches keep no preflights: what lacks Vary is the answer to the request",
 	{"reflectedorigin/credentials", "varyorigin/missing"}:           "the check that keeps strangers out leaves answers that differ by origin, and caches mix them up",
 	{"reflectedorigin/anonymous", "varyorigin/missing"}:             "where * cannot be written in its place, and a list is made instead, the answers still differ by origin",
 	{"varyorigin/missing", "wildcardcredentials/wildcard"}:          "one write sends * on one path and an origin on another: the latter depends on the request, the former is refused",

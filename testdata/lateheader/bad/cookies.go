@@ -50,3 +50,15 @@ func madeAfterwards(w http.ResponseWriter, r *http.Request) {
 	value := r.FormValue("user")
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: value, Path: "/", Secure: true}) // want "never get this cookie"
 }
+
+// cookieAfter sends it when the handler that it wraps is done.
+func cookieAfter(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		next.ServeHTTP(w, r)
+		http.SetCookie(w, &http.Cookie{Name: "seen", Value: "1"}) // want "browsers never get this cookie"
+	})
+}
+
+var seen = cookieAfter(http.HandlerFunc(hello))
+
+func hello(w http.ResponseWriter, r *http.Request) { w.Write([]byte("hello")) }

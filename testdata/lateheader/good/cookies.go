@@ -90,3 +90,17 @@ func cookieOfABadForm(w http.ResponseWriter, r *http.Request) {
 		http.SetCookie(w, &http.Cookie{Name: "large", Value: "1", Path: "/", Secure: true})
 	}
 }
+
+// cookieAfterNothing comes after one that leaves the response alone.
+func cookieAfterNothing(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		next.ServeHTTP(w, r)
+		http.SetCookie(w, &http.Cookie{Name: "seen", Value: "1"})
+	})
+}
+
+var visited = cookieAfterNothing(http.HandlerFunc(count))
+
+func count(w http.ResponseWriter, r *http.Request) { visits++ }
+
+var visits int

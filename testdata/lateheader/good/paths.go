@@ -141,3 +141,19 @@ func (s *settings) bySetting(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprintln(w, "hello")
 	}
 }
+
+// What has left names it as well.
+func varyAgain(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Vary", "Accept-Encoding, origin")
+	fmt.Fprintln(w, "hello")
+	w.Header().Add("Vary", "Origin")
+}
+
+// What has left may name it.
+func varyOfSomebody(w http.ResponseWriter, r *http.Request, names string) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Vary", names)
+	fmt.Fprintln(w, "hello")
+	w.Header().Add("Vary", "Origin")
+}

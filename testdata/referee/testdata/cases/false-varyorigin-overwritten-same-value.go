@@ -3,7 +3,7 @@
 //
 // executed: nothing
 // reported: varyorigin/overwritten
-// differs: false varyorigin/overwritten
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // From a generated program: fix brings lateheader/preflight.
 //
 // executed: refused, value
-// reported: corsvalue/duplicate
-// differs: fix brings lateheader/preflight, miss refused
+// reported: corsvalue/duplicate, lateheader/preflight
+// differs: nothing
 
 package api
 

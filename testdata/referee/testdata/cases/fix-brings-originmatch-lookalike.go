@@ -2,7 +2,7 @@
 //
 // executed: wildcard
 // reported: wildcardcredentials/wildcard
-// differs: fix brings originmatch/lookalike, variant calls in closures: gains originmatch
+// differs: fix brings originmatch/lookalike, variant calls in closures: gains corspreflight, variant calls in closures: gains originmatch
 
 package api
 

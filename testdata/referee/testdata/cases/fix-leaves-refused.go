@@ -2,7 +2,7 @@
 //
 // executed: refused, dropped
 // reported: cookieattr/prefix, corspreflight/credentials
-// differs: fix leaves refused
+// differs: nothing
 
 package api
 

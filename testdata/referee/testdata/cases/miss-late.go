@@ -1,8 +1,8 @@
 // From a generated program: miss late.
 //
 // executed: anonymous by a setting, vary by a setting, late
-// reported: reflectedorigin/anonymous, varyorigin/name
-// differs: miss late
+// reported: lateheader/late, reflectedorigin/anonymous
+// differs: nothing
 
 package api
 

@@ -1,8 +1,8 @@
 // A change that changes no answer changes what is reported.
 //
-// executed: anonymous, refused, vary
-// reported: corspreflight/origin, reflectedorigin/anonymous, varyorigin/missing
-// differs: variant calls in closures: loses corspreflight
+// executed: anonymous, vary
+// reported: reflectedorigin/anonymous, varyorigin/missing
+// differs: nothing
 
 package api
 

@@ -2,7 +2,7 @@
 //
 // executed: list
 // reported: corsvalue/wildcard
-// differs: variant name extracted: loses corsvalue, variant value extracted: loses corsvalue
+// differs: nothing
 
 package api
 

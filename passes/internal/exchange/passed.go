@@ -1,0 +1,317 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/types"
+	"net/http"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A Passed is a middleware of a library for CORS that preflights pass by: a router
+// runs it for matched requests only, and has routes for other methods. Nothing else
+// in sight answers them, and all that may is in sight.
+type Passed struct {
+	Library *ast.CallExpr // makes the middleware
+	At      *ast.CallExpr // gives it to the router
+}
+
+// addLibraries notes the middlewares of libraries among the operands of a call that
+// preflights pass by.
+func (g *registry) addLibraries(cur inspector.Cursor) {
+	call := cur.Node().(*ast.CallExpr)
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return
+	}
+	for _, arg := range call.Args {
+		if lib := g.library(arg); lib != nil && g.isMeant(lib, cur) && g.isAlone(sel.X, 0) {
+			g.passed = append(g.passed, Passed{lib, call})
+		}
+	}
+}
+
+// library returns the call of a library for CORS that gives a middleware, nil if it is
+// none.
+func (g *registry) library(e ast.Expr) *ast.CallExpr {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.CallExpr:
+		if isCORSLibrary(g.info, e) {
+			return e
+		}
+	case *ast.SelectorExpr: // a method of what a library has made
+		if f, ok := g.info.Uses[e.Sel].(*types.Func); ok && framework.LibraryAt(f.Pkg()) != nil {
+			return g.library(e.X)
+		}
+	case *ast.Ident:
+		if only := g.res.Prog.OnlyValue(e); only != nil {
+			return g.library(only)
+		}
+	}
+	return nil
+}
+
+func isCORSLibrary(info *types.Info, call *ast.CallExpr) bool {
+	sink, l := framework.SinkOf(typeutil.Callee(info, call))
+	return sink != nil && l.Subject == framework.CORS
+}
+
+// isMeant reports whether a middleware is meant to answer preflights: it is told of
+// methods or headers that need one, or the router has a route for such a method.
+func (g *registry) isMeant(lib *ast.CallExpr, cur inspector.Cursor) bool {
+	told := false
+	for _, arg := range lib.Args {
+		ast.Inspect(arg, func(n ast.Node) bool {
+			if kv, ok := n.(*ast.KeyValueExpr); ok {
+				told = told || g.tellsPreflights(kv)
+			}
+			return !told
+		})
+	}
+	if told || g.needsPreflight(cur.Node().(*ast.CallExpr)) {
+		return true
+	}
+	sel := ast.Unparen(cur.Node().(*ast.CallExpr).Fun).(*ast.SelectorExpr)
+	obj := g.object(sel.X)
+	return obj != nil && slices.ContainsFunc(g.uses[obj], func(use inspector.Cursor) bool {
+		if use.ParentEdgeKind() != edge.SelectorExpr_X || use.Parent().ParentEdgeKind() != edge.CallExpr_Fun {
+			return false
+		}
+		return g.needsPreflight(use.Parent().Parent().Node().(*ast.CallExpr))
+	})
+}
+
+// tellsPreflights reports whether a field tells a library what preflights are asked
+// for.
+func (g *registry) tellsPreflights(kv *ast.KeyValueExpr) bool {
+	name, ok := kv.Key.(*ast.Ident)
+	if !ok {
+		return false
+	}
+	f, _ := g.info.Uses[name].(*types.Var)
+	if f == nil {
+		return false
+	}
+	l := framework.LibraryAt(f.Pkg())
+	if l == nil {
+		return false
+	}
+	part := l.Settings[f.Name()].Part
+	return part == framework.Methods || part == framework.Headers
+}
+
+// needsPreflight reports whether a call registers handlers for requests that need a
+// preflight by their method.
+func (g *registry) needsPreflight(call *ast.CallExpr) bool {
+	m := framework.MemberOf(typeutil.Callee(g.info, call))
+	if m == nil {
+		return false
+	}
+	methods := m.Name
+	switch {
+	case m.Verb == framework.RouteMethods && m.Key < len(call.Args):
+		methods = constantString(g.info, call.Args[m.Key])
+	case !m.OneMethod:
+		return false
+	}
+	return slices.ContainsFunc(strings.Split(methods, ","), func(name string) bool {
+		switch strings.ToUpper(strings.TrimSpace(name)) {
+		case http.MethodPut, http.MethodPatch, http.MethodDelete:
+			return true
+		}
+		return false
+	})
+}
+
+// isAlone reports whether all that is done with a router, and with what it is made of,
+// is in sight.
+func (g *registry) isAlone(e ast.Expr, depth int) bool {
+	if depth > maxNesting {
+		return false
+	}
+	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
+		return g.isMadeAlone(call, depth)
+	}
+	obj := g.object(e)
+	if obj == nil || !g.isOpen(obj, depth) {
+		return false
+	}
+	if nest := g.nested(obj); nest != nil {
+		return g.isMadeAlone(nest, depth)
+	}
+	if obj.(*types.Var).Kind() == types.ParamVar {
+		return g.isGivenAlone(obj, depth)
+	}
+	made, ok := g.res.Prog.OnlyValue(e).(*ast.CallExpr)
+	return ok && g.isMadeAlone(made, depth)
+}
+
+// isMadeAlone reports the same for a router that a call makes.
+func (g *registry) isMadeAlone(call *ast.CallExpr, depth int) bool {
+	f, ok := typeutil.Callee(g.info, call).(*types.Func)
+	if !ok || f.Pkg() == g.res.Prog.Pkg {
+		return false
+	}
+	if f.Signature().Recv() == nil {
+		return true // a new one
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	return ok && framework.MemberOf(f) != nil && g.isAlone(sel.X, depth+1)
+}
+
+// isGivenAlone reports the same for all that a parameter is given.
+func (g *registry) isGivenAlone(param types.Object, depth int) bool {
+	cur, ok := g.res.Root.FindByPos(param.Pos(), param.Pos())
+	if !ok {
+		return false
+	}
+	for c := range cur.Enclosing((*ast.FuncDecl)(nil)) {
+		decl := c.Node().(*ast.FuncDecl)
+		f, _ := g.info.Defs[decl.Name].(*types.Func)
+		if f == nil || f.Exported() && f.Pkg().Name() != "main" || len(g.uses[f]) == 0 {
+			return false
+		}
+		i := parameter(f.Signature(), param)
+		for _, use := range g.uses[f] {
+			if use.ParentEdgeKind() == edge.SelectorExpr_Sel {
+				use = use.Parent()
+			}
+			call, ok := use.Parent().Node().(*ast.CallExpr)
+			if !ok || use.ParentEdgeKind() != edge.CallExpr_Fun || i < 0 || i >= len(call.Args) || !g.isAlone(call.Args[i], depth+1) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// parameter returns the position of a parameter of a function, or -1.
+func parameter(sig *types.Signature, v types.Object) int {
+	for i := range sig.Params().Len() {
+		if sig.Params().At(i) == v {
+			return i
+		}
+	}
+	return -1
+}
+
+// isOpen reports whether nothing is done with a router that is out of sight: it is given
+// middlewares and routes, to functions of the package that do no more, and served.
+func (g *registry) isOpen(obj types.Object, depth int) bool {
+	if depth > maxNesting {
+		return false
+	}
+	return !slices.ContainsFunc(g.uses[obj], func(use inspector.Cursor) bool { return !g.isPlainUse(use, depth) })
+}
+
+func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
+	switch use.ParentEdgeKind() {
+	case edge.AssignStmt_Lhs:
+		return true
+	case edge.KeyValueExpr_Value:
+		lit, ok := use.Parent().Parent().Node().(*ast.CompositeLit)
+		return ok && types.TypeString(g.info.TypeOf(lit), nil) == "net/http.Server"
+	case edge.CallExpr_Args:
+		call := use.Parent().Node().(*ast.CallExpr)
+		f, ok := typeutil.Callee(g.info, call).(*types.Func)
+		if !ok {
+			return false
+		}
+		if f.Pkg() != g.res.Prog.Pkg {
+			return serves(f)
+		}
+		i := slices.Index(call.Args, use.Node().(ast.Expr))
+		return i < f.Signature().Params().Len() && g.isOpen(f.Signature().Params().At(i), depth+1)
+	case edge.SelectorExpr_X:
+		sel := use.Parent()
+		if sel.ParentEdgeKind() != edge.CallExpr_Fun {
+			_, basic := g.info.TypeOf(sel.Node().(ast.Expr)).Underlying().(*types.Basic)
+			return basic
+		}
+		call := sel.Parent().Node().(*ast.CallExpr)
+		return framework.MemberOf(typeutil.Callee(g.info, call)) != nil || !isHandling(g.info.TypeOf(call)) && !g.isGivenHandler(call)
+	}
+	return false
+}
+
+// isGivenHandler reports whether an operand of a call is a handler, or a router.
+func (g *registry) isGivenHandler(call *ast.CallExpr) bool {
+	return slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isHandling(g.info.TypeOf(e)) })
+}
+
+// isHandling reports whether values of a type are functions, or handlers.
+func isHandling(t types.Type) bool {
+	switch t := t.(type) {
+	case nil:
+		return false
+	case *types.Tuple:
+		for v := range t.Variables() {
+			if isHandling(v.Type()) {
+				return true
+			}
+		}
+		return false
+	}
+	if _, ok := t.Underlying().(*types.Signature); ok {
+		return true
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "ServeHTTP")
+	_, ok := obj.(*types.Func)
+	return ok
+}
+
+// passedBy returns the middlewares of libraries that preflights pass by, if no other
+// middleware in the package may answer them.
+func (g *registry) passedBy(calls []inspector.Cursor) []Passed {
+	if len(g.passed) == 0 || g.forOptions {
+		return nil
+	}
+	for _, cur := range calls {
+		call := cur.Node().(*ast.CallExpr)
+		isPassed := func(p Passed) bool { return p.Library == call || p.At == call }
+		switch {
+		case slices.ContainsFunc(g.passed, isPassed):
+		case isCORSLibrary(g.info, call):
+			return nil
+		case g.isMiddlewares(call) && slices.ContainsFunc(call.Args, g.isOutOfSight):
+			return nil
+		}
+	}
+	return g.passed
+}
+
+// isMiddlewares reports whether a call gives a router middlewares, or wraps handlers.
+func (g *registry) isMiddlewares(call *ast.CallExpr) bool {
+	m := framework.MemberOf(typeutil.Callee(g.info, call))
+	return m != nil && (m.Verb == framework.Use || m.Verb == framework.Stack || m.Verb == framework.Wrap)
+}
+
+// isOutOfSight reports whether a middleware is neither one of a framework that is listed
+// nor a function of the package, whose tests for preflights are known.
+func (g *registry) isOutOfSight(e ast.Expr) bool {
+	e = ast.Unparen(e)
+	if call, ok := e.(*ast.CallExpr); ok {
+		e = ast.Unparen(call.Fun)
+	}
+	var obj types.Object
+	switch e := e.(type) {
+	case *ast.FuncLit:
+		return false
+	case *ast.Ident:
+		obj = g.info.Uses[e]
+	case *ast.SelectorExpr:
+		obj = g.info.Uses[e.Sel]
+	}
+	f, ok := obj.(*types.Func)
+	if !ok || f.Pkg() == nil {
+		return true
+	}
+	return f.Pkg() != g.res.Prog.Pkg && !framework.Known(f.Pkg().Path())
+}

@@ -1,0 +1,17 @@
+// Package get serves simple requests, or has routes for OPTIONS.
+package get
+
+import (
+	"github.com/gin-contrib/cors"
+	"github.com/gin-gonic/gin"
+)
+
+func get(c *gin.Context) { c.JSON(200, "done") }
+
+func run() {
+	router := gin.New()
+	g := router.Group("/api")
+	g.Use(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}}))
+	g.GET("/items", get)
+	router.Run()
+}
