@@ -42,7 +42,7 @@ var Silences = []Silence{
 	},
 	{
 		Name:     "check setting",
-		Sentence: "A setting switches off the check that there is.",
+		Sentence: "A setting switches off the check that there is, other than by default",
 		about:    []Mistake{Credentials, Anonymous},
 		covers: func(p *Program, r *Run, m Mistake, proofs []Proof) bool {
 			return everyDefault(r, proofs, func(proof Proof, a *Answer) bool {

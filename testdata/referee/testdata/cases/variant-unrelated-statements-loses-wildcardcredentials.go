@@ -2,7 +2,7 @@
 //
 // executed: wildcard, refused, dropped
 // reported: cookieattr/prefix, wildcardcredentials/wildcard
-// differs: miss refused (silence: not about preflights), variant calls in closures: loses wildcardcredentials, variant unrelated statements: loses wildcardcredentials
+// differs: miss refused (silence: not about preflights)
 
 package api
 
