@@ -58,6 +58,7 @@ const (
 	ForbidCredentials
 	EndLogins
 	ListOrigins
+	ListKnown
 	ListHeaders
 	AskList
 	UnlistOrigin
@@ -112,6 +113,7 @@ var kinds = [...]properties{
 	ForbidCredentials:  {"Allow no credentials", true},
 	EndLogins:          {"Allow no credentials, which browsers send now", false},
 	ListOrigins:        {"List the origins that are allowed", false},
+	ListKnown:          {"List the origins that are let in elsewhere", false},
 	ListHeaders:        {"List the headers that are allowed", false},
 	AskList:            {"Leave it to the list of origins", true},
 	UnlistOrigin:       {"Remove the entry from the list", true},

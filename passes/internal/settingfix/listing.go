@@ -34,10 +34,13 @@ type Listing struct {
 // Known reports whether the origins are those that the package lets in elsewhere.
 func (l Listing) Known() bool { return l.List.Object != nil }
 
-// Kind returns the kind of fix that lists them.
+// Kind returns the kind of fix that lists them. A person decides about those that are
+// let in elsewhere: they may be meant for other answers, or for production only; a
+// library takes what is in a list when the program starts, and some refuse to, for
+// what a check makes no use of.
 func (l Listing) Kind() fixkind.Kind {
 	if l.Known() {
-		return fixkind.CheckList
+		return fixkind.ListKnown
 	}
 	return fixkind.ListOrigins
 }
