@@ -62,6 +62,7 @@ const (
 	ListHeaders
 	AskList
 	UnlistOrigin
+	UnlistPattern
 	AnchorPattern
 	EncryptedOrigin
 	UnlistNull
@@ -117,6 +118,7 @@ var kinds = [...]properties{
 	ListHeaders:        {"List the headers that are allowed", false},
 	AskList:            {"Leave it to the list of origins", true},
 	UnlistOrigin:       {"Remove the entry from the list", true},
+	UnlistPattern:      {"Remove the pattern, which somebody may need", false},
 	AnchorPattern:      {"Match whole origins only", true},
 	EncryptedOrigin:    {"Allow the https origin instead", true},
 	UnlistNull:         {"Refuse the origin null", true},

@@ -28,7 +28,7 @@ func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugges
 	others := settingfix.ListsOthers(p, e)
 	if !isBroken(p) {
 		if others {
-			return append(c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e)), c.endLogins(p)...)
+			return append(c.suggest(settingfix.Unlisting(p, e), c.edit.Unlist(e)), c.endLogins(p)...)
 		}
 		return append(c.entryFixes(p, e), c.endLogins(p)...)
 	}
@@ -43,7 +43,7 @@ func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugges
 		}
 	}
 	if others {
-		return append(fixes, c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e))...)
+		return append(fixes, c.suggest(settingfix.Unlisting(p, e), c.edit.Unlist(e))...)
 	}
 	if c.knownFixes(p, e) != nil {
 		return fixes

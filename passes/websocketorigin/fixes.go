@@ -23,7 +23,7 @@ import (
 func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) (fixes []analysis.SuggestedFix) {
 	switch {
 	case settingfix.ListsOthers(p, e):
-		fixes = c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e))
+		fixes = c.suggest(settingfix.Unlisting(p, e), c.edit.Unlist(e))
 	case len(p.Entries) == 1:
 		fixes = c.sameOrigin(p, e.Setting)
 	}

@@ -49,6 +49,15 @@ func ListsOthers(p *policy.Policy, entry *policy.Entry) bool {
 	})
 }
 
+// Unlisting returns the kind of fix that takes an entry away which lets in more than it
+// should. Somebody may be meant by a pattern that not every origin matches.
+func Unlisting(p *policy.Policy, entry *policy.Entry) fixkind.Kind {
+	if _, every := p.Match(entry, policy.Strangers[0]); every || entry.Text == p.Rules.StarWord() {
+		return fixkind.UnlistOrigin
+	}
+	return fixkind.UnlistPattern
+}
+
 // Encrypt returns the fixes of an entry that allows http origins: those of https are
 // allowed instead, unless they are already; none if they may be served otherwise.
 func (e *Editor) Encrypt(p *policy.Policy, entry *policy.Entry) []analysis.SuggestedFix {
