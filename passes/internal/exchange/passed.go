@@ -11,6 +11,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
@@ -62,70 +63,97 @@ func isCORSLibrary(info *types.Info, call *ast.CallExpr) bool {
 	return sink != nil && l.Subject == framework.CORS
 }
 
-// isMeant reports whether a middleware is meant to answer preflights: it is told of
-// methods or headers that need one, or the router has a route for such a method.
+// isMeant reports whether a middleware is meant to answer preflights: it is told of a
+// method or a header that needs one, or the router has a route for such a method. Where
+// a Content-Type is all that needs one, it does for what is posted.
 func (g *registry) isMeant(lib *ast.CallExpr, cur inspector.Cursor) bool {
-	told := false
+	methods := []string{http.MethodPut, http.MethodPatch, http.MethodDelete}
 	for _, arg := range lib.Args {
-		ast.Inspect(arg, func(n ast.Node) bool {
-			if kv, ok := n.(*ast.KeyValueExpr); ok {
-				told = told || g.tellsPreflights(kv)
+		for n := range ast.Preorder(arg) {
+			kv, ok := n.(*ast.KeyValueExpr)
+			if !ok {
+				continue
 			}
-			return !told
-		})
+			texts := g.texts(kv.Value)
+			switch g.partOf(kv) {
+			case framework.Methods:
+				if slices.ContainsFunc(texts, func(s string) bool { return slices.Contains(methods, s) }) {
+					return true
+				}
+			case framework.Headers:
+				if slices.ContainsFunc(texts, needsPreflight) {
+					return true
+				}
+				if slices.ContainsFunc(texts, func(s string) bool { return cors.CanonicalName(s) == "Content-Type" }) {
+					methods = append(methods, http.MethodPost)
+				}
+			}
+		}
 	}
-	if told || g.needsPreflight(cur.Node().(*ast.CallExpr)) {
+	if g.isFor(cur.Node().(*ast.CallExpr), methods) {
 		return true
 	}
-	sel := ast.Unparen(cur.Node().(*ast.CallExpr).Fun).(*ast.SelectorExpr)
-	obj := g.object(sel.X)
+	obj := g.object(ast.Unparen(cur.Node().(*ast.CallExpr).Fun).(*ast.SelectorExpr).X)
+	if assign, ok := cur.Parent().Node().(*ast.AssignStmt); ok && len(assign.Lhs) == 1 {
+		if id, ok := assign.Lhs[0].(*ast.Ident); ok {
+			obj = g.info.ObjectOf(id) // a group, which has the routes
+		}
+	}
 	return obj != nil && slices.ContainsFunc(g.uses[obj], func(use inspector.Cursor) bool {
 		if use.ParentEdgeKind() != edge.SelectorExpr_X || use.Parent().ParentEdgeKind() != edge.CallExpr_Fun {
 			return false
 		}
-		return g.needsPreflight(use.Parent().Parent().Node().(*ast.CallExpr))
+		return g.isFor(use.Parent().Parent().Node().(*ast.CallExpr), methods)
 	})
 }
 
-// tellsPreflights reports whether a field tells a library what preflights are asked
-// for.
-func (g *registry) tellsPreflights(kv *ast.KeyValueExpr) bool {
-	name, ok := kv.Key.(*ast.Ident)
-	if !ok {
-		return false
-	}
-	f, _ := g.info.Uses[name].(*types.Var)
-	if f == nil {
-		return false
-	}
-	l := framework.LibraryAt(f.Pkg())
-	if l == nil {
-		return false
-	}
-	part := l.Settings[f.Name()].Part
-	return part == framework.Methods || part == framework.Headers
+// needsPreflight reports whether pages can give a header to a request only after a
+// preflight. Whether they can without depends on the value of some.
+func needsPreflight(header string) bool {
+	return header != "*" && cors.CanonicalName(header) != "Content-Language" && !cors.IsBrowsers(header)
 }
 
-// needsPreflight reports whether a call registers handlers for requests that need a
-// preflight by their method.
-func (g *registry) needsPreflight(call *ast.CallExpr) bool {
+// texts returns the constants in an expression that are texts.
+func (g *registry) texts(e ast.Expr) (list []string) {
+	for n := range ast.Preorder(e) {
+		if e, ok := n.(ast.Expr); ok {
+			if s := constantString(g.info, e); s != "" {
+				list = append(list, s)
+			}
+		}
+	}
+	return list
+}
+
+// partOf returns what the setting of a library is about that a field is.
+func (g *registry) partOf(kv *ast.KeyValueExpr) (part framework.Part) {
+	name, ok := kv.Key.(*ast.Ident)
+	if !ok {
+		return part
+	}
+	if f, _ := g.info.Uses[name].(*types.Var); f != nil {
+		if l := framework.LibraryAt(f.Pkg()); l != nil {
+			return l.Settings[f.Name()].Part
+		}
+	}
+	return part
+}
+
+// isFor reports whether a call registers handlers for one of some methods.
+func (g *registry) isFor(call *ast.CallExpr, methods []string) bool {
 	m := framework.MemberOf(typeutil.Callee(g.info, call))
 	if m == nil {
 		return false
 	}
-	methods := m.Name
+	names := m.Name
 	switch {
 	case m.Verb == framework.RouteMethods && m.Key < len(call.Args):
-		methods = constantString(g.info, call.Args[m.Key])
+		names = constantString(g.info, call.Args[m.Key])
 	case !m.OneMethod:
 		return false
 	}
-	return slices.ContainsFunc(strings.Split(methods, ","), func(name string) bool {
-		switch strings.ToUpper(strings.TrimSpace(name)) {
-		case http.MethodPut, http.MethodPatch, http.MethodDelete:
-			return true
-		}
-		return false
+	return slices.ContainsFunc(strings.Split(names, ","), func(name string) bool {
+		return slices.Contains(methods, strings.ToUpper(strings.TrimSpace(name)))
 	})
 }
 

@@ -15,3 +15,15 @@ func run() {
 	g.GET("/items", get)
 	router.Run()
 }
+
+func named() {
+	router := gin.New()
+	g := router.Group("/feeds")
+	g.Use(cors.New(cors.Config{
+		AllowOrigins: []string{"https://app.example.com"},
+		AllowMethods: []string{"GET", "HEAD", "OPTIONS"},
+		AllowHeaders: []string{"Accept", "Content-Language"},
+	}))
+	g.GET("/items", get)
+	router.Run()
+}
