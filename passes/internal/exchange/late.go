@@ -105,7 +105,30 @@ func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.
 	by := &commitment{root: d.root, calls: append(callsUnderWay(x), c.Expr)}
 	site := d.commitSite(x, by)
 	d.send(st, target, status, by, site.Data.(*commitment))
-	st.SetSlot(target.ID, committedSlot, flow.Entry{Site: site})
+	st.SetSlot(target.ID, committedSlot, flow.Entry{Site: site, Value: d.failureOf(x, c, by)})
+}
+
+// failureOf returns the error of a call that sends the headers, if something may be
+// written after it.
+func (d *domain) failureOf(x *flow.Exec, c *flow.Call, by *commitment) flow.Value {
+	f, ok := c.Callee.(*types.Func)
+	if !ok || !d.mayFollow(by) {
+		return flow.Value{}
+	}
+	results := f.Signature().Results()
+	n := results.Len() - 1
+	if n < 0 || !isError(results.At(n).Type()) {
+		return flow.Value{}
+	}
+	// A value by itself would be taken for one of an earlier call.
+	return flow.Value{Kind: flow.Tuple, Elems: []flow.Value{x.Result(c, n)}}
+}
+
+// hasFailed reports whether the call that sent the headers of a response has failed,
+// as the path's branches told: it may have sent nothing, or nobody is there.
+func hasFailed(x *flow.Exec, st *flow.State, id flow.ID) bool {
+	entries, _ := st.Slot(id, committedSlot)
+	return len(entries) > 0 && len(entries[0].Value.Elems) > 0 && x.IsSomething(st, entries[0].Value.Elems[0])
 }
 
 // commitCookies records that a call sends the headers, cookies among them. Which
@@ -199,7 +222,7 @@ func (d *domain) noteLate(x *flow.Exec, st *flow.State, op *operation, w *Write)
 			to[call] = true
 		}
 	}
-	if c == nil {
+	if c == nil || hasFailed(x, st, op.target.ID) {
 		came(d.timely)
 		return
 	}

@@ -310,7 +310,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 		}
 	}
 	result := func(t types.Type, n int) Value {
-		id := x.at(st, "result"+string(rune('0'+n)), c.Expr)
+		id := x.at(st, resultOp(n), c.Expr)
 		x.traits[id] |= traits
 		return x.dom.Result(Value{ID: id, Class: class}, t, c)
 	}
@@ -328,6 +328,11 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	}
 	return v
 }
+
+func resultOp(n int) string { return "result" + string(rune('0'+n)) }
+
+// Result returns the n'th result of a call out of sight that is under way.
+func (x *Exec) Result(c *Call, n int) Value { return Value{ID: x.place(resultOp(n), c.Expr)} }
 
 // forgetPackage forgets the package-level variables that a function which is
 // not run may set.

@@ -164,6 +164,12 @@ func (x *Exec) Shorter(st *State, list Value, n int64) bool {
 	return false
 }
 
+// IsSomething reports whether a path's branches told that a value is not nil.
+func (x *Exec) IsSomething(st *State, v Value) bool {
+	isNil, known := x.resolve(st, x.compare(nil, token.EQL, v, Value{Kind: Nil})).Bool()
+	return known && !isNil
+}
+
 // Changes reports whether a value is another one at each iteration of a loop.
 func (x *Exec) Changes(v Value) bool { return x.traits[v.ID]&looping != 0 }
 
