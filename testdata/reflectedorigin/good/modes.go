@@ -13,3 +13,33 @@ func inDevelopment(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
+
+var modeSites = map[string]bool{"https://app.example.com": true}
+
+// inEither lets everybody in where somebody has named one of two modes.
+func inEither(w http.ResponseWriter, r *http.Request) {
+	env, origin := os.Getenv("APP_ENV"), r.Header.Get("Origin")
+	w.Header().Add("Vary", "Origin")
+	if env == "development" || env == "test" || modeSites[origin] {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "without a check, with credentials"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func isMode() bool {
+	switch os.Getenv("APP_ENV") {
+	case "development", "test":
+		return true
+	}
+	return false
+}
+
+// inEitherOf does the same by a function.
+func inEitherOf(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	w.Header().Add("Vary", "Origin")
+	if isMode() || modeSites[origin] {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "without a check, with credentials"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
