@@ -140,10 +140,11 @@ func (o *Outcome) inMode(bad func(*Outcome) bool) bool {
 }
 
 // ChosenOver reports whether it is a setting that makes the outcome what is bad
-// about it, rather than good: by another value of it the function has no bad
-// outcomes, and good ones. These may be there whatever the setting is; those for one
-// origin that the code names count if the setting is something, other than by default.
-// Unless all outcomes of the function are known, any setting may.
+// about it, rather than good: by another value of it the function has good outcomes,
+// and no bad ones but by values that somebody has to choose as well. The good may be
+// there whatever the setting is; those for one origin that the code names count if the
+// setting is something, other than by default. Unless all outcomes of the function are
+// known, any setting may.
 func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
 	if !o.Complete() && o.Chosen() {
 		return true
@@ -152,10 +153,13 @@ func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
 		found := false
 		for _, other := range o.all {
 			differs := other.differsIn(id, f)
+			g, depends := other.st.Fact(id)
 			if differs && bad(other) {
+				if depends && o.d.isOn(id, f) && o.d.isOn(id, g) {
+					continue // somebody has chosen that, too
+				}
 				return false
 			}
-			_, depends := other.st.Fact(id)
 			differs = differs || !depends && !other.Preflight()
 			found = found || differs && (o.d.isOn(id, f) || !other.isOneOrigin()) && good(other)
 		}
