@@ -23,8 +23,9 @@
 //		AllowOrigins: []string{"*"},
 //	}))
 //
-// After, for an API that knows its users by a cookie; if the package has a list, a
-// set or a predicate that it checks an Origin against elsewhere, the fix uses that:
+// After, for an API that knows its users by a cookie. If the package has a list, a
+// set or a predicate that it checks an Origin against elsewhere, the fix uses that,
+// and a person decides whether it is the right one:
 //
 //	r.Use(cors.New(cors.Config{
 //		AllowOrigins:     []string{"https://app.example.com"},
@@ -68,10 +69,11 @@
 // A setting that comes from the environment, a flag, a file or a parameter is
 // believed, and nothing is said of it, nor of what is handed to a library only where
 // such a setting is on, if something else is where it is not; a default that the
-// code gives an absent one is looked at. Nor is anything said of a middleware that
-// answers only where the code before it has let the Origin through. A function that
-// decides about origins is run with some: it is open if it accepts any, and what
-// cannot be decided by the origin is believed.
+// code gives an absent one is looked at. Nor is anything said of a middleware that a
+// handler calls for a request whose Origin it has let through; whether a handler
+// around the one that a library makes does is not looked at. A function that decides
+// about origins is run with some: it is open if it accepts any, and what cannot be
+// decided by the origin is believed.
 //
 // References: "CORS protocol and credentials" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#cors-protocol-and-credentials.
