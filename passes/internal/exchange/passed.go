@@ -32,15 +32,15 @@ func (g *registry) addLibraries(cur inspector.Cursor) {
 		return
 	}
 	for _, arg := range call.Args {
-		if lib := g.library(arg); lib != nil && g.isMeant(lib, cur) && g.isAlone(sel.X, 0) {
+		if lib := g.configured(arg); lib != nil && g.isMeant(lib, cur) && g.isAlone(sel.X, 0) {
 			g.passed = append(g.passed, Passed{lib, call})
 		}
 	}
 }
 
-// library returns the call of a library for CORS that gives a middleware, nil if it is
+// configured returns the call of a library for CORS that gives a middleware, nil if it is
 // none.
-func (g *registry) library(e ast.Expr) *ast.CallExpr {
+func (g *registry) configured(e ast.Expr) *ast.CallExpr {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.CallExpr:
 		if isCORSLibrary(g.info, e) {
@@ -48,11 +48,11 @@ func (g *registry) library(e ast.Expr) *ast.CallExpr {
 		}
 	case *ast.SelectorExpr: // a method of what a library has made
 		if f, ok := g.info.Uses[e.Sel].(*types.Func); ok && framework.LibraryAt(f.Pkg()) != nil {
-			return g.library(e.X)
+			return g.configured(e.X)
 		}
 	case *ast.Ident:
 		if only := g.res.Prog.OnlyValue(e); only != nil {
-			return g.library(only)
+			return g.configured(only)
 		}
 	}
 	return nil
