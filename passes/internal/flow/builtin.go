@@ -1,0 +1,121 @@
+package flow
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+)
+
+func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
+	switch name {
+	case "delete", "clear":
+		if len(c.Args) > 0 {
+			x.noteStore(st, c.Expr.Args[0])
+			x.forgetKeys(st, c.Args[0])
+		}
+		return Value{}, true
+	case "len":
+		return x.lengthOf(st, c.Expr.Args[0], c.Args[0]), true
+	case "append":
+		v := c.Args[0]
+		more, ok := appended(c)
+		if v.Kind != List && v.Kind != Nil || !ok || len(v.Elems)+len(more) > maxElems || isAppendedAgain(v.Elems, more) {
+			return Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, true
+		}
+		return Value{Kind: List, Elems: append(v.Elems[:len(v.Elems):len(v.Elems)], more...)}, true
+	case "max", "min":
+		return x.extreme(name, c.Args)
+	case "new":
+		return x.zero(deref(x.Prog.Info.TypeOf(c.Expr)), x.At(st, c.Expr)), true
+	}
+	return Value{}, false
+}
+
+// extreme returns the greatest or the least of values that are known.
+func (x *Exec) extreme(name string, values []Value) (Value, bool) {
+	op := token.LSS
+	if name == "max" {
+		op = token.GTR
+	}
+	best := values[0]
+	for _, v := range values {
+		if best.Kind != Const || v.Kind != Const || v.Const.Kind() != best.Const.Kind() {
+			return Value{}, false
+		}
+		if constant.Compare(v.Const, op, best.Const) {
+			best = v
+		}
+	}
+	return x.computedOf(Constant(best.Const), name, values...), true
+}
+
+// isAppendedAgain reports whether a list has one of some unknown values already: an
+// earlier iteration of a loop has appended it, and others will append more.
+func isAppendedAgain(list, values []Value) bool {
+	return slices.ContainsFunc(values, func(v Value) bool {
+		return v.Kind == Unknown && v.ID != 0 && slices.ContainsFunc(list, func(e Value) bool { return e.Kind == Unknown && e.ID == v.ID })
+	})
+}
+
+// appended returns the elements that a call of append adds, if they are known.
+func appended(c *Call) (elems []Value, ok bool) {
+	if c.Expr.Ellipsis == token.NoPos || len(c.Args) < 2 {
+		return c.Args[1:], true
+	}
+	list := c.Args[1]
+	return list.Elems, list.Kind == List || list.Kind == Nil
+}
+
+// length returns the length of a text, a list or a map.
+func (x *Exec) length(st *State, v Value) Value {
+	if s, ok := v.String(); ok {
+		return x.computedOf(Constant(constant.MakeInt64(int64(len(s)))), "len", v)
+	}
+	if v.Kind == List || v.Kind == Nil {
+		return Constant(constant.MakeInt64(int64(len(v.Elems))))
+	}
+	if v.Kind == Object { // a map
+		if _, all := st.Slot(v.ID, keysSlot); all && !st.Escaped(v) {
+			return Constant(constant.MakeInt64(int64(len(Keys(st, v)))))
+		}
+		v.Class = Config // as whoever filled it left it
+	}
+	return Value{ID: x.derived("len", v), Class: v.Class}
+}
+
+// lengthOf returns the length of an operand. One that a loop fills has as many elements
+// as that finds: that it has found none is for whoever fills the other to know.
+func (x *Exec) lengthOf(st *State, e ast.Expr, v Value) Value {
+	length := x.length(st, v)
+	n, known := length.Int()
+	list := x.Prog.variable(ast.Unparen(e))
+	if known && n > 0 || list == nil || !x.Prog.isFilled(list) {
+		return length
+	}
+	return Value{ID: x.derived("len", Value{ID: x.varID(list)}), Class: max(Config, v.Class)}
+}
+
+// isFilled reports whether a loop over something assigns to a list, or to an element
+// of a map.
+func (p *Program) isFilled(v *types.Var) bool {
+	switch v.Type().Underlying().(type) {
+	case *types.Slice, *types.Map:
+	default:
+		return false
+	}
+	filled, ok := p.filled[v]
+	if !ok {
+		filled = slices.ContainsFunc(slices.Concat(p.assigns[v], p.parts[v]), func(a assignment) bool {
+			for _, r := range p.ranges {
+				if r.Body.Pos() < a.pos && a.pos < r.Body.End() && v.Pos() < r.Pos() {
+					return true
+				}
+			}
+			return false
+		})
+		p.filled[v] = filled
+	}
+	return filled
+}
