@@ -4,7 +4,6 @@ package allowlist
 
 import (
 	"fmt"
-	"go/ast"
 	"go/types"
 	"strings"
 
@@ -30,7 +29,7 @@ type List struct {
 // Of returns the list that an object of the package is, if it can be named at cur.
 func Of(pass *analysis.Pass, prog *flow.Program, obj types.Object, cur inspector.Cursor) (List, bool) {
 	pos := cur.Node().Pos()
-	file := fileAt(pass, cur)
+	file := fix.EnclosingFile(cur)
 	if _, seen := pass.TypesInfo.Scopes[file].Innermost(pos).LookupParent(obj.Name(), pos); seen != obj {
 		return List{}, false
 	}
@@ -66,11 +65,4 @@ func (l List) Asks(origin string) (string, bool) {
 // Texts reports whether it is a list of strings, as libraries take one.
 func (l List) Texts() bool {
 	return l.Object != nil && types.AssignableTo(l.Object.Type(), types.NewSlice(types.Typ[types.String]))
-}
-
-func fileAt(pass *analysis.Pass, cur inspector.Cursor) *ast.File {
-	for f := range cur.Enclosing((*ast.File)(nil)) {
-		return f.Node().(*ast.File)
-	}
-	return nil
 }

@@ -86,7 +86,7 @@ func newSlot(fset *token.FileSet, cur inspector.Cursor, open, closing token.Pos)
 	n := cur.Node()
 	s := slot{
 		tf:    fset.File(n.Pos()),
-		file:  enclosingFile(cur),
+		file:  EnclosingFile(cur),
 		pos:   n.Pos(),
 		end:   n.End(),
 		prev:  open,
@@ -120,7 +120,8 @@ func clauseEnd(clause inspector.Cursor) token.Pos {
 	return clause.Parent().Node().(*ast.BlockStmt).Rbrace
 }
 
-func enclosingFile(cur inspector.Cursor) *ast.File {
+// EnclosingFile returns the file of a cursor, nil if it is around all files.
+func EnclosingFile(cur inspector.Cursor) *ast.File {
 	for c := range cur.Enclosing((*ast.File)(nil)) {
 		return c.Node().(*ast.File)
 	}
@@ -237,7 +238,7 @@ func indent(tf *token.File, pos token.Pos) string {
 
 // Margin returns the white space that the line of the node at cur begins with.
 func Margin(fset *token.FileSet, cur inspector.Cursor) string {
-	tf, file := fset.File(cur.Node().Pos()), enclosingFile(cur)
+	tf, file := fset.File(cur.Node().Pos()), EnclosingFile(cur)
 	if tf == nil || file == nil {
 		return ""
 	}

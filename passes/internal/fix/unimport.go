@@ -19,7 +19,7 @@ func DeleteImport(fset *token.FileSet, root inspector.Cursor, name *types.PkgNam
 			continue
 		}
 		decl := cur.Parent()
-		file := enclosingFile(cur)
+		file := EnclosingFile(cur)
 		tf := fset.File(spec.Pos())
 		if len(decl.Node().(*ast.GenDecl).Specs) == 1 {
 			cur = decl

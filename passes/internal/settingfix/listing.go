@@ -2,7 +2,6 @@ package settingfix
 
 import (
 	"fmt"
-	"go/ast"
 	"go/types"
 	"maps"
 	"slices"
@@ -56,8 +55,7 @@ func (e *Editor) Of(p *policy.Policy, list allowlist.List, at inspector.Cursor) 
 			l.Name, l.Value = name, list.Object.Name()
 			return l
 		case isString(t) && p.Library.Settings[name].Separator != "":
-			file, _ := e.file(at)
-			prefix, edits := fix.AddImport(e.Pass.Fset, e.Pass.TypesInfo, file, "strings", "strings", "Join", at.Node().Pos())
+			prefix, edits := fix.AddImport(e.Pass.Fset, e.Pass.TypesInfo, fix.EnclosingFile(at), "strings", "strings", "Join", at.Node().Pos())
 			l.Name, l.Value, l.Edits = name, fmt.Sprintf("%sJoin(%s, %q)", prefix, list.Object.Name(), p.Library.Settings[name].Separator), edits
 			return l
 		}
@@ -128,16 +126,13 @@ func result(sig *types.Signature) types.Type {
 // typeText returns how a type is written in the file of a place; it fails if that
 // takes an import.
 func (e *Editor) typeText(t types.Type, at inspector.Cursor) (text string, ok bool) {
-	file, ok := e.file(at)
-	if !ok {
-		return "", false
-	}
 	names := make(map[string]string)
-	for _, spec := range file.Imports {
+	for _, spec := range fix.EnclosingFile(at).Imports {
 		if name := e.Pass.TypesInfo.PkgNameOf(spec); name != nil {
 			names[name.Imported().Path()] = name.Name()
 		}
 	}
+	ok = true
 	text = types.TypeString(t, func(p *types.Package) string {
 		if p == e.Pass.Pkg {
 			return ""
@@ -164,13 +159,6 @@ func (e *Editor) typeOf(p *policy.Policy, name string) types.Type {
 		}
 	}
 	return nil
-}
-
-func (e *Editor) file(cur inspector.Cursor) (file *ast.File, ok bool) {
-	for f := range cur.Enclosing((*ast.File)(nil)) {
-		return f.Node().(*ast.File), true
-	}
-	return nil, false
 }
 
 func isString(t types.Type) bool {
