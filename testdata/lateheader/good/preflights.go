@@ -111,3 +111,19 @@ func (s *settings) closed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "*")
 	fmt.Fprintln(w, "hello")
 }
+
+// internal answers the preflights of a path that allows no origin; those of others
+// are answered as everything is.
+func internal(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Path == "/internal" {
+		if r.Method == http.MethodOptions {
+			w.WriteHeader(http.StatusNoContent) // want "browsers block what needs a preflight"
+			return
+		}
+		fmt.Fprintln(w, "for pages of this site")
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Access-Control-Allow-Methods", "PUT")
+	fmt.Fprintln(w, "hello")
+}
