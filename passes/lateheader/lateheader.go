@@ -2,6 +2,7 @@ package lateheader
 
 import (
 	"go/ast"
+	"net/http"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -242,7 +243,7 @@ func (c *check) preflights() {
 					continue
 				}
 				told[by] = true
-				c.reportPreflight(o, other, by, stmt)
+				c.reportPreflight(r, other, by, stmt)
 			}
 		}
 	}
@@ -273,10 +274,10 @@ func (c *check) isLate(o *exchange.Outcome) bool {
 }
 
 // before returns the call by which a preflight was answered, and the statement
-// that has it, if the headers of another outcome are set further down in the
-// list of that.
+// that has it, if the headers of another outcome, of what it may be for, are set
+// further down in the list of that.
 func (c *check) before(o, other *exchange.Outcome) (by *ast.CallExpr, stmt inspector.Cursor) {
-	if other.Preflight() || other.AllowedBy() == nil {
+	if other.Preflight() || other.AllowedBy() == nil || o.IsApart(other) {
 		return nil, stmt
 	}
 	for _, call := range o.SentBy() {
@@ -287,7 +288,7 @@ func (c *check) before(o, other *exchange.Outcome) (by *ast.CallExpr, stmt inspe
 	return nil, stmt
 }
 
-func (c *check) reportPreflight(o, other *exchange.Outcome, by *ast.CallExpr, branch inspector.Cursor) {
+func (c *check) reportPreflight(r *exchange.Response, other *exchange.Outcome, by *ast.CallExpr, branch inspector.Cursor) {
 	w := other.AllowedBy()
 	d := analysis.Diagnostic{
 		Pos:      by.Pos(),
@@ -301,7 +302,7 @@ func (c *check) reportPreflight(o, other *exchange.Outcome, by *ast.CallExpr, br
 			Message: "Access-Control-Allow-Origin is set here",
 		}},
 	}
-	if !prove.Trying(c.pass) && len(other.AllowOrigin) == 1 && !other.Tested() && !slices.ContainsFunc(other.AllowOrigin, exchange.Value.OfRequest) && (len(other.Credentials) == 0 || isExplicit(other.AllowOrigin)) {
+	if !prove.Trying(c.pass) && !c.opens(r, branch) && len(other.AllowOrigin) == 1 && !other.Tested() && !slices.ContainsFunc(other.AllowOrigin, exchange.Value.OfRequest) && (len(other.Credentials) == 0 || isExplicit(other.AllowOrigin)) {
 		if stmt, ok := c.edit.Writing(w.Node); ok {
 			isOther := func(cur inspector.Cursor) bool {
 				return slices.ContainsFunc(slices.Concat(other.Credentials, other.Vary), func(v exchange.Value) bool {
@@ -312,6 +313,15 @@ func (c *check) reportPreflight(o, other *exchange.Outcome, by *ast.CallExpr, br
 		}
 	}
 	c.pass.Report(d)
+}
+
+// opens reports whether an origin would be allowed something else than a preflight
+// that it is not allowed, were the header set before a branch: what leaves there, or
+// no call tells where. That something failed may be told.
+func (c *check) opens(r *exchange.Response, branch inspector.Cursor) bool {
+	return slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool {
+		return !allows(o) && !o.Preflight() && o.Status < http.StatusBadRequest && !c.edit.AnswersBefore(o, branch)
+	})
 }
 
 // -- cookies --

@@ -47,6 +47,14 @@ func (o *Outcome) Contradicts(other *Outcome) bool {
 	return o.st.Contradicts(other.st, func(id flow.ID) bool { return o.d.ofOrigin[id] || o.d.verdicts[id] })
 }
 
+// IsApart reports whether two outcomes cannot be of one request but for its Origin
+// and its method, as a preflight and what it asks for are, or not of one server.
+func (o *Outcome) IsApart(other *Outcome) bool {
+	return o.st.Contradicts(other.st, func(id flow.ID) bool {
+		return o.d.ofOrigin[id] || o.d.verdicts[id] || slices.Contains(o.d.methodIDs, id)
+	})
+}
+
 // A Value is a value of a response header.
 type Value struct {
 	flow.Value

@@ -165,6 +165,15 @@ func (e *Editor) Above(call ast.Node, w *exchange.Write) (inspector.Cursor, bool
 	return inspector.Cursor{}, false
 }
 
+// AnswersBefore reports whether a response was sent further up in the function that
+// has the statement, as far as the calls that sent it tell.
+func (e *Editor) AnswersBefore(o *exchange.Outcome, stmt inspector.Cursor) bool {
+	fn := e.res.Prog.Enclosing(stmt)
+	return slices.ContainsFunc(o.SentBy(), func(call *ast.CallExpr) bool {
+		return call.End() <= stmt.Node().Pos() && e.res.Prog.Enclosing(e.cursor(call)) == fn
+	})
+}
+
 // movable reports whether a statement does nothing but to write headers, and all
 // that it names is declared at the target. It adds the variables that it uses.
 func (e *Editor) movable(stmt, target inspector.Cursor, uses map[types.Object]bool) bool {

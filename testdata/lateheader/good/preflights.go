@@ -117,7 +117,7 @@ func (s *settings) closed(w http.ResponseWriter, r *http.Request) {
 func internal(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Path == "/internal" {
 		if r.Method == http.MethodOptions {
-			w.WriteHeader(http.StatusNoContent) // want "browsers block what needs a preflight"
+			w.WriteHeader(http.StatusNoContent)
 			return
 		}
 		fmt.Fprintln(w, "for pages of this site")
