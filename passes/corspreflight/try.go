@@ -96,7 +96,7 @@ func (c *check) compare(r *exchange.Response, o exchange.Replayed, t *try) {
 	case !slices.ContainsFunc(allowing, isAnswer):
 		c.status(r, o, allowing, t)
 	case o.Credentialed() && !o.Wildcard() && !slices.ContainsFunc(allowing, func(e exchange.End) bool { return len(e.Credentials) > 0 }):
-		c.lacksCredentials(o, allowing)
+		c.lacksCredentials(r, o, allowing)
 	}
 }
 
@@ -262,7 +262,7 @@ func (c *check) constant(e ast.Expr, name string) []analysis.TextEdit {
 
 // lacksCredentials reports credentials that the answer to a preflight does not
 // allow.
-func (c *check) lacksCredentials(o exchange.Replayed, ends []exchange.End) {
+func (c *check) lacksCredentials(r *exchange.Response, o exchange.Replayed, ends []exchange.End) {
 	w := o.Credentials[0].Write
 	if w == nil {
 		return
@@ -282,12 +282,21 @@ func (c *check) lacksCredentials(o exchange.Replayed, ends []exchange.End) {
 				return nil
 			}
 			for _, call := range e.SentBy() {
-				if branch, ok := c.edit.Above(call, w); ok {
+				if branch, ok := c.edit.Above(call, w); ok && !c.opens(r, branch) {
 					return c.fix(w.Node, fixkind.HeadersFirst, c.edit.Hoist(c.edit.Run(stmt, w, isNone, nil), branch.Node()))
 				}
 			}
 		}
 		return nil
+	})
+}
+
+// opens reports whether an origin would be allowed something else than a preflight
+// with credentials that it is allowed without, were these set before a branch: what
+// leaves there, or no call tells where.
+func (c *check) opens(r *exchange.Response, branch inspector.Cursor) bool {
+	return slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool {
+		return len(o.AllowOrigin) > 0 && len(o.Credentials) == 0 && !o.Preflight() && !c.edit.AnswersBefore(o, branch)
 	})
 }
 
