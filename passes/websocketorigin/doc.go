@@ -53,8 +53,9 @@
 // function, or in a function that is called there, or may be: a value of its type is
 // called; or it does so before each call of that function; or it is a middleware that
 // is called with the handler, registered beside it, or used by the router in the
-// function that registers it; or it is in the function that the upgrade is given to
-// go on with. A function that sends
+// function that registers it; or it stands before what the router is given to or
+// served by, as far as variables, fields and parameters tell; or it is in the function
+// that the upgrade is given to go on with. A function that sends
 // Access-Control-Allow-Origin does not count: it refuses nobody. Nor does a user's
 // name and password, which browsers send by themselves, a token in the query or a
 // subprotocol: what is said, that whatever authenticates by cookie is open, is true

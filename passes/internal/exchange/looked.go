@@ -29,16 +29,23 @@ type Lookout struct {
 	reads map[*flow.Fn][]token.Pos // where each function reads such a header
 	looks map[*flow.Fn]bool        // functions that lead to such a place
 
-	values []*types.Signature // those of them that are used as values
+	values []*types.Signature                  // those of them that are used as values
+	names  map[types.Object][]inspector.Cursor // where each object is named
+
+	variables map[*types.Var]bool // whether somebody looks before a router that each has
 }
 
 // Lookout returns the lookout of a package that is given something.
 func (g *Given) Lookout() *Lookout {
-	l := &Lookout{info: g.pass.TypesInfo, prog: g.Prog, root: g.Root, reads: make(map[*flow.Fn][]token.Pos)}
+	l := &Lookout{info: g.pass.TypesInfo, prog: g.Prog, root: g.Root, reads: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool)}
 	answers := make(map[*flow.Fn]bool) // those that answer CORS: they refuse nobody
 	for cur := range g.Root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
 		if name, ok := constantText(l.info, cur.Node()); ok && cors.CanonicalName(name) == cors.AllowOrigin {
 			answers[g.Prog.Enclosing(cur)] = true
+		}
+		if id, ok := cur.Node().(*ast.Ident); ok && l.info.Uses[id] != nil {
+			obj := origin(l.info.Uses[id])
+			l.names[obj] = append(l.names[obj], qualified(cur))
 		}
 		if l.isRead(cur) {
 			fn := g.Prog.Enclosing(cur)
@@ -171,17 +178,26 @@ func (l *Lookout) calls(fn *flow.Fn) func(yield func(inspector.Cursor) bool) {
 }
 
 // uses returns the places that name a function, or have it.
-func (l *Lookout) uses(fn *flow.Fn) (list []inspector.Cursor) {
+func (l *Lookout) uses(fn *flow.Fn) []inspector.Cursor {
 	if lit, ok := fn.Node.(*ast.FuncLit); ok {
 		cur, _ := l.root.FindNode(lit)
 		return []inspector.Cursor{cur}
 	}
-	for cur := range l.root.Preorder((*ast.Ident)(nil)) {
-		if f, ok := l.info.Uses[cur.Node().(*ast.Ident)].(*types.Func); ok && fn.Obj != nil && f.Origin() == fn.Obj {
-			list = append(list, qualified(cur))
-		}
+	if fn.Obj == nil {
+		return nil
 	}
-	return list
+	return l.names[fn.Obj]
+}
+
+// origin returns the function or field of which an object is an instance.
+func origin(obj types.Object) types.Object {
+	switch obj := obj.(type) {
+	case *types.Func:
+		return obj.Origin()
+	case *types.Var:
+		return obj.Origin()
+	}
+	return obj
 }
 
 // aroundAll reports whether there are uses of a function, and before each of them
@@ -218,11 +234,11 @@ func (l *Lookout) around(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 			return len(calls) > 0 && !slices.ContainsFunc(calls, func(c inspector.Cursor) bool { return !l.around(c, maps.Clone(seen)) })
 		case edge.CallExpr_Args:
 			call := cur.Parent().Node().(*ast.CallExpr)
-			if l.looks[l.prog.Callee(call)] || l.haveLook(call.Args, cur.Node()) || l.used(cur.Parent()) {
+			if l.looks[l.prog.Callee(call)] || l.haveLook(call.Args, cur.Node()) || l.used(cur.Parent()) || l.behind(cur) {
 				return true
 			}
 		default:
-			return false
+			return l.isKeptBehind(cur)
 		}
 		cur = cur.Parent()
 	}
