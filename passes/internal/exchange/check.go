@@ -131,6 +131,11 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		return true, true
 	case p == lengthOf:
 		return d.assumeLength(st, v, truth), true
+	case p == errorOf && r.Kind == flow.Nil:
+		if !truth {
+			st.Flags |= checked // what a browser sends can be parsed
+		}
+		return true, true
 	case partSaysNothing(l):
 		return true, true
 	case isOrigin(r) && r.Kind == flow.Unknown:
