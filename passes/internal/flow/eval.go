@@ -9,6 +9,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/pure"
 )
 
 // eval returns the value of e in st. It may add to the slots of st, but never
@@ -299,7 +301,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	callee, _ := c.Callee.(*types.Func)
 	for i, arg := range append([]Value{c.Recv, c.Fun}, c.Args...) {
 		traits |= x.traits[arg.ID]
-		if arg.ID != 0 {
+		if arg.ID != 0 && !pure.Has(callee) {
 			traits |= computed
 		}
 		if arg.Class == Request {
@@ -310,7 +312,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 		}
 	}
 	result := func(t types.Type, n int) Value {
-		id := x.at(st, resultOp(n), c.Expr)
+		id := x.resultOf(st, c, n)
 		x.traits[id] |= traits
 		return x.dom.Result(Value{ID: id, Class: class}, t, c)
 	}
@@ -327,6 +329,17 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 		v.Elems = append(v.Elems, result(tuple.At(i).Type(), i))
 	}
 	return v
+}
+
+// resultOf returns the identity of the n'th result of a call that is not run: the same
+// each time if it is one of a function that computes it of its operands alone.
+func (x *Exec) resultOf(st *State, c *Call, n int) ID {
+	if f, _ := c.Callee.(*types.Func); pure.Has(f) {
+		if id := x.derived(f.FullName()+resultOp(n), append([]Value{c.Recv}, c.Args...)...); id != 0 {
+			return id
+		}
+	}
+	return x.at(st, resultOp(n), c.Expr)
 }
 
 func resultOp(n int) string { return "result" + string(rune('0'+n)) }

@@ -59,6 +59,12 @@ func (o *Object) Field(name string) (value any, ok bool) {
 	return resultOf(v.FieldByIndex(f.Index))
 }
 
+// Has reports whether a function or method is known here: what it returns is told by
+// its operands.
+func Has(f *types.Func) bool {
+	return f != nil && f.Pkg() != nil && functions[f.FullName()] != nil
+}
+
 // Call returns the results of a function or method for operands that are known,
 // a receiver being the first. It is not ok if the function is not known here, if
 // it panics, or if a result is too large.

@@ -15,6 +15,6 @@ func isListed(origin string, list []string) bool {
 func asked(list []string) *cors.Cors {
 	return cors.New(cors.Options{
 		AllowCredentials: true,
-		AllowOriginFunc:  func(origin string) bool { return isListed(origin, list) }, // want "every site can read these responses with"
+		AllowOriginFunc:  func(origin string) bool { return isListed(origin, list) },
 	})
 }

@@ -13,7 +13,7 @@ import (
 
 func allow(w http.ResponseWriter, origin string) {
 	w.Header().Add("Vary", "Origin")
-	w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the l"
+	w.Header().Set("Access-Control-Allow-Origin", origin)
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
 
