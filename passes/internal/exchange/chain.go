@@ -156,6 +156,10 @@ func (d *domain) runRest(x *flow.Exec, st *flow.State) []*flow.State {
 		st := snapshot(todo[0])
 		todo = todo[1:]
 		context := x.FirstParam(d.root)
+		if isSent(st, context.ID) && framework.StopsSent(d.signature(d.root).Params().At(0).Type()) {
+			done = append(done, st)
+			continue
+		}
 		next, ok := d.next(x, st, context)
 		if !ok {
 			done = append(done, st)

@@ -82,7 +82,9 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 		return true
 	case framework.Vary, framework.Answer, framework.HandOn, framework.Proxy, framework.Setter, framework.Wrap:
 		return true
-	case framework.Use, framework.Route, framework.RouteOptions, framework.RouteMethods, framework.Group, framework.Within, framework.Nest:
+	case framework.Use, framework.Group:
+		return slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return d.leads(e) || d.isOf(e, d.answering()) })
+	case framework.Route, framework.RouteOptions, framework.RouteMethods, framework.Within, framework.Nest:
 		return slices.ContainsFunc(call.Args, d.leads)
 	}
 	return false
@@ -90,29 +92,52 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 
 // leads reports whether an operand is a function that leads to a name of a
 // header, is made by one, or is something that sets one.
-func (d *headerTracking) leads(e ast.Expr) bool {
+func (d *headerTracking) leads(e ast.Expr) bool { return d.isOf(e, d.relevant) }
+
+// isOf reports whether an operand is one of some functions, is made by one, or is
+// something that sets a header.
+func (d *headerTracking) isOf(e ast.Expr, fns map[*flow.Fn]bool) bool {
+	isOf := func(e ast.Expr) bool { return d.isOf(e, fns) }
 	e = ast.Unparen(e)
 	switch e := e.(type) {
 	case *ast.FuncLit:
-		return d.relevant[d.prog.Literal(e)]
+		return fns[d.prog.Literal(e)]
 	case *ast.CompositeLit:
-		return slices.ContainsFunc(e.Elts, d.leads)
+		return slices.ContainsFunc(e.Elts, isOf)
 	case *ast.CallExpr:
 		if m := framework.MemberOf(typeutil.Callee(d.info, e)); m != nil && m.Verb == framework.Setter {
 			return true
 		}
-		return d.relevant[d.prog.Callee(e)] || slices.ContainsFunc(e.Args, d.leads)
+		return fns[d.prog.Callee(e)] || slices.ContainsFunc(e.Args, isOf)
 	case *ast.Ident:
 		if f, ok := d.info.Uses[e].(*types.Func); ok {
-			return d.relevant[d.prog.Decl(f)]
+			return fns[d.prog.Decl(f)]
 		}
 	case *ast.SelectorExpr:
 		if f, ok := d.info.Uses[e.Sel].(*types.Func); ok {
-			return d.relevant[d.prog.Decl(f)]
+			return fns[d.prog.Decl(f)]
 		}
 	}
 	value := d.prog.OnlyValue(e)
-	return value != nil && value != e && d.leads(value)
+	return value != nil && value != e && isOf(value)
+}
+
+// answering returns the functions that lead to a call which sends a response: as
+// middlewares, they may keep requests from those that come after.
+func (d *headerTracking) answering() map[*flow.Fn]bool {
+	if d.answers == nil {
+		d.answers = d.prog.Reaching(func(fn *flow.Fn) bool {
+			return contains(fn.Body, func(call *ast.CallExpr) bool {
+				f, ok := typeutil.Callee(d.info, call).(*types.Func)
+				if !ok {
+					return false
+				}
+				m := framework.MemberOf(f)
+				return m != nil && (m.Verb == framework.Answer || d.sends(m, f, call))
+			})
+		})
+	}
+	return d.answers
 }
 
 // hasOtherRoutes reports whether some route of the package has no handler that

@@ -26,6 +26,7 @@ type headerTracking struct {
 	preflights map[*flow.Fn]bool // functions that only serve OPTIONS
 	relevant   map[*flow.Fn]bool // functions that lead to a name of a header
 	writers    map[*flow.Fn]bool // functions in which the header is named
+	answers    map[*flow.Fn]bool // functions that lead to what sends a response, once they are asked for
 }
 
 // tracked are the headers whose values are told apart on each path.

@@ -294,6 +294,9 @@ type Framework struct {
 	// if none hands on, unless it Aborts.
 	Chained, Continues bool
 
+	// StopsSent says that none runs any more once the response was sent.
+	StopsSent bool
+
 	// UsesAll says that a middleware handles the routes that were registered
 	// before it, too.
 	UsesAll bool

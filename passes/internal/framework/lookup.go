@@ -352,6 +352,13 @@ func IsLazy(t types.Type) bool {
 	return ix.Lazy
 }
 
+// StopsSent reports whether t, or what it points to, belongs to a framework that runs
+// no handler once the response was sent.
+func StopsSent(t types.Type) bool {
+	ix, _ := indexOf(t)
+	return ix.Framework.StopsSent
+}
+
 // StyleOf returns how the framework of a router's member runs handlers.
 func StyleOf(f *types.Func) (chained, continues, usesAll bool) {
 	if f.Pkg() == nil {

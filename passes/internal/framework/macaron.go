@@ -2,7 +2,7 @@ package framework
 
 var macaron = Framework{
 	Paths:   []string{"gopkg.in/macaron.v1"},
-	Chained: true, Continues: true, UsesAll: true,
+	Chained: true, Continues: true, StopsSent: true, UsesAll: true,
 	Types: map[string]Role{"Context": ContextRole, "Request": RequestRole, "ResponseWriter": ResponseRole, "Render": ResponseRole},
 	Idioms: map[string]Idiom{
 		"Context": {Vary: `%s.Resp.Header().Add("Vary", "Origin")`, Get: `%s.Resp.Header().Get(%q)`, Origin: `%s.Req.Header.Get("Origin")`},

@@ -5,7 +5,7 @@ import "github.com/gin-gonic/gin"
 
 func authorized(c *gin.Context) {
 	if c.GetHeader("Authorization") != "Bearer secret" {
-		c.AbortWithStatus(401)
+		c.AbortWithStatus(401) // want "they send that without cookies and Authorization, and this refuses it then"
 		return
 	}
 	c.Next()
