@@ -4,7 +4,9 @@ package asked
 import (
 	"net/http"
 	"net/url"
+	"os"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -115,5 +117,22 @@ func configuredHost(host string) http.HandlerFunc {
 		if origin := r.Header.Get("Origin"); parse(origin).Host == host {
 			allow(w, origin)
 		}
+	}
+}
+
+// isOn is what a variable of the environment says, or else what it is by default.
+func isOn(name string, byDefault bool) bool {
+	on, err := strconv.ParseBool(os.Getenv(name))
+	if err != nil {
+		return byDefault
+	}
+	return on
+}
+
+// ifOn lets every origin in once somebody has switched that on.
+func ifOn(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if isOn("ALLOW_ALL", false) || origin == "https://app.example.com" {
+		allow(w, origin)
 	}
 }
