@@ -276,6 +276,8 @@ func (d *domain) absence(v, of flow.Value) constant.Value {
 	switch {
 	case op == token.EQL && v.ID != of.ID && isZero(bound.Const):
 		return bound.Const
+	case op == token.EQL && bound.Kind == flow.Nil && d.failing[operand.ID]:
+		return constant.MakeBool(false)
 	case op == token.EQL && (bound.Kind == flow.Nil || isZero(bound.Const)):
 		return constant.MakeBool(true)
 	case !isNumber:

@@ -78,6 +78,7 @@ type domain struct {
 	elements    map[flow.ID]bool            // those that are elements of lists
 	joins       map[flow.ID]flow.Value      // the list that each is made of
 	absent      map[flow.ID]constant.Value  // what those are where one is absent
+	failing     map[flow.ID]bool            // errors that there are where settings are absent
 	flags       map[types.Object]ast.Expr   // what variables are that flags are stored to, by default
 	ofOrigin    map[flow.ID]bool            // texts of the Origin, and what is told of them
 	verdicts    map[flow.ID]bool            // what code out of sight said of the origin
@@ -149,6 +150,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		absent:      make(map[flow.ID]constant.Value),
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),
+		failing:     make(map[flow.ID]bool),
 		lists:       make(map[types.Object]bool),
 		lookups:     make(map[types.Object][]*flow.Fn),
 		predicates:  make(map[*flow.Fn]bool),
@@ -259,6 +261,7 @@ func (d *domain) Result(v flow.Value, t types.Type, c *flow.Call) flow.Value {
 	case 0:
 		if isError(t) && !d.handles(c) {
 			v.Source = failure
+			d.failing[v.ID] = d.failsUnset(c)
 		}
 		return v
 	}

@@ -5,12 +5,14 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/pure"
 )
 
 // flagsIn returns what the variables and fields that flags of the command line are
@@ -79,6 +81,30 @@ func (d *domain) unset(v flow.Value, isBoolean bool) constant.Value {
 		return constant.MakeBool(false)
 	}
 	return constant.MakeString("")
+}
+
+// failsUnset reports whether a call is one of a function of the standard library that
+// fails for a variable of the environment which is empty, as strconv.ParseBool does.
+func (d *domain) failsUnset(c *flow.Call) bool {
+	f, ok := c.Callee.(*types.Func)
+	if !ok || !pure.Has(f) {
+		return false
+	}
+	var args []any
+	for i, e := range c.Expr.Args {
+		arg := c.Args[i].Const
+		if get, ok := ast.Unparen(e).(*ast.CallExpr); ok && arg == nil {
+			if f, _ := typeutil.Callee(d.info, get).(*types.Func); f != nil && readsEnvironment(f) {
+				arg = constant.MakeString("")
+			}
+		}
+		if arg == nil {
+			return false
+		}
+		args = append(args, arg)
+	}
+	results, ok := pure.Call(f, args...)
+	return ok && slices.Contains(results, any(pure.Failure{}))
 }
 
 // readsEnvironment reports whether a function gives a variable of the environment.

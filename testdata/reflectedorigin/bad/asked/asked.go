@@ -48,7 +48,7 @@ func unlessOff(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	if isOn("ALLOW_ALL", true) || origin == "https://app.example.com" {
 		w.Header().Add("Vary", "Origin")
-		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
