@@ -409,7 +409,9 @@ func wildcardIn(header, message string) outcomeRule {
 		}
 		return list
 	}
-	bad := func(o *exchange.Outcome) bool { return o.Credentialed() && len(starred(o)) > 0 }
+	bad := func(o *exchange.Outcome) bool {
+		return len(o.AllowOrigin) > 0 && o.Credentialed() && len(starred(o)) > 0
+	}
 	return outcomeRule{
 		category: "wildcard",
 		broken: func(_ *checker, o *exchange.Outcome) (list []culprit) {
