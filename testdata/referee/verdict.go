@@ -150,7 +150,9 @@ func (r *Run) mixed(byOrigin []int, bearing bool) int {
 			if isLeftOut(j) {
 				continue
 			}
-			if other := &r.Distinct[m]; other.Panic == "" && a.allows() != other.allows() {
+			other := &r.Distinct[m]
+			differs := a.allows() != other.allows() || bearing && a.credentialed() != other.credentialed()
+			if other.Panic == "" && differs {
 				return i
 			}
 		}
