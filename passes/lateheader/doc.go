@@ -35,7 +35,8 @@
 //   - preflight: a branch for OPTIONS answers before the headers are set that
 //     other requests get. The preflight is refused, and what it asked for is
 //     never sent.
-//   - cookie: a cookie is set after the headers were sent, likewise.
+//   - cookie: a cookie is set after the headers were sent, likewise, or a session of
+//     gorilla/sessions or gin-contrib/sessions is saved, which sets one.
 //
 // Headers that stand together are reported once, at the first. A helper that sets
 // them is reported where it is called too late.
@@ -43,7 +44,8 @@
 // The fix moves them up. It is offered where they stand in one list of statements
 // with the call that sent the headers, nothing in between matters, and what they
 // allow is written there, rather than taken from the request. There is none for
-// what comes late on some paths only. While a cookie is always late, samesitenone
+// what comes late on some paths only, nor where the branch for OPTIONS stands with
+// one that sends what allows no origin, which would allow one then. While a cookie is always late, samesitenone
 // and cookieattr offer no fix in the call that sends it: once that is in its place,
 // they do.
 //

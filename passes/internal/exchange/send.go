@@ -30,6 +30,12 @@ func (d *domain) cookieMember(x *flow.Exec, st *flow.State, m *framework.Member,
 		}
 	case framework.SendCookieArgs:
 		d.sendArgs(x, st, m, c)
+	case framework.SessionOf:
+		if of := responseOf(m, c); isResponse(of) {
+			return flow.Value{ID: of.ID, Class: flow.Request, Source: response}, true
+		}
+	case framework.SendSession:
+		d.sendSession(x, st, m, c)
 	case framework.SetMode:
 		if m.Arg < len(c.Args) && c.Recv.ID != 0 {
 			site := d.site(x, c.Expr, c.Expr.Args[m.Arg], c.Args[m.Arg])
@@ -88,6 +94,25 @@ func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c
 	if m.Arg != framework.Receiver && isLiteral(c.Expr.Args[m.Arg]) {
 		st.Forget(v.ID)
 	}
+}
+
+// sendSession interprets the sending of a cookie whose attributes were told to a
+// library elsewhere: nothing is known of them here.
+func (d *domain) sendSession(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) {
+	response := c.Recv
+	if m.Target != framework.Receiver {
+		if m.Target >= len(c.Args) {
+			return
+		}
+		response = c.Args[m.Target]
+	}
+	s := d.sink(x, c.Expr)
+	d.noteLateCookie(x, st, s, response)
+	k := &Cookie{Node: c.Expr}
+	for _, a := range attrs {
+		k.At(a).State = Variable
+	}
+	d.sendCookie(st, s, k)
 }
 
 // cookieOperand returns the struct that has the attributes of the cookie of a

@@ -51,6 +51,8 @@ const (
 
 	SendCookie        // sends the cookie that is an operand
 	SendCookieArgs    // sends a cookie whose attributes are operands
+	SessionOf         // is what has the cookies of a response, which is an operand, and sends them by SendSession
+	SendSession       // sends a cookie of which the receiver, or what it belongs to, has the attributes
 	SetMode           // gives the receiver's later cookies a SameSite
 	StoreAttr         // sets an attribute of the receiver, a cookie
 	ReceivedCookie    // returns a cookie of the request, or several: a name and a value
@@ -77,7 +79,7 @@ func (v Verb) IsRoute() bool { return v == Route || v == RouteOptions || v == Ro
 
 // SendsCookies reports whether such a member sends a cookie, now or later.
 func (v Verb) SendsCookies() bool {
-	return v == SendCookie || v == SendCookieArgs || v == HoldCookie || v == KeepCookie || v == Lines
+	return v == SendCookie || v == SendCookieArgs || v == SendSession || v == HoldCookie || v == KeepCookie || v == Lines
 }
 
 // An Attr is an attribute of a cookie that an analyzer looks at. Its name is

@@ -342,6 +342,12 @@ func checkCookieMember(m *Member, sig *types.Signature) error {
 		if m.Rest > 0 {
 			return is(m.Rest, isStruct)
 		}
+	case SendSession:
+		if m.Target != Receiver {
+			return is(m.Target, hasRole)
+		}
+	case SessionOf:
+		return is(m.Target, hasRole)
 	case SetMode:
 		return is(m.Arg, isBasic)
 	case CookieOption:
@@ -365,6 +371,9 @@ func checkCookieMember(m *Member, sig *types.Signature) error {
 	}
 	return nil
 }
+
+// hasRole reports whether t is a response, or a context that has one.
+func hasRole(t types.Type) bool { return RoleOf(t) == ResponseRole || RoleOf(t) == ContextRole }
 
 func isStruct(t types.Type) bool {
 	if p, ok := t.Underlying().(*types.Pointer); ok {
