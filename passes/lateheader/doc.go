@@ -55,8 +55,9 @@
 // which may have answered or not; and what is set after other code out of sight
 // was given the response. Not sent is what was written to
 // a buffer: by bufio, by gzip, by a writer of the package, by fiber, fasthttp
-// and hertz. gin's writer and that of iris keep a status to themselves until a
-// body is written.
+// and hertz, or by a handler that http.TimeoutHandler is given, which may be any of
+// the package if it is given a router. gin's writer and that of iris keep a status to
+// themselves until a body is written.
 //
 // References: the ResponseWriter of net/http,
 // https://pkg.go.dev/net/http#ResponseWriter, and "CORS check" in the Fetch

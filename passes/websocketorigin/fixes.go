@@ -30,6 +30,17 @@ func (c *checker) starFixes(p *policy.Policy, e *policy.Entry) (fixes []analysis
 	return append(fixes, c.suggest(fixkind.ListOrigins, c.edit.Rewrite(e, placeholder(p)))...)
 }
 
+// insecureFixes are those of an entry that lets in an http origin; none if a host alone
+// lets that in anyway.
+func (c *checker) insecureFixes(p *policy.Policy, e *policy.Entry, origin string) []analysis.SuggestedFix {
+	for i := range p.Entries {
+		if _, ok := p.Match(&p.Entries[i], origin); ok && !strings.Contains(p.Entries[i].Text, "://") {
+			return nil
+		}
+	}
+	return c.edit.Encrypt(p, e)
+}
+
 // placeholder returns an entry that allows an origin which a person replaces: the
 // host of it, if the library compares that.
 func placeholder(p *policy.Policy) string {

@@ -299,7 +299,7 @@ func (c *checker) entry(p *policy.Policy, e *policy.Entry) {
 		c.report(p, e.Setting, e.Expr, "pattern", message, c.starFixes(p, e))
 	case strings.Contains(e.Text, "://"): // a host alone has any scheme
 		if origin, ok := p.Insecure(e); ok {
-			c.report(p, e.Setting, e.Expr, "insecure", fmt.Sprintf("whoever is on the network can answer as %s, so a page of theirs %s", origin, can), c.edit.Encrypt(p, e))
+			c.report(p, e.Setting, e.Expr, "insecure", fmt.Sprintf("whoever is on the network can answer as %s, so a page of theirs %s", origin, can), c.insecureFixes(p, e, origin))
 		}
 	}
 }

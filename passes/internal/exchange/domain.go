@@ -43,6 +43,7 @@ type domain struct {
 	writes      []*Written              // in the order in which paths came there
 	written     map[*flow.Site]*Written // the same by place
 	buffered    map[flow.ID]bool        // responses that leave when the handlers are done
+	buffering   buffering               // whose responses do, whatever their type
 	lates       []*Late                 // in the order in which paths came there
 	late        map[ast.Node]*Late      // the same by place
 	timely      map[ast.Node]bool       // the writes, and calls to them, that some path comes to in time
@@ -236,7 +237,7 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 		if framework.IsLazy(t) {
 			d.lazy[v.ID] = true
 		}
-		if framework.Buffers(t) || d.isUnlistedContext(t) {
+		if framework.Buffers(t) || d.isUnlistedContext(t) || d.buffering.keeps(d.root) {
 			d.buffered[v.ID] = true
 		}
 	}

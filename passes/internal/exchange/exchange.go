@@ -142,6 +142,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
 	d := newDomain(pass, prog)
 	d.headers, d.wildcards = slices.Concat(tracked, p.wildcards), p.wildcards
+	d.buffering = findBuffering(pass.TypesInfo, prog, res.Root)
 	d.flags = flagsIn(pass.Pkg, pass.TypesInfo, res.Root)
 	d.after = newAfterwards(pass.TypesInfo, res.Root, prog, slices.Concat(p.allowOrigin, p.others, p.single))
 	t := &headerTracking{
@@ -224,6 +225,7 @@ func (res *Result) addWrites(d *domain) {
 func (res *Result) cookies(pass *analysis.Pass) {
 	d := newDomain(pass, res.Prog)
 	d.indexParts(res.Root, res.Prog)
+	d.buffering = findBuffering(pass.TypesInfo, res.Prog, res.Root)
 	t := &cookieTracking{domain: d}
 	t.mark(res.Root, res.Prog)
 	d.tracking = t

@@ -34,6 +34,7 @@ const (
 	Proxy             // answers with the response of another server: its headers are added
 	Forward           // is a function that is given the request which is passed on
 	Edit              // is what may change the response of another server
+	Buffer            // makes a handler that keeps what the one at Arg writes, and sends the headers when that is done
 	Setter            // makes a middleware that sets a response header
 	Use               // makes the middlewares that are its arguments handle what the receiver does, a router
 	Route             // registers the handlers that are its arguments

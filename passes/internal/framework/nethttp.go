@@ -42,6 +42,7 @@ var netHTTP = Framework{
 		{Name: "SetCookie", Verb: SendCookie, Arg: 1},
 		{Name: "Error", Verb: Commit, Target: 0},
 		{Name: "Redirect", Verb: WriteHeader, Target: 0}, // a body follows for some methods only,
+		{Name: "TimeoutHandler", Verb: Buffer, Arg: 0},
 		{Name: "NotFound", Verb: Commit, Target: 0, Code: 404},
 		{Name: "ServeFile", Verb: Commit, Target: 0},
 		{Name: "ServeContent", Verb: Commit, Target: 0},

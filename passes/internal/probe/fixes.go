@@ -38,6 +38,9 @@ func (e *Editor) Fixes(f *Finding) []analysis.SuggestedFix {
 		return fix.Suggest(e.Pass, fixkind.UnlistNull, e.removeEntry(f))
 	case Insecure, Constant:
 		if f.Entry != "" {
+			if e.isBeside(f, Encrypted(f.Entry)) {
+				return e.Remove(f)
+			}
 			return fix.Suggest(e.Pass, fixkind.EncryptedOrigin, replaceLiteral(f.Place, f.Entry, Encrypted(f.Entry)))
 		}
 		return fix.Suggest(e.Pass, fixkind.WholeDomain, e.narrowSearch(f))

@@ -41,3 +41,33 @@ var matched = gorilla.Upgrader{
 func serve(w http.ResponseWriter, r *http.Request) {
 	websocket.Accept(w, r, &websocket.AcceptOptions{OriginPatterns: []string{"https://app.example.com", "http://app.example.com"}}) // want "whoever is on the network can answer as http://app.example.com"
 }
+
+var bothSchemes = gorilla.Upgrader{
+	CheckOrigin: func(r *http.Request) bool {
+		origin := r.Header.Get("Origin")
+		return origin == "http://shop.example.com" || origin == "https://shop.example.com" // want "http://shop.example.com, which is not encrypted, passes this check"
+	},
+}
+
+var threeOrigins = gorilla.Upgrader{
+	CheckOrigin: func(r *http.Request) bool {
+		origin := r.Header.Get("Origin")
+		return origin == "https://a.example.com" || origin == "https://b.example.com" || (origin == "http://b.example.com") // want "http://b.example.com, which is not encrypted, passes this check"
+	},
+}
+
+var allowedMap = map[string]bool{"https://m.example.com": true, "http://m.example.com": true} // want "http://m.example.com, which is not encrypted, passes this check"
+
+var inMap = gorilla.Upgrader{
+	CheckOrigin: func(r *http.Request) bool { return allowedMap[r.Header.Get("Origin")] },
+}
+
+// besideHost lets http in by the host, whatever becomes of the other entry.
+func besideHost(w http.ResponseWriter, r *http.Request) {
+	websocket.Accept(w, r, &websocket.AcceptOptions{OriginPatterns: []string{"http://app.example.com", "*.example.com"}}) // want "whoever is on the network can answer as http://app.example.com"
+}
+
+// besideOther is not helped by the host of somebody else.
+func besideOther(w http.ResponseWriter, r *http.Request) {
+	websocket.Accept(w, r, &websocket.AcceptOptions{OriginPatterns: []string{"http://app.example.com", "*.example.org"}}) // want "whoever is on the network can answer as http://app.example.com"
+}

@@ -1,0 +1,57 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/types"
+
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// buffering knows which handlers of a package run within one of a library that keeps
+// what they write, and sends the headers when they are done.
+type buffering struct {
+	handlers map[*flow.Fn]bool
+	all      bool // any may: such a one was given a handler that is not known, a router perhaps
+}
+
+// findBuffering returns that of the package of a root.
+func findBuffering(info *types.Info, prog *flow.Program, root inspector.Cursor) buffering {
+	b := buffering{handlers: make(map[*flow.Fn]bool)}
+	for cur := range root.Preorder((*ast.CallExpr)(nil)) {
+		call := cur.Node().(*ast.CallExpr)
+		m := framework.MemberOf(typeutil.Callee(info, call))
+		if m == nil || m.Verb != framework.Buffer || m.Arg >= len(call.Args) {
+			continue
+		}
+		fn := served(info, prog, call.Args[m.Arg])
+		b.handlers[fn] = true
+		b.all = b.all || fn == nil
+	}
+	return b
+}
+
+// served returns the function by which a handler serves: that which is converted, or
+// the method of its type; nil if that is not one of the package.
+func served(info *types.Info, prog *flow.Program, e ast.Expr) *flow.Fn {
+	if fn := handler(info, prog, e); fn != nil {
+		return fn
+	}
+	t := info.TypeOf(e)
+	if t == nil || types.IsInterface(t) {
+		return nil
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, prog.Pkg, "ServeHTTP")
+	f, ok := obj.(*types.Func)
+	if !ok {
+		return nil
+	}
+	return prog.Decl(f)
+}
+
+// keeps reports whether what a function writes to the response that it is given may
+// be kept until it is done.
+func (b buffering) keeps(fn *flow.Fn) bool { return b.all || b.handlers[fn] }
