@@ -83,7 +83,8 @@
 // Not reported are functions that say nothing about preflights, since simple
 // requests need none: they neither compare the method with OPTIONS nor name
 // Access-Control-Allow-Methods, Access-Control-Allow-Headers or
-// Access-Control-Max-Age. Neither is what refuses other origins, which is what the
+// Access-Control-Max-Age. Neither are those that let an origin in for GET alone, and
+// name neither of the latter two. Nor is what refuses other origins, which is what the
 // standard wants; what hands preflights on to code out of sight; what has handlers
 // for OPTIONS elsewhere in the package, or a middleware that may be around it. A
 // branch that answers with 2xx before the headers are set is for lateheader.

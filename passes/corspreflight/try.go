@@ -22,7 +22,8 @@ type try struct {
 	origin, method    string
 	actual, preflight *exchange.Replay
 
-	named bool // the origin stands in the program
+	named  bool // the origin stands in the program
+	simple bool // what is taken needs no preflight
 }
 
 // try asks a function with requests from origins that it allows. Its responses are
@@ -59,6 +60,7 @@ func (c *check) try(responses []*exchange.Response, asked bool) {
 		for _, t := range tries {
 			for _, o := range t.actual.Outcomes {
 				if has, _ := c.evidence(o.Func, o.Outcome); (has || asked) && takes(o.Outcome, origin) && !o.Enabled() && !done[o.Func] {
+					t.simple = c.isSimple(o, t, tries)
 					reported := len(c.reported)
 					c.compare(responses[0], o, t)
 					done[o.Func] = len(c.reported) > reported
@@ -71,6 +73,18 @@ func (c *check) try(responses []*exchange.Response, asked bool) {
 			}
 		}
 	}
+}
+
+// isSimple reports whether an outcome's function takes no requests from an origin that
+// need a preflight: by none of the methods of some tries but GET, and it names no
+// headers that may be sent.
+func (c *check) isSimple(o exchange.Replayed, t *try, tries []*try) bool {
+	isOther := func(other *try) bool {
+		return other.method != http.MethodGet && slices.ContainsFunc(other.actual.Outcomes, func(p exchange.Replayed) bool {
+			return p.Func == o.Func && takes(p.Outcome, t.origin)
+		})
+	}
+	return t.method == http.MethodGet && !slices.ContainsFunc(tries, isOther) && !c.words.namesHeaders(o.Func) && !c.words.namesHeaders(c.writer(o.Outcome))
 }
 
 // isAllowed reports whether each of the responses has an outcome by which the
@@ -102,6 +116,9 @@ func (c *check) compare(r *exchange.Response, o exchange.Replayed, t *try) {
 
 // notAllowed reports a preflight that is answered without allowing the origin.
 func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exchange.End, t *try) {
+	if t.simple {
+		return
+	}
 	by := answer(c.pass, ends[0])
 	other := slices.ContainsFunc(ends, allowsOne)
 	if !other && c.looksAtOrigin(t.preflight, o.Func) && (by == nil || c.enclosing(by) != c.writer(o.Outcome)) {

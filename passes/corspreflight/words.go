@@ -26,13 +26,14 @@ type words struct {
 	prog  *flow.Program
 	tests map[*flow.Fn][]ast.Expr // that tell whether the method is OPTIONS
 	names map[*flow.Fn]bool       // of headers that browsers read in answers to preflights
+	heads map[*flow.Fn]bool       // of Access-Control-Allow-Headers or -Max-Age: of what GET may need
 	hands map[*flow.Fn]bool       // that hand on to other handlers
 	keys  bool                    // OPTIONS is a key of a map
 }
 
 // newWords finds the words of a package.
 func newWords(info *types.Info, res *exchange.Result) *words {
-	w := &words{res.Prog, make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool), false}
+	w := &words{res.Prog, make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool), false}
 	for cur := range res.Root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
 		w.keys = w.keys || isKey(info, cur)
 		fn := res.Prog.Enclosing(cur)
@@ -61,6 +62,9 @@ func newWords(info *types.Info, res *exchange.Result) *words {
 			}
 		case isForPreflights(s):
 			w.names[fn] = true
+			if cors.CanonicalName(s) != cors.AllowMethods {
+				w.heads[fn] = true
+			}
 		}
 	}
 	return w
@@ -136,6 +140,17 @@ func (w *words) of(fn *flow.Fn) (has, names bool) {
 		has = has || w.isWithin(f, fn)
 	}
 	return has, false
+}
+
+// namesHeaders reports whether a function, or a literal in it, has to do with the
+// headers that a request may have, or with how long a preflight is kept.
+func (w *words) namesHeaders(fn *flow.Fn) bool {
+	for f := range w.heads {
+		if w.isWithin(f, fn) {
+			return true
+		}
+	}
+	return false
 }
 
 // isWithin reports whether a function is another, or a literal in it.
