@@ -60,6 +60,7 @@ const (
 	ListOrigins
 	ListKnown
 	ListHeaders
+	ListMethods
 	AskList
 	UnlistOrigin
 	UnlistPattern
@@ -116,6 +117,7 @@ var kinds = [...]properties{
 	ListOrigins:        {"List the origins that are allowed", false},
 	ListKnown:          {"List the origins that are let in elsewhere", false},
 	ListHeaders:        {"List the headers that are allowed", false},
+	ListMethods:        {"List the methods that are allowed", true},
 	AskList:            {"Leave it to the list of origins", true},
 	UnlistOrigin:       {"Remove the entry from the list", true},
 	UnlistPattern:      {"Remove the pattern, which somebody may need", false},

@@ -75,6 +75,7 @@ var rules = []Rule{
 	{"corsconfig", "refused", refused},
 	{"corsconfig", "vary", mixed},
 	{"corsconfig", "headers", refused},
+	{"corsconfig", "methods", refused},
 
 	{"corspreflight", "rejected", refused},
 	{"corspreflight", "status", refused},

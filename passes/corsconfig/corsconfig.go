@@ -106,7 +106,7 @@ func (c *checker) check(p *policy.Policy) {
 	}
 	if p.Credentials == policy.On {
 		c.credentialed(p)
-		c.headers(p)
+		c.stars(p)
 	}
 	if p.Lists() {
 		for i := range p.Entries {
@@ -271,16 +271,21 @@ func (c *checker) vary(p *policy.Policy) {
 	c.report(p, place, "vary", "caches give the answer for one origin to another: this middleware sends no Vary: Origin", nil)
 }
 
-// headers reports a list of headers that is sent as it is, with a *.
-func (c *checker) headers(p *policy.Policy) {
-	for _, s := range p.Of(framework.Headers) {
+// stars reports lists of headers and of methods that are sent as they are, with a *.
+func (c *checker) stars(p *policy.Policy) {
+	c.starsIn(p, framework.Headers, "headers", "with credentials, browsers take the * in Access-Control-Allow-Headers for a header of that name", headerNames)
+	c.starsIn(p, framework.Methods, "methods", "with credentials, browsers take the * in Access-Control-Allow-Methods for a method of that name: only GET, HEAD and POST still work", methodNames)
+}
+
+func (c *checker) starsIn(p *policy.Policy, part framework.Part, category, message string, names namesOf) {
+	for _, s := range p.Of(part) {
 		if !s.Literal {
 			continue
 		}
 		entries := policy.Entries(s)
 		for i, e := range entries {
 			if e.Expr != nil && e.Known && e.Text == "*" {
-				c.report(p, e.Expr, "headers", "with credentials, browsers take the * in Access-Control-Allow-Headers for a header of that name", c.headersFixes(&entries[i], len(entries)))
+				c.report(p, e.Expr, category, message, c.namesFixes(&entries[i], len(entries), names))
 			}
 		}
 	}

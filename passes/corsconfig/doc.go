@@ -54,6 +54,7 @@
 //   - vary: answers that depend on the Origin without Vary: Origin. No setting
 //     of the library mends that.
 //   - headers: * is sent in Access-Control-Allow-Headers, with credentials.
+//   - methods: * is sent in Access-Control-Allow-Methods, likewise.
 //     Browsers take it for the name of a header.
 //
 // In the browser's console, of wildcard:

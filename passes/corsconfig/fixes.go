@@ -187,9 +187,20 @@ func (c *checker) refusedFixes(p *policy.Policy, e *policy.Entry) []analysis.Sug
 	return c.entryFixes(p, e)
 }
 
-// headersFixes are those of a * that is one of so many headers. Without it, nothing
+// namesOf are what a fix lists in the place of a *.
+type namesOf struct {
+	kind  fixkind.Kind
+	names []string
+}
+
+var (
+	headerNames = namesOf{fixkind.ListHeaders, []string{"Authorization", "Content-Type"}}
+	methodNames = namesOf{fixkind.ListMethods, []string{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"}}
+)
+
+// namesFixes are those of a * that is one of so many names. Without it, nothing
 // changes for browsers; they are not asked to allow the others by it.
-func (c *checker) headersFixes(e *policy.Entry, entries int) []analysis.SuggestedFix {
+func (c *checker) namesFixes(e *policy.Entry, entries int, of namesOf) []analysis.SuggestedFix {
 	if entries > 1 {
 		return c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e))
 	}
@@ -197,11 +208,11 @@ func (c *checker) headersFixes(e *policy.Entry, entries int) []analysis.Suggeste
 	if !ok {
 		return nil
 	}
-	text := `"Authorization", "Content-Type"`
+	text := `"` + strings.Join(of.names, `", "`) + `"`
 	if e.Setting.Value.Kind != flow.List {
-		text = `"Authorization, Content-Type"`
+		text = `"` + strings.Join(of.names, ", ") + `"`
 	}
-	return c.suggest(fixkind.ListHeaders, []analysis.TextEdit{fix.Replace(lit, text)})
+	return c.suggest(of.kind, []analysis.TextEdit{fix.Replace(lit, text)})
 }
 
 // suggest returns a fix with edits, and others that these need.

@@ -17,7 +17,7 @@ var echo4CORS = Library{
 		"AllowOriginFunc":  {Part: Check},
 		"AllowCredentials": {Part: Credentials},
 		"AllowHeaders":     {Part: Headers, Literal: true},
-		"AllowMethods":     {Part: Methods},
+		"AllowMethods":     {Part: Methods, Literal: true},
 		"UnsafeWildcardOriginWithAllowCredentials": {Part: Reflection},
 	},
 	Rules: Rules{None: Star, Star: Star, InOrder: true, Checks: Replaces, Match: matchEcho},
@@ -78,7 +78,7 @@ var echo5CORS = Library{
 		"UnsafeAllowOriginFunc": {Part: Check},
 		"AllowCredentials":      {Part: Credentials},
 		"AllowHeaders":          {Part: Headers, Literal: true},
-		"AllowMethods":          {Part: Methods},
+		"AllowMethods":          {Part: Methods, Literal: true},
 	},
 	Rules: Rules{
 		None: Refused, Star: Star, Credentialed: Refused, Checks: Replaces,

@@ -10,7 +10,7 @@ var fiberSettings = map[string]Setting{
 	"AllowOriginsFunc": {Part: Check},
 	"AllowCredentials": {Part: Credentials},
 	"AllowHeaders":     {Part: Headers, Separator: ",", Literal: true},
-	"AllowMethods":     {Part: Methods, Separator: ","},
+	"AllowMethods":     {Part: Methods, Separator: ",", Literal: true},
 }
 
 var fiber2CORS = Library{

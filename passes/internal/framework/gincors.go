@@ -18,7 +18,7 @@ var ginCORS = Library{
 		"AllowOriginWithContextFunc": {Part: Check},
 		"AllowCredentials":           {Part: Credentials},
 		"AllowHeaders":               {Part: Headers, Literal: true},
-		"AllowMethods":               {Part: Methods},
+		"AllowMethods":               {Part: Methods, Literal: true},
 		"AllowWildcard":              {Part: Wildcards},
 		"AllowBrowserExtensions":     {Part: Schemes},
 		"CustomSchemas":              {Part: Schemes},

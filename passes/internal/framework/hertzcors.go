@@ -14,7 +14,7 @@ var hertzCORS = Library{
 		"AllowOriginFunc":        {Part: Check},
 		"AllowCredentials":       {Part: Credentials},
 		"AllowHeaders":           {Part: Headers, Literal: true},
-		"AllowMethods":           {Part: Methods},
+		"AllowMethods":           {Part: Methods, Literal: true},
 		"AllowWildcard":          {Part: Wildcards},
 		"AllowBrowserExtensions": {Part: Schemes},
 		"AllowWebSockets":        {Part: Schemes},

@@ -18,7 +18,7 @@ const (
 	Check            // a function that decides about an origin
 	Credentials      // a boolean: responses may be read by requests with cookies
 	Headers          // the request headers that are allowed
-	Methods          // the methods that are; no rule judges them
+	Methods          // the methods that are
 	Wildcards        // a boolean: an entry may have a *
 	Reflection       // a boolean: with credentials, a star is the Origin itself
 	Schemes          // anything that lets entries have other schemes

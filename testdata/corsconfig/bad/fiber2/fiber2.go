@@ -61,3 +61,12 @@ func headers(app *fiber.App) {
 		AllowCredentials: true,
 	}))
 }
+
+// methods are sent as they are.
+func methods() fiber.Handler {
+	return cors.New(cors.Config{
+		AllowOrigins:     "https://app.example.com",
+		AllowMethods:     "*", // want "browsers take the \\* in Access-Control-Allow-Methods for a method of that name"
+		AllowCredentials: true,
+	})
+}
