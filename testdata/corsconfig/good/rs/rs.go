@@ -61,22 +61,6 @@ func outOfSight(h http.Handler, accept func(string) bool) http.Handler {
 }
 
 // The function is asked, and the * does not count.
-func acceptsBesideStar(next http.Handler) http.Handler {
-	return cors.New(cors.Options{
-		AllowedOrigins:   []string{"*"},
-		AllowOriginFunc:  func(string) bool { return true },
-		AllowCredentials: true,
-	}).Handler(next)
-}
-
-func containsBesideStar(next http.Handler) http.Handler {
-	return cors.New(cors.Options{
-		AllowedOrigins:   []string{"*"},
-		AllowOriginFunc:  func(origin string) bool { return strings.Contains(origin, "example.com") },
-		AllowCredentials: true,
-	}).Handler(next)
-}
-
 func checksBesideStar(next http.Handler) http.Handler {
 	return cors.New(cors.Options{
 		AllowedOrigins:   []string{"*"},
