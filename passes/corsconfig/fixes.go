@@ -151,7 +151,7 @@ func (c *checker) endLogins(p *policy.Policy) []analysis.SuggestedFix {
 
 // checkFixes are those of a function that accepts every origin.
 func (c *checker) checkFixes(p *policy.Policy) (fixes []analysis.SuggestedFix) {
-	if len(p.Entries) > 0 {
+	if len(p.Entries) > 0 && p.Star() == nil {
 		fixes = c.suggest(fixkind.AskList, c.edit.Without(p.Check))
 	}
 	if len(p.Entries) == 0 && p.Listed {

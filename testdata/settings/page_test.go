@@ -59,7 +59,7 @@ the library tell it.
 |---|---|---|---|
 | github.com/go-chi/cors | before 1.1 | ` + "`*`" + ` and an empty list send back each origin: open | there is no ` + "`Handler`" + ` |
 | github.com/rs/cors | before 1.10 | ` + "`*`" + ` beside a function is sent: wildcard | there is no ` + "`AllowOriginVaryRequestFunc`" + ` |
-| github.com/rs/cors | 1.10 | ` + "`*`" + ` beside a function is sent, from 1.11 on the Origin is | nothing, so that nothing is said |
+| github.com/rs/cors | 1.10 | ` + "`*`" + ` beside a function is sent, from 1.11 on the Origin is | there is no import of its internal package; nothing is said |
 | github.com/labstack/echo/v4 | before 4.10.2 | ` + "`*`" + ` and an empty list send back each origin: open | there is no ` + "`UnsafeWildcardOriginWithAllowCredentials`" + ` |
 | github.com/emicklei/go-restful/v3, and without /v3 | before 3.8, and 2.16 | an entry is also looked for as a regular expression, anywhere in the Origin: pattern | there is no ` + "`AllowedDomainFunc`" + ` |
 | github.com/go-pkgz/rest | as late as 1.22 | ` + "`*`" + ` and no list send back each origin: open | there is no ` + "`CorsUnsafeAnyOriginWithCredentials`" + ` |

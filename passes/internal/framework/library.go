@@ -241,11 +241,12 @@ type Library struct {
 	Rules
 
 	// Older are the rules of versions whose Struct lacks a field, or whose
-	// package lacks a function: the first that fits counts.
+	// package lacks a function or an import: the first that fits counts.
 	Older []Older
 }
 
-// Older are the rules of those versions of a library that lack a name.
+// Older are the rules of those versions of a library that lack a name, or the
+// import of a path.
 type Older struct {
 	Lacks string
 	Rules
@@ -435,9 +436,9 @@ func (l *Library) RulesIn(pkg *types.Package) *Rules {
 }
 
 // has reports whether a package has a function of a name, or a field of that
-// name in the struct of settings.
+// name in the struct of settings; or imports the path that it is.
 func (l *Library) has(pkg *types.Package, name string) bool {
-	if pkg.Scope().Lookup(name) != nil {
+	if pkg.Scope().Lookup(name) != nil || slices.ContainsFunc(pkg.Imports(), func(p *types.Package) bool { return p.Path() == name }) {
 		return true
 	}
 	obj := pkg.Scope().Lookup(l.Struct)

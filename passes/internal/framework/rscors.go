@@ -12,9 +12,11 @@ var rsCORS = Library{
 		"AllowCredentials":           {Part: Credentials},
 		"AllowedMethods":             {Part: Methods},
 	},
-	// A star in the list is sent, though a function decides, until 1.10.1.
-	Rules: Rules{None: Star, Star: Star, Checks: Unsettled, Match: OneStar},
+	// A star in the list is sent, though a function decides, until 1.10.1. Of the gin
+	// wrapper, which is a module of its own, nothing tells what it wraps.
+	Rules: Rules{None: Star, Star: Star, Checks: Replaces, Match: OneStar},
 	Older: []Older{
 		{Lacks: "AllowOriginVaryRequestFunc", Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: OneStar}},
+		{Lacks: "github.com/rs/cors/internal", Rules: Rules{None: Star, Star: Star, Checks: Unsettled, Match: OneStar}},
 	},
 }

@@ -3,6 +3,7 @@ package rs
 
 import (
 	"net/http"
+	"strings"
 
 	"github.com/rs/cors"
 )
@@ -92,4 +93,23 @@ func protected(next http.Handler) http.Handler {
 		}
 	}
 	return cors.New(cors.Options{AllowedOrigins: origins}).Handler(protection.Handler(next))
+}
+
+// The function is asked, and the * does not count.
+func acceptsBesideStar(next http.Handler) http.Handler {
+	return cors.New(cors.Options{
+		AllowedOrigins:   []string{"*"},
+		AllowOriginFunc:  func(string) bool { return true }, // want "this function accepts each origin, which is sent back"
+		AllowCredentials: true,
+	}).Handler(next)
+}
+
+func containsBesideStar(next http.Handler) http.Handler {
+	return cors.New(cors.Options{
+		AllowedOrigins: []string{"*"},
+		AllowOriginFunc: func(origin string) bool {
+			return strings.Contains(origin, "example.com") // want "https://evilexample.com passes this check"
+		},
+		AllowCredentials: true,
+	}).Handler(next)
 }
