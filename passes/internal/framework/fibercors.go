@@ -24,6 +24,13 @@ var fiber2CORS = Library{
 		Match:   matchFiber("."),
 		Refuses: refusesFiber,
 	},
+	// With credentials, a star is the Origin itself before 2.43.0, and sent as it is
+	// until 2.52.0. Only that there is a function, since 2.44.0, tells versions apart.
+	Older: []Older{
+		{Lacks: "AllowOriginsFunc", Rules: Rules{
+			None: Star, Star: Star, Credentialed: Reflected, InOrder: true, Match: matchOldFiber,
+		}},
+	},
 }
 
 var fiber3CORS = Library{
@@ -37,6 +44,12 @@ var fiber3CORS = Library{
 		Match:   matchFiber("x."),
 		Refuses: refusesFiber,
 	},
+}
+
+// matchOldFiber compares the labels of hosts, as echo did.
+func matchOldFiber(entry, origin string, _ Switches) (string, bool) {
+	entry = strings.ReplaceAll(entry, " ", "")
+	return origin, entry == origin || echoBelow(entry, origin)
 }
 
 // normalizeFiber returns the scheme and host that a URL has, and nothing else.

@@ -12,7 +12,14 @@ require (
 )
 
 require (
+	github.com/andybalholm/brotli v1.2.0 // indirect
+	github.com/klauspost/compress v1.18.6 // indirect
+	github.com/valyala/fasthttp v1.69.0 // indirect
+)
+
+require (
 	github.com/corsvet/corsvet v0.0.0-00010101000000-000000000000 // indirect
+	github.com/gofiber/fiber/v2 v2.52.15
 	github.com/golang-jwt/jwt v3.2.2+incompatible // indirect
 	github.com/json-iterator/go v1.1.12 // indirect
 	github.com/labstack/gommon v0.5.0 // indirect
@@ -40,6 +47,7 @@ replace (
 	github.com/emicklei/go-restful/v3 => github.com/emicklei/go-restful/v3 v3.7.4
 	github.com/go-chi/cors => github.com/go-chi/cors v1.0.1
 	github.com/go-pkgz/rest => github.com/go-pkgz/rest v1.22.0
+	github.com/gofiber/fiber/v2 => github.com/gofiber/fiber/v2 v2.33.0
 	github.com/labstack/echo/v4 => github.com/labstack/echo/v4 v4.10.1
 	github.com/rs/cors => github.com/rs/cors v1.9.0
 )
