@@ -4,6 +4,7 @@ import (
 	"log"
 	"net/http"
 	"os"
+	"strings"
 )
 
 // openOrPrivate never does both, whatever else is asked in between.
@@ -70,6 +71,45 @@ func byMethod(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Origin", "*")
 	}
 	if r.Method != http.MethodPost {
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+// byPrefix asks a function the same twice, as the next three do.
+func byPrefix(w http.ResponseWriter, r *http.Request) {
+	if strings.HasPrefix(r.URL.Path, "/open") {
+		w.Header().Set("Access-Control-Allow-Origin", "*") // want "reject every credentialed response"
+	}
+	if !strings.HasPrefix(r.URL.Path, "/open") {
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func byPart(w http.ResponseWriter, r *http.Request) {
+	if strings.Contains(r.URL.Path, "open") {
+		w.Header().Set("Access-Control-Allow-Origin", "*") // want "reject every credentialed response"
+	}
+	if !strings.Contains(r.URL.Path, "open") {
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func byTrimmed(w http.ResponseWriter, r *http.Request) {
+	if strings.TrimSuffix(r.URL.Path, "/") == "/open" {
+		w.Header().Set("Access-Control-Allow-Origin", "*") // want "reject every credentialed response"
+	}
+	if strings.TrimSuffix(r.URL.Path, "/") != "/open" {
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func byCut(w http.ResponseWriter, r *http.Request) {
+	first, _, _ := strings.Cut(r.URL.Path, ":")
+	if first == "/open" {
+		w.Header().Set("Access-Control-Allow-Origin", "*") // want "reject every credentialed response"
+	}
+	again, _, _ := strings.Cut(r.URL.Path, ":")
+	if again != "/open" {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
