@@ -335,7 +335,11 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 // each time if it is one of a function that computes it of its operands alone.
 func (x *Exec) resultOf(st *State, c *Call, n int) ID {
 	if f, _ := c.Callee.(*types.Func); pure.Has(f) {
-		if id := x.derived(f.FullName()+resultOp(n), append([]Value{c.Recv}, c.Args...)...); id != 0 {
+		operands := c.Args
+		if f.Signature().Recv() != nil {
+			operands = append([]Value{c.Recv}, c.Args...)
+		}
+		if id := x.derived(f.FullName()+resultOp(n), operands...); id != 0 {
 			return id
 		}
 	}
