@@ -53,9 +53,10 @@
 //   - refused: the library panics, or returns an error.
 //   - vary: answers that depend on the Origin without Vary: Origin. No setting
 //     of the library mends that.
-//   - headers: * is sent in Access-Control-Allow-Headers, with credentials.
-//   - methods: * is sent in Access-Control-Allow-Methods, likewise.
-//     Browsers take it for the name of a header.
+//   - headers: * is sent in Access-Control-Allow-Headers, with credentials. Browsers
+//     take it for the name of a header.
+//   - methods: * is sent in Access-Control-Allow-Methods, with credentials. Browsers
+//     take it for the name of a method.
 //
 // In the browser's console, of wildcard:
 //

@@ -299,7 +299,7 @@ func (c *check) lacksCredentials(r *exchange.Response, o exchange.Replayed, ends
 				return nil
 			}
 			for _, call := range e.SentBy() {
-				if branch, ok := c.edit.Above(call, w); ok && !c.opens(r, branch) {
+				if branch, ok := c.edit.Above(call, w); ok && !c.edit.Opens(r, branch, isAnonymous) {
 					return c.fix(w.Node, fixkind.HeadersFirst, c.edit.Hoist(c.edit.Run(stmt, w, isNone, nil), branch.Node()))
 				}
 			}
@@ -308,13 +308,9 @@ func (c *check) lacksCredentials(r *exchange.Response, o exchange.Replayed, ends
 	})
 }
 
-// opens reports whether an origin would be allowed something else than a preflight
-// with credentials that it is allowed without, were these set before a branch: what
-// leaves there, or no call tells where.
-func (c *check) opens(r *exchange.Response, branch inspector.Cursor) bool {
-	return slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool {
-		return len(o.AllowOrigin) > 0 && len(o.Credentials) == 0 && !o.Preflight() && !c.edit.AnswersBefore(o, branch)
-	})
+// isAnonymous reports whether an outcome allows an origin without credentials.
+func isAnonymous(o *exchange.Outcome) bool {
+	return len(o.AllowOrigin) > 0 && len(o.Credentials) == 0
 }
 
 // isNone is for a run of statements that has only what tells nothing by itself.

@@ -302,7 +302,7 @@ func (c *check) reportPreflight(r *exchange.Response, other *exchange.Outcome, b
 			Message: "Access-Control-Allow-Origin is set here",
 		}},
 	}
-	if !prove.Trying(c.pass) && !c.opens(r, branch) && len(other.AllowOrigin) == 1 && !other.Tested() && !slices.ContainsFunc(other.AllowOrigin, exchange.Value.OfRequest) && (len(other.Credentials) == 0 || isExplicit(other.AllowOrigin)) {
+	if !prove.Trying(c.pass) && !c.edit.Opens(r, branch, refuses) && len(other.AllowOrigin) == 1 && !other.Tested() && !slices.ContainsFunc(other.AllowOrigin, exchange.Value.OfRequest) && (len(other.Credentials) == 0 || isExplicit(other.AllowOrigin)) {
 		if stmt, ok := c.edit.Writing(w.Node); ok {
 			isOther := func(cur inspector.Cursor) bool {
 				return slices.ContainsFunc(slices.Concat(other.Credentials, other.Vary), func(v exchange.Value) bool {
@@ -315,13 +315,10 @@ func (c *check) reportPreflight(r *exchange.Response, other *exchange.Outcome, b
 	c.pass.Report(d)
 }
 
-// opens reports whether an origin would be allowed something else than a preflight
-// that it is not allowed, were the header set before a branch: what leaves there, or
-// no call tells where. That something failed may be told.
-func (c *check) opens(r *exchange.Response, branch inspector.Cursor) bool {
-	return slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool {
-		return !allows(o) && !o.Preflight() && o.Status < http.StatusBadRequest && !c.edit.AnswersBefore(o, branch)
-	})
+// refuses reports whether an outcome allows no origin what it answers. That something
+// failed may be told.
+func refuses(o *exchange.Outcome) bool {
+	return !allows(o) && o.Status < http.StatusBadRequest
 }
 
 // -- cookies --

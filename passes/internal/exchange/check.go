@@ -133,7 +133,7 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		return d.assumeLength(st, v, truth), true
 	case p == errorOf && r.Kind == flow.Nil:
 		if !truth {
-			st.Flags |= checked // what a browser sends can be parsed
+			st.Flags |= checked // what a browser sends can be parsed, but null by ParseRequestURI
 		}
 		return true, true
 	case partSaysNothing(l):

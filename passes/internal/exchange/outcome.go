@@ -44,16 +44,20 @@ type Outcome struct {
 // Origin, or not of one server: their paths are for different settings, or for
 // different requests.
 func (o *Outcome) Contradicts(other *Outcome) bool {
-	return o.st.Contradicts(other.st, func(id flow.ID) bool { return o.d.ofOrigin[id] || o.d.verdicts[id] })
+	return o.st.Contradicts(other.st, o.d.isOfOrigin)
 }
 
 // IsApart reports whether two outcomes cannot be of one request but for its Origin
 // and its method, as a preflight and what it asks for are, or not of one server.
 func (o *Outcome) IsApart(other *Outcome) bool {
 	return o.st.Contradicts(other.st, func(id flow.ID) bool {
-		return o.d.ofOrigin[id] || o.d.verdicts[id] || slices.Contains(o.d.methodIDs, id)
+		return o.d.isOfOrigin(id) || slices.Contains(o.d.methodIDs, id)
 	})
 }
+
+// isOfOrigin reports whether a fact is about the Origin, or about what code out of
+// sight says of it.
+func (d *domain) isOfOrigin(id flow.ID) bool { return d.ofOrigin[id] || d.verdicts[id] }
 
 // A Value is a value of a response header.
 type Value struct {

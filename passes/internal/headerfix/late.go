@@ -165,9 +165,18 @@ func (e *Editor) Above(call ast.Node, w *exchange.Write) (inspector.Cursor, bool
 	return inspector.Cursor{}, false
 }
 
-// AnswersBefore reports whether a response was sent further up in the function that
+// Opens reports whether an outcome, other than a preflight, that lacks a header for a
+// reason would have it, were that set before a branch: what leaves there, or no call
+// tells where.
+func (e *Editor) Opens(r *exchange.Response, branch inspector.Cursor, lacks func(*exchange.Outcome) bool) bool {
+	return slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool {
+		return !o.Preflight() && lacks(o) && !e.answersBefore(o, branch)
+	})
+}
+
+// answersBefore reports whether a response was sent further up in the function that
 // has the statement, as far as the calls that sent it tell.
-func (e *Editor) AnswersBefore(o *exchange.Outcome, stmt inspector.Cursor) bool {
+func (e *Editor) answersBefore(o *exchange.Outcome, stmt inspector.Cursor) bool {
 	fn := e.res.Prog.Enclosing(stmt)
 	return slices.ContainsFunc(o.SentBy(), func(call *ast.CallExpr) bool {
 		return call.End() <= stmt.Node().Pos() && e.res.Prog.Enclosing(e.cursor(call)) == fn
