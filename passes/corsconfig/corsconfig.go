@@ -106,8 +106,8 @@ func (c *checker) check(p *policy.Policy) {
 	}
 	if p.Credentials == policy.On {
 		c.credentialed(p)
-		c.stars(p)
 	}
+	c.stars(p)
 	if p.Lists() {
 		for i := range p.Entries {
 			c.unmatched(p, &p.Entries[i])
@@ -271,15 +271,25 @@ func (c *checker) vary(p *policy.Policy) {
 	c.report(p, place, "vary", "caches give the answer for one origin to another: this middleware sends no Vary: Origin", nil)
 }
 
-// stars reports lists of headers and of methods that are sent as they are, with a *.
+// stars reports lists of headers and of methods in which a * means nothing: the
+// library takes it for a name, or sends it as it is, and with credentials browsers do.
 func (c *checker) stars(p *policy.Policy) {
-	c.starsIn(p, framework.Headers, "headers", "with credentials, browsers take the * in Access-Control-Allow-Headers for a header of that name", headerNames)
-	c.starsIn(p, framework.Methods, "methods", "with credentials, browsers take the * in Access-Control-Allow-Methods for a method of that name: only GET, HEAD and POST still work", methodNames)
+	c.starsIn(p, framework.Headers, "header", "headers", "Access-Control-Allow-Headers", headerNames)
+	c.starsIn(p, framework.Methods, "method", "methods", "Access-Control-Allow-Methods", methodNames)
 }
 
-func (c *checker) starsIn(p *policy.Policy, part framework.Part, category, message string, names namesOf) {
+func (c *checker) starsIn(p *policy.Policy, part framework.Part, what, category, header string, names namesOf) {
 	for _, s := range p.Of(part) {
-		if !s.Literal {
+		var message string
+		switch {
+		case s.Names:
+			message = fmt.Sprintf("this middleware takes the * for a %s of that name, and allows nothing else by it", what)
+		case s.Literal && p.Credentials == policy.On:
+			message = fmt.Sprintf("with credentials, browsers take the * in %s for a %s of that name", header, what)
+			if part == framework.Methods {
+				message += ": only GET, HEAD and POST still work"
+			}
+		default:
 			continue
 		}
 		entries := policy.Entries(s)

@@ -54,9 +54,9 @@
 //   - vary: answers that depend on the Origin without Vary: Origin. No setting
 //     of the library mends that.
 //   - headers: * is sent in Access-Control-Allow-Headers, with credentials. Browsers
-//     take it for the name of a header.
-//   - methods: * is sent in Access-Control-Allow-Methods, with credentials. Browsers
-//     take it for the name of a method.
+//     take it for the name of a header. Some libraries do themselves, whatever the
+//     credentials.
+//   - methods: the same of Access-Control-Allow-Methods.
 //
 // In the browser's console, of wildcard:
 //

@@ -73,6 +73,43 @@ func check(t *testing.T, p *policy.Policy, build func() http.Handler) {
 		if got != want {
 			t.Errorf("origin %q: sent %+v, the policy says %+v", origin, got, want)
 		}
+		if h != nil && a.Origin == origin {
+			checkStars(t, p, h, origin)
+		}
+	}
+}
+
+// checkStars compares what a preflight is answered with the lists that have a *: it
+// is sent if the policy says that they are sent as they are, and allows nothing if it
+// says that they are of names.
+func checkStars(t *testing.T, p *policy.Policy, h http.Handler, origin string) {
+	const method, name = http.MethodPut, "X-Token"
+	r := httptest.NewRequest(http.MethodOptions, "http://api.test/", nil)
+	r.Header.Set("Origin", origin)
+	r.Header.Set("Access-Control-Request-Method", method)
+	r.Header.Set("Access-Control-Request-Headers", strings.ToLower(name))
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	for _, list := range []struct {
+		part         framework.Part
+		header, asks string
+	}{
+		{framework.Methods, "Access-Control-Allow-Methods", method},
+		{framework.Headers, "Access-Control-Allow-Headers", name},
+	} {
+		sent := strings.Split(w.Header().Get(list.header), ",")
+		has := func(entry string) bool {
+			return slices.ContainsFunc(sent, func(s string) bool { return strings.EqualFold(strings.TrimSpace(s), entry) })
+		}
+		for _, s := range p.Of(list.part) {
+			if !slices.ContainsFunc(policy.Entries(s), func(e policy.Entry) bool { return e.Text == "*" }) {
+				continue
+			}
+			switch refused := w.Header().Get("Access-Control-Allow-Origin") == "" || w.Code >= 300; {
+			case s.Literal != (has("*") && !refused), s.Names != (!has("*") && !has(list.asks) || refused):
+				t.Errorf("%s: the preflight is answered %d %v, and the policy says of the list %s: literal is %v, names is %v", list.header, w.Code, w.Header(), s.Name, s.Literal, s.Names)
+			}
+		}
 	}
 }
 

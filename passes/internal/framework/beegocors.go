@@ -17,7 +17,8 @@ var beegoCORS = Library{
 		"AllowOrigins":     {Part: Origins},
 		"AllowAllOrigins":  {Part: Everyone},
 		"AllowCredentials": {Part: Credentials},
-		"AllowMethods":     {Part: Methods},
+		"AllowMethods":     {Part: Methods, Names: true},
+		"AllowHeaders":     {Part: Headers, Names: true},
 	},
 	Rules: Rules{Star: Reflected, Everyone: Star, Match: matchBeego, Vary: Never},
 }

@@ -8,7 +8,7 @@ var chiCORS = Library{
 		"AllowedOrigins":   {Part: Origins},
 		"AllowOriginFunc":  {Part: Check},
 		"AllowCredentials": {Part: Credentials},
-		"AllowedMethods":   {Part: Methods},
+		"AllowedMethods":   {Part: Methods, Names: true},
 	},
 	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: OneStar},
 	Older: []Older{

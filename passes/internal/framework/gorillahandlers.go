@@ -7,7 +7,8 @@ var gorillaHandlers = Library{
 		"AllowedOrigins":         {Part: Origins},
 		"AllowedOriginValidator": {Part: Check},
 		"AllowCredentials":       {Part: Credentials, On: true},
-		"AllowedMethods":         {Part: Methods},
+		"AllowedMethods":         {Part: Methods, Names: true},
+		"AllowedHeaders":         {Part: Headers, Names: true},
 	},
 	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: exactly, Vary: Several},
 }

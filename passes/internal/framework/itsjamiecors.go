@@ -9,6 +9,7 @@ var itsjamieCORS = Library{
 	Settings: map[string]Setting{
 		"Origins":        {Part: Origins, Separator: ", "},
 		"Credentials":    {Part: Credentials},
+		"Methods":        {Part: Methods, Separator: ", ", Literal: true},
 		"RequestHeaders": {Part: Headers, Separator: ", ", Literal: true},
 	},
 	Rules: Rules{None: Refused, Star: Star, Credentialed: Refused, Only: true, Match: exactly},

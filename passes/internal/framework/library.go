@@ -60,6 +60,9 @@ type Setting struct {
 	// Literal says that a list is sent as it is.
 	Literal bool
 
+	// Names says that an entry of a list is a name and nothing else: a * allows nothing.
+	Names bool
+
 	// Elsewhere is what an entry begins with that names the place where it is, in
 	// the environment.
 	Elsewhere string

@@ -10,7 +10,7 @@ var pkgzREST = Library{
 		"CorsAllowCredentials":               {Part: Credentials},
 		"CorsUnsafeAnyOriginWithCredentials": {Part: Reflection},
 		"CorsAllowedHeaders":                 {Part: Headers, Literal: true},
-		"CorsAllowedMethods":                 {Part: Methods},
+		"CorsAllowedMethods":                 {Part: Methods, Literal: true},
 	},
 	Rules: Rules{
 		None: Star, Given: true, Star: Star, Credentialed: Refused, Only: true, Match: folded,

@@ -10,7 +10,7 @@ var restfulCORS = Library{
 		"AllowedDomains":    {Part: Origins},
 		"AllowedDomainFunc": {Part: Check},
 		"CookiesAllowed":    {Part: Credentials},
-		"AllowedMethods":    {Part: Methods},
+		"AllowedMethods":    {Part: Methods, Names: true},
 	},
 	Rules: Rules{None: Reflected, Star: Reflected, Word: ".*", Checks: Widens, Match: folded, Vary: Never},
 	Older: []Older{

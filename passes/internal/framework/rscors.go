@@ -10,7 +10,7 @@ var rsCORS = Library{
 		"AllowOriginRequestFunc":     {Part: Check},
 		"AllowOriginVaryRequestFunc": {Part: Check},
 		"AllowCredentials":           {Part: Credentials},
-		"AllowedMethods":             {Part: Methods},
+		"AllowedMethods":             {Part: Methods, Names: true},
 	},
 	// A star in the list is sent, though a function decides, until 1.10.1. Of the gin
 	// wrapper, which is a module of its own, nothing tells what it wraps.

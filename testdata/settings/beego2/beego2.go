@@ -31,6 +31,7 @@ var Cases = map[string]func() http.Handler{
 	"Null":            Null,
 	"NoScheme":        NoScheme,
 	"Slash":           Slash,
+	"StarLists":       StarLists,
 }
 
 // The middlewares of a program share what they match: each case forgets that of
@@ -131,4 +132,8 @@ func NoScheme() http.Handler {
 
 func Slash() http.Handler {
 	return served(cors.Allow(&cors.Options{AllowOrigins: []string{"https://app.example.com/"}, AllowCredentials: true}))
+}
+
+func StarLists() http.Handler {
+	return served(cors.Allow(&cors.Options{AllowOrigins: []string{"https://app.example.com"}, AllowMethods: []string{"GET", "*"}, AllowHeaders: []string{"*"}, AllowCredentials: true}))
 }

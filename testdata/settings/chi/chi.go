@@ -31,6 +31,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckTrueAnonymous": CheckTrueAnonymous,
 	"CheckTrueWithList":  CheckTrueWithList,
 	"CheckTrueWithStar":  CheckTrueWithStar,
+	"StarLists":          StarLists,
 }
 
 func Star() http.Handler {
@@ -123,4 +124,8 @@ func CheckTrueWithList() http.Handler {
 
 func CheckTrueWithStar() http.Handler {
 	return cors.Handler(cors.Options{AllowOriginFunc: func(*http.Request, string) bool { return true }, AllowedOrigins: []string{"*"}, AllowCredentials: true})(http.NotFoundHandler())
+}
+
+func StarLists() http.Handler {
+	return cors.Handler(cors.Options{AllowedOrigins: []string{"https://app.example.com"}, AllowedMethods: []string{"GET", "*"}, AllowedHeaders: []string{"*"}, AllowCredentials: true})(http.NotFoundHandler())
 }

@@ -34,6 +34,7 @@ var Cases = map[string]func() http.Handler{
 	"Check":              Check,
 	"CheckStar":          CheckStar,
 	"CheckAnonymous":     CheckAnonymous,
+	"StarLists":          StarLists,
 }
 
 func engine(m echo.MiddlewareFunc) http.Handler {
@@ -141,4 +142,8 @@ func CheckStar() http.Handler {
 
 func CheckAnonymous() http.Handler {
 	return engine(middleware.CORSWithConfig(middleware.CORSConfig{AllowOriginFunc: func(string) (bool, error) { return true, nil }}))
+}
+
+func StarLists() http.Handler {
+	return engine(middleware.CORSWithConfig(middleware.CORSConfig{AllowOrigins: []string{"https://app.example.com"}, AllowMethods: []string{"GET", "*"}, AllowHeaders: []string{"*"}, AllowCredentials: true}))
 }

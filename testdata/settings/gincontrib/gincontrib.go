@@ -37,6 +37,7 @@ var Cases = map[string]func() http.Handler{
 	"RegexpOpen":         RegexpOpen,
 	"Check":              Check,
 	"CheckWithList":      CheckWithList,
+	"StarLists":          StarLists,
 }
 
 func engine(h gin.HandlerFunc) http.Handler {
@@ -157,4 +158,8 @@ func Check() http.Handler {
 
 func CheckWithList() http.Handler {
 	return engine(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
+}
+
+func StarLists() http.Handler {
+	return engine(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, AllowMethods: []string{"GET", "*"}, AllowHeaders: []string{"*"}, AllowCredentials: true}))
 }

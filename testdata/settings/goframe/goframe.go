@@ -28,6 +28,7 @@ var Cases = map[string]func() http.Handler{
 	"Literal":          Literal,
 	"LiteralAnonymous": LiteralAnonymous,
 	"LiteralNothing":   LiteralNothing,
+	"StarLists":        StarLists,
 }
 
 func served(middleware ghttp.HandlerFunc) http.Handler {
@@ -175,4 +176,10 @@ func LiteralAnonymous() http.Handler {
 
 func LiteralNothing() http.Handler {
 	return served(func(r *ghttp.Request) { r.Response.CORS(ghttp.CORSOptions{AllowCredentials: "true"}) })
+}
+
+func StarLists() http.Handler {
+	return served(func(r *ghttp.Request) {
+		r.Response.CORS(ghttp.CORSOptions{AllowOrigin: "https://app.example.com", AllowMethods: "GET,*", AllowHeaders: "*", AllowCredentials: "true"})
+	})
 }

@@ -22,6 +22,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckStar":          CheckStar,
 	"CheckList":          CheckList,
 	"Empty":              Empty,
+	"StarLists":          StarLists,
 }
 
 func Nothing() http.Handler {
@@ -78,4 +79,8 @@ func CheckList() http.Handler {
 
 func Empty() http.Handler {
 	return handlers.CORS(handlers.AllowedOrigins([]string{}), handlers.AllowCredentials())(http.NotFoundHandler())
+}
+
+func StarLists() http.Handler {
+	return handlers.CORS(handlers.AllowedOrigins([]string{"https://app.example.com"}), handlers.AllowedMethods([]string{"GET", "*"}), handlers.AllowedHeaders([]string{"*"}), handlers.AllowCredentials())(http.NotFoundHandler())
 }

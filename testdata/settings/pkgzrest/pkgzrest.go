@@ -23,6 +23,7 @@ var Cases = map[string]func() http.Handler{
 	"Null":               Null,
 	"Plain":              Plain,
 	"Slash":              Slash,
+	"StarLists":          StarLists,
 }
 
 func Nothing() http.Handler {
@@ -83,4 +84,8 @@ func Plain() http.Handler {
 
 func Slash() http.Handler {
 	return rest.CORS(rest.CorsAllowedOrigins("https://app.example.com/"), rest.CorsAllowCredentials(true))(http.NotFoundHandler())
+}
+
+func StarLists() http.Handler {
+	return rest.CORS(rest.CorsAllowedOrigins("https://app.example.com"), rest.CorsAllowedMethods("GET", "*"), rest.CorsAllowedHeaders("*"), rest.CorsAllowCredentials(true))(http.NotFoundHandler())
 }

@@ -47,3 +47,11 @@ func upperCase() {
 		AllowOrigins: []string{"https://App.example.com"}, // want "browsers send no origin that matches .*: they send https://app.example.com$"
 	}))
 }
+
+func names() {
+	web.InsertFilter("*", web.BeforeRouter, cors.Allow(&cors.Options{
+		AllowOrigins: []string{"https://app.example.com"},
+		AllowMethods: []string{"*"}, // want "this middleware takes the \\* for a method of that name"
+		AllowHeaders: []string{"*"}, // want "this middleware takes the \\* for a header of that name"
+	}))
+}

@@ -35,3 +35,10 @@ func acceptsAndStar() *cors.Cors {
 		AllowCredentials: true,
 	})
 }
+
+var methods = cors.Handler(cors.Options{
+	AllowedOrigins:   []string{"https://app.example.com"},
+	AllowedMethods:   []string{"*"}, // want "this middleware takes the \\* for a method of that name"
+	AllowedHeaders:   []string{"*"},
+	AllowCredentials: true,
+})

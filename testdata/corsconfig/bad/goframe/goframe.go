@@ -70,3 +70,11 @@ func takenWhereThereIsOne(r *ghttp.Request) {
 	}
 	r.Middleware.Next()
 }
+
+func methods(r *ghttp.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowDomain = []string{"app.example.com"}
+	options.AllowMethods = "*" // want "with credentials, browsers take the \\* in Access-Control-Allow-Methods for a method of that name"
+	r.Response.CORS(options)
+	r.Middleware.Next()
+}

@@ -48,3 +48,19 @@ func patterns(h http.Handler) http.Handler {
 func upperCase(h http.Handler) http.Handler {
 	return handlers.CORS(handlers.AllowedOrigins([]string{"https://App.example.com"}))(h) // want "they send https://app.example.com"
 }
+
+func names(h http.Handler) http.Handler {
+	return handlers.CORS(
+		handlers.AllowedOrigins([]string{"https://app.example.com"}),
+		handlers.AllowedMethods([]string{"*"}), // want "this middleware takes the \\* for a method of that name"
+		handlers.AllowedHeaders([]string{"*"}), // want "this middleware takes the \\* for a header of that name"
+	)(h)
+}
+
+func more(h http.Handler) http.Handler {
+	return handlers.CORS(
+		handlers.AllowedOrigins([]string{"https://app.example.com"}),
+		handlers.AllowedHeaders([]string{"Authorization", "*"}), // want "this middleware takes the \\* for a header of that name"
+		handlers.AllowCredentials(),
+	)(h)
+}

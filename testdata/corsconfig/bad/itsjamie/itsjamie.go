@@ -48,3 +48,11 @@ func among(r *gin.Engine) {
 		Credentials: true,
 	}))
 }
+
+func methods(r *gin.Engine) {
+	r.Use(cors.Middleware(cors.Config{
+		Origins:     "https://app.example.com",
+		Methods:     "*", // want "with credentials, browsers take the \\* in Access-Control-Allow-Methods for a method of that name"
+		Credentials: true,
+	}))
+}

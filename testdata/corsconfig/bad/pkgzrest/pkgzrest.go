@@ -31,3 +31,9 @@ var headers = rest.CORS(
 	rest.CorsAllowedHeaders("*"), // want "browsers take the \\* in Access-Control-Allow-Headers for a header of that name"
 	rest.CorsAllowCredentials(true),
 )
+
+var methods = rest.CORS(
+	rest.CorsAllowedOrigins("https://app.example.com"),
+	rest.CorsAllowedMethods("*"), // want "with credentials, browsers take the \\* in Access-Control-Allow-Methods for a method of that name"
+	rest.CorsAllowCredentials(true),
+)

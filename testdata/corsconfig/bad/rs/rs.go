@@ -113,3 +113,15 @@ func containsBesideStar(next http.Handler) http.Handler {
 		AllowCredentials: true,
 	}).Handler(next)
 }
+
+var methods = cors.New(cors.Options{
+	AllowedOrigins: []string{"https://app.example.com"},
+	AllowedMethods: []string{"*"}, // want "this middleware takes the \\* for a method of that name"
+	AllowedHeaders: []string{"*"}, // those that are asked for are sent
+})
+
+// Without credentials nobody knows the * better.
+var allMethods = cors.New(cors.Options{
+	AllowedOrigins: []string{"*"},
+	AllowedMethods: []string{"GET", "*"}, // want "this middleware takes the \\* for a method of that name"
+})

@@ -24,7 +24,7 @@ func one() {
 func below() {
 	web.InsertFilter("*", web.BeforeRouter, cors.Allow(&cors.Options{
 		AllowOrigins:     []string{"https://*.example.com"},
-		AllowHeaders:     []string{"*"}, // those of the request that are listed are sent
+		AllowHeaders:     []string{"Authorization"},
 		AllowCredentials: true,
 	}))
 }

@@ -16,7 +16,7 @@ func star(h http.Handler) http.Handler {
 func listed(h http.Handler) http.Handler {
 	return handlers.CORS(
 		handlers.AllowedOrigins([]string{"https://app.example.com", "http://localhost:3000"}),
-		handlers.AllowedHeaders([]string{"*"}),
+		handlers.AllowedHeaders([]string{"Authorization"}),
 		handlers.AllowCredentials(),
 	)(h)
 }

@@ -14,6 +14,7 @@ var Cases = map[string]func() http.Handler{
 	"StarCredentials": StarCredentials,
 	"StarAmong":       StarAmong,
 	"One":             One,
+	"StarLists":       StarLists,
 }
 
 func engine(m echo.MiddlewareFunc) http.Handler {
@@ -41,4 +42,8 @@ func StarAmong() http.Handler {
 
 func One() http.Handler {
 	return engine(middleware.CORSWithConfig(middleware.CORSConfig{AllowOrigins: []string{"https://app.example.com"}, AllowCredentials: true}))
+}
+
+func StarLists() http.Handler {
+	return engine(middleware.CORSWithConfig(middleware.CORSConfig{AllowOrigins: []string{"https://app.example.com"}, AllowMethods: []string{"GET", "*"}, AllowHeaders: []string{"*"}, AllowCredentials: true}))
 }

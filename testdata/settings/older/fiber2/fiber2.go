@@ -19,6 +19,7 @@ var Cases = map[string]func() http.Handler{
 	"Two":                Two,
 	"Below":              Below,
 	"Slash":              Slash,
+	"StarLists":          StarLists,
 }
 
 // engine serves by an app. Older versions have no adaptor for net/http.
@@ -70,4 +71,8 @@ func Below() http.Handler {
 
 func Slash() http.Handler {
 	return engine(cors.New(cors.Config{AllowOrigins: "https://app.example.com/", AllowCredentials: true}))
+}
+
+func StarLists() http.Handler {
+	return engine(cors.New(cors.Config{AllowOrigins: "https://app.example.com", AllowMethods: "GET,*", AllowHeaders: "*", AllowCredentials: true}))
 }
