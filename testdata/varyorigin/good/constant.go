@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"strings"
 
 	"varyorigin.test/policy"
 )
@@ -117,4 +118,25 @@ func late(w http.ResponseWriter, r *http.Request) {
 // otherHeader writes the Origin to a header that is not about CORS.
 func otherHeader(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("X-Origin", r.Header.Get("Origin"))
+}
+
+// fold compares the Origin whatever the case, in which browsers send small letters.
+func fold(w http.ResponseWriter, r *http.Request) {
+	allowed := "https://app.example.com"
+	if origin := r.Header.Get("Origin"); strings.EqualFold(origin, allowed) {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "depends on the request.s Origin"
+	} else {
+		w.Header().Set("Access-Control-Allow-Origin", allowed)
+	}
+}
+
+// foldListed does that in a loop over one origin.
+func foldListed(w http.ResponseWriter, r *http.Request) {
+	allow := "https://app.example.com"
+	for _, site := range []string{"https://App.example.com"} {
+		if origin := r.Header.Get("Origin"); strings.EqualFold(site, origin) {
+			allow = origin
+		}
+	}
+	w.Header().Set("Access-Control-Allow-Origin", allow) // want "depends on the request.s Origin"
 }
