@@ -94,3 +94,22 @@ func foldMethod(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
 	}
 	return flow.Value{}, false
 }
+
+// foldOrigin interprets what compares the Origin with a constant whatever the case:
+// browsers send it in small letters.
+func foldOrigin(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
+	if f.FullName() != "strings.EqualFold" {
+		return flow.Value{}, false
+	}
+	origin, other := c.Args[0], c.Args[1]
+	if !isOrigin(origin) {
+		origin, other = other, origin
+	}
+	s, ok := other.String()
+	if _, p, _ := textOf(origin); !ok || !isOrigin(origin) || p != raw || origin.Kind != flow.Unknown {
+		return flow.Value{}, false
+	}
+	is := flow.Constant(constant.MakeString(strings.ToLower(s)))
+	is.From = other.From
+	return flow.Value{ID: x.Derived(token.EQL.String(), origin, is), Class: flow.Request, Cond: &flow.Cond{Op: token.EQL, X: origin, Y: is}}, true
+}

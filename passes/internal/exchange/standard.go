@@ -87,6 +87,9 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		if v, ok := foldMethod(x, f, c); ok {
 			return v, true
 		}
+		if v, ok := foldOrigin(x, f, c); ok {
+			return v, true
+		}
 		if v, ok := d.textCall(x, st, f, c); ok {
 			return v, true
 		}
