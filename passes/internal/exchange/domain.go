@@ -89,7 +89,7 @@ type domain struct {
 	loose       map[*flow.Fn]bool           // see [Response]
 	methods     map[*flow.Fn]bool           // likewise
 	comparisons map[flow.ID][2]flow.Value   // the texts of each
-	whole       map[flow.ID]bool            // Referers, as they were sent
+	whole       map[flow.ID]bool            // Origins and Referers, as they were sent
 
 	// Cookies.
 	commits map[flow.ID][]*commitment // what sends the headers of a response

@@ -97,7 +97,7 @@ func foldMethod(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
 
 // foldOrigin interprets what compares the Origin with a constant whatever the case:
 // browsers send it in small letters.
-func foldOrigin(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
+func (d *domain) foldOrigin(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
 	if f.FullName() != "strings.EqualFold" {
 		return flow.Value{}, false
 	}
@@ -106,8 +106,8 @@ func foldOrigin(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
 		origin, other = other, origin
 	}
 	s, ok := other.String()
-	if _, p, _ := textOf(origin); !ok || !isOrigin(origin) || p != raw || origin.Kind != flow.Unknown {
-		return flow.Value{}, false
+	if !ok || !isOrigin(origin) || !d.whole[origin.ID] || origin.Kind != flow.Unknown {
+		return flow.Value{}, false // a part of it, perhaps
 	}
 	is := flow.Constant(constant.MakeString(strings.ToLower(s)))
 	is.From = other.From

@@ -118,6 +118,7 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 	switch cors.CanonicalName(name) {
 	case cors.Origin:
 		v.Source = text(Origin, raw)
+		d.whole[v.ID] = true
 	case cors.Referer:
 		v.Source = text(Referer, raw)
 		d.whole[v.ID] = true

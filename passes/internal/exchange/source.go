@@ -95,7 +95,10 @@ func (v Value) Nanoseconds() bool { return v.Source == nanoseconds }
 
 // RawReferer reports whether v is the Referer as it was sent, which nothing in
 // the program has been compared with.
-func (v Value) RawReferer() bool { return v.whole && v.flags&otherChecked == 0 }
+func (v Value) RawReferer() bool {
+	b, _, _ := textOf(v.Value)
+	return v.whole && b == Referer && v.flags&otherChecked == 0
+}
 
 // Flags of a path.
 const (

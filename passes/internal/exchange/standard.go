@@ -87,7 +87,7 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		if v, ok := foldMethod(x, f, c); ok {
 			return v, true
 		}
-		if v, ok := foldOrigin(x, f, c); ok {
+		if v, ok := d.foldOrigin(x, f, c); ok {
 			return v, true
 		}
 		if v, ok := d.textCall(x, st, f, c); ok {
