@@ -83,3 +83,25 @@ func packageFallback(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", configuredOrigin) // want "reject every credentialed response"
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
+
+// withDefault has a default for what it is given where requests come in: the
+// credentials are for the other origins.
+func withDefault(origin string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if origin == "" {
+			origin = "*"
+		}
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "reject every credentialed response"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func withDefaultList(origins []string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		if len(origins) == 0 {
+			origins = []string{"*"}
+		}
+		w.Header().Set("Access-Control-Allow-Origin", origins[0]) // want "reject every credentialed response"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
