@@ -115,10 +115,17 @@ func IsTestFile(fset *token.FileSet, pos token.Pos) bool {
 // end.
 func (p *Program) OnlyValue(e ast.Expr) ast.Expr {
 	v := p.variable(ast.Unparen(e))
-	if v == nil || len(p.assigns[v]) != 1 || p.isMadeOfItself(v) {
+	if v == nil || !p.isGivenOnce(v) || p.isMadeOfItself(v) {
 		return nil
 	}
 	return p.assigns[v][0].rhs
+}
+
+// isGivenOnce reports whether a variable gets one value in the package, and none from
+// a caller.
+func (p *Program) isGivenOnce(v *types.Var) bool {
+	isGiven := v.Kind() == types.ParamVar || v.Kind() == types.RecvVar
+	return len(p.assigns[v]) == 1 && !isGiven
 }
 
 // isMadeOfItself reports whether the only value of a variable is computed of
@@ -159,7 +166,7 @@ func (p *Program) callee(call *ast.CallExpr) *types.Func {
 // by the variable that it is assigned to, or is deferred or concurrent.
 func (p *Program) calledInPlace(lit *ast.FuncLit) bool {
 	v := p.names[lit]
-	return p.called[lit] || v != nil && !p.values[v] && len(p.assigns[v]) == 1
+	return p.called[lit] || v != nil && !p.values[v] && p.isGivenOnce(v)
 }
 
 // Callee returns the function of the package that a call names, or nil.

@@ -109,10 +109,10 @@ func containsValue(values []Value, v Value) bool {
 // nothing can give it another value: it is not assigned again here, nor in
 // other packages.
 func (x *Exec) onlyValue(v *types.Var) ast.Expr {
-	a := x.Prog.assigns[v]
-	if len(a) != 1 || len(x.Prog.parts[v]) > 0 {
+	if !x.Prog.isGivenOnce(v) || len(x.Prog.parts[v]) > 0 {
 		return nil
 	}
+	a := x.Prog.assigns[v]
 	if v.Exported() && v.Pkg().Name() != "main" && v.Parent() == v.Pkg().Scope() && !x.makesError(a[0].rhs) {
 		return nil
 	}
