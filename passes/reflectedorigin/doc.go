@@ -59,7 +59,8 @@
 // answer to a preflight only, which no page reads. A check that a setting
 // switches off is not reported, unless it does by default: that is for whoever runs
 // the program to know. Nor is what is done only where a setting is some text, such
-// as the name of an environment.
+// as the name of an environment, or after a branch on Sec-Fetch-Site, in which browsers
+// say whether another site asks.
 //
 // References: "CORS protocol" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#http-cors-protocol; James Kettle, "Exploiting

@@ -16,6 +16,7 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	}
 	if v.Cond == nil {
 		d.noteMethod(x, st, v)
+		d.noteSite(x, st, v)
 		return d.assumeLeaf(x, st, v, truth)
 	}
 	l, r := v.Cond.X, v.Cond.Y
@@ -41,6 +42,8 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	}
 	d.noteMethod(x, st, l)
 	d.noteMethod(x, st, r)
+	d.noteSite(x, st, l)
+	d.noteSite(x, st, r)
 	switch {
 	case l.Source == otherLookup:
 		st.Flags |= otherChecked // where it was found says whether it was

@@ -65,6 +65,7 @@ type domain struct {
 	seen      []*Test
 	byTest    map[ast.Expr]*Test
 	methodIDs []flow.ID                     // of the methods of requests
+	siteIDs   []flow.ID                     // of the Sec-Fetch-Site of requests
 	among     map[*ast.IndexExpr]flow.Value // whether the method is a key of a map
 	missing   map[*ast.IndexExpr]bool       // reads of maps that are not known, by what the request has
 

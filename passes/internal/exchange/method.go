@@ -21,6 +21,16 @@ func (d *domain) noteMethod(x *flow.Exec, st *flow.State, v flow.Value) {
 	}
 }
 
+// noteSite notes whether a branch on a value depends on Sec-Fetch-Site, by which
+// browsers say whether another site asks. That is a check, whichever way it goes.
+func (d *domain) noteSite(x *flow.Exec, st *flow.State, v flow.Value) {
+	for _, site := range d.siteIDs {
+		if v.ID == site || x.DependsOn(v.ID, site) {
+			st.Flags |= checked | otherChecked
+		}
+	}
+}
+
 // methodIs returns whether the method of the request is a constant.
 func methodIs(x *flow.Exec, m, is flow.Value) flow.Value {
 	return flow.Value{ID: x.Derived(token.EQL.String(), m, is), Class: flow.Request, Cond: &flow.Cond{Op: token.EQL, X: m, Y: is}}
