@@ -43,7 +43,7 @@
 //     it; a regular expression is not anchored, or has a dot that is not escaped;
 //     a list is searched for the Origin as a text. What is compared may be a
 //     setting: the message says what that would have to be.
-//   - "scheme": every https origin passes.
+//   - "scheme": every https origin passes, or every http origin.
 //   - "unset": an empty text is in every origin, and that is what there is as long
 //     as a variable of the environment is not set: strings.Split gives a list that
 //     has it.

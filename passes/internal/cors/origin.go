@@ -101,6 +101,9 @@ func splitPort(s string) (host, port string, err error) {
 	if err != nil || port != strconv.FormatUint(n, 10) {
 		return "", "", fmt.Errorf("%q is no port number", port)
 	}
+	if n == 0 { // https://fetch.spec.whatwg.org/#port-blocking
+		return "", "", errors.New("browsers ask nothing of port 0")
+	}
 	return host, port, nil
 }
 

@@ -47,6 +47,7 @@ var notOrigins = []struct{ s, err string }{
 	{"http://example.com:80", "default port"},
 	{"https://example.com:", "port number"},
 	{"https://example.com:*", "port number"},
+	{"https://example.com:0", "port 0"},
 	{"https://example.com:080", "port number"},
 	{"https://example.com:65536", "port number"},
 	{"https://*.example.com", "expand *"},

@@ -136,9 +136,6 @@ func (p *Policy) Insecure(e *Entry) (origin string, ok bool) {
 			continue
 		}
 		if _, ok := p.Match(e, o); ok {
-			if rest, found := strings.CutPrefix(strings.ToLower(e.Text), "http://"); found && strings.Contains(rest, "*") {
-				return "http://" + rest, true
-			}
 			return o, true
 		}
 	}

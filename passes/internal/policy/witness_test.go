@@ -89,7 +89,9 @@ func TestSpelling(t *testing.T) {
 func TestInsecure(t *testing.T) {
 	for entry, want := range map[string]string{
 		"http://app.example.com":   "http://app.example.com",
-		"http://*.example.com":     "http://*.example.com",
+		"http://*.example.com":     "http://a.example.com",
+		"http://nas.home.arpa":     "",
+		"http://100.64.0.1":        "",
 		"https://app.example.com":  "",
 		"http://localhost:3000":    "",
 		"http://127.0.0.1:3000":    "",

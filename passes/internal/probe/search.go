@@ -125,6 +125,7 @@ type search struct {
 	*Check
 	anybody []*exchange.Replay // for origins that have nothing to do with the program
 	texts   map[sought]bool    // that were looked at
+	loose   map[string]bool    // texts by which a look-alike came in
 	queue   []candidate
 
 	patterns []candidate // those that were made of regular expressions
@@ -175,7 +176,7 @@ func (s *search) run() []*Finding {
 
 // begin forgets what earlier suppositions led to.
 func (s *search) begin() {
-	s.anybody, s.texts, s.queue, s.patterns, s.tries = nil, make(map[sought]bool), nil, nil, 0
+	s.anybody, s.texts, s.loose, s.queue, s.patterns, s.tries = nil, make(map[sought]bool), make(map[string]bool), nil, nil, 0
 }
 
 func (s *search) runWith() {
@@ -187,18 +188,37 @@ func (s *search) runWith() {
 	if s.everybodyPasses(s.anybody) || s.setting+s.host != "" && !s.anybody[0].Supposed {
 		return
 	}
-	s.try(s.anybody[0], candidate{origin: s.anybody[0].Origin, kind: Scheme})
+	s.tryScheme()
 	if s.setting == "" {
 		s.add(cors.Null, Null, cors.Null)
 	}
 	for len(s.queue) > 0 && s.tries < maxTries && s.work < maxWork {
-		c := s.queue[0]
-		s.queue = s.queue[1:]
+		c := s.next()
 		s.tries++
 		replay := s.replay(c.origin)
 		s.collect(replay)
 		s.try(replay, c)
 	}
+}
+
+// tryScheme looks whether all origins of a scheme are let in, where those of another
+// are not.
+func (s *search) tryScheme() {
+	for i, r := range s.anybody {
+		if len(r.Passing) > 0 {
+			s.try(s.replay(witness.Evil[i]), candidate{origin: witness.Evil[i], kind: Scheme})
+			return
+		}
+	}
+}
+
+// next takes a candidate from the queue: the first that was made of a text by which no
+// look-alike came in yet, so that none is left out for many others.
+func (s *search) next() candidate {
+	i := max(0, slices.IndexFunc(s.queue, func(c candidate) bool { return !s.loose[c.text] }))
+	c := s.queue[i]
+	s.queue = slices.Delete(s.queue, i, i+1)
+	return c
 }
 
 func (s *search) replay(origin string) *exchange.Replay {
@@ -266,6 +286,9 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 		}
 	}
 	s.found = append(s.found, f)
+	if c.kind == Lookalike {
+		s.loose[c.text] = true
+	}
 }
 
 // anybodyPasses reports whether, by the settings of an outcome, all origins are
@@ -409,7 +432,7 @@ func (s *search) collectEntry(t *exchange.Test, origin, text string) {
 	case isEntry && err != nil && len(meant(text)) > 0:
 		s.add(text, Never, text)
 	}
-	if host, ok := witness.Subdomain(text); ok && !witness.IsEncrypted(host) {
+	if host, ok := witness.Member(text); ok && !witness.IsEncrypted(host) {
 		s.add("http://"+host, Insecure, text)
 	}
 }

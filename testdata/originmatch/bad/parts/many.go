@@ -10,9 +10,9 @@ func manyEndings(w http.ResponseWriter, r *http.Request) {
 	if strings.HasSuffix(origin, "example.com") || // want "https://evilexample.com passes this check"
 		strings.HasSuffix(origin, "example.org") || // want "https://evilexample.org passes this check"
 		strings.HasSuffix(origin, "example.net") || // want "https://evilexample.net passes this check"
-		strings.HasSuffix(origin, "example.eu") ||
-		strings.HasSuffix(origin, "example.de") ||
-		strings.HasSuffix(origin, "example.fr") {
+		strings.HasSuffix(origin, "example.eu") || // want "https://evilexample.eu passes this check"
+		strings.HasSuffix(origin, "example.de") || // want "https://evilexample.de passes this check"
+		strings.HasSuffix(origin, "example.fr") { // want "https://evilexample.fr passes this check"
 		allow(w, origin)
 	}
 }
@@ -22,8 +22,8 @@ func manyParts(w http.ResponseWriter, r *http.Request) {
 	if strings.Contains(origin, "app.example.com") || // want "passes this check"
 		strings.Contains(origin, "app.example.org") || // want "passes this check"
 		strings.Contains(origin, "app.example.net") || // want "passes this check"
-		strings.Contains(origin, "app.example.eu") ||
-		strings.Contains(origin, "app.example.de") {
+		strings.Contains(origin, "app.example.eu") || // want "https://app.example.eu.evil.example passes this check"
+		strings.Contains(origin, "app.example.de") { // want "https://app.example.de.evil.example passes this check"
 		allow(w, origin)
 	}
 }
@@ -31,7 +31,7 @@ func manyParts(w http.ResponseWriter, r *http.Request) {
 // Any site may have the port.
 func port(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if strings.HasSuffix(origin, ":3000") {
+	if strings.HasSuffix(origin, ":3000") { // want "https://evil.example:3000 passes this check"
 		allow(w, origin)
 	}
 }
@@ -39,7 +39,7 @@ func port(w http.ResponseWriter, r *http.Request) {
 // Any site may be asked over http.
 func anyHTTP(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if strings.HasPrefix(origin, "http://") {
+	if strings.HasPrefix(origin, "http://") { // want "any site can read this response as the logged-in user: http://evil.example passes this check"
 		allow(w, origin)
 	}
 }
@@ -47,7 +47,7 @@ func anyHTTP(w http.ResponseWriter, r *http.Request) {
 // A word may be in any host.
 func word(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if strings.Contains(origin, "example") {
+	if strings.Contains(origin, "example") { // want "https://example.evil.example passes this check"
 		allow(w, origin)
 	}
 }
@@ -55,7 +55,7 @@ func word(w http.ResponseWriter, r *http.Request) {
 // Nobody else can have a name there, but whoever is on the network can be it.
 func university(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if strings.HasSuffix(origin, "example.edu") { // want "https://evilexample.edu passes this check"
+	if strings.HasSuffix(origin, "example.edu") { // want "whoever is on the network can read this response as the logged-in user: http://example.edu, which is not encrypted, passes this check"
 		allow(w, origin)
 	}
 }

@@ -19,8 +19,8 @@ func allow(w http.ResponseWriter, origin string) {
 // Such names are keys, and Tor encrypts by itself.
 func onion(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if strings.HasSuffix(origin, "abcdefghijklmnop.onion") || // want "https://evilabcdefghijklmnop.onion passes this check"
-		origin == "http://qrstuvwxyz234567.onion" { // want "http://qrstuvwxyz234567.onion, which is not encrypted"
+	if strings.HasSuffix(origin, "abcdefghijklmnop.onion") ||
+		origin == "http://qrstuvwxyz234567.onion" {
 		allow(w, origin)
 	}
 }
@@ -29,8 +29,8 @@ func onion(w http.ResponseWriter, r *http.Request) {
 func ownNetwork(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	switch origin {
-	case "http://nas.home.arpa", // want "http://nas.home.arpa, which is not encrypted"
-		"http://100.64.1.2:8080", // want "http://100.64.1.2:8080, which is not encrypted"
+	case "http://nas.home.arpa",
+		"http://100.64.1.2:8080",
 		"http://10.1.2.3",
 		"http://172.16.1.2",
 		"http://192.168.1.2",
@@ -52,7 +52,7 @@ func ownDomains(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return
 	}
-	if strings.HasSuffix(u.Hostname(), ".home.arpa") || // want "https://evil.home.arpa passes this check"
+	if strings.HasSuffix(u.Hostname(), ".home.arpa") ||
 		strings.HasSuffix(u.Hostname(), ".local") ||
 		strings.HasSuffix(u.Hostname(), "corp.internal") ||
 		strings.HasSuffix(u.Hostname(), "app.test") ||
@@ -64,7 +64,7 @@ func ownDomains(w http.ResponseWriter, r *http.Request) {
 // No browser asks there.
 func portZero(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if origin == "http://app.example.com:0" { // want "http://app.example.com:0, which is not encrypted"
+	if origin == "http://app.example.com:0" {
 		allow(w, origin)
 	}
 }
@@ -76,8 +76,8 @@ func closed(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return
 	}
-	if strings.HasSuffix(u.Hostname(), "example.edu") || // want "https://evilexample.edu passes this check"
-		strings.HasSuffix(u.Hostname(), "example.ac.uk") { // want "https://evilexample.ac.uk passes this check"
+	if strings.HasSuffix(u.Hostname(), "example.edu") ||
+		strings.HasSuffix(u.Hostname(), "example.ac.uk") {
 		allow(w, origin)
 	}
 }
@@ -87,7 +87,7 @@ var agencies = regexp.MustCompile(`^https://[a-z]+\.gov$`)
 
 func kind(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if agencies.MatchString(origin) { // want "https://evila.gov passes this check"
+	if agencies.MatchString(origin) {
 		allow(w, origin)
 	}
 }
