@@ -70,6 +70,7 @@ var valueRules = []valueRule{
 	origin(cors.OriginQuoted, "it has quotes"),
 	origin(cors.OriginPattern, "to them a * is a wildcard only by itself"),
 	origin(cors.OriginNoScheme, "an origin begins with a scheme, such as https://"),
+	origin(cors.OriginSocket, "a page that connects by WebSocket has come by http or https"),
 	origin(cors.OriginPath, "an origin ends after its host and port, without a slash"),
 	origin(cors.OriginNotASCII, "they write such a host in Punycode"),
 	origin(cors.OriginUpperCase, "they write origins in lower case"),

@@ -54,7 +54,9 @@
 //     Whoever is on the network between that and the user can be that origin.
 //   - "never": an entry that is compared with the whole Origin is none that browsers
 //     send. It has a slash or a path after the host, capital letters, the default
-//     port, no scheme, a blank before it, or a *. That is reported if what is meant
+//     port, no scheme or that of WebSockets, a blank before it, or a *. Or there is
+//     no Origin that a search finds its text in, or that a regular expression
+//     matches, for the slash or the scheme. That is reported if what is meant
 //     by it is refused too.
 //
 // Fixes write literals only: https:// and a dot before the domain that is looked

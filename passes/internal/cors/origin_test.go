@@ -39,6 +39,8 @@ var notOrigins = []struct{ s, err string }{
 	{" https://example.com", "cannot be in a scheme"},
 	{"1https://example.com", "cannot be in a scheme"},
 	{"https://Example.com", "host in lower case"},
+	{"wss://example.com", "by http or https"},
+	{"ws://example.com", "by http or https"},
 	{"https://example.com/", "ends after"},
 	{"https://example.com/path", "ends after"},
 	{"https://example.com?q", "ends after"},

@@ -65,6 +65,7 @@ func TestSpelling(t *testing.T) {
 		{"https://app.example.com:443", "https://app.example.com", true},
 		{"app.example.com", "", true},
 		{"https://*.*.example.com", "", true},
+		{"wss://app.example.com", "", true},
 
 		{"https://app.example.com", "", false},
 		{"HTTPS://App.example.com", "", false}, // case does not matter here

@@ -254,18 +254,6 @@ func (s *search) try(r *exchange.Replay, c candidate) {
 	}
 }
 
-// isDead reports whether an entry that no browser sends lets nobody in: the
-// origins that may be meant by it do not pass either.
-func (s *search) isDead(c candidate) bool {
-	origins := meant(c.text)
-	for _, origin := range origins {
-		if r := s.replay(origin); !r.Complete || len(r.Passing) > 0 {
-			return false
-		}
-	}
-	return len(origins) > 0
-}
-
 // find notes a finding for a candidate that was let in, if it is known why.
 func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 	t := s.decisive(r, c)
@@ -281,7 +269,13 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 		switch {
 		case ok && entry.From != nil:
 			f.Place, f.Entry = entry.From.Expr, c.text
-		case c.kind == Never || c.kind == Insecure && !c.pattern && !isEnding(t, r.Origin, c.text):
+		case c.kind == Never:
+			place := s.deadPlace(t, r.Origin, c)
+			if place == nil {
+				return
+			}
+			f.Place = place
+		case c.kind == Insecure && !c.pattern && !isEnding(t, r.Origin, c.text):
 			return
 		}
 	}
@@ -381,9 +375,13 @@ func (s *search) anybodyAsIs() (replays []*exchange.Replay) {
 func (s *search) collect(r *exchange.Replay) {
 	for _, t := range r.Tests {
 		for _, pattern := range s.patternsOf(t) {
-			for _, origin := range witness.Unencrypted(pattern) {
-				s.addPattern(origin, pattern)
+			if s.setting != "" {
+				continue
 			}
+			for _, origin := range witness.Unencrypted(pattern) {
+				s.addPattern(candidate{origin: origin, kind: Insecure, text: pattern, pattern: true})
+			}
+			s.collectDeadPattern(t, r.Origin, pattern)
 		}
 		for _, text := range s.textsOf(t) {
 			sought := sought{text, s.isExact(t.Expr)}
@@ -424,23 +422,18 @@ func (s *search) collectEntry(t *exchange.Test, origin, text string) {
 	if text == cors.Null {
 		return
 	}
-	_, err := cors.ParseOrigin(text)
-	_, isEntry := s.entryOf(t, origin, text)
-	switch {
-	case IsInsecure(text) && s.host == "": // a page of the server itself came as it is served
+	if IsInsecure(text) && s.host == "" { // a page of the server itself came as it is served
 		s.add(text, Insecure, text)
-	case isEntry && err != nil && len(meant(text)) > 0:
-		s.add(text, Never, text)
 	}
+	s.collectDead(t, origin, text)
 	if host, ok := witness.Member(text); ok && !witness.IsEncrypted(host) {
 		s.add("http://"+host, Insecure, text)
 	}
 }
 
-// addPattern queues an http origin that a regular expression may match.
-func (s *search) addPattern(origin, pattern string) {
-	c := candidate{origin: origin, kind: Insecure, text: pattern, pattern: true}
-	if s.setting == "" && !slices.Contains(s.patterns, c) {
+// addPattern queues a candidate that was made of a regular expression.
+func (s *search) addPattern(c candidate) {
+	if !slices.Contains(s.patterns, c) {
 		s.patterns, s.queue = append(s.patterns, c), append(s.queue, c)
 	}
 }

@@ -10,7 +10,7 @@ import (
 // What is meant by an entry that no browser sends is let in as well.
 func both2(w http.ResponseWriter, r *http.Request) {
 	switch origin := r.Header.Get("Origin"); origin {
-	case "wss://app.example.com", "https://app.example.com", "http://localhost:3000", "http://localhost:*":
+	case "wss://app.example.com", "https://app.example.com", "http*://b.example.com", "https://b.example.com", "http://localhost:3000", "http://localhost:*":
 		allow(w, origin)
 	}
 }
@@ -73,6 +73,22 @@ func refused(w http.ResponseWriter, r *http.Request) {
 	}
 	if origin == "https://app.example.com" {
 		allow(w, origin)
+	}
+}
+
+// What is compiled is not known to be one of them.
+func made(list []string) http.HandlerFunc {
+	var patterns []*regexp.Regexp
+	for _, s := range append(list, `^https://app\.example\.com/$`) {
+		patterns = append(patterns, regexp.MustCompile(s))
+	}
+	return func(w http.ResponseWriter, r *http.Request) {
+		origin := r.Header.Get("Origin")
+		for _, pattern := range patterns {
+			if pattern.MatchString(origin) {
+				allow(w, origin)
+			}
+		}
 	}
 }
 
