@@ -1,13 +1,18 @@
 package setcookie
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 )
 
-// IsDate reports whether browsers read a date in the value of Expires, which they ignore
-// otherwise (rfc6265bis, section 5.1.1). They look for its parts in any order, among
-// whatever else there is.
+// numericDate is one that begins with a day or a month, or with a year of two digits.
+var numericDate = regexp.MustCompile(`(?:^|\D)\d{1,2}[-/]\d{1,2}[-/]\d`)
+
+// IsDate reports whether browsers may read a date in the value of Expires, which they
+// ignore otherwise. They look for its parts in any order, among whatever else there is
+// (rfc6265bis, section 5.1.1). Firefox, which has a parser of its own, needs no seconds,
+// and takes a date of numbers unless the year comes first, in full.
 func IsDate(value string) bool {
 	var clock, day, month, year bool
 	for _, token := range strings.FieldsFunc(value, isDateDelimiter) {
@@ -29,7 +34,7 @@ func IsDate(value string) bool {
 			year = true
 		}
 	}
-	return clock && day && month && year
+	return clock && day && month && year || numericDate.MatchString(value)
 }
 
 // isDateDelimiter reports whether a character separates the tokens of a date.
@@ -45,20 +50,16 @@ func number(token string) (n, digits int) {
 	return n, digits
 }
 
-// isClock reports whether a token begins with hours, minutes and seconds.
+// isClock reports whether a token begins with hours and minutes, and perhaps seconds.
 func isClock(token string) bool {
 	for i, most := range []int{23, 59, 59} {
 		n, digits := number(token)
 		if digits != 1 && digits != 2 || n > most {
 			return false
 		}
-		token = token[digits:]
-		if i == 2 {
-			break
-		}
 		var found bool
-		if token, found = strings.CutPrefix(token, ":"); !found {
-			return false
+		if token, found = strings.CutPrefix(token[digits:], ":"); !found {
+			return i > 0
 		}
 	}
 	return true

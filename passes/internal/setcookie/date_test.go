@@ -15,6 +15,9 @@ func TestIsDate(t *testing.T) {
 		at.Format(time.RFC850):           true,
 		at.Format(time.ANSIC):            true,
 		at.Format(time.UnixDate):         true,
+		at.Format(time.RFC822):           true, // in Firefox
+		"03/04/27 15:06:07":              true, // likewise
+		"27-03-04 15:06:07 GMT":          true,
 		"Thu, 04-Mar-2027 15:06:07 GMT":  true,
 		"4 march 27 1:2:3":               true,
 		"15:06:07.5 4th MARCH 2027 junk": true,
@@ -23,7 +26,6 @@ func TestIsDate(t *testing.T) {
 		at.String():                     false, // the month is a number
 		at.Format(time.DateTime):        false,
 		at.Format(time.RFC3339):         false,
-		at.Format(time.RFC822):          false, // there are no seconds
 		at.Format(time.Stamp):           false, // nor a year
 		"Thu, 04 Mar 1600 15:06:07 GMT": false,
 		"Thu, 32 Mar 2027 15:06:07 GMT": false,

@@ -24,10 +24,6 @@ func otherLayout(w http.ResponseWriter, id string) {
 	w.Header().Add("Set-Cookie", "sid="+id+"; Expires="+until) // want "browsers read no date in an Expires such as"
 }
 
-func withoutSeconds(w http.ResponseWriter, id string) {
-	w.Header().Add("Set-Cookie", "sid="+id+"; Expires="+time.Now().Add(time.Hour).Format(time.RFC822)) // want "browsers read no date in an Expires such as"
-}
-
 func seconds(w http.ResponseWriter, id string) {
 	w.Header().Add("Set-Cookie", fmt.Sprintf("sid=%s; Expires=%d", id, time.Now().Add(time.Hour).Unix())) // want "browsers read no date in an Expires such as"
 }

@@ -13,6 +13,8 @@ func dates(w http.ResponseWriter, id string, until time.Time) {
 	w.Header().Add("Set-Cookie", "c="+id+"; Expires="+until.Format(time.RFC850))
 	w.Header().Add("Set-Cookie", fmt.Sprintf("d=%s; Expires=%s", id, until.Format(time.ANSIC)))
 	w.Header().Add("Set-Cookie", "e=1; Expires=Wed 21 Oct 2026 07:28:00")
+	w.Header().Add("Set-Cookie", "g="+id+"; Expires="+until.Format(time.RFC822)) // in Firefox
+	w.Header().Add("Set-Cookie", "h="+id+"; Expires="+until.Format("01/02/06 15:04:05"))
 	w.Header().Add("Set-Cookie", "f=1; Expires=Oct-21-26 7:28:00")
 }
 
