@@ -146,7 +146,8 @@ type candidate struct {
 	pattern bool // the text is a regular expression
 }
 
-// A sought text is one that a test looks for, as an entry or as a part.
+// A sought text is one that a test looks for: exact if nothing but an Origin that is
+// equal to it passes, or else as a part, or in a part.
 type sought struct {
 	text  string
 	exact bool
@@ -275,7 +276,7 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 				return
 			}
 			f.Place = place
-		case c.kind == Insecure && !c.pattern && !isEnding(t, r.Origin, c.text):
+		case c.kind == Insecure && !isEnding(t, r.Origin, c.text) && !(c.pattern && looksAtWhole(t, r.Origin)):
 			return
 		}
 	}
@@ -384,7 +385,7 @@ func (s *search) collect(r *exchange.Replay) {
 			s.collectDeadPattern(t, r.Origin, pattern)
 		}
 		for _, text := range s.textsOf(t) {
-			sought := sought{text, s.isExact(t.Expr)}
+			sought := sought{text, s.isExact(t.Expr) && looksAtWhole(t, r.Origin)}
 			if s.texts[sought] {
 				continue
 			}

@@ -86,6 +86,7 @@ func around(host string) []string {
 		bare + "." + evil,
 		host + evil,
 		strings.ReplaceAll(host, "*", attacker),
+		strings.ReplaceAll(strings.TrimSuffix(host, "*")+evil, "*", attacker),
 		strings.ReplaceAll(host, "*", evil),
 		bare,
 	}

@@ -22,6 +22,7 @@ func TestOrigins(t *testing.T) {
 		{"https://", "https://evil.example"},
 		{"api.example.com", "https://apixexample.com"},
 		{"https://example.com:8080", "https://evilexample.com:8080"},
+		{"https://*.shop.*", "https://evil.shop.evil.example"},
 		{":3000", "https://evil.example:3000"},
 		{"example", "https://example.evil.example"},
 		{"your_company.com", "https://your_company.com.evil.example"},

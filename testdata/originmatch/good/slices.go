@@ -3,6 +3,7 @@ package good
 import (
 	"net/http"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -27,6 +28,16 @@ func byWholeHost(w http.ResponseWriter, r *http.Request) {
 func byLength(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	if len(origin) == len("https://a.example.com") && origin[:8] == "https://" && strings.HasSuffix(origin, ".example.com") {
+		allow(w, origin)
+	}
+}
+
+var ownHosts = regexp.MustCompile(`^(.*\.)?example\.com$`)
+
+// Of a pattern for the host it is not known that it was meant to keep http out.
+func hostPattern(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if u, err := url.Parse(origin); err == nil && ownHosts.MatchString(u.Hostname()) {
 		allow(w, origin)
 	}
 }
