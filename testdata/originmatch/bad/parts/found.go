@@ -1,5 +1,4 @@
-// Package found has checks by what is found in the Origin.
-package found
+package parts
 
 import (
 	"net/http"
@@ -13,8 +12,8 @@ var domain = regexp.MustCompile(`example\.(com|org)`)
 func found(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	origin := r.Header.Get("Origin")
-	if domain.FindString(origin) != "" {
-		w.Header().Set("Access-Control-Allow-Origin", origin) // want "allowed without a check"
+	if domain.FindString(origin) != "" { // want "https://evilexample.com passes this check"
+		w.Header().Set("Access-Control-Allow-Origin", origin)
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
@@ -24,8 +23,8 @@ func places(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	origin := r.Header.Get("Origin")
 	for _, host := range []string{"a.example.com", "b.example.com"} {
-		if strings.Index(origin, host) == len("https://") {
-			w.Header().Set("Access-Control-Allow-Origin", origin) // want "allowed without a check"
+		if strings.Index(origin, host) == len("https://") { // want "https://a.example.com.evil.example passes this check"
+			w.Header().Set("Access-Control-Allow-Origin", origin)
 			w.Header().Set("Access-Control-Allow-Credentials", "true")
 			return
 		}
