@@ -4,7 +4,8 @@
 // A complete fix can be applied unseen. One with a placeholder, such as an
 // allow-list that is empty and so refuses everybody, is a beginning: whoever
 // applies it goes on writing. Nor is a fix complete that may shut out who has good
-// use of what is wrong, such as a front end elsewhere: a person decides. Package
+// use of what is wrong, such as a front end elsewhere, or one that is served over
+// http only: a person decides. Package
 // analysis has no field for that, so the message tells.
 package fixkind
 
@@ -66,6 +67,7 @@ const (
 	UnlistPattern
 	AnchorPattern
 	EncryptedOrigin
+	EncryptedDomain
 	UnlistNull
 	WholeDomain
 	NoContent
@@ -122,7 +124,8 @@ var kinds = [...]properties{
 	UnlistOrigin:       {"Remove the entry from the list", true},
 	UnlistPattern:      {"Remove the pattern, which somebody may need", false},
 	AnchorPattern:      {"Match whole origins only", true},
-	EncryptedOrigin:    {"Allow the https origin instead", true},
+	EncryptedOrigin:    {"Allow the https origin instead", false},
+	EncryptedDomain:    {"Allow https origins of the domain only", false},
 	UnlistNull:         {"Refuse the origin null", true},
 	WholeDomain:        {"Allow the domain that is meant only", true},
 	NoContent:          {"Answer the preflight with 204 No Content", true},

@@ -47,16 +47,17 @@
 //
 // "name": net/http sends no cookie whose name is not a token.
 //
-// "domain": net/http leaves out a Domain with a scheme, a port or a wildcard, so
-// that the cookie is for one host only; in a line that is written by hand, and for
-// a public suffix, browsers reject the cookie.
+// "domain": net/http leaves out a Domain with a scheme, a port, a wildcard or an
+// underscore, so that the cookie is for one host only; in a line that is written by
+// hand, and for a public suffix, browsers reject the cookie, but for an underscore.
 //
 // "replaced": one Set of the Set-Cookie header follows another, of another cookie.
 //
 // "request": the cookie is added to the request that a handler was given.
 //
 // "spelling" and "comma": a Set-Cookie line has an attribute or a SameSite that no
-// browser knows but for a slip, or a comma where a semicolon should be.
+// browser knows but for a slip, an Expires that is no date to them, such as a time
+// as package time prints it, or a comma where a semicolon should be.
 //
 // "empty": an empty value is given with a MaxAge of 0 or the zero time as Expires.
 // net/http sends neither, so the cookie stays, with no value.

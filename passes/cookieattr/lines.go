@@ -39,6 +39,7 @@ func (in *inspection) lines(sent *exchange.Sent) {
 		for _, u := range misspelt(l.Parsed) {
 			in.line(c, u.Start, u.End, "spelling", fmt.Sprintf("browsers know no attribute %s and ignore it: %s was meant", u.Name, u.Meant), fixkind.AttributeSpelling, u.Meant)
 		}
+		in.date(c)
 		for _, j := range l.Parsed.Joints {
 			if j.Cookie {
 				in.line(c, j.Comma, j.Comma+1, "comma", fmt.Sprintf("browsers take what follows this comma for more of the attribute before it: the cookie %s needs a line of its own", j.Name), fixkind.AttributeSemicolon, "")
@@ -50,6 +51,18 @@ func (in *inspection) lines(sent *exchange.Sent) {
 			in.line(c, s.Start, s.End, "spelling", fmt.Sprintf("browsers know no SameSite=%s and treat the cookie as if it had no SameSite", s.Value), fixkind.AttributeSpelling, l.Parsed.SameSiteMeant())
 		}
 	}
+}
+
+// date reports an Expires in which browsers read no date. A word, such as Session, is
+// not meant to be one, and Max-Age takes its place.
+func (in *inspection) date(c *exchange.Cookie) {
+	l := c.Line
+	value, ok := l.Expires()
+	if !ok || l.Parsed.HasMaxAge || !strings.ContainsAny(value, "0123456789") || setcookie.IsDate(value) {
+		return
+	}
+	e := l.Parsed.Expires
+	in.line(c, e.Start, e.End, "spelling", fmt.Sprintf("browsers read no date in an Expires such as %q and ignore it: the cookie stays until they are closed", value), fixkind.AttributeSpelling, "")
 }
 
 // line reports the bytes from start up to end of a line, which should be text; if

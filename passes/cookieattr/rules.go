@@ -89,6 +89,8 @@ var rules = []rule{
 			switch badDomain(c) {
 			case setcookie.DomainFine, setcookie.DomainOther:
 				return false
+			case setcookie.DomainUnderscore:
+				return !c.Unchecked && c.Line == nil && !c.Dropped
 			}
 			return true
 		},
@@ -103,6 +105,8 @@ var rules = []rule{
 				with = "a scheme"
 			case setcookie.DomainPort:
 				with = "a port"
+			case setcookie.DomainUnderscore:
+				with = "an underscore"
 			default:
 				with = "a wildcard"
 			}

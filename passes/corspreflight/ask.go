@@ -124,7 +124,7 @@ func isWritten(t *exchange.Test, v flow.Value, text string) bool {
 // with it or is like it if it is a pattern; "" if there is none.
 func meant(text string) string {
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "*", "www"), "://.", "://www.")
-	if host, ok := witness.Subdomain(text); ok {
+	if host, ok := witness.Member(text); ok {
 		text = host
 	}
 	if !strings.Contains(text, "://") && strings.Contains(text, ".") {

@@ -75,7 +75,7 @@ type place struct {
 // wrong with the name of a header is told, rather than with its value.
 func (c *checker) checkWrite(w *exchange.Written) bool {
 	for _, r := range writeRules {
-		if args, ok := r.broken(w); ok {
+		if args, ok := r.broken(c, w); ok {
 			if d := c.report(w.Node, r.category, r.message, args...); d != nil && r.fix != nil && c.mayFix(w.Write) {
 				d.SuggestedFixes = r.fix(c, w)
 			}

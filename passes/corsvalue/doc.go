@@ -63,7 +63,9 @@
 //   - "maxage": Access-Control-Max-Age is no plain number of seconds.
 //   - "policy": Cross-Origin-Resource-Policy has a value that browsers do not
 //     know, and so protects nothing.
-//   - "name": the name of a header is misspelt, or is where its value should be.
+//   - "name": the name of a header is misspelt, is made up of the words of the
+//     protocol, such as Access-Control-Allow-Max-Age, or is where its value should
+//     be.
 //   - "place": a header of responses is set on, or read from, the request that
 //     is being answered, or one of requests on a response; or it is looked for
 //     under a key that net/http never uses.

@@ -1,9 +1,11 @@
 package corsvalue
 
 import (
+	"go/ast"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/edge"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -69,6 +71,38 @@ func (c *checker) mayBe(w *exchange.Written, header, value string) bool {
 		}
 	}
 	return origins > 0
+}
+
+// beside returns the writes that stand in the same block as another and are meant to be
+// of a header.
+func (c *checker) beside(w *exchange.Written, header string) []*exchange.Written {
+	return slices.DeleteFunc(c.edit.Others(w.Write), func(other *exchange.Written) bool {
+		meant, _ := cors.Misspelt(other.Header)
+		return other.Header != header && meant != header || c.block(other) != c.block(w)
+	})
+}
+
+// block returns the node whose statements, or elements, a write is one of.
+func (c *checker) block(w *exchange.Written) ast.Node {
+	cur, ok := c.res.Root.FindNode(w.Node)
+	for ok {
+		switch cur.ParentEdgeKind() {
+		case edge.BlockStmt_List, edge.CaseClause_Body, edge.CommClause_Body, edge.CompositeLit_Elts, edge.Invalid:
+			return cur.Parent().Node()
+		}
+		cur = cur.Parent()
+	}
+	return nil
+}
+
+// says reports whether a write of a header stands beside another, of which it has the
+// constant value: then that is of no use only.
+func (c *checker) says(w *exchange.Written, header string) bool {
+	value, ok := constantValue(w)
+	return ok && slices.ContainsFunc(c.beside(w, header), func(other *exchange.Written) bool {
+		is, ok := constantValue(other)
+		return ok && is == value && other.Header == header
+	})
 }
 
 // isOrigin reports whether a value of Access-Control-Allow-Origin is one that a

@@ -70,6 +70,7 @@ var valueRules = []valueRule{
 	origin(cors.OriginQuoted, "it has quotes"),
 	origin(cors.OriginPattern, "to them a * is a wildcard only by itself"),
 	origin(cors.OriginNoScheme, "an origin begins with a scheme, such as https://"),
+	origin(cors.OriginSocket, "a page that connects by WebSocket has come by http or https"),
 	origin(cors.OriginPath, "an origin ends after its host and port, without a slash"),
 	origin(cors.OriginNotASCII, "they write such a host in Punycode"),
 	origin(cors.OriginUpperCase, "they write origins in lower case"),
@@ -246,7 +247,7 @@ func repair(kind fixkind.Kind, by func(string) (string, bool)) func(*checker, *e
 // A writeRule is a mistake in the name or the place of a header.
 type writeRule struct {
 	category string
-	broken   func(*exchange.Written) (args []any, ok bool)
+	broken   func(*checker, *exchange.Written) (args []any, ok bool)
 	message  string
 	fix      func(*checker, *exchange.Written) []analysis.SuggestedFix
 }
@@ -254,21 +255,21 @@ type writeRule struct {
 var writeRules = []writeRule{
 	{
 		category: "place",
-		broken: func(w *exchange.Written) ([]any, bool) {
+		broken: func(_ *checker, w *exchange.Written) ([]any, bool) {
 			return []any{w.Header}, w.On == exchange.OnRequest && cors.IsResponseHeader(w.Header)
 		},
 		message: "browsers never see %s here: it is set on the request, and belongs in the response",
 	},
 	{
 		category: "place",
-		broken: func(w *exchange.Written) ([]any, bool) {
+		broken: func(_ *checker, w *exchange.Written) ([]any, bool) {
 			return []any{w.Header}, w.On == exchange.OnResponse && cors.IsRequestHeader(w.Header)
 		},
 		message: "browsers ignore %s in a response: it is a header of their requests",
 	},
 	{
 		category: "name",
-		broken: func(w *exchange.Written) ([]any, bool) {
+		broken: func(_ *checker, w *exchange.Written) ([]any, bool) {
 			return []any{w.Header}, w.On == exchange.OnResponse && isSwapped(w)
 		},
 		message: "browsers ignore this header: the name and the value are swapped",
@@ -281,13 +282,16 @@ var writeRules = []writeRule{
 	},
 	{
 		category: "name",
-		broken: func(w *exchange.Written) ([]any, bool) {
+		broken: func(c *checker, w *exchange.Written) ([]any, bool) {
 			meant, ok := cors.Misspelt(w.Header)
-			return []any{quoted(w.Header), meant}, ok && w.On == exchange.OnResponse
+			return []any{quoted(w.Header), meant}, ok && w.On == exchange.OnResponse && !c.says(w, meant)
 		},
 		message: "browsers ignore %s: the name of the header is %s",
 		fix: func(c *checker, w *exchange.Written) []analysis.SuggestedFix {
 			meant, _ := cors.Misspelt(w.Header)
+			if len(c.beside(w, meant)) > 0 {
+				return nil // it would replace that
+			}
 			if value, ok := constantValue(w); !c.mayBe(w, meant, value) || !ok && (meant == cors.AllowOrigin || meant == cors.AllowCredentials) {
 				return nil
 			}

@@ -43,7 +43,7 @@
 //     it; a regular expression is not anchored, or has a dot that is not escaped;
 //     a list is searched for the Origin as a text. What is compared may be a
 //     setting: the message says what that would have to be.
-//   - "scheme": every https origin passes.
+//   - "scheme": every https origin passes, or every http origin.
 //   - "unset": an empty text is in every origin, and that is what there is as long
 //     as a variable of the environment is not set: strings.Split gives a list that
 //     has it.
@@ -54,7 +54,9 @@
 //     Whoever is on the network between that and the user can be that origin.
 //   - "never": an entry that is compared with the whole Origin is none that browsers
 //     send. It has a slash or a path after the host, capital letters, the default
-//     port, no scheme, a blank before it, or a *. That is reported if what is meant
+//     port, no scheme or that of WebSockets, a blank before it, or a *. Or there is
+//     no Origin that a search finds its text in, or that a regular expression
+//     matches, for the slash or the scheme. That is reported if what is meant
 //     by it is refused too.
 //
 // Fixes write literals only: https:// and a dot before the domain that is looked

@@ -13,6 +13,7 @@ const (
 	OriginQuoted                    // quotes
 	OriginPattern                   // a * for a part of the scheme, host or port
 	OriginNoScheme                  // a host, or a word, without scheme
+	OriginSocket                    // a scheme of WebSockets
 	OriginPath                      // a slash, path, query or fragment after the host
 	OriginNotASCII                  // an internationalized host that is not in Punycode
 	OriginUpperCase                 // capitals in the scheme or host
@@ -27,6 +28,7 @@ var originProblems = [...]string{
 	OriginQuoted:      "quoted",
 	OriginPattern:     "pattern",
 	OriginNoScheme:    "no scheme",
+	OriginSocket:      "socket",
 	OriginPath:        "path",
 	OriginNotASCII:    "not ASCII",
 	OriginUpperCase:   "upper case",
@@ -58,6 +60,8 @@ func CheckAllowOrigin(value string) OriginProblem {
 		return OriginPattern
 	case scheme == "":
 		return OriginNoScheme
+	case isSocket(scheme):
+		return OriginSocket
 	case rest != "" && host != "":
 		return OriginPath
 	case strings.ContainsFunc(host, func(r rune) bool { return r >= 0x80 }):

@@ -45,6 +45,7 @@ var allowOriginTests = []struct {
 	{"**", OriginPattern, ""},
 
 	{"example.com", OriginNoScheme, "https://example.com"},
+	{"wss://example.com", OriginSocket, ""},
 	{"//example.com", OriginNoScheme, "https://example.com"},
 	{"WWW.Example.com/", OriginNoScheme, "https://www.example.com"},
 	{"example.com:443", OriginNoScheme, "https://example.com"},

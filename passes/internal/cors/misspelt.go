@@ -4,9 +4,9 @@ import "strings"
 
 // Misspelt returns the response header of the protocol that name was meant to
 // be, if it is none itself but close to one: up to two letters are missing, too
-// many or wrong, or other characters stand for the hyphens. Browsers ignore
-// such a header, and net/http does not even send it if there is a blank or a
-// colon in its name (RFC 9110, section 5.1).
+// many or wrong, other characters stand for the hyphens, or it is made of the words
+// of the protocol. Browsers ignore such a header, and net/http does not even send it
+// if there is a blank or a colon in its name (RFC 9110, section 5.1).
 func Misspelt(name string) (meant string, ok bool) {
 	if !maybeMisspelt(name) {
 		return "", false
@@ -19,7 +19,60 @@ func Misspelt(name string) (meant string, ok bool) {
 			return meant, true
 		}
 	}
-	return "", false
+	return invented(name)
+}
+
+// subjects are the words that one name each is about: the last one of it.
+var subjects = []struct{ word, meant string }{
+	{"origin", AllowOrigin},
+	{"credentials", AllowCredentials},
+	{"methods", AllowMethods},
+	{"headers", AllowHeaders},
+	{"age", MaxAge},
+}
+
+// invented returns the header that is meant by a name which has words of the protocol
+// before its subject, such as Access-Control-Allow-Max-Age: too many, too few or others.
+func invented(name string) (meant string, ok bool) {
+	access, exposes := false, false
+	for rest := strings.Trim(name, hyphens); rest != ""; {
+		word := rest
+		if end := strings.IndexAny(rest, hyphens); end >= 0 {
+			word = rest[:end]
+		}
+		rest = strings.TrimLeft(rest[len(word):], hyphens)
+		switch {
+		case rest == "":
+			meant = subject(word)
+		case strings.EqualFold(word, "access"), strings.EqualFold(word, "control"):
+			access = true
+		case strings.EqualFold(word, "expose"), strings.EqualFold(word, "exposed"):
+			exposes = true
+		case strings.EqualFold(word, "allow"), strings.EqualFold(word, "allowed"), strings.EqualFold(word, "request"), strings.EqualFold(word, "max"):
+		default:
+			return "", false
+		}
+	}
+	switch {
+	case !access || meant == "" || IsRequestHeader(name):
+		return "", false
+	case exposes && meant == AllowHeaders:
+		return ExposeHeaders, true
+	case exposes:
+		return "", false
+	}
+	return meant, true
+}
+
+// subject returns the header that a name is about whose last word is this, "" if there
+// is none.
+func subject(word string) string {
+	for _, s := range subjects {
+		if strings.EqualFold(word, s.word) || strings.EqualFold(word+"s", s.word) {
+			return s.meant
+		}
+	}
+	return ""
 }
 
 // hyphens are what people write for hyphens, or leave at the ends of a name.

@@ -46,6 +46,9 @@ func ParseOrigin(s string) (ParsedOrigin, error) {
 	if err := checkScheme(scheme); err != nil {
 		return ParsedOrigin{}, err
 	}
+	if isSocket(scheme) {
+		return ParsedOrigin{}, fmt.Errorf("a page that connects by %s has come by http or https", scheme)
+	}
 	if strings.ContainsAny(rest, "/?#@") {
 		return ParsedOrigin{}, errors.New("an origin ends after its host and port")
 	}
@@ -71,6 +74,11 @@ var defaultPorts = map[string]string{
 	"ws":    "80",
 	"wss":   "443",
 }
+
+// isSocket reports whether a scheme is that of WebSockets. No page comes by it, and
+// the handshake has the origin of the page
+// (https://websockets.spec.whatwg.org/#concept-websocket-establish).
+func isSocket(scheme string) bool { return scheme == "ws" || scheme == "wss" }
 
 // checkScheme follows RFC 3986, section 3.1; browsers send lower case.
 func checkScheme(scheme string) error {
@@ -100,6 +108,9 @@ func splitPort(s string) (host, port string, err error) {
 	n, err := strconv.ParseUint(port, 10, 16)
 	if err != nil || port != strconv.FormatUint(n, 10) {
 		return "", "", fmt.Errorf("%q is no port number", port)
+	}
+	if n == 0 { // https://fetch.spec.whatwg.org/#port-blocking
+		return "", "", errors.New("browsers ask nothing of port 0")
 	}
 	return host, port, nil
 }

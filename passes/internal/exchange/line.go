@@ -180,7 +180,7 @@ func (t *lineText) describe(c *Cookie) {
 	}
 	set(framework.CookieValue, true, nil)
 	set(framework.MaxAge, parsed.HasMaxAge, nil)
-	set(framework.Expires, parsed.HasExpires, nil)
+	set(framework.Expires, parsed.Expires.Present, nil)
 	switch v := strings.ToLower(parsed.SameSite.Value); {
 	case v == "none":
 		set(framework.SameSite, true, constant.MakeInt64(framework.ModeNone))

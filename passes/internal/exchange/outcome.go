@@ -79,10 +79,20 @@ func (o *Outcome) Checked() bool {
 	o.st.Facts(func(id flow.ID, f flow.Fact) {
 		believed = believed || o.d.verdicts[id] && !slices.ContainsFunc(o.all, func(other *Outcome) bool {
 			_, echoes := other.Echo() // without a check of its own
-			return echoes && (other.flags|other.AllowOrigin[0].flags)&checkedFlag(b) == 0 && (other.Credentialed() || !o.Credentialed()) && other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f)
+			return echoes && (other.flags|other.AllowOrigin[0].flags)&checkedFlag(b) == 0 && (other.Credentialed() || !o.Credentialed()) && other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f) && !other.asksMore(o)
 		})
 	})
 	return believed
+}
+
+// asksMore reports whether a path was told something of the origin, by code out of
+// sight, that another was not: that may be why it went on.
+func (o *Outcome) asksMore(than *Outcome) (more bool) {
+	o.st.Facts(func(id flow.ID, _ flow.Fact) {
+		_, known := than.st.Fact(id)
+		more = more || o.d.verdicts[id] && !known
+	})
+	return more
 }
 
 // differsIn reports whether a path is for another value than f tells. That an

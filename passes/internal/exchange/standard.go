@@ -236,6 +236,9 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		}
 	}
 	switch {
+	case ofOrigin && f.Pkg().Path() == "regexp" && strings.HasPrefix(f.Name(), "Find"):
+		// Have: what matches a part of it, or nothing.
+		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
 	case isString(t) || isBytes(t):
 		return d.combine(x, f.Name(), operands...)
 	case f.Name() == "Compare" && len(c.Args) == 2:

@@ -21,6 +21,7 @@ type lineText struct {
 type linePart struct {
 	value  string        // of a constant
 	verb   string        // for an unknown part: the verb of a format for it
+	like   string        // an example of that, if there is a good one
 	cookie *Cookie       // whose String method returned the part
 	expr   ast.Expr      // of a constant, nil if that is not known
 	lit    *ast.BasicLit // expr, if the constant begins at byte off of its text
@@ -97,7 +98,7 @@ func (d *domain) lineValue(x *flow.Exec, t *lineText) flow.Value {
 		if p.lit != nil {
 			n += int64(p.lit.Pos()) << 16
 		}
-		key = append(key, flow.Constant(constant.MakeString(p.format())), flow.Constant(constant.MakeInt64(n)))
+		key = append(key, flow.Constant(constant.MakeString(p.format()+p.like)), flow.Constant(constant.MakeInt64(n)))
 	}
 	v := flow.Value{ID: x.Derived("line", key...)}
 	d.lines[v.ID] = t
@@ -111,7 +112,7 @@ func (d *domain) lineOf(x *flow.Exec, v flow.Value, e ast.Expr) *lineText {
 	}
 	s, ok := v.String()
 	if !ok {
-		return &lineText{expr: e, parts: []linePart{{verb: verbFor(d.info.TypeOf(e))}}}
+		return &lineText{expr: e, parts: []linePart{{verb: verbFor(d.info.TypeOf(e)), like: like(d.info, v.Expr(e))}}}
 	}
 	expr := v.Expr(e)
 	return &lineText{expr: expr, parts: d.constantParts(expr, s)}
@@ -180,7 +181,11 @@ func (d *domain) sprintf(x *flow.Exec, c *flow.Call) *lineText {
 			t.parts = append(t.parts, d.formatted(x, c, arg, lit, end)...)
 			arg++
 		default:
-			t.parts = append(t.parts, linePart{verb: v})
+			p := linePart{verb: v}
+			if v == "%d" {
+				p.like = sampleNumber
+			}
+			t.parts = append(t.parts, p)
 			arg++
 			if strings.ContainsAny(v, "[*") {
 				arg = len(c.Args) // whatever it takes

@@ -108,6 +108,9 @@ func spellings(text string) (list []string) {
 		}
 		list = append(list, scheme+"://"+strings.NewReplacer("*", "a", "?", "a").Replace(host))
 	}
+	if scheme, rest, found := strings.Cut(lower, "://"); found && (scheme == "ws" || scheme == "wss") {
+		lower = "*://" + rest // a page that connects so has an origin of its own
+	}
 	if strings.Contains(lower, "://") && !strings.HasPrefix(lower, "*") {
 		add(lower)
 		if strings.Contains(lower, "*") { // a label, or several
@@ -136,9 +139,6 @@ func (p *Policy) Insecure(e *Entry) (origin string, ok bool) {
 			continue
 		}
 		if _, ok := p.Match(e, o); ok {
-			if rest, found := strings.CutPrefix(strings.ToLower(e.Text), "http://"); found && strings.Contains(rest, "*") {
-				return "http://" + rest, true
-			}
 			return o, true
 		}
 	}

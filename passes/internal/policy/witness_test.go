@@ -65,6 +65,7 @@ func TestSpelling(t *testing.T) {
 		{"https://app.example.com:443", "https://app.example.com", true},
 		{"app.example.com", "", true},
 		{"https://*.*.example.com", "", true},
+		{"wss://app.example.com", "", true},
 
 		{"https://app.example.com", "", false},
 		{"HTTPS://App.example.com", "", false}, // case does not matter here
@@ -89,7 +90,9 @@ func TestSpelling(t *testing.T) {
 func TestInsecure(t *testing.T) {
 	for entry, want := range map[string]string{
 		"http://app.example.com":   "http://app.example.com",
-		"http://*.example.com":     "http://*.example.com",
+		"http://*.example.com":     "http://a.example.com",
+		"http://nas.home.arpa":     "",
+		"http://100.64.0.1":        "",
 		"https://app.example.com":  "",
 		"http://localhost:3000":    "",
 		"http://127.0.0.1:3000":    "",

@@ -8,7 +8,6 @@ import (
 
 	"golang.org/x/tools/go/types/typeutil"
 
-	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
@@ -81,17 +80,6 @@ func looksAtWhole(t *exchange.Test, origin string) bool {
 // scheme: it looks at the whole Origin.
 func isEnding(t *exchange.Test, origin, text string) bool {
 	return strings.HasSuffix(origin, text) && looksAtWhole(t, origin)
-}
-
-// meant returns the origins that may be meant by an entry which is none.
-func meant(entry string) (origins []string) {
-	repaired, _ := cors.RepairOrigin(entry)
-	for _, s := range []string{repaired, "https://" + entry, "http://" + entry, strings.ReplaceAll(entry, "*", "www"), "https://" + strings.ReplaceAll(entry, "*", "www")} {
-		if _, err := cors.ParseOrigin(s); err == nil {
-			origins = append(origins, s)
-		}
-	}
-	return origins
 }
 
 // looksForNothing reports whether a test searches for the empty text.

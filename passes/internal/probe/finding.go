@@ -82,7 +82,10 @@ func (f *Finding) Message(can string) string {
 	case Constant:
 		return fmt.Sprintf("whoever is on the network %s: %s, which this allows, is not encrypted", can, f.Origin)
 	case Never:
-		_, err := cors.ParseOrigin(f.Entry)
+		_, err := cors.ParseOrigin(f.Origin)
+		if f.Entry == "" {
+			return fmt.Sprintf("no browser sends an Origin that matches this, so it lets nobody in: %q would, but %v", f.Origin, err)
+		}
 		return fmt.Sprintf("no browser sends %q as the Origin, so this lets nobody in: %v", f.Entry, err)
 	case Unset:
 		return fmt.Sprintf("as long as the environment variable is not set, any site %s: every origin contains the empty text", can)

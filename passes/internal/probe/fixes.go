@@ -43,7 +43,7 @@ func (e *Editor) Fixes(f *Finding) []analysis.SuggestedFix {
 			}
 			return fix.Suggest(e.Pass, fixkind.EncryptedOrigin, replaceLiteral(f.Place, f.Entry, Encrypted(f.Entry)))
 		}
-		return fix.Suggest(e.Pass, fixkind.WholeDomain, e.narrowSearch(f))
+		return fix.Suggest(e.Pass, fixkind.EncryptedDomain, e.narrowSearch(f))
 	case Lookalike:
 		if f.Setting != "" {
 			return nil

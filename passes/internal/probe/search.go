@@ -125,6 +125,7 @@ type search struct {
 	*Check
 	anybody []*exchange.Replay // for origins that have nothing to do with the program
 	texts   map[sought]bool    // that were looked at
+	loose   map[string]bool    // texts by which a look-alike came in
 	queue   []candidate
 
 	patterns []candidate // those that were made of regular expressions
@@ -145,7 +146,8 @@ type candidate struct {
 	pattern bool // the text is a regular expression
 }
 
-// A sought text is one that a test looks for, as an entry or as a part.
+// A sought text is one that a test looks for: exact if nothing but an Origin that is
+// equal to it passes, or else as a part, or in a part.
 type sought struct {
 	text  string
 	exact bool
@@ -175,7 +177,7 @@ func (s *search) run() []*Finding {
 
 // begin forgets what earlier suppositions led to.
 func (s *search) begin() {
-	s.anybody, s.texts, s.queue, s.patterns, s.tries = nil, make(map[sought]bool), nil, nil, 0
+	s.anybody, s.texts, s.loose, s.queue, s.patterns, s.tries = nil, make(map[sought]bool), make(map[string]bool), nil, nil, 0
 }
 
 func (s *search) runWith() {
@@ -187,18 +189,37 @@ func (s *search) runWith() {
 	if s.everybodyPasses(s.anybody) || s.setting+s.host != "" && !s.anybody[0].Supposed {
 		return
 	}
-	s.try(s.anybody[0], candidate{origin: s.anybody[0].Origin, kind: Scheme})
+	s.tryScheme()
 	if s.setting == "" {
 		s.add(cors.Null, Null, cors.Null)
 	}
 	for len(s.queue) > 0 && s.tries < maxTries && s.work < maxWork {
-		c := s.queue[0]
-		s.queue = s.queue[1:]
+		c := s.next()
 		s.tries++
 		replay := s.replay(c.origin)
 		s.collect(replay)
 		s.try(replay, c)
 	}
+}
+
+// tryScheme looks whether all origins of a scheme are let in, where those of another
+// are not.
+func (s *search) tryScheme() {
+	for i, r := range s.anybody {
+		if len(r.Passing) > 0 {
+			s.try(s.replay(witness.Evil[i]), candidate{origin: witness.Evil[i], kind: Scheme})
+			return
+		}
+	}
+}
+
+// next takes a candidate from the queue: the first that was made of a text by which no
+// look-alike came in yet, so that none is left out for many others.
+func (s *search) next() candidate {
+	i := max(0, slices.IndexFunc(s.queue, func(c candidate) bool { return !s.loose[c.text] }))
+	c := s.queue[i]
+	s.queue = slices.Delete(s.queue, i, i+1)
+	return c
 }
 
 func (s *search) replay(origin string) *exchange.Replay {
@@ -234,18 +255,6 @@ func (s *search) try(r *exchange.Replay, c candidate) {
 	}
 }
 
-// isDead reports whether an entry that no browser sends lets nobody in: the
-// origins that may be meant by it do not pass either.
-func (s *search) isDead(c candidate) bool {
-	origins := meant(c.text)
-	for _, origin := range origins {
-		if r := s.replay(origin); !r.Complete || len(r.Passing) > 0 {
-			return false
-		}
-	}
-	return len(origins) > 0
-}
-
 // find notes a finding for a candidate that was let in, if it is known why.
 func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 	t := s.decisive(r, c)
@@ -261,11 +270,20 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 		switch {
 		case ok && entry.From != nil:
 			f.Place, f.Entry = entry.From.Expr, c.text
-		case c.kind == Never || c.kind == Insecure && !c.pattern && !isEnding(t, r.Origin, c.text):
+		case c.kind == Never:
+			place := s.deadPlace(t, r.Origin, c)
+			if place == nil {
+				return
+			}
+			f.Place = place
+		case c.kind == Insecure && !isEnding(t, r.Origin, c.text) && !(c.pattern && looksAtWhole(t, r.Origin)):
 			return
 		}
 	}
 	s.found = append(s.found, f)
+	if c.kind == Lookalike {
+		s.loose[c.text] = true
+	}
 }
 
 // anybodyPasses reports whether, by the settings of an outcome, all origins are
@@ -358,12 +376,16 @@ func (s *search) anybodyAsIs() (replays []*exchange.Replay) {
 func (s *search) collect(r *exchange.Replay) {
 	for _, t := range r.Tests {
 		for _, pattern := range s.patternsOf(t) {
-			for _, origin := range witness.Unencrypted(pattern) {
-				s.addPattern(origin, pattern)
+			if s.setting != "" {
+				continue
 			}
+			for _, origin := range witness.Unencrypted(pattern) {
+				s.addPattern(candidate{origin: origin, kind: Insecure, text: pattern, pattern: true})
+			}
+			s.collectDeadPattern(t, r.Origin, pattern)
 		}
 		for _, text := range s.textsOf(t) {
-			sought := sought{text, s.isExact(t.Expr)}
+			sought := sought{text, s.isExact(t.Expr) && looksAtWhole(t, r.Origin)}
 			if s.texts[sought] {
 				continue
 			}
@@ -401,23 +423,18 @@ func (s *search) collectEntry(t *exchange.Test, origin, text string) {
 	if text == cors.Null {
 		return
 	}
-	_, err := cors.ParseOrigin(text)
-	_, isEntry := s.entryOf(t, origin, text)
-	switch {
-	case IsInsecure(text) && s.host == "": // a page of the server itself came as it is served
+	if IsInsecure(text) && s.host == "" { // a page of the server itself came as it is served
 		s.add(text, Insecure, text)
-	case isEntry && err != nil && len(meant(text)) > 0:
-		s.add(text, Never, text)
 	}
-	if host, ok := witness.Subdomain(text); ok && !witness.IsEncrypted(host) {
+	s.collectDead(t, origin, text)
+	if host, ok := witness.Member(text); ok && !witness.IsEncrypted(host) {
 		s.add("http://"+host, Insecure, text)
 	}
 }
 
-// addPattern queues an http origin that a regular expression may match.
-func (s *search) addPattern(origin, pattern string) {
-	c := candidate{origin: origin, kind: Insecure, text: pattern, pattern: true}
-	if s.setting == "" && !slices.Contains(s.patterns, c) {
+// addPattern queues a candidate that was made of a regular expression.
+func (s *search) addPattern(c candidate) {
+	if !slices.Contains(s.patterns, c) {
 		s.patterns, s.queue = append(s.patterns, c), append(s.queue, c)
 	}
 }

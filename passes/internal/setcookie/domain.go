@@ -22,8 +22,11 @@ const (
 	DomainPort     // has a port
 	DomainWildcard // has an asterisk
 
-	// DomainOther is left out by net/http too, but a browser may take it, such
-	// as one with an underscore.
+	// DomainUnderscore has an underscore. net/http leaves it out, too, but
+	// browsers take it in a line.
+	DomainUnderscore
+
+	// DomainOther is left out by net/http too, but a browser may take it.
 	DomainOther
 
 	// DomainPublicSuffix is a domain below which anyone can register one.
@@ -72,6 +75,9 @@ func invalidKind(domain string) DomainKind {
 	}
 	if host, ok := cutPort(domain); ok && validDomain(host) {
 		return DomainPort
+	}
+	if strings.Contains(domain, "_") && validDomain(strings.ReplaceAll(domain, "_", "x")) {
+		return DomainUnderscore
 	}
 	return DomainOther
 }

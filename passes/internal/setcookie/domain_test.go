@@ -44,7 +44,7 @@ var domainTests = []struct {
 	{"api.*.example.com", DomainWildcard, ""},
 	{"*.com", DomainWildcard, ""},
 
-	{"my_app.example.com", DomainOther, ""},
+	{"my_app.example.com", DomainUnderscore, ""},
 	{"bücher.example", DomainOther, ""},
 	{"example.com/", DomainOther, "example.com"},
 	{" example.com ", DomainOther, "example.com"},

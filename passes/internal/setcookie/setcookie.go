@@ -24,11 +24,11 @@ import (
 type Line struct {
 	Name string // empty if the line has none or a verb stands in it
 
-	SameSite, Path, Domain        Attribute
-	Secure, HttpOnly, Partitioned bool
+	SameSite, Path, Domain, Expires Attribute
+	Secure, HttpOnly, Partitioned   bool
 
-	// HasMaxAge and HasExpires are set whatever the value.
-	HasMaxAge, HasExpires bool
+	// HasMaxAge is set whatever the value.
+	HasMaxAge bool
 
 	// Deletes is set if the line asks the browser to drop the cookie: its
 	// Max-Age is not positive or, without Max-Age, its Expires is long past.
@@ -184,7 +184,7 @@ func (p *parser) attribute(text string, start int) {
 			p.maxAge = value
 		}
 	case "Expires":
-		p.HasExpires = true
+		p.Expires = attributeAt(text, value, start)
 		p.past = isLongPast(value)
 	}
 	joints := attributeJoints(text, start)

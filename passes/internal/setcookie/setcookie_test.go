@@ -178,7 +178,7 @@ func TestAttributes(t *testing.T) {
 			{"HttpOnly", l.HttpOnly},
 			{"Partitioned", l.Partitioned},
 			{"Max-Age", l.HasMaxAge},
-			{"Expires", l.HasExpires},
+			{"Expires", l.Expires.Present},
 		}))...)
 		if got := strings.Join(got, " "); got != test.want {
 			t.Errorf("%q: got %q, want %q", test.format, got, test.want)
@@ -203,7 +203,7 @@ func TestParseOfHTTPCookie(t *testing.T) {
 			l.SameSite.Present != (cookie.SameSite != 0) ||
 			l.HttpOnly != cookie.HttpOnly || l.Partitioned != cookie.Partitioned ||
 			l.Path.Value != cookie.Path || l.Domain.Value != cookie.Domain ||
-			l.HasMaxAge != (cookie.MaxAge != 0) || l.HasExpires == cookie.Expires.IsZero() ||
+			l.HasMaxAge != (cookie.MaxAge != 0) || l.Expires.Present == cookie.Expires.IsZero() ||
 			l.SameSiteUnknown() || len(l.Unknown)+len(l.Joints) > 0 {
 			t.Errorf("%s: got %+v", cookie.String(), l)
 		}

@@ -90,7 +90,7 @@ func first(list []string) string {
 
 // member returns a character of a class: a letter or digit if there is one.
 func member(ranges []rune) string {
-	for _, r := range "axz019-" {
+	for _, r := range "axz109-" {
 		for i := 0; i+1 < len(ranges); i += 2 {
 			if ranges[i] <= r && r <= ranges[i+1] {
 				return string(r)

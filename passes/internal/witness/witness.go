@@ -17,8 +17,9 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 )
 
-// Somebody is the host of an origin that has nothing to do with any text.
-const Somebody = "corsvet-witness.example"
+// Somebody is the host of an origin that has nothing to do with any text: not even
+// with one that looks for an example.
+const Somebody = "corsvet-witness.invalid"
 
 // Anybody are origins that have nothing in common with each other, or with any
 // text, but the host.
@@ -26,6 +27,9 @@ var Anybody = []string{"https://" + Somebody, "http://" + Somebody}
 
 // Server is a host that a server may have which a check compares with the Origin.
 const Server = "example.net"
+
+// Evil are origins of an attacker, one of each scheme, as [Anybody] has them.
+var Evil = []string{"https://" + evil, "http://" + evil}
 
 // evil is the domain that the look-alikes end with, and attacker the label that
 // they begin with.
@@ -62,6 +66,9 @@ func Origins(text string) []string {
 // it.
 func lookalikes(text string) []string {
 	host := text
+	if strings.HasPrefix(text, ":") {
+		return []string{evil + text}
+	}
 	if h, port, found := strings.Cut(text, ":"); found && port != "" {
 		host = h
 		return append(around(host), attacker+text)
@@ -79,6 +86,7 @@ func around(host string) []string {
 		bare + "." + evil,
 		host + evil,
 		strings.ReplaceAll(host, "*", attacker),
+		strings.ReplaceAll(strings.TrimSuffix(host, "*")+evil, "*", attacker),
 		strings.ReplaceAll(host, "*", evil),
 		bare,
 	}
@@ -130,7 +138,7 @@ func isForeign(origin, host string) bool {
 		return true
 	}
 	domain, ok := registered(o.Host)
-	if !ok {
+	if !ok || isClosed(domain) {
 		return false
 	}
 	host, _, _ = strings.Cut(host, ":")
@@ -150,11 +158,28 @@ func isName(host string) bool {
 	return !ok || !strings.Contains(domain, "_")
 }
 
+// isClosed reports whether not everybody can register a domain beside one: those of
+// its kind are for governments, universities and the like.
+func isClosed(domain string) bool {
+	_, suffix, _ := strings.Cut(domain, ".")
+	kind, country, _ := strings.Cut(suffix, ".")
+	switch kind {
+	case "edu", "gov", "int", "mil":
+		return true
+	case "ac", "go":
+		return country != ""
+	}
+	return false
+}
+
+// shared are the addresses behind a provider's translation (RFC 6598).
+var shared = netip.MustParsePrefix("100.64.0.0/10")
+
 // IsPublic reports whether a host is one of the Internet, rather than the machine
 // itself, on a network of its own, or where development takes place.
 func IsPublic(host string) bool {
 	if ip, err := netip.ParseAddr(strings.Trim(host, "[]")); err == nil {
-		return !ip.IsLoopback() && !ip.IsPrivate() && !ip.IsLinkLocalUnicast() && !ip.IsUnspecified()
+		return ip.IsGlobalUnicast() && !ip.IsPrivate() && !shared.Contains(ip)
 	}
 	_, ok := registered(host)
 	return ok
@@ -198,17 +223,25 @@ func IsEncrypted(host string) bool {
 	return slices.Contains(encrypted, host[strings.LastIndex(host, ".")+1:])
 }
 
-// Subdomain returns a host that ends with a text which is a dot and a domain.
-func Subdomain(text string) (host string, ok bool) {
-	host = "www" + text
+// Member returns a public host that ends with a text which is a domain, or a dot and
+// one.
+func Member(text string) (host string, ok bool) {
+	host = text
+	if strings.HasPrefix(text, ".") {
+		host = "www" + text
+	}
 	o, err := cors.ParseOrigin("https://" + host)
-	return host, strings.HasPrefix(text, ".") && err == nil && IsPublic(o.Host)
+	return host, err == nil && o.Port == "" && IsPublic(o.Host)
 }
 
 // registered returns the domain of a host that somebody has registered under a
-// top-level domain. What a company gives to its customers is the company's.
+// top-level domain. What a company gives to its customers is the company's. Nobody
+// registers addresses (RFC 3172), names at home (RFC 8375) or keys (RFC 7686).
 func registered(host string) (string, bool) {
 	suffix, icann := publicsuffix.PublicSuffix(host)
+	if top := suffix[strings.LastIndex(suffix, ".")+1:]; top == "arpa" || top == "onion" {
+		return "", false
+	}
 	for !icann {
 		_, parent, found := strings.Cut(suffix, ".")
 		if !found {

@@ -22,6 +22,9 @@ func TestOrigins(t *testing.T) {
 		{"https://", "https://evil.example"},
 		{"api.example.com", "https://apixexample.com"},
 		{"https://example.com:8080", "https://evilexample.com:8080"},
+		{"https://*.shop.*", "https://evil.shop.evil.example"},
+		{":3000", "https://evil.example:3000"},
+		{"example", "https://example.evil.example"},
 		{"your_company.com", "https://your_company.com.evil.example"},
 	} {
 		if got := Origins(test.text); !slices.Contains(got, test.want) {
@@ -42,9 +45,26 @@ func TestNoOrigins(t *testing.T) {
 		{"app.example.com", "https://evilapp.example.com"},
 		{".vercel.app", "https://evil.vercel.app"},
 		{"example.com", "https://example.com"},
+		{"abc.onion", "https://evilabc.onion"},
+		{".home.arpa", "https://evil.home.arpa"},
+		{"example.edu", "https://evilexample.edu"},
+		{"example.gov.au", "https://evilexample.gov.au"},
 	} {
 		if got := Origins(test.text); slices.Contains(got, test.unwanted) {
 			t.Errorf("Origins(%q) = %q", test.text, got)
+		}
+	}
+}
+
+func TestIsPublic(t *testing.T) {
+	for host, want := range map[string]bool{
+		"example.com": true, "example.edu": true, "app.github.io": true, "203.0.113.7": true, "[2606:4700::1]": true,
+		"localhost": false, "nas": false, "nas.local": false, "nas.home.arpa": false, "a.onion": false, "10.0.0.1": false,
+		"172.31.0.1": false, "192.168.0.1": false, "100.127.0.1": false, "169.254.0.1": false, "127.0.0.1": false,
+		"0.0.0.0": false, "224.0.0.1": false, "[::1]": false, "[fd00::1]": false, "[fe80::1]": false,
+	} {
+		if got := IsPublic(host); got != want {
+			t.Errorf("%s: %t, want %t", host, got, want)
 		}
 	}
 }

@@ -113,7 +113,6 @@ func domains(w http.ResponseWriter, cfg config, token string) {
 	http.SetCookie(w, &http.Cookie{Name: "c", Value: token, Domain: "localhost"})
 	http.SetCookie(w, &http.Cookie{Name: "d", Value: token, Domain: "127.0.0.1"})
 	http.SetCookie(w, &http.Cookie{Name: "e", Value: token, Domain: "example.co.uk"})
-	http.SetCookie(w, &http.Cookie{Name: "f", Value: token, Domain: "my_host.example.com"})
 	http.SetCookie(w, &http.Cookie{Name: "g", Value: token, Domain: "myapp.github.io"})
 	http.SetCookie(w, &http.Cookie{Name: "h", Value: token, Domain: "github.io"})
 	http.SetCookie(w, &http.Cookie{Name: "i", Value: token, Domain: cfg.domain})

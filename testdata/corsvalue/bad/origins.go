@@ -169,3 +169,7 @@ func joinedUnlessOne(w http.ResponseWriter, origins []string) {
 	}
 	w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ",")) // want "a list of more than one lets nobody in"
 }
+
+func socket(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "wss://app.example.com") // want "a page that connects by WebSocket has come by http or https"
+}

@@ -73,7 +73,7 @@ func (c *command) why(f *finding.Finding) string {
 	case len(f.Fixes) == 0:
 		return fmt.Sprintf("no fix is sure to be right; 'corsvet help %s' has the page", f.Analyzer.Name)
 	case c.unseen(f) == nil:
-		return fmt.Sprintf("you have to fill in something; 'corsvet fix %s' asks, and -placeholders writes it", c.same)
+		return fmt.Sprintf("you have to fill in or weigh something; 'corsvet fix %s' asks, and -placeholders writes it", c.same)
 	}
 	return "its fix and another undo each other"
 }

@@ -96,7 +96,7 @@ func (p *Printer) Finding(f *finding.Finding) {
 func (p *Printer) Fix(file, label string, fix finding.Fix) {
 	message := fix.Message
 	if !fixkind.IsComplete(message) {
-		message += ", which you have to fill in"
+		message += ", which you have to fill in or weigh"
 	}
 	p.Change(file, label, message, fix)
 }

@@ -59,7 +59,7 @@ func lists(c *gin.Context) {
 	c.Header("Access-Control-Allow-Methods", "get, put")  // want "put in Access-Control-Allow-Methods does not allow PUT"
 	c.Header("Access-Control-Allow-Headers", "X-A; X-B")  // want "fail the preflight"
 	c.Header("Access-Control-Max-Age", "12h")             // want "no plain number of seconds"
-	c.Header("Access-Control-Allow-Header", "X-A")        // want "the name of the header is Access-Control-Allow-Headers"
+	c.Header("Access-Control-Expose-Header", "X-A")       // want "the name of the header is Access-Control-Expose-Headers"
 	c.Header("Cross-Origin-Resource-Policy", "same_site") // want "none of same-origin"
 }
 
