@@ -54,13 +54,13 @@
 // What counts as a check: a comparison with ==, a switch, an index into a map,
 // slices.Contains, a loop that compares, and any function whose body is not in
 // the package. Tests that only some other origins pass (strings.HasSuffix, regular
-// expressions) are those of analyzer originmatch. The Host header and an unparsed Referer
-// are not reported, because they never equal an origin; nor is what is sent in
-// answer to a preflight only, which no page reads. A check that a setting
-// switches off is not reported, unless it does by default: that is for whoever runs
-// the program to know. Nor is what is done only where a setting is some text, such
-// as the name of an environment, or after a branch on Sec-Fetch-Site, in which browsers
-// say whether another site asks.
+// expressions) are those of analyzer originmatch. The Host header and a Referer as it
+// was sent are not reported, because they never equal an origin; nor is what is sent
+// in answer to a preflight only, which no page reads. A check that a setting switches
+// off is not reported, unless it does by default: that is for whoever runs the program
+// to know. Nor is what is done only where a setting is some text, such as the name of
+// an environment, or after a branch on Sec-Fetch-Site, in which browsers say whether
+// another site asks.
 //
 // References: "CORS protocol" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#http-cors-protocol; James Kettle, "Exploiting

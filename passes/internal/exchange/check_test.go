@@ -91,7 +91,7 @@ func TestTexts(t *testing.T) {
 		{"parsing is no check", "", `o := r.Header.Get("Origin"); if _, err := url.Parse(o); err == nil { w.Header().Set(allowOrigin, o) }`, `origin=Origin tested | tested`},
 		{"Referer", "", `w.Header().Set(allowOrigin, r.Referer())`, `origin=Referer`},
 		{"Referer by its name", "", `w.Header().Set(allowOrigin, r.Header.Get("Referer"))`, `origin=Referer`},
-		{"Referer, checked", "", `if o := r.Referer(); o == "https://a.example/" { w.Header().Set(allowOrigin, strings.TrimSuffix(o, "/")) }`, `- | origin=Referer checked`},
+		{"Referer, checked", "", `if o := r.Referer(); o == "https://a.example/" { w.Header().Set(allowOrigin, strings.TrimSuffix(o, "/")) }`, `- | origin=Referer:rebuilt checked`},
 		{"query", "", `w.Header().Set(allowOrigin, r.URL.Query().Get("origin"))`, `origin=Query`},
 		{"form", "", `w.Header().Set(allowOrigin, r.FormValue("origin"))`, `origin=Query`},
 		{"query, checked", `var allow = map[string]bool{}`, `o := r.FormValue("origin"); if allow[o] { w.Header().Set(allowOrigin, o) }`, `- | origin=Query checked`},

@@ -239,6 +239,8 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 	case ofOrigin && f.Pkg().Path() == "regexp" && strings.HasPrefix(f.Name(), "Find"):
 		// Have: what matches a part of it, or nothing.
 		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
+	case d.isReferrer(f, c):
+		return d.text(x, f.Name(), c.Args[0], Referer, rebuilt), true
 	case isString(t) || isBytes(t):
 		return d.combine(x, f.Name(), operands...)
 	case f.Name() == "Compare" && len(c.Args) == 2:
@@ -251,6 +253,17 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
 	}
 	return flow.Value{}, false
+}
+
+// isReferrer reports whether a function takes the slash from the end of the Referer:
+// what browsers send to other sites is an origin and that, if not told otherwise.
+func (d *domain) isReferrer(f *types.Func, c *flow.Call) bool {
+	switch f.FullName() {
+	case "strings.TrimSuffix", "strings.TrimRight", "strings.Trim":
+		s, ok := c.Args[1].String()
+		return ok && s == "/" && d.whole[c.Args[0].ID] && c.Args[0].Source == text(Referer, raw)
+	}
+	return false
 }
 
 // printsItself reports whether an operand of a function of package fmt may be
