@@ -205,3 +205,13 @@ func forSomePaths(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Origin", origin) // want "can leave without Vary: Origin"
 	}
 }
+
+// inLoop reads the Origin again for each of those that are listed.
+func inLoop(w http.ResponseWriter, r *http.Request) {
+	for _, origin := range []string{"https://app.example.com", "https://admin.example.com"} {
+		if origin == r.Header.Get("Origin") {
+			w.Header().Set("Access-Control-Allow-Origin", origin) // want "depends on the request's Origin but can leave without"
+			break
+		}
+	}
+}
