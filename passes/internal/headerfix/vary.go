@@ -247,10 +247,23 @@ func (e *Editor) firstRead(of *flow.Fn, w *exchange.Write) inspector.Cursor {
 			}
 		}
 		if first != stmt || stmt == lists[0] || e.readsOutside(stmt, lists) {
-			return first
+			return outsideLoops(first)
 		}
 	}
 	return none
+}
+
+// outsideLoops returns the outermost loop of its function that a statement stands in,
+// or that itself.
+func outsideLoops(stmt inspector.Cursor) inspector.Cursor {
+	for cur := range stmt.Enclosing((*ast.ForStmt)(nil), (*ast.RangeStmt)(nil), (*ast.FuncDecl)(nil), (*ast.FuncLit)(nil)) {
+		switch cur.Node().(type) {
+		case *ast.FuncDecl, *ast.FuncLit:
+			return stmt
+		}
+		stmt = cur
+	}
+	return stmt
 }
 
 // within returns the cursor of w if fn has it, or of the first call in fn that
