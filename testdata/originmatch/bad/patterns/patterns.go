@@ -128,3 +128,39 @@ func entriesAndPatterns(list []string) http.HandlerFunc {
 		}
 	}
 }
+
+// The pages of a local host may come from any of its ports.
+var (
+	local        = regexp.MustCompile(`^http://localhost`)
+	eitherLocal  = regexp.MustCompile(`http://(127\.0\.0\.1|localhost)`)
+	localAndSite = regexp.MustCompile(`^http://localhost|^https://app\.example\.com$`)
+	localPort    = regexp.MustCompile(`^http://localhost:[0-9]+`)
+)
+
+func matchLocal(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if local.MatchString(origin) { // want "passes this check"
+		allow(w, origin)
+	}
+}
+
+func matchEitherLocal(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if eitherLocal.MatchString(origin) { // want "passes this check"
+		allow(w, origin)
+	}
+}
+
+func matchLocalAndSite(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if localAndSite.MatchString(origin) { // want "passes this check"
+		allow(w, origin)
+	}
+}
+
+func matchLocalPort(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if localPort.MatchString(origin) { // no host has more after its port
+		allow(w, origin)
+	}
+}
