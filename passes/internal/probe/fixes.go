@@ -313,10 +313,12 @@ var bareDot = regexp.MustCompile(`([A-Za-z0-9)\]])\.([A-Za-z(\[])`)
 // begins as one.
 func anchored(pattern string) (string, bool) {
 	body := strings.TrimPrefix(strings.TrimPrefix(pattern, "^"), `\A`)
+	begun := body
 	if cut, ok := strings.CutSuffix(body, "$"); ok && !strings.HasSuffix(cut, `\`) {
 		body = cut
 	}
 	body = strings.TrimSuffix(body, `\z`)
+	ended := body != begun
 	alternatives := strings.Split(body, "|")
 	open := 0
 	for i, a := range alternatives {
@@ -329,8 +331,14 @@ func anchored(pattern string) (string, bool) {
 	if isAlternation(body) {
 		body = "(?:" + body + ")"
 	}
+	if !ended && ofLocalHost.MatchString(body) {
+		body += "(:[0-9]+)?" // as it let any port in
+	}
 	return "^" + body + "$", true
 }
+
+// ofLocalHost matches patterns of local hosts that say nothing of the port.
+var ofLocalHost = regexp.MustCompile(`^(?:[^:]|://)*(?:localhost|127\\?\.0\\?\.0\\?\.1)(?:[^:]|://)*$`)
 
 // isAlternation reports whether a pattern has a | that is in no parentheses.
 func isAlternation(pattern string) bool {
