@@ -66,6 +66,7 @@ type checker struct {
 	pass     *analysis.Pass
 	given    *exchange.Given
 	edit     *settingfix.Editor
+	guards   *exchange.Lookout // nil until it is needed
 	allowing []types.Object    // the lists and predicates of the package that tell whom to let in
 	filled   map[ast.Node]bool // calls that some path gives origins, or a function
 	inOrder  map[ast.Node]bool // what allows credentials for settings that let no stranger in
@@ -300,8 +301,19 @@ func (c *checker) blame(p *policy.Policy) ast.Node {
 	return p.Node
 }
 
+// ofStrangers are the categories of what lets in who should not be.
+var ofStrangers = []string{"open", "pattern", "check", "null", "insecure"}
+
+// guarded reports whether code in view turns away strangers that a middleware lets in.
+func (c *checker) guarded(p *policy.Policy) bool {
+	if c.guards == nil {
+		c.guards = c.given.Guards()
+	}
+	return c.guards.Guarded(p.Node)
+}
+
 func (c *checker) report(p *policy.Policy, n ast.Node, category, message string, fixes []analysis.SuggestedFix) {
-	if n == nil || c.reported[mistake{n.Pos(), n.End(), category}] {
+	if n == nil || c.reported[mistake{n.Pos(), n.End(), category}] || slices.Contains(ofStrangers, category) && c.guarded(p) {
 		return
 	}
 	c.reported[mistake{n.Pos(), n.End(), category}] = true

@@ -29,43 +29,43 @@ func guard(next http.Handler) http.Handler {
 }
 
 func around(mux *http.ServeMux) {
-	c := cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}) // want "accepts each origin"
+	c := cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})
 	http.ListenAndServe(":8080", guard(c.Handler(mux)))
 }
 
 func aroundCall(mux *http.ServeMux) http.Handler {
-	return guard(cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}).Handler(mux)) // want "accepts each origin"
+	return guard(cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}).Handler(mux))
 }
 
 func aroundVariable(mux *http.ServeMux) {
-	c := cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}) // want "accepts each origin"
+	c := cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})
 	h := c.Handler(mux)
 	h = guard(h)
 	http.ListenAndServe(":8080", h)
 }
 
 func wrapping(mux http.Handler) http.Handler {
-	return cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}).Handler(mux) // want "accepts each origin"
+	return cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}).Handler(mux)
 }
 
 func aroundHelper(mux *http.ServeMux) { http.ListenAndServe(":8080", guard(wrapping(mux))) }
 
 func within(mux *http.ServeMux) {
-	c := cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}) // want "accepts each origin"
+	c := cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})
 	http.ListenAndServe(":8080", c.Handler(guard(mux)))
 }
 
 func logged(next http.Handler) http.Handler { return next }
 
 func withinOthers(mux *http.ServeMux) http.Handler {
-	c := handlers.CORS(handlers.AllowedOriginValidator(func(string) bool { return true }), handlers.AllowCredentials()) // want "accepts each origin"
+	c := handlers.CORS(handlers.AllowedOriginValidator(func(string) bool { return true }), handlers.AllowCredentials())
 	return c(logged(guard(mux)))
 }
 
 func withinHelper(mux *http.ServeMux) { http.ListenAndServe(":8080", wrappingGuarded(guard(mux))) }
 
 func wrappingGuarded(mux http.Handler) http.Handler {
-	return cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}).Handler(mux) // want "accepts each origin"
+	return cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}).Handler(mux)
 }
 
 func ginGuard(c *gin.Context) {
@@ -86,16 +86,16 @@ func ginGuarding(list ...string) gin.HandlerFunc {
 
 func used(r *gin.Engine) {
 	r.Use(ginGuard)
-	r.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})) // want "accepts each origin"
+	r.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
 }
 
 func usedBeside(r *gin.Engine) {
-	r.Use(ginGuarding(friends...), gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})) // want "accepts each origin"
+	r.Use(ginGuarding(friends...), gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
 }
 
 func usedVariables(r *gin.Engine) {
 	first := ginGuarding(friends...)
-	second := gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}) // want "accepts each origin"
+	second := gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})
 	r.Use(first)
 	r.Use(second)
 }
@@ -103,7 +103,7 @@ func usedVariables(r *gin.Engine) {
 func usedList(r *gin.Engine) {
 	list := []gin.HandlerFunc{
 		ginGuard,
-		gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}), // want "accepts each origin"
+		gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}),
 	}
 	r.Use(list...)
 }
@@ -116,11 +116,11 @@ func usedElsewhere() {
 }
 
 func allow(r *gin.Engine) {
-	r.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})) // want "accepts each origin"
+	r.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
 }
 
 func ginMiddleware() gin.HandlerFunc {
-	return gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}) // want "accepts each origin"
+	return gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})
 }
 
 func usedHelper(r *gin.Engine) { r.Use(ginGuard, ginMiddleware()) }
@@ -128,13 +128,13 @@ func usedHelper(r *gin.Engine) { r.Use(ginGuard, ginMiddleware()) }
 func grouped(r *gin.Engine) {
 	r.Use(ginGuard)
 	api := r.Group("/api")
-	api.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})) // want "accepts each origin"
+	api.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
 }
 
 func groupGuarded(r *gin.Engine) {
 	api := r.Group("/api", ginGuard)
 	same := api
-	same.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})) // want "accepts each origin"
+	same.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
 }
 
 func ginLoop(c *gin.Context) {
@@ -150,7 +150,7 @@ func ginLoop(c *gin.Context) {
 }
 
 func usedLoop(r *gin.Engine) {
-	r.Use(ginLoop, gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})) // want "accepts each origin"
+	r.Use(ginLoop, gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
 }
 
 func guarding(hosts map[string]bool) func(http.Handler) http.Handler {
@@ -168,20 +168,20 @@ func guarding(hosts map[string]bool) func(http.Handler) http.Handler {
 }
 
 func aroundMade(mux *http.ServeMux, hosts map[string]bool) http.Handler {
-	c := cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}) // want "accepts each origin"
+	c := cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})
 	return guarding(hosts)(c.Handler(mux))
 }
 
 func withinMade(mux *http.ServeMux, hosts map[string]bool) http.Handler {
 	guarded := guarding(hosts)(mux)
-	return cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}).Handler(guarded) // want "accepts each origin"
+	return cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}).Handler(guarded)
 }
 
 // A front looks before the middleware is asked.
 type front struct{ handler http.Handler }
 
 func newFront(mux *http.ServeMux) *front {
-	c := cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}) // want "accepts each origin"
+	c := cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true})
 	return &front{handler: c.Handler(mux)}
 }
 
@@ -207,7 +207,7 @@ func (s *server) guard(next echo.HandlerFunc) echo.HandlerFunc {
 func (s *server) routes(e *echo.Echo) {
 	e.Use(s.guard)
 	e.Use(middleware.CORSWithConfig(middleware.CORSConfig{
-		AllowOriginFunc:  func(string) (bool, error) { return true, nil }, // want "accepts each origin"
+		AllowOriginFunc:  func(string) (bool, error) { return true, nil },
 		AllowCredentials: true,
 	}))
 }
@@ -223,11 +223,11 @@ func sameSite(next http.Handler) http.Handler {
 }
 
 func pattern(mux *http.ServeMux) http.Handler {
-	c := chi.New(chi.Options{AllowedOrigins: []string{"https://*example.com"}, AllowCredentials: true}) // want "which anyone can have"
+	c := chi.New(chi.Options{AllowedOrigins: []string{"https://*example.com"}, AllowCredentials: true})
 	return sameSite(c.Handler(mux))
 }
 
 func null(mux *http.ServeMux) http.Handler {
-	c := chi.New(chi.Options{AllowedOrigins: []string{"https://app.example.com", "null"}, AllowCredentials: true}) // want "a sandboxed frame has the origin null"
+	c := chi.New(chi.Options{AllowedOrigins: []string{"https://app.example.com", "null"}, AllowCredentials: true})
 	return guard(c.Handler(mux))
 }
