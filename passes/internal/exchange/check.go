@@ -248,7 +248,10 @@ func (d *domain) isChoice(x *flow.Exec, v, of flow.Value, truth bool) bool {
 	// it is.
 	d.settings[of.ID] = true
 	d.elements[of.ID] = x.Changes(v)
-	c := d.unset(of, v.ID == of.ID)
+	c := x.Default(of)
+	if c == nil {
+		c = d.unset(of, v.ID == of.ID)
+	}
 	if c == nil {
 		c = d.absence(v, of)
 	}

@@ -53,13 +53,22 @@ type Setting struct {
 	// Value is the value of a setting that is known.
 	Value flow.Value
 
-	// At is the state in which a setting that is a function is handed on.
-	At *flow.State
+	// Instances are what paths hand on of a setting that is a function, as far as they
+	// differ; More says that there are others.
+	Instances []Instance
+	More      bool
 
 	// Node is the element of a literal, the assignment or the call that sets it,
 	// nil if none does, and Operand the expression that it gives the setting.
 	Node    ast.Node
 	Operand ast.Expr
+}
+
+// An Instance is a function with what it has of those around it, and the state in
+// which it is handed on.
+type Instance struct {
+	Value flow.Value
+	At    *flow.State
 }
 
 // Of returns the settings of a record that are about a part and that are, or

@@ -77,7 +77,9 @@ func either(prod bool, h http.Handler) http.Handler {
 func captured(h http.Handler) http.Handler {
 	dev := os.Getenv("MODE") == "dev" || os.Getenv("MODE") == "test"
 	return cors.New(cors.Options{
-		AllowOriginFunc:  func(origin string) bool { return dev || strings.HasSuffix(origin, "example.com") }, // want "accepts each origin"
+		AllowOriginFunc: func(origin string) bool {
+			return dev || strings.HasSuffix(origin, "example.com") // want "evilexample.com passes this check"
+		},
 		AllowCredentials: true,
 	}).Handler(h)
 }

@@ -1,4 +1,3 @@
--- Allow the domain that is meant only --
 // Package modes has checks of which the code does not say in which mode they count.
 package modes
 
@@ -17,7 +16,7 @@ func send(w http.ResponseWriter, origin string) {
 func parameter(prod bool) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		origin := r.Header.Get("Origin")
-		if !prod && (origin == "https://example.dev" || strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.dev")) || origin == "https://app.example.com" { // want "evilexample.dev passes this check"
+		if !prod && strings.HasSuffix(origin, "example.dev") || origin == "https://app.example.com" {
 			send(w, origin)
 		}
 	}
@@ -27,7 +26,7 @@ type server struct{ env string }
 
 func (s *server) field(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if s.env != "production" && (origin == "https://example.dev" || strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.dev")) || origin == "https://app.example.com" { // want "evilexample.dev passes this check"
+	if s.env != "production" && strings.HasSuffix(origin, "example.dev") || origin == "https://app.example.com" {
 		send(w, origin)
 	}
 }
@@ -43,7 +42,7 @@ func getenv(name, absent string) string {
 
 func declared(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if !production && (origin == "https://example.dev" || strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, ".example.dev")) || origin == "https://app.example.com" { // want "evilexample.dev passes this check"
+	if !production && strings.HasSuffix(origin, "example.dev") || origin == "https://app.example.com" {
 		send(w, origin)
 	}
 }
