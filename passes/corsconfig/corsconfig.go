@@ -272,10 +272,11 @@ func (c *checker) vary(p *policy.Policy) {
 	c.report(p, place, "vary", "caches give the answer for one origin to another: this middleware sends no Vary: Origin", nil)
 }
 
-// stars reports lists of headers and of methods that are sent as they are, with a *.
+// stars reports lists of names that are sent as they are, with a *.
 func (c *checker) stars(p *policy.Policy) {
 	c.starsIn(p, framework.Headers, "headers", "with credentials, browsers take the * in Access-Control-Allow-Headers for a header of that name", headerNames)
 	c.starsIn(p, framework.Methods, "methods", "with credentials, browsers take the * in Access-Control-Allow-Methods for a method of that name: only GET, HEAD and POST still work", methodNames)
+	c.starsIn(p, framework.Exposed, "exposed", "with credentials, browsers take the * in Access-Control-Expose-Headers for a header of that name, and let a page read no more than without it", namesOf{})
 }
 
 func (c *checker) starsIn(p *policy.Policy, part framework.Part, category, message string, names namesOf) {

@@ -54,8 +54,10 @@
 //   - vary: answers that depend on the Origin without Vary: Origin. No setting
 //     of the library mends that.
 //   - headers: * is sent in Access-Control-Allow-Headers, with credentials.
-//   - methods: * is sent in Access-Control-Allow-Methods, likewise.
 //     Browsers take it for the name of a header.
+//   - methods: * is sent in Access-Control-Allow-Methods, likewise.
+//   - exposed: * is sent in Access-Control-Expose-Headers, likewise. Scripts read
+//     no more than they could without it.
 //
 // In the browser's console, of wildcard:
 //

@@ -258,7 +258,7 @@ func (d *settingsRun) alternatives(g given, i int) (list []given) {
 		}
 	}
 	values := []flow.Value{s.Value}
-	if s.Part != framework.Methods {
+	if s.Part != framework.Methods && s.Part != framework.Exposed {
 		values = alternatives(s.Value)
 	}
 	for _, v := range values {

@@ -18,6 +18,7 @@ var beegoCORS = Library{
 		"AllowAllOrigins":  {Part: Everyone},
 		"AllowCredentials": {Part: Credentials},
 		"AllowMethods":     {Part: Methods},
+		"ExposeHeaders":    {Part: Exposed, Literal: true},
 	},
 	Rules: Rules{Star: Reflected, Everyone: Star, Match: matchBeego, Vary: Never},
 }

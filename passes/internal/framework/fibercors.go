@@ -11,6 +11,7 @@ var fiberSettings = map[string]Setting{
 	"AllowCredentials": {Part: Credentials},
 	"AllowHeaders":     {Part: Headers, Separator: ",", Literal: true},
 	"AllowMethods":     {Part: Methods, Separator: ",", Literal: true},
+	"ExposeHeaders":    {Part: Exposed, Separator: ",", Literal: true},
 }
 
 var fiber2CORS = Library{

@@ -25,6 +25,7 @@ $x.CORS(options)`},
 		"AllowOrigin":      {Part: Sent},
 		"AllowCredentials": {Part: Credentials, Switch: "true"},
 		"AllowHeaders":     {Part: Headers, Separator: ",", Literal: true},
+		"ExposeHeaders":    {Part: Exposed, Separator: ",", Literal: true},
 	},
 	Rules: Rules{None: Reflected, Star: Reflected, Given: true, Hosts: true, Match: matchGoFrame, Vary: Never},
 }

@@ -8,6 +8,7 @@ var gorillaHandlers = Library{
 		"AllowedOriginValidator": {Part: Check},
 		"AllowCredentials":       {Part: Credentials, On: true},
 		"AllowedMethods":         {Part: Methods},
+		"ExposedHeaders":         {Part: Exposed, Literal: true},
 	},
 	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: exactly, Vary: Several},
 }

@@ -10,6 +10,7 @@ var itsjamieCORS = Library{
 		"Origins":        {Part: Origins, Separator: ", "},
 		"Credentials":    {Part: Credentials},
 		"RequestHeaders": {Part: Headers, Separator: ", ", Literal: true},
+		"ExposedHeaders": {Part: Exposed, Separator: ", ", Literal: true},
 	},
 	Rules: Rules{None: Refused, Star: Star, Credentialed: Refused, Only: true, Match: exactly},
 }

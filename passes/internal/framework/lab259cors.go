@@ -9,6 +9,7 @@ var lab259CORS = Library{
 		"AllowOriginFunc":        {Part: Check},
 		"AllowOriginRequestFunc": {Part: Check},
 		"AllowCredentials":       {Part: Credentials},
+		"ExposedHeaders":         {Part: Exposed, Literal: true},
 	},
 	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: OneStar},
 }

@@ -19,6 +19,7 @@ const (
 	Credentials      // a boolean: responses may be read by requests with cookies
 	Headers          // the request headers that are allowed
 	Methods          // the methods that are
+	Exposed          // the response headers that scripts may read
 	Wildcards        // a boolean: an entry may have a *
 	Reflection       // a boolean: with credentials, a star is the Origin itself
 	Schemes          // anything that lets entries have other schemes

@@ -34,6 +34,7 @@ var Cases = map[string]func() http.Handler{
 	"Check":              Check,
 	"CheckStar":          CheckStar,
 	"CheckAnonymous":     CheckAnonymous,
+	"Exposed":            Exposed,
 }
 
 func engine(m echo.MiddlewareFunc) http.Handler {
@@ -141,4 +142,8 @@ func CheckStar() http.Handler {
 
 func CheckAnonymous() http.Handler {
 	return engine(middleware.CORSWithConfig(middleware.CORSConfig{AllowOriginFunc: func(string) (bool, error) { return true, nil }}))
+}
+
+func Exposed() http.Handler {
+	return engine(middleware.CORSWithConfig(middleware.CORSConfig{AllowOrigins: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

@@ -25,6 +25,7 @@ var Cases = map[string]func() http.Handler{
 	"Check":              Check,
 	"CheckStar":          CheckStar,
 	"CheckAnonymous":     CheckAnonymous,
+	"Exposed":            Exposed,
 }
 
 func engine(m echo.MiddlewareFunc) http.Handler {
@@ -96,4 +97,8 @@ func CheckStar() http.Handler {
 
 func CheckAnonymous() http.Handler {
 	return engine(middleware.CORSWithConfig(middleware.CORSConfig{UnsafeAllowOriginFunc: func(_ *echo.Context, origin string) (string, bool, error) { return origin, true, nil }}))
+}
+
+func Exposed() http.Handler {
+	return engine(middleware.CORSWithConfig(middleware.CORSConfig{AllowOrigins: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

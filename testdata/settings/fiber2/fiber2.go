@@ -29,6 +29,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckList":          CheckList,
 	"CheckStar":          CheckStar,
 	"CheckAnonymous":     CheckAnonymous,
+	"Exposed":            Exposed,
 }
 
 // engine serves by an app. Older versions, for which the module in older is, have no
@@ -121,4 +122,8 @@ func CheckStar() http.Handler {
 
 func CheckAnonymous() http.Handler {
 	return engine(cors.New(cors.Config{AllowOriginsFunc: func(string) bool { return true }}))
+}
+
+func Exposed() http.Handler {
+	return engine(cors.New(cors.Config{AllowOrigins: "https://app.example.com", ExposeHeaders: "X-Total-Count, *", AllowCredentials: true}))
 }

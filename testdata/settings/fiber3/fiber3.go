@@ -30,6 +30,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckList":          CheckList,
 	"CheckStar":          CheckStar,
 	"CheckAnonymous":     CheckAnonymous,
+	"Exposed":            Exposed,
 }
 
 func engine(h fiber.Handler) http.Handler {
@@ -117,4 +118,8 @@ func CheckStar() http.Handler {
 
 func CheckAnonymous() http.Handler {
 	return engine(cors.New(cors.Config{AllowOriginsFunc: func(string) bool { return true }}))
+}
+
+func Exposed() http.Handler {
+	return engine(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

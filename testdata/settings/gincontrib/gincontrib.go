@@ -37,6 +37,7 @@ var Cases = map[string]func() http.Handler{
 	"RegexpOpen":         RegexpOpen,
 	"Check":              Check,
 	"CheckWithList":      CheckWithList,
+	"Exposed":            Exposed,
 }
 
 func engine(h gin.HandlerFunc) http.Handler {
@@ -157,4 +158,8 @@ func Check() http.Handler {
 
 func CheckWithList() http.Handler {
 	return engine(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
+}
+
+func Exposed() http.Handler {
+	return engine(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

@@ -28,6 +28,7 @@ var Cases = map[string]func() http.Handler{
 	"Literal":          Literal,
 	"LiteralAnonymous": LiteralAnonymous,
 	"LiteralNothing":   LiteralNothing,
+	"Exposed":          Exposed,
 }
 
 func served(middleware ghttp.HandlerFunc) http.Handler {
@@ -175,4 +176,13 @@ func LiteralAnonymous() http.Handler {
 
 func LiteralNothing() http.Handler {
 	return served(func(r *ghttp.Request) { r.Response.CORS(ghttp.CORSOptions{AllowCredentials: "true"}) })
+}
+
+func Exposed() http.Handler {
+	return served(func(r *ghttp.Request) {
+		options := r.Response.DefaultCORSOptions()
+		options.AllowDomain = []string{"app.example.com"}
+		options.ExposeHeaders = "X-Total-Count,*"
+		r.Response.CORS(options)
+	})
 }

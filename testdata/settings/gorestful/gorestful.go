@@ -19,6 +19,7 @@ var Cases = map[string]func() http.Handler{
 	"Check":          Check,
 	"CheckList":      CheckList,
 	"Two":            Two,
+	"Exposed":        Exposed,
 }
 
 func container(f restful.FilterFunction) http.Handler {
@@ -72,4 +73,8 @@ func CheckList() http.Handler {
 
 func Two() http.Handler {
 	return container(restful.CrossOriginResourceSharing{AllowedDomains: []string{"https://app.example.com", "https://x.example.com"}, CookiesAllowed: true}.Filter)
+}
+
+func Exposed() http.Handler {
+	return container(restful.CrossOriginResourceSharing{AllowedDomains: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, CookiesAllowed: true}.Filter)
 }

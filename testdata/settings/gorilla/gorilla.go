@@ -22,6 +22,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckStar":          CheckStar,
 	"CheckList":          CheckList,
 	"Empty":              Empty,
+	"Exposed":            Exposed,
 }
 
 func Nothing() http.Handler {
@@ -78,4 +79,8 @@ func CheckList() http.Handler {
 
 func Empty() http.Handler {
 	return handlers.CORS(handlers.AllowedOrigins([]string{}), handlers.AllowCredentials())(http.NotFoundHandler())
+}
+
+func Exposed() http.Handler {
+	return handlers.CORS(handlers.AllowedOrigins([]string{"https://app.example.com"}), handlers.ExposedHeaders([]string{"X-Total-Count", "*"}), handlers.AllowCredentials())(http.NotFoundHandler())
 }

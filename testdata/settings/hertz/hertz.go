@@ -35,6 +35,7 @@ var Cases = map[string]func() http.Handler{
 	"StarWithPatterns":  StarWithPatterns,
 	"CheckTrue":         CheckTrue,
 	"CheckTrueWithList": CheckTrueWithList,
+	"Exposed":           Exposed,
 }
 
 type handler struct{ engine *route.Engine }
@@ -142,4 +143,8 @@ func CheckTrue() http.Handler {
 
 func CheckTrueWithList() http.Handler {
 	return served(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
+}
+
+func Exposed() http.Handler {
+	return served(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

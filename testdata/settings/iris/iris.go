@@ -21,6 +21,7 @@ var Cases = map[string]func() http.Handler{
 	"Matcher":          Matcher,
 	"LastCounts":       LastCounts,
 	"StarNoCredential": StarNoCredential,
+	"Exposed":          Exposed,
 }
 
 func app(h iris.Handler) http.Handler {
@@ -80,4 +81,8 @@ func LastCounts() http.Handler {
 
 func StarNoCredential() http.Handler {
 	return app(cors.New().AllowOrigin("*").DisallowCredentials().Handler())
+}
+
+func Exposed() http.Handler {
+	return app(cors.New().AllowOrigins("https://app.example.com").ExposeHeaders("X-Total-Count", "*").Handler())
 }

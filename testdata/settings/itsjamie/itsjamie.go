@@ -21,6 +21,7 @@ var Cases = map[string]func() http.Handler{
 	"Null":            Null,
 	"NoScheme":        NoScheme,
 	"Slash":           Slash,
+	"Exposed":         Exposed,
 }
 
 func served(middleware gin.HandlerFunc) http.Handler {
@@ -77,4 +78,8 @@ func NoScheme() http.Handler {
 
 func Slash() http.Handler {
 	return served(cors.Middleware(cors.Config{Origins: "https://app.example.com/", Credentials: true}))
+}
+
+func Exposed() http.Handler {
+	return served(cors.Middleware(cors.Config{Origins: "https://app.example.com", ExposedHeaders: "X-Total-Count, *", Credentials: true}))
 }

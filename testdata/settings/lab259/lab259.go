@@ -32,6 +32,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckTrueAnonymous": CheckTrueAnonymous,
 	"CheckTrueWithList":  CheckTrueWithList,
 	"CheckTrueWithStar":  CheckTrueWithStar,
+	"Exposed":            Exposed,
 }
 
 type handler struct{ serve fasthttp.RequestHandler }
@@ -142,4 +143,8 @@ func CheckTrueWithList() http.Handler {
 
 func CheckTrueWithStar() http.Handler {
 	return served(cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowedOrigins: []string{"*"}, AllowCredentials: true}))
+}
+
+func Exposed() http.Handler {
+	return served(cors.New(cors.Options{AllowedOrigins: []string{"https://app.example.com"}, ExposedHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

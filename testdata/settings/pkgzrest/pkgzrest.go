@@ -23,6 +23,7 @@ var Cases = map[string]func() http.Handler{
 	"Null":               Null,
 	"Plain":              Plain,
 	"Slash":              Slash,
+	"Exposed":            Exposed,
 }
 
 func Nothing() http.Handler {
@@ -83,4 +84,8 @@ func Plain() http.Handler {
 
 func Slash() http.Handler {
 	return rest.CORS(rest.CorsAllowedOrigins("https://app.example.com/"), rest.CorsAllowCredentials(true))(http.NotFoundHandler())
+}
+
+func Exposed() http.Handler {
+	return rest.CORS(rest.CorsAllowedOrigins("https://app.example.com"), rest.CorsExposedHeaders("X-Total-Count", "*"), rest.CorsAllowCredentials(true))(http.NotFoundHandler())
 }

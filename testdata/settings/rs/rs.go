@@ -31,6 +31,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckTrueAnonymous": CheckTrueAnonymous,
 	"CheckTrueWithList":  CheckTrueWithList,
 	"CheckTrueWithStar":  CheckTrueWithStar,
+	"Exposed":            Exposed,
 }
 
 func Star() http.Handler {
@@ -123,4 +124,8 @@ func CheckTrueWithList() http.Handler {
 
 func CheckTrueWithStar() http.Handler {
 	return cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowedOrigins: []string{"*"}, AllowCredentials: true}).Handler(http.NotFoundHandler())
+}
+
+func Exposed() http.Handler {
+	return cors.New(cors.Options{AllowedOrigins: []string{"https://app.example.com"}, ExposedHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}).Handler(http.NotFoundHandler())
 }
