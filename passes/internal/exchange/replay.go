@@ -345,8 +345,11 @@ func (p *Replay) Open() (open []*Outcome) {
 // with, or that is looked for in it, is no mode.
 func (p *Replay) IsChosen(o *Outcome) bool {
 	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
+		if p.d.texts[id] || p.d.entries[id] || p.d.declared[id] {
+			return false
+		}
 		differs := func(other *Outcome) bool { return other.differsIn(id, f) }
-		return !p.d.texts[id] && !p.d.entries[id] && slices.ContainsFunc(p.refusing, differs) && !slices.ContainsFunc(p.Passing, differs)
+		return slices.ContainsFunc(p.refusing, differs) && !slices.ContainsFunc(p.Passing, differs)
 	})
 }
 

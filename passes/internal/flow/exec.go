@@ -71,7 +71,7 @@ type Exec struct {
 	counters  map[ID]bool       // identities of the counts of loops
 	sites     map[siteKey]*Site
 	defaults  map[ID]constant.Value // what variables are that are declared with one of several values
-	outside   map[*types.Func]*Fn // functions out of sight that are values
+	outside   map[*types.Func]*Fn   // functions out of sight that are values
 	givers    map[ast.Expr]*Giver
 	passed    map[passing]*Giver
 	stack     []*frame

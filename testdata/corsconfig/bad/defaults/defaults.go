@@ -61,6 +61,20 @@ func declared(h http.Handler) http.Handler {
 	}).Handler(h)
 }
 
+// What nobody stores to is what it is declared with.
+var options struct{ strict bool }
+
+func configure(strict bool) { options.strict = strict }
+
+func stored(h http.Handler) http.Handler {
+	return cors.New(cors.Options{
+		AllowOriginFunc: func(origin string) bool {
+			return !options.strict && strings.HasSuffix(origin, "example.dev") || origin == app // want "evilexample.dev passes this check"
+		},
+		AllowCredentials: true,
+	}).Handler(h)
+}
+
 // Whatever the mode, the rest of the function lets the look-alike in.
 func either(prod bool, h http.Handler) http.Handler {
 	return cors.New(cors.Options{
