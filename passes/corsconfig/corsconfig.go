@@ -128,7 +128,7 @@ func (c *checker) refused(p *policy.Policy) bool {
 		return true
 	}
 	if e := p.RefusedEntry(); e != nil {
-		c.report(p, e.Expr, "refused", fmt.Sprintf("the program does not start: the middleware takes no %q for an origin", e.Text), c.refusedFixes(p, e))
+		c.report(p, e.Expr, "refused", fmt.Sprintf("the program does not start: the middleware takes no %q for an origin%s", e.Text, since(p)), c.refusedFixes(p, e))
 		return true
 	}
 	a, known := p.Answer(policy.Strangers[0])
@@ -138,15 +138,24 @@ func (c *checker) refused(p *policy.Policy) bool {
 	// Have: * with credentials, or no origins where there must be some.
 	switch star := p.Star(); {
 	case star != nil:
-		c.report(p, star.Expr, "refused", "no browser takes * with credentials, and this middleware refuses it", c.starFixes(p, star))
+		c.report(p, star.Expr, "refused", "no browser takes * with credentials, and this middleware refuses it"+since(p), c.starFixes(p, star))
 	case c.filled[p.Node]:
 		return false // a setting decides
 	case p.Rules.None == framework.Refused:
 		c.report(p, p.Node, "refused", "the program does not start: no origin is allowed", c.list(p, p.Node, func(l settingfix.Listing) []analysis.TextEdit { return c.amongOthers(p, l) }))
 	default:
-		c.report(p, c.blame(p), "refused", "no browser takes *, which is allowed where no origin is listed, with credentials, and this middleware refuses it", c.emptyFixes(p))
+		c.report(p, c.blame(p), "refused", "no browser takes *, which is allowed where no origin is listed, with credentials, and this middleware refuses it"+since(p), c.emptyFixes(p))
 	}
 	return true
+}
+
+// since says from which version on a middleware refuses settings, if it is not known
+// whether that is used.
+func since(p *policy.Policy) string {
+	if p.Version != "" || p.Rules.Since == "" {
+		return ""
+	}
+	return " since " + p.Rules.Since
 }
 
 // credentialed reports whom a policy lets read responses with the user's cookies.

@@ -14,6 +14,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // called returns a setting that a function switches on by a call. If that is not
@@ -192,6 +193,7 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 		return
 	}
 	r.Checked = st.Flags&checked != 0 || d.hasVerdict(st)
+	r.Version = typematch.Version(d.x.Prog.Fset, declaredIn(r.Pkg))
 	const most = 16
 	all := []given{{st, r}}
 	for i := range r.Settings {
@@ -217,6 +219,14 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 		}
 		d.handed = append(d.handed, handing{known, snapshot(g.st)})
 	}
+}
+
+// declaredIn returns an object that a package declares.
+func declaredIn(pkg *types.Package) types.Object {
+	for _, name := range pkg.Scope().Names() {
+		return pkg.Scope().Lookup(name)
+	}
+	return nil
 }
 
 // maxInstances is how many instances of a function that a library asks are told apart.

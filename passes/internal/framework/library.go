@@ -207,6 +207,10 @@ type Rules struct {
 	// Uncached says that no cache keeps the answers.
 	Uncached bool
 
+	// Since is the version from which on the library refuses what it does, if nothing
+	// but the name of the version tells that; "" if it does not matter.
+	Since string
+
 	// Unasked says that credentials are allowed unless a setting says
 	// otherwise, and Bare that they are not with a *.
 	Unasked, Bare bool
@@ -241,15 +245,15 @@ type Library struct {
 
 	Rules
 
-	// Older are the rules of versions whose Struct lacks a field, or whose
-	// package lacks a function or an import: the first that fits counts.
+	// Older are the rules of other versions: the first that fits counts.
 	Older []Older
 }
 
-// Older are the rules of those versions of a library that lack a name, or the
-// import of a path.
+// Older are the rules of those versions of a library that lack a name, as a field of
+// its Struct or a function of its package, or the import of a path; or that come Before
+// one. If both are given, and the version is not known, what is lacking counts.
 type Older struct {
-	Lacks string
+	Lacks, Before string
 	Rules
 }
 
@@ -426,14 +430,25 @@ func SettingsOf(t types.Type) *Library {
 	return l
 }
 
-// RulesIn returns the rules of the version of a library that pkg is.
-func (l *Library) RulesIn(pkg *types.Package) *Rules {
-	for i, older := range l.Older {
-		if !l.has(pkg, older.Lacks) {
+// RulesIn returns the rules of the version of a library that pkg is. What the version
+// is called is "" if that is not known.
+func (l *Library) RulesIn(pkg *types.Package, version string) *Rules {
+	for i := range l.Older {
+		if l.isOlder(pkg, version, &l.Older[i]) {
 			return &l.Older[i].Rules
 		}
 	}
 	return &l.Rules
+}
+
+func (l *Library) isOlder(pkg *types.Package, version string, o *Older) bool {
+	if o.Lacks != "" && l.has(pkg, o.Lacks) {
+		return false
+	}
+	if o.Before == "" || version == "" {
+		return o.Lacks != ""
+	}
+	return typematch.Before(version, o.Before)
 }
 
 // has reports whether a package has a function of a name, or a field of that

@@ -22,6 +22,7 @@ type Record struct {
 	Library *framework.Library
 	Sink    *framework.Sink // nil if a field is given a value
 	Pkg     *types.Package  // that has the sink
+	Version string          // of the module that has it, "" if that is not known
 
 	Node ast.Node // the call that the settings are handed to, or what gives the field its value
 	Func *flow.Fn // the function that was run, nil for the value of a variable
@@ -94,4 +95,4 @@ func (r *Record) With(texts map[string]string) *Record {
 
 // Rules returns what the library makes of the settings, in the version that is
 // used.
-func (r *Record) Rules() *framework.Rules { return r.Library.RulesIn(r.Pkg) }
+func (r *Record) Rules() *framework.Rules { return r.Library.RulesIn(r.Pkg, r.Version) }
