@@ -67,7 +67,7 @@ func (l *Lookout) mayShareRouter(registers, uses *ast.CallExpr, receives bool) b
 		call, ok := l.prog.OnlyValue(e).(*ast.CallExpr)
 		switch {
 		case !ok:
-			return l.prog.IsAssigned(e)
+			return l.prog.IsAssigned(e) || v != from && isParameter(v) && isParameter(from)
 		case call == uses:
 			return true
 		}
@@ -75,6 +75,11 @@ func (l *Lookout) mayShareRouter(registers, uses *ast.CallExpr, receives bool) b
 			return false
 		}
 	}
+}
+
+func isParameter(obj types.Object) bool {
+	v, ok := obj.(*types.Var)
+	return ok && v.Kind() == types.ParamVar
 }
 
 // routerOf returns the variable that an expression is, or another that has the same

@@ -137,6 +137,12 @@ func groupGuarded(r *gin.Engine) {
 	same.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
 }
 
+// Whoever calls this may have made the one of the other.
+func twoRouters(r *gin.Engine, api *gin.RouterGroup) {
+	r.Use(ginGuard)
+	api.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
+}
+
 func ginLoop(c *gin.Context) {
 	known := false
 	for _, friend := range friends {
