@@ -76,6 +76,7 @@ var rules = []Rule{
 	{"corsconfig", "vary", mixed},
 	{"corsconfig", "headers", refused},
 	{"corsconfig", "methods", refused},
+	{"corsconfig", "exposed", idle},
 
 	{"corspreflight", "rejected", refused},
 	{"corspreflight", "status", refused},

@@ -66,6 +66,7 @@ type checker struct {
 	pass     *analysis.Pass
 	given    *exchange.Given
 	edit     *settingfix.Editor
+	guards   *exchange.Lookout // nil until it is needed
 	allowing []types.Object    // the lists and predicates of the package that tell whom to let in
 	filled   map[ast.Node]bool // calls that some path gives origins, or a function
 	inOrder  map[ast.Node]bool // what allows credentials for settings that let no stranger in
@@ -127,7 +128,7 @@ func (c *checker) refused(p *policy.Policy) bool {
 		return true
 	}
 	if e := p.RefusedEntry(); e != nil {
-		c.report(p, e.Expr, "refused", fmt.Sprintf("the program does not start: the middleware takes no %q for an origin", e.Text), c.refusedFixes(p, e))
+		c.report(p, e.Expr, "refused", fmt.Sprintf("the program does not start: the middleware takes no %q for an origin%s", e.Text, since(p)), c.refusedFixes(p, e))
 		return true
 	}
 	a, known := p.Answer(policy.Strangers[0])
@@ -137,15 +138,24 @@ func (c *checker) refused(p *policy.Policy) bool {
 	// Have: * with credentials, or no origins where there must be some.
 	switch star := p.Star(); {
 	case star != nil:
-		c.report(p, star.Expr, "refused", "no browser takes * with credentials, and this middleware refuses it", c.starFixes(p, star))
+		c.report(p, star.Expr, "refused", "no browser takes * with credentials, and this middleware refuses it"+since(p), c.starFixes(p, star))
 	case c.filled[p.Node]:
 		return false // a setting decides
 	case p.Rules.None == framework.Refused:
 		c.report(p, p.Node, "refused", "the program does not start: no origin is allowed", c.list(p, p.Node, func(l settingfix.Listing) []analysis.TextEdit { return c.amongOthers(p, l) }))
 	default:
-		c.report(p, c.blame(p), "refused", "no browser takes *, which is allowed where no origin is listed, with credentials, and this middleware refuses it", c.emptyFixes(p))
+		c.report(p, c.blame(p), "refused", "no browser takes *, which is allowed where no origin is listed, with credentials, and this middleware refuses it"+since(p), c.emptyFixes(p))
 	}
 	return true
+}
+
+// since says from which version on a middleware refuses settings, if it is not known
+// whether that is used.
+func since(p *policy.Policy) string {
+	if p.Version != "" || p.Rules.Since == "" {
+		return ""
+	}
+	return " since " + p.Rules.Since
 }
 
 // credentialed reports whom a policy lets read responses with the user's cookies.
@@ -271,11 +281,12 @@ func (c *checker) vary(p *policy.Policy) {
 	c.report(p, place, "vary", "caches give the answer for one origin to another: this middleware sends no Vary: Origin", nil)
 }
 
-// stars reports lists of headers and of methods in which a * means nothing: the
+// stars reports lists of names in which a * means nothing: the
 // library takes it for a name, or sends it as it is, and with credentials browsers do.
 func (c *checker) stars(p *policy.Policy) {
 	c.starsIn(p, framework.Headers, "header", "headers", "Access-Control-Allow-Headers", headerNames)
 	c.starsIn(p, framework.Methods, "method", "methods", "Access-Control-Allow-Methods", methodNames)
+	c.starsIn(p, framework.Exposed, "header", "exposed", "Access-Control-Expose-Headers", namesOf{})
 }
 
 func (c *checker) starsIn(p *policy.Policy, part framework.Part, what, category, header string, names namesOf) {
@@ -286,8 +297,11 @@ func (c *checker) starsIn(p *policy.Policy, part framework.Part, what, category,
 			message = fmt.Sprintf("this middleware takes the * for a %s of that name, and allows nothing else by it", what)
 		case s.Literal && p.Credentials == policy.On:
 			message = fmt.Sprintf("with credentials, browsers take the * in %s for a %s of that name", header, what)
-			if part == framework.Methods {
+			switch part {
+			case framework.Methods:
 				message += ": only GET, HEAD and POST still work"
+			case framework.Exposed:
+				message += ", and let a page read no more than without it"
 			}
 		default:
 			continue
@@ -310,8 +324,19 @@ func (c *checker) blame(p *policy.Policy) ast.Node {
 	return p.Node
 }
 
+// ofStrangers are the categories of what lets in who should not be.
+var ofStrangers = []string{"open", "pattern", "check", "null", "insecure"}
+
+// guarded reports whether code in view turns away strangers that a middleware lets in.
+func (c *checker) guarded(p *policy.Policy) bool {
+	if c.guards == nil {
+		c.guards = c.given.Guards()
+	}
+	return c.guards.Guarded(p.Node)
+}
+
 func (c *checker) report(p *policy.Policy, n ast.Node, category, message string, fixes []analysis.SuggestedFix) {
-	if n == nil || c.reported[mistake{n.Pos(), n.End(), category}] {
+	if n == nil || c.reported[mistake{n.Pos(), n.End(), category}] || slices.Contains(ofStrangers, category) && c.guarded(p) {
 		return
 	}
 	c.reported[mistake{n.Pos(), n.End(), category}] = true

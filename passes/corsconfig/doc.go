@@ -57,6 +57,8 @@
 //     take it for the name of a header. Some libraries do themselves, whatever the
 //     credentials.
 //   - methods: the same of Access-Control-Allow-Methods.
+//   - exposed: * is sent in Access-Control-Expose-Headers, with credentials. Scripts
+//     read no more than they could without it.
 //
 // In the browser's console, of wildcard:
 //
@@ -72,8 +74,11 @@
 // believed, and nothing is said of it, nor of what is handed to a library only where
 // such a setting is on, if something else is where it is not; a default that the
 // code gives an absent one is looked at. Nor is anything said of a middleware that a
-// handler calls for a request whose Origin it has let through; whether a handler
-// around the one that a library makes does is not looked at. A function that decides
+// handler calls for a request whose Origin it has let through, nor of whom one lets in
+// where other code in view turns requests away by their Origin or Sec-Fetch-Site: in
+// a handler around it, beside it in its chain, in what the same router uses, or in
+// what it is given to protect. Code that sends Access-Control-Allow-Origin does not
+// count, nor does what only looks whether there is an Origin. A function that decides
 // about origins is run with some: it is open if it accepts any, and what cannot be
 // decided by the origin is believed.
 //

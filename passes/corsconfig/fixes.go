@@ -199,13 +199,14 @@ var (
 )
 
 // namesFixes are those of a * that is one of so many names. Without it, nothing
-// changes for browsers; they are not asked to allow the others by it.
+// changes for browsers; they are not asked to allow the others by it. Which names a *
+// alone stands for is not known, unless there are some that are usual.
 func (c *checker) namesFixes(e *policy.Entry, entries int, of namesOf) []analysis.SuggestedFix {
 	if entries > 1 {
 		return c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e))
 	}
 	lit, ok := ast.Unparen(e.Expr).(*ast.BasicLit)
-	if !ok {
+	if !ok || len(of.names) == 0 {
 		return nil
 	}
 	text := `"` + strings.Join(of.names, `", "`) + `"`

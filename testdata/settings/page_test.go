@@ -63,7 +63,8 @@ the library tell it.
 | github.com/labstack/echo/v4 | before 4.10.2 | ` + "`*`" + ` and an empty list send back each origin: open | there is no ` + "`UnsafeWildcardOriginWithAllowCredentials`" + ` |
 | github.com/emicklei/go-restful/v3, and without /v3 | before 3.8, and 2.16 | an entry is also looked for as a regular expression, anywhere in the Origin: pattern | there is no ` + "`AllowedDomainFunc`" + ` |
 | github.com/go-pkgz/rest | as late as 1.22 | ` + "`*`" + ` and no list send back each origin: open | there is no ` + "`CorsUnsafeAnyOriginWithCredentials`" + ` |
-| github.com/gofiber/fiber/v2 | before 2.52.1 | ` + "`*`" + ` is sent rather than refused | nothing: the report says that browsers refuse it, too |
+| github.com/gofiber/fiber/v2 | before 2.43 | ` + "`*`" + ` and an empty list send back each origin: open | there is no ` + "`AllowOriginsFunc`" + ` |
+| github.com/gofiber/fiber/v2 | before 2.52.1 | ` + "`*`" + ` and an empty list send ` + "`*`" + `: wildcard; entries are not looked at | the version, as the module cache names it; elsewhere the report says which version refuses |
 | github.com/gorilla/handlers | before 1.3 | ` + "`*`" + ` and an empty list send back each origin | nothing: wildcard is reported |
 | github.com/itsjamie/gin-cors | before 2022 | ` + "`*`" + ` sends back each origin | nothing: refused is reported |
 

@@ -67,7 +67,9 @@ func check(t *testing.T, p *policy.Policy, build func() http.Handler) {
 		if origin == "" && (got.Origin == "" || got.Origin == "*" || p.Sends()) {
 			continue // no policy is about requests without one
 		}
-		if want.Origin == "" {
+		if want.Origin != "" {
+			checkExposed(t, p, h, origin)
+		} else {
 			want, got.Credentials, got.Vary = policy.Answer{}, false, false
 		}
 		if got != want {
@@ -113,6 +115,27 @@ func checkStars(t *testing.T, p *policy.Policy, h http.Handler, origin string) {
 	}
 }
 
+// checkExposed compares the headers that a middleware exposes with those that its
+// settings list, if they list some.
+func checkExposed(t *testing.T, p *policy.Policy, h http.Handler, origin string) {
+	var want []string
+	for _, s := range p.Of(framework.Exposed) {
+		for _, e := range policy.Entries(s) {
+			want = append(want, e.Text)
+		}
+	}
+	if want == nil {
+		return
+	}
+	var got []string
+	for _, name := range strings.Split(send(h, origin).Get("Access-Control-Expose-Headers"), ",") {
+		got = append(got, strings.TrimSpace(name))
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("origin %q: exposed are %q, the settings list %q", origin, got, want)
+	}
+}
+
 // try builds a middleware, or returns what the library says against that.
 func try(build func() http.Handler) (h http.Handler, refused string) {
 	defer func() {
@@ -125,18 +148,23 @@ func try(build func() http.Handler) (h http.Handler, refused string) {
 
 // answer returns what a middleware sends to a request with an origin.
 func answer(h http.Handler, origin string) policy.Answer {
+	header := send(h, origin)
+	return policy.Answer{
+		Origin:      strings.Join(header.Values("Access-Control-Allow-Origin"), ", "),
+		Credentials: header.Get("Access-Control-Allow-Credentials") == "true",
+		Vary:        slices.Contains(header.Values("Vary"), "Origin"),
+	}
+}
+
+// send returns the headers that a middleware sends to a request with an origin.
+func send(h http.Handler, origin string) http.Header {
 	r := httptest.NewRequest("GET", "http://api.test/", nil)
 	if origin != "" {
 		r.Header.Set("Origin", origin)
 	}
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
-	header := w.Result().Header
-	return policy.Answer{
-		Origin:      strings.Join(header.Values("Access-Control-Allow-Origin"), ", "),
-		Credentials: header.Get("Access-Control-Allow-Credentials") == "true",
-		Vary:        slices.Contains(header.Values("Vary"), "Origin"),
-	}
+	return w.Result().Header
 }
 
 // read returns the policies of the functions of a package, by name.

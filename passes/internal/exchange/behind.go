@@ -54,6 +54,54 @@ func parameterOf(fn *flow.Fn, operand int) types.Object {
 	return fn.Obj.Signature().Params().At(operand)
 }
 
+// mayShareRouter reports whether what a call registers may be behind what another has
+// a router use, its receiver or the one that it makes: that of the first is the same,
+// or made of it, or not known.
+func (l *Lookout) mayShareRouter(registers, uses *ast.CallExpr, receives bool) bool {
+	from := l.routerOf(receiver(uses))
+	for e := receiver(registers); ; {
+		v := l.routerOf(e)
+		if v == nil || receives && v == from {
+			return true
+		}
+		call, ok := l.prog.OnlyValue(e).(*ast.CallExpr)
+		switch {
+		case !ok:
+			return l.prog.IsAssigned(e) || v != from && isParameter(v) && isParameter(from)
+		case call == uses:
+			return true
+		}
+		if e = receiver(call); e == nil || l.routerOf(e) == nil {
+			return false
+		}
+	}
+}
+
+func isParameter(obj types.Object) bool {
+	v, ok := obj.(*types.Var)
+	return ok && v.Kind() == types.ParamVar
+}
+
+// routerOf returns the variable that an expression is, or another that has the same
+// value and only that; nil if it is none.
+func (l *Lookout) routerOf(e ast.Expr) types.Object {
+	if e == nil {
+		return nil
+	}
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	if !ok {
+		return nil
+	}
+	if v := l.routerOf(l.prog.OnlyValue(id)); v != nil {
+		return v
+	}
+	v, ok := l.info.Uses[id].(*types.Var)
+	if !ok {
+		return nil
+	}
+	return v
+}
+
 // behindRouter reports whether somebody looks before a router that an expression is:
 // a variable, or one that is made of another.
 func (l *Lookout) behindRouter(e ast.Expr) bool {
@@ -82,9 +130,18 @@ func (l *Lookout) behindVariable(obj types.Object) bool {
 	}
 	l.variables[v] = false // meanwhile: they may be kept in each other
 	l.variables[v] = slices.ContainsFunc(l.names[v], func(use inspector.Cursor) bool {
-		return l.around(use, make(map[*flow.Fn]bool)) || l.isServedBehind(use) || l.isKeptBehind(use)
+		return l.isBehind(use) || l.isServedBehind(use) || l.isKeptBehind(use)
 	}) || v.Kind() == types.ParamVar && l.behindOperands(v)
 	return l.variables[v]
+}
+
+// isBehind reports whether somebody looks before what is done with the router, or the
+// middleware, at a cursor.
+func (l *Lookout) isBehind(use inspector.Cursor) bool {
+	if l.guards {
+		return l.before(use, make(map[*flow.Fn]bool))
+	}
+	return l.around(use, make(map[*flow.Fn]bool))
 }
 
 // isServedBehind reports whether requests are handed on to the router at a cursor

@@ -251,14 +251,43 @@ func (d *domain) isChoice(x *flow.Exec, v, of flow.Value, truth bool) bool {
 	// it is.
 	d.settings[of.ID] = true
 	d.elements[of.ID] = x.Changes(v)
-	c := d.unset(of, v.ID == of.ID)
+	c := x.Default(of)
+	if c == nil {
+		c = d.unset(of, v.ID == of.ID)
+	}
 	if c == nil {
 		c = d.absence(v, of)
 	}
 	if c != nil {
 		d.absent[of.ID] = c
+	} else {
+		d.declared[of.ID] = d.declared[of.ID] || d.isOfPackage(of)
 	}
 	return true
+}
+
+// isOfPackage reports whether a value comes from a variable of the package, or a part of
+// one: where nobody stores to it, it is what it is declared with.
+func (d *domain) isOfPackage(v flow.Value) bool {
+	if v.From == nil {
+		return false
+	}
+	e := v.From.Expr
+	for {
+		switch x := ast.Unparen(e).(type) {
+		case *ast.SelectorExpr:
+			e = x.X
+		case *ast.StarExpr:
+			e = x.X
+		case *ast.IndexExpr:
+			e = x.X
+		case *ast.Ident:
+			v, ok := d.info.Uses[x].(*types.Var)
+			return ok && v.Parent() == d.pkg.Scope()
+		default:
+			return false
+		}
+	}
 }
 
 // absence returns what of is where v, a condition about it or of itself, says

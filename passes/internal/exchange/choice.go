@@ -73,3 +73,14 @@ func (d *domain) isAbsent(id flow.ID, f flow.Fact) bool {
 	absent := d.absent[id]
 	return absent != nil && f.Allows(absent)
 }
+
+// ByDefault reports whether a path is taken only by settings of which nobody says what
+// they are.
+func (d *domain) ByDefault(st *flow.State) bool {
+	found, chosen := false, false
+	st.Facts(func(id flow.ID, f flow.Fact) {
+		found = true
+		chosen = chosen || !d.settings[id] || !d.isAbsent(id, f)
+	})
+	return found && !chosen
+}

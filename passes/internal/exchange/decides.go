@@ -18,25 +18,55 @@ import (
 func (l *Lookout) decides(cur inspector.Cursor, seen map[types.Object]bool) bool {
 	parent := cur.Parent()
 	switch cur.ParentEdgeKind() {
-	case edge.ParenExpr_X, edge.StarExpr_X, edge.UnaryExpr_X, edge.IndexExpr_X, edge.IndexExpr_Index, edge.BinaryExpr_X, edge.BinaryExpr_Y:
+	case edge.ParenExpr_X, edge.StarExpr_X, edge.UnaryExpr_X, edge.IndexExpr_X, edge.IndexExpr_Index, edge.SelectorExpr_X, edge.CallExpr_Fun:
 		return l.decides(parent, seen)
+	case edge.BinaryExpr_X, edge.BinaryExpr_Y:
+		return !(l.guards && l.tellsPresence(parent.Node().(*ast.BinaryExpr))) && l.decides(parent, seen)
 	case edge.CallExpr_Args:
 		return l.tells(parent.Node().(*ast.CallExpr)) && l.decides(parent, seen)
-	case edge.ReturnStmt_Results, edge.SwitchStmt_Tag:
+	case edge.ReturnStmt_Results, edge.SwitchStmt_Tag, edge.CaseClause_List:
 		return true
 	case edge.IfStmt_Cond:
-		return l.turnsAway(parent.Node().(*ast.IfStmt))
+		branch := parent.Node().(*ast.IfStmt)
+		return l.turnsAway(branch) || l.decidesByWhatIsStored(cur, branch, seen)
 	case edge.AssignStmt_Rhs:
-		for _, lhs := range parent.Node().(*ast.AssignStmt).Lhs {
-			if v := variableIn(l.info, lhs); v != nil && !seen[v] {
-				seen[v] = true
-				if l.decidesByVariable(l.prog.Enclosing(cur), v, seen) {
-					return true
-				}
+		return l.decidesByAssigned(cur, parent.Node().(*ast.AssignStmt), seen)
+	}
+	return false
+}
+
+// decidesByAssigned is the same of what the variables have that an assignment at, or
+// under, a cursor's branch gives a value.
+func (l *Lookout) decidesByAssigned(cur inspector.Cursor, assign *ast.AssignStmt, seen map[types.Object]bool) bool {
+	for _, lhs := range assign.Lhs {
+		if v := variableIn(l.info, lhs); v != nil && !seen[v] {
+			seen[v] = true
+			if l.decidesByVariable(l.prog.Enclosing(cur), v, seen) {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// decidesByWhatIsStored is the same of what a branch leaves in variables: that an
+// element was found, say.
+func (l *Lookout) decidesByWhatIsStored(cur inspector.Cursor, branch *ast.IfStmt, seen map[types.Object]bool) bool {
+	for _, stmt := range branch.Body.List {
+		if assign, ok := stmt.(*ast.AssignStmt); ok && l.decidesByAssigned(cur, assign, seen) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsPresence reports whether a comparison only tells whether there is something.
+func (l *Lookout) tellsPresence(b *ast.BinaryExpr) bool {
+	isEmpty := func(e ast.Expr) bool {
+		text, ok := constantText(l.info, e)
+		return ok && text == ""
+	}
+	return isEmpty(b.X) || isEmpty(b.Y)
 }
 
 // decidesByVariable is the same of the value of a variable of a function.
@@ -109,6 +139,7 @@ func (l *Lookout) turnsAway(branch *ast.IfStmt) bool {
 	goesOn := false
 	ast.Inspect(branch.Body, func(n ast.Node) bool {
 		if call, ok := n.(*ast.CallExpr); ok {
+			goesOn = goesOn || l.endsChain(call)
 			for _, arg := range call.Args {
 				role := framework.RoleOf(l.info.TypeOf(arg))
 				goesOn = goesOn || role == framework.ResponseRole || role == framework.ContextRole

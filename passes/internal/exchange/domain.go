@@ -80,6 +80,7 @@ type domain struct {
 	elements    map[flow.ID]bool            // those that are elements of lists
 	joins       map[flow.ID]flow.Value      // the list that each is made of
 	absent      map[flow.ID]constant.Value  // what those are where one is absent
+	declared    map[flow.ID]bool            // settings that are variables of the package, or parts of some
 	failing     map[flow.ID]bool            // errors that there are where settings are absent
 	flags       map[types.Object]ast.Expr   // what variables are that flags are stored to, by default
 	ofOrigin    map[flow.ID]bool            // texts of the Origin, and what is told of them
@@ -150,6 +151,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		elements:    make(map[flow.ID]bool),
 		joins:       make(map[flow.ID]flow.Value),
 		absent:      make(map[flow.ID]constant.Value),
+		declared:    make(map[flow.ID]bool),
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),
 		failing:     make(map[flow.ID]bool),

@@ -23,6 +23,8 @@ var asksWho = []string{cors.Origin, "Authorization", "Sec-Fetch-Site"}
 // A Lookout knows which functions of a package look at the headers that tell who
 // asks.
 type Lookout struct {
+	guards bool // only those count that turn requests away by where they come from
+
 	info  *types.Info
 	prog  *flow.Program
 	root  inspector.Cursor
@@ -36,8 +38,10 @@ type Lookout struct {
 }
 
 // Lookout returns the lookout of a package that is given something.
-func (g *Given) Lookout() *Lookout {
-	l := &Lookout{info: g.pass.TypesInfo, prog: g.Prog, root: g.Root, reads: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool)}
+func (g *Given) Lookout() *Lookout { return g.lookout(false) }
+
+func (g *Given) lookout(guards bool) *Lookout {
+	l := &Lookout{guards: guards, info: g.pass.TypesInfo, prog: g.Prog, root: g.Root, reads: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool)}
 	answers := make(map[*flow.Fn]bool) // those that answer CORS: they refuse nobody
 	for cur := range g.Root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
 		if name, ok := constantText(l.info, cur.Node()); ok && cors.CanonicalName(name) == cors.AllowOrigin {
@@ -85,26 +89,36 @@ func (l *Lookout) callsLooking(call *ast.CallExpr) bool {
 // isRead reports whether code reads a header that tells who asks: one that says so or,
 // if something depends on it, one that no page can send.
 func (l *Lookout) isRead(cur inspector.Cursor) bool {
+	header := l.headerRead(cur.Node())
+	if l.guards {
+		return slices.Contains(tellsWhence, header) && l.decides(cur, make(map[types.Object]bool))
+	}
+	if id, ok := cur.Node().(*ast.Ident); ok {
+		return framework.Tells(l.info.Uses[id])
+	}
+	return slices.Contains(asksWho, header) || header != "" && !cors.IsBrowsers(header) && l.decides(cur, make(map[types.Object]bool))
+}
+
+// headerRead returns the name of the header that an expression reads, "" if it reads
+// none.
+func (l *Lookout) headerRead(n ast.Node) string {
 	var name ast.Expr
-	switch n := cur.Node().(type) {
-	case *ast.Ident:
-		return framework.Tells(l.info.Uses[n])
+	switch n := n.(type) {
 	case *ast.IndexExpr:
 		if framework.RoleOf(l.info.TypeOf(n.X)) == 0 {
-			return false
+			return ""
 		}
 		name = n.Index
 	case *ast.CallExpr:
 		m := framework.MemberOf(typeutil.Callee(l.info, n))
 		if m == nil || m.Verb != framework.Read || m.Key < 0 || m.Key >= len(n.Args) {
-			return false
+			return ""
 		}
 		name = n.Args[m.Key]
 	default:
-		return false
+		return ""
 	}
-	header := cors.CanonicalName(constantString(l.info, name))
-	return slices.Contains(asksWho, header) || header != "" && !cors.IsBrowsers(header) && l.decides(cur, make(map[types.Object]bool))
+	return cors.CanonicalName(constantString(l.info, name))
 }
 
 // Before reports whether code in view looks at a header that tells who asks before
@@ -143,6 +157,17 @@ func (l *Lookout) before(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 		return false
 	}
 	seen[fn] = true
+	if (!l.guards || l.handles(fn)) && l.looksBefore(fn, cur) {
+		return true
+	}
+	if l.around(cur, seen) {
+		return true
+	}
+	return l.aroundAll(l.uses(fn), seen)
+}
+
+// looksBefore reports whether a function looks before it comes to a place in it.
+func (l *Lookout) looksBefore(fn *flow.Fn, cur inspector.Cursor) bool {
 	pos := cur.Node().Pos()
 	if slices.ContainsFunc(l.reads[fn], func(read token.Pos) bool { return read < pos }) {
 		return true
@@ -152,10 +177,7 @@ func (l *Lookout) before(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 			return true
 		}
 	}
-	if l.around(cur, seen) {
-		return true
-	}
-	return l.aroundAll(l.uses(fn), seen)
+	return false
 }
 
 func encloses(outer, inner inspector.Cursor) bool {
@@ -218,23 +240,29 @@ func (l *Lookout) around(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 	for {
 		switch cur.ParentEdgeKind() {
 		case edge.ParenExpr_X, edge.UnaryExpr_X:
+		case edge.SelectorExpr_X:
+			if !l.isOfMiddleware(cur.Parent()) {
+				return false
+			}
+		case edge.CallExpr_Fun:
+			if l.isGivenGuarded(cur.Parent().Node().(*ast.CallExpr)) {
+				return true
+			}
+		case edge.CompositeLit_Elts:
+			if l.haveLook(cur.Parent().Node().(*ast.CompositeLit).Elts, cur.Node()) {
+				return true
+			}
 		case edge.ReturnStmt_Results:
 			fn := l.prog.Enclosing(cur.Parent())
 			if fn == nil || seen[fn] {
 				return false
 			}
 			seen[fn] = true
-			var calls []inspector.Cursor
-			for _, use := range l.uses(fn) {
-				if use.ParentEdgeKind() == edge.CallExpr_Fun {
-					use = use.Parent()
-				}
-				calls = append(calls, use)
-			}
-			return len(calls) > 0 && !slices.ContainsFunc(calls, func(c inspector.Cursor) bool { return !l.around(c, maps.Clone(seen)) })
+			uses := l.uses(fn)
+			return len(uses) > 0 && !slices.ContainsFunc(uses, func(use inspector.Cursor) bool { return !l.around(use, maps.Clone(seen)) })
 		case edge.CallExpr_Args:
 			call := cur.Parent().Node().(*ast.CallExpr)
-			if l.looks[l.prog.Callee(call)] || l.haveLook(call.Args, cur.Node()) || l.used(cur.Parent()) || l.behind(cur) {
+			if l.looksAround(call) || l.haveLook(call.Args, cur.Node()) || l.used(cur.Parent()) || l.behind(cur) {
 				return true
 			}
 		default:
@@ -265,13 +293,16 @@ func (l *Lookout) functionOf(e ast.Expr) *flow.Fn {
 		if f, ok := l.info.Uses[e].(*types.Func); ok {
 			return l.prog.Decl(f)
 		}
+		if v := l.prog.OnlyValue(e); v != nil {
+			return l.functionOf(v)
+		}
 	case *ast.SelectorExpr:
 		return l.functionOf(e.Sel)
 	}
 	return nil
 }
 
-// used reports whether a call is in a function that has a router use one that looks.
+// used reports whether a call is in a function that has its router use one that looks.
 func (l *Lookout) used(call inspector.Cursor) bool {
 	fn := l.prog.Enclosing(call)
 	if fn == nil {
@@ -280,7 +311,10 @@ func (l *Lookout) used(call inspector.Cursor) bool {
 	for cur := range l.calls(fn) {
 		c := cur.Node().(*ast.CallExpr)
 		m := framework.MemberOf(typeutil.Callee(l.info, c))
-		if m != nil && (m.Verb == framework.Use || m.Verb == framework.Group || m.Verb == framework.Stack) && l.haveLook(c.Args, nil) {
+		if m == nil || m.Verb != framework.Use && m.Verb != framework.Group && m.Verb != framework.Stack || !l.haveLook(c.Args, nil) {
+			continue
+		}
+		if l.mayShareRouter(call.Node().(*ast.CallExpr), c, m.Verb == framework.Use) {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package exchange
 import (
 	"go/constant"
 	"go/types"
+	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -19,36 +20,65 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 	d := newDomain(g.pass, g.x.Prog)
 	d.asked, d.flags = req, g.d.flags
 	out := &Replay{Origin: req.Headers[cors.Origin], d: d}
-	if s.Value.Kind != flow.Func || s.At == nil || s.Value.Fn.Body == nil && s.Value.Fn.Obj == nil {
+	if s.Value.Kind != flow.Func || len(s.Instances) == 0 || s.Value.Fn.Body == nil && s.Value.Fn.Obj == nil {
 		return out
 	}
 	fn := s.Value.Fn
 	d.root, d.start = fn, fn
 	d.tracking = &asking{headerTracking{domain: d, prog: g.x.Prog}}
+	g.chooseBetween(d, s.Instances)
 	x := g.x.Replay(d)
 	x.Limit = maxReplay
-	states, results, complete := x.Ask(s.At, s.Value, d.operands(x, fn, req))
+	out.Complete = !s.More
 	var all []*Outcome
-	for i, st := range states {
-		yes, known := d.letsIn(x, st, results[i], out.Origin)
-		if !known || st.Unsure {
-			complete = false
-			continue
-		}
-		o := &Outcome{flags: st.Flags, st: st, d: d, of: fn}
-		all = append(all, o)
-		if yes {
-			out.Passing = append(out.Passing, o)
-		} else {
-			out.refusing = append(out.refusing, o)
-		}
+	for _, in := range s.Instances {
+		all = append(all, out.ask(x, in, d.operands(x, fn, req))...)
 	}
 	for _, o := range all {
 		o.all = all
 	}
-	d.incomplete[fn] = !complete
-	out.Complete, out.Tests, out.Supposed, out.Hosts, out.Work = complete, d.seen, d.supposed, d.hosts, x.Work()
+	d.incomplete[fn] = !out.Complete
+	out.Tests, out.Supposed, out.Hosts = d.seen, d.supposed, d.hosts
 	return out
+}
+
+// chooseBetween makes those settings ones of a domain by which functions that are
+// handed on differ.
+func (g *Given) chooseBetween(d *domain, instances []record.Instance) {
+	for _, in := range instances {
+		in.At.Facts(func(id flow.ID, f flow.Fact) {
+			differs := func(other record.Instance) bool {
+				is, ok := other.At.Fact(id)
+				return ok && f.Excludes(is)
+			}
+			if g.d.settings[id] && slices.ContainsFunc(instances, differs) {
+				d.settings[id], d.elements[id], d.absent[id] = true, g.d.elements[id], g.d.absent[id]
+			}
+		})
+	}
+}
+
+// ask runs a function that is handed on, and adds how it lets the origin in, and how
+// not.
+func (p *Replay) ask(x *flow.Exec, in record.Instance, operands []flow.Value) (all []*Outcome) {
+	states, results, complete := x.Ask(in.At, in.Value, operands, func(id flow.ID) bool { return p.d.settings[id] })
+	for i, st := range states {
+		yes, known := p.d.letsIn(x, st, results[i], p.Origin)
+		if !known || st.Unsure {
+			complete = false
+			continue
+		}
+		o := &Outcome{flags: st.Flags, st: st, d: p.d, of: p.d.root}
+		all = append(all, o)
+		if yes {
+			p.Passing = append(p.Passing, o)
+		} else {
+			p.refusing = append(p.refusing, o)
+		}
+	}
+	p.Complete = p.Complete && complete
+	p.Work += x.Work()
+	return all
 }
 
 // operands returns what a function is given that is asked about a request.

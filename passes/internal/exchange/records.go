@@ -14,6 +14,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // called returns a setting that a function switches on by a call. If that is not
@@ -192,6 +193,7 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 		return
 	}
 	r.Checked = st.Flags&checked != 0 || d.hasVerdict(st)
+	r.Version = typematch.Version(d.x.Prog.Fset, declaredIn(r.Pkg))
 	const most = 16
 	all := []given{{st, r}}
 	for i := range r.Settings {
@@ -212,7 +214,42 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 			d.records = append(d.records, g.Record)
 		}
 		known := d.seen[key]
+		if known != g.Record {
+			d.addInstances(known, g.Record)
+		}
 		d.handed = append(d.handed, handing{known, snapshot(g.st)})
+	}
+}
+
+// declaredIn returns an object that a package declares.
+func declaredIn(pkg *types.Package) types.Object {
+	for _, name := range pkg.Scope().Names() {
+		return pkg.Scope().Lookup(name)
+	}
+	return nil
+}
+
+// maxInstances is how many instances of a function that a library asks are told apart.
+const maxInstances = 8
+
+// addInstances adds the functions of a record to those of an equal one that another
+// path has handed on, unless they have the same of the functions around them, by the
+// same settings.
+func (d *settingsRun) addInstances(known, r *record.Record) {
+	notSetting := func(id flow.ID) bool { return !d.settings[id] }
+	for i, s := range known.Settings {
+		for _, in := range r.Settings[i].Instances {
+			if slices.ContainsFunc(s.Instances, func(other record.Instance) bool {
+				return in.Value.SameClosure(other.Value) && !in.At.Contradicts(other.At, notSetting)
+			}) {
+				continue
+			}
+			if len(s.Instances) == maxInstances {
+				s.More = true
+				break
+			}
+			s.Instances = append(s.Instances, in)
+		}
 	}
 }
 
@@ -231,7 +268,7 @@ func (d *settingsRun) alternatives(g given, i int) (list []given) {
 		}
 	}
 	values := []flow.Value{s.Value}
-	if s.Part != framework.Methods {
+	if s.Part != framework.Methods && s.Part != framework.Exposed {
 		values = alternatives(s.Value)
 	}
 	for _, v := range values {
@@ -266,7 +303,7 @@ func (d *settingsRun) with(g given, i int, v flow.Value) given {
 		s = d.setting(g.Library, s.Name, v, s.Node, s.Operand)
 	}
 	if s.Value.Kind == flow.Func {
-		s.At = snapshot(g.st)
+		s.Instances = []record.Instance{{Value: s.Value, At: snapshot(g.st)}}
 	}
 	one.Settings[i] = s
 	return given{g.st, &one}

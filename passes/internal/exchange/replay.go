@@ -339,6 +339,20 @@ func (p *Replay) Open() (open []*Outcome) {
 	return open
 }
 
+// IsChosen reports whether an origin is let in by an outcome only as long as a switch
+// or a mode is what it is there, which it is not by default, as far as the code says:
+// where it is something else, the origin is refused. A text that the origin is compared
+// with, or that is looked for in it, is no mode.
+func (p *Replay) IsChosen(o *Outcome) bool {
+	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
+		if p.d.texts[id] || p.d.entries[id] || p.d.declared[id] {
+			return false
+		}
+		differs := func(other *Outcome) bool { return other.differsIn(id, f) }
+		return slices.ContainsFunc(p.refusing, differs) && !slices.ContainsFunc(p.Passing, differs)
+	})
+}
+
 // Refuses reports whether, by some settings or for some requests like this one,
 // nobody is let in.
 func (p *Replay) Refuses() bool { return !p.Complete || len(p.refusing) > 0 }

@@ -31,6 +31,7 @@ package flow
 import (
 	"encoding/binary"
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
 
@@ -69,7 +70,8 @@ type Exec struct {
 	elements  map[ID]*types.Var // what the elements of loops are of
 	counters  map[ID]bool       // identities of the counts of loops
 	sites     map[siteKey]*Site
-	outside   map[*types.Func]*Fn // functions out of sight that are values
+	defaults  map[ID]constant.Value // what variables are that are declared with one of several values
+	outside   map[*types.Func]*Fn   // functions out of sight that are values
 	givers    map[ast.Expr]*Giver
 	passed    map[passing]*Giver
 	stack     []*frame
@@ -144,6 +146,7 @@ func New(prog *Program, dom Domain) *Exec {
 		elements:  make(map[ID]*types.Var),
 		counters:  make(map[ID]bool),
 		sites:     make(map[siteKey]*Site),
+		defaults:  make(map[ID]constant.Value),
 		outside:   make(map[*types.Func]*Fn),
 		givers:    make(map[ast.Expr]*Giver),
 		passed:    make(map[passing]*Giver),

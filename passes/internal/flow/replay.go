@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -66,8 +67,9 @@ func (x *Exec) holds(st *State, v Value, f func(Value) bool, seen map[ID]bool) b
 // Ask runs a function value that code out of sight calls, some time after a state
 // in which it was handed on, all of it, and returns the ways in which it returns,
 // each with its results; complete says that these are all. What objects hold may be
-// something else by then.
-func (x *Exec) Ask(st *State, fn Value, args []Value) (states []*State, results []Value, complete bool) {
+// something else by then. What the state was told of values that choose says does not
+// change.
+func (x *Exec) Ask(st *State, fn Value, args []Value, choose func(ID) bool) (states []*State, results []Value, complete bool) {
 	x.slice, x.work, x.cut, x.forgot = nil, 0, false, make(map[ID]bool)
 	if fn.Fn.Body == nil {
 		if v, ok := x.constantCall(st, methodCall(fn, args)); ok {
@@ -76,6 +78,11 @@ func (x *Exec) Ask(st *State, fn Value, args []Value) (states []*State, results 
 		return nil, nil, false
 	}
 	entry := x.entry(st, fn, token.NoPos)
+	for _, row := range st.facts {
+		if choose(row.key) {
+			entry.facts = entry.facts.set(row.key, row.value(), cmp.Compare[ID])
+		}
+	}
 	states, results = x.Apply(entry, fn, args...)
 	for _, st := range states {
 		x.cut = x.cut || st.Unsure
@@ -140,7 +147,7 @@ func (x *Exec) Replay(dom Domain) *Exec {
 	y.ids, y.deps, y.traits = x.ids, x.deps, x.traits
 	y.nvars, y.varlist = x.nvars, x.varlist
 	y.allocs, y.structs, y.born, y.types, y.elements, y.counters = x.allocs, x.structs, x.born, x.types, x.elements, x.counters
-	y.sites, y.outside = x.sites, x.outside
+	y.sites, y.outside, y.defaults = x.sites, x.outside, x.defaults
 	y.givers, y.passed = x.givers, x.passed
 	y.slice = x.slice
 	y.decider, _ = dom.(Decider)

@@ -241,6 +241,10 @@ func (v Value) closure() string {
 	return string(Value{Kind: Func, Fn: v.Fn, made: v.made, Env: v.Env}.appendKey(nil))
 }
 
+// SameClosure reports whether two values are of one function, with the same of the
+// functions around it.
+func (v Value) SameClosure(w Value) bool { return v.closure() == w.closure() }
+
 // appendIdentity appends what tells the value from others, wherever it comes
 // from. It is not ok if nothing does.
 func (v Value) appendIdentity(key []byte) (out []byte, ok bool) {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
 
@@ -78,8 +79,13 @@ func (x *Exec) Initial(init ast.Expr) { x.initial(new(State), init) }
 func (x *Exec) initial(st *State, init ast.Expr) Value {
 	states := x.calls(init, st.clone())
 	var values []Value
+	var byDefault constant.Value
 	for _, s := range states {
-		if v := x.eval(s, init); !containsValue(values, v) {
+		v := x.eval(s, init)
+		if v.Kind == Const && x.isDefault(st, s) {
+			byDefault = v.Const
+		}
+		if !containsValue(values, v) {
 			values = append(values, v)
 		}
 	}
@@ -92,8 +98,33 @@ func (x *Exec) initial(st *State, init ast.Expr) Value {
 	case len(values) == 0:
 		return Value{}
 	}
-	return Value{Kind: OneOf, ID: x.intern("initial@" + string(binary.AppendVarint(nil, int64(init.Pos())))), Elems: values}
+	id := x.intern("initial@" + string(binary.AppendVarint(nil, int64(init.Pos()))))
+	if byDefault != nil {
+		x.defaults[id] = byDefault
+	}
+	return Value{Kind: OneOf, ID: id, Class: Config, Elems: values}
 }
+
+// A Chooser is a client that knows what settings are where nobody has chosen any.
+type Chooser interface {
+	// ByDefault reports whether what the branches of a path told is of settings, and
+	// so where nobody has chosen any.
+	ByDefault(st *State) bool
+}
+
+// isDefault reports whether a path goes on to another where nobody has chosen any
+// setting.
+func (x *Exec) isDefault(st, next *State) bool {
+	c, ok := x.dom.(Chooser)
+	return ok && c.ByDefault(&State{facts: next.facts.without(func(id ID) bool {
+		_, before := st.facts.get(id, cmp.Compare[ID])
+		return before
+	})})
+}
+
+// Default returns the constant that a variable which is declared with one of several
+// values has where nobody has chosen any setting; nil if it is not known.
+func (x *Exec) Default(v Value) constant.Value { return x.defaults[v.ID] }
 
 func containsValue(values []Value, v Value) bool {
 	key := string(v.appendKey(nil))

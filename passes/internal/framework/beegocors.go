@@ -19,6 +19,7 @@ var beegoCORS = Library{
 		"AllowCredentials": {Part: Credentials},
 		"AllowMethods":     {Part: Methods, Names: true},
 		"AllowHeaders":     {Part: Headers, Names: true},
+		"ExposeHeaders":    {Part: Exposed, Literal: true},
 	},
 	Rules: Rules{Star: Reflected, Everyone: Star, Match: matchBeego, Vary: Never},
 }

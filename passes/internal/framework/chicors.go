@@ -9,6 +9,7 @@ var chiCORS = Library{
 		"AllowOriginFunc":  {Part: Check},
 		"AllowCredentials": {Part: Credentials},
 		"AllowedMethods":   {Part: Methods, Names: true},
+		"ExposedHeaders":   {Part: Exposed, Literal: true},
 	},
 	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: OneStar},
 	Older: []Older{

@@ -18,6 +18,7 @@ var echo4CORS = Library{
 		"AllowCredentials": {Part: Credentials},
 		"AllowHeaders":     {Part: Headers, Literal: true},
 		"AllowMethods":     {Part: Methods, Literal: true},
+		"ExposeHeaders":    {Part: Exposed, Literal: true},
 		"UnsafeWildcardOriginWithAllowCredentials": {Part: Reflection},
 	},
 	Rules: Rules{None: Star, Star: Star, InOrder: true, Checks: Replaces, Match: matchEcho},
@@ -79,6 +80,7 @@ var echo5CORS = Library{
 		"AllowCredentials":      {Part: Credentials},
 		"AllowHeaders":          {Part: Headers, Literal: true},
 		"AllowMethods":          {Part: Methods, Literal: true},
+		"ExposeHeaders":         {Part: Exposed, Literal: true},
 	},
 	Rules: Rules{
 		None: Refused, Star: Star, Credentialed: Refused, Checks: Replaces,

@@ -11,6 +11,7 @@ var fiberSettings = map[string]Setting{
 	"AllowCredentials": {Part: Credentials},
 	"AllowHeaders":     {Part: Headers, Separator: ",", Literal: true},
 	"AllowMethods":     {Part: Methods, Separator: ",", Literal: true},
+	"ExposeHeaders":    {Part: Exposed, Separator: ",", Literal: true},
 }
 
 var fiber2CORS = Library{
@@ -22,14 +23,16 @@ var fiber2CORS = Library{
 	Rules: Rules{
 		None: Star, Star: Star, Credentialed: Refused, WordAlone: true, Checks: Widens, Vary: Dynamic,
 		Match:   matchFiber("."),
-		Refuses: refusesFiber,
+		Refuses: refusesFiber, Since: "v2.52.1",
 	},
 	// With credentials, a star is the Origin itself before 2.43.0, and sent as it is
-	// until 2.52.0. Only that there is a function, since 2.44.0, tells versions apart.
+	// before 2.52.1. Until 2.52.0 a function could decide about a star, too.
 	Older: []Older{
-		{Lacks: "AllowOriginsFunc", Rules: Rules{
+		{Lacks: "AllowOriginsFunc", Before: "v2.43.0", Rules: Rules{
 			None: Star, Star: Star, Credentialed: Reflected, InOrder: true, Match: matchOldFiber,
 		}},
+		{Before: "v2.52.0", Rules: Rules{None: Star, Star: Star, InOrder: true, Checks: Unsettled, Match: matchOldFiber}},
+		{Before: "v2.52.1", Rules: Rules{None: Star, Star: Star, InOrder: true, Checks: Widens, Match: matchOldFiber}},
 	},
 }
 

@@ -19,6 +19,7 @@ var ginCORS = Library{
 		"AllowCredentials":           {Part: Credentials},
 		"AllowHeaders":               {Part: Headers, Literal: true},
 		"AllowMethods":               {Part: Methods, Literal: true},
+		"ExposeHeaders":              {Part: Exposed, Literal: true},
 		"AllowWildcard":              {Part: Wildcards},
 		"AllowBrowserExtensions":     {Part: Schemes},
 		"CustomSchemas":              {Part: Schemes},

@@ -26,6 +26,7 @@ $x.CORS(options)`},
 		"AllowCredentials": {Part: Credentials, Switch: "true"},
 		"AllowMethods":     {Part: Methods, Separator: ",", Literal: true},
 		"AllowHeaders":     {Part: Headers, Separator: ",", Literal: true},
+		"ExposeHeaders":    {Part: Exposed, Separator: ",", Literal: true},
 	},
 	Rules: Rules{None: Reflected, Star: Reflected, Given: true, Hosts: true, Match: matchGoFrame, Vary: Never},
 }

@@ -9,6 +9,7 @@ var gorillaHandlers = Library{
 		"AllowCredentials":       {Part: Credentials, On: true},
 		"AllowedMethods":         {Part: Methods, Names: true},
 		"AllowedHeaders":         {Part: Headers, Names: true},
+		"ExposedHeaders":         {Part: Exposed, Literal: true},
 	},
 	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: exactly, Vary: Several},
 }

@@ -15,6 +15,7 @@ var hertzCORS = Library{
 		"AllowCredentials":       {Part: Credentials},
 		"AllowHeaders":           {Part: Headers, Literal: true},
 		"AllowMethods":           {Part: Methods, Literal: true},
+		"ExposeHeaders":          {Part: Exposed, Literal: true},
 		"AllowWildcard":          {Part: Wildcards},
 		"AllowBrowserExtensions": {Part: Schemes},
 		"AllowWebSockets":        {Part: Schemes},

@@ -17,6 +17,7 @@ var irisCORS = Library{
 		"ExtractOriginFunc":      {Part: Check},
 		"DisallowCredentials":    {Part: Credentials, Off: true},
 		"AllowHeaders":           {Part: Headers, Literal: true},
+		"ExposeHeaders":          {Part: Exposed, Literal: true},
 	},
 	Rules: Rules{
 		None: Reflected, Star: Reflected, Checks: Replaces, Unasked: true,

@@ -11,6 +11,7 @@ var itsjamieCORS = Library{
 		"Credentials":    {Part: Credentials},
 		"Methods":        {Part: Methods, Separator: ", ", Literal: true},
 		"RequestHeaders": {Part: Headers, Separator: ", ", Literal: true},
+		"ExposedHeaders": {Part: Exposed, Separator: ", ", Literal: true},
 	},
 	Rules: Rules{None: Refused, Star: Star, Credentialed: Refused, Only: true, Match: exactly},
 }

@@ -19,6 +19,7 @@ const (
 	Credentials      // a boolean: responses may be read by requests with cookies
 	Headers          // the request headers that are allowed
 	Methods          // the methods that are
+	Exposed          // the response headers that scripts may read
 	Wildcards        // a boolean: an entry may have a *
 	Reflection       // a boolean: with credentials, a star is the Origin itself
 	Schemes          // anything that lets entries have other schemes
@@ -209,6 +210,10 @@ type Rules struct {
 	// Uncached says that no cache keeps the answers.
 	Uncached bool
 
+	// Since is the version from which on the library refuses what it does, if nothing
+	// but the name of the version tells that; "" if it does not matter.
+	Since string
+
 	// Unasked says that credentials are allowed unless a setting says
 	// otherwise, and Bare that they are not with a *.
 	Unasked, Bare bool
@@ -243,16 +248,8 @@ type Library struct {
 
 	Rules
 
-	// Older are the rules of versions whose Struct lacks a field, or whose
-	// package lacks a function or an import: the first that fits counts.
+	// Older are the rules of other versions: the first that fits counts.
 	Older []Older
-}
-
-// Older are the rules of those versions of a library that lack a name, or the
-// import of a path.
-type Older struct {
-	Lacks string
-	Rules
 }
 
 var libraries = []*Library{
@@ -426,30 +423,6 @@ func SettingsOf(t types.Type) *Library {
 		return nil
 	}
 	return l
-}
-
-// RulesIn returns the rules of the version of a library that pkg is.
-func (l *Library) RulesIn(pkg *types.Package) *Rules {
-	for i, older := range l.Older {
-		if !l.has(pkg, older.Lacks) {
-			return &l.Older[i].Rules
-		}
-	}
-	return &l.Rules
-}
-
-// has reports whether a package has a function of a name, or a field of that
-// name in the struct of settings; or imports the path that it is.
-func (l *Library) has(pkg *types.Package, name string) bool {
-	if pkg.Scope().Lookup(name) != nil || slices.ContainsFunc(pkg.Imports(), func(p *types.Package) bool { return p.Path() == name }) {
-		return true
-	}
-	obj := pkg.Scope().Lookup(l.Struct)
-	if obj == nil {
-		return false
-	}
-	f, _, _ := types.LookupFieldOrMethod(obj.Type(), true, pkg, name)
-	return f != nil
 }
 
 // PatternOf returns the regular expression that an entry is, if it is one.

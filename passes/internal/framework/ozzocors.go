@@ -8,6 +8,7 @@ var ozzoCORS = Library{
 	Settings: map[string]Setting{
 		"AllowOrigins":     {Part: Origins, Separator: ","},
 		"AllowCredentials": {Part: Credentials},
+		"ExposeHeaders":    {Part: Exposed, Separator: ",", Literal: true},
 	},
 	Rules: Rules{
 		Star: Star, Credentialed: Reflected, Only: true, Vary: Never,

@@ -11,6 +11,7 @@ var pkgzREST = Library{
 		"CorsUnsafeAnyOriginWithCredentials": {Part: Reflection},
 		"CorsAllowedHeaders":                 {Part: Headers, Literal: true},
 		"CorsAllowedMethods":                 {Part: Methods, Literal: true},
+		"CorsExposedHeaders":                 {Part: Exposed, Literal: true},
 	},
 	Rules: Rules{
 		None: Star, Given: true, Star: Star, Credentialed: Refused, Only: true, Match: folded,

@@ -11,6 +11,7 @@ var restfulCORS = Library{
 		"AllowedDomainFunc": {Part: Check},
 		"CookiesAllowed":    {Part: Credentials},
 		"AllowedMethods":    {Part: Methods, Names: true},
+		"ExposeHeaders":     {Part: Exposed, Literal: true},
 	},
 	Rules: Rules{None: Reflected, Star: Reflected, Word: ".*", Checks: Widens, Match: folded, Vary: Never},
 	Older: []Older{

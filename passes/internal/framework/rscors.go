@@ -11,6 +11,7 @@ var rsCORS = Library{
 		"AllowOriginVaryRequestFunc": {Part: Check},
 		"AllowCredentials":           {Part: Credentials},
 		"AllowedMethods":             {Part: Methods, Names: true},
+		"ExposedHeaders":             {Part: Exposed, Literal: true},
 	},
 	// A star in the list is sent, though a function decides, until 1.10.1. Of the gin
 	// wrapper, which is a module of its own, nothing tells what it wraps.

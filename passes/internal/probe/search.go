@@ -108,7 +108,7 @@ func (c *Check) Allowed() (found []*Finding) {
 			r := s.replay(text)
 			for _, o := range r.Passing {
 				t := s.decisive(r, candidate{origin: text, text: text})
-				if t == nil || o.Enabled() || s.anybodyPasses(o) || !s.Trusts(o) {
+				if t == nil || o.Enabled() || r.IsChosen(o) || s.anybodyPasses(o) || !s.Trusts(o) {
 					continue
 				}
 				if entry, ok := s.entryOf(t, text, text); ok && entry.From != nil {
@@ -247,7 +247,7 @@ func (s *search) try(r *exchange.Replay, c candidate) {
 			if s.isDead(c) {
 				s.find(r, c, o)
 			}
-		case o.Enabled() || c.kind != Scheme && s.anybodyPasses(o):
+		case o.Enabled() || r.IsChosen(o) || c.kind != Scheme && s.anybodyPasses(o):
 		case c.kind == Insecure && !s.Trusts(o):
 		default:
 			s.find(r, c, o)

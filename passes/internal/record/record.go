@@ -22,6 +22,7 @@ type Record struct {
 	Library *framework.Library
 	Sink    *framework.Sink // nil if a field is given a value
 	Pkg     *types.Package  // that has the sink
+	Version string          // of the module that has it, "" if that is not known
 
 	Node ast.Node // the call that the settings are handed to, or what gives the field its value
 	Func *flow.Fn // the function that was run, nil for the value of a variable
@@ -53,13 +54,22 @@ type Setting struct {
 	// Value is the value of a setting that is known.
 	Value flow.Value
 
-	// At is the state in which a setting that is a function is handed on.
-	At *flow.State
+	// Instances are what paths hand on of a setting that is a function, as far as they
+	// differ; More says that there are others.
+	Instances []Instance
+	More      bool
 
 	// Node is the element of a literal, the assignment or the call that sets it,
 	// nil if none does, and Operand the expression that it gives the setting.
 	Node    ast.Node
 	Operand ast.Expr
+}
+
+// An Instance is a function with what it has of those around it, and the state in
+// which it is handed on.
+type Instance struct {
+	Value flow.Value
+	At    *flow.State
 }
 
 // Of returns the settings of a record that are about a part and that are, or
@@ -85,4 +95,4 @@ func (r *Record) With(texts map[string]string) *Record {
 
 // Rules returns what the library makes of the settings, in the version that is
 // used.
-func (r *Record) Rules() *framework.Rules { return r.Library.RulesIn(r.Pkg) }
+func (r *Record) Rules() *framework.Rules { return r.Library.RulesIn(r.Pkg, r.Version) }

@@ -31,6 +31,7 @@ var Cases = map[string]func() http.Handler{
 	"Null":            Null,
 	"NoScheme":        NoScheme,
 	"Slash":           Slash,
+	"Exposed":         Exposed,
 }
 
 // The middlewares of a program share what they match: each case forgets that of
@@ -131,4 +132,8 @@ func NoScheme() http.Handler {
 
 func Slash() http.Handler {
 	return served(cors.Allow(&cors.Options{AllowOrigins: []string{"https://app.example.com/"}, AllowCredentials: true}))
+}
+
+func Exposed() http.Handler {
+	return served(cors.Allow(&cors.Options{AllowOrigins: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

@@ -32,6 +32,7 @@ var Cases = map[string]func() http.Handler{
 	"NoScheme":        NoScheme,
 	"Slash":           Slash,
 	"StarLists":       StarLists,
+	"Exposed":         Exposed,
 }
 
 // The middlewares of a program share what they match: each case forgets that of
@@ -136,4 +137,8 @@ func Slash() http.Handler {
 
 func StarLists() http.Handler {
 	return served(cors.Allow(&cors.Options{AllowOrigins: []string{"https://app.example.com"}, AllowMethods: []string{"GET", "*"}, AllowHeaders: []string{"*"}, AllowCredentials: true}))
+}
+
+func Exposed() http.Handler {
+	return served(cors.Allow(&cors.Options{AllowOrigins: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

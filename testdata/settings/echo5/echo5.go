@@ -26,6 +26,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckStar":          CheckStar,
 	"CheckAnonymous":     CheckAnonymous,
 	"StarLists":          StarLists,
+	"Exposed":            Exposed,
 }
 
 func engine(m echo.MiddlewareFunc) http.Handler {
@@ -101,4 +102,8 @@ func CheckAnonymous() http.Handler {
 
 func StarLists() http.Handler {
 	return engine(middleware.CORSWithConfig(middleware.CORSConfig{AllowOrigins: []string{"https://app.example.com"}, AllowMethods: []string{"GET", "*"}, AllowHeaders: []string{"*"}, AllowCredentials: true}))
+}
+
+func Exposed() http.Handler {
+	return engine(middleware.CORSWithConfig(middleware.CORSConfig{AllowOrigins: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

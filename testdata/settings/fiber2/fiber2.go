@@ -30,6 +30,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckStar":          CheckStar,
 	"CheckAnonymous":     CheckAnonymous,
 	"StarLists":          StarLists,
+	"Exposed":            Exposed,
 }
 
 // engine serves by an app. Older versions, for which the module in older is, have no
@@ -126,4 +127,8 @@ func CheckAnonymous() http.Handler {
 
 func StarLists() http.Handler {
 	return engine(cors.New(cors.Config{AllowOrigins: "https://app.example.com", AllowMethods: "GET,*", AllowHeaders: "*", AllowCredentials: true}))
+}
+
+func Exposed() http.Handler {
+	return engine(cors.New(cors.Config{AllowOrigins: "https://app.example.com", ExposeHeaders: "X-Total-Count, *", AllowCredentials: true}))
 }

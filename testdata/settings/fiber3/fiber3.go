@@ -31,6 +31,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckStar":          CheckStar,
 	"CheckAnonymous":     CheckAnonymous,
 	"StarLists":          StarLists,
+	"Exposed":            Exposed,
 }
 
 func engine(h fiber.Handler) http.Handler {
@@ -122,4 +123,8 @@ func CheckAnonymous() http.Handler {
 
 func StarLists() http.Handler {
 	return engine(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, AllowMethods: []string{"GET", "*"}, AllowHeaders: []string{"*"}, AllowCredentials: true}))
+}
+
+func Exposed() http.Handler {
+	return engine(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

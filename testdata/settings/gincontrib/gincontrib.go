@@ -38,6 +38,7 @@ var Cases = map[string]func() http.Handler{
 	"Check":              Check,
 	"CheckWithList":      CheckWithList,
 	"StarLists":          StarLists,
+	"Exposed":            Exposed,
 }
 
 func engine(h gin.HandlerFunc) http.Handler {
@@ -162,4 +163,8 @@ func CheckWithList() http.Handler {
 
 func StarLists() http.Handler {
 	return engine(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, AllowMethods: []string{"GET", "*"}, AllowHeaders: []string{"*"}, AllowCredentials: true}))
+}
+
+func Exposed() http.Handler {
+	return engine(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

@@ -29,6 +29,7 @@ var Cases = map[string]func() http.Handler{
 	"LiteralAnonymous": LiteralAnonymous,
 	"LiteralNothing":   LiteralNothing,
 	"StarLists":        StarLists,
+	"Exposed":          Exposed,
 }
 
 func served(middleware ghttp.HandlerFunc) http.Handler {
@@ -181,5 +182,14 @@ func LiteralNothing() http.Handler {
 func StarLists() http.Handler {
 	return served(func(r *ghttp.Request) {
 		r.Response.CORS(ghttp.CORSOptions{AllowOrigin: "https://app.example.com", AllowMethods: "GET,*", AllowHeaders: "*", AllowCredentials: "true"})
+	})
+}
+
+func Exposed() http.Handler {
+	return served(func(r *ghttp.Request) {
+		options := r.Response.DefaultCORSOptions()
+		options.AllowDomain = []string{"app.example.com"}
+		options.ExposeHeaders = "X-Total-Count,*"
+		r.Response.CORS(options)
 	})
 }

@@ -20,6 +20,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckList":      CheckList,
 	"Two":            Two,
 	"StarLists":      StarLists,
+	"Exposed":        Exposed,
 }
 
 func container(f restful.FilterFunction) http.Handler {
@@ -77,4 +78,8 @@ func Two() http.Handler {
 
 func StarLists() http.Handler {
 	return container(restful.CrossOriginResourceSharing{AllowedDomains: []string{"https://app.example.com"}, AllowedMethods: []string{"GET", "*"}, AllowedHeaders: []string{"*"}, CookiesAllowed: true}.Filter)
+}
+
+func Exposed() http.Handler {
+	return container(restful.CrossOriginResourceSharing{AllowedDomains: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, CookiesAllowed: true}.Filter)
 }

@@ -23,6 +23,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckList":          CheckList,
 	"Empty":              Empty,
 	"StarLists":          StarLists,
+	"Exposed":            Exposed,
 }
 
 func Nothing() http.Handler {
@@ -83,4 +84,8 @@ func Empty() http.Handler {
 
 func StarLists() http.Handler {
 	return handlers.CORS(handlers.AllowedOrigins([]string{"https://app.example.com"}), handlers.AllowedMethods([]string{"GET", "*"}), handlers.AllowedHeaders([]string{"*"}), handlers.AllowCredentials())(http.NotFoundHandler())
+}
+
+func Exposed() http.Handler {
+	return handlers.CORS(handlers.AllowedOrigins([]string{"https://app.example.com"}), handlers.ExposedHeaders([]string{"X-Total-Count", "*"}), handlers.AllowCredentials())(http.NotFoundHandler())
 }

@@ -36,6 +36,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckTrue":         CheckTrue,
 	"CheckTrueWithList": CheckTrueWithList,
 	"StarLists":         StarLists,
+	"Exposed":           Exposed,
 }
 
 type handler struct{ engine *route.Engine }
@@ -147,4 +148,8 @@ func CheckTrueWithList() http.Handler {
 
 func StarLists() http.Handler {
 	return served(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, AllowMethods: []string{"GET", "*"}, AllowHeaders: []string{"*"}, AllowCredentials: true}))
+}
+
+func Exposed() http.Handler {
+	return served(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, ExposeHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

@@ -22,6 +22,7 @@ var Cases = map[string]func() http.Handler{
 	"LastCounts":       LastCounts,
 	"StarNoCredential": StarNoCredential,
 	"StarLists":        StarLists,
+	"Exposed":          Exposed,
 }
 
 func app(h iris.Handler) http.Handler {
@@ -85,4 +86,8 @@ func StarNoCredential() http.Handler {
 
 func StarLists() http.Handler {
 	return app(cors.New().AllowOrigins("https://app.example.com").AllowHeaders("*").Handler())
+}
+
+func Exposed() http.Handler {
+	return app(cors.New().AllowOrigins("https://app.example.com").ExposeHeaders("X-Total-Count", "*").Handler())
 }

@@ -22,6 +22,7 @@ var Cases = map[string]func() http.Handler{
 	"NoScheme":        NoScheme,
 	"Slash":           Slash,
 	"StarLists":       StarLists,
+	"Exposed":         Exposed,
 }
 
 func served(middleware gin.HandlerFunc) http.Handler {
@@ -82,4 +83,8 @@ func Slash() http.Handler {
 
 func StarLists() http.Handler {
 	return served(cors.Middleware(cors.Config{Origins: "https://app.example.com", Methods: "GET, *", RequestHeaders: "*", Credentials: true}))
+}
+
+func Exposed() http.Handler {
+	return served(cors.Middleware(cors.Config{Origins: "https://app.example.com", ExposedHeaders: "X-Total-Count, *", Credentials: true}))
 }

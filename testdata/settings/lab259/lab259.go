@@ -33,6 +33,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckTrueWithList":  CheckTrueWithList,
 	"CheckTrueWithStar":  CheckTrueWithStar,
 	"StarLists":          StarLists,
+	"Exposed":            Exposed,
 }
 
 type handler struct{ serve fasthttp.RequestHandler }
@@ -147,4 +148,8 @@ func CheckTrueWithStar() http.Handler {
 
 func StarLists() http.Handler {
 	return served(cors.New(cors.Options{AllowedOrigins: []string{"https://app.example.com"}, AllowedMethods: []string{"GET", "*"}, AllowedHeaders: []string{"*"}, AllowCredentials: true}))
+}
+
+func Exposed() http.Handler {
+	return served(cors.New(cors.Options{AllowedOrigins: []string{"https://app.example.com"}, ExposedHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}))
 }

@@ -20,6 +20,7 @@ var Cases = map[string]func() http.Handler{
 	"Null":            Null,
 	"NoScheme":        NoScheme,
 	"Slash":           Slash,
+	"Exposed":         Exposed,
 }
 
 func served(h routing.Handler) http.Handler {
@@ -71,4 +72,8 @@ func NoScheme() http.Handler {
 
 func Slash() http.Handler {
 	return served(cors.Handler(cors.Options{AllowOrigins: "https://app.example.com/", AllowCredentials: true}))
+}
+
+func Exposed() http.Handler {
+	return served(cors.Handler(cors.Options{AllowOrigins: "https://app.example.com", ExposeHeaders: "X-Total-Count, *", AllowCredentials: true}))
 }

@@ -24,6 +24,7 @@ var Cases = map[string]func() http.Handler{
 	"Plain":              Plain,
 	"Slash":              Slash,
 	"StarLists":          StarLists,
+	"Exposed":            Exposed,
 }
 
 func Nothing() http.Handler {
@@ -88,4 +89,8 @@ func Slash() http.Handler {
 
 func StarLists() http.Handler {
 	return rest.CORS(rest.CorsAllowedOrigins("https://app.example.com"), rest.CorsAllowedMethods("GET", "*"), rest.CorsAllowedHeaders("*"), rest.CorsAllowCredentials(true))(http.NotFoundHandler())
+}
+
+func Exposed() http.Handler {
+	return rest.CORS(rest.CorsAllowedOrigins("https://app.example.com"), rest.CorsExposedHeaders("X-Total-Count", "*"), rest.CorsAllowCredentials(true))(http.NotFoundHandler())
 }

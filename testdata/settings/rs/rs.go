@@ -32,6 +32,7 @@ var Cases = map[string]func() http.Handler{
 	"CheckTrueWithList":  CheckTrueWithList,
 	"CheckTrueWithStar":  CheckTrueWithStar,
 	"StarLists":          StarLists,
+	"Exposed":            Exposed,
 }
 
 func Star() http.Handler {
@@ -128,4 +129,8 @@ func CheckTrueWithStar() http.Handler {
 
 func StarLists() http.Handler {
 	return cors.New(cors.Options{AllowedOrigins: []string{"https://app.example.com"}, AllowedMethods: []string{"GET", "*"}, AllowedHeaders: []string{"*"}, AllowCredentials: true}).Handler(http.NotFoundHandler())
+}
+
+func Exposed() http.Handler {
+	return cors.New(cors.Options{AllowedOrigins: []string{"https://app.example.com"}, ExposedHeaders: []string{"X-Total-Count", "*"}, AllowCredentials: true}).Handler(http.NotFoundHandler())
 }

@@ -1,0 +1,31 @@
+package framework
+
+import (
+	"go/types"
+	"testing"
+)
+
+// Of versions of fiber that no function is given, only the name tells whether a star
+// is the Origin itself.
+func TestRulesIn(t *testing.T) {
+	for _, test := range []struct {
+		version, field string
+		want           *Rules
+	}{
+		{"", "", &fiber2CORS.Older[0].Rules},
+		{"v2.42.0", "", &fiber2CORS.Older[0].Rules},
+		{"v2.43.0", "", &fiber2CORS.Older[1].Rules},
+		{"v2.51.0", "AllowOriginsFunc", &fiber2CORS.Older[1].Rules},
+		{"v2.52.0", "AllowOriginsFunc", &fiber2CORS.Older[2].Rules},
+		{"v2.52.1", "AllowOriginsFunc", &fiber2CORS.Rules},
+		{"", "AllowOriginsFunc", &fiber2CORS.Rules},
+	} {
+		pkg := types.NewPackage(fiber2CORS.Paths[0], "cors")
+		config := types.NewStruct([]*types.Var{types.NewField(0, pkg, test.field, types.Typ[types.Int], false)}, nil)
+		pkg.Scope().Insert(types.NewTypeName(0, pkg, "Config", nil))
+		types.NewNamed(pkg.Scope().Lookup("Config").(*types.TypeName), config, nil)
+		if got := fiber2CORS.RulesIn(pkg, test.version); got != test.want {
+			t.Errorf("of version %q with a field %q, the rules are others", test.version, test.field)
+		}
+	}
+}
