@@ -302,6 +302,7 @@ func (d *domain) absence(v, of flow.Value) constant.Value {
 		op, operand, bound = mirror(op), bound, operand
 	}
 	if d.isOfList(operand) {
+		d.lengths[of.ID] = true
 		return nil
 	}
 	n, isNumber := bound.Int()

@@ -80,6 +80,7 @@ type domain struct {
 	elements    map[flow.ID]bool            // those that are elements of lists
 	joins       map[flow.ID]flow.Value      // the list that each is made of
 	absent      map[flow.ID]constant.Value  // what those are where one is absent
+	lengths     map[flow.ID]bool            // conditions on whether a list or a map has elements
 	declared    map[flow.ID]bool            // settings that are variables of the package, or parts of some
 	failing     map[flow.ID]bool            // errors that there are where settings are absent
 	flags       map[types.Object]ast.Expr   // what variables are that flags are stored to, by default
@@ -151,6 +152,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		elements:    make(map[flow.ID]bool),
 		joins:       make(map[flow.ID]flow.Value),
 		absent:      make(map[flow.ID]constant.Value),
+		lengths:     make(map[flow.ID]bool),
 		declared:    make(map[flow.ID]bool),
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),

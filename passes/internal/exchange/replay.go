@@ -342,10 +342,10 @@ func (p *Replay) Open() (open []*Outcome) {
 // IsChosen reports whether an origin is let in by an outcome only as long as a switch
 // or a mode is what it is there, which it is not by default, as far as the code says:
 // where it is something else, the origin is refused. A text that the origin is compared
-// with, or that is looked for in it, is no mode.
+// with, or that is looked for in it, is no mode, nor is whether a list has elements.
 func (p *Replay) IsChosen(o *Outcome) bool {
 	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
-		if p.d.texts[id] || p.d.entries[id] || p.d.declared[id] {
+		if p.d.texts[id] || p.d.entries[id] || p.d.declared[id] || p.d.lengths[id] {
 			return false
 		}
 		differs := func(other *Outcome) bool { return other.differsIn(id, f) }

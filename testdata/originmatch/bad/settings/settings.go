@@ -122,3 +122,25 @@ func environment(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 }
+
+// unlisted lets look-alikes in as long as nobody has listed an origin.
+func unlisted(origins []string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		origin := r.Header.Get("Origin")
+		allowed := false
+		if len(origins) > 0 {
+			for _, o := range origins {
+				if o == origin {
+					allowed = true
+				}
+			}
+		} else if strings.Contains(origin, "localhost") { // want "passes this check"
+			allowed = true
+		}
+		if allowed {
+			w.Header().Add("Vary", "Origin")
+			w.Header().Set("Access-Control-Allow-Origin", origin)
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+		}
+	}
+}
