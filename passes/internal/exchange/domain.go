@@ -83,6 +83,7 @@ type domain struct {
 	lengths     map[flow.ID]bool            // conditions on whether a list or a map has elements
 	declared    map[flow.ID]bool            // settings that are variables of the package, or parts of some
 	failing     map[flow.ID]bool            // errors that there are where settings are absent
+	unsets      map[flow.ID]constant.Value  // what is computed of settings, where those are absent
 	flags       map[types.Object]ast.Expr   // what variables are that flags are stored to, by default
 	ofOrigin    map[flow.ID]bool            // texts of the Origin, and what is told of them
 	verdicts    map[flow.ID]bool            // what code out of sight said of the origin
@@ -157,6 +158,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),
 		failing:     make(map[flow.ID]bool),
+		unsets:      make(map[flow.ID]constant.Value),
 		lists:       make(map[types.Object]bool),
 		lookups:     make(map[types.Object][]*flow.Fn),
 		predicates:  make(map[*flow.Fn]bool),
@@ -249,7 +251,8 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 	return v
 }
 
-func (d *domain) Result(v flow.Value, t types.Type, c *flow.Call) flow.Value {
+func (d *domain) Result(v flow.Value, t types.Type, c *flow.Call, n int) flow.Value {
+	d.noteUnset(v, c, n)
 	switch framework.RoleOf(t) {
 	case framework.ResponseRole:
 		if isReceived(t) {
@@ -267,7 +270,6 @@ func (d *domain) Result(v flow.Value, t types.Type, c *flow.Call) flow.Value {
 	case 0:
 		if isError(t) && !d.handles(c) {
 			v.Source = failure
-			d.failing[v.ID] = d.failsUnset(c)
 		}
 		return v
 	}

@@ -5,7 +5,6 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
-	"slices"
 
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
@@ -57,9 +56,12 @@ func variableOf(info *types.Info, e ast.Expr) types.Object {
 }
 
 // unset returns what a setting is where whoever runs the program says nothing, if
-// the program tells: a variable of the environment is empty, and a flag has a value
-// that it is declared with.
+// the program tells: a variable of the environment is empty, a flag has a value
+// that it is declared with, and what is computed of those is what comes of that.
 func (d *domain) unset(v flow.Value, isBoolean bool) constant.Value {
+	if is := d.unsets[v.ID]; is != nil {
+		return is
+	}
 	if v.From == nil {
 		return nil
 	}
@@ -83,28 +85,37 @@ func (d *domain) unset(v flow.Value, isBoolean bool) constant.Value {
 	return constant.MakeString("")
 }
 
-// failsUnset reports whether a call is one of a function of the standard library that
-// fails for a variable of the environment which is empty, as strconv.ParseBool does.
-func (d *domain) failsUnset(c *flow.Call) bool {
+// noteUnset notes what the n'th result of a function of the standard library is where
+// the settings that it is given are absent: strings.TrimSpace gives an empty text of
+// an empty variable of the environment, and strconv.ParseBool false and an error.
+func (d *domain) noteUnset(v flow.Value, c *flow.Call, n int) {
+	delete(d.unsets, v.ID)
+	delete(d.failing, v.ID)
 	f, ok := c.Callee.(*types.Func)
-	if !ok || !pure.Has(f) {
-		return false
+	if !ok || !pure.Has(f) || f.Signature().Recv() != nil {
+		return
 	}
 	var args []any
-	for i, e := range c.Expr.Args {
-		arg := c.Args[i].Const
-		if get, ok := ast.Unparen(e).(*ast.CallExpr); ok && arg == nil {
-			if f, _ := typeutil.Callee(d.info, get).(*types.Func); f != nil && readsEnvironment(f) {
-				arg = constant.MakeString("")
-			}
+	for _, arg := range c.Args {
+		is := arg.Const
+		if is == nil || arg.Told {
+			is = d.unset(arg, false)
 		}
-		if arg == nil {
-			return false
+		if is == nil {
+			return
 		}
-		args = append(args, arg)
+		args = append(args, is)
 	}
 	results, ok := pure.Call(f, args...)
-	return ok && slices.Contains(results, any(pure.Failure{}))
+	if !ok || n >= len(results) {
+		return
+	}
+	switch r := results[n].(type) {
+	case constant.Value:
+		d.unsets[v.ID] = r
+	case pure.Failure:
+		d.failing[v.ID] = true
+	}
 }
 
 // readsEnvironment reports whether a function gives a variable of the environment.

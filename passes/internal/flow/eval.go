@@ -314,7 +314,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	result := func(t types.Type, n int) Value {
 		id := x.resultOf(st, c, n)
 		x.traits[id] |= traits
-		return x.dom.Result(Value{ID: id, Class: class}, t, c)
+		return x.dom.Result(Value{ID: id, Class: class}, t, c, n)
 	}
 	t := x.Prog.Info.TypeOf(c.Expr)
 	tuple, ok := t.(*types.Tuple)
