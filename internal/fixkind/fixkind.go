@@ -5,8 +5,8 @@
 // allow-list that is empty and so refuses everybody, is a beginning: whoever
 // applies it goes on writing. Nor is a fix complete that may shut out who has good
 // use of what is wrong, such as a front end elsewhere, or one that is served over
-// http only: a person decides. Package
-// analysis has no field for that, so the message tells.
+// http only: a person decides. Package analysis has no field for that, so the message
+// tells.
 package fixkind
 
 import (

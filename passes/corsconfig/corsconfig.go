@@ -281,8 +281,8 @@ func (c *checker) vary(p *policy.Policy) {
 	c.report(p, place, "vary", "caches give the answer for one origin to another: this middleware sends no Vary: Origin", nil)
 }
 
-// stars reports lists of names in which a * means nothing: the
-// library takes it for a name, or sends it as it is, and with credentials browsers do.
+// stars reports lists of names in which a * means nothing: the library takes it for a
+// name, or sends it as it is, and with credentials browsers do.
 func (c *checker) stars(p *policy.Policy) {
 	c.starsIn(p, framework.Headers, "header", "headers", "Access-Control-Allow-Headers", headerNames)
 	c.starsIn(p, framework.Methods, "method", "methods", "Access-Control-Allow-Methods", methodNames)

@@ -149,10 +149,8 @@ type supposition struct {
 var suppositions = []supposition{
 	{exchange.Request{}, ""},
 	{exchange.Request{Empty: true}, " as long as no list has an entry"},
-	{exchange.Request{Empty: true, Headers: map[string]string{secFetchSite: ""}}, " where there is no Sec-Fetch-Site, as over http"},
+	{exchange.Request{Empty: true, Headers: map[string]string{cors.FetchSite: ""}}, " where there is no Sec-Fetch-Site, as over http"},
 }
-
-const secFetchSite = "Sec-Fetch-Site"
 
 // accepts reports a function that accepts each Origin.
 func (c *checker) accepts(p *policy.Policy) bool {

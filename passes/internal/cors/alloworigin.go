@@ -60,7 +60,7 @@ func CheckAllowOrigin(value string) OriginProblem {
 		return OriginPattern
 	case scheme == "":
 		return OriginNoScheme
-	case isSocket(scheme):
+	case IsSocket(scheme):
 		return OriginSocket
 	case rest != "" && host != "":
 		return OriginPath

@@ -30,6 +30,7 @@ const (
 
 	Origin         = "Origin"
 	Referer        = "Referer"
+	FetchSite      = "Sec-Fetch-Site"
 	Authorization  = "Authorization"
 	Cookie         = "Cookie"
 	Vary           = "Vary"

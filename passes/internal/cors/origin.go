@@ -46,7 +46,7 @@ func ParseOrigin(s string) (ParsedOrigin, error) {
 	if err := checkScheme(scheme); err != nil {
 		return ParsedOrigin{}, err
 	}
-	if isSocket(scheme) {
+	if IsSocket(scheme) {
 		return ParsedOrigin{}, fmt.Errorf("a page that connects by %s has come by http or https", scheme)
 	}
 	if strings.ContainsAny(rest, "/?#@") {
@@ -75,10 +75,10 @@ var defaultPorts = map[string]string{
 	"wss":   "443",
 }
 
-// isSocket reports whether a scheme is that of WebSockets. No page comes by it, and
+// IsSocket reports whether a scheme is that of WebSockets. No page comes by it, and
 // the handshake has the origin of the page
 // (https://websockets.spec.whatwg.org/#concept-websocket-establish).
-func isSocket(scheme string) bool { return scheme == "ws" || scheme == "wss" }
+func IsSocket(scheme string) bool { return scheme == "ws" || scheme == "wss" }
 
 // checkScheme follows RFC 3986, section 3.1; browsers send lower case.
 func checkScheme(scheme string) error {

@@ -18,7 +18,7 @@ import (
 // are refused.
 
 // tellsWhence are the headers by which code may tell from where a page asks.
-var tellsWhence = []string{cors.Origin, "Sec-Fetch-Site"}
+var tellsWhence = []string{cors.Origin, cors.FetchSite}
 
 // Guards returns the lookout for code that turns requests away by where they come from.
 func (g *Given) Guards() *Lookout { return g.lookout(true) }

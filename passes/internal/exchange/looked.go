@@ -18,7 +18,7 @@ import (
 
 // asksWho are the headers by which code may tell who asks, but for cookies and
 // passwords, which browsers send for any site. A subprotocol is no secret, mostly.
-var asksWho = []string{cors.Origin, "Authorization", "Sec-Fetch-Site"}
+var asksWho = []string{cors.Origin, cors.Authorization, cors.FetchSite}
 
 // A Lookout knows which functions of a package look at the headers that tell who
 // asks.

@@ -126,7 +126,7 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 		v.Source = host
 	case cors.RequestMethod:
 		v.Source = requestMethod
-	case "Sec-Fetch-Site":
+	case cors.FetchSite:
 		if !slices.Contains(d.siteIDs, v.ID) {
 			d.siteIDs = append(d.siteIDs, v.ID)
 		}

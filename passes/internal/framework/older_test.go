@@ -17,6 +17,7 @@ func TestRulesIn(t *testing.T) {
 		{"v2.43.0", "", &fiber2CORS.Older[1].Rules},
 		{"v2.51.0", "AllowOriginsFunc", &fiber2CORS.Older[1].Rules},
 		{"v2.52.0", "AllowOriginsFunc", &fiber2CORS.Older[2].Rules},
+		{"v2.52.1-0.20240221093115-f9fcb0297c34", "AllowOriginsFunc", &fiber2CORS.Older[2].Rules},
 		{"v2.52.1", "AllowOriginsFunc", &fiber2CORS.Rules},
 		{"", "AllowOriginsFunc", &fiber2CORS.Rules},
 	} {

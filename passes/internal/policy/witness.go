@@ -108,7 +108,7 @@ func spellings(text string) (list []string) {
 		}
 		list = append(list, scheme+"://"+strings.NewReplacer("*", "a", "?", "a").Replace(host))
 	}
-	if scheme, rest, found := strings.Cut(lower, "://"); found && (scheme == "ws" || scheme == "wss") {
+	if scheme, rest, found := strings.Cut(lower, "://"); found && cors.IsSocket(scheme) {
 		lower = "*://" + rest // a page that connects so has an origin of its own
 	}
 	if strings.Contains(lower, "://") && !strings.HasPrefix(lower, "*") {

@@ -87,7 +87,7 @@ func unsent(text string) string {
 	}
 	scheme, rest, _ := strings.Cut(text, "://")
 	host, _, slash := strings.Cut(rest, "/")
-	if host == "" || strings.HasSuffix(host, ":") || !slash && scheme != "ws" && scheme != "wss" {
+	if host == "" || strings.HasSuffix(host, ":") || !slash && !cors.IsSocket(scheme) {
 		return ""
 	}
 	return text
@@ -129,7 +129,7 @@ func cutScheme(text string) (scheme, rest string) {
 
 // schemesOf returns the schemes that may be meant by one.
 func schemesOf(scheme string) []string {
-	if strings.Trim(scheme, wildcards) == "" || strings.ContainsAny(scheme, wildcards) || scheme == "ws" || scheme == "wss" {
+	if strings.Trim(scheme, wildcards) == "" || strings.ContainsAny(scheme, wildcards) || cors.IsSocket(scheme) {
 		return []string{"https", "http"}
 	}
 	return []string{scheme}
