@@ -4,7 +4,7 @@ import (
 	"go/types"
 	"slices"
 
-	"golang.org/x/mod/semver"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // Older are the rules of those versions of a library that lack a name, as a field of
@@ -33,7 +33,7 @@ func (l *Library) isOlder(pkg *types.Package, version string, o *Older) bool {
 	if o.Before == "" || version == "" {
 		return o.Lacks != ""
 	}
-	return semver.Compare(version, o.Before) < 0
+	return typematch.Before(version, o.Before)
 }
 
 // has reports whether a package has a function of a name, or a field of that

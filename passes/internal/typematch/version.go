@@ -5,6 +5,8 @@ import (
 	"go/types"
 	"path"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -27,4 +29,26 @@ func Version(fset *token.FileSet, obj types.Object) string {
 		}
 	}
 	return ""
+}
+
+// Before reports whether one version of a module comes before another. Those that lead
+// up to a version come before it.
+func Before(version, other string) bool {
+	v, leading := numbers(version)
+	w, otherLeading := numbers(other)
+	if c := slices.Compare(v, w); c != 0 {
+		return c < 0
+	}
+	return leading && !otherLeading
+}
+
+// numbers returns the numbers of a version, and whether it leads up to that.
+func numbers(version string) (list []int, leading bool) {
+	version, _, _ = strings.Cut(strings.TrimPrefix(version, "v"), "+")
+	version, _, leading = strings.Cut(version, "-")
+	for _, s := range strings.Split(version, ".") {
+		n, _ := strconv.Atoi(s)
+		list = append(list, n)
+	}
+	return list, leading
 }

@@ -24,3 +24,25 @@ func TestVersion(t *testing.T) {
 		}
 	}
 }
+
+func TestBefore(t *testing.T) {
+	for _, test := range []struct {
+		version, other string
+		want           bool
+	}{
+		{"v2.43.0", "v2.52.1", true},
+		{"v2.52.0", "v2.52.1", true},
+		{"v2.52.1", "v2.52.1", false},
+		{"v2.52.15", "v2.52.1", false},
+		{"v2.52.9", "v2.52.15", true},
+		{"v3.0.0", "v2.52.1", false},
+		{"v2.52.1-0.20240221093115-f9fcb0297c34", "v2.52.1", true},
+		{"v2.52.2-0.20240221093115-f9fcb0297c34", "v2.52.1", false},
+		{"v2.52.1", "v2.52.1-rc.1", false},
+		{"v2.52.1+incompatible", "v2.52.1", false},
+	} {
+		if got := Before(test.version, test.other); got != test.want {
+			t.Errorf("Before(%q, %q) = %v", test.version, test.other, got)
+		}
+	}
+}
