@@ -160,7 +160,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	t.runAll(x, reach)
 	res.finish(d, x)
 	res.replayer, res.replayed = &replayer{pass, t, x}, make(map[string]*Replay)
-	res.Responses = d.collect()
+	res.Responses = d.collect(x)
 	res.addWrites(d)
 	res.byFunc = know(res.Responses)
 	for _, fn := range prog.Functions() {
@@ -348,7 +348,7 @@ func sortedObjects(set map[types.Object]bool) []types.Object {
 
 // collect groups the outcomes by function and response, in the order in
 // which they were met.
-func (d *domain) collect() []*Response {
+func (d *domain) collect(x *flow.Exec) []*Response {
 	type key struct {
 		run int
 		id  flow.ID
@@ -377,7 +377,7 @@ func (d *domain) collect() []*Response {
 			out := o.of(id, d.wildcards)
 			out.d, out.of, out.Merged = d, o.root, d.merged[id]
 			out.by, out.lateVary = o.by, o.kept != nil && d.lateVary[leaving{o.run, id, o.kept}]
-			groups[k].Outcomes = append(groups[k].Outcomes, out)
+			groups[k].Outcomes = append(groups[k].Outcomes, out.byFlag(x)...)
 			groups[k].HandsOn = groups[k].HandsOn || o.handedOn
 		}
 		switch {

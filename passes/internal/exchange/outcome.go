@@ -363,3 +363,24 @@ func (o *outcome) of(id flow.ID, lists []string) *Outcome {
 	}
 	return out
 }
+
+// byFlag returns an outcome once for each value that a flag may give the origin that
+// is allowed: what it is declared with, and another.
+func (o *Outcome) byFlag(x *flow.Exec) []*Outcome {
+	if len(o.AllowOrigin) != 1 {
+		return []*Outcome{o}
+	}
+	var all []*Outcome
+	for _, f := range o.d.byFlag(x, o.st, o.AllowOrigin[0].Value) {
+		one := *o
+		one.st = f.st
+		one.AllowOrigin = slices.Clone(o.AllowOrigin)
+		one.AllowOrigin[0].Value = f.Value
+		one.AllowOrigin[0].Told = f.Value.Kind == flow.Const
+		all = append(all, &one)
+	}
+	if all == nil {
+		return []*Outcome{o}
+	}
+	return all
+}

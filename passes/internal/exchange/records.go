@@ -267,6 +267,9 @@ func (d *settingsRun) alternatives(g given, i int) (list []given) {
 			return list
 		}
 	}
+	if list = d.byFlags(g, i); list != nil {
+		return list
+	}
 	values := []flow.Value{s.Value}
 	if s.Part != framework.Methods && s.Part != framework.Exposed {
 		values = alternatives(s.Value)
@@ -289,6 +292,30 @@ func (d *settingsRun) byDefault(g given, i int) (list []given) {
 				return nil
 			}
 			list = append(list, d.with(given{st, g.Record}, i, is))
+		}
+	}
+	return list
+}
+
+// byFlags returns a record once for each value of a setting that is a flag, or a list
+// that has one.
+func (d *settingsRun) byFlags(g given, i int) (list []given) {
+	v := g.Settings[i].Value
+	for _, f := range d.byFlag(d.x, g.st, v) {
+		list = append(list, d.with(given{f.st, g.Record}, i, f.Value))
+	}
+	for n, e := range v.Elems {
+		if v.Kind != flow.List {
+			break
+		}
+		for _, f := range d.byFlag(d.x, g.st, e) {
+			one := v
+			one.Elems = slices.Clone(v.Elems)
+			one.Elems[n] = f.Value
+			list = append(list, d.with(given{f.st, g.Record}, i, one))
+		}
+		if list != nil {
+			break
 		}
 	}
 	return list

@@ -441,7 +441,7 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	x.Limit = maxReplay
 	t.runRoot(x, start)
 	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Tests: d.seen, Work: x.Work(), d: d}
-	responses := d.collect()
+	responses := d.collect(x)
 	know(responses)
 	for _, r := range responses {
 		for _, o := range r.Outcomes {

@@ -65,15 +65,12 @@ func (d *domain) unset(v flow.Value, isBoolean bool) constant.Value {
 	if v.From == nil {
 		return nil
 	}
+	if value := d.flagDeclared(v); value != nil {
+		return d.info.Types[value].Value
+	}
 	call, ok := ast.Unparen(v.From.Expr).(*ast.CallExpr)
 	if !ok {
-		if value := d.flags[variableOf(d.info, v.From.Expr)]; value != nil {
-			return d.info.Types[value].Value
-		}
 		return nil
-	}
-	if n := flagDefault(d.info, call); n >= 0 {
-		return d.info.Types[call.Args[n]].Value
 	}
 	f, _ := typeutil.Callee(d.info, call).(*types.Func)
 	switch {
@@ -83,6 +80,53 @@ func (d *domain) unset(v flow.Value, isBoolean bool) constant.Value {
 		return constant.MakeBool(false)
 	}
 	return constant.MakeString("")
+}
+
+// flagDeclared returns what a flag is declared with, nil if a value is not that of a flag.
+func (d *domain) flagDeclared(v flow.Value) ast.Expr {
+	if v.From == nil {
+		return nil
+	}
+	call, ok := ast.Unparen(v.From.Expr).(*ast.CallExpr)
+	if !ok {
+		return d.flags[variableOf(d.info, v.From.Expr)]
+	}
+	if n := flagDefault(d.info, call); n >= 0 {
+		return call.Args[n]
+	}
+	return nil
+}
+
+// A flagged state is one in which a text is what a flag is.
+type flagged struct {
+	st *flow.State
+	flow.Value
+}
+
+// byFlag returns the states that a path may go on to where a text that is a flag is
+// what that is declared with, and where it is something else: nothing if it is no
+// flag, or is declared without a text.
+func (d *domain) byFlag(x *flow.Exec, st *flow.State, v flow.Value) (all []flagged) {
+	e := d.flagDeclared(v)
+	if e == nil || v.Kind != flow.Unknown || v.ID == 0 {
+		return nil
+	}
+	c := d.info.Types[e].Value
+	if c == nil {
+		return nil
+	}
+	is := flow.Constant(c)
+	if s, ok := is.String(); !ok || s == "" {
+		return nil
+	}
+	equal := flow.Value{ID: x.Derived("==", v, is), Class: v.Class, Cond: &flow.Cond{Op: token.EQL, X: v, Y: is}}
+	for _, st := range x.Suppose(st, equal, true) {
+		all = append(all, flagged{st, is.GivenBy(e)})
+	}
+	for _, st := range x.Suppose(st, equal, false) {
+		all = append(all, flagged{st, v})
+	}
+	return all
 }
 
 // noteUnset notes what the n'th result of a function of the standard library is where

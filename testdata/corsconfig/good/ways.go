@@ -12,10 +12,16 @@ import (
 	"github.com/rs/cors"
 )
 
-var star = flag.String("origin", "*", "the origin to allow")
+var listed = flag.String("origin", "https://app.example.com", "the origin to allow")
 
 func flagged(h http.Handler) http.Handler {
-	return cors.New(cors.Options{AllowedOrigins: []string{*star}, AllowCredentials: true}).Handler(h)
+	return cors.New(cors.Options{AllowedOrigins: []string{*listed}, AllowCredentials: true}).Handler(h)
+}
+
+var star = flag.String("any", "*", "the origin to allow")
+
+func guarded(h http.Handler) http.Handler {
+	return cors.New(cors.Options{AllowedOrigins: []string{*star}, AllowCredentials: *star != "*"}).Handler(h)
 }
 
 // Origins is what other packages may set.

@@ -9,7 +9,7 @@ var flagOrigin = flag.String("origin", "*", "the origin to allow")
 
 // flagged sends what a flag is, which is * where nobody says otherwise.
 func flagged(w http.ResponseWriter, r *http.Request) {
-	w.Header().Set("Access-Control-Allow-Origin", *flagOrigin)
+	w.Header().Set("Access-Control-Allow-Origin", *flagOrigin) // want "reject every credentialed response"
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
 
@@ -18,7 +18,7 @@ func stored(next http.Handler) http.Handler {
 	var origin string
 	flag.StringVar(&origin, "stored", "*", "the origin to allow")
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "reject every credentialed response"
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 		next.ServeHTTP(w, r)
 	})
@@ -28,7 +28,7 @@ func stored(next http.Handler) http.Handler {
 func captured(next http.Handler) http.Handler {
 	origin := flag.String("captured", "*", "the origin to allow")
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Access-Control-Allow-Origin", *origin)
+		w.Header().Set("Access-Control-Allow-Origin", *origin) // want "reject every credentialed response"
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 		next.ServeHTTP(w, r)
 	})
