@@ -31,6 +31,7 @@ const (
 	CheckNewList
 	ExplicitOrigin
 	HeadersFirst
+	MiddlewareFirst
 	NameOrigin
 	NewListForAll
 	RemoveCredentials
@@ -89,6 +90,7 @@ var kinds = [...]properties{
 	CheckNewList:       {"Check the Origin against a new allow-list", false},
 	ExplicitOrigin:     {"Send credentials only with an explicit origin", true},
 	HeadersFirst:       {"Set the headers before they are sent", true},
+	MiddlewareFirst:    {"Add the middleware before the routes", true},
 	NameOrigin:         {"Name Origin in Vary", true},
 	NewListForAll:      {"Replace * by an allow-list", false},
 	RemoveCredentials:  {"Remove Access-Control-Allow-Credentials", true},

@@ -112,6 +112,7 @@ var rules = []Rule{
 	{"lateheader", "late", refused},
 	{"lateheader", "preflight", refused},
 	{"lateheader", "cookie", refused},
+	{"lateheader", "routes", refused},
 
 	{"originmatch", "lookalike", exposed},
 	{"originmatch", "scheme", exposed},

@@ -37,6 +37,9 @@
 //     never sent.
 //   - cookie: a cookie is set after the headers were sent, likewise, or a session of
 //     gorilla/sessions or gin-contrib/sessions is saved, which sets one.
+//   - routes: a router of gin or fiber is given a middleware that allows origins,
+//     of the package or of a library, when it has all its routes. These routers run
+//     a middleware only for routes that are added after it.
 //
 // Headers that stand together are reported once, at the first. A helper that sets
 // them is reported where it is called too late.
@@ -47,7 +50,8 @@
 // what comes late on some paths only, nor where the branch for OPTIONS stands with
 // one that sends what allows no origin, which would allow one then. While a cookie is always late, samesitenone
 // and cookieattr offer no fix in the call that sends it: once that is in its place,
-// they do.
+// they do. A middleware moves up before the first route, or group, if what it is made
+// of is known there.
 //
 // Not reported are headers that were in force when the headers left, and are only
 // set again, such as a Vary that names what the first did; trailers; what comes
@@ -57,7 +61,9 @@
 // a buffer: by bufio, by gzip, by a writer of the package, by fiber, fasthttp
 // and hertz, or by a handler that http.TimeoutHandler is given, which may be any of
 // the package if it is given a router. gin's writer and that of iris keep a status to
-// themselves until a body is written.
+// themselves until a body is written. A middleware is left alone if the router has other
+// routes after it, is given to code out of sight, or has a middleware from there before
+// its routes, and so it is if another response of the package allows an origin.
 //
 // References: the ResponseWriter of net/http,
 // https://pkg.go.dev/net/http#ResponseWriter, and "CORS check" in the Fetch

@@ -28,9 +28,6 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
-	if len(res.Responses)+len(res.Late)+len(res.Sent) == 0 {
-		return nil, nil
-	}
 	c := &check{
 		pass:    pass,
 		res:     res,
@@ -44,6 +41,7 @@ func run(pass *analysis.Pass) (any, error) {
 	c.lateHeaders()
 	c.preflights()
 	c.lateCookies()
+	c.lateMiddlewares()
 	return nil, nil
 }
 

@@ -396,3 +396,110 @@ func TestUnmatched(t *testing.T) {
 		})
 	}
 }
+
+// TestOrdered tells where routers run a middleware for a route that was added before
+// it: the rows of package framework say the same.
+func TestOrdered(t *testing.T) {
+	gin.SetMode(gin.ReleaseMode)
+	macaron.Env = macaron.PROD
+	for _, tt := range []struct {
+		name string
+		make func(t *testing.T) func(*http.Request) *http.Response
+		want bool // it runs
+	}{
+		{"gin Engine.Use", func(*testing.T) func(*http.Request) *http.Response {
+			e := gin.New()
+			e.PUT("/api/x", ginServe)
+			e.Use(ginRan)
+			return served(e)
+		}, false},
+		{"gin Engine.Use after the group", func(*testing.T) func(*http.Request) *http.Response {
+			e := gin.New()
+			g := e.Group("/api")
+			e.Use(ginRan)
+			g.PUT("/x", ginServe)
+			return served(e)
+		}, false},
+		{"gin RouterGroup.Use", func(*testing.T) func(*http.Request) *http.Response {
+			e := gin.New()
+			g := e.Group("/api")
+			g.PUT("/x", ginServe)
+			g.Use(ginRan)
+			return served(e)
+		}, false},
+		{"gin IRoutes.Use", func(*testing.T) func(*http.Request) *http.Response {
+			e := gin.New()
+			e.Group("/api").PUT("/x", ginServe).Use(ginRan)
+			return served(e)
+		}, false},
+		{"fiber v2 App.Use", func(t *testing.T) func(*http.Request) *http.Response {
+			a := fiber2.New()
+			a.Put("/api/x", fiber2Serve)
+			a.Use(fiber2Ran)
+			return tested(t, func(r *http.Request) (*http.Response, error) { return a.Test(r) })
+		}, false},
+		{"fiber v2 Group.Use", func(t *testing.T) func(*http.Request) *http.Response {
+			a := fiber2.New()
+			g := a.Group("/api")
+			g.Put("/x", fiber2Serve)
+			g.Use(fiber2Ran)
+			return tested(t, func(r *http.Request) (*http.Response, error) { return a.Test(r) })
+		}, false},
+		{"fiber v3 App.Use", func(t *testing.T) func(*http.Request) *http.Response {
+			a := fiber3.New()
+			a.Put("/api/x", fiber3Serve)
+			a.Use(fiber3Ran)
+			return tested(t, func(r *http.Request) (*http.Response, error) { return a.Test(r) })
+		}, false},
+		{"fiber v3 Group.Use", func(t *testing.T) func(*http.Request) *http.Response {
+			a := fiber3.New()
+			g := a.Group("/api")
+			g.Put("/x", fiber3Serve)
+			g.Use(fiber3Ran)
+			return tested(t, func(r *http.Request) (*http.Response, error) { return a.Test(r) })
+		}, false},
+		{"echo v4 Echo.Use", func(*testing.T) func(*http.Request) *http.Response {
+			e := echo4.New()
+			e.PUT("/api/x", echo4Serve)
+			e.Use(echo4Ran)
+			return served(e)
+		}, true},
+		{"echo v5 Echo.Use", func(*testing.T) func(*http.Request) *http.Response {
+			e := echo5.New()
+			e.PUT("/api/x", echo5Serve)
+			e.Use(echo5Ran)
+			return served(e)
+		}, true},
+		{"gorilla/mux Router.Use", func(*testing.T) func(*http.Request) *http.Response {
+			m := mux.NewRouter()
+			m.HandleFunc("/api/x", done).Methods("PUT")
+			m.Use(wrap)
+			return served(m)
+		}, true},
+		{"macaron Macaron.Use", func(*testing.T) func(*http.Request) *http.Response {
+			m := macaron.New()
+			m.Put("/api/x", macaronServe)
+			m.Use(macaronRan)
+			return served(m)
+		}, true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			resp := tt.make(t)(httptest.NewRequest("PUT", "/api/x", nil))
+			if got := resp.Header.Get(ran) != ""; got != tt.want {
+				t.Errorf("it runs: %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
+// A router of chi with routes takes no middleware at all.
+func TestOrderedChi(t *testing.T) {
+	defer func() {
+		if recover() == nil {
+			t.Error("it takes a middleware after a route")
+		}
+	}()
+	r := chi.NewRouter()
+	r.Put("/api/x", done)
+	r.Use(wrap)
+}

@@ -35,24 +35,14 @@ type Registered struct {
 
 // Registered returns what the package registers.
 func (res *Result) Registered(info *types.Info) *Registered {
-	g := &registry{
-		info:   info,
-		res:    res,
-		uses:   make(map[types.Object][]inspector.Cursor),
-		at:     make(map[*flow.Fn]*ast.CallExpr),
-		counts: make(map[*flow.Fn]int),
-	}
+	g := &registry{info: info, res: res, at: make(map[*flow.Fn]*ast.CallExpr), counts: make(map[*flow.Fn]int)}
+	g.index()
 	var calls []inspector.Cursor
-	for cur := range res.Root.Preorder((*ast.Ident)(nil), (*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
+	for cur := range res.Root.Preorder((*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
 		if flow.IsTestFile(res.Prog.Fset, cur.Node().Pos()) {
 			continue
 		}
 		switch n := cur.Node().(type) {
-		case *ast.Ident:
-			if obj := info.Uses[n]; obj != nil && obj.Pkg() != nil {
-				g.uses[obj] = append(g.uses[obj], cur)
-				g.servesDefault = g.servesDefault || obj.Name() == "DefaultServeMux" && obj.Pkg().Path() == "net/http"
-			}
 		case *ast.SelectorExpr:
 			if routes(framework.FieldOf(info.TypeOf(n.X), n.Sel.Name)) {
 				g.forOptions = g.forOptions || !g.isBare(cur)
@@ -76,6 +66,7 @@ func (res *Result) Registered(info *types.Info) *Registered {
 	return out
 }
 
+// A registry knows what is done with the routers of a package.
 type registry struct {
 	info       *types.Info
 	res        *Result
@@ -89,6 +80,19 @@ type registry struct {
 	// servesDefault says that http.DefaultServeMux is named: there may be something
 	// around it.
 	servesDefault bool
+}
+
+// index notes where each object is named.
+func (g *registry) index() {
+	g.uses = make(map[types.Object][]inspector.Cursor)
+	for cur := range g.res.Root.Preorder((*ast.Ident)(nil)) {
+		obj := g.info.Uses[cur.Node().(*ast.Ident)]
+		if obj == nil || obj.Pkg() == nil || flow.IsTestFile(g.res.Prog.Fset, cur.Node().Pos()) {
+			continue
+		}
+		g.uses[obj] = append(g.uses[obj], cur)
+		g.servesDefault = g.servesDefault || obj.Name() == "DefaultServeMux" && obj.Pkg().Path() == "net/http"
+	}
 }
 
 // isBare reports whether the field at a cursor is given a handler for OPTIONS that is

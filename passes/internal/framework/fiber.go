@@ -47,9 +47,9 @@ var fiberRoutes = slices.Concat(
 )
 
 var fiberContext = append(fiberRoutes, []Member{
-	{Recv: "App", Name: "Use", Verb: Use},
-	{Recv: "Group", Name: "Use", Verb: Use},
-	{Recv: "Router", Name: "Use", Verb: Use},
+	{Recv: "App", Name: "Use", Verb: Use, Ordered: true},
+	{Recv: "Group", Name: "Use", Verb: Use, Ordered: true},
+	{Recv: "Router", Name: "Use", Verb: Use, Ordered: true},
 	{Recv: "App", Name: "Group", Verb: Group},
 	{Recv: "Group", Name: "Group", Verb: Group},
 	{Recv: "Router", Name: "Group", Verb: Group},

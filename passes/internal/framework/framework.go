@@ -153,6 +153,10 @@ type Member struct {
 	// is for, by its method too.
 	Matched bool
 
+	// Ordered says that the middlewares which Use gives the receiver run only for
+	// routes that are added after them.
+	Ordered bool
+
 	// EmptyDeletes says that the value "" deletes the header.
 	EmptyDeletes bool
 

@@ -218,8 +218,8 @@ func (e *Editor) movable(stmt, target inspector.Cursor, uses map[types.Object]bo
 	return true
 }
 
-// onlySets reports whether a call sets a header or a cookie and does nothing
-// else, or is one of a function of the package that does.
+// onlySets reports whether a call sets a header or a cookie, or gives a router
+// middlewares, and does nothing else, or is one of a function of the package that does.
 func (e *Editor) onlySets(call *ast.CallExpr) bool {
 	if e.isSetter(call) {
 		return true
@@ -245,14 +245,14 @@ func (e *Editor) onlySets(call *ast.CallExpr) bool {
 }
 
 // isSetter reports whether a call is one of a member that sets a header or a
-// cookie.
+// cookie, or gives a router middlewares.
 func (e *Editor) isSetter(call *ast.CallExpr) bool {
 	m := framework.MemberOf(typeutil.Callee(e.pass.TypesInfo, call))
 	if m == nil {
 		return false
 	}
 	switch m.Verb {
-	case framework.Set, framework.Add, framework.Vary, framework.SendCookie, framework.SendCookieArgs:
+	case framework.Set, framework.Add, framework.Vary, framework.SendCookie, framework.SendCookieArgs, framework.Use:
 		return true
 	}
 	return false

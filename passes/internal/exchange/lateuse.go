@@ -1,0 +1,268 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A LateUse is a call that gives a router a middleware that allows origins when all
+// its routes have been added. Some routers run a middleware for later ones only.
+type LateUse struct {
+	Call  *ast.CallExpr
+	Route *ast.CallExpr // adds one of the routes
+	First ast.Stmt      // of the same list, comes to a route, or to a group for some, first
+}
+
+// LateUses returns the calls that give routers such middlewares too late, in source
+// order. All that is done with the router is in sight, and no route allows an origin
+// in another way.
+func (res *Result) LateUses(info *types.Info) (list []*LateUse) {
+	if res.Prog == nil {
+		return nil
+	}
+	var calls []inspector.Cursor
+	g := &registry{info: info, res: res}
+	for cur := range res.Root.Preorder((*ast.CallExpr)(nil)) {
+		call := cur.Node().(*ast.CallExpr)
+		m := framework.MemberOf(typeutil.Callee(info, call))
+		if m != nil && m.Verb == framework.Use && m.Ordered && slices.ContainsFunc(call.Args, g.isCORS) && !flow.IsTestFile(res.Prog.Fset, call.Pos()) {
+			calls = append(calls, cur)
+		}
+	}
+	if len(calls) == 0 {
+		return nil
+	}
+	g.index()
+	for _, cur := range calls {
+		if l := g.lateUse(cur); l != nil {
+			list = append(list, l)
+		}
+	}
+	return list
+}
+
+// isCORS reports whether an expression is a middleware of a library for CORS, or one of
+// the package that allows an origin.
+func (g *registry) isCORS(e ast.Expr) bool {
+	return g.configured(e) != nil || g.allows(g.middleware(e))
+}
+
+// middleware returns the function of the package that an expression is, or that makes it.
+func (g *registry) middleware(e ast.Expr) *flow.Fn {
+	if id, ok := ast.Unparen(e).(*ast.Ident); ok {
+		if only := g.res.Prog.OnlyValue(id); only != nil {
+			e = only
+		}
+	}
+	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok && !g.info.Types[call.Fun].IsType() {
+		return g.res.Prog.Callee(call)
+	}
+	return handler(g.info, g.res.Prog, e)
+}
+
+// allows reports whether a function, or one that it makes, allows an origin.
+func (g *registry) allows(fn *flow.Fn) bool {
+	return fn != nil && slices.ContainsFunc(g.res.Responses, func(r *Response) bool {
+		return g.isWithin(r.Func, fn) && slices.ContainsFunc(r.Outcomes, func(o *Outcome) bool { return len(o.AllowOrigin) > 0 })
+	})
+}
+
+func (g *registry) isWithin(fn, other *flow.Fn) bool {
+	for ; fn != nil; fn = g.res.Prog.Parent(fn) {
+		if fn == other {
+			return true
+		}
+	}
+	return false
+}
+
+// lateUse returns what is known of a call that gives a router a middleware for CORS, nil
+// if it may be in time.
+func (g *registry) lateUse(cur inspector.Cursor) *LateUse {
+	call := cur.Node().(*ast.CallExpr)
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok || cur.ParentEdgeKind() != edge.ExprStmt_X || g.isAnswered(call) {
+		return nil
+	}
+	stmt := cur.Parent()
+	fn := g.res.Prog.Enclosing(cur)
+	obj := g.object(sel.X)
+	if fn == nil || stmt.Parent().Node() != fn.Body || obj == nil || obj.(*types.Var).Kind() != types.LocalVar {
+		return nil
+	}
+	made, ok := g.res.Prog.OnlyValue(sel.X).(*ast.CallExpr)
+	if !ok || obj.Pos() < fn.Body.Pos() || !g.isRouter(made) {
+		return nil
+	}
+	t := &timing{g: g, fn: fn, at: call, first: call.Pos(), seen: make(map[types.Object]bool)}
+	if !t.object(obj, token.NoPos) || t.route == nil {
+		return nil
+	}
+	i := slices.IndexFunc(fn.Body.List, func(s ast.Stmt) bool { return t.first < s.End() })
+	return &LateUse{call, t.route, fn.Body.List[i]}
+}
+
+// isAnswered reports whether a response of the package other than those of a call's
+// middlewares allows an origin, or may.
+func (g *registry) isAnswered(call *ast.CallExpr) bool {
+	return slices.ContainsFunc(g.res.Responses, func(r *Response) bool {
+		if slices.ContainsFunc(call.Args, func(e ast.Expr) bool { fn := g.middleware(e); return fn != nil && g.isWithin(r.Func, fn) }) {
+			return false
+		}
+		return slices.ContainsFunc(r.Outcomes, func(o *Outcome) bool { return len(o.AllowOrigin) > 0 || o.Blurred() })
+	})
+}
+
+// isRouter reports whether a call makes a router that has no routes: a new one, or a
+// group.
+func (g *registry) isRouter(call *ast.CallExpr) bool {
+	f, ok := typeutil.Callee(g.info, call).(*types.Func)
+	if !ok || f.Pkg() == g.res.Prog.Pkg {
+		return false
+	}
+	m := framework.MemberOf(f)
+	return f.Signature().Recv() == nil || m != nil && m.Verb == framework.Group
+}
+
+// A timing tells what is done with a router before a call gives it a middleware, and
+// after that.
+type timing struct {
+	g     *registry
+	fn    *flow.Fn
+	at    *ast.CallExpr
+	first token.Pos     // where the function comes to a route or a group first
+	route *ast.CallExpr // adds that
+	seen  map[types.Object]bool
+}
+
+// object looks at all that is done with a variable that is the router, or a group of it,
+// and reports whether it is known, and no route is added after the middleware. By is
+// where the function comes to that, if the variable is another one's.
+func (t *timing) object(obj types.Object, by token.Pos) bool {
+	if t.seen[obj] {
+		return false
+	}
+	t.seen[obj] = true
+	return !slices.ContainsFunc(t.g.uses[obj], func(use inspector.Cursor) bool { return !t.use(use, by) })
+}
+
+// use looks at one place where the router is named.
+func (t *timing) use(cur inspector.Cursor, by token.Pos) bool {
+	switch cur.ParentEdgeKind() {
+	case edge.AssignStmt_Lhs:
+		return true
+	case edge.KeyValueExpr_Value:
+		lit, ok := cur.Parent().Parent().Node().(*ast.CompositeLit)
+		return ok && types.TypeString(t.g.info.TypeOf(lit), nil) == "net/http.Server"
+	case edge.ReturnStmt_Results:
+		return by == token.NoPos && t.returned()
+	case edge.CallExpr_Args:
+		return t.given(cur, by)
+	case edge.SelectorExpr_X:
+		if sel := cur.Parent(); sel.ParentEdgeKind() == edge.CallExpr_Fun {
+			return t.call(sel.Parent(), by)
+		}
+	}
+	return false
+}
+
+// place returns where the function comes to what stands at a cursor. What a literal
+// does may be done at any time.
+func (t *timing) place(cur inspector.Cursor, by token.Pos) token.Pos {
+	switch {
+	case by != token.NoPos:
+		return by
+	case t.g.res.Prog.Enclosing(cur) != t.fn:
+		return t.at.End()
+	}
+	return cur.Node().Pos()
+}
+
+// given looks at a function that is given the router.
+func (t *timing) given(cur inspector.Cursor, by token.Pos) bool {
+	call := cur.Parent().Node().(*ast.CallExpr)
+	f, ok := typeutil.Callee(t.g.info, call).(*types.Func)
+	if !ok {
+		return false
+	}
+	if f.Pkg() != t.g.res.Prog.Pkg {
+		return serves(f)
+	}
+	i := slices.Index(call.Args, cur.Node().(ast.Expr))
+	return t.g.res.Prog.Decl(f) != nil && i < f.Signature().Params().Len() && t.object(f.Signature().Params().At(i), t.place(cur, by))
+}
+
+// call looks at a call of one of the router's methods.
+func (t *timing) call(cur inspector.Cursor, by token.Pos) bool {
+	call := cur.Node().(*ast.CallExpr)
+	place := t.place(cur, by)
+	early := place < t.at.Pos()
+	m := framework.MemberOf(typeutil.Callee(t.g.info, call))
+	switch {
+	case call == t.at:
+		return true
+	case m == nil:
+		return !t.g.isGivenHandler(call) && (early || isDone(t.g.info.TypeOf(call)))
+	case m.Verb.IsRoute():
+		if t.route == nil || place < t.first {
+			t.route = call
+		}
+		t.first = min(t.first, place)
+		// Have: the last operand answers, wherever it comes from.
+		last := len(call.Args) - 1
+		return early && last >= 0 && !slices.ContainsFunc(call.Args[:last], t.g.isAllowing) && !t.g.isCORS(call.Args[last])
+	case m.Verb == framework.Use:
+		return !early || !slices.ContainsFunc(call.Args, t.g.isAllowing)
+	case m.Verb == framework.Group:
+		t.first = min(t.first, place)
+		return early && !slices.ContainsFunc(call.Args, t.g.isAllowing) && t.result(cur, by)
+	}
+	return false
+}
+
+// result looks at what is done with a router that is the result of a call.
+func (t *timing) result(cur inspector.Cursor, by token.Pos) bool {
+	assign, ok := cur.Parent().Node().(*ast.AssignStmt)
+	if !ok {
+		return t.use(cur, by)
+	}
+	id, ok := assign.Lhs[0].(*ast.Ident)
+	if !ok || len(assign.Lhs) != 1 || t.g.res.Prog.OnlyValue(id) == nil {
+		return false
+	}
+	v := t.g.info.Defs[id]
+	return v != nil && t.object(v, by)
+}
+
+// returned looks at what is done with the router by those who call the function that
+// returns it.
+func (t *timing) returned() bool {
+	f := t.fn.Obj
+	if f == nil || f.Exported() && f.Pkg().Name() != "main" || t.fn.Type.Results.NumFields() != 1 {
+		return false
+	}
+	return !slices.ContainsFunc(t.g.uses[f], func(use inspector.Cursor) bool {
+		return use.ParentEdgeKind() != edge.CallExpr_Fun || !t.result(use.Parent(), t.at.End())
+	})
+}
+
+// isAllowing reports whether an operand is a middleware that allows origins, or may be.
+func (g *registry) isAllowing(e ast.Expr) bool {
+	return g.info.Types[e].Value == nil && (g.isCORS(e) || g.isOutOfSight(e))
+}
+
+// isDone reports whether a call that gives a value of a type is one for what it does:
+// it gives nothing, or an error.
+func isDone(t types.Type) bool {
+	tuple, ok := t.(*types.Tuple)
+	return ok && tuple.Len() == 0 || !ok && isError(t)
+}
