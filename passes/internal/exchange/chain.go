@@ -381,7 +381,7 @@ func (d *domain) serveHanded(x *flow.Exec, st *flow.State, c *flow.Call) {
 			d.serveObject(x, st, v, t)
 		}
 	}
-	for _, v := range append(c.Args[:len(c.Args):len(c.Args)], c.Recv) {
+	for _, v := range c.Operands() {
 		t := x.TypeOf(v)
 		if t == nil {
 			continue

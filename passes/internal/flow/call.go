@@ -410,8 +410,8 @@ func (x *Exec) unique(states []*State) []*State {
 	seen := make(map[string]bool)
 	return slices.DeleteFunc(states, func(st *State) bool {
 		key := st.key(x.numbering)
-		old := seen[key]
-		seen[key] = true
+		old := seen[string(key)]
+		seen[string(key)] = true
 		return old
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"iter"
 )
 
 // A Domain gives the values of a program their meaning.
@@ -74,4 +75,25 @@ type Call struct {
 	Recv   Value        // of a method call
 	Fun    Value        // of a call of a function value
 	Args   []Value
+}
+
+// What the operands of a call are that are no arguments.
+const (
+	receiver = -1
+	function = -2
+)
+
+// Operands are the receiver, the function and the arguments of a call, the latter
+// with their positions, which the others have none of.
+func (c *Call) Operands() iter.Seq2[int, Value] {
+	return func(yield func(int, Value) bool) {
+		if !yield(receiver, c.Recv) || !yield(function, c.Fun) {
+			return
+		}
+		for i, arg := range c.Args {
+			if !yield(i, arg) {
+				return
+			}
+		}
+	}
 }

@@ -278,6 +278,7 @@ func (x *Exec) operands(st *State, e *ast.CallExpr) *Call {
 	if _, ok := c.Callee.(*types.Var); ok || c.Callee == nil {
 		c.Fun = x.eval(st, e.Fun)
 	}
+	c.Args = slices.Grow(c.Args, len(e.Args))
 	for _, arg := range e.Args {
 		v := x.eval(st, arg)
 		c.Args = append(c.Args, v)
@@ -299,15 +300,16 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	}
 	class, traits := Config, trait(0)
 	callee, _ := c.Callee.(*types.Func)
-	for i, arg := range append([]Value{c.Recv, c.Fun}, c.Args...) {
+	isPure := pure.Has(callee)
+	for i, arg := range c.Operands() {
 		traits |= x.traits[arg.ID]
-		if arg.ID != 0 && !pure.Has(callee) {
+		if arg.ID != 0 && !isPure {
 			traits |= computed
 		}
 		if arg.Class == Request {
 			class = Request
 		}
-		if i == 1 || !x.Prog.onlyReads(x.Prog.Decl(callee), max(i-2, -1)) {
+		if i == function || !x.Prog.onlyReads(x.Prog.Decl(callee), i) {
 			x.Escape(st, arg)
 		}
 	}

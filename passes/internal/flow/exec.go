@@ -423,7 +423,7 @@ func (x *Exec) results(fn *Fn, ret *ast.ReturnStmt, st *State) []Value {
 		}
 		return out
 	}
-	var out []Value
+	out := make([]Value, 0, fn.Type.Results.NumFields())
 	for _, e := range ret.Results {
 		out = append(out, x.eval(st, e))
 	}

@@ -20,21 +20,21 @@ func (x *Exec) enter(h *head, st *State) *State {
 		h.seen, h.count = make(map[string]bool), make(map[string]int)
 	}
 	key := st.key(x.numbering)
-	if h.seen[key] {
+	if h.seen[string(key)] {
 		return nil
 	}
 	turn := x.turn(st)
 	if h.count[turn] >= maxSure {
-		if st = x.forget(st); h.seen[st.key(x.numbering)] {
+		st = x.forget(st)
+		if key = st.key(x.numbering); h.seen[string(key)] {
 			return nil
 		}
-		key = st.key(x.numbering)
 	}
 	if h.count[turn] >= maxStates {
 		x.cut = true
 		return nil
 	}
-	h.seen[key] = true
+	h.seen[string(key)] = true
 	h.count[turn]++
 	return st
 }
@@ -42,18 +42,22 @@ func (x *Exec) enter(h *head, st *State) *State {
 // clean returns a state without variables that are dead, and without what was
 // told of values that nothing has or can compute any more.
 func (x *Exec) clean(st *State, dead []*types.Var) *State {
-	st = st.clone()
 	if len(dead) > 0 {
-		st.vars = st.vars.without(func(n int) bool { return slices.Contains(dead, x.varlist[n]) })
+		if vars := st.vars.without(func(n int) bool { return slices.Contains(dead, x.varlist[n]) }); len(vars) < len(st.vars) {
+			st = st.clone()
+			st.vars = vars
+		}
 	}
-	if !slices.ContainsFunc(st.facts, func(f row[ID, Fact]) bool { return x.isTransient(f) }) {
+	if !slices.ContainsFunc(st.facts, x.isTransient) {
 		return st
 	}
 	var held intsets.Sparse
 	st.values(func(v Value) { v.identities(&held) })
-	st.facts = st.facts.less(func(f row[ID, Fact]) bool {
-		return x.isTransient(f) && !x.computable(&held, f.key)
-	})
+	facts := st.facts.less(func(f row[ID, Fact]) bool { return x.isTransient(f) && !x.computable(&held, f.key) })
+	if len(facts) < len(st.facts) {
+		st = st.clone()
+		st.facts = facts
+	}
 	return st
 }
 

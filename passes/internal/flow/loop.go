@@ -8,6 +8,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // rangeLoop splits states at the head of a loop.
@@ -83,11 +85,7 @@ func (x *Exec) iterated(st *State, r *ast.RangeStmt) (Value, bool) {
 }
 
 func isIterator(f *types.Func) bool {
-	switch f.Origin().FullName() {
-	case "slices.All", "slices.Backward", "slices.Values":
-		return true
-	}
-	return false
+	return typematch.IsFunc(f, "slices", "All") || typematch.IsFunc(f, "slices", "Backward") || typematch.IsFunc(f, "slices", "Values")
 }
 
 // isBackward reports whether a loop has the last element first.

@@ -176,5 +176,13 @@ func (x *Exec) unknownOf(v Value, given bool, c *Call) Value {
 
 // isGivenTo reports whether a call is given what a replay was.
 func (x *Exec) isGivenTo(st *State, c *Call) bool {
-	return x.replays && slices.ContainsFunc(append([]Value{c.Recv, c.Fun}, c.Args...), func(v Value) bool { return x.Holds(st, v, x.IsGiven) })
+	if !x.replays {
+		return false
+	}
+	for _, v := range c.Operands() {
+		if x.Holds(st, v, x.IsGiven) {
+			return true
+		}
+	}
+	return false
 }

@@ -135,7 +135,7 @@ func (x *Exec) later(st *State, lit Value) {
 
 // wait queues a run unless there was one like it.
 func (x *Exec) wait(run rootRun) {
-	if key := run.of.closure() + run.entry.key(x.numbering); !x.seen[key] {
+	if key := run.of.closure() + string(run.entry.key(x.numbering)); !x.seen[key] {
 		x.seen[key] = true
 		x.waiting = append(x.waiting, run)
 	}

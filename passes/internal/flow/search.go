@@ -4,15 +4,13 @@ import (
 	"cmp"
 	"go/constant"
 	"go/types"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // isSearch reports whether f is slices.ContainsFunc or slices.IndexFunc.
 func isSearch(f *types.Func) bool {
-	switch f.Origin().FullName() {
-	case "slices.ContainsFunc", "slices.IndexFunc":
-		return true
-	}
-	return false
+	return typematch.IsFunc(f, "slices", "ContainsFunc") || typematch.IsFunc(f, "slices", "IndexFunc")
 }
 
 // search runs the predicate of a search on the elements of a list, one after

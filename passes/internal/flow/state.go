@@ -201,8 +201,9 @@ func (st *State) clone() *State {
 	return &c
 }
 
-// key returns an encoding of st that no other state of the analysis shares.
-func (st *State) key(n *numbering) string {
+// key returns an encoding of st that no other state of the analysis shares. It is
+// written over by the next.
+func (st *State) key(n *numbering) []byte {
 	key := binary.AppendUvarint(n.key[:0], uint64(st.Flags))
 	key = append(key, b2i(st.Forgetful), b2i(st.Unsure))
 	key = binary.AppendUvarint(key, uint64(len(st.vars)))
@@ -229,7 +230,7 @@ func (st *State) key(n *numbering) string {
 		key = t.cell.appendNumber(key, n, Value.appendKey)
 	}
 	n.key = key
-	return string(key)
+	return key
 }
 
 func appendEntries(entries []Entry, key []byte) []byte {

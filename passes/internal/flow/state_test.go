@@ -53,7 +53,7 @@ func TestStateKey(t *testing.T) {
 	byText := make(map[string]string)
 	for range 50000 {
 		st := g.state()
-		key, text := st.key(n), fmt.Sprint(describe(st))
+		key, text := string(st.key(n)), fmt.Sprint(describe(st))
 		if other, ok := byKey[key]; ok && other != text {
 			t.Fatalf("two states have one key:\n%s\n%s", other, text)
 		}
@@ -97,7 +97,9 @@ func TestStateKeyParts(t *testing.T) {
 			&State{facts: tableOf(ID(1), Fact{})},
 			&State{past: tableOf(ID(1), Fact{})}},
 	} {
-		if n := newNumbering(); test.x.key(n) == test.y.key(n) {
+		n := newNumbering()
+		x := string(test.x.key(n))
+		if y := string(test.y.key(n)); x == y {
 			t.Errorf("%s: two states have one key:\n%v\n%v", test.name, describe(test.x), describe(test.y))
 		}
 	}

@@ -59,7 +59,7 @@ func (x *Exec) alike(runs []rootRun) []rootRun {
 	for _, run := range runs {
 		st := run.entry.clone()
 		st.facts, st.past = nil, nil
-		key := run.of.closure() + st.key(x.numbering)
+		key := run.of.closure() + string(st.key(x.numbering))
 		if i, ok := byKey[key]; ok {
 			kinds[i].others = append(kinds[i].others, run.entry)
 			continue

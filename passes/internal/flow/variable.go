@@ -9,6 +9,8 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/container/intsets"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 func (x *Exec) ident(st *State, e *ast.Ident) Value {
@@ -164,9 +166,5 @@ func (x *Exec) makesError(e ast.Expr) bool {
 // isErrorMaker reports whether what a function returns is an error that is not
 // nil.
 func isErrorMaker(f *types.Func) bool {
-	switch f.FullName() {
-	case "errors.New", "fmt.Errorf":
-		return true
-	}
-	return false
+	return typematch.IsFunc(f, "errors", "New") || typematch.IsFunc(f, "fmt", "Errorf")
 }

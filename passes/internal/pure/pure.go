@@ -15,6 +15,7 @@ import (
 	"go/constant"
 	"go/types"
 	"reflect"
+	"strings"
 )
 
 // Bounds of what is known.
@@ -62,7 +63,20 @@ func (o *Object) Field(name string) (value any, ok bool) {
 // Has reports whether a function or method is known here: what it returns is told by
 // its operands.
 func Has(f *types.Func) bool {
-	return f != nil && f.Pkg() != nil && functions[f.FullName()] != nil
+	return f != nil && f.Pkg() != nil && packages[f.Pkg().Path()] && functions[f.FullName()] != nil
+}
+
+// packages are those of the functions. To ask them first costs less than to make the
+// full names of all that a program calls.
+var packages = packagesOf(functions)
+
+func packagesOf(functions map[string]any) map[string]bool {
+	packages := make(map[string]bool)
+	for name := range functions {
+		name, _, _ = strings.Cut(strings.TrimPrefix(strings.TrimPrefix(name, "("), "*"), ")")
+		packages[name[:strings.LastIndexByte(name, '.')]] = true
+	}
+	return packages
 }
 
 // Call returns the results of a function or method for operands that are known,
