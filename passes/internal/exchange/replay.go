@@ -90,7 +90,7 @@ func (d *domain) lookUpAsked(x *flow.Exec, st *flow.State, e *ast.IndexExpr, bas
 		return flow.Value{}, false
 	}
 	v, found, ok := x.Lookup(st, base, key, m.Elem())
-	if !ok && base.Class != flow.Request && d.asked.Listed {
+	if !ok && base.Class != flow.Request && d.isListed(key) {
 		return flow.Bool(true), isBoolean(m.Elem())
 	}
 	if !ok && base.Class != flow.Request {
@@ -124,13 +124,20 @@ func (d *domain) searchAsked(x *flow.Exec, st *flow.State, f *types.Func, c *flo
 	if f.Name() != "Contains" && f.Name() != "Index" {
 		return flow.Value{}, false
 	}
-	if !d.asked.Listed {
+	if !d.isListed(c.Args[1]) {
 		return d.notFound(x, c)
 	}
 	if f.Name() == "Contains" {
 		return flow.Bool(true), true
 	}
 	return flow.Constant(constant.MakeInt64(0)), true
+}
+
+// isListed reports whether a setting is equal to what the request of a replay has: none is
+// to what that lacks.
+func (d *domain) isListed(given flow.Value) bool {
+	s, ok := given.String()
+	return d.asked.Listed && !(ok && s == "")
 }
 
 // settled decides a comparison of what the request of a replay has with a setting,
@@ -147,7 +154,7 @@ func (d *domain) settled(x *flow.Exec, c *flow.Cond) (equal, ok bool) {
 		return false, false
 	}
 	d.entries[other.ID] = d.entries[other.ID] || other.Class == flow.Config && other.ID != 0
-	return d.asked.Listed && other.Source != host, other.Class == flow.Config || other.Source == host
+	return d.isListed(given) && other.Source != host, other.Class == flow.Config || other.Source == host
 }
 
 // withoutCookie returns what a member gives that reads a cookie, if the request of

@@ -31,7 +31,7 @@ type server struct {
 func (s *server) one(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Header.Get("Authorization") != "Bearer "+s.token {
-			http.Error(w, "unauthorized", http.StatusUnauthorized)
+			http.Error(w, "unauthorized", http.StatusUnauthorized) // want "they send that without cookies and Authorization, and this refuses it then"
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -41,7 +41,7 @@ func (s *server) one(next http.Handler) http.Handler {
 func (s *server) several(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !slices.Contains(s.listed, r.Header.Get("Authorization")) {
-			http.Error(w, "unauthorized", http.StatusUnauthorized)
+			http.Error(w, "unauthorized", http.StatusUnauthorized) // want "they send that without cookies and Authorization, and this refuses it then"
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -51,7 +51,7 @@ func (s *server) several(next http.Handler) http.Handler {
 func (s *server) byName(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !s.users[strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer ")] {
-			http.Error(w, "unauthorized", http.StatusUnauthorized)
+			http.Error(w, "unauthorized", http.StatusUnauthorized) // want "they send that without cookies and Authorization, and this refuses it then"
 			return
 		}
 		next.ServeHTTP(w, r)
@@ -62,7 +62,7 @@ func variable(next http.Handler) http.Handler {
 	token := os.Getenv("TOKEN")
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Header.Get("Authorization") != token {
-			http.Error(w, "unauthorized", http.StatusUnauthorized)
+			http.Error(w, "unauthorized", http.StatusUnauthorized) // want "they send that without cookies and Authorization, and this refuses it then"
 			return
 		}
 		next.ServeHTTP(w, r)
