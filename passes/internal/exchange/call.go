@@ -118,6 +118,11 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 			return d.nothing(x, st, c), true
 		}
 		return d.outOfSight(x, st, c)
+	case framework.ReceivedText:
+		if s, ok := d.askedFor(cors.Cookie); ok && s == "" && len(c.Args) == 1 {
+			return d.nothing(x, st, c), true
+		}
+		return d.outOfSight(x, st, c)
 	case framework.WriteBody:
 		return d.writeBody(x, st, m, c, target)
 	case framework.Answer:

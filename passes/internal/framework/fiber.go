@@ -19,6 +19,7 @@ func fiberWriters(recv string) []Member {
 func fiberReaders(recv string) []Member {
 	return []Member{
 		{Recv: recv, Name: "Get", Verb: Read, Key: 0},
+		{Recv: recv, Name: "Cookies", Verb: ReceivedText},
 		{Recv: recv, Name: "Method", Verb: Method},
 		{Recv: recv, Name: "Query", Verb: Query},
 		{Recv: recv, Name: "Params", Verb: Query},

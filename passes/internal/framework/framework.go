@@ -19,6 +19,7 @@ const (
 	ReadBack          // reads a response header
 	Read              // reads a request header
 	Password          // returns what a request has in Authorization, or zero values
+	ReceivedText      // returns the value that a cookie of a request has, or zero values
 	Response          // is the response, or its header map, of the receiver
 	Request           // is the request, or its header map, of the receiver
 	Query             // is text of the URL or the form

@@ -20,6 +20,7 @@ var gin = Framework{
 		{Recv: "IRouter", Name: "Group", Verb: Group, Matched: true},
 		{Recv: "Context", Name: "Header", Verb: Set, Key: 0, Value: 1, EmptyDeletes: true, Adder: "Writer.Header().Add"},
 		{Recv: "Context", Name: "GetHeader", Verb: Read, Key: 0},
+		{Recv: "Context", Name: "Cookie", Verb: ReceivedText},
 		{Recv: "Context", Name: "Writer", Verb: Response},
 		{Recv: "Context", Name: "Request", Verb: Request},
 		{Recv: "Context", Name: "Query", Verb: Query},

@@ -4,7 +4,7 @@ import "github.com/gofiber/fiber/v2"
 
 func session(c *fiber.Ctx) error {
 	if c.Cookies("session") == "" {
-		return c.SendStatus(fiber.StatusUnauthorized)
+		return c.SendStatus(fiber.StatusUnauthorized) // want "they send that without cookies and Authorization, and this refuses it then"
 	}
 	c.Set("Access-Control-Allow-Origin", "https://app.example.com")
 	c.Set("Access-Control-Allow-Credentials", "true")

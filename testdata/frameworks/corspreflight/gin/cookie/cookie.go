@@ -5,7 +5,7 @@ import "github.com/gin-gonic/gin"
 func session(c *gin.Context) {
 	id, err := c.Cookie("session")
 	if err != nil || id == "" {
-		c.AbortWithStatus(401)
+		c.AbortWithStatus(401) // want "they send that without cookies and Authorization, and this refuses it then"
 		return
 	}
 	c.Next()
