@@ -23,6 +23,7 @@ require (
 	github.com/gofiber/fiber/v3 v3.1.0
 	github.com/gogf/gf/v2 v2.9.0
 	github.com/gorilla/csrf v1.7.3
+	github.com/gorilla/handlers v1.5.2
 	github.com/gorilla/mux v1.8.1
 	github.com/gorilla/sessions v1.4.0
 	github.com/hertz-contrib/sessions v1.0.3
@@ -101,7 +102,6 @@ require (
 	github.com/google/uuid v1.6.0 // indirect
 	github.com/gorilla/context v1.1.2 // indirect
 	github.com/gorilla/css v1.0.0 // indirect
-	github.com/gorilla/handlers v1.5.1 // indirect
 	github.com/gorilla/securecookie v1.1.2 // indirect
 	github.com/gorilla/websocket v1.5.3 // indirect
 	github.com/grokify/html-strip-tags-go v0.1.0 // indirect
