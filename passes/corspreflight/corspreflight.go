@@ -44,6 +44,7 @@ func run(pass *analysis.Pass) (any, error) {
 		reported:   make(map[ast.Node]bool),
 	}
 	c.passed()
+	c.preceded()
 	if !words.any() {
 		return nil, nil
 	}

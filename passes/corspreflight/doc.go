@@ -62,7 +62,9 @@
 //   - status: its answer allows the origin, and has a status other than 2xx. No
 //     browser follows a redirect.
 //   - auth: it is refused because it brings no cookie, or no Authorization. A
-//     middleware that wants one belongs inside the one that answers preflights.
+//     middleware that wants one belongs inside the one that answers preflights. If
+//     that is a library's, as in r.Use(login, cors.Default()), the report stands
+//     where the other comes before it.
 //   - credentials: credentials are allowed for the preflight only, or for the
 //     request only. Browsers want both.
 //   - origin: the same for Access-Control-Allow-Origin; or the preflight names
@@ -86,7 +88,9 @@
 // Access-Control-Max-Age. Neither are those that let an origin in for GET alone, and
 // name neither of the latter two. Nor is what refuses other origins, which is what the
 // standard wants; what hands preflights on to code out of sight; what has handlers
-// for OPTIONS elsewhere in the package, or a middleware that may be around it. A
+// for OPTIONS elsewhere in the package, or a middleware that may be around it. Nor is
+// a login before a library's middleware if it lets some preflights pass, for their path
+// say, or is of another package, or if something out of sight comes before both. A
 // branch that answers with 2xx before the headers are set is for lateheader.
 //
 // References: "CORS-preflight fetch" in the Fetch standard,

@@ -150,13 +150,16 @@ func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exc
 	}, by)
 }
 
+// wantsLogin is what is said of whoever refuses a preflight because it brings no login.
+const wantsLogin = "browsers block what needs a preflight: they send that without cookies and Authorization, and this refuses it then"
+
 // login reports what refuses a preflight because it brings no cookie or password.
 func (c *check) login(o exchange.Replayed, by ast.Node) {
 	c.report(analysis.Diagnostic{
 		Pos:      by.Pos(),
 		End:      by.End(),
 		Category: "auth",
-		Message:  "browsers block what needs a preflight: they send that without cookies and Authorization, and this refuses it then",
+		Message:  wantsLogin,
 		Related:  c.related(o.AllowedBy()),
 	}, by)
 }

@@ -95,6 +95,7 @@ type Result struct {
 	replays  sync.Mutex
 	replayer *replayer
 	replayed map[string]*Replay // what was replayed before
+	passing  *replayer          // of middlewares; nil until it is asked for
 	dropped  dropped
 }
 

@@ -88,10 +88,14 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 }
 
 // runRoot runs a function as a root, and the literals that it creates.
-func (d *headerTracking) runRoot(x *flow.Exec, fn *flow.Fn) {
+func (d *headerTracking) runRoot(x *flow.Exec, fn *flow.Fn) { d.runWith(x, fn, d.wants) }
+
+// runWith runs a function as a root, and those literals that it creates of which wants
+// says so.
+func (d *headerTracking) runWith(x *flow.Exec, fn *flow.Fn, wants func(*flow.Fn, *flow.State) bool) {
 	d.start = fn
 	begun := 0
-	x.Run(fn, d.wants, func(fn *flow.Fn, st *flow.State) {
+	x.Run(fn, wants, func(fn *flow.Fn, st *flow.State) {
 		d.root = fn
 		d.run++
 		d.ran[fn] = true

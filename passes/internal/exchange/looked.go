@@ -278,26 +278,28 @@ func (l *Lookout) haveLook(operands []ast.Expr, except ast.Node) bool {
 	return slices.ContainsFunc(operands, func(e ast.Expr) bool { return e != except && l.looks[l.functionOf(e)] })
 }
 
+func (l *Lookout) functionOf(e ast.Expr) *flow.Fn { return functionOf(l.info, l.prog, e) }
+
 // functionOf returns the function that an expression is or calls, nil if that is not
 // known.
-func (l *Lookout) functionOf(e ast.Expr) *flow.Fn {
+func functionOf(info *types.Info, prog *flow.Program, e ast.Expr) *flow.Fn {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.FuncLit:
-		return l.prog.Literal(e)
+		return prog.Literal(e)
 	case *ast.CallExpr:
-		if l.info.Types[e.Fun].IsType() && len(e.Args) == 1 {
-			return l.functionOf(e.Args[0])
+		if info.Types[e.Fun].IsType() && len(e.Args) == 1 {
+			return functionOf(info, prog, e.Args[0])
 		}
-		return l.prog.Callee(e)
+		return prog.Callee(e)
 	case *ast.Ident:
-		if f, ok := l.info.Uses[e].(*types.Func); ok {
-			return l.prog.Decl(f)
+		if f, ok := info.Uses[e].(*types.Func); ok {
+			return prog.Decl(f)
 		}
-		if v := l.prog.OnlyValue(e); v != nil {
-			return l.functionOf(v)
+		if v := prog.OnlyValue(e); v != nil {
+			return functionOf(info, prog, v)
 		}
 	case *ast.SelectorExpr:
-		return l.functionOf(e.Sel)
+		return functionOf(info, prog, e.Sel)
 	}
 	return nil
 }

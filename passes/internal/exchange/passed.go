@@ -64,33 +64,10 @@ func isCORSLibrary(info *types.Info, call *ast.CallExpr) bool {
 }
 
 // isMeant reports whether a middleware is meant to answer preflights: it is told of a
-// method or a header that needs one, or the router has a route for such a method. Where
-// a Content-Type is all that needs one, it does for what is posted.
+// method or a header that needs one, or the router has a route for such a method.
 func (g *registry) isMeant(lib *ast.CallExpr, cur inspector.Cursor) bool {
-	methods := []string{http.MethodPut, http.MethodPatch, http.MethodDelete}
-	for _, arg := range lib.Args {
-		for n := range ast.Preorder(arg) {
-			kv, ok := n.(*ast.KeyValueExpr)
-			if !ok {
-				continue
-			}
-			texts := g.texts(kv.Value)
-			switch g.partOf(kv) {
-			case framework.Methods:
-				if slices.ContainsFunc(texts, func(s string) bool { return slices.Contains(methods, s) }) {
-					return true
-				}
-			case framework.Headers:
-				if slices.ContainsFunc(texts, needsPreflight) {
-					return true
-				}
-				if slices.ContainsFunc(texts, func(s string) bool { return cors.CanonicalName(s) == "Content-Type" }) {
-					methods = append(methods, http.MethodPost)
-				}
-			}
-		}
-	}
-	if g.isFor(cur.Node().(*ast.CallExpr), methods) {
+	methods, meant := g.told(lib)
+	if meant || g.isFor(cur.Node().(*ast.CallExpr), methods) {
 		return true
 	}
 	obj := g.object(ast.Unparen(cur.Node().(*ast.CallExpr).Fun).(*ast.SelectorExpr).X)
@@ -105,6 +82,32 @@ func (g *registry) isMeant(lib *ast.CallExpr, cur inspector.Cursor) bool {
 		}
 		return g.isFor(use.Parent().Parent().Node().(*ast.CallExpr), methods)
 	})
+}
+
+// told returns the methods that need a preflight as a middleware is told, and whether it
+// is told of one, or of a header that needs one. Where a Content-Type is all that does,
+// it does for what is posted.
+func (g *registry) told(lib *ast.CallExpr) (methods []string, meant bool) {
+	methods = []string{http.MethodPut, http.MethodPatch, http.MethodDelete}
+	for _, arg := range lib.Args {
+		for n := range ast.Preorder(arg) {
+			kv, ok := n.(*ast.KeyValueExpr)
+			if !ok {
+				continue
+			}
+			texts := g.texts(kv.Value)
+			switch g.partOf(kv) {
+			case framework.Methods:
+				meant = meant || slices.ContainsFunc(texts, func(s string) bool { return slices.Contains(methods, s) })
+			case framework.Headers:
+				meant = meant || slices.ContainsFunc(texts, needsPreflight)
+				if slices.ContainsFunc(texts, func(s string) bool { return cors.CanonicalName(s) == "Content-Type" }) {
+					methods = append(methods, http.MethodPost)
+				}
+			}
+		}
+	}
+	return methods, meant
 }
 
 // needsPreflight reports whether pages can give a header to a request only after a

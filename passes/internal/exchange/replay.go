@@ -438,7 +438,8 @@ type replayer struct {
 	x    *flow.Exec
 }
 
-func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
+// begin returns what runs functions with a request.
+func (p *replayer) begin(req *Request) (*headerTracking, *flow.Exec) {
 	d := newDomain(p.pass, p.x.Prog)
 	d.asked, d.headers, d.wildcards, d.after, d.flags = req, p.t.headers, p.t.wildcards, p.t.after, p.t.flags
 	t := *p.t
@@ -446,7 +447,13 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	d.tracking = &t
 	x := p.x.Replay(d)
 	x.Limit = maxReplay
+	return &t, x
+}
+
+func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
+	t, x := p.begin(req)
 	t.runRoot(x, start)
+	d := t.domain
 	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Tests: d.seen, Work: x.Work(), d: d}
 	responses := d.collect(x)
 	know(responses)

@@ -28,6 +28,10 @@ type Registered struct {
 	// Passed are the middlewares of libraries that preflights never come to.
 	Passed []Passed
 
+	// Preceded are the middlewares of libraries that come after functions of the
+	// package.
+	Preceded []Preceded
+
 	// ForOptions says that some handler is registered for OPTIONS, by itself or
 	// among others.
 	ForOptions bool
@@ -45,7 +49,7 @@ func (res *Result) Registered(info *types.Info) *Registered {
 		switch n := cur.Node().(type) {
 		case *ast.SelectorExpr:
 			if routes(framework.FieldOf(info.TypeOf(n.X), n.Sel.Name)) {
-				g.forOptions = g.forOptions || !g.isBare(cur)
+				g.optionsRoute = g.optionsRoute || !g.isBare(cur)
 			}
 		case *ast.CallExpr:
 			calls = append(calls, cur)
@@ -57,7 +61,8 @@ func (res *Result) Registered(info *types.Info) *Registered {
 	for _, cur := range calls {
 		g.look(cur)
 	}
-	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Passed: g.passedBy(calls), ForOptions: g.forOptions}
+	g.forOptions = g.forOptions || g.optionsRoute
+	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Passed: g.passedBy(calls), Preceded: g.precededBy(calls), ForOptions: g.forOptions}
 	for fn, call := range g.at {
 		if fn.Obj == nil || g.counts[fn] == len(g.uses[fn.Obj]) && !(fn.Obj.Exported() && res.Prog.Pkg.Name() != "main") {
 			out.Unmatched[fn] = call
@@ -76,6 +81,11 @@ type registry struct {
 	passed     []Passed                   // libraries' middlewares that are
 	patterns   []string                   // of http.ServeMux
 	forOptions bool
+	passesOn   bool // a library for CORS is told to leave preflights to others
+
+	// optionsRoute says that some handler is registered for OPTIONS with a router whose
+	// middlewares are around it only if they came first.
+	optionsRoute bool
 
 	// servesDefault says that http.DefaultServeMux is named: there may be something
 	// around it.
@@ -91,6 +101,7 @@ func (g *registry) index() {
 			continue
 		}
 		g.uses[obj] = append(g.uses[obj], cur)
+		g.passesOn = g.passesOn || framework.PassesOn(obj)
 		g.servesDefault = g.servesDefault || obj.Name() == "DefaultServeMux" && obj.Pkg().Path() == "net/http"
 	}
 }
@@ -148,7 +159,7 @@ func (g *registry) look(cur inspector.Cursor) {
 	}
 	if isMux(f) {
 		if p, ok := parsePattern(constantString(g.info, call.Args[0])); ok {
-			g.forOptions = g.forOptions || p.method == "OPTIONS"
+			g.optionsRoute = g.optionsRoute || p.method == "OPTIONS"
 			if p.method != "" && p.method != "OPTIONS" && !g.isCovered(p) && g.isServed(call) {
 				g.add(call)
 			}
@@ -176,7 +187,8 @@ func (g *registry) look(cur inspector.Cursor) {
 			g.add(call)
 			g.addLibraries(cur)
 		case options:
-			g.forOptions = true
+			_, _, usesAll := framework.StyleOf(f)
+			g.forOptions, g.optionsRoute = true, g.optionsRoute || !usesAll
 		}
 	}
 }
@@ -429,70 +441,4 @@ func (g *registry) closedCall(cur inspector.Cursor, depth int) bool {
 		return g.closedObject(g.info.Defs[lit.Type.Params.List[0].Names[0]], depth+1)
 	}
 	return g.reach(cur, m) == others
-}
-
-// -- patterns of http.ServeMux --
-
-// isMux reports whether a function registers a handler with an http.ServeMux.
-func isMux(f *types.Func) bool {
-	if f.Pkg() == nil || f.Pkg().Path() != "net/http" || f.Name() != "Handle" && f.Name() != "HandleFunc" {
-		return false
-	}
-	return f.Signature().Params().Len() == 2
-}
-
-// A pattern is one of an http.ServeMux.
-type pattern struct{ method, host, path string }
-
-// parsePattern returns the parts of "PUT example.com/path".
-func parsePattern(s string) (p pattern, ok bool) {
-	if method, rest, found := strings.Cut(s, " "); found {
-		p.method, s = method, strings.TrimLeft(rest, " \t")
-	}
-	i := strings.Index(s, "/")
-	if i < 0 {
-		return p, false
-	}
-	p.host, p.path = s[:i], s[i:]
-	return p, true
-}
-
-// isCovered reports whether a request for OPTIONS comes to another handler of the
-// package whose pattern has the same path, or may have.
-func (g *registry) isCovered(p pattern) bool {
-	return slices.ContainsFunc(g.patterns, func(s string) bool {
-		other, ok := parsePattern(s)
-		return !ok || (other.method == "" || other.method == "OPTIONS") && mayMatch(other.path, p.path)
-	})
-}
-
-// isServed reports whether all that is done with the mux of a call is in sight, and
-// nothing is around it.
-func (g *registry) isServed(call *ast.CallExpr) bool {
-	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if !ok {
-		return false
-	}
-	if f, ok := g.info.Uses[sel.Sel].(*types.Func); ok && f.Signature().Recv() == nil {
-		return g.res.Prog.Pkg.Name() == "main" && !g.servesDefault
-	}
-	obj := g.object(sel.X)
-	return obj != nil && g.closedObject(obj, 0)
-}
-
-// mayMatch reports whether the path of a pattern may match what that of another
-// does.
-func mayMatch(path, other string) bool {
-	x, y := strings.Split(path, "/"), strings.Split(other, "/")
-	for i, s := range x {
-		switch {
-		case i == len(x)-1 && s == "" || strings.HasSuffix(s, "...}"):
-			return true // a subtree
-		case i >= len(y):
-			return false
-		case s != y[i] && !strings.HasPrefix(s, "{") && !strings.HasPrefix(y[i], "{"):
-			return y[i] == "" && i == len(y)-1
-		}
-	}
-	return len(x) == len(y)
 }

@@ -13,7 +13,7 @@ var chi = Framework{
 		{Recv: "Router", Name: "Method", Verb: RouteMethods, Key: 0},
 		{Recv: "Mux", Name: "MethodFunc", Verb: RouteMethods, Key: 0},
 		{Recv: "Router", Name: "MethodFunc", Verb: RouteMethods, Key: 0},
-		{Recv: "Mux", Name: "Use", Verb: Use},
+		{Recv: "Mux", Name: "Use", Verb: Use, Every: true},
 		{Recv: "Mux", Name: "Options", Verb: RouteOptions},
 		{Recv: "Router", Name: "Use", Verb: Use},
 		{Recv: "Router", Name: "Options", Verb: RouteOptions},

@@ -1,9 +1,10 @@
 package framework
 
 var chiCORS = Library{
-	Paths:  []string{"github.com/go-chi/cors"},
-	Struct: "Options",
-	Sinks:  []Sink{{Name: "Handler"}, {Name: "New"}, {Name: "AllowAll", Way: ByOperands}},
+	Paths:    []string{"github.com/go-chi/cors"},
+	Struct:   "Options",
+	PassesOn: []string{"OptionsPassthrough"},
+	Sinks:    []Sink{{Name: "Handler"}, {Name: "New"}, {Name: "AllowAll", Way: ByOperands}},
 	Settings: map[string]Setting{
 		"AllowedOrigins":   {Part: Origins},
 		"AllowOriginFunc":  {Part: Check},

@@ -31,11 +31,11 @@ var echoRoutes = slices.Concat(
 )
 
 var echoContext = append(echoRoutes, []Member{
-	{Recv: "Echo", Name: "Use", Verb: Use},
-	{Recv: "Echo", Name: "Pre", Verb: Use},
-	{Recv: "Group", Name: "Use", Verb: Use},
-	{Recv: "Echo", Name: "Group", Verb: Group},
-	{Recv: "Group", Name: "Group", Verb: Group},
+	{Recv: "Echo", Name: "Use", Verb: Use, Every: true},
+	{Recv: "Echo", Name: "Pre", Verb: Use, Every: true},
+	{Recv: "Group", Name: "Use", Verb: Use, Every: true},
+	{Recv: "Echo", Name: "Group", Verb: Group, Every: true},
+	{Recv: "Group", Name: "Group", Verb: Group, Every: true},
 	{Recv: "Echo", Name: "OPTIONS", Verb: RouteOptions},
 	{Recv: "Group", Name: "OPTIONS", Verb: RouteOptions},
 	{Recv: "Context", Name: "Response", Verb: Response},

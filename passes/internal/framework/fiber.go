@@ -48,12 +48,12 @@ var fiberRoutes = slices.Concat(
 )
 
 var fiberContext = append(fiberRoutes, []Member{
-	{Recv: "App", Name: "Use", Verb: Use, Ordered: true},
-	{Recv: "Group", Name: "Use", Verb: Use, Ordered: true},
-	{Recv: "Router", Name: "Use", Verb: Use, Ordered: true},
-	{Recv: "App", Name: "Group", Verb: Group},
-	{Recv: "Group", Name: "Group", Verb: Group},
-	{Recv: "Router", Name: "Group", Verb: Group},
+	{Recv: "App", Name: "Use", Verb: Use, Ordered: true, Every: true},
+	{Recv: "Group", Name: "Use", Verb: Use, Ordered: true, Every: true},
+	{Recv: "Router", Name: "Use", Verb: Use, Ordered: true, Every: true},
+	{Recv: "App", Name: "Group", Verb: Group, Every: true},
+	{Recv: "Group", Name: "Group", Verb: Group, Every: true},
+	{Recv: "Router", Name: "Group", Verb: Group, Every: true},
 	{Recv: "App", Name: "Options", Verb: RouteOptions},
 	{Recv: "Group", Name: "Options", Verb: RouteOptions},
 	{Recv: "Router", Name: "Options", Verb: RouteOptions},
@@ -67,9 +67,18 @@ var fiberContext = append(fiberRoutes, []Member{
 	{Recv: "Ctx", Name: "Res", Verb: Response},
 }...)
 
+// fiberMiddlewares returns the import paths of middlewares of fiber that hand on.
+func fiberMiddlewares(module string) (paths []string) {
+	for _, name := range []string{"compress", "helmet", "logger", "recover", "requestid"} {
+		paths = append(paths, module+"/middleware/"+name)
+	}
+	return paths
+}
+
 var fiber2 = Framework{
 	Chained: true,
 	Paths:   []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
+	HandOn:  fiberMiddlewares("github.com/gofiber/fiber/v2"),
 	Buffers: true,
 	Types:   map[string]Role{"Ctx": ContextRole},
 	Idioms: map[string]Idiom{
@@ -82,6 +91,7 @@ var fiber2 = Framework{
 var fiber3 = Framework{
 	Chained: true,
 	Paths:   []string{"github.com/gofiber/fiber/v3"},
+	HandOn:  fiberMiddlewares("github.com/gofiber/fiber/v3"),
 	Buffers: true,
 	Types: map[string]Role{
 		"Ctx": ContextRole, "DefaultCtx": ContextRole,

@@ -158,6 +158,10 @@ type Member struct {
 	// routes that are added after them.
 	Ordered bool
 
+	// Every says that the middlewares which Use or Group gives a router run for
+	// requests too that no route is for.
+	Every bool
+
 	// EmptyDeletes says that the value "" deletes the header.
 	EmptyDeletes bool
 
@@ -328,6 +332,9 @@ type Framework struct {
 	// CookieTag is the tag of a field, a cookie or a list of some, that the
 	// framework sends if a struct has it that it is given.
 	CookieTag string
+
+	// HandOn are the import paths of packages whose middlewares hand preflights on.
+	HandOn []string
 
 	// Past are the variables that hold a time in the past.
 	Past []string

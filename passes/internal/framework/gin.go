@@ -13,7 +13,7 @@ var gin = Framework{
 		{Recv: "IRoutes", Name: "Handle", Verb: RouteMethods, Key: 0},
 		{Recv: "RouterGroup", Name: "Any", Verb: Route},
 		{Recv: "IRoutes", Name: "Any", Verb: Route},
-		{Recv: "Engine", Name: "Use", Verb: Use, Ordered: true},
+		{Recv: "Engine", Name: "Use", Verb: Use, Ordered: true, Every: true},
 		{Recv: "RouterGroup", Name: "Use", Verb: Use, Ordered: true},
 		{Recv: "IRoutes", Name: "Use", Verb: Use, Ordered: true},
 		{Recv: "RouterGroup", Name: "Group", Verb: Group, Matched: true},

@@ -1,8 +1,9 @@
 package framework
 
 var gorillaHandlers = Library{
-	Paths: []string{"github.com/gorilla/handlers"},
-	Sinks: []Sink{{Name: "CORS", Way: ByOptions}},
+	Paths:    []string{"github.com/gorilla/handlers"},
+	Sinks:    []Sink{{Name: "CORS", Way: ByOptions}},
+	PassesOn: []string{"IgnoreOptions"},
 	Settings: map[string]Setting{
 		"AllowedOrigins":         {Part: Origins},
 		"AllowedOriginValidator": {Part: Check},

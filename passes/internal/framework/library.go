@@ -236,6 +236,10 @@ type Library struct {
 	// of the Origin.
 	Tells []string
 
+	// PassesOn are the fields and options by which preflights are left to what comes
+	// after.
+	PassesOn []string
+
 	// Makers are functions or methods that return a Struct, and Defaults
 	// variables that hold one, of which no setting that matters is set but, by
 	// the makers, the texts Made.
@@ -467,4 +471,11 @@ func Tells(obj types.Object) bool {
 	}
 	l := LibraryAt(obj.Pkg())
 	return l != nil && slices.Contains(l.Tells, obj.Name())
+}
+
+// PassesOn reports whether an object is a setting by which a library for CORS leaves
+// preflights to what comes after.
+func PassesOn(obj types.Object) bool {
+	l := LibraryAt(obj.Pkg())
+	return l != nil && slices.Contains(l.PassesOn, obj.Name())
 }

@@ -51,6 +51,23 @@ func Known(path string) bool {
 	return IsStandard(path) || ix != nil && ix.headers
 }
 
+var handingOn = func() map[string]bool {
+	paths := make(map[string]bool)
+	for _, f := range frameworks {
+		for _, path := range f.HandOn {
+			paths[path] = true
+		}
+	}
+	return paths
+}()
+
+// HandsOn reports whether the middlewares of the package with a path, other than those
+// that are listed, hand preflights on.
+func HandsOn(path string) bool {
+	l := librariesByPath[path]
+	return handingOn[path] || Known(path) || l != nil && l.Subject == CORS
+}
+
 // KnowsCookies reports whether the package with a path is one whose members
 // that have to do with cookies are listed here.
 func KnowsCookies(path string) bool {
@@ -368,6 +385,13 @@ func StyleOf(f *types.Func) (chained, continues, usesAll bool) {
 		return ix.Chained, ix.Continues, ix.UsesAll
 	}
 	return
+}
+
+// Continues reports whether t, or what it points to, belongs to a framework that runs the
+// next handler even if none hands on.
+func Continues(t types.Type) bool {
+	ix, _ := indexOf(t)
+	return ix.Framework.Continues
 }
 
 // Buffers reports whether t, or what it points to, belongs to a framework whose

@@ -1,9 +1,10 @@
 package framework
 
 var rsCORS = Library{
-	Paths:  []string{"github.com/rs/cors", "github.com/rs/cors/wrapper/gin"},
-	Struct: "Options",
-	Sinks:  []Sink{{Name: "New"}, {Name: "Default", Way: ByOperands}, {Name: "AllowAll", Way: ByOperands}},
+	Paths:    []string{"github.com/rs/cors", "github.com/rs/cors/wrapper/gin"},
+	Struct:   "Options",
+	PassesOn: []string{"OptionsPassthrough"},
+	Sinks:    []Sink{{Name: "New"}, {Name: "Default", Way: ByOperands}, {Name: "AllowAll", Way: ByOperands}},
 	Settings: map[string]Setting{
 		"AllowedOrigins":             {Part: Origins},
 		"AllowOriginFunc":            {Part: Check},

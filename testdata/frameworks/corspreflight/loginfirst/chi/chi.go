@@ -37,7 +37,7 @@ func put(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusNoCo
 
 func oneCall() {
 	r := chi.NewRouter()
-	r.Use(login, cors.Handler(cors.Options{AllowedOrigins: []string{"https://app.example.com"}}))
+	r.Use(login, cors.Handler(cors.Options{AllowedOrigins: []string{"https://app.example.com"}})) // want "they send that without cookies and Authorization, and this refuses it then"
 	r.Put("/items", put)
 	http.ListenAndServe(":8080", r)
 }
@@ -45,7 +45,7 @@ func oneCall() {
 func twoCalls() {
 	r := chi.NewRouter()
 	r.Use(middleware.Logger)
-	r.Use(role("admin"))
+	r.Use(role("admin")) // want "they send that without cookies and Authorization, and this refuses it then"
 	r.Use(rscors.Default().Handler)
 	r.Put("/items", put)
 	http.ListenAndServe(":8080", r)
@@ -54,7 +54,7 @@ func twoCalls() {
 func route() {
 	r := chi.NewRouter()
 	r.Route("/api", func(r chi.Router) {
-		r.Use(login)
+		r.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 		r.Use(rscors.AllowAll().Handler)
 		r.Put("/items", put)
 	})
@@ -65,13 +65,13 @@ func aroundRouter() {
 	r := chi.NewRouter()
 	r.Use(rscors.AllowAll().Handler)
 	r.Put("/items", put)
-	http.ListenAndServe(":8080", login(r))
+	http.ListenAndServe(":8080", login(r)) // want "they send that without cookies and Authorization, and this refuses it then"
 }
 
 func mounted() {
 	r := chi.NewRouter()
 	api := chi.NewRouter()
-	api.Use(login)
+	api.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	api.Use(rscors.AllowAll().Handler)
 	api.Put("/items", put)
 	r.Mount("/api", api)
@@ -80,7 +80,7 @@ func mounted() {
 
 func mountedBehind() {
 	r := chi.NewRouter()
-	r.Use(login)
+	r.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	api := chi.NewRouter()
 	api.Use(rscors.AllowAll().Handler)
 	api.Put("/items", put)

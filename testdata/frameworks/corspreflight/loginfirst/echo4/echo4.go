@@ -34,7 +34,7 @@ func twoCalls() {
 	e := echo.New()
 	e.HideBanner = true
 	e.Use(middleware.Logger())
-	e.Use(login)
+	e.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	e.Use(middleware.CORS())
 	e.PUT("/items", put)
 	e.Logger.Fatal(e.Start(":8080"))
@@ -42,7 +42,7 @@ func twoCalls() {
 
 func oneCall() {
 	e := echo.New()
-	e.Use(session, middleware.CORSWithConfig(middleware.CORSConfig{
+	e.Use(session, middleware.CORSWithConfig(middleware.CORSConfig{ // want "they send that without cookies and Authorization, and this refuses it then"
 		AllowOrigins:     []string{"https://app.example.com"},
 		AllowCredentials: true,
 	}))
@@ -53,7 +53,7 @@ func oneCall() {
 func group() {
 	e := echo.New()
 	api := e.Group("/api")
-	api.Use(login)
+	api.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	api.Use(middleware.CORS())
 	api.PUT("/items", put)
 	e.Start(":8080")
@@ -61,14 +61,14 @@ func group() {
 
 func groupArguments() {
 	e := echo.New()
-	api := e.Group("/api", login, middleware.CORS())
+	api := e.Group("/api", login, middleware.CORS()) // want "they send that without cookies and Authorization, and this refuses it then"
 	api.PUT("/items", put)
 	e.Start(":8080")
 }
 
 func inGroup() {
 	e := echo.New()
-	e.Use(login)
+	e.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	api := e.Group("/api")
 	api.Use(middleware.CORS())
 	api.PUT("/items", put)

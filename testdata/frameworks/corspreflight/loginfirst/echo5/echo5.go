@@ -20,7 +20,7 @@ func put(c *echo.Context) error { return c.NoContent(204) }
 
 func run() {
 	e := echo.New()
-	e.Use(login)
+	e.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	e.Use(middleware.CORS("https://app.example.com"))
 	e.PUT("/items", put)
 	e.Start(":8080")

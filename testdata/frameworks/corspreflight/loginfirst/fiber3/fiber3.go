@@ -30,7 +30,7 @@ func twoCalls() {
 	app := fiber.New(fiber.Config{AppName: "items"})
 	app.Use(recover.New())
 	app.Use(logger.New(), requestid.New())
-	app.Use(login)
+	app.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	app.Use(cors.New())
 	app.Put("/items", put)
 	app.Listen(":8080")
@@ -38,7 +38,7 @@ func twoCalls() {
 
 func samePath() {
 	app := fiber.New()
-	app.Use("/api", failing)
+	app.Use("/api", failing) // want "they send that without cookies and Authorization, and this refuses it then"
 	app.Use("/api", cors.New(cors.Config{}))
 	app.Put("/api/items", put)
 	app.Listen(":8080")
@@ -46,7 +46,7 @@ func samePath() {
 
 func group() {
 	app := fiber.New()
-	api := app.Group("/api", login)
+	api := app.Group("/api", login) // want "they send that without cookies and Authorization, and this refuses it then"
 	api.Use(cors.New())
 	api.Put("/items", put)
 	app.Listen(":8080")

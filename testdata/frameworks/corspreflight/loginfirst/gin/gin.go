@@ -46,7 +46,7 @@ func (s *server) authenticate(c *gin.Context) {
 
 func oneCall() {
 	r := gin.Default()
-	r.Use(bearer(), cors.Default())
+	r.Use(bearer(), cors.Default()) // want "they send that without cookies and Authorization, and this refuses it then"
 	r.PUT("/items", put)
 	r.Run()
 }
@@ -54,7 +54,7 @@ func oneCall() {
 func twoCalls() {
 	r := gin.New()
 	r.Use(gin.Logger(), gin.Recovery())
-	r.Use(bearer())
+	r.Use(bearer()) // want "they send that without cookies and Authorization, and this refuses it then"
 	r.Use(cors.Default())
 	r.PUT("/items", put)
 	http.ListenAndServe(":8080", r)
@@ -62,7 +62,7 @@ func twoCalls() {
 
 func withCookie() {
 	r := gin.New()
-	r.Use(session)
+	r.Use(session) // want "they send that without cookies and Authorization, and this refuses it then"
 	r.Use(cors.New(cors.Config{AllowOrigins: []string{"https://app.example.com"}, AllowCredentials: true, AllowMethods: []string{"PUT"}}))
 	r.PUT("/items", put)
 	r.Run()
@@ -73,7 +73,7 @@ func method(s *server) {
 	config.AllowOrigins = []string{"https://app.example.com"}
 	allow := cors.New(config)
 	r := gin.New()
-	r.Use(s.authenticate)
+	r.Use(s.authenticate) // want "they send that without cookies and Authorization, and this refuses it then"
 	if s.secret != "" {
 		r.Use(allow)
 	}
@@ -83,7 +83,7 @@ func method(s *server) {
 
 func literal() {
 	r := gin.New()
-	r.Use(func(c *gin.Context) {
+	r.Use(func(c *gin.Context) { // want "they send that without cookies and Authorization, and this refuses it then"
 		if c.Request.Header.Get("Authorization") == "" {
 			c.AbortWithStatus(http.StatusUnauthorized)
 		}
@@ -95,7 +95,7 @@ func literal() {
 // given has others register routes, once the router has its middlewares.
 func given() {
 	r := gin.New()
-	r.Use(bearer())
+	r.Use(bearer()) // want "they send that without cookies and Authorization, and this refuses it then"
 	r.Use(cors.Default())
 	routes.Register(r)
 	r.Run()

@@ -18,7 +18,7 @@ func allow(r *gin.Engine) { r.Use(cors.Default()) }
 
 func run() {
 	r := gin.New()
-	r.Use(login)
+	r.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	allow(r)
 	r.PUT("/items", func(c *gin.Context) { c.JSON(200, "done") })
 	r.Run()

@@ -34,7 +34,7 @@ func log(c *gin.Context) {
 func Router() *gin.Engine {
 	r := gin.New()
 	r.Use(log)
-	r.Use(login)
+	r.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	r.Use(allow())
 	r.GET("/items", func(c *gin.Context) { c.JSON(200, "done") })
 	return r

@@ -23,7 +23,7 @@ func put(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusNoCo
 
 func anyMethod() {
 	r := mux.NewRouter()
-	r.Use(login)
+	r.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	r.Use(cors.Default().Handler)
 	r.HandleFunc("/items", put)
 	http.ListenAndServe(":8080", r)
@@ -31,7 +31,7 @@ func anyMethod() {
 
 func forOptions() {
 	r := mux.NewRouter()
-	r.Use(login, cors.AllowAll().Handler)
+	r.Use(login, cors.AllowAll().Handler) // want "they send that without cookies and Authorization, and this refuses it then"
 	r.HandleFunc("/items", put).Methods("PUT", "OPTIONS")
 	http.ListenAndServe(":8080", r)
 }
@@ -39,7 +39,7 @@ func forOptions() {
 func subrouter() {
 	r := mux.NewRouter()
 	api := r.PathPrefix("/api").Subrouter()
-	api.Use(login)
+	api.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	api.Use(cors.Default().Handler)
 	api.HandleFunc("/items", put)
 	http.ListenAndServe(":8080", r)
@@ -47,7 +47,7 @@ func subrouter() {
 
 func aroundSubrouter() {
 	r := mux.NewRouter()
-	r.Use(login)
+	r.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	api := r.PathPrefix("/api").Subrouter()
 	api.Use(cors.Default().Handler)
 	api.HandleFunc("/items", put)

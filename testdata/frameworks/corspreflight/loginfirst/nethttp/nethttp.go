@@ -50,27 +50,27 @@ func items() *http.ServeMux {
 
 func wrapped() {
 	c := cors.New(cors.Options{AllowedOrigins: []string{"https://app.example.com"}})
-	http.ListenAndServe(":8080", login(c.Handler(items())))
+	http.ListenAndServe(":8080", login(c.Handler(items()))) // want "they send that without cookies and Authorization, and this refuses it then"
 }
 
 func logs() {
 	handler := cors.Default().Handler(items())
-	server := &http.Server{Addr: ":8080", Handler: logged(login(handler))}
+	server := &http.Server{Addr: ":8080", Handler: logged(login(handler))} // want "they send that without cookies and Authorization, and this refuses it then"
 	server.ListenAndServe()
 }
 
 func withCookie() {
 	allow := handlers.CORS(handlers.AllowedOrigins([]string{"https://app.example.com"}), handlers.AllowCredentials())
-	handler := session("id")(allow(items()))
+	handler := session("id")(allow(items())) // want "they send that without cookies and Authorization, and this refuses it then"
 	http.ListenAndServe(":8080", http.TimeoutHandler(handler, time.Minute, "late"))
 }
 
 func list() {
-	http.ListenAndServe(":8080", alice.New(logged, login, cors.Default().Handler).Then(items()))
+	http.ListenAndServe(":8080", alice.New(logged, login, cors.Default().Handler).Then(items())) // want "they send that without cookies and Authorization, and this refuses it then"
 }
 
 func registered() {
 	mux := http.NewServeMux()
-	mux.Handle("/api/", http.StripPrefix("/api", login(cors.Default().Handler(items()))))
+	mux.Handle("/api/", http.StripPrefix("/api", login(cors.Default().Handler(items())))) // want "they send that without cookies and Authorization, and this refuses it then"
 	http.ListenAndServe(":8080", mux)
 }

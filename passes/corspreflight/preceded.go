@@ -1,0 +1,65 @@
+package corspreflight
+
+import (
+	"net/http"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/witness"
+)
+
+// preceded reports the middlewares that ask for a login before preflights come to a
+// library that would answer them.
+func (c *check) preceded() {
+	if len(c.registered.Preceded) == 0 || c.mayBeAnswered() {
+		return
+	}
+	for _, p := range c.registered.Preceded {
+		for _, l := range p.Layers {
+			passage, known := c.res.Pass(c.pass, l.Fn, preflight(http.MethodPut, somebody))
+			if !known {
+				break
+			}
+			if passage.HandsOn {
+				continue
+			}
+			if l.At != nil && c.mayLogIn(l, p.Meant) {
+				c.loginFirst(p, l, passage)
+			}
+			break
+		}
+	}
+}
+
+// somebody is an origin that preflights come from.
+const somebody = "https://" + witness.Somebody
+
+// mayLogIn reports whether a middleware that refuses a preflight would hand on one
+// that brings a password, or, where the library is meant for what needs a preflight, a
+// cookie.
+func (c *check) mayLogIn(l exchange.Layer, meant bool) bool {
+	req := loggedIn(http.MethodPut, somebody)
+	if !meant {
+		req.Headers[cors.Cookie] = ""
+	}
+	passage, known := c.res.Pass(c.pass, l.Fn, req)
+	return known && passage.HandsOn
+}
+
+// loginFirst reports a middleware that asks for a login before a library answers
+// preflights.
+func (c *check) loginFirst(p exchange.Preceded, l exchange.Layer, passage exchange.Passage) {
+	related := []analysis.RelatedInformation{{Pos: p.Library.Pos(), End: p.Library.End(), Message: "this would answer it, and comes after"}}
+	for _, call := range passage.Answers {
+		related = append(related, analysis.RelatedInformation{Pos: call.Pos(), End: call.End(), Message: "it is refused here"})
+	}
+	c.report(analysis.Diagnostic{
+		Pos:      l.At.Pos(),
+		End:      l.At.End(),
+		Category: "auth",
+		Message:  wantsLogin,
+		Related:  related,
+	}, l.At)
+}

@@ -1,0 +1,123 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A Passage is what a middleware of the package does with a request that comes to it
+// on its way to others.
+type Passage struct {
+	HandsOn bool            // on some path others go on with it, or may
+	Answers []*ast.CallExpr // the calls that answer it otherwise, as far as they are known
+}
+
+// Pass runs a middleware, or what makes one, with a request. It fails if what becomes of
+// that is not known.
+func (res *Result) Pass(pass *analysis.Pass, fn *flow.Fn, req *Request) (p Passage, ok bool) {
+	res.replays.Lock()
+	defer res.replays.Unlock()
+	if res.passing == nil {
+		res.passing = newPassing(pass, res)
+	}
+	t, x := res.passing.begin(req)
+	t.runWith(x, fn, func(*flow.Fn, *flow.State) bool { return true })
+	if len(t.incomplete) > 0 || !res.makesOne(t.domain, fn) {
+		return Passage{}, false
+	}
+	for _, o := range t.outcomes {
+		if !t.takesResponse(o.root) {
+			continue
+		}
+		ok = true
+		of := x.FirstParam(o.root).ID
+		if params := t.signature(o.root).Params(); params.Len() == 0 || !holdsResponse(params.At(0).Type()) {
+			return Passage{}, false
+		}
+		if o.st.Unsure || o.st.Flags&blurred != 0 || o.returned || o.proxy != nil || o.only != 0 && o.only != of {
+			return Passage{}, false
+		}
+		p.add(t.domain, o, of)
+	}
+	return p, ok
+}
+
+// add adds one way in which the request goes on, or is answered.
+func (p *Passage) add(d *domain, o outcome, of flow.ID) {
+	by := o.by
+	if answered, ok := o.st.Slot(of, statusSlot); ok && by == nil && answered[0].Site != nil {
+		by, _ = answered[0].Site.Data.(*commitment)
+	}
+	switch {
+	case o.handedOn || o.only == 0 && d.continuesAfter(o, of):
+		p.HandsOn = true
+	case by != nil && len(by.calls) > 0 && !slices.Contains(p.Answers, by.calls[0]):
+		p.Answers = append(p.Answers, by.calls[0])
+	}
+}
+
+// continuesAfter reports whether a framework runs the handlers that come after the one
+// that has returned.
+func (d *domain) continuesAfter(o outcome, of flow.ID) bool {
+	rest, aborted := o.st.Slot(of, restSlot)
+	t := d.signature(o.root).Params().At(0).Type()
+	return framework.Continues(t) && !(aborted && len(rest) == 0) && !(framework.StopsSent(t) && isSent(o.st, of))
+}
+
+// makesOne reports whether each function that makes a middleware returns in one place:
+// else it may make others as well.
+func (res *Result) makesOne(d *domain, start *flow.Fn) bool {
+	return !slices.ContainsFunc(res.Prog.Functions(), func(fn *flow.Fn) bool {
+		return isWithin(res.Prog, fn, start) && !d.takesResponse(fn) && slices.ContainsFunc(d.resultTypes(fn), isHandling) && len(returnsOf(fn)) != 1
+	})
+}
+
+// isWithin reports whether a function is another, or a literal in it.
+func isWithin(prog *flow.Program, fn, outer *flow.Fn) bool {
+	for ; fn != nil; fn = prog.Parent(fn) {
+		if fn == outer {
+			return true
+		}
+	}
+	return false
+}
+
+// newPassing returns what runs middlewares, whatever headers the package names: all has a
+// say in it that leads to a look at a cookie or at Authorization.
+func newPassing(pass *analysis.Pass, res *Result) *replayer {
+	asks := make(map[*flow.Fn]bool)
+	for cur := range res.Root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.CallExpr)(nil)) {
+		if asksForLogin(pass.TypesInfo, cur.Node()) {
+			asks[res.Prog.Enclosing(cur)] = true
+		}
+	}
+	d := newDomain(pass, res.Prog)
+	d.headers = tracked
+	d.buffering = findBuffering(pass.TypesInfo, res.Prog, res.Root)
+	d.flags = flagsIn(pass.Pkg, pass.TypesInfo, res.Root)
+	d.after = newAfterwards(pass.TypesInfo, res.Root, res.Prog, nil)
+	t := &headerTracking{domain: d, prog: res.Prog, relevant: res.Prog.Reaching(func(fn *flow.Fn) bool { return asks[fn] })}
+	d.tracking = t
+	x := flow.New(res.Prog, d)
+	x.Slice(res.Prog.Functions())
+	return &replayer{pass, t, x}
+}
+
+// asksForLogin reports whether code names Authorization or Cookie, or reads either by a
+// function of its own.
+func asksForLogin(info *types.Info, n ast.Node) bool {
+	if call, ok := n.(*ast.CallExpr); ok {
+		m := framework.MemberOf(typeutil.Callee(info, call))
+		return m != nil && (m.Verb == framework.ReceivedCookie || m.Verb == framework.ReceivedText || m.Verb == framework.Password)
+	}
+	name, ok := constantText(info, n)
+	return ok && (cors.CanonicalName(name) == cors.Authorization || cors.CanonicalName(name) == cors.Cookie)
+}

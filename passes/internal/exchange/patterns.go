@@ -1,0 +1,72 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+	"strings"
+)
+
+// isMux reports whether a function registers a handler with an http.ServeMux.
+func isMux(f *types.Func) bool {
+	if f.Pkg() == nil || f.Pkg().Path() != "net/http" || f.Name() != "Handle" && f.Name() != "HandleFunc" {
+		return false
+	}
+	return f.Signature().Params().Len() == 2
+}
+
+// A pattern is one of an http.ServeMux.
+type pattern struct{ method, host, path string }
+
+// parsePattern returns the parts of "PUT example.com/path".
+func parsePattern(s string) (p pattern, ok bool) {
+	if method, rest, found := strings.Cut(s, " "); found {
+		p.method, s = method, strings.TrimLeft(rest, " \t")
+	}
+	i := strings.Index(s, "/")
+	if i < 0 {
+		return p, false
+	}
+	p.host, p.path = s[:i], s[i:]
+	return p, true
+}
+
+// isCovered reports whether a request for OPTIONS comes to another handler of the
+// package whose pattern has the same path, or may have.
+func (g *registry) isCovered(p pattern) bool {
+	return slices.ContainsFunc(g.patterns, func(s string) bool {
+		other, ok := parsePattern(s)
+		return !ok || (other.method == "" || other.method == "OPTIONS") && mayMatch(other.path, p.path)
+	})
+}
+
+// isServed reports whether all that is done with the mux of a call is in sight, and
+// nothing is around it.
+func (g *registry) isServed(call *ast.CallExpr) bool {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	if f, ok := g.info.Uses[sel.Sel].(*types.Func); ok && f.Signature().Recv() == nil {
+		return g.res.Prog.Pkg.Name() == "main" && !g.servesDefault
+	}
+	obj := g.object(sel.X)
+	return obj != nil && g.closedObject(obj, 0)
+}
+
+// mayMatch reports whether the path of a pattern may match what that of another
+// does.
+func mayMatch(path, other string) bool {
+	x, y := strings.Split(path, "/"), strings.Split(other, "/")
+	for i, s := range x {
+		switch {
+		case i == len(x)-1 && s == "" || strings.HasSuffix(s, "...}"):
+			return true // a subtree
+		case i >= len(y):
+			return false
+		case s != y[i] && !strings.HasPrefix(s, "{") && !strings.HasPrefix(y[i], "{"):
+			return y[i] == "" && i == len(y)-1
+		}
+	}
+	return len(x) == len(y)
+}

@@ -1,0 +1,454 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A Preceded is a middleware of a library for CORS to which preflights come by
+// functions of the package, all of which are in sight.
+type Preceded struct {
+	Library *ast.CallExpr // makes the middleware
+	Layers  []Layer       // in the order in which requests come to them
+	Meant   bool          // it is told of what needs a preflight, or some route does
+
+	escapes bool // more of the package may be around it
+}
+
+// A Layer is a function that is a middleware, or makes one.
+type Layer struct {
+	Fn *flow.Fn
+
+	// At is the operand of a router, or the call that wraps a handler; nil if it is a
+	// handler that calls another.
+	At ast.Expr
+}
+
+// layers are those around a handler, the outermost first.
+type layers struct {
+	list    []Layer
+	escapes bool               // more of the package may be around
+	given   []inspector.Cursor // the calls of functions out of sight that are given a router
+}
+
+// within returns the layers around what is inside of others.
+func (l layers) within(outer layers) layers {
+	return layers{slices.Concat(outer.list, l.list), l.escapes || outer.escapes, slices.Concat(outer.given, l.given)}
+}
+
+// precededBy returns the middlewares of libraries that come after functions of the
+// package. Where more may be around one, there must be no other library.
+func (g *registry) precededBy(calls []inspector.Cursor) (list []Preceded) {
+	if g.passesOn || g.optionsRoute {
+		return nil
+	}
+	for _, cur := range calls {
+		lib, around, ok := g.precedes(cur)
+		if ok && len(around.list) > 0 {
+			list = append(list, Preceded{lib, around.list, g.needsPreflight(lib, calls), around.escapes})
+		}
+	}
+	several := g.hasSeveralLibraries(calls)
+	return slices.DeleteFunc(list, func(p Preceded) bool { return p.escapes && several })
+}
+
+// hasSeveralLibraries reports whether the package uses middlewares of libraries in more
+// than one place.
+func (g *registry) hasSeveralLibraries(calls []inspector.Cursor) bool {
+	n := 0
+	for _, cur := range calls {
+		if isCORSLibrary(g.info, cur.Node().(*ast.CallExpr)) {
+			n++
+		}
+	}
+	for _, fn := range g.res.Prog.Functions() {
+		if fn.Obj != nil && g.returned(fn) != nil {
+			n += max(len(g.uses[fn.Obj])-1, 0)
+		}
+	}
+	return n > 1
+}
+
+// library returns the call of a library for CORS that makes a middleware, which a
+// function of the package may do no more than return; nil if that is not known.
+func (g *registry) library(e ast.Expr) *ast.CallExpr {
+	if lib := g.configured(e); lib != nil {
+		return lib
+	}
+	return g.returned(functionOf(g.info, g.res.Prog, e))
+}
+
+// returned returns the call of a library whose middleware a function returns, or a
+// handler that is wrapped by that.
+func (g *registry) returned(fn *flow.Fn) *ast.CallExpr {
+	if fn == nil {
+		return nil
+	}
+	returns := returnsOf(fn)
+	if len(returns) != 1 || len(returns[0].Results) != 1 {
+		return nil
+	}
+	if lib := g.configured(returns[0].Results[0]); lib != nil {
+		return lib
+	}
+	if call, ok := ast.Unparen(returns[0].Results[0]).(*ast.CallExpr); ok && g.isGivenHandler(call) {
+		return g.configured(call.Fun)
+	}
+	return nil
+}
+
+// returnsOf returns the return statements of a function itself.
+func returnsOf(fn *flow.Fn) (list []*ast.ReturnStmt) {
+	if fn.Body == nil {
+		return nil
+	}
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.ReturnStmt:
+			list = append(list, n)
+		}
+		return true
+	})
+	return list
+}
+
+// needsPreflight reports whether a middleware is told of what needs a preflight, or the
+// package registers a handler for a method that does.
+func (g *registry) needsPreflight(lib *ast.CallExpr, calls []inspector.Cursor) bool {
+	methods, meant := g.told(lib)
+	isFor := func(cur inspector.Cursor) bool { return g.isFor(cur.Node().(*ast.CallExpr), methods) }
+	isOf := func(s string) bool {
+		p, ok := parsePattern(s)
+		return ok && slices.Contains(methods, p.method)
+	}
+	return meant || slices.ContainsFunc(calls, isFor) || slices.ContainsFunc(g.patterns, isOf)
+}
+
+// precedes returns the library whose middleware a call has a router use, or wraps a
+// handler by, and what is around that.
+func (g *registry) precedes(cur inspector.Cursor) (lib *ast.CallExpr, around layers, ok bool) {
+	call := cur.Node().(*ast.CallExpr)
+	if lib := g.library(call.Fun); lib != nil && g.isGivenHandler(call) {
+		around, ok = g.outward(cur, 0)
+		return lib, around, ok && len(around.given) == 0
+	}
+	m := framework.MemberOf(typeutil.Callee(g.info, call))
+	if m == nil || m.Verb != framework.Use && m.Verb != framework.Group && m.Verb != framework.Stack || call.Ellipsis != token.NoPos {
+		return nil, layers{}, false
+	}
+	for i, arg := range call.Args {
+		if lib := g.library(arg); lib != nil {
+			before, ok := g.middlewares(call.Args[:i])
+			if !ok {
+				return nil, layers{}, false
+			}
+			outer, ok := g.beforeCall(cur, m)
+			return lib, before.within(outer), ok
+		}
+	}
+	return nil, layers{}, false
+}
+
+// beforeCall returns what comes before the operands of a call that makes them the
+// middlewares of a router, or a list of some, if preflights come to them.
+func (g *registry) beforeCall(cur inspector.Cursor, m *framework.Member) (layers, bool) {
+	sel, ok := ast.Unparen(cur.Node().(*ast.CallExpr).Fun).(*ast.SelectorExpr)
+	switch {
+	case !ok:
+		return layers{}, false
+	case m.Verb == framework.Stack:
+		return g.wraps(cur, m)
+	case !m.Every && !g.isReached(sel.X, m):
+		return layers{}, false
+	}
+	return g.beforeUse(sel.X, cur, false, 0)
+}
+
+// wraps returns what is around the handler that a new list of middlewares wraps where
+// it is made.
+func (g *registry) wraps(cur inspector.Cursor, m *framework.Member) (layers, bool) {
+	if m.Recv != "" || cur.ParentEdgeKind() != edge.SelectorExpr_X || cur.Parent().ParentEdgeKind() != edge.CallExpr_Fun {
+		return layers{}, false
+	}
+	wrap := cur.Parent().Parent()
+	of := framework.MemberOf(typeutil.Callee(g.info, wrap.Node().(*ast.CallExpr)))
+	if of == nil || of.Verb != framework.Wrap {
+		return layers{}, false
+	}
+	around, ok := g.outward(wrap, 0)
+	return around, ok && len(around.given) == 0
+}
+
+// isReached reports whether preflights come to the middlewares of a router that may run
+// them for matched requests only: it is nested in another with a path of its own, or one
+// of its routes is for OPTIONS, too.
+func (g *registry) isReached(router ast.Expr, m *framework.Member) bool {
+	obj := g.variable(router)
+	if obj == nil {
+		return false
+	}
+	if made, ok := g.res.Prog.OnlyValue(router).(*ast.CallExpr); ok && !m.Matched {
+		f, ok := typeutil.Callee(g.info, made).(*types.Func)
+		return ok && f.Pkg() != g.res.Prog.Pkg && f.Signature().Recv() == nil // a new one
+	}
+	if nest := g.nested(obj); nest != nil {
+		of := framework.MemberOf(typeutil.Callee(g.info, nest))
+		return of != nil && of.Verb == framework.Nest && !of.Matched
+	}
+	return m.Verb == framework.Use && m.Matched && slices.ContainsFunc(g.uses[obj], func(use inspector.Cursor) bool {
+		call, ok := calledOn(use)
+		if !ok {
+			return false
+		}
+		of := framework.MemberOf(typeutil.Callee(g.info, call.Node().(*ast.CallExpr)))
+		return of != nil && of.Verb.IsRoute() && g.reach(call, of) != others
+	})
+}
+
+// calledOn returns the call of a method of what is at a cursor.
+func calledOn(use inspector.Cursor) (inspector.Cursor, bool) {
+	use = qualified(use)
+	if use.ParentEdgeKind() != edge.SelectorExpr_X || use.Parent().ParentEdgeKind() != edge.CallExpr_Fun {
+		return use, false
+	}
+	return use.Parent().Parent(), true
+}
+
+// variable returns the variable or field that an expression is.
+func (g *registry) variable(e ast.Expr) types.Object {
+	var obj types.Object
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		obj = g.info.Uses[e]
+	case *ast.SelectorExpr:
+		obj = g.info.Uses[e.Sel]
+	}
+	v, ok := obj.(*types.Var)
+	if !ok || v.Pkg() != g.res.Prog.Pkg {
+		return nil
+	}
+	return v
+}
+
+// middlewares returns the functions of the package among some middlewares. It fails if
+// one is out of sight, or of a library for CORS.
+func (g *registry) middlewares(operands []ast.Expr) (l layers, ok bool) {
+	for _, e := range operands {
+		if g.info.Types[e].Value != nil {
+			continue // a path
+		}
+		fn := functionOf(g.info, g.res.Prog, e)
+		switch {
+		case g.library(e) != nil:
+			return layers{}, false
+		case fn != nil:
+			l.list = append(l.list, Layer{fn, e})
+		case !g.isListed(e):
+			return layers{}, false
+		}
+	}
+	return l, true
+}
+
+// isListed reports whether a middleware, or what makes it, is of a package that is
+// listed, and does not answer preflights.
+func (g *registry) isListed(e ast.Expr) bool {
+	e = ast.Unparen(e)
+	if only := g.res.Prog.OnlyValue(e); only != nil {
+		return g.isListed(only)
+	}
+	if call, ok := e.(*ast.CallExpr); ok {
+		e = ast.Unparen(call.Fun)
+	}
+	sel, ok := e.(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	f, ok := g.info.Uses[sel.Sel].(*types.Func)
+	return ok && f.Pkg() != g.res.Prog.Pkg && handsOn(f)
+}
+
+// handsOn reports whether a function is of a package whose functions that answer
+// preflights are listed. It is none of them if it is no sink of a library.
+func handsOn(f *types.Func) bool { return f.Pkg() != nil && framework.HandsOn(f.Pkg().Path()) }
+
+// beforeUse returns what comes before a call that gives a router middlewares, or makes
+// another router of it: what is around the router, and the middlewares that it has by
+// then, or by all calls.
+func (g *registry) beforeUse(router ast.Expr, at inspector.Cursor, all bool, depth int) (layers, bool) {
+	obj := g.variable(router)
+	if obj == nil || depth > maxNesting {
+		return layers{}, false
+	}
+	outer, ok := g.outwardObject(obj, depth+1)
+	isBefore := func(cur inspector.Cursor) bool {
+		return g.res.Prog.Enclosing(cur) != g.res.Prog.Enclosing(at) || cur.Node().Pos() < at.Node().Pos()
+	}
+	if !ok || slices.ContainsFunc(outer.given, isBefore) {
+		return layers{}, false
+	}
+	of, ok := g.beforeMaking(router, obj, depth)
+	if !ok {
+		return layers{}, false
+	}
+	earlier, ok := g.earlier(obj, router, at, all)
+	return earlier.within(of.within(outer)), ok
+}
+
+// beforeMaking returns what comes before all middlewares of a router, because of what it
+// is made of.
+func (g *registry) beforeMaking(router ast.Expr, obj types.Object, depth int) (layers, bool) {
+	made, ok := g.res.Prog.OnlyValue(router).(*ast.CallExpr)
+	if !ok {
+		made = g.nested(obj)
+	}
+	if made == nil {
+		if call, arg, ok := g.onlyCall(obj); ok {
+			return g.beforeUse(arg, call, false, depth+1)
+		}
+		return layers{escapes: true}, !g.res.Prog.IsAssigned(router) || obj.(*types.Var).IsField()
+	}
+	m := framework.MemberOf(typeutil.Callee(g.info, made))
+	if m == nil || m.Verb != framework.Group && m.Verb != framework.Nest {
+		f, ok := typeutil.Callee(g.info, made).(*types.Func)
+		return layers{escapes: !ok || f.Pkg() == g.res.Prog.Pkg}, true
+	}
+	sel, ok := ast.Unparen(made.Fun).(*ast.SelectorExpr)
+	cur, found := g.res.Root.FindNode(made)
+	if !ok || !found {
+		return layers{}, false
+	}
+	var own layers
+	if m.Verb == framework.Group {
+		if own, ok = g.middlewares(made.Args); !ok {
+			return layers{}, false
+		}
+	}
+	_, _, usesAll := framework.StyleOf(typeutil.Callee(g.info, made).(*types.Func))
+	outer, ok := g.beforeUse(g.madeOf(sel.X), cur, usesAll, depth+1)
+	return own.within(outer), ok
+}
+
+// onlyCall returns the only call of the function that has a parameter, and its operand.
+func (g *registry) onlyCall(param types.Object) (call inspector.Cursor, arg ast.Expr, ok bool) {
+	cur, ok := g.res.Root.FindByPos(param.Pos(), param.Pos())
+	if !ok {
+		return call, nil, false
+	}
+	fn := g.res.Prog.Enclosing(cur)
+	if fn == nil || fn.Obj == nil || fn.Obj.Exported() && fn.Obj.Pkg().Name() != "main" || len(g.uses[fn.Obj]) != 1 {
+		return call, nil, false
+	}
+	use := qualified(g.uses[fn.Obj][0])
+	i := parameter(fn.Obj.Signature(), param)
+	if use.ParentEdgeKind() != edge.CallExpr_Fun || i < 0 {
+		return call, nil, false
+	}
+	call = use.Parent()
+	args := call.Node().(*ast.CallExpr).Args
+	if i >= len(args) {
+		return call, nil, false
+	}
+	return call, args[i], true
+}
+
+// madeOf returns the router that a route is of which another router is made, or the
+// router itself.
+func (g *registry) madeOf(router ast.Expr) ast.Expr {
+	call, ok := ast.Unparen(router).(*ast.CallExpr)
+	if !ok {
+		return router
+	}
+	m := framework.MemberOf(typeutil.Callee(g.info, call))
+	if of := receiver(call); m != nil && m.Verb == framework.Group && len(g.paths(call)) == len(call.Args) && of != nil {
+		return of
+	}
+	return router
+}
+
+// earlier returns the middlewares that a router is given before a call, or by all calls.
+// Those of another function may come before, but none of them is certain to.
+func (g *registry) earlier(obj types.Object, router ast.Expr, at inspector.Cursor, all bool) (l layers, ok bool) {
+	fn := g.res.Prog.Enclosing(at)
+	for _, use := range g.uses[obj] {
+		use = qualified(use)
+		isHere := g.res.Prog.Enclosing(use) == fn && g.isSame(use.Node().(ast.Expr), router)
+		if isHere && use.ParentEdgeKind() == edge.AssignStmt_Lhs && len(l.list) > 0 && use.Node().Pos() < at.Node().Pos() {
+			return layers{}, false
+		}
+		cur, called := calledOn(use)
+		if !called || cur == at || isHere && !all && cur.Node().Pos() > at.Node().Pos() {
+			continue
+		}
+		call := cur.Node().(*ast.CallExpr)
+		m := framework.MemberOf(typeutil.Callee(g.info, call))
+		if m == nil || m.Verb != framework.Use {
+			continue
+		}
+		more, ok := g.middlewares(call.Args)
+		certain := isHere && g.isCertain(cur, at)
+		if !ok || call.Ellipsis != token.NoPos || len(more.list) > 0 && isHere && !certain {
+			return layers{}, false
+		}
+		if certain {
+			l.list = append(l.list, more.list...)
+		}
+		l.escapes = l.escapes || !isHere
+	}
+	return l, true
+}
+
+// isSame reports whether two expressions are one variable, or one field of one.
+func (g *registry) isSame(e, other ast.Expr) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		id, ok := ast.Unparen(other).(*ast.Ident)
+		return ok && g.info.Uses[e] != nil && g.info.Uses[e] == g.info.Uses[id]
+	case *ast.SelectorExpr:
+		sel, ok := ast.Unparen(other).(*ast.SelectorExpr)
+		return ok && g.info.Uses[e.Sel] == g.info.Uses[sel.Sel] && g.isSame(e.X, sel.X)
+	}
+	return false
+}
+
+// isCertain reports whether whoever comes to a call, at, has come to another by the same
+// method, which is for the same paths or for all.
+func (g *registry) isCertain(cur, at inspector.Cursor) bool {
+	if cur.ParentEdgeKind() != edge.ExprStmt_X {
+		return false
+	}
+	block := cur.Parent().Parent().Node()
+	for outer := range at.Enclosing((*ast.BlockStmt)(nil), (*ast.CaseClause)(nil), (*ast.CommClause)(nil)) {
+		if outer.Node() == block {
+			call, other := cur.Node().(*ast.CallExpr), at.Node().(*ast.CallExpr)
+			paths := g.paths(call)
+			m := framework.MemberOf(typeutil.Callee(g.info, other))
+			if m == nil || m.Verb != framework.Use {
+				return len(paths) == 0 // at is where another router, or a handler, is given to this one
+			}
+			return m.Name == typeutil.Callee(g.info, call).Name() && (len(paths) == 0 || slices.Equal(paths, g.paths(other)))
+		}
+	}
+	return false
+}
+
+// paths returns the constants among the operands of a call.
+func (g *registry) paths(call *ast.CallExpr) (list []string) {
+	for _, e := range call.Args {
+		if v := g.info.Types[e].Value; v != nil {
+			list = append(list, v.ExactString())
+		}
+	}
+	return list
+}
