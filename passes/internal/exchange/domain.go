@@ -67,7 +67,7 @@ type domain struct {
 	methodIDs []flow.ID                     // of the methods of requests
 	siteIDs   []flow.ID                     // of the Sec-Fetch-Site of requests
 	among     map[*ast.IndexExpr]flow.Value // whether the method is a key of a map
-	missing   map[*ast.IndexExpr]bool       // reads of maps that are not known, by what the request has
+	presence  map[*ast.IndexExpr]bool       // whether what reads of maps that are not known look for is there
 
 	entries map[flow.ID]bool // settings that were compared with what the request has
 	texts   map[flow.ID]bool // those that are, or may be, a part of what it was
@@ -144,7 +144,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		responders:  make(map[types.Type]bool),
 		byTest:      make(map[ast.Expr]*Test),
 		among:       make(map[*ast.IndexExpr]flow.Value),
-		missing:     make(map[*ast.IndexExpr]bool),
+		presence:    make(map[*ast.IndexExpr]bool),
 		entries:     make(map[flow.ID]bool),
 		texts:       make(map[flow.ID]bool),
 		holders:     make(map[types.Type]bool),
@@ -205,6 +205,9 @@ func rawSlot(header string) string { return "raw:" + cors.CanonicalName(header) 
 const sentSlot = "sent"
 
 func (d *domain) Inline(x *flow.Exec, _ *flow.State, fn *flow.Fn, c *flow.Call) bool {
+	if _, ok := d.saidOf(c); ok {
+		return false
+	}
 	in := d.inline(x, fn, c)
 	d.inlined[fn] = d.inlined[fn] || in
 	return in

@@ -174,6 +174,7 @@ func (d *headerTracking) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 	}
 	if len(c.Args) == 1 && isOrigin(c.Args[0]) && isPredicate(fn) {
 		d.predicates[fn] = true
+		d.noteLookup(fn.Obj)
 	}
 	small := x.Small(fn)
 	if small && (d.takesResponse(fn) || x.Ends(fn)) || fn.Obj == nil && x.Does(fn) {

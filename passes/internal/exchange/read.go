@@ -265,17 +265,35 @@ func (d *domain) Found(x *flow.Exec, st *flow.State, e ast.Expr, v flow.Value) (
 
 // lookedUp records that an Origin was looked up in a variable of the package.
 func (d *domain) lookedUp(e ast.Expr) {
-	if id, ok := ast.Unparen(e).(*ast.Ident); ok {
-		if v, ok := d.info.Uses[id].(*types.Var); ok && v.Pkg() != nil && v.Parent() == v.Pkg().Scope() {
-			d.noteList(v)
-		}
+	if v := d.variableOf(e); v != nil {
+		d.noteList(v)
 	}
+}
+
+// variableOf returns the variable of a package that an expression names, nil if it
+// is something else.
+func (d *domain) variableOf(e ast.Expr) *types.Var {
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	if !ok {
+		return nil
+	}
+	v, ok := d.info.Uses[id].(*types.Var)
+	if !ok || v.Pkg() == nil || v.Parent() != v.Pkg().Scope() {
+		return nil
+	}
+	return v
 }
 
 func (d *domain) noteList(v *types.Var) {
 	d.lists[v] = true
-	if !slices.Contains(d.lookups[v], d.start) {
-		d.lookups[v] = append(d.lookups[v], d.start)
+	d.noteLookup(v)
+}
+
+// noteLookup records that an Origin was looked up in a variable, or given to a
+// predicate, in what is run.
+func (d *domain) noteLookup(of types.Object) {
+	if !slices.Contains(d.lookups[of], d.start) {
+		d.lookups[of] = append(d.lookups[of], d.start)
 	}
 }
 

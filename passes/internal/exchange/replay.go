@@ -24,8 +24,12 @@ type Request struct {
 	Host    string            // of the server, as if the program had it; "" if it is not known
 
 	// Listed says that settings which are compared with the Origin are equal to it,
-	// rather than none.
+	// rather than none: if there is a List, only the elements of that.
 	Listed bool
+
+	// List is a variable of the package of which it is not known what it has, or a
+	// predicate that says what Listed is.
+	List types.Object
 
 	// Setting is what a setting is supposed to be which packages strings and bytes are
 	// given, or that is a part of a text; "" if that may be anything.
@@ -90,12 +94,16 @@ func (d *domain) lookUpAsked(x *flow.Exec, st *flow.State, e *ast.IndexExpr, bas
 		return flow.Value{}, false
 	}
 	v, found, ok := x.Lookup(st, base, key, m.Elem())
-	if !ok && base.Class != flow.Request && d.isListed(key) {
-		return flow.Bool(true), isBoolean(m.Elem())
+	if !ok && base.Class != flow.Request && d.isListedIn(d.variableOf(e.X), key) {
+		d.presence[e] = true
+		if isBoolean(m.Elem()) {
+			return flow.Bool(true), true
+		}
+		return flow.Value{ID: x.Derived("entry", base, key), Class: flow.Config}, true
 	}
 	if !ok && base.Class != flow.Request {
 		v = x.Zero(m.Elem(), flow.Value{ID: x.Derived("missing", base, key)})
-		d.missing[e] = true
+		d.presence[e] = false
 	} else if !ok {
 		return flow.Value{}, false
 	}
@@ -106,13 +114,13 @@ func (d *domain) lookUpAsked(x *flow.Exec, st *flow.State, e *ast.IndexExpr, bas
 // foundAsked returns whether what a map or the request of a replay gave was there.
 func (d *domain) foundAsked(x *flow.Exec, e ast.Expr, v flow.Value) (flow.Value, bool) {
 	index, ok := ast.Unparen(e).(*ast.IndexExpr)
-	switch {
-	case !ok || d.asked == nil || v.Kind == flow.Unknown:
+	if !ok || d.asked == nil {
 		return flow.Value{}, false
-	case d.missing[index]:
-		return flow.Bool(false), true
 	}
-	return flow.Bool(v.Kind != flow.Nil), x.IsGiven(v)
+	if is, ok := d.presence[index]; ok {
+		return flow.Bool(is), true
+	}
+	return flow.Bool(v.Kind != flow.Nil), v.Kind != flow.Unknown && x.IsGiven(v)
 }
 
 // searchAsked interprets slices.Contains and the like for what the request of a
@@ -124,7 +132,7 @@ func (d *domain) searchAsked(x *flow.Exec, st *flow.State, f *types.Func, c *flo
 	if f.Name() != "Contains" && f.Name() != "Index" {
 		return flow.Value{}, false
 	}
-	if !d.isListed(c.Args[1]) {
+	if !d.isListedIn(d.variableOf(c.Expr.Args[0]), c.Args[1]) {
 		return d.notFound(x, c)
 	}
 	if f.Name() == "Contains" {
@@ -154,7 +162,23 @@ func (d *domain) settled(x *flow.Exec, c *flow.Cond) (equal, ok bool) {
 		return false, false
 	}
 	d.entries[other.ID] = d.entries[other.ID] || other.Class == flow.Config && other.ID != 0
-	return d.isListed(given) && other.Source != host, other.Class == flow.Config || other.Source == host
+	listed := other.Source != host && d.isListedIn(x.ElementOf(other), given)
+	return listed, other.Class == flow.Config || other.Source == host
+}
+
+// isListedIn reports whether a setting that is an element of a variable, or of
+// nothing that is known if that is nil, is equal to what the request of a replay has.
+func (d *domain) isListedIn(list *types.Var, given flow.Value) bool {
+	return d.isListed(given) && (d.asked.List == nil || list != nil && d.asked.List == types.Object(list))
+}
+
+// saidOf returns what a predicate says of the Origin of a replay, if it is
+// supposed to say that.
+func (d *domain) saidOf(c *flow.Call) (flow.Value, bool) {
+	if f, ok := c.Callee.(*types.Func); ok && d.asked != nil && d.asked.List == f {
+		return flow.Bool(d.asked.Listed), true
+	}
+	return flow.Value{}, false
 }
 
 // withoutCookie returns what a member gives that reads a cookie, if the request of
@@ -447,6 +471,9 @@ func (p *replayer) begin(req *Request) (*headerTracking, *flow.Exec) {
 	d.tracking = &t
 	x := p.x.Replay(d)
 	x.Limit = maxReplay
+	if v, ok := req.List.(*types.Var); ok {
+		x.Hide(v)
+	}
 	return &t, x
 }
 

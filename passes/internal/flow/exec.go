@@ -98,7 +98,7 @@ type Exec struct {
 	types   map[ID]types.Type         // of allocations
 	partial map[*Fn]bool              // literals that are not run in all states in which they are created
 	seen    map[string]bool
-	statics map[*types.Var]bool // being evaluated
+	statics map[*types.Var]bool // being evaluated, or hidden
 }
 
 type siteKey struct {

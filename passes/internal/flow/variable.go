@@ -68,6 +68,9 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 	return x.resolve(st, x.dom.OfType(val, v.Type()))
 }
 
+// Hide has a variable of the package be one of which nothing is known but its type.
+func (x *Exec) Hide(v *types.Var) { x.statics[v] = true }
+
 // Variable returns the identity of the value that a variable has where a path
 // knows no other.
 func (x *Exec) Variable(v *types.Var) ID { return x.varID(v) }

@@ -16,40 +16,68 @@ import (
 func (res *Result) Allowing() iter.Seq[types.Object] {
 	return func(yield func(types.Object) bool) {
 		for _, obj := range res.Lists {
-			if !res.Refuses(obj) && !res.NamesNoOrigin(obj) && !yield(obj) {
+			if res.letsIn(obj) && !res.namesNoOrigin(obj) && !yield(obj) {
 				return
 			}
 		}
 	}
 }
 
-// Refuses reports whether a list against which the package's code checks an Origin
-// is one of those that are kept out: an entry of it is not let in, and an origin
-// that has nothing to do with the program is.
-func (res *Result) Refuses(list types.Object) bool {
-	entries, _ := res.entriesOf(list)
-	if len(entries) == 0 {
-		return false
-	}
+// letsIn reports whether a list or predicate against which the package's code checks
+// an Origin is one of those that are let in: whoever is in it may do more somewhere
+// than who is not, and nowhere less.
+func (res *Result) letsIn(list types.Object) bool {
+	gains := false
 	asked := make(map[*flow.Fn]bool)
 	for _, r := range res.Responses {
 		if asked[r.Start] || !slices.Contains(res.lookups[list], r.Start) {
 			continue
 		}
 		asked[r.Start] = true
-		lets := func(origin string) bool {
-			return len(res.Replay(r, &Request{Headers: map[string]string{cors.Origin: origin}}).Passing) > 0
+		may := func(listed bool) (least, most int) {
+			req := &Request{Headers: map[string]string{cors.Origin: "https://" + witness.Somebody}, List: list, Listed: listed}
+			return res.Replay(r, req).grants()
 		}
-		if !lets(entries[0]) && lets("https://"+witness.Somebody) {
-			return true
+		least, most := may(true)
+		leastOther, mostOther := may(false)
+		if least < leastOther || most < mostOther {
+			return false
 		}
+		gains = gains || least > leastOther || most > mostOther
 	}
-	return false
+	return gains
 }
 
-// NamesNoOrigin reports whether all entries of such a list are known, and none is
+// grants returns what the origin of a replay may do, at least and at most: nothing,
+// read, or read as the logged-in user.
+func (p *Replay) grants() (least, most int) {
+	for i, o := range p.Outcomes {
+		grant := o.grant(p.Origin)
+		if i == 0 {
+			least = grant
+		}
+		least, most = min(least, grant), max(most, grant)
+	}
+	return least, most
+}
+
+func (o *Outcome) grant(origin string) int {
+	switch {
+	case o.isRefusal() || o.Failed:
+		return 0
+	case o.Wildcard():
+		return 1
+	case len(o.AllowOrigin) != 1 || o.Allows() != any(origin):
+		return 0
+	case o.Credentialed():
+		return 2
+	}
+	return 1
+}
+
+// namesNoOrigin reports whether all entries of such a list are known, and none is
 // an origin: it is one of hosts, say, that parts of origins are looked up in.
-func (res *Result) NamesNoOrigin(list types.Object) bool {
+func (res *Result) namesNoOrigin(list types.Object) bool {
 	entries, complete := res.entriesOf(list)
 	return complete && len(entries) > 0 && !slices.ContainsFunc(entries, func(s string) bool {
 		_, err := cors.ParseOrigin(s)
