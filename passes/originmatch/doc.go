@@ -46,7 +46,9 @@
 //   - "scheme": every https origin passes, or every http origin.
 //   - "unset": an empty text is in every origin, and that is what there is as long
 //     as a variable of the environment is not set: strings.Split gives a list that
-//     has it.
+//     has it. If there is a dot before it, that is left, and every host may end with
+//     one. A variable that the package compares with the empty text is taken to be
+//     set.
 //   - "null": the origin null passes, or is sent where others are refused. Any page
 //     can have it, in a sandboxed frame.
 //   - "insecure": an http origin of a public host passes, or is all that is sent, with

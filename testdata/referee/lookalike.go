@@ -1,6 +1,7 @@
 package referee
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"regexp"
@@ -111,7 +112,7 @@ func (r *Run) bears(f Finding) bool {
 	}
 	witness, settings := f.witness, func(s int) bool { return f.setting == "" || r.Inputs.chooses(s, f.setting) }
 	if f.Category == "unset" {
-		witness, settings = evil, func(s int) bool { return s == 0 }
+		witness, settings = cmp.Or(witness, evil), func(s int) bool { return s == 0 }
 	}
 	return r.lets(witness, f.credentialed(), settings)
 }

@@ -18,8 +18,9 @@ import (
 // A domain tells flow what the values of a program have to do with an exchange:
 // with requests, responses, their headers and cookies.
 type domain struct {
-	info *types.Info
-	pkg  *types.Package
+	files []*ast.File
+	info  *types.Info
+	pkg   *types.Package
 
 	tracking           // what a run is for
 	headers   []string // whose values are told apart in the run
@@ -72,6 +73,8 @@ type domain struct {
 	entries map[flow.ID]bool // settings that were compared with what the request has
 	texts   map[flow.ID]bool // those that are, or may be, a part of what it was
 
+	demanded map[*ast.CallExpr]bool // reads of the environment after which the program asks whether there is something
+
 	supposed bool // a setting was supposed to be something
 	hosts    bool // the host of the server was read
 
@@ -119,6 +122,7 @@ type tracking interface {
 
 func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 	return &domain{
+		files:       pass.Files,
 		info:        pass.TypesInfo,
 		pkg:         pass.Pkg,
 		ran:         make(map[*flow.Fn]bool),

@@ -280,24 +280,6 @@ func (d *domain) Suppose(f *types.Func, v flow.Value) flow.Value {
 	return flow.Constant(constant.MakeString(d.asked.Setting))
 }
 
-// noVariable returns what functions give that read the environment, if no variable of
-// it is set.
-func (d *domain) noVariable(f *types.Func) (flow.Value, bool) {
-	if d.asked == nil || !d.asked.Unset {
-		return flow.Value{}, false
-	}
-	empty := flow.Constant(constant.MakeString(""))
-	switch f.FullName() {
-	case "os.Getenv":
-		d.supposed = true
-		return empty, true
-	case "os.LookupEnv":
-		d.supposed = true
-		return flow.Value{Kind: flow.Tuple, Elems: []flow.Value{empty, flow.Bool(false)}}, true
-	}
-	return flow.Value{}, false
-}
-
 // lengthOfEmpty returns the length of a list or map that is a setting, if none has
 // elements.
 func (d *domain) lengthOfEmpty(c *flow.Call) (flow.Value, bool) {

@@ -82,13 +82,13 @@ func isEnding(t *exchange.Test, origin, text string) bool {
 	return strings.HasSuffix(origin, text) && looksAtWhole(t, origin)
 }
 
-// looksForNothing reports whether a test searches for the empty text.
-func (s *search) looksForNothing(t *exchange.Test) bool {
+// searchesFor reports whether a test searches for a text, rather than compare it.
+func (s *search) searchesFor(t *exchange.Test, text string) bool {
 	if s.isExact(t.Expr) {
 		return false
 	}
 	for v := range operands(t) {
-		if text, ok := v.String(); ok && text == "" {
+		if is, ok := v.String(); ok && is == text {
 			return true
 		}
 	}

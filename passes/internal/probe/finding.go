@@ -8,6 +8,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
 // A Kind says what a witness shows.
@@ -88,6 +89,9 @@ func (f *Finding) Message(can string) string {
 		}
 		return fmt.Sprintf("no browser sends %q as the Origin, so this lets nobody in: %v", f.Entry, err)
 	case Unset:
+		if f.Origin == witness.Dotted {
+			return fmt.Sprintf("as long as the environment variable is not set, any site %s: every host may end with a dot, and %s passes this check", can, f.Origin)
+		}
 		return fmt.Sprintf("as long as the environment variable is not set, any site %s: every origin contains the empty text", can)
 	case Scheme:
 		return fmt.Sprintf("any site %s: %s passes this check", can, f.Origin)

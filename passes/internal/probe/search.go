@@ -339,28 +339,38 @@ func (s *search) looksFor(t *exchange.Test, text string) bool {
 }
 
 // tryUnset looks whether a text that is empty, since a variable of the environment
-// is not set, is found in every origin.
+// is not set, is found in every origin, or leaves a dot that every host may end with.
 func (s *search) tryUnset() {
-	var replays []*exchange.Replay
-	for _, origin := range witness.Anybody {
+	if !s.tryUnsetBy(witness.Anybody, "") {
+		s.tryUnsetBy([]string{witness.Dotted}, ".")
+	}
+}
+
+// tryUnsetBy looks whether some origins come in then, by a test that looks for a text.
+func (s *search) tryUnsetBy(origins []string, text string) (found bool) {
+	var replays, asIs []*exchange.Replay
+	for _, origin := range origins {
 		r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Unset: true})
 		if !r.Supposed {
-			return
+			return false
 		}
-		replays = append(replays, r)
+		replays, asIs = append(replays, r), append(asIs, s.replay(origin))
 	}
-	if s.everybodyPasses(s.anybodyAsIs()) || !s.everybodyPasses(replays) {
-		return
+	if s.everybodyPasses(asIs) || !s.everybodyPasses(replays) {
+		return false
 	}
 	for _, t := range replays[0].Tests {
-		if t.True && isTrue(replays[1], t) && s.looksForNothing(t) {
-			for _, o := range replays[0].Passing {
-				if !o.Enabled() {
-					s.found = append(s.found, &Finding{Kind: Unset, Test: t, Place: t.Expr, Origin: replays[0].Origin, Outcome: o, Trusted: s.Trusts(o)})
-				}
+		if slices.ContainsFunc(replays, func(r *exchange.Replay) bool { return !isTrue(r, t) }) || !s.searchesFor(t, text) {
+			continue
+		}
+		for _, o := range replays[0].Passing {
+			if !o.Enabled() {
+				found = true
+				s.found = append(s.found, &Finding{Kind: Unset, Test: t, Place: t.Expr, Origin: replays[0].Origin, Outcome: o, Trusted: s.Trusts(o)})
 			}
 		}
 	}
+	return found
 }
 
 // anybodyAsIs returns the replays for origins that have nothing to do with the

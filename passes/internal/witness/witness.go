@@ -31,6 +31,11 @@ const Server = "example.net"
 // Evil are origins of an attacker, one of each scheme, as [Anybody] has them.
 var Evil = []string{"https://" + evil, "http://" + evil}
 
+// Dotted is an origin of an attacker with a dot at the end of its host. A host is the
+// same with it and without, and browsers keep it
+// (https://url.spec.whatwg.org/#host-serializing).
+const Dotted = "https://" + evil + "."
+
 // evil is the domain that the look-alikes end with, and attacker the label that
 // they begin with.
 const (

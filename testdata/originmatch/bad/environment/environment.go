@@ -22,7 +22,7 @@ func allow(w http.ResponseWriter, origin string) {
 
 func subdomain(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
-	if origin := r.Header.Get("Origin"); strings.HasSuffix(origin, "."+domain) {
+	if origin := r.Header.Get("Origin"); strings.HasSuffix(origin, "."+domain) { // want "^as long as the environment variable is not set, any site can read this response as the logged-in user: every host may end with a dot, and https://evil.example. passes this check$"
 		allow(w, origin)
 	}
 }
@@ -30,7 +30,7 @@ func subdomain(w http.ResponseWriter, r *http.Request) {
 func encrypted(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	origin := r.Header.Get("Origin")
-	if origin == "https://"+domain || strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, "."+domain) {
+	if origin == "https://"+domain || strings.HasPrefix(origin, "https://") && strings.HasSuffix(origin, "."+domain) { // want "^as long as the environment variable is not set, any site can read this response as the logged-in user: every host may end with a dot, and https://evil.example. passes this check$"
 		allow(w, origin)
 	}
 }
@@ -42,7 +42,7 @@ func parsed(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return
 	}
-	if u.Hostname() == domain || strings.HasSuffix(u.Hostname(), "."+domain) {
+	if u.Hostname() == domain || strings.HasSuffix(u.Hostname(), "."+domain) { // want "^as long as the environment variable is not set, any site can read this response as the logged-in user: every host may end with a dot, and https://evil.example. passes this check$"
 		allow(w, origin)
 	}
 }
@@ -51,7 +51,7 @@ func oneOf(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	origin := r.Header.Get("Origin")
 	for _, o := range origins {
-		if strings.HasSuffix(origin, "."+o) {
+		if strings.HasSuffix(origin, "."+o) { // want "^as long as the environment variable is not set, any site can read this response as the logged-in user: every host may end with a dot, and https://evil.example. passes this check$"
 			allow(w, origin)
 			return
 		}
@@ -67,14 +67,6 @@ func asked(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// ending has a dot of its own: no variable makes it so.
-func ending(w http.ResponseWriter, r *http.Request) {
-	w.Header().Add("Vary", "Origin")
-	if origin := r.Header.Get("Origin"); strings.HasSuffix(origin, "."+os.Getenv("DOMAIN")+".") {
-		allow(w, origin)
-	}
-}
-
 // demanded is never empty: the program does not start then.
 var demanded = os.Getenv("DEMANDED")
 
@@ -86,7 +78,7 @@ func init() {
 
 func anywhere(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
-	if origin := r.Header.Get("Origin"); strings.Contains(origin, demanded) { // want "^as long as the environment variable is not set, any site can read this response as the logged-in user: every origin contains the empty text$"
+	if origin := r.Header.Get("Origin"); strings.Contains(origin, demanded) { // want `^if "https://api\.example\.com" is configured, https://api\.example\.com\.evil\.example passes this check`
 		allow(w, origin)
 	}
 }
