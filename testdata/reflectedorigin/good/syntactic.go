@@ -111,3 +111,25 @@ func byCut(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
+
+// searchedReferer looks for a domain in the origin of the Referer: loosely, but it
+// cannot be said that nothing is asked.
+func searchedReferer(w http.ResponseWriter, r *http.Request) {
+	u, err := url.Parse(r.Referer())
+	if err != nil || u.Host == "" {
+		return
+	}
+	w.Header().Add("Vary", "Referer, Origin")
+	if origin := u.Scheme + "://" + u.Host; strings.Index(origin, "example.com") != -1 {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "an origin taken from the Referer is allowed without a check"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func countedQuery(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if origin := r.URL.Query().Get("origin"); strings.Count(origin, ".example.com") > 0 {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "an origin taken from the query is allowed without a check"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
