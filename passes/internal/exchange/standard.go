@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"strings"
+	"unicode"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -251,8 +252,17 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		return flow.Value{ID: x.Derived("test "+f.Name(), operands...), Class: flow.Request, Source: memberOf(operands...)}, true
 	case ofOrigin:
 		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
+	case isInteger(t) && len(c.Args) > 1 && mayName(c.Args[1]):
+		return flow.Value{ID: x.Derived(f.Name(), operands...), Class: flow.Request, Source: otherLookup}, true
 	}
 	return flow.Value{}, false
+}
+
+// mayName reports whether a text that is searched for may be a part of a name, rather
+// than what stands between the parts of a URL.
+func mayName(v flow.Value) bool {
+	s, ok := v.String()
+	return !ok || strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // isReferrer reports whether a function takes the slash from the end of the Referer:
