@@ -3,6 +3,7 @@ package good
 import (
 	"log"
 	"net/http"
+	"slices"
 	"net/url"
 	"os"
 	"strings"
@@ -139,4 +140,27 @@ func foldListed(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	w.Header().Set("Access-Control-Allow-Origin", allow)
+}
+
+var onlyOrigin = []string{"https://app.example.com"}
+
+// listOfOne sends the only origin of a list, whoever asks.
+func listOfOne(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if !slices.Contains(onlyOrigin, origin) {
+		origin = onlyOrigin[0]
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin) // want "this response depends on the request's Origin"
+}
+
+// pickedOfOne asks a closure.
+func pickedOfOne(w http.ResponseWriter, r *http.Request) {
+	isAllowed := func(s string) bool { return slices.Contains(onlyOrigin, s) }
+	pick := func(origin string) string {
+		if isAllowed(origin) {
+			return origin
+		}
+		return "https://app.example.com"
+	}
+	w.Header().Set("Access-Control-Allow-Origin", pick(r.Header.Get("Origin"))) // want "this response depends on the request's Origin"
 }
