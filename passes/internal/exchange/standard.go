@@ -64,6 +64,9 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		if f.Name() == "Contains" && len(c.Args) == 2 && isText(c.Args[1]) {
 			d.lookedUp(c.Expr.Args[0])
 			d.comparedWith(c.Args[0].Elems...)
+			if list := c.Args[0]; list.Kind == flow.List && len(list.Elems) == 1 && list.Elems[0].Kind == flow.Const {
+				return x.Equal(c.Args[1], list.Elems[0]), true
+			}
 			return flow.Value{ID: x.Derived("contains", c.Args...), Class: flow.Request, Source: memberOf(c.Args[1])}, true
 		}
 		if f.Name() == "Index" && len(c.Args) == 2 && isText(c.Args[1]) && !isOrigin(c.Args[1]) {

@@ -177,6 +177,9 @@ func (x *Exec) compare(e ast.Expr, op token.Token, l, r Value) Value {
 	return Value{ID: x.derived(op.String(), l, r), Class: max(l.Class, r.Class), Cond: &Cond{op, l, r}}
 }
 
+// Equal returns whether two values are equal, as a comparison of them would.
+func (x *Exec) Equal(l, r Value) Value { return x.compare(nil, token.EQL, l, r) }
+
 func (x *Exec) evalCall(st *State, e *ast.CallExpr) Value {
 	if v, ok := st.temps.get(int(e.Lparen), cmp.Compare[int]); ok {
 		return x.resolve(st, v)
