@@ -155,10 +155,15 @@ func named(r *exchange.Replay) (methods []string) {
 
 // allows reports whether an outcome allows an origin, or the one that whoever runs the
 // program chose, or that the URL names, which may be that. That browsers refuse two is
-// for others to tell.
+// for others to tell: the first is taken for what was meant.
 func allows(o *exchange.Outcome, origin string) bool {
+	if len(o.AllowOrigin) > 1 {
+		first := *o
+		first.AllowOrigin = o.AllowOrigin[:1]
+		o = &first
+	}
 	_, echoes := o.Echo() // the Origin and the Referer are known
-	return o.Allows() == origin || o.Wildcard() || len(o.AllowOrigin) > 1 || isSetting(o) || echoes
+	return o.Allows() == origin || o.Wildcard() || isSetting(o) || echoes
 }
 
 // isSetting reports whether the origin that an outcome allows is a setting.
