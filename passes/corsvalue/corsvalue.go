@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/ast/edge"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
@@ -29,12 +28,9 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
-	c := &checker{res: res, edit: headerfix.New(pass, res), fixes: !prove.Trying(pass), seen: make(map[place]bool), writes: make(map[ast.Node]*exchange.Written)}
+	c := &checker{res: res, edit: headerfix.New(pass, res), fixes: !prove.Trying(pass), seen: make(map[place]bool)}
 	for _, w := range res.Writes {
-		c.writes[w.Node] = w
-	}
-	for _, w := range res.Writes {
-		if c.checkWrite(w) || w.On != exchange.OnResponse || c.isReplaced(w) {
+		if c.checkWrite(w) || w.On != exchange.OnResponse {
 			continue
 		}
 		c.checkValues(w)
@@ -61,8 +57,6 @@ type checker struct {
 	fixes bool
 	seen  map[place]bool
 	found []analysis.Diagnostic
-
-	writes map[ast.Node]*exchange.Written // by their nodes
 }
 
 // A place has one finding of each category.
@@ -85,36 +79,6 @@ func (c *checker) checkWrite(w *exchange.Written) bool {
 	return false
 }
 
-// isReplaced reports whether one of the writes that follow at once replaces what a write
-// has written, so that it never leaves.
-func (c *checker) isReplaced(w *exchange.Written) bool {
-	cur, ok := c.res.Root.FindNode(w.Node)
-	if !ok {
-		return false
-	}
-	if cur.ParentEdgeKind() == edge.ExprStmt_X {
-		cur = cur.Parent()
-	}
-	if _, ok := cur.Node().(ast.Stmt); !ok {
-		return false
-	}
-	for {
-		if cur, ok = cur.NextSibling(); !ok {
-			return false
-		}
-		n := cur.Node()
-		if stmt, ok := n.(*ast.ExprStmt); ok {
-			n = stmt.X
-		}
-		switch next := c.writes[n]; {
-		case next == nil:
-			return false
-		case next.Replaces(w):
-			return true
-		}
-	}
-}
-
 // checkValues applies the rules on values. Of those that a write has on
 // different paths, the first that is wrong is told.
 func (c *checker) checkValues(w *exchange.Written) {
@@ -126,6 +90,9 @@ func (c *checker) checkValues(w *exchange.Written) {
 			e, what, ok := brokenElement(v, r.broken)
 			if !ok {
 				continue
+			}
+			if c.res.NeverSent(w) {
+				return
 			}
 			if d := c.report(w.Node, r.category, r.message, what...); d != nil {
 				if from := e.From; from != nil && from.Expr != nil && !contains(w.Node, from.Expr) {

@@ -76,7 +76,8 @@
 //
 // Only constants that the program writes are judged, on whatever path: not
 // settings, not what a branch has told of the request, and not what is merely
-// compared. A value that is empty on one path and not on another denies as was
+// compared; nor what each path replaces before anything leaves, or comes to no
+// response. A value that is empty on one path and not on another denies as was
 // meant. The requests of clients, and maps of headers of which it is not known
 // where they go, are left alone. A proxy is
 // reported only if the package makes it, keeps it, and sets neither its

@@ -52,6 +52,7 @@ type domain struct {
 	after       *afterwards
 	follows     map[*ast.CallExpr]bool  // whether a write may come after a call
 	lateVary    map[leaving]bool        // what sent a response before its Vary was set
+	sending     *sendingRun             // nil if the run is none for what leaves
 	setters     map[flow.ID]*operation  // what a value sets where it is installed
 	routers     map[flow.ID]*types.Func // a member of each router, which tells its framework
 	otherRoutes bool                    // some route of the package leads to no header

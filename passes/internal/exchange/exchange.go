@@ -92,6 +92,8 @@ type Result struct {
 	byFunc  map[*flow.Fn][]*Outcome
 	lookups map[types.Object][]*flow.Fn // what was run where an Origin was looked up in one of Lists
 
+	places   *places
+	sending  map[string]*sendingRun // by header, of those that somebody has asked about
 	replays  sync.Mutex
 	replayer *replayer
 	replayed map[string]*Replay // what was replayed before
@@ -121,6 +123,7 @@ func run(pass *analysis.Pass) (any, error) {
 		return res, nil
 	}
 	res.Prog = flow.NewProgram(pass, root, framework.RunsOperands)
+	res.places, res.sending = p, make(map[string]*sendingRun)
 	res.addAsked(pass.TypesInfo, p)
 	if len(p.allowOrigin) > 0 {
 		res.headers(pass, p)

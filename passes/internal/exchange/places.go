@@ -21,6 +21,8 @@ import (
 // CORS or with cookies: the constants that are the names of headers, wherever
 // they stand.
 type places struct {
+	pass *analysis.Pass
+
 	// allowOrigin has those that name Access-Control-Allow-Origin. Where
 	// there are none, no response of the package allows an origin.
 	allowOrigin []inspector.Cursor
@@ -50,7 +52,7 @@ type places struct {
 
 // findPlaces has to be cheap: few packages have any.
 func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
-	p := new(places)
+	p := &places{pass: pass}
 	m := newMentions(pass)
 	for cur := range root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.BinaryExpr)(nil)) {
 		if sent, asked := m.cookies(cur); (asked || sent && !p.cookies) && !flow.IsTestFile(pass.Fset, cur.Node().Pos()) {

@@ -41,11 +41,6 @@ type Written struct {
 	target flow.ID
 }
 
-// Replaces reports whether what another write has written is gone after this one.
-func (w *Written) Replaces(other *Written) bool {
-	return w.Verb == framework.Set && !w.Raw && !other.Raw && w.Header == other.Header && w.On == other.On && w.target == other.target
-}
-
 // An operation is a write as the domain meets it.
 type operation struct {
 	node      ast.Node
@@ -126,6 +121,9 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 		return
 	}
 	d.note(x, st, op)
+	if d.sending != nil {
+		d.sending.reached[d.place(x, op)] = true
+	}
 	if !isContainer(op.target) || isSent(st, op.target.ID) {
 		return
 	}
@@ -147,6 +145,9 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 	}
 	name := cors.CanonicalName(op.name)
 	site := d.siteOf(x, op, name)
+	if d.sending != nil {
+		d.sending.stored[site.Node] = true
+	}
 	if op.raw {
 		var entries []flow.Entry
 		for _, v := range op.values {
