@@ -199,6 +199,9 @@ func (c *check) isSafe(g group) bool {
 	}
 	allowed := len(credentials) > 0 || slices.ContainsFunc(outcomes, func(o *exchange.Outcome) bool { return len(o.Credentials) > 0 })
 	for _, w := range origins {
+		if c.written[w] == nil {
+			return false // it is copied from a map
+		}
 		values := c.written[w].Values
 		if allowed && !isExplicit(values) || slices.ContainsFunc(values, exchange.Value.OfRequest) {
 			return false

@@ -261,6 +261,21 @@ func (d *domain) noteLate(x *flow.Exec, st *flow.State, op *operation, w *Write)
 	}
 }
 
+// noteLateCopy records the headers of a map that an operation copies to a response
+// which has left.
+func (d *domain) noteLateCopy(x *flow.Exec, st *flow.State, op *operation, from flow.Value) {
+	for _, h := range d.headers {
+		entries, _ := st.Slot(from.ID, slot(h))
+		for _, e := range entries {
+			if w, ok := e.Site.Data.(*Write); ok && from.ID != 0 && !st.Unsure {
+				one := *op
+				one.values = []flow.Value{e.Value}
+				d.noteLate(x, st, &one, w)
+			}
+		}
+	}
+}
+
 // namesAnother reports whether a value of Vary names a header that none of those in
 // force does, or may.
 func namesAnother(values []flow.Value, inForce []flow.Entry) bool {

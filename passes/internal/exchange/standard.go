@@ -33,6 +33,7 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		case f.Name() == "All" && isContainer(c.Args[0]), f.Name() == "Collect" && isContainer(c.Args[0]):
 			return c.Args[0], true
 		case (f.Name() == "Copy" || f.Name() == "Insert") && len(c.Args) == 2:
+			d.noteLateCopy(x, st, &operation{node: c.Expr, verb: framework.Set, target: c.Args[0]}, c.Args[1])
 			d.copyHeaders(st, c.Args[0], c.Args[1], framework.Set)
 			return flow.Value{}, true
 		case f.Name() == "Clone" && isContainer(c.Args[0]):

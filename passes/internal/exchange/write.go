@@ -121,6 +121,9 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 		return
 	}
 	d.note(x, st, op)
+	if op.key.Source == mapKey {
+		d.noteLateCopy(x, st, op, d.ranges[op.key.ID])
+	}
 	if d.sending != nil {
 		d.sending.reached[d.place(x, op)] = true
 	}

@@ -14,7 +14,7 @@ func setAll(w http.ResponseWriter, headers map[string]string) {
 
 func fromTable(w http.ResponseWriter, r *http.Request) {
 	w.Write([]byte("hello"))
-	setAll(w, map[string]string{
+	setAll(w, map[string]string{ // want "browsers never get the headers that this call sets"
 		"Access-Control-Allow-Origin":      "https://app.example.com",
 		"Access-Control-Allow-Credentials": "true",
 	})
@@ -28,14 +28,14 @@ var table = map[string]string{
 func inLoop(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusOK)
 	for k, v := range table {
-		w.Header()[k] = []string{v}
+		w.Header()[k] = []string{v} // want "browsers never get this header"
 	}
 }
 
 func afterNext(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		next.ServeHTTP(w, r)
-		setAll(w, table)
+		setAll(w, table) // want "browsers never get the headers that this call sets"
 	})
 }
 
@@ -47,5 +47,5 @@ var lines = http.Header{"Access-Control-Allow-Origin": {"https://app.example.com
 
 func copied(w http.ResponseWriter, r *http.Request) {
 	w.Write([]byte("hello"))
-	maps.Copy(w.Header(), lines)
+	maps.Copy(w.Header(), lines) // want "browsers never get this header"
 }
