@@ -121,8 +121,12 @@ func isWritten(t *exchange.Test, v flow.Value, text string) bool {
 }
 
 // meant returns an origin that a text is, that has it for its host, or that ends
-// with it or is like it if it is a pattern; "" if there is none.
+// with it, begins with it up to the port, or is like it if it is a pattern; "" if
+// there is none.
 func meant(text string) string {
+	if strings.HasSuffix(text, ":") {
+		text += "3000"
+	}
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "*", "www"), "://.", "://www.")
 	if host, ok := witness.Member(text); ok {
 		text = host
