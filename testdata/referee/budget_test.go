@@ -3,7 +3,6 @@ package referee
 // budget is how many of the default programs show each kind of disagreement.
 // It is there to be lowered.
 var budget = map[string]int{
-	"false corsvalue/credentials":                    1, // the inner handler of a chain sets it again
 	"fix brings corspreflight/origin":                1,
 	"fix brings corspreflight/rejected":              1, // an origin is let in that was not
 	"fix brings originmatch/lookalike":               1, // a check is asked that is none yet

@@ -1,8 +1,8 @@
 // From a generated program: false corsvalue/credentials.
 //
 // executed: nothing
-// reported: corsvalue/credentials
-// differs: false corsvalue/credentials
+// reported: nothing
+// differs: nothing
 
 package api
 

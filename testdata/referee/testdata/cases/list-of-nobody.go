@@ -2,8 +2,8 @@
 // allows nothing where no origin is allowed.
 //
 // executed: nothing
-// reported: corsvalue/list
-// differs: variant name extracted: loses corsvalue
+// reported: nothing
+// differs: variant calls in closures: gains corsvalue
 
 package api
 
