@@ -3,6 +3,7 @@ package referee
 import (
 	"go/ast"
 	"go/types"
+	"net/http"
 	"slices"
 )
 
@@ -31,10 +32,10 @@ var Silences = []Silence{
 	{
 		Name:     "credentials setting",
 		Sentence: "Credentials are allowed by a setting of their own, and without it the same answer leaves without them.",
-		about:    []Mistake{Wildcard, Credentials},
+		about:    []Mistake{Wildcard, Credentials, List},
 		covers: func(p *Program, r *Run, m Mistake, proofs []Proof) bool {
 			return everyDefault(r, proofs, func(proof Proof, a *Answer) bool {
-				return r.otherwise(proof, func(b *Answer) bool {
+				return (m != List || proof.about == "wildcard") && r.otherwise(proof, func(b *Answer) bool {
 					return a.allows() == b.allows() && !b.credentialed()
 				})
 			})
@@ -74,6 +75,16 @@ var Silences = []Silence{
 					}
 					return slices.Contains(a.secured(), proof.about)
 				})
+			})
+		},
+	},
+	{
+		Name:     "refused to read",
+		Sentence: "The answer that lets an origin in is a 401 or a 403: it has nothing to be read.",
+		about:    []Mistake{Credentials, Anonymous, Lookalike, Null},
+		covers: func(p *Program, r *Run, m Mistake, proofs []Proof) bool {
+			return everyDefault(r, proofs, func(proof Proof, a *Answer) bool {
+				return a.Status == http.StatusUnauthorized || a.Status == http.StatusForbidden
 			})
 		},
 	},

@@ -2,7 +2,7 @@
 //
 // executed: anonymous
 // reported: nothing
-// differs: miss anonymous (silence: part of the origin)
+// differs: miss anonymous (silence: refused to read)
 
 package api
 
