@@ -72,6 +72,17 @@ func deprecated(w http.ResponseWriter, r *http.Request) {
 	defer conn.Close()
 }
 
+// answered answers what is no handshake itself, which this function leaves to it.
+func answered(w http.ResponseWriter, r *http.Request) {
+	conn, err := websocket.Upgrade(w, r, nil, 1024, 1024) // want "the Origin is not checked"
+	if _, ok := err.(websocket.HandshakeError); ok {
+		http.Error(w, "Not a WebSocket handshake", http.StatusBadRequest)
+	}
+	if err == nil {
+		conn.Close()
+	}
+}
+
 func suffix() *websocket.Upgrader {
 	return &websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
 		return strings.HasSuffix(r.Header.Get("Origin"), "example.com") // want "https://evilexample.com passes this check, so a site that is not yours can connect here"
