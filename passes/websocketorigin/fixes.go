@@ -91,14 +91,17 @@ func (c *checker) everyoneFixes(p *policy.Policy, s *record.Setting) []analysis.
 	if p.Sink == nil || p.Sink.SameOrigin == "" || call.Ellipsis.IsValid() {
 		return nil
 	}
-	args := []any{qualifier(call.Fun)}
+	cur, ok := c.edit.Find(call)
+	last := fmt.Sprintf("%%[%d]s", 2+len(call.Args))
+	if !ok || !strings.Contains(p.Sink.SameOrigin, last) || slices.ContainsFunc(call.Args, isLong) {
+		return nil
+	}
+	http, imports := fix.AddImport(c.pass.Fset, c.pass.TypesInfo, fix.EnclosingFile(cur), "http", "net/http", "ResponseWriter", call.Pos())
+	args := []any{qualifier(call.Fun), http}
 	for _, arg := range call.Args {
 		args = append(args, types.ExprString(arg))
 	}
-	if strings.Count(p.Sink.SameOrigin, "%[") != len(args) || slices.ContainsFunc(call.Args, isLong) {
-		return nil
-	}
-	return c.suggest(fixkind.SameOrigin, []analysis.TextEdit{fix.Replace(call, fmt.Sprintf(p.Sink.SameOrigin, args...))})
+	return c.suggest(fixkind.SameOrigin, append(imports, fix.Replace(call, fmt.Sprintf(p.Sink.SameOrigin, args...))))
 }
 
 // isLong reports whether an expression is more than a name, a selection, a literal

@@ -14,7 +14,9 @@ var gorillaSocket = Library{
 		{Recv: "HertzUpgrader", Name: "Upgrade", Way: ByReceiver},
 		{
 			Name: "Upgrade", Way: ByOperands, Everyone: true,
-			SameOrigin: "(&%[1]sUpgrader{ReadBufferSize: %[5]s, WriteBufferSize: %[6]s}).Upgrade(%[2]s, %[3]s, %[4]s)",
+			// The function leaves it to its caller to answer what is no handshake.
+			SameOrigin: "(&%[1]sUpgrader{ReadBufferSize: %[6]s, WriteBufferSize: %[7]s, " +
+				"Error: func(%[2]sResponseWriter, *%[2]sRequest, int, error) {}}).Upgrade(%[3]s, %[4]s, %[5]s)",
 		},
 	},
 	Settings: map[string]Setting{"CheckOrigin": {Part: Check}},
