@@ -58,6 +58,7 @@ the library tell it.
 | Library | Versions | With credentials | Told by |
 |---|---|---|---|
 | github.com/go-chi/cors | before 1.1 | ` + "`*`" + ` and an empty list send back each origin: open | there is no ` + "`Handler`" + ` |
+| github.com/rs/cors | before 1.5 | ` + "`*`" + ` and an empty list send back each origin with credentials: open | there is no ` + "`AllowOriginRequestFunc`" + `, nor has 1.5, which only the version tells |
 | github.com/rs/cors | before 1.10 | ` + "`*`" + ` beside a function is sent: wildcard | there is no ` + "`AllowOriginVaryRequestFunc`" + ` |
 | github.com/rs/cors | 1.10 | ` + "`*`" + ` beside a function is sent, from 1.11 on the Origin is | there is no import of its internal package; nothing is said |
 | github.com/labstack/echo/v4 | before 4.10.2 | ` + "`*`" + ` and an empty list send back each origin: open | there is no ` + "`UnsafeWildcardOriginWithAllowCredentials`" + ` |

@@ -18,6 +18,11 @@ var rsCORS = Library{
 	// wrapper, which is a module of its own, nothing tells what it wraps.
 	Rules: Rules{None: Star, Star: Star, Checks: Replaces, Match: OneStar},
 	Older: []Older{
+		// 1.5.0 lacks it too. That alone is taken for an older one where its version is
+		// not known.
+		{Lacks: "AllowOriginRequestFunc", Before: "v1.5.0", Rules: Rules{
+			None: Star, Star: Star, Credentialed: Reflected, Checks: Decides, Match: OneStar,
+		}},
 		{Lacks: "AllowOriginVaryRequestFunc", Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: OneStar}},
 		{Lacks: "github.com/rs/cors/internal", Rules: Rules{None: Star, Star: Star, Checks: Unsettled, Match: OneStar}},
 	},
