@@ -40,27 +40,6 @@ func redirects(ctx context.Context, c *app.RequestContext) {
 	c.Next(ctx)
 }
 
-// What this answers has none of the headers that were set before.
-func resets(ctx context.Context, c *app.RequestContext) {
-	c.Header("Access-Control-Allow-Origin", "https://app.example.com")
-	c.Header("Access-Control-Allow-Methods", "GET, PUT")
-	if string(c.Request.Header.Method()) == "OPTIONS" {
-		c.AbortWithMsg("preflight", consts.StatusForbidden)
-		return
-	}
-	c.Next(ctx)
-}
-
-func onlyPost(ctx context.Context, c *app.RequestContext) {
-	if !c.IsPost() {
-		c.String(405, "use POST")
-		return
-	}
-	c.Header("Access-Control-Allow-Origin", "https://app.example.com")
-	c.Header("Access-Control-Allow-Headers", "Content-Type")
-	c.JSON(200, "ok")
-}
-
 func answers(ctx context.Context, c *app.RequestContext) {
 	c.Header("Access-Control-Allow-Origin", "https://app.example.com")
 	c.Header("Access-Control-Allow-Headers", "Authorization")

@@ -21,18 +21,3 @@ func header(ctx context.Context, c *app.RequestContext) {
 	}
 	c.Next(ctx)
 }
-
-func cookie(ctx context.Context, c *app.RequestContext) {
-	if len(c.Cookie("sid")) == 0 {
-		c.AbortWithStatusJSON(consts.StatusUnauthorized, "log in")
-		return
-	}
-	c.Header("Access-Control-Allow-Origin", "https://app.example.com")
-	c.Header("Access-Control-Allow-Credentials", "true")
-	c.Header("Access-Control-Allow-Headers", "Content-Type")
-	if string(c.Request.Method()) == "OPTIONS" {
-		c.AbortWithStatus(204)
-		return
-	}
-	c.Next(ctx)
-}

@@ -23,35 +23,6 @@ func stops(ctx iris.Context) {
 	ctx.Next()
 }
 
-func login(ctx iris.Context) {
-	if ctx.GetHeader("Authorization") == "" {
-		ctx.StopWithStatus(401)
-		return
-	}
-	ctx.Header("Access-Control-Allow-Origin", "https://app.example.com")
-	ctx.Header("Access-Control-Allow-Headers", "Content-Type")
-	if ctx.Method() == "OPTIONS" {
-		ctx.StatusCode(204)
-		return
-	}
-	ctx.Next()
-}
-
-func session(ctx iris.Context) {
-	if ctx.GetCookie("sid") == "" {
-		ctx.StopWithJSON(401, "log in")
-		return
-	}
-	ctx.Header("Access-Control-Allow-Origin", "https://app.example.com")
-	ctx.Header("Access-Control-Allow-Credentials", "true")
-	ctx.Header("Access-Control-Allow-Headers", "Content-Type")
-	if ctx.Method() == "OPTIONS" {
-		ctx.StatusCode(204)
-		return
-	}
-	ctx.Next()
-}
-
 func answers(ctx iris.Context) {
 	ctx.Header("Access-Control-Allow-Origin", "https://app.example.com")
 	ctx.Header("Access-Control-Allow-Headers", "Content-Type")

@@ -1,0 +1,18 @@
+// Package onlypost refuses preflights, as all that is no POST.
+package onlypost
+
+import (
+	"context"
+
+	"github.com/cloudwego/hertz/pkg/app"
+)
+
+func onlyPost(ctx context.Context, c *app.RequestContext) {
+	if !c.IsPost() {
+		c.String(405, "use POST")
+		return
+	}
+	c.Header("Access-Control-Allow-Origin", "https://app.example.com")
+	c.Header("Access-Control-Allow-Headers", "Content-Type")
+	c.JSON(200, "ok")
+}
