@@ -196,7 +196,8 @@ func (c *check) looksAtOrigin(r *exchange.Replay, fn *flow.Fn) bool {
 	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool {
 		return t.In(fn) && !c.isText(t.Expr) && slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
 			s, ok := v.String()
-			return t.IsGiven(v) && (!ok || s != "" && strings.Contains(r.Origin, s))
+			n, isNumber := v.Int() // 0 is the length of what is not there
+			return t.IsGiven(v) && (!ok && !(isNumber && n == 0) || s != "" && strings.Contains(r.Origin, s))
 		}) && !isForNone(t)
 	})
 }

@@ -130,7 +130,7 @@ func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exc
 		}
 		return
 	}
-	if by == nil || slices.ContainsFunc(ends, func(e exchange.End) bool { return len(e.SentBy()) == 0 }) ||
+	if by == nil || slices.ContainsFunc(ends, func(e exchange.End) bool { return answer(c.pass, e) == nil }) ||
 		c.registered.ForOptions || c.answersElsewhere(o.Func, c.writer(o.Outcome), c.enclosing(by)) {
 		return
 	}
@@ -182,11 +182,15 @@ func (c *check) needsLogin(r *exchange.Response, o exchange.Replayed, t *try) bo
 }
 
 // answer returns the call that answers by an end: the one that sends the response,
-// or gives the function that does so the status.
+// or gives the function that does so the status. Of a response that is a struct, it is
+// what gives it the status.
 func answer(pass *analysis.Pass, e exchange.End) ast.Node {
 	calls := e.SentBy()
 	if len(calls) == 0 {
-		return nil
+		if e.GivenBy == nil {
+			return nil
+		}
+		return e.GivenBy
 	}
 	for _, call := range slices.Backward(calls) {
 		if statusOf(pass, call, e.Status) != nil {

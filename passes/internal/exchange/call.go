@@ -109,7 +109,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		return flow.Value{}, false
 	case framework.WriteHeader:
 		if d.lazy[target.ID] {
-			d.answer(x, st, c, target)
+			d.answer(x, st, c, target, statusIn(c))
 			return flow.Value{}, false
 		}
 		d.commit(x, st, c, target, statusIn(c))
@@ -122,14 +122,17 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		}
 		return d.outOfSight(x, st, c)
 	case framework.ReceivedText:
-		if s, ok := d.askedFor(cors.Cookie); ok && s == "" && len(c.Args) == 1 {
+		if s, ok := d.askedFor(cors.Cookie); ok && s == "" && len(c.Args) == m.Key+1 {
 			return d.nothing(x, st, c), true
 		}
 		return d.outOfSight(x, st, c)
 	case framework.WriteBody:
 		return d.writeBody(x, st, m, c, target)
 	case framework.Answer:
-		d.answer(x, st, c, target)
+		if m.Resets {
+			d.reset(st, target)
+		}
+		d.answer(x, st, c, target, cmp.Or(m.Code, statusIn(c)))
 		return flow.Value{}, false
 	case framework.Proxy:
 		if n := len(d.outcomes); m.Target < len(c.Args) {
@@ -171,8 +174,7 @@ func (d *domain) writeBody(x *flow.Exec, st *flow.State, m *framework.Member, c 
 
 // answer records the status that a call gives a response, which will leave with it.
 // A replay tells which call it was.
-func (d *domain) answer(x *flow.Exec, st *flow.State, c *flow.Call, target flow.Value) {
-	status := statusIn(c)
+func (d *domain) answer(x *flow.Exec, st *flow.State, c *flow.Call, target flow.Value, status int) {
 	if status == 0 || target.ID == 0 || !d.tracksHeaders() {
 		return
 	}
@@ -181,6 +183,16 @@ func (d *domain) answer(x *flow.Exec, st *flow.State, c *flow.Call, target flow.
 		e.Site = d.sentSite(x, "answer", &commitment{root: d.root, calls: append(callsUnderWay(x), c.Expr)})
 	}
 	st.SetSlot(target.ID, statusSlot, e)
+}
+
+// reset deletes the headers that a response was given.
+func (d *domain) reset(st *flow.State, target flow.Value) {
+	if target.ID == 0 || !d.tracksHeaders() {
+		return
+	}
+	for _, name := range d.headers {
+		st.SetSlot(target.ID, slot(name))
+	}
 }
 
 // statusIn returns the status code that is an operand of a call, 0 if none is.

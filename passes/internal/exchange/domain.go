@@ -194,8 +194,9 @@ type outcome struct {
 
 	by, kept *commitment // what sends the headers, if that is known, and what its state has of that
 
-	status int  // its status, 0 if not known
-	failed bool // the function returned an error
+	status int      // its status, 0 if not known
+	gives  ast.Expr // what gives a struct that, nil if not known
+	failed bool     // the function returned an error
 }
 
 // slot returns the name of the slot that has the values of a header.
@@ -348,8 +349,12 @@ func (d *domain) leave(x *flow.Exec, st *flow.State, results []flow.Value) {
 			o.only, o.returned = d.structResponse(x, st, v, t), true
 		}
 		if field := framework.StatusOf(t); field != "" {
-			code, _ := x.Load(st, v, field, types.Typ[types.Int]).Int()
+			status := x.Load(st, v, field, types.Typ[types.Int])
+			code, _ := status.Int()
 			o.status = int(code)
+			if status.From != nil {
+				o.gives = status.From.Expr
+			}
 		}
 	}
 	d.outcomes = append(d.outcomes, o)

@@ -5,12 +5,36 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
 
 func isMethod(v flow.Value) bool { return v.Source == method || v.Source == foldedMethod }
+
+// methodOf returns the method of a request.
+func (d *domain) methodOf(x *flow.Exec, base flow.Value) flow.Value {
+	d.methods[d.start] = true
+	if d.asked != nil && d.asked.Method != "" {
+		return d.give(x, d.asked.Method)
+	}
+	v := flow.Value{ID: x.Derived("method", base), Class: flow.Request, Source: method}
+	if !slices.Contains(d.methodIDs, v.ID) {
+		d.methodIDs = append(d.methodIDs, v.ID)
+	}
+	return v
+}
+
+// isMethod returns whether the method of a request is a constant, as a method tells
+// that has no operands.
+func (d *domain) isMethod(x *flow.Exec, base flow.Value, is string) flow.Value {
+	m := d.methodOf(x, base)
+	if s, ok := m.String(); ok {
+		return flow.Bool(s == is)
+	}
+	return methodIs(x, m, flow.Constant(constant.MakeString(is)))
+}
 
 // noteMethod notes whether a branch on a value depends on what is made of the method.
 func (d *domain) noteMethod(x *flow.Exec, st *flow.State, v flow.Value) {

@@ -20,8 +20,9 @@ type Outcome struct {
 	Replaced   []Value
 	ReplacedBy *Write
 	NoStore    bool
-	Status     int  // of the response, 0 if not known
-	Failed     bool // the function returned an error
+	Status     int      // of the response, 0 if not known
+	GivenBy    ast.Expr // what gives a response its status that is a struct, nil if not known
+	Failed     bool     // the function returned an error
 
 	// Merged says that two maps become the headers of the response, and that
 	// what both have leaves once.
@@ -331,7 +332,7 @@ func (v Value) OfRequest() bool {
 
 // of returns the outcome for one response.
 func (o *outcome) of(id flow.ID, lists []string) *Outcome {
-	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, Failed: o.failed, Proxy: o.proxy}
+	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, GivenBy: o.gives, Failed: o.failed, Proxy: o.proxy}
 	values := func(name string) []Value {
 		entries, _ := o.st.Slot(id, name)
 		var values []Value

@@ -71,21 +71,15 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 		}
 		return flow.Value{ID: x.Derived("host", base), Class: flow.Request, Source: host}, true
 	case framework.Method:
-		d.methods[d.start] = true
-		if d.asked != nil && d.asked.Method != "" {
-			return d.give(x, d.asked.Method), true
-		}
-		v := flow.Value{ID: x.Derived("method", base), Class: flow.Request, Source: method}
-		if !slices.Contains(d.methodIDs, v.ID) {
-			d.methodIDs = append(d.methodIDs, v.ID)
-		}
-		return v, true
+		return d.methodOf(x, base), true
 	case framework.IsOptions:
 		d.methods[d.start] = true
 		if d.asked != nil && d.asked.Method != "" {
 			return flow.Bool(d.asked.Method == "OPTIONS"), true
 		}
 		return flow.Value{ID: x.Derived("isOptions", base), Class: flow.Request, Source: isOptions}, true
+	case framework.IsMethod:
+		return d.isMethod(x, base, m.Is), true
 	case framework.Query:
 		return flow.Value{ID: x.Derived("query", append(args, base)...), Class: flow.Request, Source: text(Query, raw)}, true
 	case framework.Read:

@@ -200,7 +200,10 @@ func (d *domain) nothing(x *flow.Exec, st *flow.State, c *flow.Call) flow.Value 
 	out := flow.Value{Kind: flow.Tuple}
 	for v := range f.Signature().Results().Variables() {
 		e := x.Zero(v.Type(), flow.Value{ID: x.New(st, c.Expr)})
-		if isError(v.Type()) {
+		switch {
+		case isBytes(v.Type()):
+			e = d.give(x, "")
+		case isError(v.Type()):
 			e = flow.Value{Kind: flow.Object, ID: x.New(st, c.Expr), Source: failure}
 		}
 		out.Elems = append(out.Elems, e)

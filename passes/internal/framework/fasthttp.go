@@ -4,7 +4,7 @@ import "slices"
 
 // bytesHeader are the members of the header types of fasthttp and of hertz,
 // which took them over.
-var bytesHeader = []Member{
+var bytesHeader = slices.Concat(methodTests("RequestHeader", "IsGet", "IsHead", "IsPost", "IsPut", "IsDelete"), []Member{
 	{Recv: "ResponseHeader", Name: "Set", Verb: Set, Key: 0, Value: 1, Adder: "Add"},
 	{Recv: "ResponseHeader", Name: "SetBytesK", Verb: Set, Key: 0, Value: 1},
 	{Recv: "ResponseHeader", Name: "SetBytesV", Verb: Set, Key: 0, Value: 1},
@@ -23,6 +23,7 @@ var bytesHeader = []Member{
 	{Recv: "RequestHeader", Name: "PeekBytes", Verb: Read, Key: 0},
 	{Recv: "RequestHeader", Name: "PeekCanonical", Verb: Read, Key: 0},
 	{Recv: "RequestHeader", Name: "PeekAll", Verb: Read, Key: 0},
+	{Recv: "RequestHeader", Name: "Cookie", Verb: ReceivedText},
 	{Recv: "RequestHeader", Name: "Method", Verb: Method},
 	{Recv: "RequestHeader", Name: "IsOptions", Verb: IsOptions},
 	{Recv: "RequestHeader", Name: "Host", Verb: Host},
@@ -30,7 +31,11 @@ var bytesHeader = []Member{
 	{Recv: "Request", Name: "Header", Verb: Request},
 	{Recv: "Response", Name: "Header", Verb: Response},
 	{Recv: "Args", Name: "Peek", Verb: Query},
-}
+	{Recv: "ResponseHeader", Name: "SetStatusCode", Verb: Answer},
+	{Recv: "Response", Name: "SetStatusCode", Verb: Answer},
+	{Recv: "Response", Name: "Reset", Verb: Answer, Code: 200, Resets: true},
+	{Recv: "ResponseHeader", Name: "Reset", Verb: Answer, Code: 200, Resets: true},
+})
 
 // bytesCookies are the members by which the two send cookies.
 var bytesCookies = []Member{
@@ -77,7 +82,15 @@ var fasthttp = Framework{
 		},
 		"ResponseHeader": {Vary: `%s.Add("Vary", "Origin")`, Get: `string(%s.Peek(%q))`},
 	},
-	Members: slices.Concat(bytesHeader, bytesCookies, []Member{
+	Members: slices.Concat(bytesHeader, bytesCookies, methodTests("RequestCtx", "IsGet", "IsHead", "IsPost", "IsPut", "IsPatch", "IsDelete"), []Member{
+		{Recv: "RequestHeader", Name: "CookieBytes", Verb: ReceivedText},
+		{Recv: "RequestHeader", Name: "IsPatch", Verb: IsMethod, Is: "PATCH"},
+		{Recv: "RequestCtx", Name: "SetStatusCode", Verb: Answer},
+		{Recv: "RequestCtx", Name: "Error", Verb: Answer, Resets: true},
+		{Recv: "RequestCtx", Name: "NotFound", Verb: Answer, Code: 404, Resets: true},
+		{Recv: "RequestCtx", Name: "NotModified", Verb: Answer, Code: 304, Resets: true},
+		{Recv: "RequestCtx", Name: "Redirect", Verb: Answer},
+		{Recv: "RequestCtx", Name: "RedirectBytes", Verb: Answer},
 		{Recv: "RequestCtx", Name: "Response", Verb: Response},
 		{Recv: "RequestCtx", Name: "Request", Verb: Request},
 		{Recv: "RequestCtx", Name: "Method", Verb: Method},

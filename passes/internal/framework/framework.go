@@ -6,6 +6,8 @@
 // frameworks, so that no analyzer names one.
 package framework
 
+import "strings"
+
 // A Verb says what a member of a framework does with a response, a request or
 // a cookie.
 type Verb uint8
@@ -19,13 +21,14 @@ const (
 	ReadBack          // reads a response header
 	Read              // reads a request header
 	Password          // returns what a request has in Authorization, or zero values
-	ReceivedText      // returns the value that a cookie of a request has, or zero values
+	ReceivedText      // returns the value that a cookie of a request has, which the operand at Key names, or zero values
 	Response          // is the response, or its header map, of the receiver
 	Request           // is the request, or its header map, of the receiver
 	Query             // is text of the URL or the form
 	Host              // is the host that was asked for
 	Method            // is the request method
 	IsOptions         // reports whether the method is OPTIONS
+	IsMethod          // reports whether it is Is
 	Commit            // sends the headers: those written later are lost
 	WriteHeader       // the same, unless the framework's writer is lazy
 	WriteBody         // sends the headers by writing to the response
@@ -144,6 +147,12 @@ type Member struct {
 
 	// Code is the status that the member answers with, if that is no operand.
 	Code int
+
+	// Resets says of Answer that no header is left of those that were set before.
+	Resets bool
+
+	// Is is the method of IsMethod.
+	Is string
 
 	// OneMethod says of Route that the handlers are for requests of one method,
 	// which is not OPTIONS.
@@ -356,6 +365,15 @@ func routers(types []string, methods ...string) (rows []Member) {
 		for _, name := range methods {
 			rows = append(rows, Member{Recv: recv, Name: name, Verb: Route})
 		}
+	}
+	return rows
+}
+
+// methodTests returns the rows of the methods that tell whether that of the request
+// is a certain one, other than OPTIONS.
+func methodTests(recv string, names ...string) (rows []Member) {
+	for _, name := range names {
+		rows = append(rows, Member{Recv: recv, Name: name, Verb: IsMethod, Is: strings.ToUpper(strings.TrimPrefix(name, "Is"))})
 	}
 	return rows
 }

@@ -7,6 +7,7 @@ var hertzProtocol = Framework{
 	Buffers: true,
 	Types:   bytesTypes,
 	Members: slices.Concat(bytesHeader, bytesCookies, []Member{
+		{Recv: "Request", Name: "Method", Verb: Method},
 		{Recv: "ResponseHeader", Name: "SetCookie", Verb: SendCookie, Arg: 0, Unchecked: true},
 	}),
 	Past: []string{"CookieExpireDelete"},
@@ -23,9 +24,10 @@ var hertzApp = Framework{
 			Origin: `string(%s.GetHeader("Origin"))`,
 		},
 	},
-	Members: []Member{
+	Members: append(methodTests("RequestContext", "IsGet", "IsHead", "IsPost"), []Member{
 		{Recv: "RequestContext", Name: "Header", Verb: Set, Key: 0, Value: 1, EmptyDeletes: true, Adder: "Response.Header.Add"},
 		{Recv: "RequestContext", Name: "GetHeader", Verb: Read, Key: 0},
+		{Recv: "RequestContext", Name: "Cookie", Verb: ReceivedText},
 		{Recv: "RequestContext", Name: "Request", Verb: Request},
 		{Recv: "RequestContext", Name: "Response", Verb: Response},
 		{Recv: "RequestContext", Name: "Method", Verb: Method},
@@ -36,7 +38,25 @@ var hertzApp = Framework{
 			Args: map[Attr]int{Name: 0, CookieValue: 1, MaxAge: 2, Path: 3, Domain: 4, SameSite: 5, Secure: 6, HttpOnly: 7}},
 		{Recv: "RequestContext", Name: "SetPartitionedCookie", Verb: SendCookieArgs, RootPath: true, Unchecked: true, SetsSecure: true,
 			Args: map[Attr]int{Name: 0, CookieValue: 1, MaxAge: 2, Path: 3, Domain: 4, SameSite: 5, Secure: 6, HttpOnly: 7}, With: map[Attr]any{Partitioned: true}},
-		// Unlike gin's, hertz's response leaves when the handlers are done:
-		// what AbortWithStatus or JSON sets is not final.
-	},
+		// Unlike gin's, hertz's response leaves when the handlers are done.
+		{Recv: "RequestContext", Name: "Status", Verb: Answer},
+		{Recv: "RequestContext", Name: "SetStatusCode", Verb: Answer},
+		{Recv: "RequestContext", Name: "NotFound", Verb: Answer, Code: 404, Resets: true},
+		{Recv: "RequestContext", Name: "NotModified", Verb: Answer, Code: 304, Resets: true},
+		{Recv: "RequestContext", Name: "Redirect", Verb: Answer},
+		{Recv: "RequestContext", Name: "Render", Verb: Answer},
+		{Recv: "RequestContext", Name: "JSON", Verb: Answer},
+		{Recv: "RequestContext", Name: "PureJSON", Verb: Answer},
+		{Recv: "RequestContext", Name: "IndentedJSON", Verb: Answer},
+		{Recv: "RequestContext", Name: "String", Verb: Answer},
+		{Recv: "RequestContext", Name: "HTML", Verb: Answer},
+		{Recv: "RequestContext", Name: "XML", Verb: Answer},
+		{Recv: "RequestContext", Name: "ProtoBuf", Verb: Answer},
+		{Recv: "RequestContext", Name: "Data", Verb: Answer},
+		{Recv: "RequestContext", Name: "Abort", Verb: Answer, Aborts: true},
+		{Recv: "RequestContext", Name: "AbortWithStatus", Verb: Answer, Aborts: true},
+		{Recv: "RequestContext", Name: "AbortWithStatusJSON", Verb: Answer, Aborts: true},
+		{Recv: "RequestContext", Name: "AbortWithError", Verb: Answer, Aborts: true},
+		{Recv: "RequestContext", Name: "AbortWithMsg", Verb: Answer, Aborts: true, Resets: true},
+	}...),
 }

@@ -5,7 +5,7 @@ import "github.com/beego/beego/v2/server/web/context"
 
 func filter(ctx *context.Context) {
 	if ctx.GetCookie("sid") == "" {
-		ctx.ResponseWriter.WriteHeader(401)
+		ctx.ResponseWriter.WriteHeader(401) // want "they send that without cookies and Authorization"
 		return
 	}
 	ctx.Output.Header("Access-Control-Allow-Origin", "https://app.example.com")

@@ -7,7 +7,7 @@ func refuses(ctx *fasthttp.RequestCtx) {
 	ctx.Response.Header.Set("Access-Control-Allow-Origin", "https://app.example.com")
 	ctx.Response.Header.Set("Access-Control-Allow-Headers", "Content-Type")
 	if ctx.IsOptions() {
-		ctx.SetStatusCode(400)
+		ctx.SetStatusCode(400) // want "with status 400 rather than 2xx"
 		return
 	}
 	ctx.SetBodyString("x")
@@ -17,7 +17,7 @@ func sets(ctx *fasthttp.RequestCtx) {
 	ctx.Response.Header.Set("Access-Control-Allow-Origin", "https://app.example.com")
 	ctx.Response.Header.Set("Access-Control-Allow-Headers", "Content-Type")
 	if ctx.IsOptions() {
-		ctx.Response.SetStatusCode(fasthttp.StatusForbidden)
+		ctx.Response.SetStatusCode(fasthttp.StatusForbidden) // want "with status 403 rather than 2xx"
 		return
 	}
 	ctx.SetBodyString("x")
@@ -25,7 +25,7 @@ func sets(ctx *fasthttp.RequestCtx) {
 
 func onlyPost(ctx *fasthttp.RequestCtx) {
 	if !ctx.IsPost() {
-		ctx.SetStatusCode(fasthttp.StatusMethodNotAllowed)
+		ctx.SetStatusCode(fasthttp.StatusMethodNotAllowed) // want "with status 405, and without Access-Control-Allow-Origin"
 		return
 	}
 	ctx.Response.Header.Set("Access-Control-Allow-Origin", "https://app.example.com")
@@ -39,7 +39,7 @@ func resets(ctx *fasthttp.RequestCtx) {
 	ctx.Response.Header.Set("Access-Control-Allow-Methods", "GET")
 	ctx.Response.Header.Set("Access-Control-Allow-Headers", "Content-Type")
 	if ctx.IsOptions() {
-		ctx.Error("", fasthttp.StatusTeapot)
+		ctx.Error("", fasthttp.StatusTeapot) // want "with status 418, and without Access-Control-Allow-Origin"
 		return
 	}
 	ctx.SetBodyString("x")

@@ -6,7 +6,7 @@ import "github.com/valyala/fasthttp"
 func auth(h fasthttp.RequestHandler) fasthttp.RequestHandler {
 	return func(ctx *fasthttp.RequestCtx) {
 		if len(ctx.Request.Header.Peek("Authorization")) == 0 {
-			ctx.SetStatusCode(401)
+			ctx.SetStatusCode(401) // want "they send that without cookies and Authorization"
 			return
 		}
 		h(ctx)

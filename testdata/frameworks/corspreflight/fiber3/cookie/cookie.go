@@ -5,7 +5,7 @@ import "github.com/gofiber/fiber/v3"
 
 func handle(c fiber.Ctx) error {
 	if c.Cookies("sid") == "" {
-		return c.SendStatus(401)
+		return c.SendStatus(401) // want "they send that without cookies and Authorization"
 	}
 	c.Set("Access-Control-Allow-Origin", "https://app.example.com")
 	c.Set("Access-Control-Allow-Credentials", "true")

@@ -10,7 +10,7 @@ import (
 
 func cookie(ctx context.Context, c *app.RequestContext) {
 	if len(c.Cookie("sid")) == 0 {
-		c.AbortWithStatusJSON(consts.StatusUnauthorized, "log in")
+		c.AbortWithStatusJSON(consts.StatusUnauthorized, "log in") // want "they send that without cookies and Authorization"
 		return
 	}
 	c.Header("Access-Control-Allow-Origin", "https://app.example.com")

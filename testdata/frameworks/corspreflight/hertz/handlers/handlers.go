@@ -12,7 +12,7 @@ func refuses(ctx context.Context, c *app.RequestContext) {
 	c.Header("Access-Control-Allow-Origin", "https://app.example.com")
 	c.Header("Access-Control-Allow-Headers", "Authorization")
 	if string(c.Request.Method()) == "OPTIONS" {
-		c.AbortWithStatus(400)
+		c.AbortWithStatus(400) // want "with status 400 rather than 2xx"
 		return
 	}
 	c.Next(ctx)
@@ -22,7 +22,7 @@ func sets(ctx context.Context, c *app.RequestContext) {
 	c.Header("Access-Control-Allow-Origin", "https://app.example.com")
 	c.Header("Access-Control-Allow-Headers", "Authorization")
 	if string(c.Method()) == "OPTIONS" {
-		c.Response.SetStatusCode(consts.StatusMethodNotAllowed)
+		c.Response.SetStatusCode(consts.StatusMethodNotAllowed) // want "with status 405 rather than 2xx"
 		c.Abort()
 		return
 	}
@@ -33,7 +33,7 @@ func redirects(ctx context.Context, c *app.RequestContext) {
 	c.Header("Access-Control-Allow-Origin", "https://app.example.com")
 	c.Header("Access-Control-Allow-Methods", "PUT")
 	if c.Request.Header.IsOptions() {
-		c.Redirect(302, []byte("/"))
+		c.Redirect(302, []byte("/")) // want "with a redirect"
 		c.Abort()
 		return
 	}

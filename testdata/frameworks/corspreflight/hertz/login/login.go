@@ -10,7 +10,7 @@ import (
 
 func header(ctx context.Context, c *app.RequestContext) {
 	if string(c.GetHeader("Authorization")) == "" {
-		c.AbortWithStatus(consts.StatusUnauthorized)
+		c.AbortWithStatus(consts.StatusUnauthorized) // want "they send that without cookies and Authorization"
 		return
 	}
 	c.Header("Access-Control-Allow-Origin", "https://app.example.com")

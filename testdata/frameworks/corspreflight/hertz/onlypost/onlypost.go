@@ -9,7 +9,7 @@ import (
 
 func onlyPost(ctx context.Context, c *app.RequestContext) {
 	if !c.IsPost() {
-		c.String(405, "use POST")
+		c.String(405, "use POST") // want "with status 405, and without Access-Control-Allow-Origin"
 		return
 	}
 	c.Header("Access-Control-Allow-Origin", "https://app.example.com")

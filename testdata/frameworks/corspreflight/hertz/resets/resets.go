@@ -13,7 +13,7 @@ func resets(ctx context.Context, c *app.RequestContext) {
 	c.Header("Access-Control-Allow-Origin", "https://app.example.com")
 	c.Header("Access-Control-Allow-Methods", "GET, PUT")
 	if string(c.Request.Header.Method()) == "OPTIONS" {
-		c.AbortWithMsg("preflight", consts.StatusForbidden)
+		c.AbortWithMsg("preflight", consts.StatusForbidden) // want "with status 403, and without Access-Control-Allow-Origin"
 		return
 	}
 	c.Next(ctx)

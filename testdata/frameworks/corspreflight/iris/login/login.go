@@ -5,7 +5,7 @@ import "github.com/kataras/iris/v12"
 
 func login(ctx iris.Context) {
 	if ctx.GetHeader("Authorization") == "" {
-		ctx.StopWithStatus(401)
+		ctx.StopWithStatus(401) // want "they send that without cookies and Authorization"
 		return
 	}
 	ctx.Header("Access-Control-Allow-Origin", "https://app.example.com")

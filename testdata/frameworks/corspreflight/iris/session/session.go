@@ -5,7 +5,7 @@ import "github.com/kataras/iris/v12"
 
 func session(ctx iris.Context) {
 	if ctx.GetCookie("sid") == "" {
-		ctx.StopWithJSON(401, "log in")
+		ctx.StopWithJSON(401, "log in") // want "they send that without cookies and Authorization"
 		return
 	}
 	ctx.Header("Access-Control-Allow-Origin", "https://app.example.com")

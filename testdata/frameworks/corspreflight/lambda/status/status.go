@@ -13,14 +13,14 @@ func refuses(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse,
 		"Access-Control-Allow-Headers": "Content-Type",
 	}
 	if req.HTTPMethod == "OPTIONS" {
-		return events.APIGatewayProxyResponse{StatusCode: 405, Headers: h}, nil
+		return events.APIGatewayProxyResponse{StatusCode: 405, Headers: h}, nil // want "with status 405 rather than 2xx"
 	}
 	return events.APIGatewayProxyResponse{StatusCode: 200, Headers: h}, nil
 }
 
 func login(req events.ALBTargetGroupRequest) (events.ALBTargetGroupResponse, error) {
 	if req.Headers["authorization"] == "" {
-		return events.ALBTargetGroupResponse{StatusCode: http.StatusUnauthorized}, nil
+		return events.ALBTargetGroupResponse{StatusCode: http.StatusUnauthorized}, nil // want "they send that without cookies and Authorization"
 	}
 	h := map[string]string{
 		"Access-Control-Allow-Origin":  "https://app.example.com",
@@ -38,7 +38,7 @@ func respond(status int, h map[string]string) (events.APIGatewayProxyResponse, e
 
 func onlyPost(req events.APIGatewayProxyRequest) (events.APIGatewayProxyResponse, error) {
 	if req.HTTPMethod != http.MethodPost {
-		return respond(http.StatusMethodNotAllowed, nil)
+		return respond(http.StatusMethodNotAllowed, nil) // want "with status 405, and without Access-Control-Allow-Origin"
 	}
 	return respond(http.StatusOK, map[string]string{
 		"Access-Control-Allow-Origin":  "https://app.example.com",
