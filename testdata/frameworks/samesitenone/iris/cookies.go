@@ -72,11 +72,6 @@ func spreadOptions(ctx iris.Context, options ...iris.CookieOption) {
 	ctx.SetCookieKV("sid", "1", options...)
 }
 
-func optionsOfTheContext(ctx iris.Context) {
-	ctx.AddCookieOptions(iris.CookieSecure)
-	ctx.SetCookieKV("sid", "1", iris.CookieSameSite(iris.SameSiteNoneMode))
-}
-
 func lax(ctx iris.Context) {
 	ctx.SetCookieKV("sid", "1", iris.CookieSameSite(iris.SameSiteLaxMode))
 }
