@@ -105,6 +105,8 @@ type domain struct {
 	options map[flow.ID]*optionValue
 	cookies []*Sent
 	sinks   map[string]*Sent
+
+	unforeseen bool // options are given elsewhere to cookies that take some
 }
 
 // tracking says what a run is for: flow runs what has a say in that, and states

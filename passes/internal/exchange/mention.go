@@ -71,6 +71,9 @@ func (d *cookieTracking) mark(root inspector.Cursor, prog *flow.Program) {
 		switch n := cur.Node().(type) {
 		case *ast.Ident:
 			obj := d.info.Uses[n]
+			if m := framework.MemberOf(obj); m != nil && m.Verb == framework.UnforeseenCookies {
+				d.unforeseen = true
+			}
 			names := sends(obj)
 			if names && !onlyRead(d.info, cur) {
 				senders.add(cur)

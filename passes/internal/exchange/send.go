@@ -41,8 +41,6 @@ func (d *domain) cookieMember(x *flow.Exec, st *flow.State, m *framework.Member,
 			site := d.site(x, c.Expr, c.Expr.Args[m.Arg], c.Args[m.Arg])
 			st.SetSlot(c.Recv.ID, modeSlot, flow.Entry{Value: c.Args[m.Arg], Site: site})
 		}
-	case framework.UnforeseenCookies:
-		st.SetSlot(c.Recv.ID, modeSlot, flow.Entry{})
 	case framework.StoreAttr:
 		d.storeBy(x, st, m, c)
 	case framework.ReceivedCookie:
@@ -85,7 +83,7 @@ func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c
 			k.SameSite, k.Node = d.mode(st, c), c.Expr
 		}
 		k.SecureOption = m.SecureOption
-		d.applyOptions(st, m, c, k)
+		d.applyOptions(m, c, k)
 		k.SameSite = fromText(k.SameSite)
 		k.secured(m.SetsSecure)
 		k.root(m.RootPath)
@@ -237,7 +235,7 @@ func (d *domain) sendArgs(x *flow.Exec, st *flow.State, m *framework.Member, c *
 			k.unforeseen()
 		}
 		k.Deletes = k.deletes()
-		d.applyOptions(st, m, c, k)
+		d.applyOptions(m, c, k)
 		k.secured(m.SetsSecure)
 		k.root(m.RootPath || m.RootDefault && k.Path.State == Unset)
 		d.sendCookie(st, s, k)
@@ -348,11 +346,11 @@ func (d *domain) mayEdit(m *framework.Member, c *flow.Call) bool {
 }
 
 // applyOptions applies the options of a call to a cookie.
-func (d *domain) applyOptions(st *flow.State, m *framework.Member, c *flow.Call, k *Cookie) {
+func (d *domain) applyOptions(m *framework.Member, c *flow.Call, k *Cookie) {
 	if m.Options == 0 {
 		return
 	}
-	if _, ok := st.Slot(c.Recv.ID, modeSlot); ok {
+	if d.unforeseen {
 		k.unforeseen()
 	}
 	for _, v := range d.optionsOf(m, c) {

@@ -64,7 +64,7 @@ const (
 	EmptyCookie       // returns a cookie without attributes
 	CookieText        // returns the receiver as the text of a Set-Cookie line
 	CookieOption      // returns an option that sets an attribute
-	UnforeseenCookies // makes the receiver's later cookies unknown
+	UnforeseenCookies // gives options to the cookies that other handlers send by what takes some
 	HoldCookie        // returns a struct that has a cookie
 	KeepCookie        // keeps the cookie that is an operand, a pointer, to send it, and returns it, perhaps with an error
 	CookieOf          // returns a struct that has the attributes of the cookie that is an operand
@@ -305,6 +305,7 @@ type Idiom struct {
 // cookies.
 type Framework struct {
 	Paths   []string // import paths
+	Renames []string // those of packages of which it gives the types other names
 	Types   map[string]Role
 	Members []Member
 	Idioms  map[string]Idiom // by type

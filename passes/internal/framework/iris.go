@@ -42,6 +42,7 @@ const irisSecureOption = "func(_ %[1]sContext, c *%[1]sCookie, _ uint8) { c.Secu
 // above.
 var irisRoot = Framework{
 	Paths:   []string{"github.com/kataras/iris/v12"},
+	Renames: iris.Paths,
 	Members: irisCookieOptions,
 }
 

@@ -437,15 +437,19 @@ func IsPast(obj types.Object) bool {
 // describe some.
 func CookieSenders(pkg *types.Package) (names map[string]bool, holds bool) {
 	names = make(map[string]bool)
-	for _, p := range pkg.Imports() {
-		ix := packages[p.Path()]
-		if ix == nil {
-			continue
-		}
+	add := func(ix *index) {
 		holds = holds || len(ix.Cookies) > 0 || ix.CookieTag != ""
 		for _, m := range ix.Members {
 			if m.Verb.SendsCookies() || m.Verb == AddRequestCookie {
 				names[m.Name] = true
+			}
+		}
+	}
+	for _, p := range pkg.Imports() {
+		if ix := packages[p.Path()]; ix != nil {
+			add(ix)
+			for _, path := range ix.Renames {
+				add(packages[path])
 			}
 		}
 	}

@@ -25,8 +25,3 @@ func fine(ctx iris.Context, secure iris.CookieOption) {
 	ctx.SetCookieKV("sid", "1", iris.CookieDomain("example.com"), iris.CookiePath("/a"))
 	ctx.SetCookie(&http.Cookie{Name: "__Host-sid", Value: "1", Secure: true}, iris.CookiePath("/"))
 }
-
-func added(ctx iris.Context) {
-	ctx.AddCookieOptions(iris.CookieSecure)
-	ctx.SetCookieKV("__Host-sid", "1")
-}

@@ -16,10 +16,10 @@ func App() *iris.Application {
 		ctx.Next()
 	})
 	app.Get("/api", func(ctx iris.Context) {
-		ctx.SetCookie(&http.Cookie{Name: "sid", Value: "1", SameSite: http.SameSiteNoneMode}) // want "without Secure"
+		ctx.SetCookie(&http.Cookie{Name: "sid", Value: "1", SameSite: http.SameSiteNoneMode})
 	})
 	app.Get("/key", func(ctx iris.Context) {
-		ctx.SetCookieKV("sid", "1", iris.CookieSameSite(iris.SameSiteNoneMode)) // want "without Secure"
+		ctx.SetCookieKV("sid", "1", iris.CookieSameSite(iris.SameSiteNoneMode))
 	})
 	return app
 }
