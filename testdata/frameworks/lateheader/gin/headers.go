@@ -3,6 +3,7 @@ package gin
 
 import (
 	"fmt"
+	"io"
 	"net/http"
 
 	"github.com/gin-gonic/gin"
@@ -56,6 +57,30 @@ func noReturn(c *gin.Context) {
 	}
 	c.Header("Access-Control-Allow-Origin", "*") // want "browsers do not get this header where"
 	c.JSON(http.StatusOK, gin.H{"ok": true})
+}
+
+func afterEvent(c *gin.Context) {
+	c.SSEvent("message", "hello")
+	c.Header("Access-Control-Allow-Origin", "*")
+}
+
+func afterStream(c *gin.Context) {
+	c.Stream(func(w io.Writer) bool { return false })
+	c.Header("Access-Control-Allow-Origin", "*")
+}
+
+func afterAttachment(c *gin.Context) {
+	c.FileAttachment("report.pdf", "report.pdf")
+	c.Header("Access-Control-Allow-Origin", "*")
+}
+
+func noReturnAfterBinding(c *gin.Context) {
+	var in struct{ A int }
+	if err := c.ShouldBindJSON(&in); err != nil {
+		c.JSON(http.StatusBadRequest, gin.H{"e": err.Error()})
+	}
+	c.Header("Access-Control-Allow-Origin", "*")
+	c.JSON(http.StatusOK, in)
 }
 
 func preflight() gin.HandlerFunc {
@@ -121,4 +146,24 @@ func again(c *gin.Context) {
 	c.Header("Access-Control-Allow-Origin", "*")
 	c.JSON(http.StatusOK, gin.H{"ok": true})
 	c.Header("Access-Control-Allow-Origin", "*")
+}
+
+// bound has nothing sent, whatever the error says.
+func bound(c *gin.Context) {
+	var in struct{ A int }
+	err := c.ShouldBindJSON(&in)
+	if err != nil {
+		fmt.Println(err.Error())
+	}
+	c.Header("Access-Control-Allow-Origin", "*")
+	c.JSON(http.StatusOK, in)
+}
+
+// streamed sets the header before the first part is sent.
+func streamed(c *gin.Context) {
+	c.Stream(func(w io.Writer) bool {
+		c.Header("Access-Control-Allow-Origin", "*")
+		fmt.Fprintln(w, "hello")
+		return false
+	})
 }
