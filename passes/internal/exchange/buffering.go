@@ -15,13 +15,18 @@ import (
 // what they write, and sends the headers when they are done.
 type buffering struct {
 	handlers map[*flow.Fn]bool
-	all      bool // any may: such a one was given a handler that is not known, a router perhaps
+	all      bool // any may: such a one was given a handler that is not known, a router perhaps, or one keeps what others write
 }
 
 // findBuffering returns that of the package of a root.
 func findBuffering(info *types.Info, prog *flow.Program, root inspector.Cursor) buffering {
 	b := buffering{handlers: make(map[*flow.Fn]bool)}
-	for cur := range root.Preorder((*ast.CallExpr)(nil)) {
+	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.Ident)(nil)) {
+		if id, ok := cur.Node().(*ast.Ident); ok {
+			m := framework.MemberOf(info.Uses[id])
+			b.all = b.all || m != nil && m.Verb == framework.Keep
+			continue
+		}
 		call := cur.Node().(*ast.CallExpr)
 		m := framework.MemberOf(typeutil.Callee(info, call))
 		if m == nil || m.Verb != framework.Buffer || m.Arg >= len(call.Args) {

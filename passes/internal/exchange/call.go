@@ -303,7 +303,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		// A context that is made with a writer has the same response.
 		return flow.Value{ID: resp.ID, Source: context, Class: flow.Request}, true
 	}
-	if resp.ID != 0 && known && !isSent(st, resp.ID) {
+	if resp.ID != 0 && known && !isSent(st, resp.ID) && !isError(t) {
 		return flow.Value{ID: resp.ID, Source: writer, Class: flow.Request}, true
 	}
 	return flow.Value{}, false

@@ -39,6 +39,7 @@ const (
 	Forward           // is a function that is given the request which is passed on
 	Edit              // is what may change the response of another server
 	Buffer            // makes a handler that keeps what the one at Arg writes, and sends the headers when that is done
+	Keep              // keeps what handlers write, of this package or of others, until they are done, or a part of it
 	Setter            // makes a middleware that sets a response header
 	Use               // makes the middlewares that are its arguments handle what the receiver does, a router
 	Route             // registers the handlers that are its arguments

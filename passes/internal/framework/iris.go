@@ -25,6 +25,22 @@ var iris = Framework{
 		{Recv: "Context", Name: "StopWithPlainError", Verb: Answer, Aborts: true},
 		{Recv: "Context", Name: "StopWithText", Verb: Commit, Aborts: true},
 		{Recv: "Context", Name: "StopWithJSON", Verb: Commit, Aborts: true},
+		{Recv: "Context", Name: "Write", Verb: Commit},
+		{Recv: "Context", Name: "Writef", Verb: Commit},
+		{Recv: "Context", Name: "WriteString", Verb: Commit},
+		{Recv: "Context", Name: "Binary", Verb: Commit},
+		{Recv: "Context", Name: "Text", Verb: Commit},
+		{Recv: "Context", Name: "HTML", Verb: Commit},
+		{Recv: "Context", Name: "JSON", Verb: Commit},
+		{Recv: "Context", Name: "JSONP", Verb: Commit},
+		{Recv: "Context", Name: "XML", Verb: Commit},
+		{Recv: "Context", Name: "Problem", Verb: Commit},
+		{Recv: "Context", Name: "Markdown", Verb: Commit},
+		{Recv: "Context", Name: "YAML", Verb: Commit},
+		{Recv: "Context", Name: "TextYAML", Verb: Commit},
+		{Recv: "Context", Name: "Record", Verb: Keep},
+		{Recv: "Context", Name: "Recorder", Verb: Keep},
+		{Recv: "Context", Name: "CompressWriter", Verb: Keep},
 		{Recv: "Context", Name: "SetCookie", Verb: SendCookie, Arg: 0, Options: 1},
 		{Recv: "Context", Name: "UpsertCookie", Verb: SendCookie, Arg: 0, Options: 1},
 		{Recv: "Context", Name: "SetCookieKV", Verb: SendCookieArgs, Options: 2,
@@ -43,7 +59,7 @@ const irisSecureOption = "func(_ %[1]sContext, c *%[1]sCookie, _ uint8) { c.Secu
 var irisRoot = Framework{
 	Paths:   []string{"github.com/kataras/iris/v12"},
 	Renames: iris.Paths,
-	Members: irisCookieOptions,
+	Members: append([]Member{{Name: "Compression", Verb: Keep}}, irisCookieOptions...),
 }
 
 var irisCookieOptions = []Member{

@@ -61,17 +61,17 @@ func noReturn(c *gin.Context) {
 
 func afterEvent(c *gin.Context) {
 	c.SSEvent("message", "hello")
-	c.Header("Access-Control-Allow-Origin", "*")
+	c.Header("Access-Control-Allow-Origin", "*") // want "browsers never get this header"
 }
 
 func afterStream(c *gin.Context) {
 	c.Stream(func(w io.Writer) bool { return false })
-	c.Header("Access-Control-Allow-Origin", "*")
+	c.Header("Access-Control-Allow-Origin", "*") // want "browsers never get this header"
 }
 
 func afterAttachment(c *gin.Context) {
 	c.FileAttachment("report.pdf", "report.pdf")
-	c.Header("Access-Control-Allow-Origin", "*")
+	c.Header("Access-Control-Allow-Origin", "*") // want "browsers never get this header"
 }
 
 func noReturnAfterBinding(c *gin.Context) {
@@ -79,7 +79,7 @@ func noReturnAfterBinding(c *gin.Context) {
 	if err := c.ShouldBindJSON(&in); err != nil {
 		c.JSON(http.StatusBadRequest, gin.H{"e": err.Error()})
 	}
-	c.Header("Access-Control-Allow-Origin", "*")
+	c.Header("Access-Control-Allow-Origin", "*") // want "browsers do not get this header where"
 	c.JSON(http.StatusOK, in)
 }
 
