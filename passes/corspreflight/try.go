@@ -241,7 +241,7 @@ func (c *check) status(r *exchange.Response, o exchange.Replayed, ends []exchang
 		Message:  "browsers block what needs a preflight: this answers it " + what,
 	}, by, func() []analysis.SuggestedFix {
 		call, ok := by.(*ast.CallExpr)
-		if !ok || len(call.Args) != 1 || c.sendsOthers(r, t.origin, call) {
+		if !ok || len(call.Args) != 1 || !slices.Contains(ends[0].SentBy(), call) || c.sendsOthers(r, t.origin, call) {
 			return nil
 		}
 		arg := statusOf(c.pass, call, status)

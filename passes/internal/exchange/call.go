@@ -142,6 +142,8 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 			}
 		}
 		return flow.Value{}, false
+	case framework.Fail:
+		return d.fail(x, st, c)
 	case framework.HandOn:
 		if m.Recv != "" && len(c.Args) > m.Target && isResponse(c.Args[m.Target]) {
 			target = c.Args[m.Target]

@@ -66,6 +66,8 @@ type domain struct {
 	asked     *Request
 	seen      []*Test
 	byTest    map[ast.Expr]*Test
+	made      map[flow.ID]ast.Expr          // what made errors that give a response a status
+	named     []namedError                  // variables that are such errors
 	methodIDs []flow.ID                     // of the methods of requests
 	siteIDs   []flow.ID                     // of the Sec-Fetch-Site of requests
 	among     map[*ast.IndexExpr]flow.Value // whether the method is a key of a map
@@ -150,6 +152,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		ranges:      make(map[flow.ID]flow.Value),
 		responders:  make(map[types.Type]bool),
 		byTest:      make(map[ast.Expr]*Test),
+		made:        make(map[flow.ID]ast.Expr),
 		among:       make(map[*ast.IndexExpr]flow.Value),
 		presence:    make(map[*ast.IndexExpr]bool),
 		entries:     make(map[flow.ID]bool),
@@ -197,7 +200,7 @@ type outcome struct {
 	by, kept *commitment // what sends the headers, if that is known, and what its state has of that
 
 	status int      // its status, 0 if not known
-	gives  ast.Expr // what gives a struct that, nil if not known
+	gives  ast.Expr // what gives a struct that, or is an error that does; nil if not known
 	failed bool     // the function returned an error
 }
 
@@ -347,6 +350,9 @@ func (d *domain) leave(x *flow.Exec, st *flow.State, results []flow.Value) {
 		}
 		v := results[i]
 		o.failed = isError(t) && (v.Source == failure || v.Kind == flow.Object)
+		if status, by := d.failedWith(x, st, v); isError(t) && status != 0 {
+			o.status, o.gives = status, by
+		}
 		if framework.RoleOf(t) == framework.StructRole {
 			o.only, o.returned = d.structResponse(x, st, v, t), true
 		}

@@ -80,7 +80,7 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 			}
 		}
 		return true
-	case framework.Vary, framework.Answer, framework.HandOn, framework.Proxy, framework.Setter, framework.Wrap:
+	case framework.Vary, framework.Answer, framework.Fail, framework.HandOn, framework.Proxy, framework.Setter, framework.Wrap:
 		return true
 	case framework.Use, framework.Group:
 		return slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return d.leads(e) || d.isOf(e, d.answering()) })

@@ -21,7 +21,7 @@ type Outcome struct {
 	ReplacedBy *Write
 	NoStore    bool
 	Status     int      // of the response, 0 if not known
-	GivenBy    ast.Expr // what gives a response its status that is a struct, nil if not known
+	GivenBy    ast.Expr // what gives a struct its status, or is an error that does so for a response; nil if not known
 	Failed     bool     // the function returned an error
 
 	// Merged says that two maps become the headers of the response, and that

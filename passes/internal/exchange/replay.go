@@ -389,14 +389,14 @@ func (p *Replay) Ends(of Replayed) (ends []End) {
 		case o.returned || of.id == theResult || o.only != of.id && (o.only != 0 || isSent(o.st, of.id)):
 			continue
 		default:
-			more = o.only == 0 && p.d.mayGoOn(o.st, of.id, o.root)
+			more = o.only == 0 && o.status == 0 && p.d.mayGoOn(o.st, of.id, o.root)
 		}
 		out := o.of(id, p.d.wildcards)
 		out.d, out.of, out.by = p.d, o.root, o.by
 		if out.Contradicts(of.Outcome) {
 			continue
 		}
-		if answered, ok := o.st.Slot(id, statusSlot); ok && o.by == nil && answered[0].Site != nil {
+		if answered, ok := o.st.Slot(id, statusSlot); ok && o.by == nil && o.gives == nil && answered[0].Site != nil {
 			out.by = answered[0].Site.Data.(*commitment)
 		}
 		ends = append(ends, End{out, o.handedOn || more})
@@ -450,7 +450,7 @@ type replayer struct {
 // begin returns what runs functions with a request.
 func (p *replayer) begin(req *Request) (*headerTracking, *flow.Exec) {
 	d := newDomain(p.pass, p.x.Prog)
-	d.asked, d.headers, d.wildcards, d.after, d.flags = req, p.t.headers, p.t.wildcards, p.t.after, p.t.flags
+	d.asked, d.headers, d.wildcards, d.after, d.flags, d.named = req, p.t.headers, p.t.wildcards, p.t.after, p.t.flags, p.t.named
 	t := *p.t
 	t.domain = d
 	d.tracking = &t

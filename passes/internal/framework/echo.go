@@ -9,6 +9,7 @@ var echo4 = Framework{
 		"Context": {Vary: `%s.Response().Header().Add("Vary", "Origin")`, Get: `%s.Response().Header().Get(%q)`, Origin: `%s.Request().Header.Get("Origin")`},
 	},
 	UsesAll: true,
+	Errors:  statusErrors,
 	Members: append([]Member{
 		{Recv: "Response", Name: "Header", Verb: Response},
 		{Recv: "Response", Name: "Writer", Verb: Response},
@@ -22,7 +23,22 @@ var echo5 = Framework{
 	Types:   map[string]Role{"Context": ContextRole, "Response": ResponseRole},
 	Idioms:  echo4.Idioms,
 	UsesAll: true,
+	Errors:  statusErrors,
 	Members: echo4.Members,
+}
+
+// statusErrors are the variables that both echo and fiber have.
+var statusErrors = map[string]int{
+	"ErrBadRequest":           400,
+	"ErrUnauthorized":         401,
+	"ErrForbidden":            403,
+	"ErrNotFound":             404,
+	"ErrMethodNotAllowed":     405,
+	"ErrUnsupportedMediaType": 415,
+	"ErrTooManyRequests":      429,
+	"ErrInternalServerError":  500,
+	"ErrBadGateway":           502,
+	"ErrServiceUnavailable":   503,
 }
 
 var echoRoutes = slices.Concat(
@@ -31,6 +47,7 @@ var echoRoutes = slices.Concat(
 )
 
 var echoContext = append(echoRoutes, []Member{
+	{Name: "NewHTTPError", Verb: Fail},
 	{Recv: "Echo", Name: "Use", Verb: Use, Every: true},
 	{Recv: "Echo", Name: "Pre", Verb: Use, Every: true},
 	{Recv: "Group", Name: "Use", Verb: Use, Every: true},

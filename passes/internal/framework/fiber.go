@@ -48,6 +48,7 @@ var fiberRoutes = slices.Concat(
 )
 
 var fiberContext = append(fiberRoutes, []Member{
+	{Name: "NewError", Verb: Fail},
 	{Recv: "App", Name: "Use", Verb: Use, Ordered: true, Every: true},
 	{Recv: "Group", Name: "Use", Verb: Use, Ordered: true, Every: true},
 	{Recv: "Router", Name: "Use", Verb: Use, Ordered: true, Every: true},
@@ -80,6 +81,7 @@ var fiber2 = Framework{
 	Paths:   []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
 	HandOn:  fiberMiddlewares("github.com/gofiber/fiber/v2"),
 	Buffers: true,
+	Errors:  statusErrors,
 	Types:   map[string]Role{"Ctx": ContextRole},
 	Idioms: map[string]Idiom{
 		"Ctx": {Vary: `%s.Vary("Origin")`, Get: `%s.GetRespHeader(%q)`, Origin: `%s.Get("Origin")`},
@@ -93,6 +95,7 @@ var fiber3 = Framework{
 	Paths:   []string{"github.com/gofiber/fiber/v3"},
 	HandOn:  fiberMiddlewares("github.com/gofiber/fiber/v3"),
 	Buffers: true,
+	Errors:  statusErrors,
 	Types: map[string]Role{
 		"Ctx": ContextRole, "DefaultCtx": ContextRole,
 		"Req": RequestRole, "DefaultReq": RequestRole,

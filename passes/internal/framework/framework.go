@@ -34,6 +34,7 @@ const (
 	WriteBody         // sends the headers by writing to the response
 	Leave             // leaves the response that it may write to alone
 	Answer            // gives the response its status or body; it leaves when the handlers are done
+	Fail              // makes an error by which the response gets the status that is an operand, if a handler returns it
 	HandOn            // runs the handlers that come after
 	Proxy             // answers with the response of another server: its headers are added
 	Forward           // is a function that is given the request which is passed on
@@ -346,6 +347,9 @@ type Framework struct {
 
 	// HandOn are the import paths of packages whose middlewares hand preflights on.
 	HandOn []string
+
+	// Errors are the variables that are errors which Fail could make, and their status.
+	Errors map[string]int
 
 	// Past are the variables that hold a time in the past.
 	Past []string

@@ -423,6 +423,24 @@ func HasStructs(path string) bool {
 	return false
 }
 
+// ErrorsOf returns the variables, of frameworks that pkg imports, that are errors by
+// which a response gets a status, and that.
+func ErrorsOf(pkg *types.Package) map[*types.Var]int {
+	errors := make(map[*types.Var]int)
+	for _, p := range pkg.Imports() {
+		ix := packages[p.Path()]
+		if ix == nil {
+			continue
+		}
+		for name, status := range ix.Errors {
+			if v, ok := p.Scope().Lookup(name).(*types.Var); ok {
+				errors[v] = status
+			}
+		}
+	}
+	return errors
+}
+
 // IsPast reports whether obj is a variable that holds a time in the past.
 func IsPast(obj types.Object) bool {
 	if obj == nil || obj.Pkg() == nil {

@@ -395,6 +395,12 @@ func TestCookieTypes(t *testing.T) {
 				t.Errorf("%s is no type, or none that is held", name)
 			}
 		}
+		for name := range f.Errors {
+			v, ok := pkg.Scope().Lookup(name).(*types.Var)
+			if !ok || !types.Implements(v.Type(), types.Universe.Lookup("error").Type().Underlying().(*types.Interface)) {
+				t.Errorf("%s is no variable, or no error", name)
+			}
+		}
 		for _, name := range f.Past {
 			if !IsPast(pkg.Scope().Lookup(name)) {
 				t.Errorf("%s is no variable, or none of the past", name)

@@ -9,7 +9,7 @@ import (
 
 func handle(c echo.Context) error {
 	if c.Request().Header.Get("Authorization") == "" {
-		return echo.ErrUnauthorized
+		return echo.ErrUnauthorized // want "they send that without cookies and Authorization"
 	}
 	h := c.Response().Header()
 	h.Set("Access-Control-Allow-Origin", "https://app.example.com")

@@ -7,14 +7,14 @@ func refuses(c *fiber.Ctx) error {
 	c.Set("Access-Control-Allow-Origin", "https://app.example.com")
 	c.Set("Access-Control-Allow-Headers", "Authorization")
 	if c.Method() == fiber.MethodOptions {
-		return fiber.ErrMethodNotAllowed
+		return fiber.ErrMethodNotAllowed // want "with status 405 rather than 2xx"
 	}
 	return c.SendString("ok")
 }
 
 func onlyPost(c *fiber.Ctx) error {
 	if c.Method() != fiber.MethodPost {
-		return fiber.NewError(fiber.StatusMethodNotAllowed, "use POST")
+		return fiber.NewError(fiber.StatusMethodNotAllowed, "use POST") // want "with status 405, and without Access-Control-Allow-Origin"
 	}
 	c.Set("Access-Control-Allow-Origin", "https://app.example.com")
 	c.Set("Access-Control-Allow-Headers", "Content-Type")
