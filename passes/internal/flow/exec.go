@@ -70,6 +70,7 @@ type Exec struct {
 	elements  map[ID]*types.Var // what the elements of loops are of
 	counters  map[ID]bool       // identities of the counts of loops
 	sites     map[siteKey]*Site
+	fields    map[*types.Var]Value  // see givenField
 	defaults  map[ID]constant.Value // what variables are that are declared with one of several values
 	outside   map[*types.Func]*Fn   // functions out of sight that are values
 	givers    map[ast.Expr]*Giver
@@ -146,6 +147,7 @@ func New(prog *Program, dom Domain) *Exec {
 		elements:  make(map[ID]*types.Var),
 		counters:  make(map[ID]bool),
 		sites:     make(map[siteKey]*Site),
+		fields:    make(map[*types.Var]Value),
 		defaults:  make(map[ID]constant.Value),
 		outside:   make(map[*types.Func]*Fn),
 		givers:    make(map[ast.Expr]*Giver),

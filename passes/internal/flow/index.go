@@ -69,14 +69,15 @@ func (x *indexer) node(cur inspector.Cursor) {
 		x.spec(n)
 	case *ast.IncDecStmt:
 		x.assign(n.X, x.in(), nil)
-		x.storeTo(n.X)
+		x.storeTo(n.X, nil)
 	case *ast.RangeStmt:
 		x.ranges[n.X] = n
 		for _, e := range []ast.Expr{n.Key, n.Value} {
 			x.assign(e, x.in(), nil)
-			x.storeTo(e)
+			x.storeTo(e, nil)
 		}
 	case *ast.CompositeLit:
+		x.giveFields(n)
 		for _, e := range n.Elts {
 			if kv, ok := e.(*ast.KeyValueExpr); ok {
 				e = kv.Value
@@ -165,7 +166,7 @@ func (x *indexer) assignment(n *ast.AssignStmt) {
 		x.held(x.by(), rhs)
 		x.assign(lhs, x.in(), rhs)
 		x.assignPart(lhs, x.in())
-		x.storeTo(lhs)
+		x.storeTo(lhs, rhs)
 	}
 }
 
@@ -192,7 +193,7 @@ func (x *indexer) address(n *ast.UnaryExpr) {
 		x.assignVar(v, nil, n.Pos(), nil)
 	}
 	if !isStruct(x.Info.TypeOf(n.X)) {
-		x.storeTo(n.X)
+		x.storeTo(n.X, nil)
 	}
 }
 

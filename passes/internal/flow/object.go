@@ -35,7 +35,15 @@ func (x *Exec) field(st *State, owner types.Type, base Value, name string, t typ
 	if v, ok := x.dom.Select(x, st, owner, name, t, base); ok {
 		return x.resolve(st, v)
 	}
-	return x.load(st, base, name, t)
+	v := x.load(st, base, name, t)
+	if v.Kind == Unknown && !st.Escaped(base) {
+		if s, ok := deref(owner).Underlying().(*types.Struct); ok {
+			if only, ok := x.givenField(fieldOf(s, name)); ok {
+				return only
+			}
+		}
+	}
+	return v
 }
 
 // fieldBase returns the value whose field or method e selects: its operand,

@@ -25,6 +25,7 @@ type stores struct {
 	whole  map[*types.TypeName][]ast.Expr // of all fields of a type
 	filled map[*types.TypeName][]ast.Expr // of the exported fields of a type: operands that code out of sight may set them of
 	fills  map[ast.Expr]bool              // all of these
+	given  map[*types.Var][]gift          // what fields get that only the package stores to
 	maps   map[*types.Var]bool            // package-level variables whose maps may get other elements
 }
 
@@ -34,20 +35,28 @@ func newStores() stores {
 		whole:  make(map[*types.TypeName][]ast.Expr),
 		filled: make(map[*types.TypeName][]ast.Expr),
 		fills:  make(map[ast.Expr]bool),
+		given:  make(map[*types.Var][]gift),
 		maps:   make(map[*types.Var]bool),
 	}
 }
 
-// storeTo records that what e stands for gets another value, or may.
-func (p *Program) storeTo(e ast.Expr) {
+// storeTo records that what e stands for gets another value, or may: that of an
+// expression, unless that is nil.
+func (p *Program) storeTo(e, value ast.Expr) {
 	place := placeOf(e)
-	switch e := place.(type) {
+	switch s := place.(type) {
 	case *ast.SelectorExpr:
-		if f := p.field(e.Sel); f != nil {
-			p.stores.fields[f] = append(p.stores.fields[f], place)
+		f := p.field(s.Sel)
+		if f == nil {
+			return
 		}
+		p.stores.fields[f] = append(p.stores.fields[f], place)
+		if ast.Unparen(e) != place {
+			value = nil // it is that of an element
+		}
+		p.give(f, gift{value: value})
 	case *ast.StarExpr:
-		if name := typeName(p.Info.TypeOf(e)); name != nil {
+		if name := typeName(p.Info.TypeOf(s)); name != nil {
 			p.stores.whole[name] = append(p.stores.whole[name], place)
 		}
 	}
@@ -146,7 +155,7 @@ func (p *Program) storeInMaps() {
 		switch {
 		case p.isMapRead(cur):
 		case use.v.IsField():
-			p.storeTo(cur.Node().(ast.Expr))
+			p.storeTo(cur.Node().(ast.Expr), nil)
 		case use.v.Parent() == p.Pkg.Scope():
 			p.stores.maps[use.v] = true
 		default:

@@ -11,7 +11,7 @@ import (
 type suffix struct{ host string }
 
 func (s *suffix) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if origin := r.Header.Get("Origin"); strings.HasSuffix(origin, s.host) { // want "if .example.com. is configured"
+	if origin := r.Header.Get("Origin"); strings.HasSuffix(origin, s.host) { // want "^https://evilexample.org passes this check"
 		allow(w, origin)
 	}
 }
@@ -24,7 +24,7 @@ type policy struct {
 }
 
 func (p *policy) pattern(w http.ResponseWriter, r *http.Request) {
-	if origin := r.Header.Get("Origin"); p.re.MatchString(origin) {
+	if origin := r.Header.Get("Origin"); p.re.MatchString(origin) { // want "^https://evilexample.com passes this check"
 		allow(w, origin)
 	}
 }
@@ -38,7 +38,13 @@ func (p *policy) listed(w http.ResponseWriter, r *http.Request) {
 func newPolicy() *policy {
 	return &policy{
 		re:   regexp.MustCompile(`^https?://.*example\.com$`),
-		list: []string{"https://app.example.com/", "https://admin.example.com"},
+		list: []string{"https://app.example.com/", "https://admin.example.com"}, // want "no browser sends .https://app.example.com/."
+	}
+}
+
+func (p policy) copied(w http.ResponseWriter, r *http.Request) {
+	if origin := r.Header.Get("Origin"); p.re.MatchString(origin) { // want "^https://evilexample.com passes this check"
+		allow(w, origin)
 	}
 }
 

@@ -1,0 +1,115 @@
+package flow
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/pure"
+)
+
+// A field that other packages cannot store to has what this one stores to it. Where
+// that is seen without a run, it is known of an object that came from nobody knows
+// where.
+
+// A gift is what a field gets at one place: the value of an expression, nil if that is
+// not simply one, or its zero value.
+type gift struct {
+	value ast.Expr
+	zero  bool
+}
+
+// give records what a field gets at one place.
+func (p *Program) give(f *types.Var, g gift) {
+	if f = f.Origin(); !f.Exported() && f.Pkg() == p.Pkg {
+		p.stores.given[f] = append(p.stores.given[f], g)
+	}
+}
+
+// giveFields records what a literal gives the fields of a struct.
+func (p *Program) giveFields(lit *ast.CompositeLit) {
+	t, ok := deref(p.Info.TypeOf(lit)).Underlying().(*types.Struct)
+	if !ok {
+		return
+	}
+	values := make(map[string]ast.Expr)
+	for i, e := range lit.Elts {
+		if kv, ok := e.(*ast.KeyValueExpr); !ok {
+			values[t.Field(i).Name()] = e
+		} else if key, ok := kv.Key.(*ast.Ident); ok {
+			values[key.Name] = kv.Value
+		}
+	}
+	for f := range t.Fields() {
+		value, ok := values[f.Name()]
+		p.give(f, gift{value, !ok})
+	}
+}
+
+// givenField returns what a field of an object has that came from nobody knows where,
+// if nothing is stored to such fields but texts, lists of texts and objects of the
+// standard library that are known: the only one, or for a replay one of several texts.
+func (x *Exec) givenField(f *types.Var) (Value, bool) {
+	f = f.Origin()
+	v, ok := x.fields[f]
+	if !ok {
+		x.fields[f] = Value{} // where it is met again below
+		v = x.oneOfGiven(f)
+		x.fields[f] = v
+	}
+	return v, v.Kind != Unknown
+}
+
+func (x *Exec) oneOfGiven(f *types.Var) Value {
+	var values []Value
+	for _, g := range x.Prog.stores.given[f] {
+		v := x.zero(f.Type(), 0)
+		if !g.zero {
+			if g.value == nil || !x.isInView(g.value) {
+				return Value{}
+			}
+			v = x.initial(new(State), g.value)
+		}
+		if _, ok := toPure(v); !ok {
+			return Value{}
+		}
+		if !containsValue(values, v) {
+			values = append(values, v)
+		}
+	}
+	switch {
+	case len(values) == 1 && (values[0].Kind == List || values[0].Kind == Foreign || isSomeText(values[0])):
+		return values[0]
+	case len(values) > 1 && x.replays && isString(f.Type()):
+		return Value{Kind: OneOf, Class: Config, ID: x.intern("given " + f.Id()), Elems: values}
+	}
+	return Value{}
+}
+
+// isSomeText reports whether a value is a text that is known, and not empty.
+func isSomeText(v Value) bool {
+	s, ok := v.String()
+	return ok && s != ""
+}
+
+// isInView reports whether the value of an expression is the same wherever it stands:
+// it is made of constants, and of variables that get no other value.
+func (x *Exec) isInView(e ast.Expr) bool {
+	e = ast.Unparen(e)
+	info := x.Prog.Info
+	if info.Types[e].Value != nil {
+		return true
+	}
+	outOfView := func(e ast.Expr) bool { return !x.isInView(e) }
+	switch e := e.(type) {
+	case *ast.Ident:
+		only := x.Prog.OnlyValue(e)
+		return only != nil && x.onlyValue(x.Prog.variable(e)) != nil && x.isInView(only)
+	case *ast.CompositeLit:
+		_, isList := info.TypeOf(e).Underlying().(*types.Slice)
+		return isList && !slices.ContainsFunc(e.Elts, outOfView)
+	case *ast.CallExpr:
+		return (info.Types[e.Fun].IsType() || pure.Has(x.Prog.callee(e))) && !slices.ContainsFunc(e.Args, outOfView)
+	}
+	return false
+}
