@@ -86,6 +86,9 @@ func (c *checker) checkValues(w *exchange.Written) {
 		if r.header != w.Header || r.unless != nil && slices.ContainsFunc(w.Values, func(v exchange.Value) bool { return anyElement(v, r.unless) }) {
 			continue
 		}
+		if r.constant && !c.isConstant(w.Value) {
+			continue
+		}
 		for _, v := range w.Values {
 			e, what, ok := brokenElement(v, r.broken)
 			if !ok {
@@ -105,6 +108,10 @@ func (c *checker) checkValues(w *exchange.Written) {
 			return
 		}
 	}
+}
+
+func (c *checker) isConstant(e ast.Expr) bool {
+	return e != nil && c.res.Prog.Info.Types[e].Value != nil
 }
 
 // brokenElement applies a predicate to a value, or to those that it is one of.

@@ -24,6 +24,7 @@ type valueRule struct {
 	category string
 	broken   predicate
 	unless   predicate // of another value that the same write has
+	constant bool      // the operand has to be a constant: a variable is there to be filled on another path
 	message  string
 	fix      func(*checker, *exchange.Write, exchange.Value) []analysis.SuggestedFix
 }
@@ -60,12 +61,9 @@ var valueRules = []valueRule{
 	{
 		header:   cors.AllowOrigin,
 		category: "denied",
-		broken: func(v exchange.Value) ([]any, bool) {
-			// An empty variable is there to be filled on another path.
-			args, ok := texts(cors.DeniesOrigin)(v)
-			return args, ok && v.IsOperand()
-		},
-		message: "browsers know no such value of Access-Control-Allow-Origin as %s: leave the header out to let nobody in",
+		broken:   texts(cors.DeniesOrigin),
+		constant: true,
+		message:  "browsers know no such value of Access-Control-Allow-Origin as %s: leave the header out to let nobody in",
 	},
 	origin(cors.OriginQuoted, "it has quotes"),
 	origin(cors.OriginPattern, "to them a * is a wildcard only by itself"),

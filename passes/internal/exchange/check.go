@@ -39,6 +39,11 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 		return d.assumeMethod(x, st, v, r, truth, "OPTIONS")
 	case foldedMethod:
 		return d.assumeMethod(x, st, v, r, truth, "options")
+	case mapKey, foldedKey:
+		if truth && v.Cond.Op == token.EQL {
+			d.nameKey(x, st, l, r)
+		}
+		return false, false
 	}
 	d.noteMethod(x, st, l)
 	d.noteMethod(x, st, r)

@@ -313,12 +313,6 @@ func (v Value) OneOf() []Value {
 	return values
 }
 
-// IsOperand reports whether the operand of the write gives the value by itself,
-// rather than name what has it.
-func (v Value) IsOperand() bool {
-	return v.Write != nil && v.Write.Value != nil && v.From != nil && ast.Unparen(v.Write.Value) == v.From.Expr
-}
-
 // DependsOnOrigin reports whether the value itself comes from the Origin, and is
 // another one for other origins.
 func (v Value) DependsOnOrigin() bool { return isOrigin(v.Value) && v.Kind != flow.Const }

@@ -153,9 +153,6 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	if _, ok := d.info.TypeOf(e).Underlying().(*types.Slice); ok && !d.tracksHeaders() && isSetCookie(key) && base.Source != request && base.Source != upstream {
 		return d.linesOf(st, base), true
 	}
-	if base.Source == mapElem {
-		return d.element(x, st, base)
-	}
 	if v, ok := d.lookUpAsked(x, st, e, base, key); ok {
 		return v, true
 	}
@@ -208,14 +205,11 @@ func memberOf(texts ...flow.Value) flow.Source {
 	return otherMember
 }
 
-// element returns the value of a header whose name a range has found.
-func (d *domain) element(x *flow.Exec, st *flow.State, elem flow.Value) (flow.Value, bool) {
-	coll := d.ranges[elem.ID]
-	name, ok := x.Known(st, d.key(x, coll)).String()
-	if !ok || !isRequest(coll) {
-		return flow.Value{}, false
-	}
-	return d.header(x, st, coll, name, types.NewSlice(types.Typ[types.String])), true
+// elem returns the element of the current iteration over a header map.
+func (d *domain) elem(x *flow.Exec, coll flow.Value) flow.Value {
+	e := flow.Value{ID: x.Derived("element", coll), Class: flow.Request, Source: mapElem}
+	d.ranges[e.ID] = coll
+	return e
 }
 
 // key returns the key of the current iteration over a header map.
@@ -223,6 +217,39 @@ func (d *domain) key(x *flow.Exec, coll flow.Value) flow.Value {
 	k := flow.Value{ID: x.Derived("key", coll), Class: flow.Request, Source: mapKey}
 	d.ranges[k.ID] = coll
 	return k
+}
+
+// foldKey interprets what compares the key of an iteration over a header map whatever
+// the case, which the names of headers do not tell apart.
+func (d *domain) foldKey(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
+	if len(c.Args) == 0 {
+		return flow.Value{}, false
+	}
+	key, other := c.Args[0], c.Args[len(c.Args)-1]
+	if key.Source != mapKey {
+		key, other = other, key
+	}
+	if key.Source != mapKey {
+		return flow.Value{}, false
+	}
+	folded := flow.Value{ID: x.Derived("folded", key), Class: flow.Request, Source: foldedKey}
+	d.ranges[folded.ID] = d.ranges[key.ID]
+	switch f.FullName() {
+	case "strings.ToLower", "strings.ToUpper":
+		return folded, true
+	case "strings.EqualFold":
+		return flow.Value{ID: x.Derived(token.EQL.String(), folded, other), Class: flow.Request, Cond: &flow.Cond{Op: token.EQL, X: folded, Y: other}}, true
+	}
+	return flow.Value{}, false
+}
+
+// nameKey notes that the key of an iteration over the headers of a request is the name
+// of one: the element is its value.
+func (d *domain) nameKey(x *flow.Exec, st *flow.State, key, name flow.Value) {
+	s, ok := name.String()
+	if coll := d.ranges[key.ID]; ok && isRequest(coll) {
+		x.Become(st, d.elem(x, coll).ID, func(v *types.Var) flow.Value { return d.header(x, st, coll, s, v.Type()) })
+	}
 }
 
 func isString(t types.Type) bool {
@@ -344,14 +371,9 @@ func (d *domain) combine(x *flow.Exec, op string, operands ...flow.Value) (flow.
 func (d *domain) Range(x *flow.Exec, st *flow.State, coll flow.Value) (key, elem flow.Value, once, ok bool) {
 	switch {
 	case coll.Source == mapElem:
-		if v, ok := d.element(x, st, coll); ok {
-			coll = v
-		}
 		return flow.Value{}, coll, true, true
 	case isContainer(coll) || coll.Source == request || coll.Source == upstream:
-		elem := flow.Value{ID: x.Derived("element", coll), Class: flow.Request, Source: mapElem}
-		d.ranges[elem.ID] = coll
-		key := d.key(x, coll)
+		key, elem := d.key(x, coll), d.elem(x, coll)
 		x.Fresh(st, key.ID)
 		return key, elem, coll.Kind == flow.Object && !d.responses[coll.ID] && !st.Escaped(coll), true
 	}

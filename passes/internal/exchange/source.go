@@ -19,7 +19,8 @@ const (
 	nanoseconds                // a time.Duration as a number
 	joined                     // the elements of a list, with separators between them
 	mapKey                     // the key, in a range over the header map ID
-	mapElem                    // its element
+	foldedKey                  // the same whatever the case
+	mapElem                    // the element
 	upstream                   // a response that the program got as a client, or its header map
 	writer                     // what writes to the response ID, such as an encoder
 	opaque                     // what code out of sight made of the origin

@@ -92,6 +92,9 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		if v, ok := foldMethod(x, f, c); ok {
 			return v, true
 		}
+		if v, ok := d.foldKey(x, f, c); ok {
+			return v, true
+		}
 		if v, ok := d.foldOrigin(x, f, c); ok {
 			return v, true
 		}

@@ -141,6 +141,18 @@ func (x *Exec) derived(op string, operands ...Value) ID {
 // Derived returns the identity of what op computes from its operands.
 func (x *Exec) Derived(op string, operands ...Value) ID { return x.derived(op, operands...) }
 
+// Become gives the variables of a path that have a value of some identity another one,
+// since a branch has told that it is the same.
+func (x *Exec) Become(st *State, id ID, other func(*types.Var) Value) {
+	for _, row := range st.vars {
+		if old := row.value(); old.ID == id {
+			v := other(x.varlist[row.key])
+			v.From = old.From
+			st.vars = st.vars.set(row.key, v, cmp.Compare[int])
+		}
+	}
+}
+
 func (x *Exec) varID(v *types.Var) ID {
 	return x.intern("var" + string(binary.AppendVarint(nil, int64(x.number(v)))))
 }

@@ -21,7 +21,7 @@ func lower(req request) (response, error) {
 	}
 	return response{StatusCode: 200, Headers: map[string]string{
 		"Vary":                             "Origin",
-		"Access-Control-Allow-Origin":      origin,
+		"Access-Control-Allow-Origin":      origin, // want "as the logged-in user"
 		"Access-Control-Allow-Credentials": "true",
 	}}, nil
 }
@@ -29,7 +29,7 @@ func lower(req request) (response, error) {
 func folded(req request) (response, error) {
 	return response{StatusCode: 200, Headers: map[string]string{
 		"Vary":                             "Origin",
-		"Access-Control-Allow-Origin":      header(req.Headers, "origin"),
+		"Access-Control-Allow-Origin":      header(req.Headers, "origin"), // want "as the logged-in user"
 		"Access-Control-Allow-Credentials": "true",
 	}}, nil
 }
