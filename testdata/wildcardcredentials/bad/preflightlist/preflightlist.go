@@ -1,0 +1,28 @@
+// Package preflightlist answers preflights with a *, and what they ask for with an
+// origin of a list.
+package preflightlist
+
+import (
+	"fmt"
+	"net/http"
+)
+
+var allowed = map[string]bool{"https://app.example.com": true, "https://admin.example.com": true}
+
+func preflight(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodOptions {
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "*") // want "reject every credentialed response"
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+}
+
+func api(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if origin := r.Header.Get("Origin"); allowed[origin] {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+	fmt.Fprintln(w, "hello")
+}
