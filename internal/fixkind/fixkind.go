@@ -34,6 +34,7 @@ const (
 	MiddlewareFirst
 	NameOrigin
 	NewListForAll
+	OriginOfResponses
 	RemoveCredentials
 	Secure
 	Lax
@@ -93,6 +94,7 @@ var kinds = [...]properties{
 	MiddlewareFirst:    {"Add the middleware before the routes", true},
 	NameOrigin:         {"Name Origin in Vary", true},
 	NewListForAll:      {"Replace * by an allow-list", false},
+	OriginOfResponses:  {"Allow the origin that the responses allow", true},
 	RemoveCredentials:  {"Remove Access-Control-Allow-Credentials", true},
 	Secure:             {"Set Secure: true", true},
 	Lax:                {"Use SameSite=Lax instead", true},

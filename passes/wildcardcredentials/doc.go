@@ -32,7 +32,9 @@
 //	}
 //
 // If the package already tests an Origin against an allow-list, the first fix
-// uses that list instead. The category is "wildcard".
+// uses that list instead. A preflight for what is allowed with credentials keeps them:
+// it gets the origin that all other responses allow, if that is one. The category is
+// "wildcard".
 //
 // In the browser's console:
 //

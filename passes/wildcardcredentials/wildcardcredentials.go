@@ -6,6 +6,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
@@ -84,13 +85,21 @@ func fixes(edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, s
 	list := edit.List(star)
 	listed := edit.AllowListed(star, list)
 	credentials := edit.Credentials(star)
+	asked := askedFor(res, star)
 	var fixes []analysis.SuggestedFix
 	if list.Exists() {
 		fixes = append(fixes, edit.Fix(star, fixkind.CheckList, listed)...)
 	}
-	if slices.ContainsFunc(credentials, func(w *exchange.Write) bool { return serveOthers(res, w) }) {
+	switch {
+	case slices.ContainsFunc(asked, allowsCredentials):
+		// Have: what pages ask for by this preflight allows them credentials, so that it
+		// has to allow them too.
+		if origin, ok := onlyOrigin(asked); ok {
+			fixes = append(fixes, edit.Fix(star, fixkind.OriginOfResponses, edit.CorrectValue(star, origin))...)
+		}
+	case slices.ContainsFunc(credentials, func(w *exchange.Write) bool { return serveOthers(res, w) }):
 		fixes = append(fixes, edit.Fix(star, fixkind.ExplicitOrigin, edit.GuardCredentials(r, star, credentials...), edit.VaryOf(star))...)
-	} else {
+	default:
 		fixes = append(fixes, edit.Fix(star, fixkind.RemoveCredentials, edit.Remove(credentials...), edit.VaryOf(star))...)
 	}
 	if !list.Exists() && len(fixes) > 0 {
@@ -98,6 +107,50 @@ func fixes(edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, s
 		fixes = append(fixes, edit.Fix(star, fixkind.NewListForAll, listed)...)
 	}
 	return fixes
+}
+
+// askedFor returns the outcomes that allow an origin where a * answers a preflight for
+// them: those of other requests of its functions or, of functions that answer nothing
+// else, of the package.
+func askedFor(res *exchange.Result, star *exchange.Write) (asked []*exchange.Outcome) {
+	answers := false
+	var all []*exchange.Outcome
+	for _, r := range res.Responses {
+		isOfFunction := slices.ContainsFunc(res.ByFunc(r), func(o *exchange.Outcome) bool { return o.AllowedBy() == star })
+		for _, o := range r.Outcomes {
+			answers = answers || o.AllowedBy() == star && o.Preflight()
+			if len(o.AllowOrigin) == 0 || o.Preflight() {
+				continue
+			}
+			all = append(all, o)
+			if isOfFunction {
+				asked = append(asked, o)
+			}
+		}
+	}
+	switch {
+	case !answers:
+		return nil
+	case len(asked) == 0:
+		return all
+	}
+	return asked
+}
+
+// allowsCredentials reports whether a response leaves with credentials, and with an
+// origin other than *.
+func allowsCredentials(o *exchange.Outcome) bool { return !o.Wildcard() && o.Credentialed() }
+
+// onlyOrigin returns the origin that all of some outcomes allow, if that is one.
+func onlyOrigin(outcomes []*exchange.Outcome) (origin string, ok bool) {
+	for _, o := range outcomes {
+		s, ok := o.AllowOrigin[0].String()
+		if !ok || cors.CheckAllowOrigin(s) != cors.OriginFine || cors.IsWildcard(s) || s == cors.Null || origin != "" && s != origin {
+			return "", false
+		}
+		origin = s
+	}
+	return origin, origin != ""
 }
 
 // reflects reports whether an outcome has an unchecked Origin by the same write,

@@ -35,12 +35,26 @@ func (e *Editor) VaryOf(w *exchange.Write) []analysis.TextEdit {
 			return []analysis.TextEdit{}
 		}
 	}
-	if e.leavesOut(w, false) {
+	if e.leavesOut(w, false) && e.leadsToRead(w) {
 		if edits := e.varyAll(w); edits != nil {
 			return edits
 		}
 	}
 	return []analysis.TextEdit{}
+}
+
+// leadsToRead reports whether what has the responses of a write leads to a read of the
+// Origin. Code out of sight that is given all of a request is believed to look at it, but
+// for a Vary that is not enough.
+func (e *Editor) leadsToRead(w *exchange.Write) bool {
+	reads := make(map[*flow.Fn]bool)
+	for _, cur := range e.res.OriginReads {
+		reads[e.res.Prog.Enclosing(cur)] = true
+	}
+	leads := e.res.Prog.Reaching(func(fn *flow.Fn) bool { return reads[fn] })
+	return slices.ContainsFunc(e.res.Responses, func(r *exchange.Response) bool {
+		return (leads[r.Start] || leads[r.Func]) && slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == w })
+	})
 }
 
 // VaryBy returns the edits that add Vary: Origin to the responses which allow an
