@@ -277,13 +277,17 @@ func (res *Result) ByFunc(r *Response) []*Outcome {
 }
 
 // functionsWith returns the functions in which one of the places stands, or
-// that use a package-level variable in whose value one stands.
+// that use a variable in whose value one stands: any at package level, and a list or a
+// map that a literal captures.
 func functionsWith(prog *flow.Program, info *types.Info, root inspector.Cursor, places []inspector.Cursor) map[*flow.Fn]bool {
 	found := make(map[*flow.Fn]bool)
 	vars := make(map[types.Object]bool)
 	for _, cur := range places {
 		if fn := prog.Enclosing(cur); fn != nil {
 			found[fn] = true
+			for _, v := range heldBy(info, cur) {
+				vars[v] = true
+			}
 			continue
 		}
 		for spec := range cur.Enclosing((*ast.ValueSpec)(nil)) {
@@ -302,6 +306,27 @@ func functionsWith(prog *flow.Program, info *types.Info, root inspector.Cursor, 
 		}
 	}
 	return found
+}
+
+// heldBy returns the variables of a function that are given a literal in which a place
+// stands.
+func heldBy(info *types.Info, cur inspector.Cursor) (vars []types.Object) {
+	for c := range cur.Enclosing((*ast.ValueSpec)(nil), (*ast.AssignStmt)(nil), (*ast.CallExpr)(nil), (*ast.FuncLit)(nil)) {
+		switch n := c.Node().(type) {
+		case *ast.ValueSpec:
+			for _, name := range n.Names {
+				vars = append(vars, info.Defs[name])
+			}
+		case *ast.AssignStmt:
+			for _, lhs := range n.Lhs {
+				if id, ok := lhs.(*ast.Ident); ok && info.ObjectOf(id) != nil {
+					vars = append(vars, info.ObjectOf(id))
+				}
+			}
+		}
+		return vars
+	}
+	return nil
 }
 
 // varyElsewhere reports whether a function that does not lead to a write of

@@ -10,7 +10,7 @@ func structs() http.HandlerFunc {
 	}
 	return func(w http.ResponseWriter, r *http.Request) {
 		for _, h := range headers {
-			w.Header().Set(h.name, h.value)
+			w.Header().Set(h.name, h.value) // want "reject every credentialed response"
 		}
 	}
 }
@@ -22,7 +22,7 @@ func pairs(next http.Handler) http.Handler {
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for _, h := range headers {
-			w.Header().Add(h[0], h[1])
+			w.Header().Add(h[0], h[1]) // want "reject every credentialed response"
 		}
 		next.ServeHTTP(w, r)
 	})
