@@ -56,7 +56,8 @@
 // the package. Tests that only some other origins pass (strings.HasSuffix, regular
 // expressions) are those of analyzer originmatch. The Host header and a Referer as it
 // was sent are not reported, because they never equal an origin; nor is what is sent
-// in answer to a preflight only, which no page reads. A check that a setting switches
+// in answer to a preflight only, which no page reads, or with 401 or 403, unless what
+// answers the others is run after that. A check that a setting switches
 // off is not reported, unless it does by default: that is for whoever runs the program
 // to know. Nor is what is done only where a setting is some text, such as the name of
 // an environment, or after a branch on Sec-Fetch-Site, in which browsers say whether

@@ -105,7 +105,11 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	case framework.Group, framework.Nest:
 		return d.group(x, st, c), true
 	case framework.Commit:
-		d.commit(x, st, c, target, cmp.Or(m.Code, statusIn(c)))
+		n, status := len(d.outcomes), cmp.Or(m.Code, statusIn(c))
+		d.commit(x, st, c, target, status)
+		if len(d.outcomes) > n && refuses(m, status) {
+			d.refuse(x, st, c, target.ID)
+		}
 		return flow.Value{}, false
 	case framework.WriteHeader:
 		if d.lazy[target.ID] {
@@ -219,6 +223,7 @@ func (d *domain) sent(st *flow.State, target flow.Value, status int) {
 // handOn records the outcome of a path at which somebody else goes on with a
 // response.
 func (d *domain) handOn(st *flow.State, target flow.Value) {
+	d.comesTo(st, target.ID, handedOnPart)
 	n := len(d.outcomes)
 	d.sent(st, target, 0)
 	if len(d.outcomes) > n {

@@ -51,6 +51,8 @@ type domain struct {
 	again       map[ast.Node]bool       // and those of a header that has left, on some path
 	after       *afterwards
 	follows     map[*ast.CallExpr]bool  // whether a write may come after a call
+	resumed     map[*flow.Site][]string // the parts of a response that come after a refusal
+	served      map[servedPart]bool     // those that come without one
 	lateVary    map[leaving]bool        // what sent a response before its Vary was set
 	sending     *sendingRun             // nil if the run is none for what leaves
 	setters     map[flow.ID]*operation  // what a value sets where it is installed
@@ -145,6 +147,8 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		timely:      make(map[ast.Node]bool),
 		again:       make(map[ast.Node]bool),
 		follows:     make(map[*ast.CallExpr]bool),
+		resumed:     make(map[*flow.Site][]string),
+		served:      make(map[servedPart]bool),
 		lateVary:    make(map[leaving]bool),
 		routers:     make(map[flow.ID]*types.Func),
 		continues:   make(map[*flow.Fn]bool),
@@ -196,6 +200,8 @@ type outcome struct {
 	returned bool // what leaves is what the function returns, only, if that is not 0
 
 	handedOn bool // somebody else goes on with it
+
+	refusal *flow.Site // what refuses, nil if nothing does, or not with a body
 
 	by, kept *commitment // what sends the headers, if that is known, and what its state has of that
 

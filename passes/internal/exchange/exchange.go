@@ -406,6 +406,7 @@ func (d *domain) collect(x *flow.Exec) []*Response {
 			}
 			out := o.of(id, d.wildcards)
 			out.d, out.of, out.Merged = d, o.root, d.merged[id]
+			out.goesOn = d.goesOn(o)
 			out.by, out.lateVary = o.by, o.kept != nil && d.lateVary[leaving{o.run, id, o.kept}]
 			groups[k].Outcomes = append(groups[k].Outcomes, out.byFlag(x)...)
 			groups[k].HandsOn = groups[k].HandsOn || o.handedOn

@@ -96,6 +96,9 @@ func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.
 		d.commitCookies(x, st, c, target)
 		return
 	}
+	if !isRefused(status) {
+		d.comesTo(st, target.ID, partOf(x, c))
+	}
 	// What code out of sight did before may have sent them, or set any header.
 	known := !isSent(st, target.ID) && st.Flags&blurred == 0 && !d.buffered[target.ID]
 	if !known {

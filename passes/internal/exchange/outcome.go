@@ -39,6 +39,7 @@ type Outcome struct {
 	all      []*Outcome // of the function
 	by       *commitment
 	lateVary bool
+	goesOn   bool // what is read by others comes after a refusal
 }
 
 // Contradicts reports whether two outcomes cannot be of one request but for its

@@ -1,7 +1,6 @@
 package exchange
 
 import (
-	"net/http"
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -35,9 +34,7 @@ func echoesUnchecked(o *Outcome) bool {
 }
 
 // isRefusal reports whether an outcome only says that there is nothing to be read.
-func (o *Outcome) isRefusal() bool {
-	return o.Status == http.StatusUnauthorized || o.Status == http.StatusForbidden
-}
+func (o *Outcome) isRefusal() bool { return isRefused(o.Status) && !o.goesOn }
 
 // isKnown reports whether the path's branches told what it is that is echoed: one
 // origin, nothing, or null, which is what some pages of every site have, but no

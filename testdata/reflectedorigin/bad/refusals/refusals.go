@@ -11,7 +11,7 @@ var allowed = map[string]bool{"https://app.example.com": true}
 func noReturn(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	w.Header().Add("Vary", "Origin")
-	w.Header().Set("Access-Control-Allow-Origin", origin)
+	w.Header().Set("Access-Control-Allow-Origin", origin) // want "as the logged-in user"
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 	if !allowed[origin] {
 		http.Error(w, "forbidden", http.StatusForbidden)
@@ -23,7 +23,7 @@ func handsOn(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		origin := r.Header.Get("Origin")
 		w.Header().Add("Vary", "Origin")
-		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "as the logged-in user"
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 		if !allowed[origin] {
 			http.Error(w, "unauthorized", http.StatusUnauthorized)

@@ -19,7 +19,7 @@ func routes() http.Handler {
 func goesOn(c *gin.Context) {
 	origin := c.GetHeader("Origin")
 	c.Writer.Header().Add("Vary", "Origin")
-	c.Header("Access-Control-Allow-Origin", origin)
+	c.Header("Access-Control-Allow-Origin", origin) // want "as the logged-in user"
 	c.Header("Access-Control-Allow-Credentials", "true")
 	if origin != "" && !allowed[origin] {
 		c.JSON(http.StatusForbidden, gin.H{"error": "origin"})
