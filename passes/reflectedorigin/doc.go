@@ -57,7 +57,7 @@
 // expressions) are those of analyzer originmatch. The Host header and a Referer as it
 // was sent are not reported, because they never equal an origin; nor is what is sent
 // in answer to a preflight only, which no page reads, or with 401 or 403, unless what
-// answers the others is run after that. A check that a setting switches
+// answers the others with credentials is run after that. A check that a setting switches
 // off is not reported, unless it does by default: that is for whoever runs the program
 // to know. Nor is what is done only where a setting is some text, such as the name of
 // an environment, or after a branch on Sec-Fetch-Site, in which browsers say whether

@@ -33,8 +33,11 @@ func echoesUnchecked(o *Outcome) bool {
 	return ok && !o.Empty() && !o.Checked() && !o.isKnown() && !o.isRefusal()
 }
 
-// isRefusal reports whether an outcome only says that there is nothing to be read.
-func (o *Outcome) isRefusal() bool { return isRefused(o.Status) && !o.goesOn }
+// isRefusal reports whether an outcome only says that there is nothing to be read. What
+// comes after that is of account where it is for one user.
+func (o *Outcome) isRefusal() bool {
+	return isRefused(o.Status) && !(o.goesOn && o.Credentialed())
+}
 
 // isKnown reports whether the path's branches told what it is that is echoed: one
 // origin, nothing, or null, which is what some pages of every site have, but no
