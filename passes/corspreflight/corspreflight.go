@@ -128,7 +128,7 @@ func (c *check) isAround(fn *flow.Fn) bool {
 	}
 	known := false
 	for _, r := range c.res.Responses {
-		if c.words.isWithin(r.Func, fn) || c.words.isWithin(fn, r.Func) {
+		if c.res.Prog.IsWithin(r.Func, fn) || c.res.Prog.IsWithin(fn, r.Func) {
 			known = true
 			if r.HandsOn {
 				return true
@@ -142,7 +142,7 @@ func (c *check) isAround(fn *flow.Fn) bool {
 // answer preflights that are for these.
 func (c *check) answersElsewhere(known ...*flow.Fn) bool {
 	for fn := range c.words.tests {
-		isKnown := func(k *flow.Fn) bool { return k != nil && (c.words.isWithin(fn, k) || c.words.isWithin(k, fn)) }
+		isKnown := func(k *flow.Fn) bool { return k != nil && (c.res.Prog.IsWithin(fn, k) || c.res.Prog.IsWithin(k, fn)) }
 		if !slices.ContainsFunc(known, isKnown) && c.isAround(fn) {
 			return true
 		}

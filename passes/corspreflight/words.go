@@ -131,13 +131,13 @@ func (w *words) any() bool { return len(w.tests)+len(w.names) > 0 || w.keys }
 // and whether a header is among them.
 func (w *words) of(fn *flow.Fn) (has, names bool) {
 	for f := range w.names {
-		names = names || w.isWithin(f, fn)
+		names = names || w.prog.IsWithin(f, fn)
 	}
 	if names {
 		return true, true
 	}
 	for f := range w.tests {
-		has = has || w.isWithin(f, fn)
+		has = has || w.prog.IsWithin(f, fn)
 	}
 	return has, false
 }
@@ -146,17 +146,7 @@ func (w *words) of(fn *flow.Fn) (has, names bool) {
 // headers that a request may have, or with how long a preflight is kept.
 func (w *words) namesHeaders(fn *flow.Fn) bool {
 	for f := range w.heads {
-		if w.isWithin(f, fn) {
-			return true
-		}
-	}
-	return false
-}
-
-// isWithin reports whether a function is another, or a literal in it.
-func (w *words) isWithin(fn, outer *flow.Fn) bool {
-	for ; fn != nil; fn = w.prog.Parent(fn) {
-		if fn == outer {
+		if w.prog.IsWithin(f, fn) {
 			return true
 		}
 	}

@@ -53,36 +53,14 @@ func (res *Result) LateUses(info *types.Info) (list []*LateUse) {
 // isCORS reports whether an expression is a middleware of a library for CORS, or one of
 // the package that allows an origin.
 func (g *registry) isCORS(e ast.Expr) bool {
-	return g.configured(e) != nil || g.allows(g.middleware(e))
-}
-
-// middleware returns the function of the package that an expression is, or that makes it.
-func (g *registry) middleware(e ast.Expr) *flow.Fn {
-	if id, ok := ast.Unparen(e).(*ast.Ident); ok {
-		if only := g.res.Prog.OnlyValue(id); only != nil {
-			e = only
-		}
-	}
-	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok && !g.info.Types[call.Fun].IsType() {
-		return g.res.Prog.Callee(call)
-	}
-	return handler(g.info, g.res.Prog, e)
+	return g.configured(e) != nil || g.allows(functionOf(g.info, g.res.Prog, e))
 }
 
 // allows reports whether a function, or one that it makes, allows an origin.
 func (g *registry) allows(fn *flow.Fn) bool {
 	return fn != nil && slices.ContainsFunc(g.res.Responses, func(r *Response) bool {
-		return g.isWithin(r.Func, fn) && slices.ContainsFunc(r.Outcomes, func(o *Outcome) bool { return len(o.AllowOrigin) > 0 })
+		return g.res.Prog.IsWithin(r.Func, fn) && slices.ContainsFunc(r.Outcomes, func(o *Outcome) bool { return len(o.AllowOrigin) > 0 })
 	})
-}
-
-func (g *registry) isWithin(fn, other *flow.Fn) bool {
-	for ; fn != nil; fn = g.res.Prog.Parent(fn) {
-		if fn == other {
-			return true
-		}
-	}
-	return false
 }
 
 // lateUse returns what is known of a call that gives a router a middleware for CORS, nil
@@ -115,7 +93,10 @@ func (g *registry) lateUse(cur inspector.Cursor) *LateUse {
 // middlewares allows an origin, or may.
 func (g *registry) isAnswered(call *ast.CallExpr) bool {
 	return slices.ContainsFunc(g.res.Responses, func(r *Response) bool {
-		if slices.ContainsFunc(call.Args, func(e ast.Expr) bool { fn := g.middleware(e); return fn != nil && g.isWithin(r.Func, fn) }) {
+		if slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
+			fn := functionOf(g.info, g.res.Prog, e)
+			return fn != nil && g.res.Prog.IsWithin(r.Func, fn)
+		}) {
 			return false
 		}
 		return slices.ContainsFunc(r.Outcomes, func(o *Outcome) bool { return len(o.AllowOrigin) > 0 || o.Blurred() })

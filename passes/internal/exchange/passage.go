@@ -76,18 +76,8 @@ func (d *domain) continuesAfter(o outcome, of flow.ID) bool {
 // else it may make others as well.
 func (res *Result) makesOne(d *domain, start *flow.Fn) bool {
 	return !slices.ContainsFunc(res.Prog.Functions(), func(fn *flow.Fn) bool {
-		return isWithin(res.Prog, fn, start) && !d.takesResponse(fn) && slices.ContainsFunc(d.resultTypes(fn), isHandling) && len(returnsOf(fn)) != 1
+		return res.Prog.IsWithin(fn, start) && !d.takesResponse(fn) && slices.ContainsFunc(d.resultTypes(fn), isHandling) && len(returnsOf(fn)) != 1
 	})
-}
-
-// isWithin reports whether a function is another, or a literal in it.
-func isWithin(prog *flow.Program, fn, outer *flow.Fn) bool {
-	for ; fn != nil; fn = prog.Parent(fn) {
-		if fn == outer {
-			return true
-		}
-	}
-	return false
 }
 
 // newPassing returns what runs middlewares, whatever headers the package names: all has a

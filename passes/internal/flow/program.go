@@ -212,6 +212,16 @@ func (p *Program) Uses(f *types.Func) int { return p.taken[f.Origin()] }
 // Parent returns the function that a literal stands in, or nil.
 func (p *Program) Parent(fn *Fn) *Fn { return p.parent[fn] }
 
+// IsWithin reports whether a function is another, or a literal in it.
+func (p *Program) IsWithin(fn, outer *Fn) bool {
+	for ; fn != nil; fn = p.Parent(fn) {
+		if fn == outer {
+			return true
+		}
+	}
+	return false
+}
+
 // Called returns the set of declared functions that some other function of
 // the package calls, and whose every use is a call: what they do is judged
 // where they are called.
