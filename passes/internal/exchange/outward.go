@@ -119,7 +119,7 @@ func (g *registry) aroundGiven(cur inspector.Cursor, depth int) (layers, bool) {
 	if g.info.Types[call.Fun].IsType() {
 		return g.outward(outer, depth)
 	}
-	if g.library(call.Fun) != nil {
+	if g.corsLibrary(call.Fun) != nil {
 		return layers{}, false
 	}
 	if fn := functionOf(g.info, g.res.Prog, call.Fun); fn != nil {

@@ -78,9 +78,9 @@ func (g *registry) hasSeveralLibraries(calls []inspector.Cursor) bool {
 	return n > 1
 }
 
-// library returns the call of a library for CORS that makes a middleware, which a
+// corsLibrary returns the call of a library for CORS that makes a middleware, which a
 // function of the package may do no more than return; nil if that is not known.
-func (g *registry) library(e ast.Expr) *ast.CallExpr {
+func (g *registry) corsLibrary(e ast.Expr) *ast.CallExpr {
 	if lib := g.configured(e); lib != nil {
 		return lib
 	}
@@ -139,7 +139,7 @@ func (g *registry) needsPreflight(lib *ast.CallExpr, calls []inspector.Cursor) b
 // handler by, and what is around that.
 func (g *registry) precedes(cur inspector.Cursor) (lib *ast.CallExpr, around layers, ok bool) {
 	call := cur.Node().(*ast.CallExpr)
-	if lib := g.library(call.Fun); lib != nil && g.isGivenHandler(call) {
+	if lib := g.corsLibrary(call.Fun); lib != nil && g.isGivenHandler(call) {
 		around, ok = g.outward(cur, 0)
 		return lib, around, ok && len(around.given) == 0
 	}
@@ -148,7 +148,7 @@ func (g *registry) precedes(cur inspector.Cursor) (lib *ast.CallExpr, around lay
 		return nil, layers{}, false
 	}
 	for i, arg := range call.Args {
-		if lib := g.library(arg); lib != nil {
+		if lib := g.corsLibrary(arg); lib != nil {
 			before, ok := g.middlewares(call.Args[:i])
 			if !ok {
 				return nil, layers{}, false
@@ -250,7 +250,7 @@ func (g *registry) middlewares(operands []ast.Expr) (l layers, ok bool) {
 		}
 		fn := functionOf(g.info, g.res.Prog, e)
 		switch {
-		case g.library(e) != nil:
+		case g.corsLibrary(e) != nil:
 			return layers{}, false
 		case fn != nil:
 			l.list = append(l.list, Layer{fn, e})
