@@ -14,7 +14,7 @@ import (
 // noVariable returns what functions give that read the environment, if no variable of
 // it is set, and the program does not look at that anywhere.
 func (d *domain) noVariable(f *types.Func, c *flow.Call) (flow.Value, bool) {
-	if d.asked == nil || !d.asked.Unset || !readsVariable(f) || d.isDemanded(c.Expr) {
+	if d.asked == nil || !d.asked.Unset || !readsEnvironment(f) || d.isDemanded(c.Expr) {
 		return flow.Value{}, false
 	}
 	d.supposed = true
@@ -23,11 +23,6 @@ func (d *domain) noVariable(f *types.Func, c *flow.Call) (flow.Value, bool) {
 		return flow.Value{Kind: flow.Tuple, Elems: []flow.Value{empty, flow.Bool(false)}}, true
 	}
 	return empty, true
-}
-
-func readsVariable(f *types.Func) bool {
-	name := f.FullName()
-	return name == "os.Getenv" || name == "os.LookupEnv"
 }
 
 // isDemanded reports whether a call which reads the environment gives a variable of
@@ -82,7 +77,7 @@ func (d *domain) inspect(f func(ast.Node)) {
 func (d *domain) readsIn(e ast.Expr) (calls []*ast.CallExpr) {
 	ast.Inspect(e, func(n ast.Node) bool {
 		if call, ok := n.(*ast.CallExpr); ok {
-			if f, ok := typeutil.Callee(d.info, call).(*types.Func); ok && readsVariable(f) {
+			if f, ok := typeutil.Callee(d.info, call).(*types.Func); ok && readsEnvironment(f) {
 				calls = append(calls, call)
 			}
 		}

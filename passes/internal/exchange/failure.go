@@ -5,7 +5,6 @@ import (
 	"go/constant"
 	"go/types"
 
-	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -43,10 +42,7 @@ func namedErrors(pkg *types.Package, info *types.Info, root inspector.Cursor) (l
 		if !ok || status[v] == 0 {
 			continue
 		}
-		if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
-			cur = cur.Parent()
-		}
-		list = append(list, namedError{v, cur.Node().(ast.Expr), status[v]})
+		list = append(list, namedError{v, qualified(cur).Node().(ast.Expr), status[v]})
 	}
 	return list
 }

@@ -142,8 +142,7 @@ func (t *timing) use(cur inspector.Cursor, by token.Pos) bool {
 	case edge.AssignStmt_Lhs:
 		return true
 	case edge.KeyValueExpr_Value:
-		lit, ok := cur.Parent().Parent().Node().(*ast.CompositeLit)
-		return ok && types.TypeString(t.g.info.TypeOf(lit), nil) == "net/http.Server"
+		return t.g.isOfServer(cur)
 	case edge.ReturnStmt_Results:
 		return by == token.NoPos && t.returned()
 	case edge.CallExpr_Args:

@@ -247,8 +247,7 @@ func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
 	case edge.AssignStmt_Lhs:
 		return true
 	case edge.KeyValueExpr_Value:
-		lit, ok := use.Parent().Parent().Node().(*ast.CompositeLit)
-		return ok && types.TypeString(g.info.TypeOf(lit), nil) == "net/http.Server"
+		return g.isOfServer(use)
 	case edge.CallExpr_Args:
 		call := use.Parent().Node().(*ast.CallExpr)
 		f, ok := typeutil.Callee(g.info, call).(*types.Func)

@@ -370,14 +370,20 @@ func (g *registry) closed(cur inspector.Cursor, depth int) bool {
 		f, _ := typeutil.Callee(g.info, cur.Parent().Node().(*ast.CallExpr)).(*types.Func)
 		return f != nil && serves(f)
 	case edge.KeyValueExpr_Value:
-		lit, ok := cur.Parent().Parent().Node().(*ast.CompositeLit)
-		return ok && types.TypeString(g.info.TypeOf(lit), nil) == "net/http.Server"
+		return g.isOfServer(cur)
 	case edge.SelectorExpr_X:
 		if sel := cur.Parent(); sel.ParentEdgeKind() == edge.CallExpr_Fun {
 			return g.closedCall(sel.Parent(), depth)
 		}
 	}
 	return false
+}
+
+// isOfServer reports whether the value at a cursor is given to a server of net/http, by
+// a literal.
+func (g *registry) isOfServer(cur inspector.Cursor) bool {
+	lit, ok := cur.Parent().Parent().Node().(*ast.CompositeLit)
+	return ok && types.TypeString(g.info.TypeOf(lit), nil) == "net/http.Server"
 }
 
 // serves reports whether a function of net/http serves the handlers that it is

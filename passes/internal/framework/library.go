@@ -112,7 +112,8 @@ type Sink struct {
 
 	// SameOrigin is an expression for what the library does otherwise where it lets
 	// its own origin in only: %[1]s is the qualifier of its names, %[2]s that of
-	// net/http, and the others are the operands. Then is a statement that makes it so for the variable %s.
+	// net/http, and the others are the operands. Then is a statement that makes it so
+	// for the variable %s.
 	SameOrigin, Then string
 
 	// Unless, of a sink by making, is a field by which code may change who is let
