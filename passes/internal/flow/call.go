@@ -374,7 +374,7 @@ func (x *Exec) back(e *ast.CallExpr, fn *Fn, before *State, exits []exit) []*Sta
 	var out, plain []*State
 	for _, ex := range exits {
 		st := ex.st.clone()
-		st.vars = st.vars.without(func(n int) bool { return within(x.varlist[n].Pos(), fn.Node) })
+		x.leave(st, fn.Node)
 		v := Value{Kind: Tuple, Elems: ex.results}
 		if len(ex.results) == 1 {
 			v = ex.results[0]

@@ -68,7 +68,7 @@ type Exec struct {
 	structs   map[ID]types.Type // those of structs, and their types
 	born      map[ID]token.Pos  // where they are made
 	elements  map[ID]*types.Var // what the elements of loops are of
-	counters  map[ID]bool       // identities of the counts of loops
+	counters  map[ID]token.Pos  // where the loops and switches are of which a path has the count, list or tag, by its identity
 	sites     map[siteKey]*Site
 	fields    map[*types.Var]Value  // see givenField
 	defaults  map[ID]constant.Value // what variables are that are declared with one of several values
@@ -145,7 +145,7 @@ func New(prog *Program, dom Domain) *Exec {
 		structs:   make(map[ID]types.Type),
 		born:      make(map[ID]token.Pos),
 		elements:  make(map[ID]*types.Var),
-		counters:  make(map[ID]bool),
+		counters:  make(map[ID]token.Pos),
 		sites:     make(map[siteKey]*Site),
 		fields:    make(map[*types.Var]Value),
 		defaults:  make(map[ID]constant.Value),
@@ -278,20 +278,23 @@ func skip(next int32, states []*State) []step {
 	return out
 }
 
-// leaveScope forgets the variables of the statement that b comes after, and
-// the tag of a switch.
+// leaveScope forgets the variables of the statement that b comes after, and what
+// its loops and switches have.
 func (x *Exec) leaveScope(b *cfg.Block, st *State) {
-	if s, ok := b.Stmt.(*ast.SwitchStmt); ok && b.Kind == cfg.KindSwitchDone {
-		id := x.tagID(s)
-		st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
-	}
-	if loop, ok := b.Stmt.(*ast.ForStmt); ok && b.Kind == cfg.KindForDone {
-		x.endLoop(st, loop)
-	}
 	switch b.Kind {
 	case cfg.KindIfDone, cfg.KindForDone, cfg.KindRangeDone, cfg.KindSwitchDone, cfg.KindSelectDone:
-		st.vars = st.vars.without(func(n int) bool { return within(x.varlist[n].Pos(), b.Stmt) })
+		x.leave(st, b.Stmt)
 	}
+}
+
+// leave forgets the variables of a node, and the counts, lists and tags of its
+// loops and switches: a path may have left these by a branch or a return.
+func (x *Exec) leave(st *State, n ast.Node) {
+	st.vars = st.vars.without(func(v int) bool { return within(x.varlist[v].Pos(), n) })
+	st.slots = st.slots.without(func(k slotKey) bool {
+		pos, ok := x.counters[k.id]
+		return ok && within(pos, n)
+	})
 }
 
 func within(pos token.Pos, n ast.Node) bool { return n.Pos() <= pos && pos < n.End() }
@@ -354,7 +357,9 @@ func (x *Exec) condition(st *State, b *cfg.Block, e ast.Expr) Value {
 }
 
 func (x *Exec) tagID(s *ast.SwitchStmt) ID {
-	return x.intern("switch@" + string(binary.AppendVarint(nil, int64(s.Pos()))))
+	id := x.intern("switch@" + string(binary.AppendVarint(nil, int64(s.Pos()))))
+	x.counters[id] = s.Pos()
+	return id
 }
 
 // node runs one node that is no condition; nil if the path ends there.

@@ -44,6 +44,35 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+// Loops and switches that a path has left do not tell it from others: no bound keeps
+// the run from a path.
+func TestLeft(t *testing.T) {
+	const list = `[]string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"}`
+	var functions, calls strings.Builder
+	for i := range 5 {
+		fmt.Fprintf(&functions, "func g%d() { for _, e := range %s { if cond() { sink(e); return } } }\n", i, list)
+		fmt.Fprintf(&calls, "g%d(); ", i)
+	}
+	for _, test := range []flowTest{
+		{name: "a break", body: strings.Repeat(`for _, e := range `+list+` { if cond() { sink(e); break } }; `, 5) + `probe(1)`},
+		{name: "a return", decls: functions.String(), body: calls.String() + `probe(1)`},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d := &recorder{paths: make(map[string]bool)}
+			x := New(program(t, test.source()), d)
+			for _, fn := range x.Prog.Functions() {
+				if fn.Obj != nil && fn.Obj.Name() == "f" {
+					x.Run(fn, func(*Fn, *State) bool { return true }, func(fn *Fn, st *State) { d.root = fn }, func(_ *Fn, complete bool) {
+						if !complete {
+							t.Errorf("not complete after %d nodes", x.Work())
+						}
+					})
+				}
+			}
+		})
+	}
+}
+
 // Programs that make no sense, but compile, do not make it panic.
 func TestNoPanic(t *testing.T) {
 	for _, body := range []string{

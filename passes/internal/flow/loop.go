@@ -174,7 +174,7 @@ func (x *Exec) endLoop(st *State, r ast.Stmt) {
 func (x *Exec) turn(st *State) string {
 	var turn []byte
 	for _, row := range st.slots {
-		if x.counters[row.key.id] && row.key.name == "i" {
+		if _, ok := x.counters[row.key.id]; ok && row.key.name == "i" {
 			i, _ := row.value()[0].Value.Int()
 			turn = binary.AppendVarint(turn, int64(row.key.id))
 			turn = binary.AppendVarint(turn, i)
@@ -185,7 +185,7 @@ func (x *Exec) turn(st *State) string {
 
 func (x *Exec) counter(r ast.Stmt) ID {
 	id := x.intern("loop@" + string(binary.AppendVarint(nil, int64(r.Pos()))))
-	x.counters[id] = true
+	x.counters[id] = r.Pos()
 	return id
 }
 
