@@ -105,6 +105,8 @@ func (p *Program) isFilled(v *types.Var) bool {
 	default:
 		return false
 	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
 	filled, ok := p.filled[v]
 	if !ok {
 		filled = slices.ContainsFunc(slices.Concat(p.assigns[v], p.parts[v]), func(a assignment) bool {

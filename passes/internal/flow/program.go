@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
@@ -18,10 +19,17 @@ type Program struct {
 	Info *types.Info
 	Pkg  *types.Package
 
-	root   inspector.Cursor
+	root inspector.Cursor
+
+	// What is computed when it is first asked for, perhaps by several analyzers at
+	// once.
+	mu     sync.Mutex
 	reads  map[*types.Var]bool // parameters: see onlyReads
 	cyclic map[*types.Var]bool // see isMadeOfItself
 	filled map[*types.Var]bool // see isFilled
+	graphs map[ast.Node]*cfg.CFG
+	exits  map[*Fn]bool // whether it may return
+	used   map[*Fn]map[*types.Var]bool
 
 	decls   map[*types.Func]*Fn
 	lits    map[*ast.FuncLit]*Fn
@@ -32,15 +40,12 @@ type Program struct {
 	parts   map[*types.Var][]assignment // where a part of it is assigned
 	taken   map[*types.Func]int         // uses other than calls
 	calls   map[*Fn][]*types.Func       // those that it calls, hands to one that does, or has in a list
-	graphs  map[ast.Node]*cfg.CFG
-	exits   map[*Fn]bool                        // whether it may return
 	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
 	tags    map[ast.Expr]*ast.SwitchStmt        // the switch on each tag
 	ranges  map[ast.Expr]*ast.RangeStmt         // the loop over each operand
 	loops   map[*ast.IncDecStmt]*ast.ForStmt    // the loop after each turn of which it is run
 	names   map[*ast.FuncLit]*types.Var         // what a literal is assigned to
 	called  map[*ast.FuncLit]bool               // called, deferred or started where it stands
-	used    map[*Fn]map[*types.Var]bool
 	values  map[*types.Var]bool // variables used other than by calling them
 
 	stores   stores
@@ -131,6 +136,12 @@ func (p *Program) isGivenOnce(v *types.Var) bool {
 // isMadeOfItself reports whether the only value of a variable is computed of
 // itself, or of variables that are.
 func (p *Program) isMadeOfItself(v *types.Var) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.comesToItself(v)
+}
+
+func (p *Program) comesToItself(v *types.Var) bool {
 	cyclic, ok := p.cyclic[v]
 	if ok {
 		return cyclic
@@ -140,7 +151,7 @@ func (p *Program) isMadeOfItself(v *types.Var) bool {
 		ast.Inspect(rhs, func(n ast.Node) bool {
 			if id, ok := n.(*ast.Ident); ok {
 				w, _ := p.Info.Uses[id].(*types.Var)
-				cyclic = cyclic || w != nil && len(p.assigns[w]) == 1 && p.isMadeOfItself(w)
+				cyclic = cyclic || w != nil && len(p.assigns[w]) == 1 && p.comesToItself(w)
 			}
 			return !cyclic
 		})
@@ -340,6 +351,8 @@ func (p *Program) CalledWithin(set map[*Fn]int) map[*Fn]bool {
 
 // uses returns the variables that a literal, or one within it, names.
 func (p *Program) uses(fn *Fn) map[*types.Var]bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
 	if p.used[fn] == nil {
 		used := make(map[*types.Var]bool)
 		ast.Inspect(fn.Node, func(n ast.Node) bool {
@@ -357,6 +370,12 @@ func (p *Program) uses(fn *Fn) map[*types.Var]bool {
 
 // graph returns the control-flow graph of a function.
 func (p *Program) graph(fn *Fn) *cfg.CFG {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.graphOf(fn)
+}
+
+func (p *Program) graphOf(fn *Fn) *cfg.CFG {
 	g := p.graphs[fn.Node]
 	if g == nil {
 		g = cfg.New(fn.Body, p.mayReturn)
@@ -401,7 +420,7 @@ func (p *Program) returns(fn *Fn) bool {
 		return may || !known
 	}
 	p.exits[fn] = true // where it calls itself
-	may = slices.ContainsFunc(p.graph(fn).Blocks, func(b *cfg.Block) bool {
+	may = slices.ContainsFunc(p.graphOf(fn).Blocks, func(b *cfg.Block) bool {
 		return b.Live && (b.Return() != nil || slices.ContainsFunc(b.Nodes, isDefer))
 	})
 	p.exits[fn] = may

@@ -13,6 +13,12 @@ import (
 // but read it: n is the number of the parameter, -1 is the receiver. What it reads
 // are texts, numbers and the like, or goes to others that only read.
 func (p *Program) onlyReads(fn *Fn, n int) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.readsOnly(fn, n)
+}
+
+func (p *Program) readsOnly(fn *Fn, n int) bool {
 	if fn == nil || fn.Obj == nil {
 		return false
 	}
@@ -87,7 +93,7 @@ func (p *Program) callReads(call *ast.CallExpr, n int) bool {
 			return b.Name() == "len" || b.Name() == "cap"
 		}
 	}
-	return p.onlyReads(p.Callee(call), n)
+	return p.readsOnly(p.Callee(call), n)
 }
 
 // isPlain reports whether values of a type hold nothing that could be changed by
