@@ -45,6 +45,7 @@ const (
 	maxWork    = 20000 // nodes run for one root
 	maxDepth   = 8     // calls within calls
 	maxEntries = 12    // states in which a literal is run as a root
+	maxHidden  = 2     // the same, where not all of these are known
 	maxUnroll  = 64    // elements of a list over which a loop is run one by one
 	maxElems   = 256   // elements of a list that are known
 )

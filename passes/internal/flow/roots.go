@@ -262,7 +262,7 @@ func firstParam(fn *Fn) *ast.Ident {
 
 // queue moves the literals that were created to those that are to be run, the
 // last first: it may call those before it. Of many states of one literal it
-// takes some, spread over all.
+// takes some, spread over all: few where a bound has hidden others.
 func (x *Exec) queue() {
 	waiting := x.waiting
 	for _, run := range waiting {
@@ -270,6 +270,10 @@ func (x *Exec) queue() {
 			run.entry = entry
 			x.wait(run)
 		}
+	}
+	most := maxEntries
+	if x.cut {
+		most = maxHidden
 	}
 	byFn := make(map[*Fn][]rootRun)
 	for i, run := range x.waiting {
@@ -281,9 +285,9 @@ func (x *Exec) queue() {
 	var taken []rootRun
 	for fn, runs := range byFn {
 		runs = x.alike(runs)
-		n := min(len(runs), maxEntries)
+		n := min(len(runs), most)
 		x.partial[fn] = x.partial[fn] || n < len(runs)
-		x.again[fn] = maxEntries - n
+		x.again[fn] = most - n
 		for i := range n {
 			taken = append(taken, runs[i*len(runs)/n])
 		}
