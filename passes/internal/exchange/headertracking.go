@@ -168,6 +168,9 @@ func (d *headerTracking) isSource(fn *flow.Fn) bool { return d.writers[fn] }
 // may send the response, or whose results may be values of headers or
 // conditions.
 func (d *headerTracking) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
+	if d.isApart(x, fn, c) {
+		return false
+	}
 	if d.relevant[fn] {
 		d.ran[fn] = true
 		return true
@@ -190,6 +193,37 @@ func (d *headerTracking) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 	}
 	results := fn.Type.Results.NumFields()
 	return results > 0 && results <= 2 && small && d.plain(fn.Type.Results.List[0].Type)
+}
+
+// isApart reports whether a call that a handler makes has no say in its response: of a
+// function that is given neither it nor what could refer to it, nor the origin, and that
+// gives back but errors. What such a function makes, other handlers for instance, is
+// looked at by itself.
+func (d *headerTracking) isApart(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
+	if fn.Obj == nil || fn.Recv != nil || !d.takesResponse(d.root) || x.Small(fn) || slices.ContainsFunc(c.Args, isOrigin) {
+		return false
+	}
+	sig := fn.Obj.Signature()
+	for v := range sig.Params().Variables() {
+		if !isScalar(v.Type()) {
+			return false
+		}
+	}
+	for v := range sig.Results().Variables() {
+		if !isError(v.Type()) {
+			return false
+		}
+	}
+	return true
+}
+
+// isScalar reports whether a value of a type is, or is a list of, texts, numbers and the
+// like.
+func isScalar(t types.Type) bool {
+	if list, ok := t.Underlying().(*types.Slice); ok {
+		t = list.Elem()
+	}
+	return isPlain(t)
 }
 
 // isActive reports whether v is a function that has an effect when it is called.

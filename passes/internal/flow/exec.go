@@ -40,14 +40,14 @@ import (
 
 // The bounds of the work. Where one bites, the run is not complete.
 const (
-	maxSure    = 32    // states at the head of a block that remember all
-	maxStates  = 48    // states at the head of a block
-	maxWork    = 20000 // nodes run for one root
-	maxDepth   = 8     // calls within calls
-	maxEntries = 12    // states in which a literal is run as a root
-	maxHidden  = 2     // the same, where not all of these are known
-	maxUnroll  = 64    // elements of a list over which a loop is run one by one
-	maxElems   = 256   // elements of a list that are known
+	maxSure    = 32   // states at the head of a block that remember all
+	maxStates  = 48   // states at the head of a block
+	maxWork    = 8000 // nodes run for one root
+	maxDepth   = 8    // calls within calls
+	maxEntries = 12   // states in which a literal is run as a root
+	maxHidden  = 2    // the same, where not all of these are known
+	maxUnroll  = 64   // elements of a list over which a loop is run one by one
+	maxElems   = 256  // elements of a list that are known
 )
 
 // An Exec runs the functions of a program for one client.

@@ -37,16 +37,16 @@ type Program struct {
 	inits   []*Fn // the calls at package level, likewise
 	parent  map[*Fn]*Fn
 	assigns map[*types.Var][]assignment
-	parts   map[*types.Var][]assignment // where a part of it is assigned
-	taken   map[*types.Func]int         // uses other than calls
-	calls   map[*Fn][]*types.Func       // those that it calls, hands to one that does, or has in a list
+	parts   map[*types.Var][]assignment         // where a part of it is assigned
+	taken   map[*types.Func]int                 // uses other than calls
+	calls   map[*Fn][]*types.Func               // those that it calls, hands to one that does, or has in a list
 	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
 	tags    map[ast.Expr]*ast.SwitchStmt        // the switch on each tag
 	ranges  map[ast.Expr]*ast.RangeStmt         // the loop over each operand
 	loops   map[*ast.IncDecStmt]*ast.ForStmt    // the loop after each turn of which it is run
 	names   map[*ast.FuncLit]*types.Var         // what a literal is assigned to
 	called  map[*ast.FuncLit]bool               // called, deferred or started where it stands
-	values  map[*types.Var]bool // variables used other than by calling them
+	values  map[*types.Var]bool                 // variables used other than by calling them
 
 	stores   stores
 	handings []handing
