@@ -36,38 +36,52 @@ func newWords(info *types.Info, res *exchange.Result) *words {
 	w := &words{res.Prog, make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool), false}
 	for cur := range res.Root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
 		w.keys = w.keys || isKey(info, cur)
-		fn := res.Prog.Enclosing(cur)
-		if fn == nil {
-			continue
-		}
 		if call, ok := cur.Node().(*ast.CallExpr); ok {
-			switch m := framework.MemberOf(typeutil.Callee(info, call)); {
-			case m == nil:
-				w.hands[fn] = w.hands[fn] || isHandler(info, call)
-			case m.Verb == framework.IsOptions:
-				w.tests[fn] = append(w.tests[fn], call)
-			case m.Verb == framework.HandOn:
-				w.hands[fn] = true
-			}
-			continue
-		}
-		value := info.Types[cur.Node().(ast.Expr)].Value
-		if value == nil || value.Kind() != constant.String {
-			continue
-		}
-		switch s := constant.StringVal(value); {
-		case strings.EqualFold(s, http.MethodOptions):
-			if e := comparison(info, cur); e != nil {
-				w.tests[fn] = append(w.tests[fn], e)
-			}
-		case isForPreflights(s):
-			w.names[fn] = true
-			if cors.CanonicalName(s) != cors.AllowMethods {
-				w.heads[fn] = true
-			}
+			w.addCall(info, cur, call)
+		} else if value := info.Types[cur.Node().(ast.Expr)].Value; value != nil && value.Kind() == constant.String {
+			w.addText(info, cur, constant.StringVal(value))
 		}
 	}
 	return w
+}
+
+// addCall adds what a call in a function has to do with preflights.
+func (w *words) addCall(info *types.Info, cur inspector.Cursor, call *ast.CallExpr) {
+	m := framework.MemberOf(typeutil.Callee(info, call))
+	tests := m != nil && m.Verb == framework.IsOptions
+	hands := m != nil && m.Verb == framework.HandOn || m == nil && isHandler(info, call)
+	if !tests && !hands {
+		return
+	}
+	switch fn := w.prog.Enclosing(cur); {
+	case fn == nil:
+	case tests:
+		w.tests[fn] = append(w.tests[fn], call)
+	default:
+		w.hands[fn] = true
+	}
+}
+
+// addText adds what a constant text in a function has to do with them.
+func (w *words) addText(info *types.Info, cur inspector.Cursor, s string) {
+	var test ast.Expr
+	if strings.EqualFold(s, http.MethodOptions) {
+		test = comparison(info, cur)
+	}
+	names := isForPreflights(s)
+	if test == nil && !names {
+		return
+	}
+	switch fn := w.prog.Enclosing(cur); {
+	case fn == nil:
+	case test != nil:
+		w.tests[fn] = append(w.tests[fn], test)
+	default:
+		w.names[fn] = true
+		if cors.CanonicalName(s) != cors.AllowMethods {
+			w.heads[fn] = true
+		}
+	}
 }
 
 // isKey reports whether OPTIONS is at a cursor as a key of a map.

@@ -250,16 +250,18 @@ func (p *Program) Called() map[*types.Func]bool {
 
 // Enclosing returns the innermost function around a cursor, or nil.
 func (p *Program) Enclosing(cur inspector.Cursor) *Fn {
-	for c := range cur.Enclosing((*ast.FuncLit)(nil), (*ast.FuncDecl)(nil)) {
-		switch n := c.Node().(type) {
+	for {
+		switch n := cur.Node().(type) {
 		case *ast.FuncLit:
 			return p.lits[n]
 		case *ast.FuncDecl:
 			f, _ := p.Info.Defs[n.Name].(*types.Func)
 			return p.decls[f]
+		case nil, *ast.File:
+			return nil
 		}
+		cur = cur.Parent()
 	}
-	return nil
 }
 
 // Reaching returns the functions from which a call chain, or the creation of
