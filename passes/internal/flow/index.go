@@ -130,7 +130,7 @@ func (x *indexer) call(n *ast.CallExpr) {
 		x.init = x.initializer(n)
 	}
 	x.storeByCall(n)
-	if f := typeutil.StaticCallee(x.Info, n); f != nil {
+	if f, ok := typeutil.Callee(x.Info, n).(*types.Func); ok {
 		x.calls[x.by()] = append(x.calls[x.by()], f.Origin())
 		for _, given := range x.given(n.Args) {
 			x.handings = append(x.handings, handing{x.by(), f.Origin(), given})
