@@ -41,6 +41,7 @@ import (
 // The bounds of the work. Where one bites, the run is not complete.
 const (
 	maxSure    = 32   // states at the head of a block that remember all
+	maxTurns   = 12   // states that come back to the head of a loop, beside two for each that comes to the loop
 	maxStates  = 48   // states at the head of a block
 	maxWork    = 8000 // nodes run for one root
 	maxDepth   = 8    // calls within calls
@@ -169,6 +170,7 @@ func New(prog *Program, dom Domain) *Exec {
 type step struct {
 	block int32 // exitBlock for the end of the function
 	st    *State
+	again bool // the block is the head of a loop, and the step is from within the loop
 }
 
 // body runs the graph of f's function from st and returns the states in
@@ -186,7 +188,7 @@ func (x *Exec) body(f *frame, st *State) []exit {
 		}
 	}
 	heads := make([]head, len(f.graph.Blocks))
-	queue := []step{{0, st}}
+	queue := []step{{st: st}}
 	for len(queue) > 0 {
 		s := queue[0]
 		queue = queue[1:]
@@ -201,7 +203,7 @@ func (x *Exec) body(f *frame, st *State) []exit {
 		if f.part != nil {
 			s.st = x.clean(s.st, f.part.deadAt[s.block])
 		}
-		if st := x.enter(&heads[s.block], s.st); st != nil {
+		if st := x.enter(&heads[s.block], s.st, s.again); st != nil {
 			queue = append(queue, x.block(f, f.graph.Blocks[s.block], st)...)
 		}
 	}
@@ -237,19 +239,19 @@ func (x *Exec) block(f *frame, b *cfg.Block, st *State) []step {
 		}
 		states = next
 		if cond {
-			return steps(b.Succs, x.branch(b, n.(ast.Expr), states))
+			return steps(b, x.branch(b, n.(ast.Expr), states))
 		}
 	}
 	switch {
 	case len(b.Succs) == 0:
 		return nil
 	case len(b.Succs) == 1:
-		return steps(b.Succs, [][]*State{states})
+		return steps(b, [][]*State{states})
 	case !forks:
 		return skip(f.part.tree.next[b.Index], states)
 	}
 	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeLoop {
-		return steps(b.Succs, x.rangeLoop(r, states))
+		return steps(b, x.rangeLoop(r, states))
 	}
 	// A select or type switch: either way is possible.
 	both := [][]*State{nil, nil}
@@ -257,24 +259,41 @@ func (x *Exec) block(f *frame, b *cfg.Block, st *State) []step {
 		both[0] = append(both[0], st.clone())
 		both[1] = append(both[1], st.clone())
 	}
-	return steps(b.Succs, both)
+	return steps(b, both)
 }
 
-func steps(succs []*cfg.Block, states [][]*State) []step {
+// steps returns those from a block to each of its successors.
+func steps(b *cfg.Block, states [][]*State) []step {
 	var out []step
 	for i, list := range states {
+		again := isBack(b, b.Succs[i])
 		for _, st := range list {
-			out = append(out, step{succs[i].Index, st})
+			out = append(out, step{b.Succs[i].Index, st, again})
 		}
 	}
 	return out
+}
+
+// isBack reports whether a step from one block to another is one back to the head of a
+// loop.
+func isBack(from, to *cfg.Block) bool {
+	if from.Stmt == nil || to.Stmt == nil {
+		return false
+	}
+	switch to.Kind {
+	case cfg.KindRangeLoop:
+		return within(from.Stmt.Pos(), to.Stmt.(*ast.RangeStmt).Body) || from.Stmt == to.Stmt && from.Kind == cfg.KindRangeBody
+	case cfg.KindForLoop, cfg.KindForBody:
+		return within(from.Stmt.Pos(), to.Stmt.(*ast.ForStmt).Body) || from.Stmt == to.Stmt && (from.Kind == cfg.KindForBody || from.Kind == cfg.KindForPost)
+	}
+	return false
 }
 
 // skip returns the steps to where all branches come together again.
 func skip(next int32, states []*State) []step {
 	var out []step
 	for _, st := range states {
-		out = append(out, step{next, st})
+		out = append(out, step{block: next, st: st})
 	}
 	return out
 }

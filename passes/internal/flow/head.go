@@ -11,13 +11,15 @@ import (
 type head struct {
 	seen  map[string]bool
 	count map[string]int // by iteration of the loops that are unrolled
+	again map[string]int // likewise: of those that came back to the head of a loop
+	first int            // of those that came there otherwise
 }
 
 // enter returns the state in which to run a block, nil if it was run in that
-// or must not be.
-func (x *Exec) enter(h *head, st *State) *State {
+// or must not be. Again says that it is the head of a loop that has run before.
+func (x *Exec) enter(h *head, st *State, again bool) *State {
 	if h.seen == nil {
-		h.seen, h.count = make(map[string]bool), make(map[string]int)
+		h.seen, h.count, h.again = make(map[string]bool), make(map[string]int), make(map[string]int)
 	}
 	key := st.key(x.numbering)
 	if h.seen[string(key)] {
@@ -30,9 +32,14 @@ func (x *Exec) enter(h *head, st *State) *State {
 			return nil
 		}
 	}
-	if h.count[turn] >= maxStates {
+	if h.count[turn] >= maxStates || again && h.again[turn] >= maxTurns+2*h.first {
 		x.cut = true
 		return nil
+	}
+	if again {
+		h.again[turn]++
+	} else {
+		h.first++
 	}
 	h.seen[string(key)] = true
 	h.count[turn]++
