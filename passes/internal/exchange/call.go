@@ -112,7 +112,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		}
 		return flow.Value{}, false
 	case framework.WriteHeader:
-		if d.lazy[target.ID] {
+		if d.lazy[target.ID] && !(m.BodyForGet && d.isGet(x, st)) {
 			d.answer(x, st, c, target, statusIn(c))
 			return flow.Value{}, false
 		}

@@ -221,6 +221,7 @@ func (d *domain) route(st *flow.State, c *flow.Call, options bool) {
 	routes, _ := st.Slot(c.Recv.ID, routesSlot)
 	route := flow.Value{Kind: flow.Tuple, Elems: []flow.Value{
 		{Kind: flow.List, Elems: values(uses)}, {Kind: flow.List, Elems: handlers}, flow.Bool(options),
+		flow.Bool(d.gets != nil && isForGet(d.info, c.Expr)),
 	}}
 	if len(routes) > maxRoutes && len(uses) == 0 && len(handlers) == 1 && !usesAll {
 		return // they are too many to be told apart, and each is run by itself
@@ -345,6 +346,9 @@ func (d *domain) serveRoutes(x *flow.Exec, st *flow.State) {
 			st := snapshot(st)
 			if options, _ := r.Value.Elems[2].Bool(); options {
 				st.Flags |= preflight
+			}
+			if get, _ := r.Value.Elems[3].Bool(); get {
+				st.Flags |= onlyGet
 			}
 			d.serve(x, st, id, before, handlers)
 		}

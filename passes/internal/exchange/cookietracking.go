@@ -35,13 +35,14 @@ func (d *cookieTracking) runAll(x *flow.Exec) {
 	x.Slice(functionsIn(x.Prog, near))
 	called := x.Prog.CalledWithin(near)
 	run := func(fn *flow.Fn) {
-		x.Run(fn, func(*flow.Fn, *flow.State) bool { return true }, func(fn *flow.Fn, _ *flow.State) {
+		x.Run(fn, func(*flow.Fn, *flow.State) bool { return true }, func(fn *flow.Fn, st *flow.State) {
 			d.root = fn
 			d.ran[fn] = true
 			x.RootLimit = 0
 			if !d.senders[fn] {
 				x.RootLimit = maxMaking
 			}
+			d.noteGet(fn, st)
 		}, func(fn *flow.Fn, complete bool) {
 			if !complete {
 				d.incomplete[fn] = true

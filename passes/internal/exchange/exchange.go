@@ -147,6 +147,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	d := newDomain(pass, prog)
 	d.headers, d.wildcards = slices.Concat(tracked, p.wildcards), p.wildcards
 	d.buffering = findBuffering(pass.TypesInfo, prog, res.Root)
+	d.gets = getOnly(pass.TypesInfo, prog, res.Root)
 	d.named = namedErrors(pass.Pkg, pass.TypesInfo, res.Root)
 	d.flags = flagsIn(pass.Pkg, pass.TypesInfo, res.Root)
 	d.after = newAfterwards(pass.TypesInfo, res.Root, prog, slices.Concat(p.allowOrigin, p.others, p.single))
@@ -231,6 +232,7 @@ func (res *Result) cookies(pass *analysis.Pass) {
 	d := newDomain(pass, res.Prog)
 	d.indexParts(res.Root, res.Prog)
 	d.buffering = findBuffering(pass.TypesInfo, res.Prog, res.Root)
+	d.gets = getOnly(pass.TypesInfo, res.Prog, res.Root)
 	t := &cookieTracking{domain: d}
 	t.mark(res.Root, res.Prog)
 	d.tracking = t

@@ -107,6 +107,7 @@ func (d *headerTracking) runWith(x *flow.Exec, fn *flow.Fn, wants func(*flow.Fn,
 		if d.preflights[fn] {
 			st.Flags |= preflight
 		}
+		d.noteGet(fn, st)
 	}, func(fn *flow.Fn, complete bool) {
 		if !complete {
 			d.incomplete[fn] = true

@@ -17,29 +17,42 @@ import (
 // used for nothing else: mux.HandleFunc("OPTIONS /path", f), r.OPTIONS(path, f),
 // r.Route(path, "OPTIONS", f), or r.HandleFunc(path, f).Methods("OPTIONS").
 func preflightOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) map[*flow.Fn]bool {
-	registered := make(map[*flow.Fn]int)
-	add := func(handlers []ast.Expr) {
-		for _, h := range handlers {
-			if fn := handler(info, prog, h); fn != nil {
-				registered[fn]++
-			}
-		}
-	}
+	registered := registrations{info: info, prog: prog, times: make(map[*flow.Fn]int)}
 	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.AssignStmt)(nil)) {
 		switch n := cur.Node().(type) {
 		case *ast.CallExpr:
-			add(optionsHandlers(info, n))
+			registered.add(optionsHandlers(info, n))
 		case *ast.AssignStmt:
 			for i, lhs := range n.Lhs {
 				if sel, ok := lhs.(*ast.SelectorExpr); ok && len(n.Rhs) == len(n.Lhs) && routes(framework.FieldOf(info.TypeOf(sel.X), sel.Sel.Name)) {
-					add(n.Rhs[i : i+1])
+					registered.add(n.Rhs[i : i+1])
 				}
 			}
 		}
 	}
+	return registered.only()
+}
+
+// registrations counts how often functions are registered in a certain way.
+type registrations struct {
+	info  *types.Info
+	prog  *flow.Program
+	times map[*flow.Fn]int
+}
+
+func (r *registrations) add(handlers []ast.Expr) {
+	for _, h := range handlers {
+		if fn := handler(r.info, r.prog, h); fn != nil {
+			r.times[fn]++
+		}
+	}
+}
+
+// only returns the functions that are used for nothing else.
+func (r *registrations) only() map[*flow.Fn]bool {
 	only := make(map[*flow.Fn]bool)
-	for fn, n := range registered {
-		if fn.Obj == nil || prog.Uses(fn.Obj) == n {
+	for fn, n := range r.times {
+		if fn.Obj == nil || r.prog.Uses(fn.Obj) == n {
 			only[fn] = true
 		}
 	}
@@ -52,16 +65,16 @@ func routes(m *framework.Member) bool { return m != nil && m.Verb == framework.R
 // and no other method.
 func isForOptions(info *types.Info, m *framework.Member, call *ast.CallExpr) bool {
 	if m != nil && m.Verb == framework.RouteMethods {
-		return m.Key < len(call.Args) && namesOptions(constantString(info, call.Args[m.Key]))
+		return m.Key < len(call.Args) && namesOnly(constantString(info, call.Args[m.Key]), "OPTIONS")
 	}
 	return routes(m)
 }
 
-// namesOptions reports whether OPTIONS is the only method that a text names.
+// namesOnly reports whether a method is the only one that a text names.
 // Frameworks that split one at its commas trim the names and ignore their case.
-func namesOptions(methods string) bool {
+func namesOnly(methods, method string) bool {
 	for name := range strings.SplitSeq(methods, ",") {
-		if !strings.EqualFold(strings.TrimSpace(name), "OPTIONS") {
+		if !strings.EqualFold(strings.TrimSpace(name), method) {
 			return false
 		}
 	}
@@ -86,7 +99,7 @@ func optionsHandlers(info *types.Info, call *ast.CallExpr) []ast.Expr {
 		return call.Args
 	case m != nil && m.Verb == framework.LimitMethods:
 		route, ok := ast.Unparen(sel.X).(*ast.CallExpr)
-		if ok && len(call.Args) == 1 && namesOptions(constantString(info, call.Args[0])) {
+		if ok && len(call.Args) == 1 && namesOnly(constantString(info, call.Args[0]), "OPTIONS") {
 			return route.Args
 		}
 	case f.Pkg().Path() == "net/http" && strings.HasPrefix(constantString(info, call.Args[0]), "OPTIONS "):

@@ -112,4 +112,5 @@ const (
 	notPreflight                        // it is not
 	oddMethod                           // a branch depends on the method in a way that tells neither
 	blurred                             // code out of sight may have written headers
+	onlyGet                             // the handler is for GET, where that matters: see bodies
 )

@@ -153,12 +153,16 @@ type Member struct {
 	// Resets says of Answer that no header is left of those that were set before.
 	Resets bool
 
-	// Is is the method of IsMethod.
+	// Is is the method of IsMethod, and of the requests of OneMethod.
 	Is string
 
 	// OneMethod says of Route that the handlers are for requests of one method,
 	// which is not OPTIONS.
 	OneMethod bool
+
+	// BodyForGet says of WriteHeader that a body follows where the request is a GET and
+	// the response has no Content-Type: a lazy writer sends the headers with it.
+	BodyForGet bool
 
 	// Matched says that the middlewares which Use gives the receiver, or which
 	// the router has that Group or Nest makes, run for requests only that a route
@@ -389,7 +393,7 @@ func methodTests(recv string, names ...string) (rows []Member) {
 func methodRouters(types []string, methods ...string) []Member {
 	rows := routers(types, methods...)
 	for i := range rows {
-		rows[i].OneMethod = true
+		rows[i].OneMethod, rows[i].Is = true, strings.ToUpper(rows[i].Name)
 	}
 	return rows
 }

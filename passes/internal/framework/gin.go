@@ -57,7 +57,7 @@ var gin = Framework{
 		{Recv: "Context", Name: "String", Verb: Commit},
 		{Recv: "Context", Name: "HTML", Verb: Commit},
 		{Recv: "Context", Name: "Data", Verb: Commit},
-		{Recv: "Context", Name: "Redirect", Verb: WriteHeader},
+		{Recv: "Context", Name: "Redirect", Verb: WriteHeader, BodyForGet: true},
 		{Recv: "ResponseWriter", Name: "WriteHeaderNow", Verb: Commit},
 		{Recv: "ResponseWriter", Name: "WriteString", Verb: WriteBody},
 		{Recv: "Context", Name: "SetSameSite", Verb: SetMode, Arg: 0},

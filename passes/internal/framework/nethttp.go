@@ -41,7 +41,7 @@ var netHTTP = Framework{
 		{Recv: "ServeMux", Name: "ServeHTTP", Verb: HandOn, Target: 0},
 		{Name: "SetCookie", Verb: SendCookie, Arg: 1},
 		{Name: "Error", Verb: Commit, Target: 0},
-		{Name: "Redirect", Verb: WriteHeader, Target: 0}, // a body follows for some methods only,
+		{Name: "Redirect", Verb: WriteHeader, Target: 0, BodyForGet: true},
 		{Name: "TimeoutHandler", Verb: Buffer, Arg: 0},
 		{Name: "NotFound", Verb: Commit, Target: 0, Code: 404},
 		{Name: "ServeFile", Verb: Commit, Target: 0},

@@ -18,7 +18,7 @@ func routes() *gin.Engine {
 	r.Handle("GET", "/named", named)
 	r.GET("/inline", func(c *gin.Context) {
 		c.Redirect(http.StatusFound, "/home")
-		c.SetCookie("sid", "1", 0, "/", "", true, true)
+		c.SetCookie("sid", "1", 0, "/", "", true, true) // want "browsers never get this cookie"
 	})
 	r.GET("/guarded", login, private)
 	r.POST("/login", posted)
@@ -31,22 +31,22 @@ func routes() *gin.Engine {
 
 func callback(c *gin.Context) {
 	c.Redirect(http.StatusFound, "/home")
-	http.SetCookie(c.Writer, &http.Cookie{Name: "sid", Value: "1", Path: "/", HttpOnly: true})
+	http.SetCookie(c.Writer, &http.Cookie{Name: "sid", Value: "1", Path: "/", HttpOnly: true}) // want "browsers never get this cookie"
 }
 
 func old(c *gin.Context) {
 	c.Redirect(http.StatusMovedPermanently, "/new")
-	c.Header("Access-Control-Allow-Origin", "*")
+	c.Header("Access-Control-Allow-Origin", "*") // want "browsers never get this header"
 }
 
 func standard(c *gin.Context) {
 	http.Redirect(c.Writer, c.Request, "/new", http.StatusFound)
-	c.Header("Access-Control-Allow-Origin", "*")
+	c.Header("Access-Control-Allow-Origin", "*") // want "browsers never get this header"
 }
 
 func helped(c *gin.Context) {
 	home(c)
-	c.Header("Access-Control-Allow-Origin", "*")
+	c.Header("Access-Control-Allow-Origin", "*") // want "browsers never get this header"
 }
 
 func home(c *gin.Context) { c.Redirect(http.StatusFound, "/home") }
@@ -55,19 +55,19 @@ func asked(c *gin.Context) {
 	if c.Query("to") != "" {
 		c.Redirect(http.StatusFound, c.Query("to"))
 	}
-	c.Header("Access-Control-Allow-Origin", "*")
+	c.Header("Access-Control-Allow-Origin", "*") // want "browsers do not get this header where"
 	c.JSON(http.StatusOK, gin.H{})
 }
 
 func named(c *gin.Context) {
 	c.Redirect(http.StatusFound, "/home")
-	c.Header("Access-Control-Allow-Origin", "*")
+	c.Header("Access-Control-Allow-Origin", "*") // want "browsers never get this header"
 }
 
 func login(c *gin.Context) {
 	if _, err := c.Cookie("sid"); err != nil {
 		c.Redirect(http.StatusFound, "/login")
-		c.SetCookie("to", "/guarded", 0, "/", "", true, true)
+		c.SetCookie("to", "/guarded", 0, "/", "", true, true) // want "browsers never get this cookie"
 		c.Abort()
 	}
 }

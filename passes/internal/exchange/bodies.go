@@ -1,0 +1,108 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/types"
+	"net/http"
+	"strings"
+
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A redirect has a body where the request is a GET, unless the response has a
+// Content-Type. A lazy writer sends the headers with the body: those of a GET have left
+// after a redirect, and those of other requests can be set till the handlers are done.
+
+// getOnly returns the functions that are registered for GET and used for nothing else. It
+// is nil where that says nothing of redirects: the package has none, or gives responses a
+// Content-Type.
+func getOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) map[*flow.Fn]bool {
+	registered := registrations{info: info, prog: prog, times: make(map[*flow.Fn]int)}
+	redirects := false
+	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil)) {
+		if namesContentType(info, cur.Node()) {
+			return nil
+		}
+		call, ok := cur.Node().(*ast.CallExpr)
+		if !ok {
+			continue
+		}
+		if m := framework.MemberOf(typeutil.Callee(info, call)); m != nil && m.BodyForGet {
+			redirects = true
+		}
+		if isForGet(info, call) {
+			registered.add(call.Args)
+		}
+	}
+	if !redirects {
+		return nil
+	}
+	return registered.only()
+}
+
+// isForGet reports whether a call registers handlers for GET and no other method.
+func isForGet(info *types.Info, call *ast.CallExpr) bool {
+	m := framework.MemberOf(typeutil.Callee(info, call))
+	switch {
+	case m == nil:
+		return false
+	case m.Verb == framework.RouteMethods:
+		return m.Key < len(call.Args) && namesOnly(constantString(info, call.Args[m.Key]), http.MethodGet)
+	}
+	return m.Verb == framework.Route && m.OneMethod && m.Is == http.MethodGet
+}
+
+// namesContentType reports whether a node, a call or the element of a map, is one by which
+// a response gets a Content-Type, or may.
+func namesContentType(info *types.Info, n ast.Node) bool {
+	var headers, name ast.Expr
+	switch n := n.(type) {
+	case *ast.IndexExpr:
+		headers, name = n.X, n.Index
+	case *ast.CallExpr:
+		sel, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr)
+		m := framework.MemberOf(typeutil.Callee(info, n))
+		if !ok || m == nil || m.Verb != framework.Set && m.Verb != framework.Add || m.Key >= len(n.Args) {
+			return false
+		}
+		headers, name = sel.X, n.Args[m.Key]
+	}
+	return strings.EqualFold(constantString(info, name), "Content-Type") && !isOfRequest(info, headers)
+}
+
+// isOfRequest reports whether an expression is the header map of a request.
+func isOfRequest(info *types.Info, e ast.Expr) bool {
+	sel, ok := ast.Unparen(e).(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	m := framework.FieldOf(info.TypeOf(sel.X), sel.Sel.Name)
+	return m != nil && m.Verb == framework.Request
+}
+
+// noteGet notes whether a root only serves GET.
+func (d *domain) noteGet(fn *flow.Fn, st *flow.State) {
+	if d.gets[fn] {
+		st.Flags |= onlyGet
+	}
+}
+
+// isGet reports whether the request of a path is a GET, as the route says. A branch for
+// another method leads nowhere.
+func (d *domain) isGet(x *flow.Exec, st *flow.State) bool {
+	if st.Flags&onlyGet == 0 || st.Flags&preflight != 0 {
+		return false
+	}
+	get := flow.Constant(constant.MakeString(http.MethodGet))
+	for _, id := range d.methodIDs {
+		if !x.Learn(snapshot(st), methodIs(x, flow.Value{ID: id, Class: flow.Request, Source: method}, get), true) {
+			return false
+		}
+	}
+	return true
+}
