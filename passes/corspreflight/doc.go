@@ -78,9 +78,9 @@
 //     middleware there that is meant for preflights, as long as all that is done
 //     with the router is in sight, and nothing else may answer them.
 //
-// A status becomes http.StatusNoContent where only preflights get it,
-// http.MethodOptions takes the place of other letters, and credentials move up
-// before the branch for OPTIONS. The rest is for a person to decide.
+// A status becomes 204 No Content where only preflights get it, OPTIONS takes the
+// place of other letters, and credentials move up before the branch for OPTIONS. The
+// rest is for a person to decide.
 //
 // Not reported are functions that say nothing about preflights, since simple
 // requests need none: they neither compare the method with OPTIONS nor name

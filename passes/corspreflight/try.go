@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -13,7 +14,6 @@ import (
 
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
-	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
 
@@ -248,7 +248,7 @@ func (c *check) status(r *exchange.Response, o exchange.Replayed, ends []exchang
 		if arg == nil {
 			return nil
 		}
-		return c.fix(call, fixkind.NoContent, c.constant(arg, "StatusNoContent"))
+		return c.fix(call, fixkind.NoContent, c.constant(arg, "StatusNoContent", "204"))
 	})
 }
 
@@ -271,17 +271,6 @@ func (c *check) sends(r *exchange.Replay, call *ast.CallExpr) bool {
 		}
 	}
 	return false
-}
-
-// constant returns the edits that make an expression a constant of net/http.
-func (c *check) constant(e ast.Expr, name string) []analysis.TextEdit {
-	for _, f := range c.pass.Files {
-		if f.FileStart <= e.Pos() && e.Pos() < f.FileEnd {
-			prefix, edits := fix.AddImport(c.pass.Fset, c.pass.TypesInfo, f, "http", "net/http", name, e.Pos())
-			return append(edits, fix.Replace(e, prefix+name))
-		}
-	}
-	return nil
 }
 
 // lacksCredentials reports credentials that the answer to a preflight does not
@@ -454,7 +443,7 @@ func (c *check) neverOptions(responses []*exchange.Response, r *exchange.Replay)
 				if !c.wouldAnswer(responses, s) {
 					return nil
 				}
-				return c.fix(e, fixkind.MethodOptions, c.constant(e, "MethodOptions"))
+				return c.fix(e, fixkind.MethodOptions, c.constant(e, "MethodOptions", strconv.Quote(http.MethodOptions)))
 			})
 		}
 	}
