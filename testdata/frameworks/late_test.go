@@ -5,6 +5,7 @@ import (
 	"net/http/httptest"
 	"testing"
 
+	"github.com/beego/beego/v2/server/web"
 	"github.com/gin-gonic/gin"
 	"github.com/kataras/iris/v12"
 )
@@ -72,6 +73,56 @@ func TestRedirects(t *testing.T) {
 					t.Errorf("%s, %s, Content-Type is set: %t: the header is lost: %t", tt.name, method, typed, lost)
 				}
 			}
+		}
+	}
+}
+
+// controller answers by its method, and sets a header then.
+type controller struct{ web.Controller }
+
+var respond func(*controller)
+
+func (c *controller) Get() {
+	c.Data["json"], c.Data["xml"], c.Data["yaml"], c.Data["jsonp"] = 1, 1, 1, 1
+	respond(c)
+	c.Ctx.Output.Header(late, "true")
+}
+
+// TestControllers tells which methods of beego's controllers have sent the headers, and
+// which do not return: the rows of package framework are the same.
+func TestControllers(t *testing.T) {
+	for name, tt := range map[string]struct {
+		respond func(*controller)
+		status  int
+		lost    bool
+	}{
+		"nothing":        {func(c *controller) { c.EnableRender = false }, 200, false},
+		"SetData":        {func(c *controller) { c.EnableRender = false; c.SetData(1) }, 200, false},
+		"SetStatus":      {func(c *controller) { c.EnableRender = false; c.Ctx.Output.SetStatus(204) }, 204, false},
+		"ServeJSON":      {func(c *controller) { c.ServeJSON() }, 200, true},
+		"ServeJSONP":     {func(c *controller) { c.ServeJSONP() }, 200, true},
+		"ServeXML":       {func(c *controller) { c.ServeXML() }, 200, true},
+		"ServeYAML":      {func(c *controller) { c.ServeYAML() }, 200, true},
+		"ServeFormatted": {func(c *controller) { c.ServeFormatted() }, 200, true},
+		"JSONResp":       {func(c *controller) { c.JSONResp(1) }, 200, true},
+		"XMLResp":        {func(c *controller) { c.XMLResp(1) }, 200, true},
+		"YamlResp":       {func(c *controller) { c.YamlResp(1) }, 200, true},
+		"Resp":           {func(c *controller) { c.Resp(1) }, 200, true},
+		"Redirect":       {func(c *controller) { c.Redirect("/new", 302) }, 302, true},
+		"Abort":          {func(c *controller) { c.Abort("403") }, 403, true},
+		"CustomAbort":    {func(c *controller) { c.CustomAbort(403, "no") }, 403, true},
+		"StopRun":        {func(c *controller) { c.StopRun() }, 200, true},
+		"Context.Abort":  {func(c *controller) { c.Ctx.Abort(403, "no") }, 403, true},
+	} {
+		respond = tt.respond
+		s := web.NewHttpSever()
+		s.Cfg.RunMode = web.PROD
+		s.Router("/", &controller{})
+		w, r := httptest.NewRecorder(), httptest.NewRequest("GET", "/?callback=f", nil)
+		r.Header.Set("Accept", "application/json")
+		s.Handlers.ServeHTTP(w, r)
+		if lost := w.Result().Header.Get(late) == ""; lost != tt.lost || w.Code != tt.status {
+			t.Errorf("%s: status %d, and the header is lost: %t", name, w.Code, lost)
 		}
 	}
 }
