@@ -15,12 +15,19 @@ import (
 )
 
 func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	if st.Flags&panicked != 0 {
+		return flow.Value{}, false
+	}
 	d.serveHanded(x, st, c)
 	if v, ok := d.saidOf(c); ok {
 		return v, true
 	}
 	if m := framework.MemberOf(c.Callee); m != nil {
-		return d.member(x, st, m, c)
+		v, ok := d.member(x, st, m, c)
+		if m.Panics {
+			d.panics(st, c)
+		}
+		return v, ok
 	}
 	switch callee := c.Callee.(type) {
 	case *types.Builtin:
@@ -159,6 +166,15 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		target = c.Args[0]
 	}
 	return d.read(x, st, m, target, c.Args, x.Prog.Info.TypeOf(c.Expr))
+}
+
+// panics notes that a call of a framework does not return. What the response has then
+// leaves with it, perhaps.
+func (d *domain) panics(st *flow.State, c *flow.Call) {
+	if d.sending != nil {
+		d.sent(st, c.Recv, 0)
+	}
+	st.Flags |= panicked
 }
 
 // writeBody interprets a call that writes to its target: a response, what was

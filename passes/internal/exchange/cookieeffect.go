@@ -33,6 +33,9 @@ func (d *cookieTracking) Effect(call *ast.CallExpr) (has, known bool) {
 // hasEffect reports whether a call of a member that has to do with headers may
 // write a Set-Cookie line.
 func (d *cookieTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool {
+	if m.Panics {
+		return true
+	}
 	switch m.Verb {
 	case framework.Set, framework.Add, framework.Del:
 		return m.Key >= len(call.Args) || d.mayBeSetCookie(call.Args[m.Key], true)

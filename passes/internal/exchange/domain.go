@@ -337,6 +337,9 @@ func isContainer(v flow.Value) bool {
 }
 
 func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flow.Value) {
+	if st.Flags&panicked != 0 {
+		return
+	}
 	if !d.tracksHeaders() {
 		d.sendAll(x, st)
 		return

@@ -58,7 +58,10 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 	}
 	switch m.Verb {
 	case framework.Response:
-		if base.Source == headerMap || isResponse(base) {
+		switch {
+		case isResponse(base) && framework.RoleOf(t) == framework.ContextRole:
+			return of(context)
+		case isResponse(base):
 			return of(response)
 		}
 	case framework.Request:

@@ -112,5 +112,6 @@ const (
 	notPreflight                        // it is not
 	oddMethod                           // a branch depends on the method in a way that tells neither
 	blurred                             // code out of sight may have written headers
+	panicked                            // a call did not return: nothing that comes after is done
 	onlyGet                             // the handler is for GET, where that matters: see bodies
 )

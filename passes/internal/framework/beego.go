@@ -31,6 +31,7 @@ var beego = Framework{
 		{Recv: "Context", Name: "YamlResp", Verb: Commit},
 		{Recv: "Context", Name: "ProtoResp", Verb: Commit},
 		{Recv: "Context", Name: "Redirect", Verb: WriteHeader},
+		{Recv: "Context", Name: "Abort", Verb: Commit, Panics: true},
 		{Recv: "BeegoInput", Name: "Header", Verb: Read, Key: 0},
 		{Recv: "BeegoInput", Name: "Cookie", Verb: ReceivedText},
 		{Recv: "Context", Name: "GetCookie", Verb: ReceivedText},
@@ -54,5 +55,31 @@ var beego = Framework{
 			Args: map[Attr]int{Name: 1, MaxAge: 3, Path: 4, Domain: 5, Secure: 6, HttpOnly: 7, SameSite: 8}},
 		{Recv: "BeegoOutput", Name: "Cookie", Verb: SendCookieArgs, RootDefault: true, Unchecked: true,
 			Args: map[Attr]int{Name: 0, CookieValue: 1, MaxAge: 2, Path: 3, Domain: 4, Secure: 5, HttpOnly: 6, SameSite: 7}},
+	},
+}
+
+// beegoWeb has the controllers, which are contexts.
+var beegoWeb = Framework{
+	Paths: []string{"github.com/beego/beego/v2/server/web", "github.com/beego/beego", "github.com/astaxie/beego"},
+	Types: map[string]Role{"Controller": ContextRole},
+	Members: []Member{
+		{Recv: "Controller", Name: "Ctx", Verb: Response},
+		{Recv: "Controller", Name: "GetString", Verb: Query},
+		{Recv: "Controller", Name: "GetSecureCookie", Verb: ReceivedText, Key: 1},
+		{Recv: "Controller", Name: "ServeJSON", Verb: Commit},
+		{Recv: "Controller", Name: "ServeJSONP", Verb: Commit},
+		{Recv: "Controller", Name: "ServeXML", Verb: Commit},
+		{Recv: "Controller", Name: "ServeYAML", Verb: Commit},
+		{Recv: "Controller", Name: "ServeFormatted", Verb: Commit},
+		{Recv: "Controller", Name: "JSONResp", Verb: Commit},
+		{Recv: "Controller", Name: "XMLResp", Verb: Commit},
+		{Recv: "Controller", Name: "YamlResp", Verb: Commit},
+		{Recv: "Controller", Name: "Resp", Verb: Commit},
+		{Recv: "Controller", Name: "Redirect", Verb: WriteHeader},
+		{Recv: "Controller", Name: "CustomAbort", Verb: Commit, Panics: true},
+		{Recv: "Controller", Name: "Abort", Verb: Leave, Panics: true}, // the status is a text
+		{Recv: "Controller", Name: "StopRun", Verb: Leave, Panics: true},
+		{Recv: "Controller", Name: "SetSecureCookie", Verb: SendCookieArgs, RootDefault: true, Unchecked: true,
+			Args: map[Attr]int{Name: 1, MaxAge: 3, Path: 4, Domain: 5, Secure: 6, HttpOnly: 7, SameSite: 8}},
 	},
 }

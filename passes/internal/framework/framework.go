@@ -147,6 +147,10 @@ type Member struct {
 	// Aborts says that the handlers that come after do not run.
 	Aborts bool
 
+	// Panics says that the member does not return: what comes after in the handler, or
+	// in the functions that lead there, does not run.
+	Panics bool
+
 	// Code is the status that the member answers with, if that is no operand.
 	Code int
 
@@ -361,7 +365,7 @@ type Framework struct {
 
 var frameworks = []Framework{
 	netHTTP, netTextproto, netURL, httputil, stdIO, stdFmt, templates, encoders,
-	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, hertzApp, hertzProtocol, beego, restful, lambda,
+	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, hertzApp, hertzProtocol, beego, beegoWeb, restful, lambda,
 	macaron, huma,
 	chi, chiMiddleware, httprouter, gorillaMux, alice,
 	gorillaCSRF, nosurf,

@@ -18,6 +18,7 @@ import (
 
 // notLoaded are the paths that the module of testdata does not require.
 var notLoaded = map[string]string{
+	"github.com/beego/beego":               "v1 under the name that it had for some months",
 	"github.com/beego/beego/context":       "v1 under the name that it had for some months",
 	"github.com/beego/beego/session":       "v1 under the name that it had for some months",
 	"github.com/emicklei/go-restful":       "v2",

@@ -13,21 +13,21 @@ type api struct{ web.Controller }
 func (c *api) Get() {
 	c.Data["json"] = map[string]int{"a": 1}
 	c.ServeJSON()
-	c.Ctx.Output.Header("Access-Control-Allow-Origin", "*")
+	c.Ctx.Output.Header("Access-Control-Allow-Origin", "*") // want "browsers never get this header"
 }
 
 func (c *api) Post() {
 	if c.GetString("id") == "" {
 		c.Redirect("/new", http.StatusFound)
 	}
-	c.Ctx.SetCookie("sid", "1")
-	c.Ctx.Output.Header("Access-Control-Allow-Origin", "*")
+	c.Ctx.SetCookie("sid", "1")                             // want "browsers do not get this cookie where"
+	c.Ctx.Output.Header("Access-Control-Allow-Origin", "*") // want "browsers do not get this header where"
 	c.JSONResp(1)
 }
 
 func (c *api) Put() {
 	c.Ctx.Output.Body([]byte("hello"))
-	c.SetSecureCookie("secret", "sid", "1")
+	c.SetSecureCookie("secret", "sid", "1") // want "browsers never get this cookie"
 }
 
 type base struct{ web.Controller }
@@ -38,13 +38,13 @@ type items struct{ base }
 
 func (c *items) Get() {
 	c.ServeXML()
-	c.allow()
+	c.allow() // want "browsers never get the headers that this call sets"
 }
 
 func (c *items) Put() {
 	done(c.Ctx)
 	c.ServeXML()
-	allow(c.Ctx)
+	allow(c.Ctx) // want "browsers never get the headers that this call sets"
 }
 
 func allow(ctx *context.Context) { ctx.Output.Header("Access-Control-Allow-Origin", "*") }

@@ -17,7 +17,7 @@ func (c *api) Get() {
 }
 
 func (c *api) Put() {
-	c.Ctx.Output.Header("Access-Control-Allow-Origin", c.GetString("origin"))
+	c.Ctx.Output.Header("Access-Control-Allow-Origin", c.GetString("origin")) // want "any site can read this response"
 	c.Ctx.Output.Header("Access-Control-Allow-Credentials", "true")
 	c.ServeJSON()
 }
@@ -31,7 +31,7 @@ func (c *api) Post() {
 	if !known[origin] {
 		c.CustomAbort(http.StatusForbidden, "no")
 	}
-	c.Ctx.Output.Header("Access-Control-Allow-Origin", origin) // want "any site can read this response"
+	c.Ctx.Output.Header("Access-Control-Allow-Origin", origin)
 	c.Ctx.Output.Header("Access-Control-Allow-Credentials", "true")
 	c.Ctx.ResponseWriter.Header().Add("Vary", "Origin")
 	c.ServeJSON()
@@ -42,7 +42,7 @@ func (c *api) Patch() {
 	if !known[origin] {
 		c.Abort("403")
 	}
-	c.Ctx.Output.Header("Access-Control-Allow-Origin", origin) // want "any site can read this response"
+	c.Ctx.Output.Header("Access-Control-Allow-Origin", origin)
 	c.Ctx.Output.Header("Access-Control-Allow-Credentials", "true")
 	c.Ctx.ResponseWriter.Header().Add("Vary", "Origin")
 	c.ServeJSON()
@@ -53,8 +53,21 @@ func (c *api) Delete() {
 	if !known[origin] {
 		c.StopRun()
 	}
-	c.Ctx.Output.Header("Access-Control-Allow-Origin", origin) // want "any site can read this response"
+	c.Ctx.Output.Header("Access-Control-Allow-Origin", origin)
 	c.Ctx.Output.Header("Access-Control-Allow-Credentials", "true")
 	c.Ctx.ResponseWriter.Header().Add("Vary", "Origin")
 	c.ServeJSON()
 }
+
+func (c *api) Head() {
+	origin := c.Ctx.Input.Header("Origin")
+	if !known[origin] {
+		c.deny()
+	}
+	c.Ctx.Output.Header("Access-Control-Allow-Origin", origin)
+	c.Ctx.Output.Header("Access-Control-Allow-Credentials", "true")
+	c.Ctx.ResponseWriter.Header().Add("Vary", "Origin")
+	c.ServeJSON()
+}
+
+func (c *api) deny() { c.CustomAbort(http.StatusForbidden, "no") }
