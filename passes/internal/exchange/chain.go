@@ -45,7 +45,8 @@ func (d *domain) Forwards(f *types.Func) bool {
 // handsTo reports whether a member hands a response on to its receiver, a handler: of
 // cookies, nothing more of a chain is known than what is called in it.
 func handsTo(m *framework.Member, f *types.Func) bool {
-	return m.Verb == framework.HandOn && f.Signature().Params().Len() > 0
+	params := f.Signature().Params()
+	return m.Verb == framework.HandOn && params.Len() > m.Target && framework.RoleOf(params.At(m.Target).Type()) != 0
 }
 
 // Forward returns the handler that a call hands on to: its receiver, or the next
@@ -66,7 +67,7 @@ func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) []fl
 		return st.Forward(d.within(st, c, n))
 	case m.Verb == framework.Wrap:
 		return st.Forward(d.wrapping(x, st, c, n))
-	case f.Signature().Params().Len() > 0:
+	case handsTo(m, f):
 		if n > 0 {
 			return nil
 		}
@@ -76,7 +77,7 @@ func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) []fl
 		return st.Forward(x.ReceiverCall(c))
 	case n == 0 || continues:
 		if next, ok := d.next(x, st, c.Recv); ok {
-			return st.Forward(c.ValueCall(next, c.Recv))
+			return st.Forward(c.ValueCall(next, append(slices.Clip(c.Args), c.Recv)...))
 		}
 	}
 	return nil
@@ -145,6 +146,38 @@ func (d *domain) next(x *flow.Exec, st *flow.State, context flow.Value) (flow.Va
 	}
 }
 
+// contextOf returns the operands of a root, a handler of a chain, up to the context on
+// which the chain runs: the first that is one.
+func (d *domain) contextOf(x *flow.Exec, root *flow.Fn) []flow.Value {
+	var before []flow.Value
+	for _, field := range root.Type.Params.List {
+		for _, name := range field.Names {
+			v, ok := d.info.Defs[name].(*types.Var)
+			if !ok {
+				continue
+			}
+			if framework.RoleOf(v.Type()) == framework.ContextRole {
+				return append(before, d.OfType(flow.Value{ID: x.Variable(v), Class: flow.Config}, v.Type()))
+			}
+			before = append(before, flow.Value{ID: x.Variable(v), Class: flow.Config})
+		}
+	}
+	return before[:min(len(before), 1)]
+}
+
+// takeRest gives the context of a root the rest of its chain, which its first parameter
+// was given.
+func (d *domain) takeRest(x *flow.Exec, root *flow.Fn, st *flow.State) {
+	operands := d.contextOf(x, root)
+	if len(operands) < 2 {
+		return
+	}
+	first, context := operands[0], operands[len(operands)-1]
+	if rest, ok := st.Slot(first.ID, restSlot); ok {
+		st.SetSlot(context.ID, restSlot, rest...)
+	}
+}
+
 // runRest runs the handlers that come after the root, which a framework does if
 // it has handed on to none, and returns the states in which they return.
 func (d *domain) runRest(x *flow.Exec, st *flow.State) []*flow.State {
@@ -152,10 +185,11 @@ func (d *domain) runRest(x *flow.Exec, st *flow.State) []*flow.State {
 		return []*flow.State{st}
 	}
 	var done []*flow.State
+	operands := d.contextOf(x, d.root)
+	context := operands[len(operands)-1]
 	for todo := []*flow.State{st}; len(todo) > 0; {
 		st := snapshot(todo[0])
 		todo = todo[1:]
-		context := x.FirstParam(d.root)
 		if isSent(st, context.ID) && framework.StopsSent(d.signature(d.root).Params().At(0).Type()) {
 			done = append(done, st)
 			continue
@@ -165,7 +199,7 @@ func (d *domain) runRest(x *flow.Exec, st *flow.State) []*flow.State {
 			done = append(done, st)
 			continue
 		}
-		states, _ := x.Apply(st, next, context)
+		states, _ := x.Apply(st, next, operands...)
 		if states == nil {
 			d.handOn(st, context)
 			states = []*flow.State{st}

@@ -108,6 +108,7 @@ func (d *headerTracking) runWith(x *flow.Exec, fn *flow.Fn, wants func(*flow.Fn,
 			st.Flags |= preflight
 		}
 		d.noteGet(fn, st)
+		d.takeRest(x, fn, st)
 	}, func(fn *flow.Fn, complete bool) {
 		if !complete {
 			d.incomplete[fn] = true

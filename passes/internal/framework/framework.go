@@ -365,7 +365,7 @@ type Framework struct {
 
 var frameworks = []Framework{
 	netHTTP, netTextproto, netURL, httputil, stdIO, stdFmt, templates, encoders,
-	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, hertzApp, hertzProtocol, beego, beegoWeb, restful, lambda,
+	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, irisRouter, hertzApp, hertzProtocol, hertzServer, hertzRoute, beego, beegoWeb, restful, lambda,
 	macaron, huma,
 	chi, chiMiddleware, httprouter, gorillaMux, alice,
 	gorillaCSRF, nosurf,

@@ -15,8 +15,8 @@ var hertzProtocol = Framework{
 
 var hertzApp = Framework{
 	Paths:   []string{"github.com/cloudwego/hertz/pkg/app"},
-	Buffers: true,
-	Types:   map[string]Role{"RequestContext": ContextRole},
+	Buffers: true, Chained: true, Continues: true,
+	Types: map[string]Role{"RequestContext": ContextRole},
 	Idioms: map[string]Idiom{
 		"RequestContext": {
 			Vary:   `%s.Response.Header.Add("Vary", "Origin")`,
@@ -58,5 +58,29 @@ var hertzApp = Framework{
 		{Recv: "RequestContext", Name: "AbortWithStatusJSON", Verb: Answer, Aborts: true},
 		{Recv: "RequestContext", Name: "AbortWithError", Verb: Answer, Aborts: true},
 		{Recv: "RequestContext", Name: "AbortWithMsg", Verb: Answer, Aborts: true, Resets: true},
+	}...),
+}
+
+var hertzServer = Framework{
+	Paths:   []string{"github.com/cloudwego/hertz/pkg/app/server"},
+	Members: []Member{{Recv: "Hertz", Name: "Engine", Verb: Router}},
+}
+
+var hertzRoute = Framework{
+	Paths:   []string{"github.com/cloudwego/hertz/pkg/route"},
+	Chained: true, Continues: true,
+	Members: append(methodRouters([]string{"RouterGroup", "IRoutes"}, "GET", "POST", "DELETE", "PATCH", "PUT", "HEAD"), []Member{
+		{Recv: "Engine", Name: "RouterGroup", Verb: Router},
+		{Recv: "RouterGroup", Name: "Handle", Verb: RouteMethods, Key: 0},
+		{Recv: "IRoutes", Name: "Handle", Verb: RouteMethods, Key: 0},
+		{Recv: "RouterGroup", Name: "Any", Verb: Route},
+		{Recv: "IRoutes", Name: "Any", Verb: Route},
+		{Recv: "RouterGroup", Name: "OPTIONS", Verb: RouteOptions},
+		{Recv: "IRoutes", Name: "OPTIONS", Verb: RouteOptions},
+		{Recv: "Engine", Name: "Use", Verb: Use, Ordered: true, Every: true},
+		{Recv: "RouterGroup", Name: "Use", Verb: Use, Ordered: true},
+		{Recv: "IRoutes", Name: "Use", Verb: Use, Ordered: true},
+		{Recv: "RouterGroup", Name: "Group", Verb: Group},
+		{Recv: "IRouter", Name: "Group", Verb: Group},
 	}...),
 }

@@ -2,7 +2,7 @@ package framework
 
 var iris = Framework{
 	Paths: []string{"github.com/kataras/iris/v12/context"},
-	Lazy:  true,
+	Lazy:  true, Chained: true,
 	Types: map[string]Role{"Context": ContextRole, "ResponseWriter": ResponseRole},
 	Idioms: map[string]Idiom{
 		"Context": {Vary: `%s.Header("Vary", "Origin")`, Get: `%s.ResponseWriter().Header().Get(%q)`, Origin: `%s.GetHeader("Origin")`},
@@ -25,6 +25,7 @@ var iris = Framework{
 		{Recv: "Context", Name: "StopWithPlainError", Verb: Answer, Aborts: true},
 		{Recv: "Context", Name: "StopWithText", Verb: Commit, Aborts: true},
 		{Recv: "Context", Name: "StopWithJSON", Verb: Commit, Aborts: true},
+		{Recv: "Context", Name: "Redirect", Verb: WriteHeader, BodyForGet: true, Aborts: true},
 		{Recv: "Context", Name: "Write", Verb: Commit},
 		{Recv: "Context", Name: "Writef", Verb: Commit},
 		{Recv: "Context", Name: "WriteString", Verb: Commit},
@@ -59,8 +60,36 @@ const irisSecureOption = "func(_ %[1]sContext, c *%[1]sCookie, _ uint8) { c.Secu
 var irisRoot = Framework{
 	Paths:   []string{"github.com/kataras/iris/v12"},
 	Renames: iris.Paths,
-	Members: append([]Member{{Name: "Compression", Verb: Keep}}, irisCookieOptions...),
+	Members: append([]Member{
+		{Name: "Compression", Verb: Keep},
+		{Recv: "Application", Name: "APIBuilder", Verb: Router},
+	}, irisCookieOptions...),
 }
+
+// irisRouter has what applications and parties have: a party is a router.
+var irisRouter = Framework{
+	Paths:   []string{"github.com/kataras/iris/v12/core/router"},
+	Chained: true,
+	Members: append(methodRouters(irisRouters, "Get", "Post", "Put", "Delete", "Connect", "Head", "Patch", "Trace"), irisUses...),
+}
+
+var irisRouters = []string{"APIBuilder", "Party"}
+
+var irisUses = func() (rows []Member) {
+	for _, recv := range irisRouters {
+		rows = append(rows,
+			Member{Recv: recv, Name: "Any", Verb: Route},
+			Member{Recv: recv, Name: "Handle", Verb: RouteMethods, Key: 0},
+			Member{Recv: recv, Name: "Options", Verb: RouteOptions},
+			Member{Recv: recv, Name: "Use", Verb: Use, Ordered: true},
+			Member{Recv: recv, Name: "UseOnce", Verb: Use, Ordered: true},
+			Member{Recv: recv, Name: "UseRouter", Verb: Use, Every: true},
+			Member{Recv: recv, Name: "Party", Verb: Group},
+			Member{Recv: recv, Name: "PartyFunc", Verb: Nest},
+		)
+	}
+	return rows
+}()
 
 var irisCookieOptions = []Member{
 	{Name: "CookieSameSite", Verb: CookieOption, Attr: SameSite},

@@ -15,11 +15,3 @@ func credentialsDeleted(ctx iris.Context) {
 	ctx.Header("Access-Control-Allow-Credentials", "")
 	ctx.Next()
 }
-
-func registered(app *iris.Application) {
-	app.UseRouter(wildcardMiddleware())
-	app.Get("/", func(ctx iris.Context) {
-		ctx.Header("Access-Control-Allow-Origin", "*")
-		ctx.WriteString("ok")
-	})
-}

@@ -9,7 +9,7 @@ func starred(ctx iris.Context) {
 }
 
 func starredToo(ctx iris.Context) {
-	ctx.Header("Access-Control-Allow-Origin", "*")
+	ctx.Header("Access-Control-Allow-Origin", "*") // want "has Access-Control-Allow-Origin twice"
 	ctx.Text("x")
 }
 

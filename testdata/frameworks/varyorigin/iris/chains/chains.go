@@ -32,6 +32,16 @@ func stops(ctx iris.Context) {
 }
 
 func replaces(ctx iris.Context) {
+	ctx.ResponseWriter().Header().Set("Vary", "Accept-Language") // want "this call replaces the Vary: Origin that was added before it"
+	ctx.Text("x")
+}
+
+func replacesInParty(ctx iris.Context) {
+	ctx.ResponseWriter().Header().Set("Vary", "Accept-Language") // want "this call replaces the Vary: Origin that was added before it"
+	ctx.Text("x")
+}
+
+func replacesNothing(ctx iris.Context) {
 	ctx.ResponseWriter().Header().Set("Vary", "Accept-Language")
 	ctx.Text("x")
 }
@@ -48,16 +58,14 @@ func routes() *iris.Application {
 	app.Get("/added", adds)
 
 	other := iris.New()
-	other.Get("/answered", answers, replaces)
-	other.Party("/api", stops).Get("/stopped", replaces)
+	other.Get("/answered", answers, replacesNothing)
+	other.Party("/api", stops).Get("/stopped", replacesNothing)
 	return app
 }
 
 func party(app *iris.Application) {
-	app.PartyFunc("/api", func(p iris.Party) {
-		p.Use(inParty)
-		p.Get("/replaced", replaces)
-	})
+	p := app.Party("/api", inParty)
+	p.Get("/replaced", replacesInParty)
 }
 
 func inParty(ctx iris.Context) {

@@ -9,7 +9,7 @@ import (
 )
 
 func starred(ctx context.Context, c *app.RequestContext) {
-	c.Header("Access-Control-Allow-Origin", "*")
+	c.Header("Access-Control-Allow-Origin", "*") // want "reject every credentialed response"
 	c.Next(ctx)
 }
 
