@@ -3,6 +3,7 @@ package frameworks
 import (
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"testing"
 
 	"github.com/beego/beego/v2/server/web"
@@ -122,6 +123,36 @@ func TestControllers(t *testing.T) {
 		s.Handlers.ServeHTTP(w, httptest.NewRequest("GET", "/?callback=f", nil))
 		if lost := w.Result().Header.Get(late) == ""; lost != tt.lost || w.Code != tt.status {
 			t.Errorf("%s: status %d, and the header is lost: %t", name, w.Code, lost)
+		}
+	}
+}
+
+// TestAbort tells that gin's Abort ends the chain of handlers and not the handler: what
+// this writes is sent, with the status of before, and Next runs nothing.
+func TestAbort(t *testing.T) {
+	gin.SetMode(gin.ReleaseMode)
+	write := func(c *gin.Context) { c.String(http.StatusOK, "secret") }
+	for name, tt := range map[string]struct {
+		refuse func(*gin.Context)
+		then   func(*gin.Context)
+		sent   bool
+	}{
+		"AbortWithStatus":              {func(c *gin.Context) { c.AbortWithStatus(403) }, write, true},
+		"AbortWithStatusJSON":          {func(c *gin.Context) { c.AbortWithStatusJSON(403, "no") }, write, true},
+		"AbortWithStatus and Next":     {func(c *gin.Context) { c.AbortWithStatus(403) }, (*gin.Context).Next, false},
+		"AbortWithStatusJSON and Next": {func(c *gin.Context) { c.AbortWithStatusJSON(403, "no") }, (*gin.Context).Next, false},
+		"JSON and Next":                {func(c *gin.Context) { c.JSON(403, "no") }, (*gin.Context).Next, true},
+	} {
+		e := gin.New()
+		e.Use(func(c *gin.Context) {
+			tt.refuse(c)
+			tt.then(c)
+		})
+		e.GET("/", write)
+		w := httptest.NewRecorder()
+		e.ServeHTTP(w, httptest.NewRequest("GET", "/", nil))
+		if sent := strings.Contains(w.Body.String(), "secret"); sent != tt.sent || w.Result().StatusCode != 403 {
+			t.Errorf("%s: status %d, %q", name, w.Result().StatusCode, w.Body)
 		}
 	}
 }
