@@ -141,34 +141,37 @@ func (d *domain) next(x *flow.Exec, st *flow.State, context flow.Value) (flow.Va
 			return rest[0].Value, true
 		}
 		if len(rest) == 1 {
+			d.comesTo(st, context.ID, handedOnPart)
 			d.handOn(st, context)
 		}
 	}
 }
 
-// contextOf returns the operands of a root, a handler of a chain, up to the context on
-// which the chain runs: the first that is one.
-func (d *domain) contextOf(x *flow.Exec, root *flow.Fn) []flow.Value {
-	var before []flow.Value
-	for _, field := range root.Type.Params.List {
-		for _, name := range field.Names {
-			v, ok := d.info.Defs[name].(*types.Var)
-			if !ok {
-				continue
-			}
-			if framework.RoleOf(v.Type()) == framework.ContextRole {
-				return append(before, d.OfType(flow.Value{ID: x.Variable(v), Class: flow.Config}, v.Type()))
-			}
-			before = append(before, flow.Value{ID: x.Variable(v), Class: flow.Config})
+// contextOf returns the operands of a handler up to that by which it answers: the first
+// that is a context, or else the first of all. Its type is that of the last.
+func (d *domain) contextOf(x *flow.Exec, fn *flow.Fn) (operands []flow.Value, t types.Type) {
+	params := d.signature(fn).Params()
+	n := 0
+	for i := range params.Len() {
+		if framework.RoleOf(params.At(i).Type()) == framework.ContextRole {
+			n = i
+			break
 		}
 	}
-	return before[:min(len(before), 1)]
+	if params.Len() == 0 {
+		return nil, types.Typ[types.Invalid]
+	}
+	for i := range n + 1 {
+		v := params.At(i)
+		operands = append(operands, d.OfType(flow.Value{ID: x.Variable(v), Class: flow.Config}, v.Type()))
+	}
+	return operands, params.At(n).Type()
 }
 
 // takeRest gives the context of a root the rest of its chain, which its first parameter
 // was given.
 func (d *domain) takeRest(x *flow.Exec, root *flow.Fn, st *flow.State) {
-	operands := d.contextOf(x, root)
+	operands, _ := d.contextOf(x, root)
 	if len(operands) < 2 {
 		return
 	}
@@ -185,12 +188,12 @@ func (d *domain) runRest(x *flow.Exec, st *flow.State) []*flow.State {
 		return []*flow.State{st}
 	}
 	var done []*flow.State
-	operands := d.contextOf(x, d.root)
+	operands, t := d.contextOf(x, d.root)
 	context := operands[len(operands)-1]
 	for todo := []*flow.State{st}; len(todo) > 0; {
 		st := snapshot(todo[0])
 		todo = todo[1:]
-		if isSent(st, context.ID) && framework.StopsSent(d.signature(d.root).Params().At(0).Type()) {
+		if isSent(st, context.ID) && framework.StopsSent(t) {
 			done = append(done, st)
 			continue
 		}

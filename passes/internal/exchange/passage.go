@@ -38,26 +38,27 @@ func (res *Result) Pass(pass *analysis.Pass, fn *flow.Fn, req *Request) (p Passa
 			continue
 		}
 		ok = true
-		of := x.FirstParam(o.root).ID
-		if params := t.signature(o.root).Params(); params.Len() == 0 || !holdsResponse(params.At(0).Type()) {
+		operands, context := t.contextOf(x, o.root)
+		if !holdsResponse(context) {
 			return Passage{}, false
 		}
+		of := operands[len(operands)-1].ID
 		if o.st.Unsure || o.st.Flags&blurred != 0 || o.returned || o.proxy != nil || o.only != 0 && o.only != of {
 			return Passage{}, false
 		}
-		p.add(t.domain, o, of)
+		p.add(o, of, context)
 	}
 	return p, ok
 }
 
 // add adds one way in which the request goes on, or is answered.
-func (p *Passage) add(d *domain, o outcome, of flow.ID) {
+func (p *Passage) add(o outcome, of flow.ID, context types.Type) {
 	by := o.by
 	if answered, ok := o.st.Slot(of, statusSlot); ok && by == nil && answered[0].Site != nil {
 		by, _ = answered[0].Site.Data.(*commitment)
 	}
 	switch {
-	case o.handedOn || o.only == 0 && d.continuesAfter(o, of):
+	case o.handedOn || o.only == 0 && continuesAfter(o, of, context):
 		p.HandsOn = true
 	case by != nil && len(by.calls) > 0 && !slices.Contains(p.Answers, by.calls[0]):
 		p.Answers = append(p.Answers, by.calls[0])
@@ -65,10 +66,9 @@ func (p *Passage) add(d *domain, o outcome, of flow.ID) {
 }
 
 // continuesAfter reports whether a framework runs the handlers that come after the one
-// that has returned.
-func (d *domain) continuesAfter(o outcome, of flow.ID) bool {
+// that has returned, which run on a context of type t.
+func continuesAfter(o outcome, of flow.ID, t types.Type) bool {
 	rest, aborted := o.st.Slot(of, restSlot)
-	t := d.signature(o.root).Params().At(0).Type()
 	return framework.Continues(t) && !(aborted && len(rest) == 0) && !(framework.StopsSent(t) && isSent(o.st, of))
 }
 
