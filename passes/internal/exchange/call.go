@@ -114,7 +114,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	case framework.Commit:
 		n, status := len(d.outcomes), cmp.Or(m.Code, statusIn(c))
 		d.commit(x, st, c, target, status)
-		if len(d.outcomes) > n && refuses(m, status) {
+		if len(d.outcomes) > n && isRefused(status) {
 			d.refuse(x, st, c, target.ID)
 		}
 		return flow.Value{}, false
@@ -239,7 +239,9 @@ func (d *domain) sent(st *flow.State, target flow.Value, status int) {
 // handOn records the outcome of a path at which somebody else goes on with a
 // response.
 func (d *domain) handOn(st *flow.State, target flow.Value) {
-	d.comesTo(st, target.ID, handedOnPart)
+	if rest, known := st.Slot(target.ID, restSlot); !known || len(rest) > 0 { // else it ends here, or was aborted
+		d.comesTo(st, target.ID, handedOnPart)
+	}
 	n := len(d.outcomes)
 	d.sent(st, target, 0)
 	if len(d.outcomes) > n {

@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // A call that refuses an origin answers that there is nothing to be read, body and all.
@@ -23,10 +22,6 @@ const handedOnPart = "handed on"
 func isRefused(status int) bool {
 	return status == http.StatusUnauthorized || status == http.StatusForbidden
 }
-
-// refuses reports whether a member refuses with a status, and what ends the chain of
-// handlers it leaves to others.
-func refuses(m *framework.Member, status int) bool { return !m.Aborts && isRefused(status) }
 
 // refuse notes that the last outcome is one of a call that refuses.
 func (d *domain) refuse(x *flow.Exec, st *flow.State, c *flow.Call, id flow.ID) {

@@ -13,7 +13,7 @@ var allowed = map[string]bool{"https://app.example.com": true}
 func status(c *gin.Context) {
 	origin := c.GetHeader("Origin")
 	c.Writer.Header().Add("Vary", "Origin")
-	c.Header("Access-Control-Allow-Origin", origin)
+	c.Header("Access-Control-Allow-Origin", origin) // want "as the logged-in user"
 	c.Header("Access-Control-Allow-Credentials", "true")
 	if !allowed[origin] {
 		c.AbortWithStatus(http.StatusForbidden)
@@ -24,7 +24,7 @@ func status(c *gin.Context) {
 func body(c *gin.Context) {
 	origin := c.GetHeader("Origin")
 	c.Writer.Header().Add("Vary", "Origin")
-	c.Header("Access-Control-Allow-Origin", origin)
+	c.Header("Access-Control-Allow-Origin", origin) // want "as the logged-in user"
 	c.Header("Access-Control-Allow-Credentials", "true")
 	if !allowed[origin] {
 		c.AbortWithStatusJSON(http.StatusForbidden, gin.H{"error": "origin"})
