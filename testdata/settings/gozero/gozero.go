@@ -19,6 +19,7 @@ var Cases = map[string]func() http.Handler{
 	"Slash":     Slash,
 	"Custom":    Custom,
 	"Among":     Among,
+	"Allowed":   Allowed,
 }
 
 type handler struct{ server *rest.Serverless }
@@ -74,4 +75,10 @@ func Custom() http.Handler {
 
 func Among() http.Handler {
 	return served(rest.WithCors("https://app.example.com", "*"))
+}
+
+func Allowed() http.Handler {
+	return served(rest.WithCustomCors(func(h http.Header) {
+		h.Set("Access-Control-Allow-Credentials", "true")
+	}, nil, "*"))
 }

@@ -42,3 +42,16 @@ func replaced(c rest.RestConf) *rest.Server {
 		h.Set("Access-Control-Allow-Origin", "https://app.example.com")
 	}, nil, "*"))
 }
+
+// Two values are none that browsers know.
+func added(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCustomCors(func(h http.Header) {
+		h.Add("Access-Control-Allow-Credentials", "true")
+	}, nil, "*"))
+}
+
+func maybe(c rest.RestConf, credentials string) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCustomCors(func(h http.Header) {
+		h.Set("Access-Control-Allow-Credentials", credentials)
+	}, nil, "*"))
+}
