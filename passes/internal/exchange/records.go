@@ -41,8 +41,8 @@ func (d *settingsRun) called(l *framework.Library, name string, pkg *types.Packa
 }
 
 // leavesOrigins reports whether a function in view, which is given headers that a
-// library has set, only sets others: it calls methods of the headers with constant
-// names, and hands them to nobody.
+// library has set, only sets others, or allows credentials where that does: it calls
+// methods of the headers with constant names, and hands them to nobody.
 func (d *settingsRun) leavesOrigins(v flow.Value) bool {
 	if v.Kind != flow.Func || v.Fn.Body == nil || v.Fn.Type.Params.NumFields() != 1 || len(v.Fn.Type.Params.List[0].Names) != 1 {
 		return false
@@ -63,7 +63,10 @@ func (d *settingsRun) leavesOrigins(v flow.Value) bool {
 			return true
 		}
 		switch cors.CanonicalName(constantString(d.info, call.Args[0])) {
-		case "", cors.AllowOrigin, cors.AllowCredentials:
+		case "", cors.AllowOrigin:
+		case cors.AllowCredentials:
+			m := framework.MemberOf(typeutil.Callee(d.info, call))
+			sets[id] = m != nil && m.Verb == framework.Set && constantString(d.info, call.Args[m.Value]) == "true"
 		default:
 			sets[id] = true
 		}

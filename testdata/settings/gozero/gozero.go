@@ -78,7 +78,7 @@ func Among() http.Handler {
 }
 
 func Allowed() http.Handler {
-	return served(rest.WithCustomCors(func(h http.Header) {
-		h.Set("Access-Control-Allow-Credentials", "true")
-	}, nil, "*"))
+	return served(rest.WithCustomCors(allowCredentials, nil, "*"))
 }
+
+func allowCredentials(h http.Header) { h.Set("Access-Control-Allow-Credentials", "true") }

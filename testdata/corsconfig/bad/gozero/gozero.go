@@ -35,5 +35,5 @@ func besides(c rest.RestConf) *rest.Server {
 func allowed(c rest.RestConf) *rest.Server {
 	return rest.MustNewServer(c, rest.WithCustomCors(func(h http.Header) {
 		h.Set("Access-Control-Allow-Credentials", "true")
-	}, nil, "*"))
+	}, nil, "*")) // want "lets each origin in, which is sent back"
 }
