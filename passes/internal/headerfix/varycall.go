@@ -99,10 +99,28 @@ func (e *Editor) addTo(recv ast.Expr, w *exchange.Write) string {
 	if idiom := framework.IdiomOf(e.pass.TypesInfo.TypeOf(recv)); idiom.Vary != "" {
 		return strings.Replace(idiom.Vary, "%s", e.source(recv), 1)
 	}
+	if text := e.byContext(recv); text != "" {
+		return text
+	}
 	if w.Member.Adder != "" {
 		return e.source(recv) + "." + w.Member.Adder + "(" + addsVary + ")"
 	}
 	return ""
+}
+
+// byContext returns a call that adds Vary: Origin by the context whose field an
+// operand is.
+func (e *Editor) byContext(recv ast.Expr) string {
+	sel, ok := ast.Unparen(recv).(*ast.SelectorExpr)
+	if !ok {
+		return ""
+	}
+	t := e.pass.TypesInfo.TypeOf(sel.X)
+	m, idiom := framework.FieldOf(t, sel.Sel.Name), framework.IdiomOf(t)
+	if m == nil || m.Verb != framework.Response || idiom.Vary == "" {
+		return ""
+	}
+	return strings.Replace(idiom.Vary, "%s", e.source(sel.X), 1)
 }
 
 // byField returns a call that adds Vary: Origin by the writer of net/http that
