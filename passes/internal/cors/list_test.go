@@ -89,6 +89,8 @@ func TestRepairLists(t *testing.T) {
 	}{
 		{"GET PUT", "GET, PUT", "GET, PUT", "GET, PUT"},
 		{"get put\tdelete", "get, PUT, DELETE", "get, put, delete", "get, put, delete"},
+		{"get,Post,put", "get, Post, PUT", "get, Post, put", "get, Post, put"},
+		{"head, patch,put", "head, PATCH, PUT", "head, patch, put", "head, patch, put"},
 		{"GET; put;", "GET, PUT", "GET, put", "GET, put"},
 		{"GET|PUT | PATCH", "GET, PUT, PATCH", "GET, PUT, PATCH", "GET, PUT, PATCH"},
 		{"GET,\nPUT,,", "GET, PUT", "GET, PUT", "GET, PUT"},
