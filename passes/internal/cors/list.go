@@ -101,20 +101,33 @@ func isForbidden(name string) bool {
 }
 
 // RepairMethods returns the list of methods that was meant: with commas
-// between them, and in the right case.
+// between them, and in the right case. Those that are allowed in any case are not
+// left in another than the rest.
 func RepairMethods(methods string) (string, bool) {
 	names, ok := split(methods)
 	for i, name := range names {
 		names[i] = upperMethod(name)
+		if upper := strings.ToUpper(name); upper == "GET" || upper == "HEAD" || upper == "POST" {
+			names[i] = upper
+		}
 	}
-	return strings.Join(names, ", "), ok
+	return join(names, methods), ok
+}
+
+// join returns names as a list, with blanks after the commas unless it was written
+// without any.
+func join(names []string, written string) string {
+	if strings.Contains(written, ",") && !strings.ContainsAny(written, ";| \t\r\n") {
+		return strings.Join(names, ",")
+	}
+	return strings.Join(names, ", ")
 }
 
 // RepairAllowHeaders returns the list of header names that was meant, with
 // commas between them.
 func RepairAllowHeaders(allowHeaders string) (string, bool) {
 	names, ok := split(allowHeaders)
-	return strings.Join(names, ", "), ok
+	return join(names, allowHeaders), ok
 }
 
 // RepairExposeHeaders returns the list of header names that was meant, with
@@ -123,7 +136,7 @@ func RepairAllowHeaders(allowHeaders string) (string, bool) {
 func RepairExposeHeaders(exposeHeaders string) (string, bool) {
 	names, ok := split(exposeHeaders)
 	names = slices.DeleteFunc(names, isForbidden)
-	return strings.Join(names, ", "), ok && len(names) > 0
+	return join(names, exposeHeaders), ok && len(names) > 0
 }
 
 // split cuts a list at commas and at what people write for them. Blanks

@@ -88,9 +88,9 @@ func TestRepairLists(t *testing.T) {
 		methods, allow, expose string // empty if there is none
 	}{
 		{"GET PUT", "GET, PUT", "GET, PUT", "GET, PUT"},
-		{"get put\tdelete", "get, PUT, DELETE", "get, put, delete", "get, put, delete"},
-		{"get,Post,put", "get, Post, PUT", "get, Post, put", "get, Post, put"},
-		{"head, patch,put", "head, PATCH, PUT", "head, patch, put", "head, patch, put"},
+		{"get put\tdelete", "GET, PUT, DELETE", "get, put, delete", "get, put, delete"},
+		{"get,Post,put", "GET,POST,PUT", "get,Post,put", "get,Post,put"},
+		{"head, patch,put", "HEAD, PATCH, PUT", "head, patch, put", "head, patch, put"},
 		{"GET; put;", "GET, PUT", "GET, put", "GET, put"},
 		{"GET|PUT | PATCH", "GET, PUT, PATCH", "GET, PUT, PATCH", "GET, PUT, PATCH"},
 		{"GET,\nPUT,,", "GET, PUT", "GET, PUT", "GET, PUT"},
