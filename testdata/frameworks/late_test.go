@@ -9,6 +9,10 @@ import (
 	"github.com/beego/beego/v2/server/web"
 	"github.com/gin-gonic/gin"
 	"github.com/kataras/iris/v12"
+	"github.com/zeromicro/go-zero/core/conf"
+	"github.com/zeromicro/go-zero/core/logx"
+	"github.com/zeromicro/go-zero/rest"
+	"github.com/zeromicro/go-zero/rest/httpx"
 )
 
 // late is a header that handlers set when they have redirected.
@@ -153,6 +157,40 @@ func TestAbort(t *testing.T) {
 		e.ServeHTTP(w, httptest.NewRequest("GET", "/", nil))
 		if sent := strings.Contains(w.Body.String(), "secret"); sent != tt.sent || w.Result().StatusCode != 403 {
 			t.Errorf("%s: status %d, %q", name, w.Result().StatusCode, w.Body)
+		}
+	}
+}
+
+// TestGoZero tells that go-zero's servers keep what handlers write, by default: headers can
+// be set till the handlers are done.
+func TestGoZero(t *testing.T) {
+	logx.Disable()
+	for name, answer := range map[string]http.HandlerFunc{
+		"WriteHeader":  func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(200) },
+		"Write":        func(w http.ResponseWriter, r *http.Request) { w.Write([]byte("hello")) },
+		"Ok":           func(w http.ResponseWriter, r *http.Request) { httpx.Ok(w) },
+		"OkJson":       func(w http.ResponseWriter, r *http.Request) { httpx.OkJson(w, 1) },
+		"OkJsonCtx":    func(w http.ResponseWriter, r *http.Request) { httpx.OkJsonCtx(r.Context(), w, 1) },
+		"WriteJson":    func(w http.ResponseWriter, r *http.Request) { httpx.WriteJson(w, 200, 1) },
+		"WriteJsonCtx": func(w http.ResponseWriter, r *http.Request) { httpx.WriteJsonCtx(r.Context(), w, 200, 1) },
+	} {
+		var c rest.RestConf
+		if err := conf.LoadFromJsonBytes([]byte(`{"Name": "test", "Port": 8888}`), &c); err != nil {
+			t.Fatal(err)
+		}
+		s := rest.MustNewServer(c)
+		s.AddRoute(rest.Route{Method: "GET", Path: "/", Handler: func(w http.ResponseWriter, r *http.Request) {
+			answer(w, r)
+			w.Header().Set(late, "true")
+		}})
+		server, err := rest.NewServerless(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := httptest.NewRecorder()
+		server.Serve(w, httptest.NewRequest("GET", "/", nil))
+		if w.Result().StatusCode != 200 || w.Result().Header.Get(late) == "" {
+			t.Errorf("%s: status %d, %v", name, w.Result().StatusCode, w.Result().Header)
 		}
 	}
 }
