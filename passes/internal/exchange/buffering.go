@@ -24,7 +24,7 @@ func findBuffering(info *types.Info, prog *flow.Program, root inspector.Cursor) 
 	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.Ident)(nil)) {
 		if id, ok := cur.Node().(*ast.Ident); ok {
 			m := framework.MemberOf(info.Uses[id])
-			b.all = b.all || m != nil && m.Verb == framework.Keep
+			b.all = b.all || m != nil && m.Verb == framework.Keep || framework.KeepsAnswers(info.Uses[id])
 			continue
 		}
 		call := cur.Node().(*ast.CallExpr)

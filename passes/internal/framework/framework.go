@@ -366,7 +366,7 @@ type Framework struct {
 var frameworks = []Framework{
 	netHTTP, netTextproto, netURL, httputil, stdIO, stdFmt, templates, encoders,
 	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, irisRouter, hertzApp, hertzProtocol, hertzServer, hertzRoute, beego, beegoWeb, restful, lambda,
-	macaron, huma,
+	macaron, huma, goZeroAnswers, goZeroServer,
 	chi, chiMiddleware, httprouter, gorillaMux, alice,
 	gorillaCSRF, nosurf,
 	ginSessions, gorillaSessions, hertzSessions, irisSessions, beegoSession, scs, simpleSessions, simpleSessions2,

@@ -22,3 +22,29 @@ var goZero = Library{
 		},
 	},
 }
+
+// goZeroAnswers has what answers on a response of net/http. A server keeps what its
+// handlers write until they are done, unless it was told not to.
+var goZeroAnswers = Framework{
+	Paths:   []string{"github.com/zeromicro/go-zero/rest/httpx"},
+	Buffers: true,
+	Members: []Member{
+		{Name: "Ok", Verb: Answer, Target: 0, Code: 200},
+		{Name: "OkJson", Verb: Answer, Target: 0, Code: 200},
+		{Name: "OkJsonCtx", Verb: Answer, Target: 1, Code: 200},
+		{Name: "WriteJson", Verb: Answer, Target: 0},
+		{Name: "WriteJsonCtx", Verb: Answer, Target: 1},
+		{Name: "Error", Verb: Answer, Target: 0}, // with a status that may be any
+		{Name: "ErrorCtx", Verb: Answer, Target: 1},
+	},
+}
+
+var goZeroServer = Framework{
+	Paths: []string{"github.com/zeromicro/go-zero/rest"},
+	Members: []Member{
+		{Name: "NewServer", Verb: Keep},
+		{Name: "MustNewServer", Verb: Keep},
+		{Recv: "Server", Name: "AddRoute", Verb: Keep},
+		{Recv: "Server", Name: "AddRoutes", Verb: Keep},
+	},
+}

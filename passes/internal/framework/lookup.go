@@ -401,6 +401,13 @@ func Buffers(t types.Type) bool {
 	return ix.Framework.Buffers
 }
 
+// KeepsAnswers reports whether a function answers on a response of another package,
+// that of net/http, which its framework keeps until the handlers are done.
+func KeepsAnswers(obj types.Object) bool {
+	m := MemberOf(obj)
+	return m != nil && m.Verb == Answer && m.Recv == "" && packages[obj.Pkg().Path()].Framework.Buffers
+}
+
 // MayAdd reports whether what stands before the program may add headers of CORS to a
 // response of type t, or to what that points to.
 func MayAdd(t types.Type) bool {

@@ -16,12 +16,12 @@ func afterJSON(w http.ResponseWriter, r *http.Request) {
 
 func afterStatus(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusAccepted)
-	w.Header().Set("Access-Control-Allow-Origin", "*") // want "browsers never get this header"
+	w.Header().Set("Access-Control-Allow-Origin", "*")
 }
 
 func afterBody(w http.ResponseWriter, r *http.Request) {
 	w.Write([]byte("hello"))
-	http.SetCookie(w, &http.Cookie{Name: "sid", Value: "1", Path: "/"}) // want "browsers never get this cookie"
+	http.SetCookie(w, &http.Cookie{Name: "sid", Value: "1", Path: "/"})
 }
 
 func register(s *rest.Server) {

@@ -22,7 +22,7 @@ func reflects(w http.ResponseWriter, r *http.Request) {
 func refuses(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	w.Header().Add("Vary", "Origin")
-	w.Header().Set("Access-Control-Allow-Origin", origin) // want "as the logged-in user"
+	w.Header().Set("Access-Control-Allow-Origin", origin)
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 	if !known[origin] {
 		httpx.WriteJson(w, http.StatusForbidden, "no")
