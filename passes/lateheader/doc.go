@@ -61,7 +61,9 @@
 // a buffer: by bufio, by gzip, by a writer of the package, by fiber, fasthttp
 // and hertz, or by a handler that http.TimeoutHandler is given, which may be any of
 // the package if it is given a router. gin's writer and that of iris keep a status to
-// themselves until a body is written. A middleware is left alone if the router has other
+// themselves until a body is written: a redirect has one for GET, as far as the routes of
+// the package tell, unless the response has a Content-Type. A server of go-zero keeps what
+// handlers write. A middleware is left alone if the router has other
 // routes after it, is given to code out of sight, or has a middleware from there before
 // its routes, and so it is if another response of the package allows an origin.
 //
