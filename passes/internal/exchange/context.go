@@ -10,6 +10,9 @@ import (
 // contextOf returns the operands of a handler up to that by which it answers: the first
 // that is a context, or else the first of all. Its type is that of the last.
 func (d *domain) contextOf(x *flow.Exec, fn *flow.Fn) (operands []flow.Value, t types.Type) {
+	if fn.Type.Params.NumFields() == 0 { // what initializes a variable has no signature, either
+		return nil, types.Typ[types.Invalid]
+	}
 	params := d.signature(fn).Params()
 	n := 0
 	for i := range params.Len() {
@@ -17,9 +20,6 @@ func (d *domain) contextOf(x *flow.Exec, fn *flow.Fn) (operands []flow.Value, t 
 			n = i
 			break
 		}
-	}
-	if params.Len() == 0 {
-		return nil, types.Typ[types.Invalid]
 	}
 	for i := range n + 1 {
 		v := params.At(i)
