@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -240,11 +241,22 @@ func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bo
 	if isOrigin(v) || isOrigin(of) || v.Cond != nil && (isOrigin(v.Cond.X) || isOrigin(v.Cond.Y)) {
 		d.ofOrigin[of.ID] = true
 	}
-	if v.Source == opaque || v.Cond != nil && (v.Cond.X.Source == opaque || v.Cond.Y.Source == opaque) {
+	if v.Source == opaque || v.Cond != nil && (v.Cond.X.Source == opaque || v.Cond.Y.Source == opaque || d.isOrder(v.Cond)) {
 		d.verdicts[of.ID] = true
 		return true
 	}
 	return d.isChoice(x, v, of, truth)
+}
+
+// isOrder reports whether a condition asks which of two texts comes first, one of them
+// the Origin or a part of it, rather than whether they are equal.
+func (d *domain) isOrder(c *flow.Cond) bool {
+	of, other := c.X, c.Y
+	if of.Source != compared {
+		of, other = other, of
+	}
+	n, ok := other.Int()
+	return of.Source == compared && !(ok && n == 0 && c.Op == token.EQL) && slices.ContainsFunc(d.comparisons[of.ID], isOrigin)
 }
 
 // isChoice reports whether what a branch told is of a setting, and notes it.

@@ -101,7 +101,7 @@ type domain struct {
 	predicates  map[*flow.Fn]bool           // functions that were given the origin
 	loose       map[*flow.Fn]bool           // see [Response]
 	methods     map[*flow.Fn]bool           // likewise
-	comparisons map[flow.ID][2]flow.Value   // the texts of each
+	comparisons map[flow.ID][]flow.Value    // the texts of each
 	whole       map[flow.ID]bool            // Origins and Referers, as they were sent
 
 	// Cookies.
@@ -179,7 +179,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		predicates:  make(map[*flow.Fn]bool),
 		loose:       make(map[*flow.Fn]bool),
 		methods:     make(map[*flow.Fn]bool),
-		comparisons: make(map[flow.ID][2]flow.Value),
+		comparisons: make(map[flow.ID][]flow.Value),
 		whole:       make(map[flow.ID]bool),
 		lines:       make(map[flow.ID]*lineText),
 		commits:     make(map[flow.ID][]*commitment),

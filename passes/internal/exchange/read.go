@@ -20,7 +20,7 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 		}
 		return d.text(x, field, base, b, someOf), true
 	}
-	if base.Source == opaque || base.Source == otherLookup { // a part of what was found by a text
+	if isFound(base) {
 		return flow.Value{ID: x.Derived("."+field, base), Class: flow.Request, Source: base.Source}, true
 	}
 	if base.Source == sourceNone {
@@ -170,6 +170,9 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		}
 		return d.text(x, "index", base, b, someOf), true
 	}
+	if isFound(base) {
+		return flow.Value{ID: x.Derived("piece", base, key), Class: flow.Request, Source: base.Source}, true
+	}
 	if name, ok := key.String(); ok && base.Source != sourceNone && isRequest(base) {
 		if framework.RoleOf(x.Prog.Info.TypeOf(e.X)) == framework.HeaderRole && name != cors.CanonicalName(name) {
 			return flow.Value{Kind: flow.Nil}, true // net/http has no such key
@@ -198,6 +201,10 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	}
 	return flow.Value{}, false
 }
+
+// isFound reports whether a value is what was found by a text of the request: its
+// parts say of that what it says.
+func isFound(v flow.Value) bool { return v.Source == opaque || v.Source == otherLookup }
 
 // memberOf returns the source of a boolean that is true only of a text that
 // passed a check.

@@ -239,7 +239,7 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		return d.cut(x, c, tuple, operands), true
 	}
 	if len(c.Args) > 0 && isStrings(t) {
-		if b, p, ok := textOf(c.Args[0]); ok && p <= rebuilt { // strings.Split
+		if b, p, ok := textOf(c.Args[0]); ok && (p <= rebuilt || p == hostOf) { // strings.Split
 			return flow.Value{ID: x.Derived(f.Name(), operands...), Class: flow.Request, Source: text(b, piecesOf)}, true
 		}
 	}
@@ -253,7 +253,7 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		return d.combine(x, f.Name(), operands...)
 	case f.Name() == "Compare" && len(c.Args) == 2:
 		v := flow.Value{ID: x.Derived("compare", c.Args...), Class: flow.Request, Source: compared}
-		d.comparisons[v.ID] = [2]flow.Value{c.Args[0], c.Args[1]}
+		d.comparisons[v.ID] = c.Args
 		return v, v.ID != 0
 	case isBoolean(t):
 		return flow.Value{ID: x.Derived("test "+f.Name(), operands...), Class: flow.Request, Source: memberOf(operands...)}, true
