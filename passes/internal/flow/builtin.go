@@ -74,7 +74,7 @@ func (x *Exec) length(st *State, v Value) Value {
 		return x.computedOf(Constant(constant.MakeInt64(int64(len(s)))), "len", v)
 	}
 	if v.Kind == List || v.Kind == Nil {
-		return Constant(constant.MakeInt64(int64(len(v.Elems))))
+		return x.computedOf(Constant(constant.MakeInt64(int64(len(v.Elems)))), "len", v)
 	}
 	if v.Kind == Object { // a map
 		if _, all := st.Slot(v.ID, keysSlot); all && !st.Escaped(v) {

@@ -16,7 +16,7 @@ import (
 // collectDead makes a candidate of a text that a test of the whole Origin looks for, if
 // it is in no origin that browsers send.
 func (s *search) collectDead(t *exchange.Test, origin, text string) {
-	if !looksAtWhole(t, origin) {
+	if !s.looksAtWhole(t, origin) {
 		return
 	}
 	whole := text
@@ -32,7 +32,7 @@ func (s *search) collectDead(t *exchange.Test, origin, text string) {
 // all that is known to match it is no origin that browsers send.
 func (s *search) collectDeadPattern(t *exchange.Test, origin, pattern string) {
 	texts := typical(pattern)
-	if len(texts) == 0 || !looksAtWhole(t, origin) || slices.ContainsFunc(texts, isSent) {
+	if len(texts) == 0 || !s.looksAtWhole(t, origin) || slices.ContainsFunc(texts, isSent) {
 		return
 	}
 	s.addPattern(candidate{origin: texts[0], kind: Never, text: pattern, pattern: true})
@@ -153,7 +153,7 @@ func hostMeant(scheme, rest string) string {
 // that a test searches the whole Origin for; nil if that is not known. The test itself
 // may be one of a loop, in which others let somebody in.
 func (s *search) deadPlace(t *exchange.Test, origin string, c candidate) ast.Expr {
-	if !looksAtWhole(t, origin) || s.isExact(t.Expr) && !c.pattern {
+	if !s.looksAtWhole(t, origin) || s.isExact(t.Expr) && !c.pattern {
 		return nil
 	}
 	for v := range operands(t) {

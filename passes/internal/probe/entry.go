@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"iter"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
@@ -32,7 +33,7 @@ func operands(t *exchange.Test) iter.Seq[flow.Value] {
 // entryOf returns the operand which is a text that a test compares as it is with
 // the whole Origin.
 func (s *search) entryOf(t *exchange.Test, origin, text string) (entry flow.Value, ok bool) {
-	if !s.isExact(t.Expr) || !looksAtWhole(t, origin) {
+	if !s.isExact(t.Expr) || !s.looksAtWhole(t, origin) {
 		return flow.Value{}, false
 	}
 	for v := range operands(t) {
@@ -66,20 +67,27 @@ func (s *search) calls(e ast.Expr, path string) bool {
 	return f != nil && f.Pkg() != nil && f.Pkg().Path() == path
 }
 
-// looksAtWhole reports whether an operand of a test is the Origin as it came.
-func looksAtWhole(t *exchange.Test, origin string) bool {
-	for _, v := range t.Operands {
-		if s, ok := v.String(); ok && t.IsGiven(v) && s == origin {
-			return true
-		}
+// looksAtWhole reports whether an operand of a test is the Origin as it came. A piece
+// of it may be all that some origins have, but not those of others.
+func (s *search) looksAtWhole(t *exchange.Test, origin string) bool {
+	isPiece := func(r *exchange.Replay) bool {
+		return slices.ContainsFunc(r.Tests, func(of *exchange.Test) bool { return of.Expr == t.Expr && !has(of, r.Origin) })
 	}
-	return false
+	return has(t, origin) && !slices.ContainsFunc(s.anybody, isPiece)
+}
+
+// has reports whether an operand of a test that the request gave is a text.
+func has(t *exchange.Test, text string) bool {
+	return slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
+		s, ok := v.String()
+		return ok && t.IsGiven(v) && s == text
+	})
 }
 
 // isEnding reports whether a test lets in what ends with a text, whatever the
 // scheme: it looks at the whole Origin.
-func isEnding(t *exchange.Test, origin, text string) bool {
-	return strings.HasSuffix(origin, text) && looksAtWhole(t, origin)
+func (s *search) isEnding(t *exchange.Test, origin, text string) bool {
+	return strings.HasSuffix(origin, text) && s.looksAtWhole(t, origin)
 }
 
 // searchesFor reports whether a test searches for a text, rather than compare it.

@@ -158,7 +158,7 @@ func (e *Editor) narrowSearch(f *Finding) []analysis.TextEdit {
 	if err != nil {
 		return nil
 	}
-	s := literalSearch{name: fn.Name(), pkg: types.ExprString(sel.X), subject: types.ExprString(call.Args[0]), text: text, whole: looksAtWhole(f.Test, f.Origin)}
+	s := literalSearch{name: fn.Name(), pkg: types.ExprString(sel.X), subject: types.ExprString(call.Args[0]), text: text, whole: has(f.Test, f.Origin)}
 	cur, ok := e.Root.FindNode(call)
 	if !ok {
 		return nil

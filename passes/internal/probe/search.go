@@ -127,6 +127,7 @@ type search struct {
 	texts   map[sought]bool    // that were looked at
 	loose   map[string]bool    // texts by which a look-alike came in
 	queue   []candidate
+	labels  []candidate // that are tried when the queue is empty
 
 	patterns []candidate // those that were made of regular expressions
 
@@ -177,7 +178,7 @@ func (s *search) run() []*Finding {
 
 // begin forgets what earlier suppositions led to.
 func (s *search) begin() {
-	s.anybody, s.texts, s.loose, s.queue, s.patterns, s.tries = nil, make(map[sought]bool), make(map[string]bool), nil, nil, 0
+	s.anybody, s.texts, s.loose, s.queue, s.labels, s.patterns, s.tries = nil, make(map[sought]bool), make(map[string]bool), nil, nil, nil, 0
 }
 
 func (s *search) runWith() {
@@ -189,11 +190,14 @@ func (s *search) runWith() {
 	if s.everybodyPasses(s.anybody) || s.setting+s.host != "" && !s.anybody[0].Supposed {
 		return
 	}
+	if slices.ContainsFunc(s.anybody[0].Tests, counts) {
+		s.collect(s.replay(witness.Subdomain))
+	}
 	s.tryScheme()
 	if s.setting == "" {
 		s.add(cors.Null, Null, cors.Null)
 	}
-	for len(s.queue) > 0 && s.tries < maxTries && s.work < maxWork {
+	for len(s.queue)+len(s.labels) > 0 && s.tries < maxTries && s.work < maxWork {
 		c := s.next()
 		s.tries++
 		replay := s.replay(c.origin)
@@ -216,6 +220,9 @@ func (s *search) tryScheme() {
 // next takes a candidate from the queue: the first that was made of a text by which no
 // look-alike came in yet, so that none is left out for many others.
 func (s *search) next() candidate {
+	if len(s.queue) == 0 {
+		s.queue, s.labels = s.labels, nil
+	}
 	i := max(0, slices.IndexFunc(s.queue, func(c candidate) bool { return !s.loose[c.text] }))
 	c := s.queue[i]
 	s.queue = slices.Delete(s.queue, i, i+1)
@@ -276,7 +283,7 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 				return
 			}
 			f.Place = place
-		case c.kind == Insecure && !isEnding(t, r.Origin, c.text) && !(c.pattern && looksAtWhole(t, r.Origin)):
+		case c.kind == Insecure && !s.isEnding(t, r.Origin, c.text) && !(c.pattern && s.looksAtWhole(t, r.Origin)):
 			return
 		}
 	}
@@ -380,83 +387,6 @@ func (s *search) anybodyAsIs() (replays []*exchange.Replay) {
 		replays = append(replays, s.replay(origin))
 	}
 	return replays
-}
-
-// collect makes candidates of the texts that a replay has come to.
-func (s *search) collect(r *exchange.Replay) {
-	for _, t := range r.Tests {
-		for _, pattern := range s.patternsOf(t) {
-			if s.setting != "" {
-				continue
-			}
-			for _, origin := range witness.Unencrypted(pattern) {
-				s.addPattern(candidate{origin: origin, kind: Insecure, text: pattern, pattern: true})
-			}
-			s.collectDeadPattern(t, r.Origin, pattern)
-		}
-		for _, text := range s.textsOf(t) {
-			sought := sought{text, s.isExact(t.Expr) && looksAtWhole(t, r.Origin)}
-			if s.texts[sought] {
-				continue
-			}
-			s.texts[sought] = true
-			if s.setting == "" {
-				s.collectEntry(t, r.Origin, text)
-			}
-			if sought.exact {
-				continue
-			}
-			for _, origin := range witness.Origins(text) {
-				s.add(origin, Lookalike, text)
-			}
-			for _, origin := range witness.Truncated(text) {
-				s.add(origin, Lookalike, text)
-			}
-			if strings.HasPrefix(text, ".") {
-				for _, origin := range witness.Customers("*" + text) {
-					s.add(origin, Lookalike, text)
-				}
-			}
-		}
-	}
-}
-
-// IsInsecure reports whether a text is an origin that browsers ask over http, from
-// elsewhere than the machine or the network that they are on.
-func IsInsecure(text string) bool {
-	o, err := cors.ParseOrigin(text)
-	return err == nil && o.Scheme == "http" && witness.IsPublic(o.Host) && !witness.IsEncrypted(o.Host)
-}
-
-// collectEntry makes candidates of a text that may be an entry of a list.
-func (s *search) collectEntry(t *exchange.Test, origin, text string) {
-	if text == cors.Null {
-		return
-	}
-	if IsInsecure(text) && s.host == "" { // a page of the server itself came as it is served
-		s.add(text, Insecure, text)
-	}
-	s.collectDead(t, origin, text)
-	if host, ok := witness.Member(text); ok && !witness.IsEncrypted(host) {
-		s.add("http://"+host, Insecure, text)
-	}
-}
-
-// addPattern queues a candidate that was made of a regular expression.
-func (s *search) addPattern(c candidate) {
-	if !slices.Contains(s.patterns, c) {
-		s.patterns, s.queue = append(s.patterns, c), append(s.queue, c)
-	}
-}
-
-// add queues a candidate; entries come first, since they are not guessed.
-func (s *search) add(origin string, k Kind, text string) {
-	c := candidate{origin: origin, kind: k, text: text}
-	if k != Lookalike {
-		s.queue = slices.Insert(s.queue, 0, c)
-	} else if !slices.ContainsFunc(s.queue, func(c candidate) bool { return c.origin == origin }) {
-		s.queue = append(s.queue, c)
-	}
 }
 
 // textsOf returns the texts of the program that a test compares with what the

@@ -25,6 +25,9 @@ const Somebody = "corsvet-witness.invalid"
 // text, but the host.
 var Anybody = []string{"https://" + Somebody, "http://" + Somebody}
 
+// Subdomain is one of those whose host has more labels.
+const Subdomain = "https://www." + Somebody
+
 // Server is a host that a server may have which a check compares with the Origin.
 const Server = "example.net"
 
@@ -79,6 +82,31 @@ func lookalikes(text string) []string {
 		return append(around(host), attacker+text)
 	}
 	return append(around(host), dotted(host)...)
+}
+
+// top is a top-level domain that stands for any (RFC 2606).
+const top = "example"
+
+// Labels returns origins in which a text is a label: that which somebody has registered
+// in another top-level domain, or the top-level domain itself. There are none if the text
+// is no label.
+func Labels(text string) (list []string) {
+	if strings.ContainsAny(text, ".:/") {
+		return nil
+	}
+	for _, host := range []string{text + "." + top, "www." + text + "." + top, attacker + "." + text} {
+		if o := "https://" + host; isForeign(o, text) || isOther(o) {
+			list = append(list, o)
+		}
+	}
+	return list
+}
+
+// isOther reports whether an origin is one that browsers send, of a domain in a top-level
+// domain that stands for any.
+func isOther(origin string) bool {
+	o, err := cors.ParseOrigin(origin)
+	return err == nil && isName(o.Host) && strings.HasSuffix(o.Host, "."+top)
 }
 
 func around(host string) []string {

@@ -69,6 +69,21 @@ func TestIsPublic(t *testing.T) {
 	}
 }
 
+func TestLabels(t *testing.T) {
+	for text, want := range map[string][]string{
+		"our-shop": {"https://our-shop.example", "https://www.our-shop.example"},
+		"de":       {"https://de.example", "https://www.de.example", "https://evil.de"},
+		"shop.com": nil,
+		"https://": nil,
+		"-":        nil,
+		"":         nil,
+	} {
+		if got := Labels(text); !slices.Equal(got, want) {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestTruncated(t *testing.T) {
 	got := Truncated("https://app.example.com, https://b.example.org")
 	if want := []string{"https://app.example.co"}; !slices.Equal(got, want) {
@@ -102,7 +117,7 @@ func FuzzOrigins(f *testing.F) {
 	f.Add("https://*.example.com")
 	f.Add("example.com:80,b")
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, o := range append(Origins(text), Truncated(text)...) {
+		for _, o := range slices.Concat(Origins(text), Truncated(text), Labels(text)) {
 			if _, err := cors.ParseOrigin(o); err != nil || o == text {
 				t.Errorf("%q: %q: %v", text, o, err)
 			}

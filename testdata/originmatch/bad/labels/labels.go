@@ -22,7 +22,7 @@ func secondLevel(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	labels := strings.Split(u.Hostname(), ".")
-	if len(labels) >= 2 && labels[len(labels)-2] == "our-shop" {
+	if len(labels) >= 2 && labels[len(labels)-2] == "our-shop" { // want "https://our-shop.example passes this check"
 		allow(w, origin)
 	}
 }
@@ -30,7 +30,7 @@ func secondLevel(w http.ResponseWriter, r *http.Request) {
 func secondLevelOfOrigin(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	labels := strings.Split(origin, ".")
-	if len(labels) < 2 || labels[len(labels)-2] != "our-shop" {
+	if len(labels) < 2 || labels[len(labels)-2] != "our-shop" { // want "https://www.our-shop.example passes this check"
 		return
 	}
 	allow(w, origin)
@@ -39,14 +39,14 @@ func secondLevelOfOrigin(w http.ResponseWriter, r *http.Request) {
 func secondOfThree(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	labels := strings.Split(origin, ".")
-	if len(labels) == 3 && labels[1] == "our-shop" {
+	if len(labels) == 3 && labels[1] == "our-shop" { // want "https://www.our-shop.example passes this check"
 		allow(w, origin)
 	}
 }
 
 func topLevel(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if i := strings.LastIndexByte(origin, '.'); i > 0 && strings.EqualFold(origin[i+1:], "de") {
+	if i := strings.LastIndexByte(origin, '.'); i > 0 && strings.EqualFold(origin[i+1:], "de") { // want "https://evil.de passes this check"
 		allow(w, origin)
 	}
 }
@@ -55,7 +55,7 @@ func topLevel(w http.ResponseWriter, r *http.Request) {
 func anyLabel(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	for _, label := range strings.Split(origin, ".") {
-		if label == "our-shop" { // want "no browser sends"
+		if label == "our-shop" { // want "^https://www.our-shop.example passes this check"
 			allow(w, origin)
 			return
 		}
