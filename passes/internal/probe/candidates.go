@@ -13,8 +13,9 @@ import (
 // collect makes candidates of the texts that a replay has come to.
 func (s *search) collect(r *exchange.Replay) {
 	for _, t := range r.Tests {
+		s.collectPorts(t)
 		for _, pattern := range s.patternsOf(t) {
-			if s.setting != "" {
+			if s.setting+s.port != "" {
 				continue
 			}
 			for _, origin := range witness.Unencrypted(pattern) {
@@ -28,7 +29,7 @@ func (s *search) collect(r *exchange.Replay) {
 				continue
 			}
 			s.texts[sought] = true
-			if s.setting == "" {
+			if s.setting+s.port == "" {
 				s.collectEntry(t, r.Origin, text)
 			}
 			if sought.exact {

@@ -22,6 +22,7 @@ import (
 const (
 	maxTries = 32    // origins, for each thing that settings are supposed to be
 	maxWork  = 24000 // nodes that are run
+	maxPorts = 3     // that origins are supposed to have, one after the other
 )
 
 // settings are what settings are supposed to be, one after the other: anything, an
@@ -136,6 +137,9 @@ type search struct {
 	found   []*Finding
 	setting string // what settings are supposed to be, "" if anything
 	host    string // of the server, "" if that is not supposed to be any
+
+	port  string   // of the origins that are tried, "" if they have none
+	ports []string // that the check may look for
 }
 
 // A candidate is an origin to be tried, with the text that it was made of.
@@ -168,6 +172,10 @@ func (s *search) run() []*Finding {
 		}
 	}
 	s.setting = ""
+	for i := 0; i < len(s.ports) && i < maxPorts && s.work < maxWork; i++ {
+		s.begin()
+		s.runAtPort(s.ports[i])
+	}
 	if slices.ContainsFunc(s.anybodyAsIs(), func(r *exchange.Replay) bool { return r.Hosts }) {
 		s.host = witness.Server
 		s.begin()
@@ -197,6 +205,11 @@ func (s *search) runWith() {
 	if s.setting == "" {
 		s.add(cors.Null, Null, cors.Null)
 	}
+	s.tryAll()
+}
+
+// tryAll tries the candidates, and those that come of that.
+func (s *search) tryAll() {
 	for len(s.queue)+len(s.labels) > 0 && s.tries < maxTries && s.work < maxWork {
 		c := s.next()
 		s.tries++
@@ -230,7 +243,7 @@ func (s *search) next() candidate {
 }
 
 func (s *search) replay(origin string) *exchange.Replay {
-	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: s.setting, Host: s.host})
+	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: s.atPort(origin)}, Setting: s.setting, Host: s.host})
 	s.work += r.Work
 	return r
 }
@@ -268,7 +281,7 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 	if t == nil || s.setting != "" && isPatternOf(t, s.setting) {
 		return
 	}
-	f := &Finding{Kind: c.kind, Test: t, Place: t.Expr, Origin: c.origin, Outcome: o, Trusted: s.Trusts(o), Setting: s.setting}
+	f := &Finding{Kind: c.kind, Test: t, Place: t.Expr, Origin: r.Origin, Outcome: o, Trusted: s.Trusts(o), Setting: s.setting}
 	if s.host != "" && slices.ContainsFunc(s.textsOf(t), func(text string) bool { return strings.Contains(text, s.host) }) {
 		f.Host = s.host
 	}

@@ -26,7 +26,7 @@ func split(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return
 	}
-	if strings.HasSuffix(host, "example.com") {
+	if strings.HasSuffix(host, "example.com") { // want "^https://evilexample.com:8443 passes this check"
 		allow(w, origin)
 	}
 }
@@ -34,7 +34,7 @@ func split(w http.ResponseWriter, r *http.Request) {
 func splitPort(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	host, port, err := net.SplitHostPort(strings.TrimPrefix(origin, "https://"))
-	if err == nil && port == "9443" && strings.Contains(host, "example.com") {
+	if err == nil && port == "9443" && strings.Contains(host, "example.com") { // want "^https://evilexample.com:9443 passes this check"
 		allow(w, origin)
 	}
 }
@@ -42,7 +42,7 @@ func splitPort(w http.ResponseWriter, r *http.Request) {
 func parsed(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	u, err := url.Parse(origin)
-	if err == nil && u.Port() == "3000" && strings.HasPrefix(u.Hostname(), "app.") {
+	if err == nil && u.Port() == "3000" && strings.HasPrefix(u.Hostname(), "app.") { // want "^https://app.evil.example:3000 passes this check"
 		allow(w, origin)
 	}
 }
@@ -51,7 +51,7 @@ func parsed(w http.ResponseWriter, r *http.Request) {
 func portAlone(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	u, err := url.Parse(origin)
-	if err == nil && u.Port() == "3000" {
+	if err == nil && u.Port() == "3000" { // want "^https://evil.example:3000 passes this check"
 		allow(w, origin)
 	}
 }
