@@ -270,13 +270,21 @@ func (d *domain) takesOrigin(f *types.Func, v flow.Value) bool {
 	return false
 }
 
-// Suppose returns what a setting is supposed to be in a replay.
+// Suppose returns what a setting is supposed to be in a replay: a flag, if nothing is
+// supposed, what it is declared with.
 func (d *domain) Suppose(f *types.Func, v flow.Value) flow.Value {
-	if d.asked == nil || f != nil && !d.takesOrigin(f, v) {
+	if d.asked == nil {
+		return v
+	}
+	is, declared := d.declaredText(v)
+	if f != nil && !declared && !d.takesOrigin(f, v) {
 		return v
 	}
 	d.texts[v.ID] = true
-	if d.asked.Setting == "" {
+	switch {
+	case d.asked.Setting == "" && declared:
+		return is
+	case d.asked.Setting == "" || f != nil && !d.takesOrigin(f, v):
 		return v
 	}
 	d.supposed = true

@@ -97,6 +97,17 @@ func (d *domain) flagDeclared(v flow.Value) ast.Expr {
 	return nil
 }
 
+// declaredText returns the text that a flag is declared with, if there is one.
+func (d *domain) declaredText(v flow.Value) (is flow.Value, ok bool) {
+	e := d.flagDeclared(v)
+	if e == nil || v.Kind != flow.Unknown || v.ID == 0 || d.info.Types[e].Value == nil {
+		return flow.Value{}, false
+	}
+	is = flow.Constant(d.info.Types[e].Value).GivenBy(e)
+	s, _ := is.String()
+	return is, s != ""
+}
+
 // A flagged state is one in which a text is what a flag is.
 type flagged struct {
 	st *flow.State
@@ -107,21 +118,13 @@ type flagged struct {
 // what that is declared with, and where it is something else: nothing if it is no
 // flag, or is declared without a text.
 func (d *domain) byFlag(x *flow.Exec, st *flow.State, v flow.Value) (all []flagged) {
-	e := d.flagDeclared(v)
-	if e == nil || v.Kind != flow.Unknown || v.ID == 0 {
-		return nil
-	}
-	c := d.info.Types[e].Value
-	if c == nil {
-		return nil
-	}
-	is := flow.Constant(c)
-	if s, ok := is.String(); !ok || s == "" {
+	is, ok := d.declaredText(v)
+	if !ok {
 		return nil
 	}
 	equal := flow.Value{ID: x.Derived("==", v, is), Class: v.Class, Cond: &flow.Cond{Op: token.EQL, X: v, Y: is}}
 	for _, st := range x.Suppose(st, equal, true) {
-		all = append(all, flagged{st, is.GivenBy(e)})
+		all = append(all, flagged{st, is})
 	}
 	for _, st := range x.Suppose(st, equal, false) {
 		all = append(all, flagged{st, v})

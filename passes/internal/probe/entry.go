@@ -2,6 +2,7 @@ package probe
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"iter"
 	"slices"
@@ -82,6 +83,22 @@ func has(t *exchange.Test, text string) bool {
 		s, ok := v.String()
 		return ok && t.IsGiven(v) && s == text
 	})
+}
+
+// isOfProgram reports whether a test is by nothing but constants of the program, and
+// what the request has.
+func (s *search) isOfProgram(t *exchange.Test) bool {
+	for v := range operands(t) {
+		is, ok := v.String()
+		if !ok || v.From == nil || v.From.Expr == nil {
+			return false
+		}
+		c := s.Info.Types[v.From.Expr].Value
+		if c == nil || c.Kind() != constant.String || constant.StringVal(c) != is {
+			return false
+		}
+	}
+	return true
 }
 
 // isEnding reports whether a test lets in what ends with a text, whatever the

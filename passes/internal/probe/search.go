@@ -282,6 +282,9 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 		return
 	}
 	f := &Finding{Kind: c.kind, Test: t, Place: t.Expr, Origin: r.Origin, Outcome: o, Trusted: s.Trusts(o), Setting: s.setting}
+	if s.setting != "" && s.isOfProgram(t) && !slices.ContainsFunc(r.Tests, func(other *exchange.Test) bool { return other.True && !s.isOfProgram(other) }) {
+		f.Setting = "" // whatever it is
+	}
 	if s.host != "" && slices.ContainsFunc(s.textsOf(t), func(text string) bool { return strings.Contains(text, s.host) }) {
 		f.Host = s.host
 	}

@@ -85,6 +85,8 @@ var functions = map[string]any{
 	"path.Ext":   path.Ext,
 	"path.Match": path.Match,
 
+	"path/filepath.Match": path.Match,
+
 	"regexp.Compile":                       regexp.Compile,
 	"regexp.Match":                         regexp.Match,
 	"regexp.MatchString":                   regexp.MatchString,
@@ -138,6 +140,10 @@ var guards = map[string]any{
 	"(*regexp.Regexp).ReplaceAllString": func(_ *regexp.Regexp, s, to string) bool { return fit(len(s)+1, len(to)) },
 	"net/url.Parse":                     isPlainURL,
 	"net/url.ParseRequestURI":           isPlainURL,
+
+	// A backslash is an escape on some systems only. What a star stands for may have a
+	// slash on Windows: what matches elsewhere matches there.
+	"path/filepath.Match": func(pattern, _ string) bool { return !strings.Contains(pattern, `\`) },
 }
 
 // keyOf returns what tells a value from others of its type, "" if it is none that

@@ -55,6 +55,7 @@ var real = []struct {
 	{"path", "Base", path.Base},
 	{"path", "Clean", path.Clean},
 	{"path", "Match", path.Match},
+	{"path/filepath", "Match", path.Match}, // as it is where a slash separates
 	{"bytes", "Contains", bytes.Contains},
 	{"bytes", "Equal", bytes.Equal},
 	{"bytes", "EqualFold", bytes.EqualFold},

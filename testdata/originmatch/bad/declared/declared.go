@@ -23,7 +23,7 @@ var pattern = flag.String("origins", `^https://.*example\.com$`, "the origins th
 // A flag is what it is declared with, as long as nobody says otherwise.
 func flagPattern(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if regexp.MustCompile(*pattern).MatchString(origin) {
+	if regexp.MustCompile(*pattern).MatchString(origin) { // want "^https://evilexample.com passes this check"
 		allow(w, origin)
 	}
 }
@@ -32,7 +32,7 @@ var suffix = flag.String("suffix", "example.org", "what origins end with")
 
 func flagSuffix(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if strings.HasSuffix(origin, *suffix) { // want `^if "example.com" is configured`
+	if strings.HasSuffix(origin, *suffix) { // want "^https://evilexample.org passes this check"
 		allow(w, origin)
 	}
 }
@@ -78,7 +78,7 @@ func onceLiteral(w http.ResponseWriter, r *http.Request) {
 // A path may be what an Origin looks like.
 func glob(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if ok, err := filepath.Match("https://*example.com", origin); err == nil && ok {
+	if ok, err := filepath.Match("https://*example.com", origin); err == nil && ok { // want "^https://evilexample.com passes this check"
 		allow(w, origin)
 	}
 }
@@ -112,7 +112,7 @@ func besideSetting(w http.ResponseWriter, r *http.Request) {
 		allow(w, origin)
 		return
 	}
-	if strings.HasPrefix(origin, "https://app.example.org") { // want `^if "https://api.example.com" is configured`
+	if strings.HasPrefix(origin, "https://app.example.org") { // want "^https://app.example.org.evil.example passes this check"
 		allow(w, origin)
 	}
 }
