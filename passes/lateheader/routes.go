@@ -20,7 +20,7 @@ func (c *check) lateMiddlewares() {
 			Message:  "browsers block what the routes before this call answer: the router runs this middleware only for routes that are added after it",
 			Related:  []analysis.RelatedInformation{{Pos: l.Route.Pos(), End: l.Route.End(), Message: "a route is added here"}},
 		}
-		if stmt, ok := c.edit.Writing(l.Call); ok && !prove.Trying(c.pass) {
+		if stmt, ok := c.edit.Writing(l.Call); ok && l.First != nil && !prove.Trying(c.pass) {
 			d.SuggestedFixes = c.edit.FixAt(l.Call, fixkind.MiddlewareFirst, c.edit.Hoist([]inspector.Cursor{stmt}, l.First))
 		}
 		c.pass.Report(d)

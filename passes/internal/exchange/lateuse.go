@@ -19,7 +19,10 @@ import (
 type LateUse struct {
 	Call  *ast.CallExpr
 	Route *ast.CallExpr // adds one of the routes
-	First ast.Stmt      // of the same list, comes to a route, or to a group for some, first
+
+	// First is the statement of the same list that comes to a route, or to a group for
+	// some, first; nil if the function is called later.
+	First ast.Stmt
 }
 
 // LateUses returns the calls that give routers such middlewares too late, in source
@@ -71,22 +74,19 @@ func (g *registry) lateUse(cur inspector.Cursor) *LateUse {
 	if !ok || cur.ParentEdgeKind() != edge.ExprStmt_X || g.isAnswered(call) {
 		return nil
 	}
-	stmt := cur.Parent()
-	fn := g.res.Prog.Enclosing(cur)
-	obj := g.object(sel.X)
-	if fn == nil || stmt.Parent().Node() != fn.Body || obj == nil || obj.(*types.Var).Kind() != types.LocalVar {
+	fn, obj := g.res.Prog.Enclosing(cur), g.object(sel.X)
+	if fn == nil || cur.Parent().Parent().Node() != fn.Body || obj == nil {
 		return nil
 	}
-	made, ok := g.res.Prog.OnlyValue(sel.X).(*ast.CallExpr)
-	if !ok || obj.Pos() < fn.Body.Pos() || !g.isRouter(made) {
+	t := &timing{g: g, fn: fn, at: call, steps: g.steps(cur), first: call.Pos(), seen: make(map[types.Object]bool)}
+	if !t.makes(sel.X, obj) || !t.seen[obj] && !t.object(obj, token.NoPos) || t.route == nil {
 		return nil
 	}
-	t := &timing{g: g, fn: fn, at: call, first: call.Pos(), seen: make(map[types.Object]bool)}
-	if !t.object(obj, token.NoPos) || t.route == nil {
-		return nil
+	late := &LateUse{Call: call, Route: t.route}
+	if t.first > fn.Body.Lbrace {
+		late.First = fn.Body.List[slices.IndexFunc(fn.Body.List, func(s ast.Stmt) bool { return t.first < s.End() })]
 	}
-	i := slices.IndexFunc(fn.Body.List, func(s ast.Stmt) bool { return t.first < s.End() })
-	return &LateUse{call, t.route, fn.Body.List[i]}
+	return late
 }
 
 // isAnswered reports whether a response of the package other than those of a call's
@@ -112,59 +112,6 @@ func (g *registry) isRouter(call *ast.CallExpr) bool {
 	}
 	m := framework.MemberOf(f)
 	return f.Signature().Recv() == nil || m != nil && m.Verb == framework.Group
-}
-
-// A timing tells what is done with a router before a call gives it a middleware, and
-// after that.
-type timing struct {
-	g     *registry
-	fn    *flow.Fn
-	at    *ast.CallExpr
-	first token.Pos     // where the function comes to a route or a group first
-	route *ast.CallExpr // adds that
-	seen  map[types.Object]bool
-}
-
-// object looks at all that is done with a variable that is the router, or a group of it,
-// and reports whether it is known, and no route is added after the middleware. By is
-// where the function comes to that, if the variable is another one's.
-func (t *timing) object(obj types.Object, by token.Pos) bool {
-	if t.seen[obj] {
-		return false
-	}
-	t.seen[obj] = true
-	return !slices.ContainsFunc(t.g.uses[obj], func(use inspector.Cursor) bool { return !t.use(use, by) })
-}
-
-// use looks at one place where the router is named.
-func (t *timing) use(cur inspector.Cursor, by token.Pos) bool {
-	switch cur.ParentEdgeKind() {
-	case edge.AssignStmt_Lhs:
-		return true
-	case edge.KeyValueExpr_Value:
-		return t.g.isOfServer(cur)
-	case edge.ReturnStmt_Results:
-		return by == token.NoPos && t.returned()
-	case edge.CallExpr_Args:
-		return t.given(cur, by)
-	case edge.SelectorExpr_X:
-		if sel := cur.Parent(); sel.ParentEdgeKind() == edge.CallExpr_Fun {
-			return t.call(sel.Parent(), by)
-		}
-	}
-	return false
-}
-
-// place returns where the function comes to what stands at a cursor. What a literal
-// does may be done at any time.
-func (t *timing) place(cur inspector.Cursor, by token.Pos) token.Pos {
-	switch {
-	case by != token.NoPos:
-		return by
-	case t.g.res.Prog.Enclosing(cur) != t.fn:
-		return t.at.End()
-	}
-	return cur.Node().Pos()
 }
 
 // given looks at a function that is given the router.
@@ -211,10 +158,10 @@ func (t *timing) call(cur inspector.Cursor, by token.Pos) bool {
 
 // result looks at what is done with a router that is the result of a call.
 func (t *timing) result(cur inspector.Cursor, by token.Pos) bool {
-	assign, ok := cur.Parent().Node().(*ast.AssignStmt)
-	if !ok {
+	if cur.ParentEdgeKind() != edge.AssignStmt_Rhs {
 		return t.use(cur, by)
 	}
+	assign := cur.Parent().Node().(*ast.AssignStmt)
 	id, ok := assign.Lhs[0].(*ast.Ident)
 	if !ok || len(assign.Lhs) != 1 || t.g.res.Prog.OnlyValue(id) == nil {
 		return false
@@ -224,8 +171,14 @@ func (t *timing) result(cur inspector.Cursor, by token.Pos) bool {
 }
 
 // returned looks at what is done with the router by those who call the function that
-// returns it.
-func (t *timing) returned() bool {
+// returns it. They can do no more than serve it if it is returned as a handler.
+func (t *timing) returned(cur inspector.Cursor) bool {
+	if fn := t.g.res.Prog.Enclosing(cur); fn.Obj != nil {
+		_, i := cur.ParentEdge()
+		if results := fn.Obj.Signature().Results(); i < results.Len() && servesOnly(results.At(i).Type()) {
+			return true
+		}
+	}
 	f := t.fn.Obj
 	if f == nil || f.Exported() && f.Pkg().Name() != "main" || t.fn.Type.Results.NumFields() != 1 {
 		return false
@@ -245,4 +198,11 @@ func (g *registry) isAllowing(e ast.Expr) bool {
 func isDone(t types.Type) bool {
 	tuple, ok := t.(*types.Tuple)
 	return ok && tuple.Len() == 0 || !ok && isError(t)
+}
+
+// servesOnly reports whether a handler of a type, such as http.Handler, can do nothing
+// but handle requests, as far as its type tells.
+func servesOnly(t types.Type) bool {
+	i, ok := t.Underlying().(*types.Interface)
+	return ok && i.NumMethods() == 1 && framework.IsHandler(i.Method(0))
 }

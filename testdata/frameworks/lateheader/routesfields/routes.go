@@ -20,7 +20,7 @@ func NewServer() *server {
 	s := &server{router: gin.New()}
 	s.router.GET("/items", s.items)
 	s.router.PUT("/items", s.items)
-	s.router.Use(cors.Default())
+	s.router.Use(cors.Default()) // want "browsers block what the routes before this call answer"
 	return s
 }
 
@@ -52,7 +52,7 @@ func (s *service) routes() {
 
 func (s *service) middlewares() {
 	s.engine.Use(gin.Recovery())
-	s.engine.Use(cors.Default())
+	s.engine.Use(cors.Default()) // want "browsers block what the routes before this call answer"
 }
 
 func (s *service) Listen() error { return http.ListenAndServe(":8080", s.engine) }
@@ -72,7 +72,7 @@ func NewApp() *app {
 
 func (a *app) setup() {
 	a.mux.GET("/items", items)
-	a.mux.Use(cors.Default())
+	a.mux.Use(cors.Default()) // want "browsers block what the routes before this call answer"
 }
 
 func (a *app) server() *http.Server { return &http.Server{Addr: ":8080", Handler: a.mux} }
@@ -85,7 +85,7 @@ type kept struct {
 func Keep() *kept {
 	r := gin.New()
 	r.GET("/items", items)
-	r.Use(cors.Default())
+	r.Use(cors.Default()) // want "browsers block what the routes before this call answer"
 	return &kept{router: r}
 }
 
@@ -95,6 +95,6 @@ func (k *kept) Serve() error { return k.router.Run() }
 func Handler() http.Handler {
 	r := gin.New()
 	r.GET("/items", items)
-	r.Use(cors.Default())
+	r.Use(cors.Default()) // want "browsers block what the routes before this call answer"
 	return r
 }

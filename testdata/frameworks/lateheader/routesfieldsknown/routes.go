@@ -149,3 +149,21 @@ func NewAny() any {
 	r.Use(cors.Default())
 	return r
 }
+
+type parameter struct {
+	router *gin.Engine
+}
+
+// What a caller gives may have a middleware.
+func NewParameter(add bool) *parameter {
+	r := gin.New()
+	if add {
+		Prepare(r)
+	}
+	p := &parameter{router: r}
+	p.router.GET("/items", items)
+	p.router.Use(cors.Default())
+	return p
+}
+
+func Prepare(r *gin.Engine) { r.Use(cors.Default()) }
