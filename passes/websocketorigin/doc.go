@@ -55,7 +55,9 @@
 // is called with the handler, registered beside it, or used by the router in the
 // function that registers it; or it stands before what the router is given to or
 // served by, as far as variables, fields and parameters tell; or it is in the function
-// that the upgrade is given to go on with. A function that sends
+// that the upgrade is given to go on with, or that a melody calls with each connection.
+// It may as well come after the upgrade, where something depends on what it reads: whom
+// the connection is closed to has nothing of it. A function that sends
 // Access-Control-Allow-Origin does not count: it refuses nobody. Nor does a user's
 // name and password, which browsers send by themselves, a token in the query or a
 // subprotocol: what is said, that whatever authenticates by cookie is open, is true

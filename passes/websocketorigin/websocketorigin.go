@@ -324,6 +324,9 @@ func (c *checker) looked(p *policy.Policy, s *record.Setting) bool {
 	if c.look == nil {
 		c.look = c.given.Lookout()
 	}
+	if c.look.Greets(p.Library) {
+		return true
+	}
 	return len(upgrades) > 0 && !slices.ContainsFunc(upgrades, func(n ast.Node) bool { return !c.look.Before(n) })
 }
 

@@ -144,22 +144,28 @@ func start(t testing.TB, serve serve) string {
 // connects reports whether a handshake with an origin, or without one, succeeds.
 func connects(t testing.TB, address, origin string) bool {
 	t.Helper()
+	conn, _, connected := handshake(t, address, origin)
+	conn.Close()
+	return connected
+}
+
+// handshake returns the connection on which a handshake was made, and what reads from
+// it.
+func handshake(t testing.TB, address, origin string) (conn net.Conn, r *bufio.Reader, connected bool) {
+	t.Helper()
 	conn, err := net.Dial("tcp", address)
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer conn.Close()
 	header := ""
 	if origin != "" {
 		header = "Origin: " + origin + "\r\n"
 	}
 	fmt.Fprintf(conn, "GET /?EIO=3&transport=websocket HTTP/1.1\r\nHost: %s\r\n%s"+
 		"Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n", host, header)
-	resp, err := http.ReadResponse(bufio.NewReader(conn), nil)
-	if err != nil {
-		return false
-	}
-	return resp.StatusCode == http.StatusSwitchingProtocols
+	r = bufio.NewReader(conn)
+	resp, err := http.ReadResponse(r, nil)
+	return conn, r, err == nil && resp.StatusCode == http.StatusSwitchingProtocols
 }
 
 // found is what is found in a function.
@@ -224,6 +230,26 @@ func functionAt(files []*ast.File, pos token.Pos) string {
 	return ""
 }
 
+// TestGreeted checks that what the rows say reads a header, or is called with each
+// connection, does.
+func TestGreeted(t *testing.T) {
+	for name, greets := range map[string]func() serve{
+		"fiber2": fiber2.Headers, "fiber3": fiber3.Headers, "melody": melody.HandleConnect,
+	} {
+		t.Run(name, func(t *testing.T) {
+			conn, r, connected := handshake(t, start(t, greets()), strangers[0])
+			defer conn.Close()
+			if !connected {
+				t.Fatal("does not connect")
+			}
+			frame := make([]byte, 2+len(strangers[0]))
+			if _, err := io.ReadFull(r, frame); err != nil || string(frame[2:]) != strangers[0] {
+				t.Errorf("got %q (%v), want the Origin", frame, err)
+			}
+		})
+	}
+}
+
 // TestRows checks that the libraries have what the rows say of them.
 func TestRows(t *testing.T) {
 	seen := make(map[*framework.Library]bool)
@@ -266,6 +292,14 @@ func checkRows(t *testing.T, l *framework.Library, pkg *types.Package) {
 			if sink, _ := framework.SinkOf(obj); sink == nil {
 				t.Errorf("%s: %s is no sink", pkg.Path(), s.Name)
 			}
+		}
+	}
+	for _, name := range slices.Concat(l.Reads, l.Greeters) {
+		if !slices.ContainsFunc(pkg.Scope().Names(), func(typ string) bool {
+			f := member(typ, name)
+			return framework.ReadsHeader(f) || framework.Greets(f) == l
+		}) {
+			t.Errorf("%s has no %s", pkg.Path(), name)
 		}
 	}
 	structs := slices.Concat([]string{l.Struct}, l.Alike)

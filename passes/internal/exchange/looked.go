@@ -31,6 +31,9 @@ type Lookout struct {
 	reads map[*flow.Fn][]token.Pos // where each function reads such a header
 	looks map[*flow.Fn]bool        // functions that lead to such a place
 
+	decisions map[*flow.Fn][]token.Pos // those of the places on which something depends
+	judges    map[*flow.Fn]bool        // functions that lead to one of them
+
 	values []*types.Signature                  // those of them that are used as values
 	names  map[types.Object][]inspector.Cursor // where each object is named
 
@@ -41,7 +44,7 @@ type Lookout struct {
 func (g *Given) Lookout() *Lookout { return g.lookout(false) }
 
 func (g *Given) lookout(guards bool) *Lookout {
-	l := &Lookout{guards: guards, info: g.pass.TypesInfo, prog: g.Prog, root: g.Root, reads: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool)}
+	l := &Lookout{guards: guards, info: g.pass.TypesInfo, prog: g.Prog, root: g.Root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool)}
 	answers := make(map[*flow.Fn]bool) // those that answer CORS: they refuse nobody
 	for cur := range g.Root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
 		if name, ok := constantText(l.info, cur.Node()); ok && cors.CanonicalName(name) == cors.AllowOrigin {
@@ -54,12 +57,17 @@ func (g *Given) lookout(guards bool) *Lookout {
 		if l.isRead(cur) {
 			fn := g.Prog.Enclosing(cur)
 			l.reads[fn] = append(l.reads[fn], cur.Node().Pos())
+			if l.decides(qualified(cur), make(map[types.Object]bool)) {
+				l.decisions[fn] = append(l.decisions[fn], cur.Node().Pos())
+			}
 		}
 	}
 	for fn := range answers {
 		delete(l.reads, fn)
+		delete(l.decisions, fn)
 	}
 	l.looks = g.Prog.Reaching(func(fn *flow.Fn) bool { return len(l.reads[fn]) > 0 })
+	l.judges = g.Prog.Reaching(func(fn *flow.Fn) bool { return len(l.decisions[fn]) > 0 })
 	for _, fn := range g.Prog.Functions() {
 		if !l.looks[fn] || fn.Obj != nil && g.Prog.Uses(fn.Obj) == 0 {
 			continue
@@ -110,7 +118,12 @@ func (l *Lookout) headerRead(n ast.Node) string {
 		}
 		name = n.Index
 	case *ast.CallExpr:
-		m := framework.MemberOf(typeutil.Callee(l.info, n))
+		callee := typeutil.Callee(l.info, n)
+		if framework.ReadsHeader(callee) && len(n.Args) > 0 {
+			name = n.Args[0]
+			break
+		}
+		m := framework.MemberOf(callee)
 		if m == nil || m.Verb != framework.Read || m.Key < 0 || m.Key >= len(n.Args) {
 			return ""
 		}
@@ -157,7 +170,7 @@ func (l *Lookout) before(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 		return false
 	}
 	seen[fn] = true
-	if (!l.guards || l.handles(fn)) && l.looksBefore(fn, cur) {
+	if (!l.guards || l.handles(fn)) && l.looksBefore(fn, cur) || !l.guards && l.judgesAfter(fn, cur) {
 		return true
 	}
 	if l.around(cur, seen) {
@@ -179,6 +192,27 @@ func (l *Lookout) looksBefore(fn *flow.Fn, cur inspector.Cursor) bool {
 	}
 	return false
 }
+
+// judgesAfter reports whether a function looks once it has come to a place in it, and
+// something depends on that: whom a connection is closed to has it for nothing.
+func (l *Lookout) judgesAfter(fn *flow.Fn, cur inspector.Cursor) bool {
+	judged := slices.Clone(l.decisions[fn])
+	for call := range l.calls(fn) {
+		if !encloses(cur, call) && l.judges[l.prog.Callee(call.Node().(*ast.CallExpr))] {
+			judged = append(judged, call.Node().Pos())
+		}
+	}
+	if len(judged) == 0 {
+		return false
+	}
+	upgrades := func(n ast.Node) bool { return isWithin(cur.Node().Pos(), n) }
+	judges := func(n ast.Node) bool {
+		return slices.ContainsFunc(judged, func(pos token.Pos) bool { return isWithin(pos, n) })
+	}
+	return l.prog.Follows(fn, upgrades, judges)
+}
+
+func isWithin(pos token.Pos, n ast.Node) bool { return n.Pos() <= pos && pos < n.End() }
 
 func encloses(outer, inner inspector.Cursor) bool {
 	return outer.Node().Pos() <= inner.Node().Pos() && inner.Node().End() <= outer.Node().End()
@@ -270,6 +304,18 @@ func (l *Lookout) around(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 		}
 		cur = cur.Parent()
 	}
+}
+
+// Greets reports whether a library is given a function to call with each connection
+// that looks, and something depends on that.
+func (l *Lookout) Greets(lib *framework.Library) bool {
+	for cur := range l.root.Preorder((*ast.CallExpr)(nil)) {
+		call := cur.Node().(*ast.CallExpr)
+		if framework.Greets(typeutil.Callee(l.info, call)) == lib && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return l.judges[l.functionOf(e)] }) {
+			return true
+		}
+	}
+	return false
 }
 
 // haveLook reports whether one of some operands, but for one, is a function that

@@ -6,6 +6,7 @@ var fiber2Socket = Library{
 	Struct:   "Config",
 	Sinks:    []Sink{{Name: "New", Arg: 1}},
 	Settings: map[string]Setting{"Origins": {Part: Origins}},
+	Reads:    []string{"Headers"},
 	Rules:    Rules{None: Reflected, Star: Reflected, First: true, Match: exactly},
 }
 
@@ -15,5 +16,6 @@ var fiber3Socket = Library{
 	Struct:   "Config",
 	Sinks:    []Sink{{Name: "New", Arg: 1}},
 	Settings: map[string]Setting{"Origins": {Part: Origins}},
+	Reads:    []string{"Headers"},
 	Rules:    Rules{None: Reflected, Star: Reflected, Match: exactly},
 }

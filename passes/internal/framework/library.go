@@ -237,6 +237,13 @@ type Library struct {
 	// of the Origin.
 	Tells []string
 
+	// Reads are the methods by which code reads the header of the request that their
+	// first operand names.
+	Reads []string
+
+	// Greeters are the methods that are given a function to call with each connection.
+	Greeters []string
+
 	// PassesOn are the fields and options by which preflights are left to what comes
 	// after.
 	PassesOn []string
@@ -463,15 +470,6 @@ func OneStar(entry, origin string, _ Switches) (string, bool) {
 		return origin, entry == lower
 	}
 	return origin, len(lower) >= len(before)+len(after) && strings.HasPrefix(lower, before) && strings.HasSuffix(lower, after)
-}
-
-// Tells reports whether a function or a field of a library tells the Origin.
-func Tells(obj types.Object) bool {
-	if obj == nil || obj.Pkg() == nil {
-		return false
-	}
-	l := LibraryAt(obj.Pkg())
-	return l != nil && slices.Contains(l.Tells, obj.Name())
 }
 
 // PassesOn reports whether an object is a setting by which a library for CORS leaves

@@ -10,5 +10,6 @@ var melody = Library{
 		{Recv: "Melody", Name: "HandleRequest", Way: ByReceiver},
 		{Recv: "Melody", Name: "HandleRequestWithKeys", Way: ByReceiver},
 	},
-	Rules: Rules{None: Reflected},
+	Greeters: []string{"HandleConnect"},
+	Rules:    Rules{None: Reflected},
 }

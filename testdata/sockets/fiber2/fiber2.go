@@ -39,3 +39,10 @@ func StarLast() func(net.Listener) error {
 func Listed() func(net.Listener) error {
 	return serve(websocket.New(echo, websocket.Config{Origins: []string{"https://app.example.com"}}))
 }
+
+// Headers is a function that tells whoever is connected the Origin that it reads.
+func Headers() func(net.Listener) error {
+	return serve(websocket.New(func(c *websocket.Conn) {
+		c.WriteMessage(websocket.TextMessage, []byte(c.Headers("Origin")))
+	}))
+}

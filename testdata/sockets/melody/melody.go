@@ -16,3 +16,12 @@ func Default() func(net.Listener) error {
 		return http.Serve(l, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { m.HandleRequest(w, r) }))
 	}
 }
+
+// HandleConnect is a function that tells whoever is connected the Origin that it reads.
+func HandleConnect() func(net.Listener) error {
+	m := melody.New()
+	m.HandleConnect(func(s *melody.Session) { s.Write([]byte(s.Request.Header.Get("Origin"))) })
+	return func(l net.Listener) error {
+		return http.Serve(l, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { m.HandleRequest(w, r) }))
+	}
+}

@@ -1,0 +1,40 @@
+package framework
+
+import (
+	"go/types"
+	"slices"
+)
+
+// Tells reports whether a function or a field of a library tells the Origin.
+func Tells(obj types.Object) bool {
+	if obj == nil || obj.Pkg() == nil {
+		return false
+	}
+	l := LibraryAt(obj.Pkg())
+	return l != nil && slices.Contains(l.Tells, obj.Name())
+}
+
+// ReadsHeader reports whether a method of a library reads the header of the request
+// that its first operand names.
+func ReadsHeader(obj types.Object) bool {
+	l := methodOf(obj)
+	return l != nil && slices.Contains(l.Reads, obj.Name())
+}
+
+// Greets returns the library that calls what a method of it is given with each
+// connection, nil if the method is none of those.
+func Greets(obj types.Object) *Library {
+	if l := methodOf(obj); l != nil && slices.Contains(l.Greeters, obj.Name()) {
+		return l
+	}
+	return nil
+}
+
+// methodOf returns the library that has a method, nil if it is no method, or of another
+// package.
+func methodOf(obj types.Object) *Library {
+	if f, ok := obj.(*types.Func); ok && f.Signature().Recv() != nil {
+		return LibraryAt(f.Pkg())
+	}
+	return nil
+}
