@@ -35,3 +35,25 @@ func handshake() http.Handler {
 		Handshake: func(*websocket.Config, *http.Request) error { return nil }, // want "this function accepts each Origin"
 	}
 }
+
+func anybody(*websocket.Config, *http.Request) error { return nil }
+
+var shared = websocket.Server{Handler: echo, Handshake: anybody} // want "this function accepts each Origin"
+
+func shares(w http.ResponseWriter, r *http.Request) { shared.ServeHTTP(w, r) }
+
+var plain = websocket.Server{Handler: echo} // want "the Origin is not checked"
+
+func serves(w http.ResponseWriter, r *http.Request) { plain.ServeHTTP(w, r) }
+
+// Another server has nothing of that.
+func guarded(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get("Origin") != "https://app.example.com" {
+		http.Error(w, "no", http.StatusForbidden)
+		return
+	}
+	s := websocket.Server{Handler: echo, Handshake: sameAs} // want "this function accepts each Origin"
+	s.ServeHTTP(w, r)
+}
+
+func sameAs(*websocket.Config, *http.Request) error { return nil }
