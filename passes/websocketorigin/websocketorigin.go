@@ -125,7 +125,7 @@ func (c *checker) check(p *policy.Policy) {
 		case p.Check != nil:
 			c.accepts(p)
 			return
-		case p.IsEmpty() && !c.filled[p.Node]:
+		case p.IsEmpty() && !c.filled[p.Node] && !c.isReportedAsMade(p):
 			c.report(p, nil, p.Node, "open", every+c.absent(p), c.emptyFixes(p))
 			return
 		}
@@ -138,6 +138,12 @@ func (c *checker) check(p *policy.Policy) {
 	if p.Asks() && p.Check.Part == framework.Check && !c.accepts(p) {
 		c.search(p)
 	}
+}
+
+// isReportedAsMade reports whether what a call upgrades by is an upgrader that lets
+// everyone in as it is made.
+func (c *checker) isReportedAsMade(p *policy.Policy) bool {
+	return p.Sink.Way == framework.ByReceiver && p.Library.Makes(p.Sink.Recv)
 }
 
 // A supposition is one under which a function accepts each Origin.
@@ -312,28 +318,43 @@ func (c *checker) search(p *policy.Policy) {
 // looked reports whether code in view looks at who asks before each upgrade by a
 // setting, or by none.
 func (c *checker) looked(p *policy.Policy, s *record.Setting) bool {
-	upgrades := []ast.Node{p.Node}
-	if p.Sink == nil || p.Sink.Way == framework.ByMaking {
-		if upgrades = c.unknown(p.Library); s != nil && c.upgrades[s.Node] != nil {
-			upgrades = c.upgrades[s.Node]
-		}
-	}
-	if p.Sink != nil && p.Sink.Way == framework.ByMaking && len(upgrades) == 0 {
-		upgrades = []ast.Node{p.Node}
-	}
 	if c.look == nil {
 		c.look = c.given.Lookout()
 	}
-	if c.look.Greets(p.Library) {
+	if c.look.Greets(p.Library) || isMade(p) && c.look.Before(p.Node) {
 		return true
 	}
+	upgrades := c.upgradesBy(p, s)
 	return len(upgrades) > 0 && !slices.ContainsFunc(upgrades, func(n ast.Node) bool { return !c.look.Before(n) })
 }
 
-// unknown returns the calls that upgrade by settings which are not known.
-func (c *checker) unknown(l *framework.Library) (calls []ast.Node) {
+// isMade reports whether what a policy is of is an upgrader by itself, to be given to a
+// router, say: a call that upgrades need not be in view.
+func isMade(p *policy.Policy) bool {
+	if p.Sink != nil {
+		return p.Sink.Way == framework.ByMaking
+	}
+	return p.Library.Makes(p.Library.Struct)
+}
+
+// upgradesBy returns the calls that upgrade by a setting, or by none, as far as that is
+// known, and else all of those that may.
+func (c *checker) upgradesBy(p *policy.Policy, s *record.Setting) []ast.Node {
+	switch {
+	case p.Sink != nil && p.Sink.Way == framework.ByMaking:
+		return c.without(p.Library, c.filled)
+	case p.Sink != nil:
+		return []ast.Node{p.Node}
+	case s != nil && c.upgrades[s.Node] != nil:
+		return c.upgrades[s.Node]
+	}
+	return c.without(p.Library, c.known)
+}
+
+// without returns the calls that upgrade by a library, but for some.
+func (c *checker) without(l *framework.Library, some map[ast.Node]bool) (calls []ast.Node) {
 	for _, call := range c.given.Upgrades(l) {
-		if !c.known[call] {
+		if !some[call] {
 			calls = append(calls, call)
 		}
 	}

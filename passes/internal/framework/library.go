@@ -343,6 +343,11 @@ func (l *Library) structs() []string {
 	return append([]string{l.Struct}, l.Alike...)
 }
 
+// Makes reports whether a type is made into what lets everyone in.
+func (l *Library) Makes(typ string) bool {
+	return typ != "" && slices.ContainsFunc(l.Sinks, func(s Sink) bool { return s.Way == ByMaking && s.Name == typ })
+}
+
 // receiverOf returns the name of the type that has a method, "" for a function.
 func receiverOf(f *types.Func) string {
 	recv := f.Signature().Recv()

@@ -9,6 +9,8 @@ var netSocket = Library{
 	Sinks: []Sink{
 		{Name: "Handler", Way: ByMaking},
 		{Name: "Server", Way: ByMaking, Unless: "Handshake"},
+		{Recv: "Handler", Name: "ServeHTTP", Way: ByReceiver},
+		{Recv: "Server", Name: "ServeHTTP", Way: ByReceiver},
 	},
 	Settings: map[string]Setting{"Handshake": {Part: Check}},
 	Tells:    []string{"Origin"},
