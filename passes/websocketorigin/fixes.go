@@ -51,12 +51,39 @@ func placeholder(p *policy.Policy) string {
 }
 
 // sameOrigin are those by which a setting is left out, so that the library lets in
-// pages of its own origin only; none if it does not.
+// pages of its own origin only; none if it does not, or somebody gives the setting
+// something else.
 func (c *checker) sameOrigin(p *policy.Policy, s *record.Setting) []analysis.SuggestedFix {
-	if p.Rules.None != framework.NoOne {
+	if p.Rules.None != framework.NoOne || !c.isOnly(s) {
 		return nil
 	}
 	return c.suggest(fixkind.SameOrigin, c.edit.Without(s), c.unimport(s.Node))
+}
+
+// isOnly reports whether what sets a setting gives it this value whoever calls: not what
+// a variable has that gets others, from callers or by an assignment, nor what a function
+// returns that may return others.
+func (c *checker) isOnly(s *record.Setting) bool {
+	switch e := ast.Unparen(s.Operand).(type) {
+	case *ast.Ident, *ast.SelectorExpr:
+		_, isVar := c.object(e).(*types.Var)
+		return !isVar || c.given.Prog.OnlyValue(e) != nil
+	case *ast.CallExpr:
+		return !slices.ContainsFunc(c.given.Records, func(r *record.Record) bool {
+			return slices.ContainsFunc(r.Settings, func(o *record.Setting) bool {
+				return o.Node == s.Node && (o.State != s.State || o.Value.Fn != s.Value.Fn)
+			})
+		})
+	}
+	return true
+}
+
+// object returns what a name, or a selector, stands for.
+func (c *checker) object(e ast.Expr) types.Object {
+	if sel, ok := e.(*ast.SelectorExpr); ok {
+		return c.pass.TypesInfo.Uses[sel.Sel]
+	}
+	return c.pass.TypesInfo.ObjectOf(e.(*ast.Ident))
 }
 
 // unimport returns the edits that delete the imports whose last uses are in a node.

@@ -166,7 +166,7 @@ func (c *checker) accepts(p *policy.Policy) bool {
 			continue
 		}
 		if says == "" { // it does nothing else
-			c.report(p, p.Check, p.Check.Node, "open", every+": this function accepts each Origin", c.sameOrigin(p, p.Check))
+			c.report(p, p.Check, c.giver(p.Check), "open", every+": this function accepts each Origin", c.sameOrigin(p, p.Check))
 		} else {
 			c.report(p, p.Check, c.branch(p.Check), "open", every+": this function accepts each Origin"+says, nil)
 		}
@@ -237,6 +237,15 @@ func (c *checker) acceptsAll(p *policy.Policy, s supposition) (says string, ok b
 		}
 	}
 	return says, true
+}
+
+// giver returns what sets a function or, if that hands on others as well, what gives
+// it this one.
+func (c *checker) giver(s *record.Setting) ast.Node {
+	if x := s.Value.Expr(s.Operand); x != nil && !c.isOnly(s) {
+		return x
+	}
+	return s.Node
 }
 
 // branch returns the statement by which a function accepts each Origin in a branch of

@@ -13,17 +13,17 @@ func anybody(*http.Request) bool { return true }
 
 func parameter(check func(*http.Request) bool) *websocket.Upgrader {
 	if check == nil {
-		check = func(r *http.Request) bool { return true }
+		check = func(r *http.Request) bool { return true } // want "this function accepts each Origin"
 	}
-	return &websocket.Upgrader{CheckOrigin: check} // want "this function accepts each Origin"
+	return &websocket.Upgrader{CheckOrigin: check}
 }
 
 // Exported is called here by those who give it none, but elsewhere as well.
 func Exported(check func(*http.Request) bool) *websocket.Upgrader {
 	if check == nil {
-		check = anybody
+		check = anybody // want "this function accepts each Origin"
 	}
-	return &websocket.Upgrader{CheckOrigin: check} // want "this function accepts each Origin"
+	return &websocket.Upgrader{CheckOrigin: check}
 }
 
 var byDefault = Exported(nil)
@@ -34,18 +34,18 @@ type Options struct {
 
 func field(o Options) *websocket.Upgrader {
 	if o.CheckOrigin == nil {
-		o.CheckOrigin = anybody
+		o.CheckOrigin = anybody // want "this function accepts each Origin"
 	}
-	return &websocket.Upgrader{CheckOrigin: o.CheckOrigin} // want "this function accepts each Origin"
+	return &websocket.Upgrader{CheckOrigin: o.CheckOrigin}
 }
 
 func assigned(o Options) *websocket.Upgrader {
 	u := &websocket.Upgrader{}
 	check := o.CheckOrigin
 	if check == nil {
-		check = anybody
+		check = anybody // want "this function accepts each Origin"
 	}
-	u.CheckOrigin = check // want "this function accepts each Origin"
+	u.CheckOrigin = check
 	return u
 }
 
@@ -54,20 +54,20 @@ func listed(r *http.Request) bool { return r.Header.Get("Origin") == os.Getenv("
 func local(w http.ResponseWriter, r *http.Request) {
 	check := listed
 	if os.Getenv("FRONT") == "" {
-		check = func(*http.Request) bool { return true }
+		check = func(*http.Request) bool { return true } // want "this function accepts each Origin"
 	}
-	u := websocket.Upgrader{CheckOrigin: check} // want "this function accepts each Origin"
+	u := websocket.Upgrader{CheckOrigin: check}
 	u.Upgrade(w, r, nil)
 }
 
 func made(front string) func(*http.Request) bool {
 	if front == "" {
-		return anybody
+		return anybody // want "this function accepts each Origin"
 	}
 	return listed
 }
 
-func called() *websocket.Upgrader { return &websocket.Upgrader{CheckOrigin: made(os.Getenv("FRONT"))} } // want "this function accepts each Origin"
+func called() *websocket.Upgrader { return &websocket.Upgrader{CheckOrigin: made(os.Getenv("FRONT"))} }
 
 // What comes in the place of the first function is left.
 func replaced(check func(*http.Request) bool) *websocket.Upgrader {
