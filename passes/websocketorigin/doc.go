@@ -31,8 +31,11 @@
 //
 //   - open: every Origin is accepted. A function that decides returns true for each,
 //     the check is switched off, a pattern lets every host in, or the library checks
-//     nothing unless it is told to. A list that is empty, and lets everybody in
-//     then, is reported too, but not what whoever runs the program has to switch on.
+//     nothing unless it is told to. A function decides nothing that asks what is true
+//     of each handshake, or compares only the Host, which is that of the server,
+//     whatever page connects. A list that is empty, and lets everybody in then, is
+//     reported too, wherever it comes from, but not what whoever runs the program has
+//     to switch on.
 //   - pattern: a pattern lets in more than its author meant. The report has an origin
 //     that passes.
 //   - insecure: an entry http:// lets in a page that came over http, which whoever is
@@ -64,7 +67,7 @@
 // all the same. Code out of sight is taken not to look.
 //
 // A setting that comes from the environment, a flag, a file or a parameter is
-// believed, and nothing is said of what is done only where one is on. A function
+// believed, but for a list that may be empty, and nothing is said of what is done only where one is on. A function
 // out of sight is believed, too.
 //
 // References: section 10.2, "Origin Considerations", of RFC 6455,

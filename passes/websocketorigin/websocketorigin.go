@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"go/types"
 	"maps"
+	"net/http"
 	"slices"
 	"strings"
 
@@ -177,10 +178,15 @@ func (c *checker) accepts(p *policy.Policy) bool {
 
 // servers returns a supposition for each text that a function compares with
 // something: that it is the host of the server, which is the Host of the requests of
-// all pages.
+// all pages. The last one is that it is whatever the function compares it with.
 func (c *checker) servers(p *policy.Policy) (list []supposition) {
 	fn := p.Check.Value.Fn
-	if p.Check.Value.Kind != flow.Func || fn.Body == nil || !c.given.Ask(p.Check, &exchange.Request{Headers: map[string]string{cors.Origin: witness.Anybody[0]}}).Hosts {
+	if p.Check.Value.Kind != flow.Func || fn.Body == nil {
+		return nil
+	}
+	anyHost := handshake(supposition{}, witness.Anybody[0])
+	asked := c.given.Ask(p.Check, &anyHost)
+	if !asked.Hosts {
 		return nil
 	}
 	body, ok := c.edit.Find(fn.Body)
@@ -207,7 +213,20 @@ func (c *checker) servers(p *policy.Policy) (list []supposition) {
 			}
 		}
 	}
-	return list
+	if asked.Asked {
+		return list // who asks has a say as well
+	}
+	return append(list, supposition{exchange.Request{Served: true}, " as long as the Host is that of the server, which it is whatever page asks"})
+}
+
+// handshake returns the request for a WebSocket that a page of an origin makes, by a
+// supposition.
+func handshake(s supposition, origin string) exchange.Request {
+	req := s.request
+	req.Method = http.MethodGet
+	req.Headers = map[string]string{cors.Origin: origin, cors.Upgrade: "websocket", "Sec-Websocket-Version": "13"}
+	maps.Copy(req.Headers, s.request.Headers)
+	return req
 }
 
 // acceptsAll reports whether a function accepts each Origin by a supposition, and
@@ -215,17 +234,12 @@ func (c *checker) servers(p *policy.Policy) (list []supposition) {
 func (c *checker) acceptsAll(p *policy.Policy, s supposition) (says string, ok bool) {
 	says = s.says
 	for _, origin := range witness.Anybody {
-		req := s.request
-		req.Headers = maps.Clone(req.Headers)
-		if req.Headers == nil {
-			req.Headers = make(map[string]string)
-		}
-		req.Headers[cors.Origin] = origin
+		req := handshake(s, origin)
 		r := c.given.Ask(p.Check, &req)
 		if len(r.Open()) == 0 {
 			return "", false
 		}
-		if r.Hosts && req.Host == "" {
+		if r.Hosts && req.Host == "" && !req.Served {
 			// Have: a comparison with a host that is not known, which may refuse.
 			req.Host = witness.Server
 			if len(c.given.Ask(p.Check, &req).Open()) == 0 {

@@ -33,6 +33,7 @@ const (
 	FetchSite      = "Sec-Fetch-Site"
 	Authorization  = "Authorization"
 	Cookie         = "Cookie"
+	Upgrade        = "Upgrade"
 	Vary           = "Vary"
 	CacheControl   = "Cache-Control"
 	SetCookie      = "Set-Cookie"

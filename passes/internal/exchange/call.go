@@ -22,6 +22,12 @@ func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, b
 	if v, ok := d.saidOf(c); ok {
 		return v, true
 	}
+	if upgrade, _ := d.askedFor(cors.Upgrade); upgrade != "" && framework.IsHandshake(c.Callee) {
+		return flow.Bool(true), true
+	}
+	if v, ok := d.servedCall(x, c); ok {
+		return v, true
+	}
 	if m := framework.MemberOf(c.Callee); m != nil {
 		v, ok := d.member(x, st, m, c)
 		if m.Panics {

@@ -83,6 +83,7 @@ type domain struct {
 
 	supposed bool // a setting was supposed to be something
 	hosts    bool // the host of the server was read
+	told     bool // a header was read that tells who asks, or that no page can send with a handshake
 
 	// What paths tell of requests and settings.
 	settings    map[flow.ID]bool            // values that are settings, or computed of them

@@ -38,7 +38,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 		o.all = all
 	}
 	d.incomplete[fn] = !out.Complete
-	out.Tests, out.Supposed, out.Hosts = d.seen, d.supposed, d.hosts
+	out.Tests, out.Supposed, out.Hosts, out.Asked = d.seen, d.supposed, d.hosts, d.told
 	return out
 }
 
@@ -122,6 +122,9 @@ func (d *domain) letsIn(x *flow.Exec, st *flow.State, v flow.Value, origin strin
 		switch {
 		case isBoolean(t):
 			b, ok := r.Bool()
+			if !ok {
+				b, ok = d.truthAs(r.Cond)
+			}
 			if !ok {
 				return false, false
 			}

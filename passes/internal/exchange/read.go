@@ -108,6 +108,7 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 	if base.Source == response {
 		return d.readWritten(st, base, name)
 	}
+	d.told = d.told || slices.Contains(asksWho, cors.CanonicalName(name)) || !cors.IsBrowsers(name)
 	if v, ok := d.askedHeader(x, base, name, t); ok {
 		return v
 	}
@@ -157,6 +158,9 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		return d.linesOf(st, base), true
 	}
 	if v, ok := d.lookUpAsked(x, st, e, base, key); ok {
+		return v, true
+	}
+	if v, ok := d.lookUpServed(x, e, base, key); ok {
 		return v, true
 	}
 	if v, ok := d.lookUpMethod(x, st, e, base, key); ok {
@@ -380,6 +384,8 @@ func (d *domain) combine(x *flow.Exec, op string, operands ...flow.Value) (flow.
 
 func (d *domain) Range(x *flow.Exec, st *flow.State, coll flow.Value) (key, elem flow.Value, once, ok bool) {
 	switch {
+	case d.rangesOnce(coll):
+		return flow.Value{}, flow.Value{}, true, false
 	case coll.Source == mapElem:
 		return flow.Value{}, coll, true, true
 	case isContainer(coll) || coll.Source == request || coll.Source == upstream:

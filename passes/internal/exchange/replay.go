@@ -40,6 +40,9 @@ type Request struct {
 
 	// Empty says that no list or map that is a setting has elements.
 	Empty bool
+
+	// Served says that the host of the server is whatever it is compared with.
+	Served bool
 }
 
 // A Test is an expression that a replay has decided by what the request has: a
@@ -153,6 +156,9 @@ func (d *domain) isListed(given flow.Value) bool {
 func (d *domain) settled(x *flow.Exec, c *flow.Cond) (equal, ok bool) {
 	if d.asked == nil || c == nil || c.Op != token.EQL {
 		return false, false
+	}
+	if equal, ok := d.servedAs(c); ok {
+		return equal, true
 	}
 	given, other := c.X, c.Y
 	if !x.IsGiven(given) {
@@ -341,6 +347,7 @@ type Replay struct {
 	Complete bool       // no path was left out, or depends on what is not known of the request
 	Supposed bool       // a setting was supposed to be something
 	Hosts    bool       // the host of the server was read
+	Asked    bool       // a header was read that tells who asks, or that no page can send with a handshake
 	Work     int
 
 	refusing []*Outcome // those by which nobody is let in
@@ -474,7 +481,7 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	t, x := p.begin(req)
 	t.runRoot(x, start)
 	d := t.domain
-	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Tests: d.seen, Work: x.Work(), d: d}
+	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Asked: d.told, Tests: d.seen, Work: x.Work(), d: d}
 	responses := d.collect(x)
 	know(responses)
 	for _, r := range responses {

@@ -19,6 +19,7 @@ var gorillaSocket = Library{
 				"Error: func(%[2]sResponseWriter, *%[2]sRequest, int, error) {}}).Upgrade(%[3]s, %[4]s, %[5]s)",
 		},
 	},
-	Settings: map[string]Setting{"CheckOrigin": {Part: Check}},
-	Rules:    Rules{Everyone: Reflected, Checks: Replaces},
+	Settings:   map[string]Setting{"CheckOrigin": {Part: Check}},
+	Handshakes: []string{"IsWebSocketUpgrade", "FastHTTPIsWebSocketUpgrade"},
+	Rules:      Rules{Everyone: Reflected, Checks: Replaces},
 }

@@ -241,6 +241,9 @@ type Library struct {
 	// first operand names.
 	Reads []string
 
+	// Handshakes are the functions that report whether a request is a handshake.
+	Handshakes []string
+
 	// Greeters are the methods that are given a function to call with each connection.
 	Greeters []string
 

@@ -21,6 +21,16 @@ func ReadsHeader(obj types.Object) bool {
 	return l != nil && slices.Contains(l.Reads, obj.Name())
 }
 
+// IsHandshake reports whether a function of a library reports whether a request is a
+// handshake of a WebSocket.
+func IsHandshake(obj types.Object) bool {
+	if obj == nil {
+		return false
+	}
+	l := LibraryAt(obj.Pkg())
+	return l != nil && slices.Contains(l.Handshakes, obj.Name())
+}
+
 // Greets returns the library that calls what a method of it is given with each
 // connection, nil if the method is none of those.
 func Greets(obj types.Object) *Library {

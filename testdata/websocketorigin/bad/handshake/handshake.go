@@ -7,23 +7,23 @@ import (
 	"github.com/gorilla/websocket"
 )
 
-var byMethod = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
+var byMethod = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool { // want "this function accepts each Origin"
 	return r.Method == http.MethodGet
 }}
 
-var byHeader = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
+var byHeader = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool { // want "this function accepts each Origin"
 	return r.Header.Get("Upgrade") == "websocket"
 }}
 
-var byLibrary = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
+var byLibrary = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool { // want "this function accepts each Origin"
 	return websocket.IsWebSocketUpgrade(r)
 }}
 
-var byPresence = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
+var byPresence = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool { // want "this function accepts each Origin"
 	return r != nil
 }}
 
-var byMany = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
+var byMany = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool { // want "this function accepts each Origin"
 	if r == nil || r.Method != "GET" || r.Header.Get("Sec-WebSocket-Version") != "13" {
 		return false
 	}
@@ -31,7 +31,9 @@ var byMany = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
 }}
 
 func serve(w http.ResponseWriter, r *http.Request) {
-	for _, u := range []*websocket.Upgrader{&byMethod, &byHeader, &byLibrary, &byPresence, &byMany} {
-		u.Upgrade(w, r, nil)
-	}
+	byMethod.Upgrade(w, r, nil)
+	byHeader.Upgrade(w, r, nil)
+	byLibrary.Upgrade(w, r, nil)
+	byPresence.Upgrade(w, r, nil)
+	byMany.Upgrade(w, r, nil)
 }
