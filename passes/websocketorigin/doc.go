@@ -67,8 +67,8 @@
 // all the same. Code out of sight is taken not to look.
 //
 // A setting that comes from the environment, a flag, a file or a parameter is
-// believed, but for a list that may be empty, and nothing is said of what is done only where one is on. A function
-// out of sight is believed, too.
+// believed, but for a list that may be empty, and nothing is said of what is done only
+// where one is on. A function out of sight is believed, too.
 //
 // References: section 10.2, "Origin Considerations", of RFC 6455,
 // https://www.rfc-editor.org/rfc/rfc6455#section-10.2.
