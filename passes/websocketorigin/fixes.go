@@ -57,7 +57,29 @@ func (c *checker) sameOrigin(p *policy.Policy, s *record.Setting) []analysis.Sug
 	if p.Rules.None != framework.NoOne || !c.isOnly(s) {
 		return nil
 	}
+	if function := c.toUpgraderMade(s); function != nil {
+		edits := []analysis.TextEdit{fix.Replace(function, "nil")}
+		return c.suggest(fixkind.SameOrigin, edits, c.unimport(function))
+	}
 	return c.suggest(fixkind.SameOrigin, c.edit.Without(s), c.unimport(s.Node))
+}
+
+// toUpgraderMade returns the function that is assigned to the upgrader of what another
+// library has made, nil if none is: without it, the one of that library would count.
+func (c *checker) toUpgraderMade(s *record.Setting) ast.Expr {
+	assign, ok := s.Node.(*ast.AssignStmt)
+	if !ok || len(assign.Lhs) != 1 || len(assign.Rhs) != 1 {
+		return nil
+	}
+	sel, ok := ast.Unparen(assign.Lhs[0]).(*ast.SelectorExpr)
+	if !ok {
+		return nil
+	}
+	upgrader, ok := ast.Unparen(sel.X).(*ast.SelectorExpr)
+	if !ok || !framework.IsUpgrader(c.object(upgrader)) {
+		return nil
+	}
+	return assign.Rhs[0]
 }
 
 // isOnly reports whether what sets a setting gives it this value whoever calls: not what

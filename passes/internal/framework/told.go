@@ -31,6 +31,17 @@ func IsHandshake(obj types.Object) bool {
 	return l != nil && slices.Contains(l.Handshakes, obj.Name())
 }
 
+// IsUpgrader reports whether a field of what a library makes is the upgrader of that,
+// which lets everyone in unless it is told otherwise.
+func IsUpgrader(obj types.Object) bool {
+	f, ok := obj.(*types.Var)
+	if !ok || !f.IsField() {
+		return false
+	}
+	l := LibraryAt(f.Pkg())
+	return l != nil && slices.ContainsFunc(l.Sinks, func(s Sink) bool { return s.Way == ByMaking && s.Unless == f.Name() })
+}
+
 // Greets returns the library that calls what a method of it is given with each
 // connection, nil if the method is none of those.
 func Greets(obj types.Object) *Library {
