@@ -35,3 +35,29 @@ func upgrader(conn net.Conn) error {
 	_, err := u.Upgrade(conn) // want "the Origin is not checked"
 	return err
 }
+
+// What upgrades one connection upgrades the next as well.
+func each(l net.Listener) error {
+	u := ws.Upgrader{}
+	for {
+		conn, err := l.Accept()
+		if err != nil {
+			return err
+		}
+		if _, err := u.Upgrade(conn); err == nil {
+			conn.Close()
+		}
+	}
+}
+
+func eachByDefault(l net.Listener) error {
+	for {
+		conn, err := l.Accept()
+		if err != nil {
+			return err
+		}
+		if _, err := ws.DefaultUpgrader.Upgrade(conn); err == nil {
+			conn.Close()
+		}
+	}
+}
