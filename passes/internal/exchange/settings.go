@@ -52,7 +52,7 @@ func (d *settingsRun) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Val
 	}
 	if sink, l := framework.SinkOf(c.Callee); sink != nil {
 		d.configure(x, st, c, sink, l)
-		return flow.Value{ID: x.At(st, c.Expr)}, !isTuple(d.info.TypeOf(c.Expr))
+		return d.results(x, st, c)
 	}
 	if s := framework.SettingOf(c.Callee); s != nil {
 		return d.set(x, st, c, s), true
@@ -103,6 +103,35 @@ func (d *settingsRun) aboutOrigin(x *flow.Exec, st *flow.State, c *flow.Call) (f
 	}
 	t := d.info.TypeOf(c.Expr)
 	return d.believed(x, st, c, t), t != nil
+}
+
+// results returns what a sink gives, of which nothing is known. That it is known keeps the
+// settings from being taken for changed: a method of theirs that has a copy of them
+// cannot.
+func (d *settingsRun) results(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	at := flow.Value{ID: x.At(st, c.Expr)}
+	t, isTuple := d.info.TypeOf(c.Expr).(*types.Tuple)
+	switch {
+	case !isTuple:
+		return at, d.info.TypeOf(c.Expr) != nil
+	case t.Len() == 0 || !hasCopy(c.Callee):
+		return at, t.Len() == 1
+	}
+	out := flow.Value{Kind: flow.Tuple}
+	for i := range t.Len() {
+		out.Elems = append(out.Elems, flow.Value{ID: x.Derived("result", at, flow.Constant(constant.MakeInt64(int64(i))))})
+	}
+	return out, true
+}
+
+// hasCopy reports whether a method has a copy of its receiver.
+func hasCopy(obj types.Object) bool {
+	f, ok := obj.(*types.Func)
+	if !ok || f.Signature().Recv() == nil {
+		return false
+	}
+	_, isPointer := f.Signature().Recv().Type().(*types.Pointer)
+	return !isPointer
 }
 
 func isTuple(t types.Type) bool {

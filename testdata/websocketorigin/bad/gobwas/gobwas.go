@@ -44,7 +44,7 @@ func each(l net.Listener) error {
 		if err != nil {
 			return err
 		}
-		if _, err := u.Upgrade(conn); err == nil {
+		if _, err := u.Upgrade(conn); err == nil { // want "the Origin is not checked"
 			conn.Close()
 		}
 	}
@@ -56,7 +56,7 @@ func eachByDefault(l net.Listener) error {
 		if err != nil {
 			return err
 		}
-		if _, err := ws.DefaultUpgrader.Upgrade(conn); err == nil {
+		if _, err := ws.DefaultUpgrader.Upgrade(conn); err == nil { // want "the Origin is not checked"
 			conn.Close()
 		}
 	}
