@@ -164,3 +164,25 @@ func pickedOfOne(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Access-Control-Allow-Origin", pick(r.Header.Get("Origin")))
 }
+
+var onlyOrigins = map[string]bool{"https://app.example.com": true}
+
+// setOfOne sends the only origin of a set, whoever asks.
+func setOfOne(w http.ResponseWriter, r *http.Request) {
+	origin := "https://app.example.com"
+	if o := r.Header.Get("Origin"); onlyOrigins[o] {
+		origin = o
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin) // want "this response depends on the request's Origin"
+}
+
+var onlyKnown = map[string]struct{}{"https://app.example.com": {}}
+
+// knownOfOne asks whether the Origin is in the set.
+func knownOfOne(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if _, ok := onlyKnown[origin]; !ok {
+		origin = "https://app.example.com"
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin) // want "this response depends on the request's Origin"
+}
