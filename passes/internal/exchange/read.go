@@ -193,9 +193,13 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	}
 	if isText(key) && isBoolean(x.Prog.Info.TypeOf(e)) {
 		d.lookedUp(e.X)
+		if v, ok := d.lookUpOnly(x, st, e, base, key); ok {
+			return v, true
+		}
 		return flow.Value{ID: x.Derived("member", base, key), Class: flow.Request, Source: memberOf(key)}, true
 	}
 	if isText(key) {
+		d.lookUpOnly(x, st, e, base, key)
 		v := flow.Value{ID: x.Derived("lookup", base, key), Class: flow.Request, Source: otherLookup}
 		if isOrigin(key) {
 			d.lookedUp(e.X)
@@ -204,6 +208,21 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		return v, true
 	}
 	return flow.Value{}, false
+}
+
+// lookUpOnly returns the element of a map by a text of the request, if the map has true
+// for one key and nothing else: whether the text is that key. It notes whether there is an
+// element, whatever that is, where a map has one key.
+func (d *domain) lookUpOnly(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key flow.Value) (flow.Value, bool) {
+	only, elem, ok := flow.Only(st, base)
+	if !ok {
+		delete(d.among, e)
+		return flow.Value{}, false
+	}
+	is := x.Equal(key, only)
+	d.among[e] = is
+	b, ok := elem.Bool()
+	return is, ok && b
 }
 
 // isFound reports whether a value is what was found by a text of the request: its

@@ -96,3 +96,13 @@ func (x *Exec) loadKey(st *State, base, key Value, elem types.Type) (v Value, fo
 func (x *Exec) Lookup(st *State, base, key Value, elem types.Type) (v Value, found, ok bool) {
 	return x.loadKey(st, base, key, elem)
 }
+
+// Only returns the key and the element of a map that is known to have no other.
+func Only(st *State, m Value) (key, elem Value, ok bool) {
+	keys := Keys(st, m)
+	if _, all := st.Slot(m.ID, keysSlot); !all || len(keys) != 1 || st.Escaped(m) {
+		return Value{}, Value{}, false
+	}
+	entries, _ := st.Slot(m.ID, keySlot(keys[0]))
+	return keys[0], entries[0].Value, true
+}
