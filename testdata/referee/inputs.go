@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"net/http"
 	"slices"
 	"strconv"
 	"strings"
@@ -105,8 +106,8 @@ func (p *Program) inputs(findings []Finding) Inputs {
 			in.Headers = append(in.Headers, header)
 		}
 	}
-	if p.comparesOptions() || p.namesPreflights() {
-		in.Methods = append(in.Methods, "PUT")
+	if p.comparesOptions() || p.namesPreflights() || p.hasConstant(func(s string) bool { return s == http.MethodPut }) {
+		in.Methods = append(in.Methods, http.MethodPut)
 	}
 	for _, o := range named {
 		add(&origins, o)
