@@ -33,6 +33,9 @@ func run(pass *analysis.Pass) (any, error) {
 		if r.Loose && !searched[r.Start] {
 			searched[r.Start] = true
 			found = append(found, probe.Of(res, r).Search()...)
+			if exchange.ChecksNothingElse(res.ByFunc(r)) {
+				found = append(found, probe.OfCredentials(res, r).Search()...)
+			}
 		}
 	}
 	e := &probe.Editor{Pass: pass, Root: res.Root}

@@ -43,6 +43,9 @@ func run(pass *analysis.Pass) (any, error) {
 			}
 			// Have: a check that may be one that everybody passes.
 			for _, o := range probe.Of(res, r).Open() {
+				if !o.Credentialed() && exchange.ChecksCredentials(res.ByFunc(r)) {
+					continue
+				}
 				if w := o.AllowedBy(); o.Credentialed() == credentialed && !reported[w] {
 					reported[w] = true
 					report(pass, edit, res.ByFunc(r), o)

@@ -20,12 +20,18 @@ func (o *Outcome) Reflects(all []*Outcome) bool {
 	if o.Credentialed() && o.ChosenOver(echoesWithCredentials, echoesWithout(o.AllowedBy())) {
 		return false // credentials are a setting of their own
 	}
-	if !o.Credentialed() && (!o.Complete() || slices.ContainsFunc(all, func(o *Outcome) bool {
-		return echoesChecked(o) && o.Credentialed()
-	})) {
-		return false // everybody may read, but only those checked with credentials
-	}
-	return true
+	return o.Credentialed() || o.Complete() && !ChecksCredentials(all)
+}
+
+// ChecksCredentials reports whether some origins are checked, be it badly, before they get
+// credentials. Where everybody may read without, a reflection could as well be *.
+func ChecksCredentials(all []*Outcome) bool {
+	return slices.ContainsFunc(all, func(o *Outcome) bool { return echoesChecked(o) && o.Credentialed() })
+}
+
+// ChecksNothingElse reports whether that is the only check: everybody may read.
+func ChecksNothingElse(all []*Outcome) bool {
+	return ChecksCredentials(all) && slices.ContainsFunc(all, func(o *Outcome) bool { return echoesUnchecked(o) && !o.Credentialed() })
 }
 
 func echoesUnchecked(o *Outcome) bool {

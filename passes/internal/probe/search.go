@@ -50,6 +50,15 @@ func Of(res *exchange.Result, r *exchange.Response) *Check {
 	}
 }
 
+// OfCredentials returns what a response's function does before it allows an origin with
+// credentials, which others may do without.
+func OfCredentials(res *exchange.Result, r *exchange.Response) *Check {
+	c := Of(res, r)
+	ask := c.Ask
+	c.Ask = func(req *exchange.Request) *exchange.Replay { return ask(req).Trusting() }
+	return c
+}
+
 // OfSetting returns a function that a library asks about origins; trusted says that
 // it then gives them what an http origin should not get.
 func OfSetting(given *exchange.Given, s *record.Setting, trusted bool) *Check {
