@@ -139,20 +139,20 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 	case !isText:
 		return true, true
 	case p == lengthOf:
-		return d.assumeLength(st, v, truth), true
+		return d.assumeLength(st, v, truth) && x.Learn(st, v, truth), true
 	case p == errorOf && r.Kind == flow.Nil:
 		if !truth {
 			st.Flags |= checked // what a browser sends can be parsed, but null by ParseRequestURI
 		}
-		return true, true
+		return x.Learn(st, v, truth), true
 	case partSaysNothing(l):
-		return true, true
+		return x.Learn(st, v, truth), true
 	case isOrigin(r) && r.Kind == flow.Unknown:
 		// Have: a part of it, compared with another. What the one tells of the
 		// other is for a replay to say.
 		d.loose[d.start] = true
 		st.Flags |= checked
-		return true, true
+		return x.Learn(st, v, truth), true
 	}
 	if s, ok := r.String(); ok || r.Kind == flow.Nil {
 		switch s {
@@ -178,7 +178,7 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		st.Flags |= checked
 		d.listed(x, r)
 	}
-	return true, true
+	return x.Learn(st, v, truth), true
 }
 
 // comparedWith notes that an Origin was compared with texts: whether one of them
