@@ -105,3 +105,32 @@ func after(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
+
+// An extension of a browser is no site.
+func extensions(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	origin := r.Header.Get("Origin")
+	u, err := url.Parse(origin)
+	if err == nil && u.Scheme == "chrome-extension" {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+// So much for the own host, too.
+func extensionsAndOwn(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	origin := r.Header.Get("Origin")
+	u, err := url.Parse(origin)
+	if err != nil {
+		return
+	}
+	switch {
+	case u.Host == r.Host:
+	case u.Scheme == "moz-extension":
+	default:
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
