@@ -146,6 +146,9 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		}
 		return x.Learn(st, v, truth), true
 	case partSaysNothing(l):
+		if s, ok := r.String(); ok && truth && v.Cond.Op == token.EQL && isOfNoSite(s) {
+			st.Flags |= checked
+		}
 		return x.Learn(st, v, truth), true
 	case isOrigin(r) && r.Kind == flow.Unknown:
 		// Have: a part of it, compared with another. What the one tells of the
@@ -179,6 +182,16 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		d.listed(x, r)
 	}
 	return x.Learn(st, v, truth), true
+}
+
+// isOfNoSite reports whether a part of an Origin that says nothing of its host is what
+// those of sites do not have, such as the scheme of browser extensions.
+func isOfNoSite(part string) bool {
+	switch part {
+	case "", "http", "https":
+		return false
+	}
+	return true
 }
 
 // comparedWith notes that an Origin was compared with texts: whether one of them

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
@@ -34,7 +35,7 @@ func (d *domain) servedAs(c *flow.Cond) (equal, ok bool) {
 		return false, false
 	}
 	s, isConstant := other.String()
-	return !isConstant || s != "", true
+	return !isConstant || s != "" && !strings.Contains(s, "/"), true // a Host has no scheme
 }
 
 // truthAs decides the same, or the opposite of it.

@@ -112,7 +112,7 @@ func extensions(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	u, err := url.Parse(origin)
 	if err == nil && u.Scheme == "chrome-extension" {
-		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Origin", origin)
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
@@ -131,6 +131,6 @@ func extensionsAndOwn(w http.ResponseWriter, r *http.Request) {
 	default:
 		return
 	}
-	w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+	w.Header().Set("Access-Control-Allow-Origin", origin)
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
