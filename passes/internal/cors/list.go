@@ -84,6 +84,18 @@ func upperMethod(method string) string {
 	return method
 }
 
+// IsSendable reports whether a page can send a method in the letters that it has: those
+// of the most frequent ones become capitals
+// (https://fetch.spec.whatwg.org/#concept-method-normalize).
+func IsSendable(method string) bool {
+	for _, known := range []string{"DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"} {
+		if method != known && strings.EqualFold(method, known) {
+			return false
+		}
+	}
+	return true
+}
+
 // ForbiddenMember returns the first member of the value of
 // Access-Control-Expose-Headers that no page may read, whatever the list says
 // (https://fetch.spec.whatwg.org/#forbidden-response-header-name).

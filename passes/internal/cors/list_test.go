@@ -71,6 +71,16 @@ func TestLowerCaseMethod(t *testing.T) {
 	}
 }
 
+func TestIsSendable(t *testing.T) {
+	for method, want := range map[string]bool{
+		"OPTIONS": true, "options": false, "Get": false, "patch": true, "PROPFIND": true, "purge": true, "": true,
+	} {
+		if IsSendable(method) != want {
+			t.Errorf("IsSendable(%q) = %t", method, !want)
+		}
+	}
+}
+
 func TestForbiddenMember(t *testing.T) {
 	for list, want := range map[string]string{
 		"Set-Cookie": "Set-Cookie", "X-Total, set-cookie": "set-cookie", "SET-COOKIE2,": "SET-COOKIE2",

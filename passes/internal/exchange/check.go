@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"net/http"
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -37,7 +38,7 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	}
 	switch l.Source {
 	case method:
-		return d.assumeMethod(x, st, v, r, truth, "OPTIONS")
+		return d.assumeMethod(x, st, v, r, truth, http.MethodOptions)
 	case foldedMethod:
 		return d.assumeMethod(x, st, v, r, truth, "options")
 	case mapKey, foldedKey:
@@ -122,6 +123,9 @@ func (d *domain) assumeMethod(x *flow.Exec, st *flow.State, v, is flow.Value, tr
 	if !ok {
 		st.Flags |= oddMethod
 		return false, false
+	}
+	if options == http.MethodOptions && truth && !cors.IsSendable(name) {
+		return false, true
 	}
 	feasible = true
 	if name == options || truth {

@@ -111,6 +111,8 @@ func TestPreflight(t *testing.T) {
 		{"method, whatever the case", "", `if strings.EqualFold(r.Method, "options") { ` + allow + ` }`, `- | origin=* preflight`},
 		{"method in capitals", "", `if strings.ToUpper(r.Method) == "OPTIONS" { ` + allow + ` }`, `- | origin=* preflight`},
 		{"method in small letters", "", `if strings.ToLower(r.Method) != "options" { return }; ` + allow, `- | origin=* preflight`},
+		{"method that no page sends", "", `if r.Method == "options" { ` + allow + ` }`, ``},
+		{"method that a page may send", "", `if r.Method == "patch" { ` + allow + ` }`, `- | origin=*`},
 		{"another method, whatever the case", "", `if strings.EqualFold(r.Method, "post") { ` + allow + ` }`, `- | origin=*`},
 		{"switch", "", `switch r.Method { case "GET", "OPTIONS": ` + allow + ` }`, `- | origin=* | origin=* preflight`},
 		{"both cannot be", "", `if r.Method == "OPTIONS" { ` + allow + ` }; if r.Method == "GET" { w.Header().Set(credentials, "true") }`, `- | credentials=true | origin=* preflight`},
