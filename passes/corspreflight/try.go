@@ -402,7 +402,7 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 			Category: "origin",
 			Message:  "browsers hide the response: only the answer to the preflight has this header",
 		}, w.Node)
-	case o.Credentialed() && !slices.ContainsFunc(allowing, func(e exchange.End) bool { return len(e.Credentials) > 0 }):
+	case o.Credentialed() && !o.Wildcard() && !slices.ContainsFunc(allowing, func(e exchange.End) bool { return len(e.Credentials) > 0 }):
 		at := o.Credentials[0].Write
 		if at == nil || slices.ContainsFunc(allowing, func(e exchange.End) bool { return e.Wildcard() }) {
 			return

@@ -11,7 +11,7 @@ func wildcardBefore(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodOptions {
 		w.Header().Set("Access-Control-Allow-Origin", "*")
 		w.Header().Set("Access-Control-Allow-Methods", "PUT")
-		w.Header().Set("Access-Control-Allow-Credentials", "true") // want "browsers hide the response to what has credentials: only the answer to the preflight has this header"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
 		return
 	}
 	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
