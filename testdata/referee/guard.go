@@ -141,7 +141,7 @@ func (g *generator) membership(o string) string {
 		}},
 		alternative{6, func() string { return fmt.Sprintf("slices.Contains(%s, %s)", g.list(), o) }},
 		alternative{2, func() string {
-			return fmt.Sprintf("slices.ContainsFunc(%s, func(s string) bool { return s == %s })", g.list(), o)
+			return fmt.Sprintf("slices.ContainsFunc(%s, func(each string) bool { return each == %s })", g.list(), o)
 		}},
 		alternative{5, func() string { return g.predicate(o) }},
 		alternative{3, func() string { return fmt.Sprintf("%s == %q", o, allowed) }},

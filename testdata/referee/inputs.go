@@ -130,6 +130,9 @@ func (p *Program) inputs(findings []Finding) Inputs {
 			add(&origins, o)
 			add(&in.bearing, o)
 		}
+		if len(in.Referers) > 1 && in.size()/len(in.Referers)*(len(in.Referers)+1)*len(origins) < maxRequests && strings.Contains(o, "://") {
+			add(&in.Referers, o+"/page")
+		}
 	}
 	in.Origins = append(origins, "")
 	return in

@@ -92,7 +92,7 @@ func (g *generator) loosely(o string) string {
 			return fmt.Sprintf("strings.TrimSuffix(%s, \"example.com\") != %s", o, o)
 		}},
 		alternative{2, func() string {
-			return fmt.Sprintf("slices.ContainsFunc(%s, func(s string) bool { return %s })", g.parts(), g.holds(o, "s"))
+			return fmt.Sprintf("slices.ContainsFunc(%s, func(each string) bool { return %s })", g.parts(), g.holds(o, "each"))
 		}},
 		alternative{2, func() string { return fmt.Sprintf("slices.Contains(%s, %s)", g.oddList(), o) }},
 		alternative{2, func() string { // a list of those that are not let in
