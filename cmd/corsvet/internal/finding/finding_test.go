@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"golang.org/x/tools/go/packages"
 	"golang.org/x/tools/txtar"
@@ -69,6 +70,7 @@ func TestRun(t *testing.T) {
 		Dir:      dir,
 		Tests:    true,
 		Progress: func(step progress.Step) { steps = append(steps, step.Doing) },
+		patience: time.Hour, // however slow the machine is
 	})
 	if err != nil {
 		t.Fatal(err)
