@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
@@ -109,6 +110,7 @@ func (c *checker) check(p *policy.Policy) {
 		c.credentialed(p)
 	}
 	c.stars(p)
+	c.hidden(p)
 	if p.Lists() {
 		for i := range p.Entries {
 			c.unmatched(p, &p.Entries[i])
@@ -310,6 +312,19 @@ func (c *checker) starsIn(p *policy.Policy, part framework.Part, what, category,
 		for i, e := range entries {
 			if e.Expr != nil && e.Known && e.Text == "*" {
 				c.report(p, e.Expr, category, message, c.namesFixes(&entries[i], len(entries), names))
+			}
+		}
+	}
+}
+
+// hidden reports what is among the exposed headers although no page may read it.
+func (c *checker) hidden(p *policy.Policy) {
+	for _, s := range p.Of(framework.Exposed) {
+		entries := policy.Entries(s)
+		for i, e := range entries {
+			if name, found := cors.ForbiddenMember(e.Text); found && s.Literal && e.Expr != nil && e.Known {
+				message := fmt.Sprintf("browsers never let a page read %s, whatever Access-Control-Expose-Headers says", name)
+				c.report(p, e.Expr, "exposed", message, c.hiddenFixes(&entries[i], len(entries)))
 			}
 		}
 	}

@@ -58,7 +58,7 @@
 //     credentials.
 //   - methods: the same of Access-Control-Allow-Methods.
 //   - exposed: * is sent in Access-Control-Expose-Headers, with credentials. Scripts
-//     read no more than they could without it.
+//     read no more than they could without it. Or Set-Cookie is, which no page may read.
 //
 // In the browser's console, of wildcard:
 //

@@ -216,6 +216,14 @@ func (c *checker) namesFixes(e *policy.Entry, entries int, of namesOf) []analysi
 	return c.suggest(of.kind, []analysis.TextEdit{fix.Replace(lit, text)})
 }
 
+// hiddenFixes are those of a name that is one of so many.
+func (c *checker) hiddenFixes(e *policy.Entry, entries int) []analysis.SuggestedFix {
+	if entries > 1 {
+		return c.suggest(fixkind.UnlistForbidden, c.edit.Unlist(e))
+	}
+	return c.suggest(fixkind.UnlistForbidden, c.edit.Without(e.Setting))
+}
+
 // suggest returns a fix with edits, and others that these need.
 func (c *checker) suggest(kind fixkind.Kind, edits []analysis.TextEdit, needs ...[]analysis.TextEdit) []analysis.SuggestedFix {
 	if edits == nil {
