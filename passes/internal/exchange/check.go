@@ -105,7 +105,7 @@ func (d *domain) assumeLeaf(x *flow.Exec, st *flow.State, v flow.Value, truth bo
 		if truth {
 			st.Flags |= checked
 		}
-		return x.Learn(st, v, truth) && (!truth || st.Flags&originEmpty == 0), true
+		return x.Learn(st, v, truth) && (!truth || assumeFlag(st, true, originSet, originEmpty)), true
 	case otherMember, otherLookup:
 		if truth {
 			st.Flags |= otherChecked
@@ -150,8 +150,11 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		}
 		return x.Learn(st, v, truth), true
 	case partSaysNothing(l):
-		if s, ok := r.String(); ok && truth && v.Cond.Op == token.EQL && isOfNoSite(s) {
-			st.Flags |= checked
+		if s, ok := r.String(); ok && truth && v.Cond.Op == token.EQL && s != "" {
+			if isOfNoSite(s) {
+				st.Flags |= checked
+			}
+			return x.Learn(st, v, truth) && assumeFlag(st, true, originSet, originEmpty), true
 		}
 		return x.Learn(st, v, truth), true
 	case isOrigin(r) && r.Kind == flow.Unknown:
@@ -191,11 +194,7 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 // isOfNoSite reports whether a part of an Origin that says nothing of its host is what
 // those of sites do not have, such as the scheme of browser extensions.
 func isOfNoSite(part string) bool {
-	switch part {
-	case "", "http", "https":
-		return false
-	}
-	return true
+	return part != "http" && part != "https"
 }
 
 // comparedWith notes that an Origin was compared with texts: whether one of them

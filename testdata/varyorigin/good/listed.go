@@ -18,7 +18,7 @@ func listedOrAll(origin string) string {
 
 func byList(w http.ResponseWriter, r *http.Request) {
 	if allow := listedOrAll(r.Header.Get("Origin")); allow != "" {
-		w.Header().Add("Vary", "Origin") // want "caches give this answer to requests with another Origin, or with none"
+		w.Header().Add("Vary", "Origin")
 		w.Header().Set("Access-Control-Allow-Origin", allow)
 	}
 }
@@ -35,7 +35,7 @@ func secureOrAll(origin string) string {
 
 func byScheme(w http.ResponseWriter, r *http.Request) {
 	if allow := secureOrAll(r.Header.Get("Origin")); allow != "" {
-		w.Header().Add("Vary", "Origin") // want "caches give this answer to requests with another Origin, or with none"
+		w.Header().Add("Vary", "Origin")
 		w.Header().Set("Access-Control-Allow-Origin", allow)
 	}
 }
