@@ -75,3 +75,9 @@ func authorized(next http.Handler) http.Handler {
 func routed(mux *http.ServeMux) {
 	mux.Handle("/ws", authorized(websocket.Server{Handler: echo, Handshake: anybody}))
 }
+
+func twice(mux *http.ServeMux) {
+	s := websocket.Server{Handler: echo}
+	mux.Handle("/ws", authorized(s))
+	mux.Handle("/other", authorized(http.StripPrefix("/other", s)))
+}
