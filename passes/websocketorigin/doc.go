@@ -59,6 +59,7 @@
 // function that registers it; or it stands before what the router is given to or
 // served by, as far as variables, fields and parameters tell; or it is in the function
 // that the upgrade is given to go on with, or that a melody calls with each connection.
+// An upgrader that several routes have is reported if one of them is without such code.
 // It may as well come after the upgrade, where something depends on what it reads: whom
 // the connection is closed to has nothing of it. A function that sends
 // Access-Control-Allow-Origin does not count: it refuses nobody. Nor does a user's

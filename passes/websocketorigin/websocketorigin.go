@@ -344,7 +344,13 @@ func (c *checker) looked(p *policy.Policy, s *record.Setting) bool {
 	if c.look == nil {
 		c.look = c.given.Lookout()
 	}
-	if c.look.Greets(p.Library) || isMade(p) && c.look.Before(p.Node) {
+	if c.look.Greets(p.Library) {
+		return true
+	}
+	if made := c.made(p, s); made != nil && c.look.Bypassed(made) {
+		return false
+	}
+	if isMade(p) && c.look.Before(p.Node) {
 		return true
 	}
 	upgrades := c.upgradesBy(p, s)
@@ -358,6 +364,26 @@ func isMade(p *policy.Policy) bool {
 		return p.Sink.Way == framework.ByMaking
 	}
 	return p.Library.Makes(p.Library.Struct)
+}
+
+// made returns the node that makes what a policy is of, if that is an upgrader by itself
+// and made there, nil if it is not.
+func (c *checker) made(p *policy.Policy, s *record.Setting) ast.Node {
+	if isMade(p) {
+		return p.Node
+	}
+	if s == nil || s.Node == nil || !p.Library.Makes(p.Library.Struct) {
+		return nil
+	}
+	cur, ok := c.edit.Find(s.Node)
+	if !ok {
+		return nil
+	}
+	lit, ok := cur.Parent().Node().(*ast.CompositeLit)
+	if !ok {
+		return nil
+	}
+	return lit
 }
 
 // upgradesBy returns the calls that upgrade by a setting, or by none, as far as that is

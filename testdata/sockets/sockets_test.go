@@ -234,7 +234,7 @@ func functionAt(files []*ast.File, pos token.Pos) string {
 // connection, does.
 func TestGreeted(t *testing.T) {
 	for name, greets := range map[string]func() serve{
-		"fiber2": fiber2.Headers, "fiber3": fiber3.Headers, "melody": melody.HandleConnect,
+		"fiber2": fiber2.Headers, "fiber3": fiber3.Headers, "melody": melody.HandleConnect, "xnet": xnet.RemoteAddr,
 	} {
 		t.Run(name, func(t *testing.T) {
 			conn, r, connected := handshake(t, start(t, greets()), strangers[0])

@@ -164,7 +164,11 @@ func (l *Lookout) isServedBehind(use inspector.Cursor) bool {
 
 // isKeptBehind reports whether what an expression gives is kept in a variable or a
 // field before which somebody looks.
-func (l *Lookout) isKeptBehind(cur inspector.Cursor) bool {
+func (l *Lookout) isKeptBehind(cur inspector.Cursor) bool { return l.behindVariable(l.keptIn(cur)) }
+
+// keptIn returns the variable or field in which what an expression gives is kept, nil
+// if there is none.
+func (l *Lookout) keptIn(cur inspector.Cursor) types.Object {
 	kind, i := cur.ParentEdge()
 	var to ast.Expr
 	switch n := cur.Parent().Node().(type) {
@@ -183,11 +187,48 @@ func (l *Lookout) isKeptBehind(cur inspector.Cursor) bool {
 	}
 	switch to := to.(type) {
 	case *ast.Ident:
-		return l.behindVariable(l.info.ObjectOf(to))
+		return l.info.ObjectOf(to)
 	case *ast.SelectorExpr:
-		return l.behindVariable(l.info.Uses[to.Sel])
+		return l.info.Uses[to.Sel]
 	}
-	return false
+	return nil
+}
+
+// Bypassed reports whether a handler that is made at a node, and kept, is registered
+// where nobody looks before it, wherever else somebody does.
+func (l *Lookout) Bypassed(made ast.Node) bool {
+	cur, ok := l.making(made)
+	if !ok {
+		return false
+	}
+	for cur.ParentEdgeKind() == edge.UnaryExpr_X || cur.ParentEdgeKind() == edge.ParenExpr_X {
+		cur = cur.Parent()
+	}
+	v, ok := l.keptIn(cur).(*types.Var)
+	return ok && slices.ContainsFunc(l.names[v.Origin()], func(use inspector.Cursor) bool {
+		operand, ok := l.registered(use)
+		return ok && !l.before(operand, make(map[*flow.Fn]bool))
+	})
+}
+
+// registered returns the operand that hands a handler at a cursor, or its ServeHTTP, on
+// as one.
+func (l *Lookout) registered(use inspector.Cursor) (operand inspector.Cursor, ok bool) {
+	for {
+		switch kind, i := use.ParentEdge(); kind {
+		case edge.UnaryExpr_X, edge.ParenExpr_X:
+		case edge.SelectorExpr_X:
+			if sink, _ := framework.SinkOf(l.info.Uses[use.Parent().Node().(*ast.SelectorExpr).Sel]); sink == nil {
+				return use, false
+			}
+		case edge.CallExpr_Args:
+			sig, ok := l.info.TypeOf(use.Parent().Node().(*ast.CallExpr).Fun).(*types.Signature)
+			return use, ok && i < sig.Params().Len() && isHandling(sig.Params().At(i).Type())
+		default:
+			return use, false
+		}
+		use = use.Parent()
+	}
 }
 
 // behindOperands reports whether somebody looks before each of the routers that are

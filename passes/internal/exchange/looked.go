@@ -102,9 +102,16 @@ func (l *Lookout) isRead(cur inspector.Cursor) bool {
 		return slices.Contains(tellsWhence, header) && l.decides(cur, make(map[types.Object]bool))
 	}
 	if id, ok := cur.Node().(*ast.Ident); ok {
-		return framework.Tells(l.info.Uses[id])
+		obj := l.info.Uses[id]
+		// What a method gives is often no more than logged.
+		return framework.Tells(obj) && (!hasReceiver(obj) || l.decides(qualified(cur), make(map[types.Object]bool)))
 	}
 	return slices.Contains(asksWho, header) || header != "" && !cors.IsBrowsers(header) && l.decides(cur, make(map[types.Object]bool))
+}
+
+func hasReceiver(obj types.Object) bool {
+	f, ok := obj.(*types.Func)
+	return ok && f.Signature().Recv() != nil
 }
 
 // headerRead returns the name of the header that an expression reads, "" if it reads
@@ -139,12 +146,9 @@ func (l *Lookout) headerRead(n ast.Node) string {
 // those that call it, or what is registered around it. It may as well be a function
 // that this is given.
 func (l *Lookout) Before(n ast.Node) bool {
-	cur, ok := l.root.FindNode(n)
+	cur, ok := l.making(n)
 	if !ok {
 		return false
-	}
-	if kind := cur.ParentEdgeKind(); kind == edge.CallExpr_Fun || kind == edge.CompositeLit_Type {
-		cur = cur.Parent()
 	}
 	switch n := cur.Node().(type) {
 	case *ast.CallExpr:
@@ -153,12 +157,29 @@ func (l *Lookout) Before(n ast.Node) bool {
 		}
 	case *ast.CompositeLit:
 		for _, e := range n.Elts {
-			if kv, ok := e.(*ast.KeyValueExpr); ok && l.haveLook([]ast.Expr{kv.Value}, nil) {
+			if kv, ok := e.(*ast.KeyValueExpr); ok && !l.isSetting(kv.Key) && l.haveLook([]ast.Expr{kv.Value}, nil) {
 				return true
 			}
 		}
 	}
 	return l.before(cur, make(map[*flow.Fn]bool))
+}
+
+// making returns the cursor of a node or, where that names what is called, converted to
+// or made, of the whole.
+func (l *Lookout) making(n ast.Node) (cur inspector.Cursor, ok bool) {
+	cur, ok = l.root.FindNode(n)
+	if ok && (cur.ParentEdgeKind() == edge.CallExpr_Fun || cur.ParentEdgeKind() == edge.CompositeLit_Type) {
+		cur = cur.Parent()
+	}
+	return cur, ok
+}
+
+// isSetting reports whether a key of a literal is a field by which a library decides
+// whom to let in: the function that it has is judged by itself.
+func (l *Lookout) isSetting(key ast.Expr) bool {
+	id, ok := key.(*ast.Ident)
+	return ok && framework.StoreOf(l.info.Uses[id]) != nil
 }
 
 func (l *Lookout) before(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
@@ -186,11 +207,22 @@ func (l *Lookout) looksBefore(fn *flow.Fn, cur inspector.Cursor) bool {
 		return true
 	}
 	for call := range l.calls(fn) {
-		if call.Node().Pos() < pos && !encloses(call, cur) && l.callsLooking(call.Node().(*ast.CallExpr)) {
+		c := call.Node().(*ast.CallExpr)
+		if c.Pos() < pos && !encloses(call, cur) && l.callsLooking(c) && (l.handles(fn) || !l.wrapsAnother(c)) {
 			return true
 		}
 	}
 	return false
+}
+
+// wrapsAnother reports whether a call makes a handler of one that it is given: whatever
+// that does is done before this one only.
+func (l *Lookout) wrapsAnother(call *ast.CallExpr) bool {
+	t := l.info.TypeOf(call)
+	if _, several := t.(*types.Tuple); several || !isHandling(t) {
+		return false
+	}
+	return slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return isHandling(l.info.TypeOf(arg)) })
 }
 
 // judgesAfter reports whether a function looks once it has come to a place in it, and

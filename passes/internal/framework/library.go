@@ -233,8 +233,8 @@ type Library struct {
 	Sinks    []Sink
 	Settings map[string]Setting // by the name of the field, option or method
 
-	// Tells are the functions, and the fields of other types, by which code is told
-	// of the Origin.
+	// Tells are the functions and methods, and the fields of other types, by which code
+	// is told of the Origin.
 	Tells []string
 
 	// Reads are the methods by which code reads the header of the request that their

@@ -13,6 +13,6 @@ var netSocket = Library{
 		{Recv: "Server", Name: "ServeHTTP", Way: ByReceiver},
 	},
 	Settings: map[string]Setting{"Handshake": {Part: Check}},
-	Tells:    []string{"Origin"},
+	Tells:    []string{"Origin", "RemoteAddr"},
 	Rules:    Rules{None: Reflected, Checks: Replaces},
 }

@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// Tells reports whether a function or a field of a library tells the Origin.
+// Tells reports whether a function, a method or a field of a library tells the Origin.
 func Tells(obj types.Object) bool {
 	if obj == nil || obj.Pkg() == nil {
 		return false

@@ -61,3 +61,8 @@ func Suffix() func(net.Listener) error {
 		return nil
 	}})
 }
+
+// RemoteAddr sends what the address of whom it is connected to is.
+func RemoteAddr() func(net.Listener) error {
+	return serve(websocket.Handler(func(ws *websocket.Conn) { ws.Write([]byte(ws.RemoteAddr().String())) }))
+}

@@ -14,7 +14,7 @@ func echo(ws *websocket.Conn) { io.Copy(ws, ws) }
 
 func anybody(*websocket.Config, *http.Request) error { return nil }
 
-var shared = websocket.Server{Handler: echo, Handshake: anybody}
+var shared = websocket.Server{Handler: echo, Handshake: anybody} // want "this function accepts each Origin"
 
 func guarded(w http.ResponseWriter, r *http.Request) {
 	if r.Header.Get("Origin") != os.Getenv("FRONT") {
@@ -32,7 +32,7 @@ func routes(mux *http.ServeMux) {
 type server struct{ ws http.Handler }
 
 func newServer() *server {
-	return &server{ws: websocket.Handler(echo)}
+	return &server{ws: websocket.Handler(echo)} // want "the Origin is not checked"
 }
 
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -59,12 +59,12 @@ func authorized(next http.Handler) http.Handler {
 }
 
 func wrapped(mux *http.ServeMux) {
-	s := &websocket.Server{Handler: echo}
+	s := &websocket.Server{Handler: echo} // want "the Origin is not checked"
 	mux.Handle("/ws", authorized(s))
 	mux.HandleFunc("/open", s.ServeHTTP)
 }
 
 func beside(mux *http.ServeMux) {
 	mux.Handle("/ws", authorized(websocket.Server{Handler: echo}))
-	mux.Handle("/open", websocket.Server{Handler: echo})
+	mux.Handle("/open", websocket.Server{Handler: echo}) // want "the Origin is not checked"
 }
