@@ -136,6 +136,7 @@ var rules = []Rule{
 	{"websocketorigin", "open", exposed},
 	{"websocketorigin", "pattern", exposed},
 	{"websocketorigin", "insecure", overheard},
+	{"websocketorigin", "unmatched", refused},
 	{"websocketorigin", "lookalike", exposed},
 	{"websocketorigin", "scheme", exposed},
 	{"websocketorigin", "unset", exposed},

@@ -40,6 +40,9 @@
 //     that passes.
 //   - insecure: an entry http:// lets in a page that came over http, which whoever is
 //     on the network can send. Local hosts are left out, and so is a host alone.
+//   - unmatched: an entry matches no origin that browsers send, such as one with a slash
+//     at the end or, where the library compares hosts, one with a scheme: nhooyr.io/websocket
+//     and versions of coder/websocket before v1.8.14 do. Its pages are refused.
 //   - the categories of [originmatch], of a function that decides: lookalike, scheme,
 //     unset, null, insecure and never.
 //

@@ -316,21 +316,6 @@ func (c *checker) absent(p *policy.Policy) string {
 	return ": the Origin is not checked"
 }
 
-// entry reports a pattern that lets others in than those that are meant.
-func (c *checker) entry(p *policy.Policy, e *policy.Entry) {
-	switch witness, anyone := p.Witness(e); {
-	case anyone:
-		c.report(p, e.Setting, e.Expr, "open", fmt.Sprintf("%s: %s matches %q", every, witness, e.Text), c.starFixes(p, e))
-	case witness != "":
-		message := fmt.Sprintf("%s matches %q, so a page that is not yours %s", witness, e.Text, can)
-		c.report(p, e.Setting, e.Expr, "pattern", message, c.starFixes(p, e))
-	case strings.Contains(e.Text, "://"): // a host alone has any scheme
-		if origin, ok := p.Insecure(e); ok {
-			c.report(p, e.Setting, e.Expr, "insecure", fmt.Sprintf("whoever is on the network can answer as %s, so a page of theirs %s", origin, can), c.insecureFixes(p, e, origin))
-		}
-	}
-}
-
 // search reports the tests of a function that let in who should not be.
 func (c *checker) search(p *policy.Policy) {
 	for _, f := range probe.Worst(probe.OfSetting(c.given, p.Check, true).Search()) {

@@ -14,6 +14,7 @@ import (
 	"os"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
@@ -94,6 +95,10 @@ func check(t *testing.T, f *found, address string) {
 	}
 	open := false
 	for _, d := range f.reported {
+		if d.Category == "unmatched" {
+			checkUnmatched(t, address, d.Message)
+			continue
+		}
 		switch w := witness.FindString(d.Message); {
 		case w == "":
 			open = open || d.Category == "open"
@@ -120,6 +125,28 @@ func check(t *testing.T, f *found, address string) {
 		}
 		if allKnown && allowed != connects(t, address, origin) {
 			t.Errorf("%s: the policy says %t", origin, allowed)
+		}
+	}
+}
+
+var quoted = regexp.MustCompile(`"([^"]*)"`)
+
+// checkUnmatched checks that an entry does not let in those of others that it seems to
+// name.
+func checkUnmatched(t *testing.T, address, message string) {
+	t.Helper()
+	name := strings.TrimSpace(quoted.FindStringSubmatch(message)[1])
+	if _, rest, found := strings.Cut(name, "://"); found {
+		name = rest
+	}
+	name, _, _ = strings.Cut(strings.ReplaceAll(name, ":*", ":3000"), "/")
+	name = strings.ReplaceAll(name, "*", "a")
+	if name == host {
+		return // their own pages are let in anyway
+	}
+	for _, scheme := range []string{"https://", "http://"} {
+		if origin := scheme + strings.TrimSuffix(name, ":443"); connects(t, address, origin) {
+			t.Errorf("%s connects, and %s", origin, message)
 		}
 	}
 }

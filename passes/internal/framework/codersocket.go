@@ -16,8 +16,9 @@ var coderSocket = Library{
 		"OriginPatterns":     {Part: Origins},
 	},
 	Rules: Rules{Star: Reflected, Everyone: Reflected, Match: matchHost(true)},
-	// Patterns with a scheme came shortly after that.
+	// Patterns with a scheme came shortly after what is lacking.
 	Older: []Older{
+		{Before: "v1.8.14", Rules: Rules{Star: Reflected, Everyone: Reflected, Match: matchHost(false)}},
 		{Lacks: "OnPingReceived", Rules: Rules{Star: Reflected, Everyone: Reflected, Match: matchHost(false)}},
 	},
 }

@@ -5,6 +5,22 @@ import (
 	"testing"
 )
 
+// Of versions of coder/websocket whose options are the same, only the name tells whether
+// a pattern may have a scheme.
+func TestSchemesIn(t *testing.T) {
+	for version, want := range map[string]*Rules{
+		"v1.8.13": &coderSocket.Older[0].Rules,
+		"v1.8.14": &coderSocket.Rules,
+		"":        &coderSocket.Rules,
+	} {
+		pkg := types.NewPackage(coderSocket.Paths[0], "websocket")
+		pkg.Scope().Insert(types.NewTypeName(0, pkg, coderSocket.Older[1].Lacks, nil))
+		if got := coderSocket.RulesIn(pkg, version); got != want {
+			t.Errorf("of version %q, the rules are others", version)
+		}
+	}
+}
+
 // Of versions of fiber that no function is given, only the name tells whether a star
 // is the Origin itself.
 func TestRulesIn(t *testing.T) {

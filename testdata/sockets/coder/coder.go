@@ -11,6 +11,7 @@ import (
 var Cases = map[string]func() func(net.Listener) error{
 	"Nil": Nil, "Zero": Zero, "Insecure": Insecure, "Star": Star, "Host": Host, "UpperCase": UpperCase, "Below": Below, "NoDot": NoDot, "OpenEnd": OpenEnd,
 	"AnyDotted": AnyDotted, "AnyPort": AnyPort, "WithScheme": WithScheme, "AnyHTTPS": AnyHTTPS, "Broken": Broken, "HTTP": HTTP,
+	"Slash": Slash, "DefaultPort": DefaultPort, "Socket": Socket, "Blank": Blank,
 }
 
 func serve(opts *websocket.AcceptOptions) func(net.Listener) error {
@@ -77,4 +78,20 @@ func Broken() func(net.Listener) error {
 
 func HTTP() func(net.Listener) error {
 	return serve(&websocket.AcceptOptions{OriginPatterns: []string{"http://x.example.com"}})
+}
+
+func Slash() func(net.Listener) error {
+	return serve(&websocket.AcceptOptions{OriginPatterns: []string{"https://front.example.com/"}})
+}
+
+func DefaultPort() func(net.Listener) error {
+	return serve(&websocket.AcceptOptions{OriginPatterns: []string{"https://front.example.com:443"}})
+}
+
+func Socket() func(net.Listener) error {
+	return serve(&websocket.AcceptOptions{OriginPatterns: []string{"wss://front.example.com"}})
+}
+
+func Blank() func(net.Listener) error {
+	return serve(&websocket.AcceptOptions{OriginPatterns: []string{" front.example.com"}})
 }

@@ -9,7 +9,7 @@ import (
 
 // Cases are the functions of this package.
 var Cases = map[string]func() func(net.Listener) error{
-	"Nothing": Nothing, "Zero": Zero, "Star": Star, "StarFirst": StarFirst, "StarLast": StarLast, "Listed": Listed,
+	"Nothing": Nothing, "Zero": Zero, "Star": Star, "StarFirst": StarFirst, "StarLast": StarLast, "Listed": Listed, "Host": Host,
 }
 
 func serve(h fiber.Handler) func(net.Listener) error {
@@ -45,4 +45,8 @@ func Headers() func(net.Listener) error {
 	return serve(websocket.New(func(c *websocket.Conn) {
 		c.WriteMessage(websocket.TextMessage, []byte(c.Headers("Origin")))
 	}))
+}
+
+func Host() func(net.Listener) error {
+	return serve(websocket.New(echo, websocket.Config{Origins: []string{"front.example.com"}}))
 }

@@ -11,6 +11,7 @@ import (
 var Cases = map[string]func() func(net.Listener) error{
 	"Nil": Nil, "Zero": Zero, "Insecure": Insecure, "Star": Star, "Host": Host, "UpperCase": UpperCase, "Below": Below, "NoDot": NoDot, "OpenEnd": OpenEnd,
 	"AnyDotted": AnyDotted, "AnyPort": AnyPort, "WithScheme": WithScheme, "AnyHTTPS": AnyHTTPS, "Broken": Broken,
+	"HTTPS": HTTPS, "LocalHTTP": LocalHTTP, "Slash": Slash,
 }
 
 func serve(opts *websocket.AcceptOptions) func(net.Listener) error {
@@ -73,4 +74,16 @@ func AnyHTTPS() func(net.Listener) error {
 
 func Broken() func(net.Listener) error {
 	return serve(&websocket.AcceptOptions{OriginPatterns: []string{"[app.example.com"}})
+}
+
+func HTTPS() func(net.Listener) error {
+	return serve(&websocket.AcceptOptions{OriginPatterns: []string{"https://front.example.com"}})
+}
+
+func LocalHTTP() func(net.Listener) error {
+	return serve(&websocket.AcceptOptions{OriginPatterns: []string{"http://localhost:*"}})
+}
+
+func Slash() func(net.Listener) error {
+	return serve(&websocket.AcceptOptions{OriginPatterns: []string{"front.example.com/"}})
 }

@@ -17,3 +17,16 @@ func older(w http.ResponseWriter, r *http.Request) {
 func olderStar() *websocket.AcceptOptions {
 	return &websocket.AcceptOptions{OriginPatterns: []string{"*.*"}} // want `https://evil.example matches "\*.\*"`
 }
+
+// It compares hosts only.
+func olderScheme() *websocket.AcceptOptions {
+	return &websocket.AcceptOptions{
+		OriginPatterns: []string{
+			"https://app.example.com", // want `browsers send no origin that matches "https://app.example.com": the library compares the host, as "app.example.com" does`
+			"http://localhost:*",      // want `the library compares the host, as "localhost:\*" does`
+			"https://*.example.com",   // want `the library compares the host, as "\*.example.com" does`
+			"https://*",               // want `browsers send no origin that matches "https://\*"`
+			"admin.example.com",
+		},
+	}
+}

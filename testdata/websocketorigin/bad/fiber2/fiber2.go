@@ -47,3 +47,15 @@ func byCookie(app *fiber.App) {
 		}
 	}))
 }
+
+// It compares each with the whole Origin.
+func hosts(app *fiber.App) {
+	app.Get("/ws", websocket.New(echo, websocket.Config{
+		Origins: []string{
+			"app.example.com",          // want `browsers send no origin that matches "app.example.com"`
+			"https://*.example.com",    // want `browsers send no origin that matches "https://\*.example.com"`
+			"https://app.example.com/", // want `they send https://app.example.com`
+			"https://admin.example.com",
+		},
+	}))
+}

@@ -29,6 +29,12 @@ func listed(w http.ResponseWriter, r *http.Request) {
 	defer c.CloseNow()
 }
 
+func spelled() *websocket.AcceptOptions {
+	return &websocket.AcceptOptions{
+		OriginPatterns: []string{"APP.example.com", "app.example.com:*", "http://localhost:3000", "[a-z]pp.example.com", "chrome-extension://abcdef"},
+	}
+}
+
 func chosen(insecure bool, patterns []string) *websocket.AcceptOptions {
 	return &websocket.AcceptOptions{InsecureSkipVerify: insecure, OriginPatterns: patterns}
 }
