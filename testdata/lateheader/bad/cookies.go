@@ -62,3 +62,67 @@ func cookieAfter(next http.Handler) http.Handler {
 var seen = cookieAfter(http.HandlerFunc(hello))
 
 func hello(w http.ResponseWriter, r *http.Request) { w.Write([]byte("hello")) }
+
+// A branch that answers and leaves has nothing to do with it.
+func afterAnAnswer(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodPost {
+		http.Error(w, "no", http.StatusMethodNotAllowed)
+		return
+	}
+	if r.FormValue("user") == "" {
+		w.WriteHeader(http.StatusBadRequest)
+		w.Write([]byte("who?"))
+		panic("nobody")
+	}
+	w.WriteHeader(http.StatusOK)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Path: "/", Secure: true}) // want "never get this cookie"
+	w.Write([]byte("welcome"))
+}
+
+func answered(w http.ResponseWriter, text string) {
+	w.WriteHeader(http.StatusBadRequest)
+	fmt.Fprint(w, text)
+}
+
+func afterAHelper(w http.ResponseWriter, r *http.Request) {
+	if r.FormValue("user") == "" {
+		answered(w, "who?")
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Path: "/", Secure: true}) // want "never get this cookie"
+}
+
+// Either of two comes before it: there is no fix.
+func afterTwo(w http.ResponseWriter, r *http.Request) {
+	if r.FormValue("user") == "" {
+		w.WriteHeader(http.StatusBadRequest)
+	} else {
+		w.WriteHeader(http.StatusOK)
+	}
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Path: "/", Secure: true}) // want "never get this cookie"
+}
+
+// The loop comes round again.
+func roundAgain(w http.ResponseWriter, r *http.Request) {
+	for i := 0; i < 2; i++ {
+		if i == 1 {
+			w.Write([]byte("welcome"))
+			continue
+		}
+		w.WriteHeader(http.StatusOK)
+		http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Path: "/", Secure: true}) // want "never get this cookie"
+	}
+}
+
+func several(w http.ResponseWriter, r *http.Request) {
+	if r.FormValue("user") == "" {
+		http.Error(w, "who?", http.StatusBadRequest)
+		return
+	}
+	w.WriteHeader(http.StatusOK)
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Path: "/", Secure: true}) // want "never get this cookie"
+	http.SetCookie(w, &http.Cookie{Name: "refresh", Value: "2", Path: "/", Secure: true}) // want "never get this cookie"
+	w.Write([]byte("welcome"))
+	http.SetCookie(w, &http.Cookie{Name: "theme", Value: "3", Path: "/", Secure: true}) // want "never get this cookie"
+}
