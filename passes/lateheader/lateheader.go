@@ -324,42 +324,90 @@ func refuses(o *exchange.Outcome) bool {
 
 // -- cookies --
 
+// A lateCookie is a place at which a cookie is sent that has missed its response.
+type lateCookie struct {
+	at      ast.Node
+	by      *ast.CallExpr // what sent the headers, nil if that is not one call
+	message string
+	timely  bool // on some paths it comes in time
+}
+
 // lateCookies reports the cookies that are sent when the headers have left, each
-// place once, however the program comes there.
+// place once, however the program comes there, and those that stand together once.
 func (c *check) lateCookies() {
-	var places []ast.Node
-	late := make(map[ast.Node]*exchange.Sent)
+	var list []*lateCookie
+	late := make(map[ast.Node]bool)
 	timely := make(map[ast.Node]bool)
 	for _, s := range c.res.Sent {
 		timely[s.Node] = timely[s.Node] || s.Timely
-		if s.Late && late[s.LateAt] == nil {
-			late[s.LateAt] = s
-			places = append(places, s.LateAt)
-		}
 	}
-	for _, at := range places {
+	for _, s := range c.res.Sent {
+		if !s.Late || late[s.LateAt] {
+			continue
+		}
+		late[s.LateAt] = true
 		// Have: what leads to a cookie by a call of its own is late itself.
-		s := late[at]
-		c.reportCookie(s, s.Timely || at == s.Node && timely[at])
+		l := &lateCookie{at: s.LateAt, by: s.By, timely: s.Timely || s.LateAt == s.Node && timely[s.Node]}
+		l.message = cookieMessage(l.at == s.Node, l.timely)
+		list = append(list, l)
+	}
+	slices.SortStableFunc(list, func(l, m *lateCookie) int { return int(l.at.Pos() - m.at.Pos()) })
+	for len(list) > 0 {
+		g := c.together(list)
+		c.reportCookies(g)
+		list = list[len(g):]
 	}
 }
 
-func (c *check) reportCookie(s *exchange.Sent, timely bool) {
-	at := s.LateAt
+// together returns the first of some cookies, with those that follow it one statement
+// after the other, and are late by the same call.
+func (c *check) together(list []*lateCookie) []*lateCookie {
+	stmt, ok := c.edit.Writing(list[0].at)
+	n := 1
+	for ok && n < len(list) && list[0].by != nil && list[n].by == list[0].by && list[n].message == list[0].message {
+		next, isStmt := c.edit.Writing(list[n].at)
+		after, has := stmt.NextSibling()
+		if !isStmt || !has || after != next {
+			break
+		}
+		stmt = next
+		n++
+	}
+	return list[:n]
+}
+
+// reportCookies reports late cookies that stand together.
+func (c *check) reportCookies(g []*lateCookie) {
+	first := g[0]
 	d := analysis.Diagnostic{
-		Pos:      at.Pos(),
-		End:      at.End(),
+		Pos:      first.at.Pos(),
+		End:      first.at.End(),
 		Category: "cookie",
 		URL:      "#hdr-Analyzer_lateheader",
-		Message:  cookieMessage(at == s.Node, timely),
+		Message:  first.message,
 	}
-	if s.By != nil {
-		d.Related = []analysis.RelatedInformation{{Pos: s.By.Pos(), End: s.By.End(), Message: "the headers are sent here"}}
-		if stmt, ok := c.edit.Writing(at); ok && !timely && !prove.Trying(c.pass) && c.edit.Begins(s.By) {
-			d.SuggestedFixes = c.edit.FixAt(at, fixkind.HeadersFirst, c.edit.Hoist([]inspector.Cursor{stmt}, s.By))
+	if first.by != nil {
+		d.Related = []analysis.RelatedInformation{{Pos: first.by.Pos(), End: first.by.End(), Message: "the headers are sent here"}}
+		if !first.timely && !prove.Trying(c.pass) && c.edit.Begins(first.by) {
+			d.SuggestedFixes = c.edit.FixAt(first.at, fixkind.HeadersFirst, c.edit.Hoist(c.statements(g), first.by))
 		}
 	}
+	for _, l := range g[1:] {
+		d.Related = append(d.Related, analysis.RelatedInformation{Pos: l.at.Pos(), End: l.at.End(), Message: "this comes too late as well"})
+	}
 	c.pass.Report(d)
+}
+
+// statements returns those that are nothing but the cookies, nil if one is more.
+func (c *check) statements(g []*lateCookie) (stmts []inspector.Cursor) {
+	for _, l := range g {
+		stmt, ok := c.edit.Writing(l.at)
+		if !ok {
+			return nil
+		}
+		stmts = append(stmts, stmt)
+	}
+	return stmts
 }
 
 // cookieMessage says what is lost, and whether it always is.

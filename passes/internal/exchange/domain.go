@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -51,6 +52,7 @@ type domain struct {
 	timely      map[ast.Node]bool       // the writes, and calls to them, that some path comes to in time
 	again       map[ast.Node]bool       // and those of a header that has left, on some path
 	after       *afterwards
+	tree        inspector.Cursor        // of the package, where cookies are tracked
 	follows     map[*ast.CallExpr]bool  // whether a write may come after a call
 	resumed     map[*flow.Site][]string // the parts of a response that come after a refusal
 	served      map[servedPart]bool     // those that come without one

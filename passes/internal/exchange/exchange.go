@@ -233,6 +233,7 @@ func (res *Result) cookies(pass *analysis.Pass) {
 	d.indexParts(res.Root, res.Prog)
 	d.buffering = findBuffering(pass.TypesInfo, res.Prog, res.Root)
 	d.gets = getOnly(pass.TypesInfo, res.Prog, res.Root)
+	d.tree = res.Root
 	t := &cookieTracking{domain: d}
 	t.mark(res.Root, res.Prog)
 	d.tracking = t

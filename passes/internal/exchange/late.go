@@ -159,9 +159,41 @@ func (d *domain) noteLateCookie(x *flow.Exec, st *flow.State, s *Sent, response 
 		return
 	}
 	s.Late, s.LateAt, s.By = true, s.Node, nil
-	if commits := d.commits[response.ID]; len(commits) == 1 {
-		s.LateAt, s.By = d.meet(x, commits[0], s.Node)
+	if c := d.commitBefore(x, d.commits[response.ID], s.Node); c != nil {
+		s.LateAt, s.By = d.meet(x, c, s.Node)
 	}
+}
+
+// commitBefore returns the commitment after which a write comes, nil if there are
+// several. A branch that answers and leaves has none that comes after it.
+func (d *domain) commitBefore(x *flow.Exec, commits []*commitment, write ast.Node) (only *commitment) {
+	for _, c := range commits {
+		if node, by := d.meet(x, c, write); by != nil && !d.mayComeAfter(x, by, node) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = c
+	}
+	return only
+}
+
+// mayComeAfter reports whether the function that has both comes to a node after a call.
+func (d *domain) mayComeAfter(x *flow.Exec, call *ast.CallExpr, node ast.Node) bool {
+	cur, ok := d.tree.FindNode(call)
+	at, found := d.tree.FindNode(node)
+	if !ok || !found {
+		return true
+	}
+	fn := x.Prog.Enclosing(cur)
+	if fn == nil || x.Prog.Enclosing(at) != fn {
+		return true
+	}
+	within := func(of ast.Node) func(ast.Node) bool {
+		return func(n ast.Node) bool { return isWithin(of.Pos(), n) }
+	}
+	return x.Prog.Follows(fn, within(call), within(node))
 }
 
 // isCommitted reports whether the cookies that a response got have left.

