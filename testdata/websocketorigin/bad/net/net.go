@@ -2,6 +2,7 @@
 package net
 
 import (
+	"errors"
 	"io"
 	"log"
 	"net/http"
@@ -64,4 +65,37 @@ func logs(mux *http.ServeMux) {
 		log.Println(ws.RemoteAddr())
 		io.Copy(ws, ws)
 	}))
+}
+
+// That the Origin is a URL is true of all that browsers send, but of null.
+func parses(*http.ServeMux) http.Handler {
+	return websocket.Server{Handler: echo, Handshake: func(c *websocket.Config, r *http.Request) error {
+		_, err := websocket.Origin(c, r)
+		return err
+	}}
+}
+
+func keepsOrigin(config *websocket.Config, r *http.Request) (err error) {
+	config.Origin, err = websocket.Origin(config, r)
+	if err == nil && config.Origin == nil {
+		return errors.New("null origin")
+	}
+	return err
+}
+
+func keeping(mux *http.ServeMux) {
+	mux.Handle("/echo", websocket.Server{Handler: echo, Handshake: keepsOrigin})
+}
+
+func present(config *websocket.Config, r *http.Request) error {
+	origin, err := websocket.Origin(config, r)
+	if err != nil || origin == nil || origin.Scheme != "https" && origin.Scheme != "http" {
+		return errors.New("no page")
+	}
+	config.Origin = origin
+	return nil
+}
+
+func presence(mux *http.ServeMux) {
+	mux.Handle("/echo", websocket.Server{Handler: echo, Handshake: present})
 }
