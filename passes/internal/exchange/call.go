@@ -28,6 +28,9 @@ func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, b
 	if v, ok := d.servedCall(x, c); ok {
 		return v, true
 	}
+	if v, ok := d.toldOrigin(x, st, c); ok {
+		return v, true
+	}
 	if m := framework.MemberOf(c.Callee); m != nil {
 		v, ok := d.member(x, st, m, c)
 		if m.Panics {

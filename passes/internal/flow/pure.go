@@ -9,6 +9,10 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/pure"
 )
 
+// Compute returns the value of a function or method of the standard library in the place
+// of which another stands, for operands that are known.
+func (x *Exec) Compute(st *State, c *Call) (Value, bool) { return x.constantCall(st, c) }
+
 // constantCall returns the value of a function or method of the standard library
 // for operands that are known.
 func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {

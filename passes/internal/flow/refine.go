@@ -192,11 +192,16 @@ func (x *Exec) equal(l, r Value) (equal, ok bool) {
 	case l.Kind == Nil && r.Kind == Nil, l.ID != 0 && l.ID == r.ID && l.Kind == Unknown && r.Kind == Unknown:
 		return true, true
 	case l.Kind == Nil:
-		return false, r.Kind == Object || r.Kind == Func || r.Kind == List && len(r.Elems) > 0
+		return false, r.isThere()
 	case r.Kind == Nil:
-		return false, l.Kind == Object || l.Kind == Func || l.Kind == List && len(l.Elems) > 0
+		return false, l.isThere()
 	}
 	return false, false
+}
+
+// isThere reports whether a value is known not to be nil.
+func (v Value) isThere() bool {
+	return v.Kind == Object || v.Kind == Func || v.Kind == Foreign || v.Kind == List && len(v.Elems) > 0
 }
 
 // resolve returns the constant that v is by what the path's branches told,

@@ -11,7 +11,7 @@ import (
 
 // Cases are the functions of this package.
 var Cases = map[string]func() func(net.Listener) error{
-	"Handler": Handler, "Server": Server, "ServerOfHandler": ServerOfHandler, "Everyone": Everyone, "Checked": Checked, "Config": Config, "Suffix": Suffix,
+	"Handler": Handler, "Server": Server, "ServerOfHandler": ServerOfHandler, "Everyone": Everyone, "Checked": Checked, "Config": Config, "Suffix": Suffix, "Parsed": Parsed, "Present": Present,
 }
 
 func serve(h http.Handler) func(net.Listener) error {
@@ -65,4 +65,21 @@ func Suffix() func(net.Listener) error {
 // RemoteAddr sends what the address of whom it is connected to is.
 func RemoteAddr() func(net.Listener) error {
 	return serve(websocket.Handler(func(ws *websocket.Conn) { ws.Write([]byte(ws.RemoteAddr().String())) }))
+}
+
+func Parsed() func(net.Listener) error {
+	return serve(websocket.Server{Handler: echo, Handshake: func(config *websocket.Config, r *http.Request) error {
+		_, err := websocket.Origin(config, r)
+		return err
+	}})
+}
+
+func Present() func(net.Listener) error {
+	return serve(websocket.Server{Handler: echo, Handshake: func(config *websocket.Config, r *http.Request) (err error) {
+		config.Origin, err = websocket.Origin(config, r)
+		if err == nil && config.Origin == nil {
+			return errors.New("null origin")
+		}
+		return err
+	}})
 }

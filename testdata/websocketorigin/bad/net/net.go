@@ -69,7 +69,7 @@ func logs(mux *http.ServeMux) {
 
 // That the Origin is a URL is true of all that browsers send, but of null.
 func parses(*http.ServeMux) http.Handler {
-	return websocket.Server{Handler: echo, Handshake: func(c *websocket.Config, r *http.Request) error {
+	return websocket.Server{Handler: echo, Handshake: func(c *websocket.Config, r *http.Request) error { // want "this function accepts each Origin"
 		_, err := websocket.Origin(c, r)
 		return err
 	}}
@@ -84,7 +84,7 @@ func keepsOrigin(config *websocket.Config, r *http.Request) (err error) {
 }
 
 func keeping(mux *http.ServeMux) {
-	mux.Handle("/echo", websocket.Server{Handler: echo, Handshake: keepsOrigin})
+	mux.Handle("/echo", websocket.Server{Handler: echo, Handshake: keepsOrigin}) // want "this function accepts each Origin"
 }
 
 func present(config *websocket.Config, r *http.Request) error {
@@ -97,5 +97,5 @@ func present(config *websocket.Config, r *http.Request) error {
 }
 
 func presence(mux *http.ServeMux) {
-	mux.Handle("/echo", websocket.Server{Handler: echo, Handshake: present})
+	mux.Handle("/echo", websocket.Server{Handler: echo, Handshake: present}) // want "this function accepts each Origin"
 }
