@@ -41,7 +41,7 @@
 //     of the package or of a library, when it has all its routes. These routers run
 //     a middleware only for routes that are added after it.
 //
-// Headers that stand together are reported once, at the first. A helper that sets
+// Headers that stand together are reported once, at the first, and so are cookies. A helper that sets
 // them is reported where it is called too late.
 //
 // The fix moves them up. It is offered where they stand in one list of statements
