@@ -164,7 +164,7 @@ func (x *Exec) carry(entry, st *State, fn Value, at token.Pos) {
 	x.hold(&held, st)
 	for _, row := range st.slots {
 		if held.Has(int(row.key.id)) && x.carried(row.key.id) {
-			entry.slots = append(entry.slots, row)
+			entry.slots = entry.slots.with(row, compareSlots)
 		}
 	}
 	for _, row := range st.facts {

@@ -286,10 +286,47 @@ func (x *Exec) isOwn(t types.Type) bool {
 // mayChange reports whether a field of an object may get a value some time after st.
 func (x *Exec) mayChange(st *State, id ID, of *types.TypeName, f *types.Var, at token.Pos) bool {
 	later := func(place ast.Expr) bool {
-		return !slices.Contains(st.done, done{id, place}) && !x.isOver(id, place, at)
+		return !slices.Contains(st.done, done{id, place}) && !x.isOfAnother(id, place) && !x.isOver(id, place, at)
 	}
 	s := x.Prog.stores
 	return f.Exported() && slices.ContainsFunc(s.filled[of], later) || slices.ContainsFunc(s.fields[f], later) || slices.ContainsFunc(s.whole[of], later)
+}
+
+// isOfAnother reports whether a place is in a struct that a variable of a function has by
+// value, other than an object, or in one of a call that is over: each has its own.
+func (x *Exec) isOfAnother(id ID, place ast.Expr) bool {
+	v := x.Prog.localOf(place)
+	if v == nil {
+		return false
+	}
+	if !x.dependsOn(id, x.varID(v)) {
+		return true
+	}
+	fn, _ := x.Prog.around(v.Pos())
+	if in, _ := x.Prog.around(place.Pos()); in != fn {
+		return false // a literal, which is called whenever that may be
+	}
+	return !slices.ContainsFunc(x.stack, func(f *frame) bool { return f.fn.Node == fn })
+}
+
+// localOf returns the variable of a function that has a place by value, as a field or as
+// one of a field; nil if none has.
+func (p *Program) localOf(place ast.Expr) *types.Var {
+	for {
+		sel, ok := ast.Unparen(place).(*ast.SelectorExpr)
+		if !ok {
+			break
+		}
+		if s := p.Info.Selections[sel]; s == nil || s.Indirect() {
+			return nil
+		}
+		place = sel.X
+	}
+	v := p.variable(ast.Unparen(place))
+	if v == nil || v.Parent() == p.Pkg.Scope() || v.Pkg() != p.Pkg || !isStruct(v.Type()) {
+		return nil
+	}
+	return v
 }
 
 // isOver reports whether the run of the function that made an object is beyond a

@@ -30,7 +30,7 @@ func allow(config ...Config) echo.MiddlewareFunc {
 			origin := c.Request().Header.Get("Origin")
 			for _, o := range cfg.AllowOrigins {
 				if o == "*" || o == origin {
-					c.Response().Header().Set("Access-Control-Allow-Origin", origin)
+					c.Response().Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
 					break
 				}
 			}

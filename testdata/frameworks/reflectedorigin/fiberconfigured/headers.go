@@ -29,7 +29,7 @@ func allow(config ...Config) fiber.Handler {
 		origin := c.Get("Origin")
 		for _, o := range cfg.AllowOrigins {
 			if o == "*" || o == origin {
-				c.Set("Access-Control-Allow-Origin", origin)
+				c.Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
 				break
 			}
 		}

@@ -29,7 +29,7 @@ func allow(config ...Config) gin.HandlerFunc {
 		origin := c.GetHeader("Origin")
 		for _, o := range cfg.AllowOrigins {
 			if o == "*" || o == origin {
-				c.Header("Access-Control-Allow-Origin", origin)
+				c.Header("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
 				break
 			}
 		}

@@ -34,7 +34,7 @@ func allow(config ...Config) app.HandlerFunc {
 		origin := string(c.GetHeader("Origin"))
 		for _, o := range cfg.AllowOrigins {
 			if o == "*" || o == origin {
-				c.Header("Access-Control-Allow-Origin", origin)
+				c.Header("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
 				break
 			}
 		}

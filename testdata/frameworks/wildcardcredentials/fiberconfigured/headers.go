@@ -21,7 +21,7 @@ func allow(cfg ...Config) fiber.Handler {
 		config = cfg[0]
 	}
 	return func(c *fiber.Ctx) error {
-		c.Set("Access-Control-Allow-Origin", config.AllowOrigin)
+		c.Set("Access-Control-Allow-Origin", config.AllowOrigin) // want "reject every credentialed response"
 		if config.AllowCredentials {
 			c.Set("Access-Control-Allow-Credentials", "true")
 		}

@@ -21,7 +21,7 @@ func allow(cfg ...Config) gin.HandlerFunc {
 		config = cfg[0]
 	}
 	return func(c *gin.Context) {
-		c.Header("Access-Control-Allow-Origin", config.AllowOrigin)
+		c.Header("Access-Control-Allow-Origin", config.AllowOrigin) // want "reject every credentialed response"
 		if config.AllowCredentials {
 			c.Header("Access-Control-Allow-Credentials", "true")
 		}

@@ -26,7 +26,7 @@ func allow(cfg ...Config) app.HandlerFunc {
 		config = cfg[0]
 	}
 	return func(ctx context.Context, c *app.RequestContext) {
-		c.Header("Access-Control-Allow-Origin", config.AllowOrigin)
+		c.Header("Access-Control-Allow-Origin", config.AllowOrigin) // want "reject every credentialed response"
 		if config.AllowCredentials {
 			c.Header("Access-Control-Allow-Credentials", "true")
 		}
