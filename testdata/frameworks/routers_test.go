@@ -155,6 +155,12 @@ func TestRouters(t *testing.T) {
 			a.AllowMethods("OPTIONS")
 			a.Put("/api/x", ranIris("1"), serveIris)
 		}), "1 route", "1 route"},
+		{"iris AllowMethods, and a party", onIris(func(a *iris.Application) {
+			a.AllowMethods("OPTIONS")
+			p := a.Party("/api")
+			p.Use(ranIris("1"))
+			p.Put("/x", serveIris)
+		}), "1 route", "1 route"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			try := tt.make(t)

@@ -14,6 +14,8 @@ import (
 	"github.com/julienschmidt/httprouter"
 	echo4 "github.com/labstack/echo/v4"
 	echo5 "github.com/labstack/echo/v5"
+	"github.com/zeromicro/go-zero/core/logx"
+	"github.com/zeromicro/go-zero/rest"
 	"gopkg.in/macaron.v1"
 )
 
@@ -71,6 +73,23 @@ func served(h http.Handler) func(*http.Request) *http.Response {
 	return func(r *http.Request) *http.Response {
 		w := httptest.NewRecorder()
 		h.ServeHTTP(w, r)
+		return w.Result()
+	}
+}
+
+// wrapFunc is wrap for functions.
+func wrapFunc(next http.HandlerFunc) http.HandlerFunc { return wrap(next).ServeHTTP }
+
+// serverless adapts a server of go-zero.
+func serverless(t *testing.T, s *rest.Server) func(*http.Request) *http.Response {
+	logx.Disable()
+	served, err := rest.NewServerless(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return func(r *http.Request) *http.Response {
+		w := httptest.NewRecorder()
+		served.Serve(w, r)
 		return w.Result()
 	}
 }
@@ -315,6 +334,23 @@ func TestUnmatched(t *testing.T) {
 			m.GlobalOPTIONS = http.HandlerFunc(done)
 			m.Handler("PUT", "/api/x", wrap(http.HandlerFunc(done)))
 			return served(m)
+		}, false},
+		{"go-zero Server.Use", func(t *testing.T) func(*http.Request) *http.Response {
+			s := rest.MustNewServer(rest.RestConf{})
+			s.Use(wrapFunc)
+			s.AddRoute(rest.Route{Method: "PUT", Path: "/api/x", Handler: serve})
+			return serverless(t, s)
+		}, false},
+		{"go-zero Server.Use, a route for OPTIONS", func(t *testing.T) func(*http.Request) *http.Response {
+			s := rest.MustNewServer(rest.RestConf{})
+			s.Use(wrapFunc)
+			s.AddRoutes([]rest.Route{{Method: "PUT", Path: "/api/x", Handler: serve}, {Method: "OPTIONS", Path: "/api/x", Handler: done}})
+			return serverless(t, s)
+		}, true},
+		{"go-zero route", func(t *testing.T) func(*http.Request) *http.Response {
+			s := rest.MustNewServer(rest.RestConf{})
+			s.AddRoute(rest.Route{Method: "PUT", Path: "/api/x", Handler: wrapFunc(serve)})
+			return serverless(t, s)
 		}, false},
 		{"fiber2 App.Use", func(t *testing.T) func(*http.Request) *http.Response {
 			app := fiber2.New()

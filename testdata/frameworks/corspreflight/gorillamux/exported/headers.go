@@ -1,0 +1,31 @@
+// Package exported has a router that others are given.
+package exported
+
+import (
+	"net/http"
+
+	"github.com/gorilla/mux"
+)
+
+func allow(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.Header().Set("Access-Control-Allow-Methods", "PUT")
+		if r.Method == http.MethodOptions {
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func put(w http.ResponseWriter, r *http.Request) { w.Write([]byte("{}")) }
+
+func Routes() http.Handler {
+	r := mux.NewRouter()
+	r.Use(allow)
+	more(r)
+	return r
+}
+
+func more(r *mux.Router) { r.HandleFunc("/x", put).Methods("PUT") }

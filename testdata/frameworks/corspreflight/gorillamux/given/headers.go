@@ -1,0 +1,47 @@
+// Package main has a router in a field that gets it from a variable, which a function returns.
+package main
+
+import (
+	"net/http"
+
+	"github.com/gorilla/mux"
+)
+
+func allow(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.Header().Set("Access-Control-Allow-Methods", "PUT")
+		if r.Method == http.MethodOptions {
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func put(w http.ResponseWriter, r *http.Request) { w.Write([]byte("{}")) }
+
+type server struct{ router *mux.Router }
+
+func newServer() *server {
+	r := newRouter()
+	s := &server{router: r}
+	s.routes()
+	return s
+}
+
+func newRouter() *mux.Router {
+	r := mux.NewRouter()
+	r.HandleFunc("/health", put).Methods("GET")
+	return r
+}
+
+func (s *server) routes() {
+	s.router.Use(allow)
+	s.router.HandleFunc("/x", put).Methods("PUT")
+}
+
+func main() {
+	s := newServer()
+	http.ListenAndServe(":8080", s.router)
+}

@@ -1,0 +1,36 @@
+// Package cors has a server that answers preflights itself, or is told how to.
+package cors
+
+import (
+	"net/http"
+
+	"github.com/zeromicro/go-zero/rest"
+)
+
+func allow(next http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		if r.Method == http.MethodOptions {
+			w.Header().Set("Access-Control-Allow-Methods", "PUT")
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
+		next(w, r)
+	}
+}
+
+func put(w http.ResponseWriter, r *http.Request) { w.Write([]byte("{}")) }
+
+func serve(conf rest.RestConf) {
+	server := rest.MustNewServer(conf, rest.WithNotAllowedHandler(notAllowed))
+	defer server.Stop()
+	server.Use(allow)
+	server.AddRoute(rest.Route{Method: http.MethodPut, Path: "/items", Handler: put})
+	server.AddRoutes([]rest.Route{
+		{Method: http.MethodGet, Path: "/a", Handler: put},
+		{Method: http.MethodPost, Path: "/b", Handler: put},
+	}, rest.WithPrefix("/v1"))
+	server.Start()
+}
+
+var notAllowed http.Handler

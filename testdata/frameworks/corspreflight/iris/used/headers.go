@@ -1,0 +1,24 @@
+// Package used has a middleware that iris runs for matched requests only.
+package used
+
+import "github.com/kataras/iris/v12"
+
+func allow(ctx iris.Context) {
+	ctx.Header("Access-Control-Allow-Origin", "https://app.example.com")
+	if ctx.Method() == iris.MethodOptions {
+		ctx.Header("Access-Control-Allow-Methods", "PUT")
+		ctx.StopWithStatus(iris.StatusNoContent)
+		return
+	}
+	ctx.Next()
+}
+
+func put(ctx iris.Context) { ctx.Text("x") }
+
+func serve() {
+	app := iris.New()
+	app.Logger().SetLevel("debug")
+	app.Use(allow)
+	app.Put("/items", put)
+	app.Listen(":8080")
+}
