@@ -74,9 +74,10 @@
 //   - unreachable: a branch for OPTIONS in a function that gets none: a handler
 //     under a pattern such as "PUT /items", a route for another method, or a
 //     middleware that a router runs for matched routes only, such as one of
-//     gorilla/mux, of a group of gin or of Group and With of chi. So is a library's
-//     middleware there that is meant for preflights, as long as all that is done
-//     with the router is in sight, and nothing else may answer them.
+//     gorilla/mux, of a group of gin or hertz, of Group and With of chi, or of Use of
+//     iris and go-zero. So is a library's middleware there that is meant for preflights,
+//     as long as all that is done with the router is in sight, and nothing else may
+//     answer them.
 //
 // A status becomes 204 No Content where only preflights get it, OPTIONS takes the
 // place of other letters, and credentials move up before the branch for OPTIONS. The

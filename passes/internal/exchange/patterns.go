@@ -51,7 +51,7 @@ func (g *registry) isServed(call *ast.CallExpr) bool {
 		return g.res.Prog.Pkg.Name() == "main" && !g.servesDefault
 	}
 	obj := g.object(sel.X)
-	return obj != nil && g.closedObject(obj, 0)
+	return obj != nil && g.isClosed(obj)
 }
 
 // mayMatch reports whether the path of a pattern may match what that of another

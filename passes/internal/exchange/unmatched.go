@@ -3,7 +3,6 @@ package exchange
 import (
 	"go/ast"
 	"go/types"
-	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ast/edge"
@@ -175,7 +174,7 @@ func (g *registry) look(cur inspector.Cursor) {
 			g.addLibraries(cur)
 		}
 	case m.Verb == framework.Group:
-		if m.Matched && len(call.Args) > 0 && g.closed(cur, 0) {
+		if m.Matched && len(call.Args) > 0 && g.newClosing().at(cur) && g.isTold(cur, m) {
 			g.add(call)
 			g.addLibraries(cur)
 		}
@@ -227,6 +226,9 @@ const (
 // reach returns which requests a call of a member registers handlers for.
 func (g *registry) reach(cur inspector.Cursor, m *framework.Member) reach {
 	call := cur.Node().(*ast.CallExpr)
+	if m.MethodField != "" {
+		return g.reachOfLiterals(call, m)
+	}
 	switch m.Verb {
 	case framework.RouteOptions:
 		return options
@@ -247,6 +249,48 @@ func (g *registry) reach(cur inspector.Cursor, m *framework.Member) reach {
 		}
 	}
 	return unknownReach
+}
+
+// reachOfLiterals returns which requests routes are for that are structs: those that the
+// operands of a call write out.
+func (g *registry) reachOfLiterals(call *ast.CallExpr, m *framework.Member) reach {
+	if len(call.Args) == 0 {
+		return unknownReach
+	}
+	lit, ok := ast.Unparen(call.Args[0]).(*ast.CompositeLit)
+	if !ok {
+		return unknownReach
+	}
+	var methods []ast.Expr
+	routes := []ast.Expr{lit}
+	if _, ok := g.info.TypeOf(lit).Underlying().(*types.Struct); !ok {
+		routes = lit.Elts
+	}
+	for _, e := range routes {
+		method := fieldIn(e, m.MethodField)
+		if method == nil {
+			return unknownReach
+		}
+		methods = append(methods, method)
+	}
+	return g.reachOf(methods)
+}
+
+// fieldIn returns what a struct that is written out has in a field; nil if it is none, or
+// has nothing there.
+func fieldIn(e ast.Expr, name string) ast.Expr {
+	lit, ok := ast.Unparen(e).(*ast.CompositeLit)
+	if !ok {
+		return nil
+	}
+	for _, e := range lit.Elts {
+		if kv, ok := e.(*ast.KeyValueExpr); ok {
+			if key, ok := kv.Key.(*ast.Ident); ok && key.Name == name {
+				return kv.Value
+			}
+		}
+	}
+	return nil
 }
 
 func (g *registry) reachOf(methods []ast.Expr) reach {
@@ -279,7 +323,14 @@ func (g *registry) isMatched(cur inspector.Cursor, m *framework.Member) bool {
 	if obj == nil {
 		return false
 	}
-	return (m.Matched || g.isGroup(sel.X, obj)) && g.closedObject(obj, 0)
+	return (m.Matched || g.isGroup(sel.X, obj)) && g.isClosed(obj) && g.isTold(cur, m)
+}
+
+// isTold reports whether all is in sight that a router is told, where what its routes are
+// for depends on that.
+func (g *registry) isTold(cur inspector.Cursor, m *framework.Member) bool {
+	router := receiver(cur.Node().(*ast.CallExpr))
+	return !m.Inherits || router != nil && g.isAlone(router, 0)
 }
 
 // object returns the variable or field that an expression is, if no other package
@@ -293,16 +344,22 @@ func (g *registry) object(e ast.Expr) types.Object {
 		obj = g.info.Uses[e.Sel]
 	}
 	v, ok := obj.(*types.Var)
-	if !ok || v.Pkg() != g.res.Prog.Pkg || v.Exported() && v.Pkg().Name() != "main" {
+	if !ok || v.Pkg() != g.res.Prog.Pkg || g.isShared(v) {
 		return nil
 	}
 	return v
 }
 
+// isShared reports whether other packages may name a variable or a field.
+func (g *registry) isShared(v *types.Var) bool { return v.Exported() && v.Pkg().Name() != "main" }
+
 // isGroup reports whether a variable, or the parameter of a function that gets one,
 // is a router whose middlewares run for matched requests only.
 func (g *registry) isGroup(e ast.Expr, obj types.Object) bool {
 	made, ok := g.res.Prog.OnlyValue(e).(*ast.CallExpr)
+	if v := obj.(*types.Var); v.IsField() {
+		made, ok = g.onlyGift(v).(*ast.CallExpr)
+	}
 	if !ok {
 		made = g.nested(obj)
 	}
@@ -326,125 +383,4 @@ func (g *registry) nested(obj types.Object) *ast.CallExpr {
 		break
 	}
 	return nil
-}
-
-// maxNesting is how many routers are looked at that are made of each other.
-const maxNesting = 8
-
-// closedObject reports whether all that is done with a router is in sight, and its
-// routes are for other methods.
-func (g *registry) closedObject(obj types.Object, depth int) bool {
-	v := obj.(*types.Var)
-	if !v.IsField() && v.Parent() != v.Pkg().Scope() && g.nested(obj) == nil && g.isParameter(obj) {
-		return false // others may have it as well
-	}
-	for _, cur := range g.uses[obj] {
-		if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
-			cur = cur.Parent()
-		}
-		if !g.closed(cur, depth+1) {
-			return false
-		}
-	}
-	return true
-}
-
-// isParameter reports whether a variable is a parameter or result of a function.
-func (g *registry) isParameter(obj types.Object) bool {
-	return obj.(*types.Var).Kind() == types.ParamVar || obj.(*types.Var).Kind() == types.ResultVar
-}
-
-// closed reports whether nothing is done with the router at a cursor, and those
-// that are made of it, but to give it middlewares and routes for other methods, and
-// to serve it.
-func (g *registry) closed(cur inspector.Cursor, depth int) bool {
-	if depth > maxNesting {
-		return false
-	}
-	switch cur.ParentEdgeKind() {
-	case edge.ExprStmt_X, edge.AssignStmt_Lhs:
-		return true
-	case edge.AssignStmt_Rhs, edge.ValueSpec_Values:
-		return g.closedVariable(cur, depth)
-	case edge.CallExpr_Args:
-		f, _ := typeutil.Callee(g.info, cur.Parent().Node().(*ast.CallExpr)).(*types.Func)
-		return f != nil && serves(f)
-	case edge.KeyValueExpr_Value:
-		return g.isOfServer(cur)
-	case edge.SelectorExpr_X:
-		if sel := cur.Parent(); sel.ParentEdgeKind() == edge.CallExpr_Fun {
-			return g.closedCall(sel.Parent(), depth)
-		}
-	}
-	return false
-}
-
-// isOfServer reports whether the value at a cursor is given to a server of net/http, by
-// a literal.
-func (g *registry) isOfServer(cur inspector.Cursor) bool {
-	lit, ok := cur.Parent().Parent().Node().(*ast.CompositeLit)
-	return ok && types.TypeString(g.info.TypeOf(lit), nil) == "net/http.Server"
-}
-
-// serves reports whether a function of net/http serves the handlers that it is
-// given, rather than make others of them.
-func serves(f *types.Func) bool {
-	for result := range f.Signature().Results().Variables() {
-		if !isError(result.Type()) {
-			return false
-		}
-	}
-	return f.Pkg() != nil && f.Pkg().Path() == "net/http"
-}
-
-// closedVariable reports the same for what is assigned to a variable.
-func (g *registry) closedVariable(cur inspector.Cursor, depth int) bool {
-	var names []ast.Expr
-	var values []ast.Expr
-	switch n := cur.Parent().Node().(type) {
-	case *ast.AssignStmt:
-		names, values = n.Lhs, n.Rhs
-	case *ast.ValueSpec:
-		for _, id := range n.Names {
-			names = append(names, id)
-		}
-		values = n.Values
-	}
-	i := slices.Index(values, cur.Node().(ast.Expr))
-	if i < 0 || len(names) != len(values) {
-		return false
-	}
-	id, ok := names[i].(*ast.Ident)
-	if !ok || g.info.Defs[id] == nil || g.res.Prog.OnlyValue(id) == nil {
-		return false
-	}
-	return g.closedObject(g.info.Defs[id], depth)
-}
-
-// closedCall reports the same for the receiver of a call.
-func (g *registry) closedCall(cur inspector.Cursor, depth int) bool {
-	call := cur.Node().(*ast.CallExpr)
-	if f, ok := typeutil.Callee(g.info, call).(*types.Func); ok && isMux(f) {
-		return true
-	}
-	m := framework.MemberOf(typeutil.Callee(g.info, call))
-	if m == nil {
-		return false
-	}
-	switch m.Verb {
-	case framework.Use:
-		return g.closed(cur, depth+1)
-	case framework.Group:
-		return g.closed(cur, depth+1)
-	case framework.Nest:
-		if !m.Matched || len(call.Args) == 0 {
-			return false
-		}
-		lit, ok := call.Args[len(call.Args)-1].(*ast.FuncLit)
-		if !ok || lit.Type.Params.NumFields() != 1 || len(lit.Type.Params.List[0].Names) != 1 {
-			return false
-		}
-		return g.closedObject(g.info.Defs[lit.Type.Params.List[0].Names[0]], depth+1)
-	}
-	return g.reach(cur, m) == others
 }

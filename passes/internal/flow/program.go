@@ -119,7 +119,11 @@ func IsTestFile(fset *token.FileSet, pos token.Pos) bool {
 // itself, the zero value is another. To follow the variables in a value comes to an
 // end.
 func (p *Program) OnlyValue(e ast.Expr) ast.Expr {
-	v := p.variable(ast.Unparen(e))
+	return p.OnlyValueOf(p.variable(ast.Unparen(e)))
+}
+
+// OnlyValueOf is [Program.OnlyValue] of a variable, which may be nil.
+func (p *Program) OnlyValueOf(v *types.Var) ast.Expr {
 	if v == nil || !p.isGivenOnce(v) || p.isMadeOfItself(v) {
 		return nil
 	}

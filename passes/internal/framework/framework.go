@@ -164,6 +164,10 @@ type Member struct {
 	// which is not OPTIONS.
 	OneMethod bool
 
+	// MethodField is the field of a struct, or of each of a list of some, the first
+	// operand, that says for which method it is a route.
+	MethodField string
+
 	// BodyForGet says of WriteHeader that a body follows where the request is a GET and
 	// the response has no Content-Type: a lazy writer sends the headers with it.
 	BodyForGet bool
@@ -172,6 +176,10 @@ type Member struct {
 	// the router has that Group or Nest makes, run for requests only that a route
 	// is for, by its method too.
 	Matched bool
+
+	// Inherits says that the routes of the router are for OPTIONS too if what it is made
+	// of was told so.
+	Inherits bool
 
 	// Ordered says that the middlewares which Use gives the receiver run only for
 	// routes that are added after them.

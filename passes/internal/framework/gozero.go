@@ -44,7 +44,8 @@ var goZeroServer = Framework{
 	Members: []Member{
 		{Name: "NewServer", Verb: Keep},
 		{Name: "MustNewServer", Verb: Keep},
-		{Recv: "Server", Name: "AddRoute", Verb: Keep},
-		{Recv: "Server", Name: "AddRoutes", Verb: Keep},
+		{Recv: "Server", Name: "AddRoute", Verb: Keep, MethodField: "Method"},
+		{Recv: "Server", Name: "AddRoutes", Verb: Keep, MethodField: "Method"},
+		{Recv: "Server", Name: "Use", Verb: Use, Matched: true},
 	},
 }

@@ -87,7 +87,7 @@ var hertzRoute = Framework{
 		{Recv: "Engine", Name: "Use", Verb: Use, Ordered: true, Every: true},
 		{Recv: "RouterGroup", Name: "Use", Verb: Use, Ordered: true},
 		{Recv: "IRoutes", Name: "Use", Verb: Use, Ordered: true},
-		{Recv: "RouterGroup", Name: "Group", Verb: Group},
-		{Recv: "IRouter", Name: "Group", Verb: Group},
+		{Recv: "RouterGroup", Name: "Group", Verb: Group, Matched: true},
+		{Recv: "IRouter", Name: "Group", Verb: Group, Matched: true},
 	}...),
 }

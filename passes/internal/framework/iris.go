@@ -88,11 +88,12 @@ var irisUses = func() (rows []Member) {
 			Member{Recv: recv, Name: "Any", Verb: Route},
 			Member{Recv: recv, Name: "Handle", Verb: RouteMethods, Key: 0},
 			Member{Recv: recv, Name: "Options", Verb: RouteOptions},
-			Member{Recv: recv, Name: "Use", Verb: Use, Ordered: true},
-			Member{Recv: recv, Name: "UseOnce", Verb: Use, Ordered: true},
+			Member{Recv: recv, Name: "AllowMethods", Verb: RouteOptions}, // all its routes get handlers for these
+			Member{Recv: recv, Name: "Use", Verb: Use, Ordered: true, Matched: true, Inherits: true},
+			Member{Recv: recv, Name: "UseOnce", Verb: Use, Ordered: true, Matched: true, Inherits: true},
 			Member{Recv: recv, Name: "UseRouter", Verb: Use, Every: true},
-			Member{Recv: recv, Name: "Party", Verb: Group},
-			Member{Recv: recv, Name: "PartyFunc", Verb: Nest},
+			Member{Recv: recv, Name: "Party", Verb: Group, Matched: true, Inherits: true},
+			Member{Recv: recv, Name: "PartyFunc", Verb: Nest, Matched: true, Inherits: true},
 		)
 	}
 	return rows

@@ -1,0 +1,272 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
+)
+
+// maxNesting is how many routers are looked at that are made of each other.
+const maxNesting = 8
+
+// A closing tells whether all that is done with a router is in sight: it is given
+// middlewares, and routes for other methods than OPTIONS, and served.
+type closing struct {
+	g    *registry
+	seen map[types.Object]bool
+}
+
+func (g *registry) newClosing() *closing { return &closing{g, make(map[types.Object]bool)} }
+
+// isClosed reports that of what a variable or a field has. A parameter has what the only
+// call of its function gives it.
+func (g *registry) isClosed(obj types.Object) bool {
+	c := g.newClosing()
+	for range maxNesting {
+		v := obj.(*types.Var)
+		if v.IsField() || v.Parent() == v.Pkg().Scope() || g.nested(obj) != nil || !g.isParameter(obj) {
+			return c.object(obj)
+		}
+		_, arg, ok := g.onlyCall(obj)
+		if !ok {
+			return false // others may have it as well
+		}
+		if obj = g.object(arg); obj == nil {
+			return false
+		}
+	}
+	return false
+}
+
+// object looks at all that is done with what a variable or a field has.
+func (c *closing) object(obj types.Object) bool {
+	if c.seen[obj] {
+		return true
+	}
+	c.seen[obj] = true
+	if made, ok := c.g.res.Prog.OnlyValueOf(obj.(*types.Var)).(*ast.CallExpr); ok && c.g.isGivenHandler(made) && !c.g.isGroupCall(made) {
+		return false // it may be told to answer what it has no route for
+	}
+	return !slices.ContainsFunc(c.g.uses[obj], func(use inspector.Cursor) bool { return !c.at(qualified(use)) })
+}
+
+// isParameter reports whether a variable is a parameter or result of a function.
+func (g *registry) isParameter(obj types.Object) bool {
+	return obj.(*types.Var).Kind() == types.ParamVar || obj.(*types.Var).Kind() == types.ResultVar
+}
+
+// isGroupCall reports whether a call makes a router of another.
+func (g *registry) isGroupCall(call *ast.CallExpr) bool {
+	m := framework.MemberOf(typeutil.Callee(g.info, call))
+	return m != nil && m.Verb == framework.Group
+}
+
+// at looks at what is done with a router at a cursor.
+func (c *closing) at(cur inspector.Cursor) bool {
+	switch cur.ParentEdgeKind() {
+	case edge.ParenExpr_X:
+		return c.at(cur.Parent())
+	case edge.ExprStmt_X:
+		return true
+	case edge.AssignStmt_Lhs, edge.KeyValueExpr_Key:
+		return c.given(cur)
+	case edge.AssignStmt_Rhs, edge.ValueSpec_Values:
+		return c.kept(cur)
+	case edge.KeyValueExpr_Value:
+		return c.g.isOfServer(cur) || c.kept(cur)
+	case edge.ReturnStmt_Results:
+		return c.returned(cur)
+	case edge.CallExpr_Args:
+		return c.passed(cur)
+	case edge.SelectorExpr_X:
+		if sel := cur.Parent(); sel.ParentEdgeKind() == edge.CallExpr_Fun {
+			return c.call(sel.Parent())
+		}
+	}
+	return false
+}
+
+// given looks at the value that a variable or a field gets: a router that is made there,
+// or what a variable has.
+func (c *closing) given(cur inspector.Cursor) bool {
+	var value ast.Expr
+	kind, i := cur.ParentEdge()
+	if kind == edge.KeyValueExpr_Key {
+		value = cur.Parent().Node().(*ast.KeyValueExpr).Value
+	} else if assign := cur.Parent().Node().(*ast.AssignStmt); len(assign.Lhs) == len(assign.Rhs) {
+		value = assign.Rhs[i]
+	}
+	if value == nil {
+		return false
+	}
+	return c.value(value, 0)
+}
+
+// value reports whether all is in sight of what is done with a router that is made by an
+// expression, or that a variable has.
+func (c *closing) value(e ast.Expr, depth int) bool {
+	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
+		return c.isNew(call)
+	}
+	obj := c.g.object(e)
+	switch {
+	case obj == nil || depth > maxNesting:
+		return false
+	case c.seen[obj] || !c.g.isParameter(obj):
+		return c.object(obj)
+	}
+	_, arg, ok := c.g.onlyCall(obj)
+	return ok && c.value(arg, depth+1) && c.object(obj)
+}
+
+// isNew reports whether a call makes a router that has no routes, nor is told what to do
+// with requests that none is for.
+func (c *closing) isNew(call *ast.CallExpr) bool {
+	if c.g.isGroupCall(call) {
+		return true
+	}
+	f, ok := typeutil.Callee(c.g.info, call).(*types.Func)
+	if !ok || f.Pkg() == c.g.res.Prog.Pkg || c.g.isGivenHandler(call) {
+		return false
+	}
+	if f.Signature().Recv() == nil {
+		return true
+	}
+	of, ok := receiver(call).(*ast.CallExpr)
+	return ok && handsOn(f) && framework.MemberOf(f) == nil && c.isNew(of)
+}
+
+// kept looks at what is done with a router that a variable or a field gets.
+func (c *closing) kept(cur inspector.Cursor) bool {
+	var to ast.Expr
+	kind, i := cur.ParentEdge()
+	switch n := cur.Parent().Node().(type) {
+	case *ast.AssignStmt:
+		if len(n.Lhs) == len(n.Rhs) {
+			to = n.Lhs[i]
+		}
+	case *ast.ValueSpec:
+		if len(n.Names) == len(n.Values) {
+			to = n.Names[i]
+		}
+	case *ast.KeyValueExpr:
+		to = n.Key
+	}
+	if id, ok := to.(*ast.Ident); ok && kind != edge.KeyValueExpr_Value {
+		v, ok := c.g.info.Defs[id].(*types.Var)
+		return ok && c.g.res.Prog.OnlyValueOf(v) != nil && !c.g.isShared(v) && c.object(v)
+	}
+	f := c.g.fieldAt(to)
+	return f != nil && c.object(f)
+}
+
+// fieldAt returns the field that an expression names, if it is the package's own.
+func (g *registry) fieldAt(e ast.Expr) types.Object {
+	if e == nil {
+		return nil
+	}
+	obj := g.object(e)
+	if obj == nil || !obj.(*types.Var).IsField() || obj.(*types.Var).Embedded() {
+		return nil
+	}
+	return obj
+}
+
+// returned looks at what is done with a router by those who call the function that
+// returns it.
+func (c *closing) returned(cur inspector.Cursor) bool {
+	fn := c.g.res.Prog.Enclosing(cur)
+	if fn == nil || fn.Obj == nil || fn.Obj.Signature().Results().Len() != 1 || fn.Obj.Exported() && fn.Obj.Pkg().Name() != "main" {
+		return false
+	}
+	return !slices.ContainsFunc(c.g.uses[fn.Obj], func(use inspector.Cursor) bool {
+		use = qualified(use)
+		return use.ParentEdgeKind() != edge.CallExpr_Fun || !c.at(use.Parent())
+	})
+}
+
+// passed looks at a function that is given a router.
+func (c *closing) passed(cur inspector.Cursor) bool {
+	call := cur.Parent().Node().(*ast.CallExpr)
+	f, ok := typeutil.Callee(c.g.info, call).(*types.Func)
+	if !ok {
+		return false
+	}
+	if f.Pkg() != c.g.res.Prog.Pkg {
+		return serves(f)
+	}
+	params := f.Signature().Params()
+	i := slices.Index(call.Args, cur.Node().(ast.Expr))
+	return c.g.res.Prog.Decl(f) != nil && i < params.Len() && !f.Signature().Variadic() && c.object(params.At(i))
+}
+
+// isOfServer reports whether the value at a cursor is given to a server of net/http, by
+// a literal.
+func (g *registry) isOfServer(cur inspector.Cursor) bool {
+	lit, ok := cur.Parent().Parent().Node().(*ast.CompositeLit)
+	return ok && types.TypeString(g.info.TypeOf(lit), nil) == "net/http.Server"
+}
+
+// serves reports whether a function of net/http serves the handlers that it is
+// given, rather than make others of them.
+func serves(f *types.Func) bool {
+	for result := range f.Signature().Results().Variables() {
+		if !isError(result.Type()) {
+			return false
+		}
+	}
+	return f.Pkg() != nil && f.Pkg().Path() == "net/http"
+}
+
+// call looks at a call of a method of the router.
+func (c *closing) call(cur inspector.Cursor) bool {
+	call := cur.Node().(*ast.CallExpr)
+	f, ok := typeutil.Callee(c.g.info, call).(*types.Func)
+	if ok && isMux(f) {
+		return true
+	}
+	m := framework.MemberOf(f)
+	if m == nil {
+		// Have: a method that is not listed, or one by which something around the router
+		// hands requests on to it.
+		return ok && !framework.IsHandler(f) && handsOn(f) && !c.g.isGivenHandler(call) && !mayRoute(c.g.info.TypeOf(call))
+	}
+	switch m.Verb {
+	case framework.Use, framework.Group:
+		return c.at(cur)
+	case framework.Nest:
+		return m.Matched && len(call.Args) > 0 && c.nested(call.Args[len(call.Args)-1])
+	}
+	return c.g.reach(cur, m) == others
+}
+
+// mayRoute reports whether what a call gives may be a part of a router.
+func mayRoute(t types.Type) bool {
+	if tuple, ok := t.(*types.Tuple); ok {
+		for v := range tuple.Variables() {
+			if mayRoute(v.Type()) {
+				return true
+			}
+		}
+		return false
+	}
+	named := typematch.NamedOf(t)
+	of := named != nil && named.Obj().Pkg() != nil && framework.Known(named.Obj().Pkg().Path()) && !framework.IsStandard(named.Obj().Pkg().Path())
+	return of || isHandling(t)
+}
+
+// nested looks at what a literal does with the router that it is given.
+func (c *closing) nested(e ast.Expr) bool {
+	lit, ok := e.(*ast.FuncLit)
+	if !ok || lit.Type.Params.NumFields() != 1 || len(lit.Type.Params.List[0].Names) != 1 {
+		return false
+	}
+	return c.object(c.g.info.Defs[lit.Type.Params.List[0].Names[0]])
+}
