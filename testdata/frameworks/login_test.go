@@ -1,11 +1,17 @@
 package frameworks
 
 import (
+	"context"
 	"io"
 	"net/http"
 	"net/http/httptest"
 	"testing"
 
+	"github.com/cloudwego/hertz/pkg/app"
+	"github.com/cloudwego/hertz/pkg/app/middlewares/server/recovery"
+	"github.com/cloudwego/hertz/pkg/common/config"
+	"github.com/cloudwego/hertz/pkg/common/ut"
+	"github.com/cloudwego/hertz/pkg/route"
 	gincors "github.com/gin-contrib/cors"
 	"github.com/gin-gonic/gin"
 	"github.com/go-chi/chi/v5"
@@ -26,7 +32,13 @@ import (
 	fiber3requestid "github.com/gofiber/fiber/v3/middleware/requestid"
 	"github.com/gorilla/handlers"
 	"github.com/gorilla/mux"
+	hertzcors "github.com/hertz-contrib/cors"
 	"github.com/justinas/alice"
+	"github.com/kataras/iris/v12"
+	iriscors "github.com/kataras/iris/v12/middleware/cors"
+	irislogger "github.com/kataras/iris/v12/middleware/logger"
+	irisrecover "github.com/kataras/iris/v12/middleware/recover"
+	irisrequestid "github.com/kataras/iris/v12/middleware/requestid"
 	echo4 "github.com/labstack/echo/v4"
 	echo4middleware "github.com/labstack/echo/v4/middleware"
 	echo5 "github.com/labstack/echo/v5"
@@ -65,6 +77,42 @@ func loginEcho5(next echo5.HandlerFunc) echo5.HandlerFunc {
 			return echo5.ErrUnauthorized
 		}
 		return next(c)
+	}
+}
+
+func loginIris(ctx iris.Context) {
+	if ctx.GetHeader("Authorization") == "" {
+		ctx.StopWithStatus(http.StatusUnauthorized)
+		return
+	}
+	ctx.Next()
+}
+
+func loginHertz(_ context.Context, c *app.RequestContext) {
+	if len(c.GetHeader("Authorization")) == 0 {
+		c.AbortWithStatus(http.StatusUnauthorized)
+	}
+}
+
+// builtIris adapts an application of iris.
+func builtIris(t *testing.T, a *iris.Application) func(*http.Request) *http.Response {
+	if err := a.Build(); err != nil {
+		t.Fatal(err)
+	}
+	return served(a)
+}
+
+// onHertz adapts an engine of hertz.
+func onHertz(e *route.Engine) func(*http.Request) *http.Response {
+	return func(r *http.Request) *http.Response {
+		var headers []ut.Header
+		for name := range r.Header {
+			headers = append(headers, ut.Header{Key: name, Value: r.Header.Get(name)})
+		}
+		got := ut.PerformRequest(e, r.Method, r.URL.Path, nil, headers...).Result()
+		resp := &http.Response{StatusCode: got.StatusCode(), Header: make(http.Header)}
+		got.Header.VisitAll(func(key, value []byte) { resp.Header.Add(string(key), string(value)) })
+		return resp
 	}
 }
 
@@ -236,6 +284,20 @@ func TestLoginFirst(t *testing.T) {
 			g.Put("/x", fiber3Serve)
 			return tested(t, func(r *http.Request) (*http.Response, error) { return app.Test(r) })
 		}},
+		{"iris UseRouter", func(t *testing.T, o order) try {
+			a := iris.New()
+			a.UseRouter(of(o, loginIris, iriscors.New().Handler()))
+			a.Put("/api/x", serveIris)
+			return builtIris(t, a)
+		}},
+		{"hertz Engine.Use", func(_ *testing.T, o order) try {
+			first, second := of(o, loginHertz, hertzcors.Default())
+			e := route.NewEngine(config.NewOptions(nil))
+			e.Use(first)
+			e.Use(second)
+			e.PUT("/api/x", serveHertz)
+			return onHertz(e)
+		}},
 		{"chi Mux.Use", func(_ *testing.T, o order) try {
 			first, second := of(o, loginHTTP, ofChi)
 			m := chi.NewRouter()
@@ -319,6 +381,19 @@ func preflightForPut() *http.Request {
 
 // TestHandOn tells that the middlewares of a framework which say so hand preflights on.
 func TestHandOn(t *testing.T) {
+	for _, handler := range []iris.Handler{irislogger.New(), irisrecover.New(), irisrequestid.New()} {
+		a := iris.New()
+		a.Logger().SetOutput(io.Discard)
+		a.UseRouter(handler, loginIris, iriscors.New().Handler())
+		if resp := builtIris(t, a)(preflightForPut()); resp.StatusCode != http.StatusUnauthorized {
+			t.Errorf("%T: %v", handler, resp)
+		}
+	}
+	e := route.NewEngine(config.NewOptions(nil))
+	e.Use(recovery.Recovery(), loginHertz, hertzcors.Default())
+	if resp := onHertz(e)(preflightForPut()); resp.StatusCode != http.StatusUnauthorized {
+		t.Errorf("recovery: %v", resp)
+	}
 	for _, handler := range []fiber2.Handler{
 		fiber2compress.New(), fiber2helmet.New(), fiber2logger.New(fiber2logger.Config{Output: io.Discard}), fiber2recover.New(), fiber2requestid.New(),
 	} {
