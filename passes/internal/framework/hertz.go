@@ -70,6 +70,7 @@ var hertzApp = Framework{
 
 var hertzServer = Framework{
 	Paths:   []string{"github.com/cloudwego/hertz/pkg/app/server"},
+	HandOn:  []string{"github.com/cloudwego/hertz/pkg/app/middlewares/server/recovery"},
 	Members: []Member{{Recv: "Hertz", Name: "Engine", Verb: Router}},
 }
 

@@ -6,7 +6,7 @@ import "strings"
 var hertzCORS = Library{
 	Paths:  []string{"github.com/hertz-contrib/cors"},
 	Struct: "Config",
-	Sinks:  []Sink{{Name: "New"}},
+	Sinks:  []Sink{{Name: "New"}, {Name: "Default", Way: ByOperands, Everyone: true}},
 	Makers: []string{"DefaultConfig"},
 	Settings: map[string]Setting{
 		"AllowOrigins":           {Part: Origins},

@@ -67,6 +67,11 @@ const irisSecureOption = "func(_ %[1]sContext, c *%[1]sCookie, _ uint8) { c.Secu
 var irisRoot = Framework{
 	Paths:   []string{"github.com/kataras/iris/v12"},
 	Renames: iris.Paths,
+	HandOn: []string{
+		"github.com/kataras/iris/v12/middleware/logger",
+		"github.com/kataras/iris/v12/middleware/recover",
+		"github.com/kataras/iris/v12/middleware/requestid",
+	},
 	Members: append([]Member{
 		{Name: "Compression", Verb: Keep},
 		{Recv: "Application", Name: "APIBuilder", Verb: Router},

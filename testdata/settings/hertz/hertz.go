@@ -13,6 +13,7 @@ import (
 
 // Cases are the functions of this package.
 var Cases = map[string]func() http.Handler{
+	"Default":           Default,
 	"All":               All,
 	"AllCredentials":    AllCredentials,
 	"StarCredentials":   StarCredentials,
@@ -56,6 +57,10 @@ func served(middleware app.HandlerFunc) http.Handler {
 	engine.Use(middleware)
 	engine.GET("/", func(context.Context, *app.RequestContext) {})
 	return handler{engine}
+}
+
+func Default() http.Handler {
+	return served(cors.Default())
 }
 
 func All() http.Handler {

@@ -23,7 +23,7 @@ func login(ctx context.Context, c *app.RequestContext) {
 
 func oneCall() {
 	h := server.Default()
-	h.Use(login, cors.Default())
+	h.Use(login, cors.Default()) // want "they send that without cookies and Authorization, and this refuses it then"
 	h.PUT("/items", put)
 	h.Spin()
 }
@@ -31,7 +31,7 @@ func oneCall() {
 func twoCalls() {
 	h := server.New()
 	h.Use(recovery.Recovery())
-	h.Use(login)
+	h.Use(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	h.Use(cors.Default())
 	h.PUT("/items", put)
 	h.Spin()

@@ -20,7 +20,7 @@ func login(ctx iris.Context) {
 
 func oneCall() {
 	app := iris.New()
-	app.UseRouter(login, cors.New().AllowOrigin("https://app.example.com").Handler())
+	app.UseRouter(login, cors.New().AllowOrigin("https://app.example.com").Handler()) // want "they send that without cookies and Authorization, and this refuses it then"
 	app.Put("/items", put)
 	app.Listen(":8080")
 }
@@ -29,7 +29,7 @@ func twoCalls() {
 	app := iris.New()
 	app.Logger().SetLevel("debug")
 	app.UseRouter(recover.New())
-	app.UseRouter(login)
+	app.UseRouter(login) // want "they send that without cookies and Authorization, and this refuses it then"
 	app.UseRouter(cors.New().AllowOrigin("https://app.example.com").Handler())
 	app.Put("/items", put)
 	app.Listen(":8080")
