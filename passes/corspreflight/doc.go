@@ -90,8 +90,9 @@
 // name neither of the latter two. Nor is what refuses other origins, which is what the
 // standard wants; what hands preflights on to code out of sight; what has handlers
 // for OPTIONS elsewhere in the package, or a middleware that may be around it. Nor is
-// a login before a library's middleware if it lets some preflights pass, for their path
-// say, or is of another package, or if something out of sight comes before both. A
+// a login before a library's middleware that lets some preflights pass, unless it lets
+// none pass for the path of a route in sight; nor one that is of another package, or
+// before which something out of sight comes. A
 // branch that answers with 2xx before the headers are set is for lateheader.
 //
 // References: "CORS-preflight fetch" in the Fetch standard,

@@ -22,10 +22,13 @@ func (c *check) preceded() {
 			if !known {
 				break
 			}
+			path := ""
 			if passage.HandsOn {
-				continue
+				if path, passage = c.refusedPath(p, l); path == "" {
+					continue
+				}
 			}
-			if l.At != nil && c.mayLogIn(l, p.Meant) {
+			if l.At != nil && c.mayLogIn(l, p.Meant, path) {
 				c.loginFirst(p, l, passage)
 			}
 			break
@@ -36,11 +39,31 @@ func (c *check) preceded() {
 // somebody is an origin that preflights come from.
 const somebody = "https://" + witness.Somebody
 
+// refusedPath returns the path of a route for which a middleware refuses a preflight,
+// whatever settings there are, where it hands on others; "" if there is none.
+func (c *check) refusedPath(p exchange.Preceded, l exchange.Layer) (path string, passage exchange.Passage) {
+	for _, path := range p.Paths {
+		refused := true
+		for _, listed := range []bool{true, false} {
+			req := preflight(http.MethodPut, somebody)
+			req.Path, req.Listed = path, listed
+			of, known := c.res.Pass(c.pass, l.Fn, req)
+			refused = refused && known && !of.HandsOn
+			passage = of
+		}
+		if refused {
+			return path, passage
+		}
+	}
+	return "", exchange.Passage{}
+}
+
 // mayLogIn reports whether a middleware that refuses a preflight would hand on one
 // that brings a password, or, where the library is meant for what needs a preflight, a
 // cookie.
-func (c *check) mayLogIn(l exchange.Layer, meant bool) bool {
+func (c *check) mayLogIn(l exchange.Layer, meant bool, path string) bool {
 	req := loggedIn(http.MethodPut, somebody)
+	req.Path = path
 	if !meant {
 		req.Headers[cors.Cookie] = ""
 	}

@@ -99,6 +99,7 @@ type domain struct {
 	flags       map[types.Object]ast.Expr   // what variables are that flags are stored to, by default
 	ofOrigin    map[flow.ID]bool            // texts of the Origin, and what is told of them
 	verdicts    map[flow.ID]bool            // what code out of sight said of the origin
+	urls        map[flow.ID]bool            // the URLs of requests whose path a replay has
 	lists       map[types.Object]bool       // what an Origin was looked up in
 	lookups     map[types.Object][]*flow.Fn // what was run then
 	predicates  map[*flow.Fn]bool           // functions that were given the origin
@@ -175,6 +176,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		declared:    make(map[flow.ID]bool),
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),
+		urls:        make(map[flow.ID]bool),
 		failing:     make(map[flow.ID]bool),
 		unsets:      make(map[flow.ID]constant.Value),
 		lists:       make(map[types.Object]bool),

@@ -11,6 +11,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A Passage is what a middleware of the package does with a request that comes to it
@@ -110,4 +111,22 @@ func asksForLogin(info *types.Info, n ast.Node) bool {
 	}
 	name, ok := constantText(info, n)
 	return ok && (cors.CanonicalName(name) == cors.Authorization || cors.CanonicalName(name) == cors.Cookie)
+}
+
+// askedPath returns the path of the URL that the request of a replay has, or the URL that
+// has it.
+func (d *domain) askedPath(x *flow.Exec, owner types.Type, field string, base flow.Value) (flow.Value, bool) {
+	if d.asked == nil || d.asked.Path == "" {
+		return flow.Value{}, false
+	}
+	isRequest := base.Source == request && typematch.IsPointerTo(owner, "net/http", "Request")
+	switch {
+	case isRequest && field == "URL":
+		url := flow.Value{ID: x.Derived(".URL", base), Class: flow.Request}
+		d.urls[url.ID] = true
+		return url, true
+	case isRequest && field == "RequestURI", d.urls[base.ID] && field == "Path":
+		return d.give(x, d.asked.Path), true
+	}
+	return flow.Value{}, false
 }

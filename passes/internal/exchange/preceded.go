@@ -20,6 +20,7 @@ type Preceded struct {
 	Library *ast.CallExpr // makes the middleware
 	Layers  []Layer       // in the order in which requests come to them
 	Meant   bool          // it is told of what needs a preflight, or some route does
+	Paths   []string      // of routes behind it that need one
 
 	escapes bool // more of the package may be around it
 }
@@ -54,7 +55,7 @@ func (g *registry) precededBy(calls []inspector.Cursor) (list []Preceded) {
 	for _, cur := range calls {
 		lib, around, ok := g.precedes(cur)
 		if ok && len(around.list) > 0 {
-			list = append(list, Preceded{lib, around.list, g.needsPreflight(lib, calls), around.escapes})
+			list = append(list, Preceded{lib, around.list, g.needsPreflight(lib, calls), g.pathsBehind(cur, lib), around.escapes})
 		}
 	}
 	several := g.hasSeveralLibraries(calls)

@@ -23,6 +23,9 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 	if isFound(base) {
 		return flow.Value{ID: x.Derived("."+field, base), Class: flow.Request, Source: base.Source}, true
 	}
+	if v, ok := d.askedPath(x, owner, field, base); ok {
+		return v, true
+	}
 	if base.Source == sourceNone {
 		if m := framework.FieldOf(owner, field); m != nil && m.Verb == framework.Router {
 			return flow.Value{ID: base.ID}, base.ID != 0

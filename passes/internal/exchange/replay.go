@@ -22,6 +22,7 @@ type Request struct {
 	Method  string            // "" if it is not given
 	Headers map[string]string // by canonical name; "" for one that the request does not have
 	Host    string            // of the server, as if the program had it; "" if it is not known
+	Path    string            // of the URL, likewise
 
 	// Listed says that settings which are compared with the Origin are equal to it,
 	// rather than none: if there is a List, only the elements of that.

@@ -26,7 +26,7 @@ func exceptOne(c *gin.Context) {
 
 func one() {
 	r := gin.New()
-	r.Use(exceptOne)
+	r.Use(exceptOne) // want "they send that without cookies and Authorization, and this refuses it then"
 	r.Use(cors.Default())
 	r.POST("/login", put)
 	r.PUT("/items", put)
@@ -46,7 +46,7 @@ func exceptSome(c *gin.Context) {
 
 func some() {
 	r := gin.New()
-	r.Use(exceptSome, cors.Default())
+	r.Use(exceptSome, cors.Default()) // want "they send that without cookies and Authorization, and this refuses it then"
 	r.PUT("/login", put)
 	r.PUT("/items", put)
 	r.Run()

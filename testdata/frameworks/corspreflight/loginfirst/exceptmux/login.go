@@ -30,5 +30,5 @@ func serve() {
 	mux.HandleFunc("POST /login", put)
 	mux.HandleFunc("PUT /items", put)
 	c := cors.New(cors.Options{AllowedOrigins: []string{"https://app.example.com"}, AllowedMethods: []string{"PUT"}, AllowCredentials: true})
-	http.ListenAndServe(":8080", except(c.Handler(mux)))
+	http.ListenAndServe(":8080", except(c.Handler(mux))) // want "they send that without cookies and Authorization, and this refuses it then"
 }
