@@ -37,7 +37,7 @@
 //     never sent.
 //   - cookie: a cookie is set after the headers were sent, likewise, or a session of
 //     gorilla/sessions or gin-contrib/sessions is saved, which sets one.
-//   - routes: a router of gin or fiber is given a middleware that allows origins,
+//   - routes: a router of gin, fiber, hertz or iris is given a middleware that allows origins,
 //     of the package or of a library, when it has all its routes. These routers run
 //     a middleware only for routes that are added after it.
 //
