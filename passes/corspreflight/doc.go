@@ -75,8 +75,8 @@
 //     under a pattern such as "PUT /items", a route for another method, or a
 //     middleware that a router runs for matched routes only, such as one of
 //     gorilla/mux, of a group of gin or hertz, of Group and With of chi, or of Use of
-//     iris and go-zero. So is a library's middleware there that is meant for preflights,
-//     as long as all that is done with the router is in sight, and nothing else may
+//     iris and go-zero. So is a library's middleware there, or around the handler of
+//     such a pattern, that is meant for preflights, as long as all that is done with the router is in sight, and nothing else may
 //     answer them.
 //
 // A status becomes 204 No Content where only preflights get it, OPTIONS takes the

@@ -82,7 +82,7 @@ func (c *closing) at(cur inspector.Cursor) bool {
 	case edge.KeyValueExpr_Value:
 		return c.g.isOfServer(cur) || c.kept(cur)
 	case edge.ReturnStmt_Results:
-		return c.returned(cur)
+		return c.g.isResult(cur, c.at)
 	case edge.CallExpr_Args:
 		return c.passed(cur)
 	case edge.SelectorExpr_X:
@@ -113,7 +113,7 @@ func (c *closing) given(cur inspector.Cursor) bool {
 // expression, or that a variable has.
 func (c *closing) value(e ast.Expr, depth int) bool {
 	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
-		return c.isNew(call)
+		return c.isNew(call) || c.isMade(call, depth)
 	}
 	obj := c.g.object(e)
 	switch {
@@ -124,6 +124,23 @@ func (c *closing) value(e ast.Expr, depth int) bool {
 	}
 	_, arg, ok := c.g.onlyCall(obj)
 	return ok && c.value(arg, depth+1) && c.object(obj)
+}
+
+// isMade reports the same for what a function of the package gives, whose callers are in
+// sight.
+func (c *closing) isMade(call *ast.CallExpr, depth int) bool {
+	f, _ := typeutil.Callee(c.g.info, call).(*types.Func)
+	fn := c.g.res.Prog.Decl(f)
+	if fn == nil || depth > maxNesting {
+		return false
+	}
+	returns := returnsOf(fn)
+	for _, r := range returns {
+		if len(r.Results) != 1 || !c.value(r.Results[0], depth+1) {
+			return false
+		}
+	}
+	return len(returns) > 0
 }
 
 // isNew reports whether a call makes a router that has no routes, nor is told what to do
@@ -177,19 +194,6 @@ func (g *registry) fieldAt(e ast.Expr) types.Object {
 		return nil
 	}
 	return obj
-}
-
-// returned looks at what is done with a router by those who call the function that
-// returns it.
-func (c *closing) returned(cur inspector.Cursor) bool {
-	fn := c.g.res.Prog.Enclosing(cur)
-	if fn == nil || fn.Obj == nil || fn.Obj.Signature().Results().Len() != 1 || fn.Obj.Exported() && fn.Obj.Pkg().Name() != "main" {
-		return false
-	}
-	return !slices.ContainsFunc(c.g.uses[fn.Obj], func(use inspector.Cursor) bool {
-		use = qualified(use)
-		return use.ParentEdgeKind() != edge.CallExpr_Fun || !c.at(use.Parent())
-	})
 }
 
 // passed looks at a function that is given a router.

@@ -38,6 +38,22 @@ func (g *registry) addLibraries(cur inspector.Cursor) {
 	}
 }
 
+// addWrapping notes the middleware of a library that is around the handler which a
+// http.ServeMux is given for a method.
+func (g *registry) addWrapping(call *ast.CallExpr, method string) {
+	around, ok := ast.Unparen(call.Args[1]).(*ast.CallExpr)
+	if !ok || !g.isGivenHandler(around) {
+		return
+	}
+	lib := g.configured(around.Fun)
+	if lib == nil {
+		return
+	}
+	if methods, meant := g.told(lib); meant || slices.Contains(methods, method) {
+		g.passed = append(g.passed, Passed{lib, call})
+	}
+}
+
 // configured returns the call of a library for CORS that gives a middleware, nil if it is
 // none.
 func (g *registry) configured(e ast.Expr) *ast.CallExpr {
@@ -67,7 +83,7 @@ func isCORSLibrary(info *types.Info, call *ast.CallExpr) bool {
 // method or a header that needs one, or the router has a route for such a method.
 func (g *registry) isMeant(lib *ast.CallExpr, cur inspector.Cursor) bool {
 	methods, meant := g.told(lib)
-	if meant || g.isFor(cur.Node().(*ast.CallExpr), methods) {
+	if meant || g.isFor(cur, methods) {
 		return true
 	}
 	obj := g.object(ast.Unparen(cur.Node().(*ast.CallExpr).Fun).(*ast.SelectorExpr).X)
@@ -80,7 +96,7 @@ func (g *registry) isMeant(lib *ast.CallExpr, cur inspector.Cursor) bool {
 		if use.ParentEdgeKind() != edge.SelectorExpr_X || use.Parent().ParentEdgeKind() != edge.CallExpr_Fun {
 			return false
 		}
-		return g.isFor(use.Parent().Parent().Node().(*ast.CallExpr), methods)
+		return g.isFor(use.Parent().Parent(), methods)
 	})
 }
 
@@ -91,12 +107,8 @@ func (g *registry) told(lib *ast.CallExpr) (methods []string, meant bool) {
 	methods = []string{http.MethodPut, http.MethodPatch, http.MethodDelete}
 	for _, arg := range lib.Args {
 		for n := range ast.Preorder(arg) {
-			kv, ok := n.(*ast.KeyValueExpr)
-			if !ok {
-				continue
-			}
-			texts := g.texts(kv.Value)
-			switch g.partOf(kv) {
+			part, texts := g.setting(n)
+			switch part {
 			case framework.Methods:
 				meant = meant || slices.ContainsFunc(texts, func(s string) bool { return slices.Contains(methods, s) })
 			case framework.Headers:
@@ -108,6 +120,27 @@ func (g *registry) told(lib *ast.CallExpr) (methods []string, meant bool) {
 		}
 	}
 	return methods, meant
+}
+
+// setting returns what the setting of a library is about that a node makes, by a field or
+// an option, and the texts that it has.
+func (g *registry) setting(n ast.Node) (part framework.Part, texts []string) {
+	switch n := n.(type) {
+	case *ast.KeyValueExpr:
+		return g.partOf(n), g.texts(n.Value)
+	case *ast.CallExpr:
+		f, ok := typeutil.Callee(g.info, n).(*types.Func)
+		if !ok {
+			break
+		}
+		if l := framework.LibraryAt(f.Pkg()); l != nil {
+			for _, arg := range n.Args {
+				texts = append(texts, g.texts(arg)...)
+			}
+			return l.Settings[f.Name()].Part, texts
+		}
+	}
+	return part, nil
 }
 
 // needsPreflight reports whether pages can give a header to a request only after a
@@ -143,19 +176,25 @@ func (g *registry) partOf(kv *ast.KeyValueExpr) (part framework.Part) {
 }
 
 // isFor reports whether a call registers handlers for one of some methods.
-func (g *registry) isFor(call *ast.CallExpr, methods []string) bool {
+func (g *registry) isFor(cur inspector.Cursor, methods []string) bool {
+	call := cur.Node().(*ast.CallExpr)
 	m := framework.MemberOf(typeutil.Callee(g.info, call))
 	if m == nil {
 		return false
 	}
-	names := m.Name
-	switch {
+	names := []string{m.Name}
+	switch limit := g.limit(cur); {
 	case m.Verb == framework.RouteMethods && m.Key < len(call.Args):
-		names = constantString(g.info, call.Args[m.Key])
+		names = strings.Split(constantString(g.info, call.Args[m.Key]), ",")
+	case limit != nil:
+		names = nil
+		for _, arg := range limit.Args {
+			names = append(names, constantString(g.info, arg))
+		}
 	case !m.OneMethod:
 		return false
 	}
-	return slices.ContainsFunc(strings.Split(names, ","), func(name string) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
 		return slices.Contains(methods, strings.ToUpper(strings.TrimSpace(name)))
 	})
 }
@@ -246,6 +285,12 @@ func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
 	switch use.ParentEdgeKind() {
 	case edge.AssignStmt_Lhs:
 		return true
+	case edge.AssignStmt_Rhs:
+		assign := use.Parent().Node().(*ast.AssignStmt)
+		id, ok := assign.Lhs[0].(*ast.Ident)
+		return ok && len(assign.Lhs) == 1 && g.info.Defs[id] != nil && g.isOpen(g.info.Defs[id], depth+1)
+	case edge.ReturnStmt_Results:
+		return g.isPlainResult(use, depth)
 	case edge.KeyValueExpr_Value:
 		return g.isOfServer(use)
 	case edge.CallExpr_Args:
@@ -269,6 +314,25 @@ func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
 		return framework.MemberOf(typeutil.Callee(g.info, call)) != nil || !isHandling(g.info.TypeOf(call)) && !g.isGivenHandler(call)
 	}
 	return false
+}
+
+// isPlainResult reports the same for what a function of the package returns, whose calls
+// are all in sight.
+func (g *registry) isPlainResult(use inspector.Cursor, depth int) bool {
+	return g.isResult(use, func(call inspector.Cursor) bool { return g.isPlainUse(call, depth+1) })
+}
+
+// isResult reports whether a cursor is the only result of a function whose calls are in
+// sight, and each of them is in order.
+func (g *registry) isResult(cur inspector.Cursor, inOrder func(call inspector.Cursor) bool) bool {
+	fn := g.res.Prog.Enclosing(cur)
+	if fn == nil || fn.Obj == nil || fn.Obj.Signature().Results().Len() != 1 || fn.Obj.Exported() && fn.Obj.Pkg().Name() != "main" {
+		return false
+	}
+	return !slices.ContainsFunc(g.uses[fn.Obj], func(use inspector.Cursor) bool {
+		use = qualified(use)
+		return use.ParentEdgeKind() != edge.CallExpr_Fun || !inOrder(use.Parent())
+	})
 }
 
 // isGivenHandler reports whether an operand of a call is a handler, or a router.

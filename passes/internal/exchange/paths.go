@@ -39,7 +39,7 @@ func (g *registry) pathsBehind(cur inspector.Cursor, lib *ast.CallExpr) (list []
 		}
 		route := cur.Node().(*ast.CallExpr)
 		m := framework.MemberOf(typeutil.Callee(g.info, route))
-		if m == nil || !m.Verb.IsRoute() || !meant && !g.isFor(route, methods) {
+		if m == nil || !m.Verb.IsRoute() || !meant && !g.isFor(cur, methods) {
 			continue
 		}
 		for _, e := range route.Args {

@@ -128,7 +128,7 @@ func returnsOf(fn *flow.Fn) (list []*ast.ReturnStmt) {
 // package registers a handler for a method that does.
 func (g *registry) needsPreflight(lib *ast.CallExpr, calls []inspector.Cursor) bool {
 	methods, meant := g.told(lib)
-	isFor := func(cur inspector.Cursor) bool { return g.isFor(cur.Node().(*ast.CallExpr), methods) }
+	isFor := func(cur inspector.Cursor) bool { return g.isFor(cur, methods) }
 	isOf := func(s string) bool {
 		p, ok := parsePattern(s)
 		return ok && slices.Contains(methods, p.method)

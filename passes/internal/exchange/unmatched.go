@@ -161,6 +161,7 @@ func (g *registry) look(cur inspector.Cursor) {
 			g.optionsRoute = g.optionsRoute || p.method == "OPTIONS"
 			if p.method != "" && p.method != "OPTIONS" && !g.isCovered(p) && g.isServed(call) {
 				g.add(call)
+				g.addWrapping(call, p.method)
 			}
 		}
 		return
@@ -241,14 +242,23 @@ func (g *registry) reach(cur inspector.Cursor, m *framework.Member) reach {
 			return others
 		}
 		// Have: handlers for any method, unless what it returns is limited.
-		if sel := cur.Parent(); cur.ParentEdgeKind() == edge.SelectorExpr_X && sel.ParentEdgeKind() == edge.CallExpr_Fun {
-			limit := sel.Parent().Node().(*ast.CallExpr)
-			if m := framework.MemberOf(typeutil.Callee(g.info, limit)); m != nil && m.Verb == framework.LimitMethods {
-				return g.reachOf(limit.Args)
-			}
+		if limit := g.limit(cur); limit != nil {
+			return g.reachOf(limit.Args)
 		}
 	}
 	return unknownReach
+}
+
+// limit returns the call that limits the route that a call makes to methods, nil if none
+// does.
+func (g *registry) limit(cur inspector.Cursor) *ast.CallExpr {
+	if sel := cur.Parent(); cur.ParentEdgeKind() == edge.SelectorExpr_X && sel.ParentEdgeKind() == edge.CallExpr_Fun {
+		limit := sel.Parent().Node().(*ast.CallExpr)
+		if m := framework.MemberOf(typeutil.Callee(g.info, limit)); m != nil && m.Verb == framework.LimitMethods {
+			return limit
+		}
+	}
+	return nil
 }
 
 // reachOfLiterals returns which requests routes are for that are structs: those that the

@@ -10,6 +10,7 @@ var lab259CORS = Library{
 		"AllowOriginRequestFunc": {Part: Check},
 		"AllowCredentials":       {Part: Credentials},
 		"AllowedMethods":         {Part: Methods, Names: true},
+		"AllowedHeaders":         {Part: Headers}, // a * among them is what it means
 		"ExposedHeaders":         {Part: Exposed, Literal: true},
 	},
 	Rules: Rules{None: Star, Star: Star, Checks: Decides, Match: OneStar},

@@ -12,6 +12,7 @@ var rsCORS = Library{
 		"AllowOriginVaryRequestFunc": {Part: Check},
 		"AllowCredentials":           {Part: Credentials},
 		"AllowedMethods":             {Part: Methods, Names: true},
+		"AllowedHeaders":             {Part: Headers}, // a * among them is what it means
 		"ExposedHeaders":             {Part: Exposed, Literal: true},
 	},
 	// A star in the list is sent, though a function decides, until 1.10.1. Of the gin
