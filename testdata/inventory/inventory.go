@@ -19,7 +19,7 @@ func public(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Methods", "GET, HEAD")
 }
 
-var allowed = map[string]bool{"https://app.example.com": true}
+var allowed = map[string]bool{"https://app.example.com": true, "https://www.example.com": true}
 
 func listed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")

@@ -1,4 +1,5 @@
-package good
+// Package wildcard allows * with credentials in the answer to the preflight only.
+package wildcard
 
 import (
 	"io"
