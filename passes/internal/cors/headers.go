@@ -189,3 +189,15 @@ func IsBrowsers(name string) bool {
 	}
 	return false
 }
+
+// IsAuthScheme reports whether a text is the name of an authentication scheme, with which
+// the value of Authorization begins (RFC 9110, section 11.1, and the registry of IANA):
+// it is no secret.
+func IsAuthScheme(text string) bool {
+	switch strings.ToLower(trimOWS(text)) {
+	case "basic", "bearer", "digest", "dpop", "gnap", "hoba", "mutual", "negotiate", "oauth", "privatetoken",
+		"scram-sha-1", "scram-sha-256", "vapid":
+		return true
+	}
+	return false
+}

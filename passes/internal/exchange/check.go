@@ -51,6 +51,7 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	d.noteMethod(x, st, r)
 	d.noteSite(x, st, l)
 	d.noteSite(x, st, r)
+	d.noteSecret(x, st, v.Cond, truth)
 	switch {
 	case l.Source == otherLookup:
 		st.Flags |= otherChecked // where it was found says whether it was

@@ -75,6 +75,8 @@ type domain struct {
 	named     []namedError                  // variables that are such errors
 	methodIDs []flow.ID                     // of the methods of requests
 	siteIDs   []flow.ID                     // of the Sec-Fetch-Site of requests
+	loginIDs  []flow.ID                     // of the Authorization of requests
+	scriptIDs []flow.ID                     // of headers of requests that a script of the page has given
 	among     map[*ast.IndexExpr]flow.Value // whether the method is a key of a map
 	presence  map[*ast.IndexExpr]bool       // whether what reads of maps that are not known look for is there
 
@@ -85,6 +87,7 @@ type domain struct {
 
 	supposed bool // a setting was supposed to be something
 	hosts    bool // the host of the server was read
+	scripted bool // a header was read that a script may have given
 	told     bool // a header was read that tells who asks, or that no page can send with a handshake
 
 	// What paths tell of requests and settings.

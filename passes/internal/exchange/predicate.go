@@ -38,7 +38,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 		o.all = all
 	}
 	d.incomplete[fn] = !out.Complete
-	out.Tests, out.Supposed, out.Hosts, out.Asked = d.seen, d.supposed, d.hosts, d.told
+	out.Tests, out.Supposed, out.Hosts, out.Asked, out.Scripted = d.seen, d.supposed, d.hosts, d.told, d.scripted
 	return out
 }
 
@@ -63,6 +63,9 @@ func (g *Given) chooseBetween(d *domain, instances []record.Instance) {
 func (p *Replay) ask(x *flow.Exec, in record.Instance, operands []flow.Value) (all []*Outcome) {
 	states, results, complete := x.Ask(in.At, in.Value, operands, func(id flow.ID) bool { return p.d.settings[id] })
 	for i, st := range states {
+		if st.Flags&secret != 0 {
+			continue
+		}
 		yes, known := p.d.letsIn(x, st, results[i], p.Origin)
 		if !known || st.Unsure {
 			complete = false

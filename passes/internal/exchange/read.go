@@ -128,9 +128,12 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 	case cors.RequestMethod:
 		v.Source = requestMethod
 	case cors.FetchSite:
-		if !slices.Contains(d.siteIDs, v.ID) {
-			d.siteIDs = append(d.siteIDs, v.ID)
-		}
+		d.siteIDs = with(d.siteIDs, v.ID)
+	case cors.Authorization:
+		d.loginIDs = with(d.loginIDs, v.ID)
+	}
+	if !cors.IsBrowsers(name) {
+		d.scriptIDs = with(d.scriptIDs, v.ID)
 	}
 	return v
 }

@@ -12,7 +12,6 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // A Request is one that a replay runs a function with: it is known what it has,
@@ -41,6 +40,9 @@ type Request struct {
 
 	// Empty says that no list or map that is a setting has elements.
 	Empty bool
+
+	// Scriptless says that a script of the page has given no header, but for Headers.
+	Scriptless bool
 
 	// Served says that the host of the server is whatever it is compared with.
 	Served bool
@@ -76,8 +78,9 @@ func (d *domain) askedHeader(x *flow.Exec, base flow.Value, name string, t types
 	if d.asked == nil || !isRequest(base) {
 		return flow.Value{}, false
 	}
+	d.scripted = d.scripted || !cors.IsBrowsers(name)
 	s, ok := d.asked.Headers[cors.CanonicalName(name)]
-	if !ok {
+	if !ok && (!d.asked.Scriptless || cors.IsBrowsers(name)) {
 		return flow.Value{}, false
 	}
 	v := d.give(x, s)
@@ -332,13 +335,6 @@ type Replayed struct {
 	id flow.ID // of the response
 }
 
-// An End is one way in which a path ends, or sends a response. HandedOn says that
-// code out of sight goes on with that.
-type End struct {
-	*Outcome
-	HandedOn bool
-}
-
 // A Replay is what a function does by one request.
 type Replay struct {
 	Origin   string // of the request
@@ -349,6 +345,7 @@ type Replay struct {
 	Supposed bool       // a setting was supposed to be something
 	Hosts    bool       // the host of the server was read
 	Asked    bool       // a header was read that tells who asks, or that no page can send with a handshake
+	Scripted bool       // a header was read that a script of the page may have given
 	Work     int
 
 	refusing []*Outcome // those by which nobody is let in
@@ -388,59 +385,6 @@ func (p *Replay) IsChosen(o *Outcome) bool {
 // Refuses reports whether, by some settings or for some requests like this one,
 // nobody is let in.
 func (p *Replay) Refuses() bool { return !p.Complete || len(p.refusing) > 0 }
-
-// Ends returns the ways in which a response leaves that another replay of the same
-// function came to, whether they have headers or not, but for those that contradict
-// it in what neither request says: another path, another setting. To a response that
-// is returned what stands before the function may add headers.
-func (p *Replay) Ends(of Replayed) (ends []End) {
-	for _, o := range p.d.outcomes {
-		if o.root != of.Func || o.st.Unsure {
-			continue
-		}
-		id, more := of.id, false
-		switch {
-		case of.id == theResult && o.returned:
-			id, more = o.only, o.only == unknownResponse || p.d.isAmended(o.root)
-		case o.returned || of.id == theResult || o.only != of.id && (o.only != 0 || isSent(o.st, of.id)):
-			continue
-		default:
-			more = o.only == 0 && o.status == 0 && p.d.mayGoOn(o.st, of.id, o.root)
-		}
-		out := o.of(id, p.d.wildcards)
-		out.d, out.of, out.by = p.d, o.root, o.by
-		if out.Contradicts(of.Outcome) {
-			continue
-		}
-		if answered, ok := o.st.Slot(id, statusSlot); ok && o.by == nil && o.gives == nil && answered[0].Site != nil {
-			out.by = answered[0].Site.Data.(*commitment)
-		}
-		ends = append(ends, End{out, o.handedOn || more})
-	}
-	return ends
-}
-
-// isAmended reports whether what a function returns is a response to which what stands
-// before it may add headers of CORS.
-func (d *domain) isAmended(fn *flow.Fn) bool {
-	return slices.ContainsFunc(d.resultTypes(fn), framework.MayAdd)
-}
-
-// mayGoOn reports whether, where a function returns, other handlers may go on with
-// the response: those of a framework whose handlers are chained, unless this one
-// has answered or ended the chain.
-func (d *domain) mayGoOn(st *flow.State, id flow.ID, fn *flow.Fn) bool {
-	_, answered := st.Slot(id, statusSlot)
-	rest, aborted := st.Slot(id, restSlot)
-	return !answered && !(aborted && len(rest) == 0) && !d.takesWriter(fn)
-}
-
-// takesWriter reports whether a function is given a response of net/http.
-func (d *domain) takesWriter(fn *flow.Fn) bool {
-	return slices.ContainsFunc(fn.Type.Params.List, func(f *ast.Field) bool {
-		return framework.RoleOf(d.info.TypeOf(f.Type)) == framework.ResponseRole
-	})
-}
 
 // maxReplay is how many nodes are run by one replay.
 const maxReplay = 4000
@@ -482,12 +426,15 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	t, x := p.begin(req)
 	t.runRoot(x, start)
 	d := t.domain
-	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Asked: d.told, Tests: d.seen, Work: x.Work(), d: d}
+	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Asked: d.told, Scripted: d.scripted, Tests: d.seen, Work: x.Work(), d: d}
 	responses := d.collect(x)
 	know(responses)
 	for _, r := range responses {
 		for _, o := range r.Outcomes {
 			out.Outcomes = append(out.Outcomes, Replayed{o, r.Func, r.id})
+			if o.isOfInsider() {
+				continue
+			}
 			if o.Allows() == out.Origin && len(o.AllowOrigin) == 1 && !o.Preflight() && !o.Failed && !o.isRefusal() {
 				out.Passing = append(out.Passing, o)
 			} else if len(o.AllowOrigin) == 0 {

@@ -114,4 +114,5 @@ const (
 	blurred                             // code out of sight may have written headers
 	panicked                            // a call did not return: nothing that comes after is done
 	onlyGet                             // the handler is for GET, where that matters: see bodies
+	secret                              // the request has what no page of a stranger can give: see secrets
 )

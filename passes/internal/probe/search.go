@@ -287,7 +287,7 @@ func (s *search) try(r *exchange.Replay, c candidate) {
 // find notes a finding for a candidate that was let in, if it is known why.
 func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 	t := s.decisive(r, c)
-	if t == nil || s.setting != "" && isPatternOf(t, s.setting) {
+	if t == nil || s.setting != "" && isPatternOf(t, s.setting) || !s.isSent(r, c) {
 		return
 	}
 	f := &Finding{Kind: c.kind, Test: t, Place: t.Expr, Origin: r.Origin, Outcome: o, Trusted: s.Trusts(o), Setting: s.setting}

@@ -9,7 +9,7 @@ import (
 // A page of a stranger cannot know what the user logs in with.
 func login(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if strings.HasPrefix(origin, "https://example.com") && r.Header.Get("Authorization") == "Bearer secret" { // want `https://example\.com\.evil\.example passes this check`
+	if strings.HasPrefix(origin, "https://example.com") && r.Header.Get("Authorization") == "Bearer secret" {
 		allow(w, origin)
 	}
 }
@@ -20,7 +20,7 @@ func loginFirst(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusNotFound)
 		return
 	}
-	if strings.HasPrefix(origin, "https://example.com") { // want `https://example\.com\.evil\.example passes this check`
+	if strings.HasPrefix(origin, "https://example.com") {
 		allow(w, origin)
 	}
 }
@@ -34,7 +34,7 @@ func key(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	origin := r.Header.Get("Origin")
-	if strings.HasPrefix(origin, "https://example.com") && r.Header.Get("X-Api-Key") == os.Getenv("API_KEY") { // want `https://example\.com\.evil\.example passes this check`
+	if strings.HasPrefix(origin, "https://example.com") && r.Header.Get("X-Api-Key") == os.Getenv("API_KEY") {
 		allow(w, origin)
 	}
 }
@@ -42,14 +42,14 @@ func key(w http.ResponseWriter, r *http.Request) {
 // A header that a script gives takes a preflight, to which nothing is allowed.
 func script(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if strings.HasPrefix(origin, "https://example.com") && r.Header.Get("X-Requested-With") == "XMLHttpRequest" { // want `https://example\.com\.evil\.example passes this check`
+	if strings.HasPrefix(origin, "https://example.com") && r.Header.Get("X-Requested-With") == "XMLHttpRequest" {
 		allow(w, origin)
 	}
 }
 
 func loggedIn(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
-	if strings.HasPrefix(origin, "https://example.com") && strings.HasPrefix(r.Header.Get("Authorization"), "Bearer ") { // want `https://example\.com\.evil\.example passes this check`
+	if strings.HasPrefix(origin, "https://example.com") && strings.HasPrefix(r.Header.Get("Authorization"), "Bearer ") {
 		allow(w, origin)
 	}
 }
