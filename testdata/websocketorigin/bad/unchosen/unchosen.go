@@ -39,3 +39,24 @@ func function(w http.ResponseWriter, r *http.Request) {
 	}}
 	u.Upgrade(w, r, nil)
 }
+
+// Nobody sets it.
+var settings struct{ check bool }
+
+func unset(w http.ResponseWriter, r *http.Request) {
+	u := websocket.Upgrader{}
+	if !settings.check {
+		u.CheckOrigin = func(r *http.Request) bool { return true } // want "this function accepts each Origin"
+	}
+	u.Upgrade(w, r, nil)
+}
+
+func switched(check bool) *websocket.Upgrader {
+	u := &websocket.Upgrader{}
+	if !check {
+		u.CheckOrigin = func(r *http.Request) bool { return true } // want "this function accepts each Origin"
+	}
+	return u
+}
+
+func off(w http.ResponseWriter, r *http.Request) { switched(false).Upgrade(w, r, nil) }
