@@ -296,6 +296,7 @@ func (d *domain) isChoice(x *flow.Exec, v, of flow.Value, truth bool) bool {
 		d.absent[of.ID] = c
 	} else {
 		d.declared[of.ID] = d.declared[of.ID] || d.isOfPackage(of)
+		d.undecided[of.ID] = d.undecided[of.ID] || d.isUndecided(x, of)
 	}
 	return true
 }

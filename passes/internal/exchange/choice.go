@@ -3,26 +3,54 @@ package exchange
 import (
 	"go/ast"
 	"go/constant"
+	"go/types"
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
 )
 
 // Chosen reports whether what is bad about a record is the choice of whoever runs
 // the program: each path that hands it on is taken only where a setting is
 // something, other than absent, and the same function has a record that is not
-// bad where that is something else, and none that is. To store to a field of what
-// is good as long as nobody does is such a choice by itself.
+// bad where that is something else, and none that is. A switch that somebody else sets
+// is a choice both ways for an upgrader, which works either way; CORS that browsers
+// reject is of use to nobody. To store to a field of what is good as long as nobody does
+// is a choice by itself.
 func (g *Given) Chosen(r *record.Record, bad func(*record.Record) bool) bool {
 	return len(r.Paths) > 0 && !slices.ContainsFunc(r.Paths, func(st *flow.State) bool { return !g.isChosen(r, st, bad) })
 }
 
 func (g *Given) isChosen(r *record.Record, st *flow.State, bad func(*record.Record) bool) bool {
 	_, stored := r.Node.(*ast.AssignStmt)
-	return g.d.switchedOn(st, func(id flow.ID, f flow.Fact) bool {
-		return r.Sink == nil && stored || g.isBetter(r, id, f, bad)
+	found := false
+	st.Facts(func(id flow.ID, f flow.Fact) {
+		chosen := g.d.settings[id] && (g.d.isOn(id, f) || g.d.undecided[id] && r.Library.Subject == framework.Sockets)
+		found = found || chosen && (r.Sink == nil && stored || g.isBetter(r, id, f, bad))
 	})
+	return found
+}
+
+// isUndecided reports whether a value is a switch or a mode that somebody else sets, on or
+// off: a parameter, or a field that gets some value.
+func (d *domain) isUndecided(x *flow.Exec, v flow.Value) bool {
+	if v.From == nil {
+		return false
+	}
+	e := ast.Unparen(v.From.Expr)
+	if t := d.info.TypeOf(e); t == nil || !isBoolean(t) && !isString(t) {
+		return false
+	}
+	switch e := e.(type) {
+	case *ast.Ident:
+		v, ok := d.info.Uses[e].(*types.Var)
+		return ok && v.Kind() == types.ParamVar
+	case *ast.SelectorExpr:
+		f, ok := d.info.Uses[e.Sel].(*types.Var)
+		return ok && f.IsField() && (!d.isOfPackage(v) || x.Prog.IsStoredTo(f))
+	}
+	return false
 }
 
 // switchedOn reports whether f is true of a setting that is something by a path.

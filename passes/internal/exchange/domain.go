@@ -97,6 +97,7 @@ type domain struct {
 	absent      map[flow.ID]constant.Value  // what those are where one is absent
 	lengths     map[flow.ID]bool            // conditions on whether a list or a map has elements
 	declared    map[flow.ID]bool            // settings that are variables of the package, or parts of some
+	undecided   map[flow.ID]bool            // switches that are on or off as somebody else says
 	failing     map[flow.ID]bool            // errors that there are where settings are absent
 	unsets      map[flow.ID]constant.Value  // what is computed of settings, where those are absent
 	flags       map[types.Object]ast.Expr   // what variables are that flags are stored to, by default
@@ -177,6 +178,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		absent:      make(map[flow.ID]constant.Value),
 		lengths:     make(map[flow.ID]bool),
 		declared:    make(map[flow.ID]bool),
+		undecided:   make(map[flow.ID]bool),
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),
 		urls:        make(map[flow.ID]bool),

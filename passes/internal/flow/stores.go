@@ -76,6 +76,9 @@ func placeOf(e ast.Expr) ast.Expr {
 	}
 }
 
+// IsStoredTo reports whether the package gives a field a value other than in a literal.
+func (p *Program) IsStoredTo(f *types.Var) bool { return len(p.stores.fields[f.Origin()]) > 0 }
+
 // field returns the field that an identifier names, or nil.
 func (p *Program) field(id *ast.Ident) *types.Var {
 	f, ok := p.Info.Uses[id].(*types.Var)

@@ -55,14 +55,6 @@ func openEnd() *websocket.AcceptOptions {
 	return &websocket.AcceptOptions{OriginPatterns: []string{"app.example.com*"}} // want `so a page that is not yours can connect here`
 }
 
-func unlessInProduction(production bool) *websocket.AcceptOptions {
-	opts := &websocket.AcceptOptions{OriginPatterns: []string{"app.example.com"}}
-	if !production {
-		opts.InsecureSkipVerify = true // want "the Origin is not checked"
-	}
-	return opts
-}
-
 // A subprotocol is known to everybody.
 func subprotocol(w http.ResponseWriter, r *http.Request) {
 	if r.Header.Get("Sec-Websocket-Protocol") != "chat" {
