@@ -48,6 +48,9 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 		x.statics[v] = true
 		val = x.initial(st, init)
 		delete(x.statics, v)
+		if x.isOfAll(v) && val.Kind == Object {
+			st.SetSlot(val.ID, open) // what it is declared without is for others to fill in
+		}
 		if x.Prog.stores.maps[v] {
 			x.forgetKeys(st, val)
 			val.Class = Config // as whoever fills it has left it
@@ -143,16 +146,28 @@ func containsValue(values []Value, v Value) bool {
 
 // onlyValue returns the expression that a variable is initialized with, if
 // nothing can give it another value: it is not assigned again here, nor in
-// other packages.
+// other packages. A struct that is declared for all is what it is declared with, unless
+// somebody else changes it.
 func (x *Exec) onlyValue(v *types.Var) ast.Expr {
 	if !x.Prog.isGivenOnce(v) || len(x.Prog.parts[v]) > 0 {
 		return nil
 	}
 	a := x.Prog.assigns[v]
-	if v.Exported() && v.Pkg().Name() != "main" && v.Parent() == v.Pkg().Scope() && !x.makesError(a[0].rhs) {
+	if x.isOfAll(v) && !x.makesError(a[0].rhs) && !x.makesStruct(a[0].rhs) {
 		return nil
 	}
 	return a[0].rhs
+}
+
+// isOfAll reports whether other packages can give a variable another value.
+func (x *Exec) isOfAll(v *types.Var) bool {
+	return v.Exported() && v.Pkg().Name() != "main" && v.Parent() == v.Pkg().Scope()
+}
+
+// makesStruct reports whether an expression is the literal of a struct of the package.
+func (x *Exec) makesStruct(e ast.Expr) bool {
+	lit, ok := ast.Unparen(e).(*ast.CompositeLit)
+	return ok && isStruct(x.Prog.Info.TypeOf(lit)) && x.isOwn(x.Prog.Info.TypeOf(lit))
 }
 
 // makesError reports whether an expression makes a new error. Nobody assigns to

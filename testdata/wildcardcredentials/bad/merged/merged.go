@@ -15,7 +15,7 @@ func with(c config, next http.Handler) http.Handler {
 		c.origin = defaults.origin
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Access-Control-Allow-Origin", c.origin)
+		w.Header().Set("Access-Control-Allow-Origin", c.origin) // want "browsers reject"
 		if c.credentials {
 			w.Header().Set("Access-Control-Allow-Credentials", "true")
 		}
@@ -43,7 +43,7 @@ func New(config ...Config) func(http.Handler) http.Handler {
 	}
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			w.Header().Set("Access-Control-Allow-Origin", c.Origin)
+			w.Header().Set("Access-Control-Allow-Origin", c.Origin) // want "browsers reject"
 			if c.Credentials {
 				w.Header().Set("Access-Control-Allow-Credentials", "true")
 			}
