@@ -97,7 +97,8 @@ func (p *places) addList(cur inspector.Cursor, name string) {
 }
 
 // addWildcards notes the headers that list methods or names and stand in a function
-// that has a * too, or in none where the package has one.
+// that has a * too. Where the package has one elsewhere, it may be in what they are given
+// that is no constant.
 func (p *places) addWildcards(info *types.Info) {
 	for _, cur := range p.lists {
 		name, _ := constantText(info, cur.Node())
@@ -106,10 +107,20 @@ func (p *places) addWildcards(info *types.Info) {
 			continue
 		}
 		decl := enclosingDecl(cur)
-		if slices.Contains(p.stars, decl) || decl == nil && len(p.stars) > 0 {
+		if slices.Contains(p.stars, decl) || len(p.stars) > 0 && !isGivenConstant(info, cur) {
 			p.wildcards = append(p.wildcards, name)
 		}
 	}
+}
+
+// isGivenConstant reports whether a constant is given after the name of a header.
+func isGivenConstant(info *types.Info, name inspector.Cursor) bool {
+	next, ok := name.NextSibling()
+	if !ok {
+		return false
+	}
+	value, ok := next.Node().(ast.Expr)
+	return ok && info.Types[value].Value != nil
 }
 
 // enclosingDecl returns the function in which something stands, nil for what stands in
