@@ -146,6 +146,9 @@ func shortCircuit(op token.Token, l, r Value) Value {
 			return v.other
 		}
 	}
+	if l.has(op, r) {
+		return l // in a loop it would grow
+	}
 	v := Value{Class: max(l.Class, r.Class)}
 	if l.size()+r.size() >= maxFormula {
 		v.Lost = true
@@ -153,6 +156,14 @@ func shortCircuit(op token.Token, l, r Value) Value {
 	}
 	v.Cond = &Cond{op, l, r}
 	return v
+}
+
+// has reports whether w is a value, or among those that it is made of by an && or ||.
+func (v Value) has(op token.Token, w Value) bool {
+	if v.Cond != nil && v.Cond.Op == op {
+		return v.Cond.X.has(op, w) || v.Cond.Y.has(op, w)
+	}
+	return w.Cond != nil && string(v.appendKey(nil)) == string(w.appendKey(nil))
 }
 
 // compare returns the value of a comparison, which e is or, in a switch, one of
