@@ -78,9 +78,10 @@ func (d *domain) askedHeader(x *flow.Exec, base flow.Value, name string, t types
 	if d.asked == nil || !isRequest(base) {
 		return flow.Value{}, false
 	}
-	d.scripted = d.scripted || !cors.IsBrowsers(name)
+	scripted := isScripts(name)
+	d.scripted = d.scripted || scripted
 	s, ok := d.asked.Headers[cors.CanonicalName(name)]
-	if !ok && (!d.asked.Scriptless || cors.IsBrowsers(name)) {
+	if !ok && !(d.asked.Scriptless && scripted) {
 		return flow.Value{}, false
 	}
 	v := d.give(x, s)

@@ -21,6 +21,12 @@ func with(ids []flow.ID, id flow.ID) []flow.ID {
 	return append(ids, id)
 }
 
+// isScripts reports whether only a script of the page gives the named header of a request:
+// Authorization has what the user logs in with, too, if the browser has asked for that.
+func isScripts(name string) bool {
+	return !cors.IsBrowsers(name) && cors.CanonicalName(name) != cors.Authorization
+}
+
 // noteSecret notes that a path is for requests that have a secret: what a script gives is
 // equal to a setting, or what the user logs in with to anything.
 func (d *domain) noteSecret(x *flow.Exec, st *flow.State, c *flow.Cond, truth bool) {

@@ -46,10 +46,3 @@ func script(w http.ResponseWriter, r *http.Request) {
 		allow(w, origin)
 	}
 }
-
-func loggedIn(w http.ResponseWriter, r *http.Request) {
-	origin := r.Header.Get("Origin")
-	if strings.HasPrefix(origin, "https://example.com") && strings.HasPrefix(r.Header.Get("Authorization"), "Bearer ") {
-		allow(w, origin)
-	}
-}

@@ -54,3 +54,11 @@ func unless(w http.ResponseWriter, r *http.Request) {
 		allow(w, origin)
 	}
 }
+
+// It may be there for a browser that has asked the user.
+func loggedIn(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if strings.HasPrefix(origin, "https://example.com") && strings.HasPrefix(r.Header.Get("Authorization"), "Basic ") { // want `https://example\.com\.evil\.example passes this check`
+		allow(w, origin)
+	}
+}
