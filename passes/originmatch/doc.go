@@ -68,8 +68,9 @@
 // is not evident what was meant.
 //
 // What is not reported: a check that every origin passes, which is none, and
-// reflectedorigin's; what code out of sight decides; what a setting that somebody
-// chose switches on; a setting that is a regular expression, or that the Origin is
+// reflectedorigin's; what code out of sight decides; what it takes a secret for, or a
+// header of a script to which the same check refuses the preflight; what a setting that
+// somebody chose switches on; a setting that is a regular expression, or that the Origin is
 // compared with as it is; a test of the parsed host alone, or a regular expression
 // with https?, for letting http in; hosts that are not public, such as localhost
 // and those of private networks. That all subdomains are let in is a choice.
