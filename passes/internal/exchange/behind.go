@@ -164,11 +164,13 @@ func (l *Lookout) isServedBehind(use inspector.Cursor) bool {
 
 // isKeptBehind reports whether what an expression gives is kept in a variable or a
 // field before which somebody looks.
-func (l *Lookout) isKeptBehind(cur inspector.Cursor) bool { return l.behindVariable(l.keptIn(cur)) }
+func (l *Lookout) isKeptBehind(cur inspector.Cursor) bool {
+	return l.behindVariable(keptIn(l.info, cur))
+}
 
 // keptIn returns the variable or field in which what an expression gives is kept, nil
 // if there is none.
-func (l *Lookout) keptIn(cur inspector.Cursor) types.Object {
+func keptIn(info *types.Info, cur inspector.Cursor) types.Object {
 	kind, i := cur.ParentEdge()
 	var to ast.Expr
 	switch n := cur.Parent().Node().(type) {
@@ -187,9 +189,9 @@ func (l *Lookout) keptIn(cur inspector.Cursor) types.Object {
 	}
 	switch to := to.(type) {
 	case *ast.Ident:
-		return l.info.ObjectOf(to)
+		return info.ObjectOf(to)
 	case *ast.SelectorExpr:
-		return l.info.Uses[to.Sel]
+		return info.Uses[to.Sel]
 	}
 	return nil
 }
@@ -204,7 +206,7 @@ func (l *Lookout) Bypassed(made ast.Node) bool {
 	for cur.ParentEdgeKind() == edge.UnaryExpr_X || cur.ParentEdgeKind() == edge.ParenExpr_X {
 		cur = cur.Parent()
 	}
-	v, ok := l.keptIn(cur).(*types.Var)
+	v, ok := keptIn(l.info, cur).(*types.Var)
 	return ok && slices.ContainsFunc(l.names[v.Origin()], func(use inspector.Cursor) bool {
 		operand, ok := l.registered(use)
 		return ok && !l.before(operand, make(map[*flow.Fn]bool))

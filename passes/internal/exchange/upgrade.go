@@ -19,10 +19,10 @@ func (d *settingsRun) makers(root inspector.Cursor, places []inspector.Cursor) {
 	for _, cur := range places {
 		obj := d.info.Uses[cur.Node().(*ast.Ident)]
 		sink, l := framework.SinkOf(obj)
-		if sink == nil || sink.Way != framework.ByMaking || d.selects(root, obj.Pkg(), sink.Unless) {
+		if sink == nil || sink.Way != framework.ByMaking || !d.makes(qualified(cur), sink) {
 			continue
 		}
-		if d.makes(qualified(cur), sink) {
+		if !d.selects(root, obj.Pkg(), sink.Unless) || d.isUnchanged(root, qualified(cur).Parent(), sink.Unless) {
 			d.records = append(d.records, &record.Record{Library: l, Sink: sink, Pkg: obj.Pkg(), Node: qualified(cur).Node()})
 		}
 	}
@@ -92,4 +92,27 @@ func (g *Given) Upgrades(l *framework.Library) (calls []*ast.CallExpr) {
 		}
 	}
 	return calls
+}
+
+// isUnchanged reports whether what is made at a cursor is kept in a variable, or a field,
+// by which nobody changes a field of it: it is selected from, and nothing else.
+func (d *settingsRun) isUnchanged(root, made inspector.Cursor, field string) bool {
+	if made.ParentEdgeKind() == edge.UnaryExpr_X {
+		made = made.Parent()
+	}
+	v, ok := keptIn(d.info, made).(*types.Var)
+	if !ok || v.Embedded() {
+		return false
+	}
+	for cur := range root.Preorder((*ast.Ident)(nil)) {
+		u, ok := d.info.Uses[cur.Node().(*ast.Ident)].(*types.Var)
+		if !ok || u.Origin() != v.Origin() || isWithin(cur.Node().Pos(), made.Parent().Node()) {
+			continue
+		}
+		sel, ok := qualified(cur).Parent().Node().(*ast.SelectorExpr)
+		if !ok || sel.Sel.Name == field {
+			return false
+		}
+	}
+	return true
 }

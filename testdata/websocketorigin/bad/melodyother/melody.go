@@ -13,7 +13,7 @@ import (
 func isOwn(r *http.Request) bool { return r.Header.Get("Origin") == "https://"+r.Host }
 
 func serve(mux *http.ServeMux) {
-	m := melody.New()
+	m := melody.New() // want "the Origin is not checked"
 	m.Config.MaxMessageSize = 1024
 	mux.HandleFunc("/open", func(w http.ResponseWriter, r *http.Request) { m.HandleRequest(w, r) })
 }
@@ -28,7 +28,7 @@ type chat struct{ open, own *melody.Melody }
 
 func newChat() *chat {
 	c := &chat{own: melody.New()}
-	c.open = melody.New()
+	c.open = melody.New() // want "the Origin is not checked"
 	c.own.Upgrader.CheckOrigin = isOwn
 	return c
 }
@@ -44,7 +44,7 @@ func (c *chat) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 func echo(ws *websocket.Conn) { io.Copy(ws, ws) }
 
 func serveEcho(mux *http.ServeMux) {
-	s := websocket.Server{Handler: echo}
+	s := websocket.Server{Handler: echo} // want "the Origin is not checked"
 	mux.HandleFunc("/echo", func(w http.ResponseWriter, r *http.Request) { s.ServeHTTP(w, r) })
 }
 
