@@ -65,7 +65,8 @@
 // An upgrader that several routes have is reported if one of them is without such code.
 // It may as well come after the upgrade, where something depends on what it reads: whom
 // the connection is closed to has nothing of it. A function that sends
-// Access-Control-Allow-Origin does not count: it refuses nobody. Nor does a user's
+// Access-Control-Allow-Origin does not count: it refuses nobody. Nor does one that only
+// tells a library whom to let in, or what makes it: that is judged itself. Nor does a user's
 // name and password, which browsers send by themselves, a token in the query or a
 // subprotocol: what is said, that whatever authenticates by cookie is open, is true
 // all the same. Code out of sight is taken not to look.

@@ -62,9 +62,12 @@ func (g *Given) lookout(guards bool) *Lookout {
 			}
 		}
 	}
-	for fn := range answers {
-		delete(l.reads, fn)
-		delete(l.decisions, fn)
+	for fn := range l.reads {
+		// What a library is told to decide by is judged by itself.
+		if answers[fn] || l.onlyDecides(fn, make(map[*flow.Fn]bool)) {
+			delete(l.reads, fn)
+			delete(l.decisions, fn)
+		}
 	}
 	l.looks = g.Prog.Reaching(func(fn *flow.Fn) bool { return len(l.reads[fn]) > 0 })
 	l.judges = g.Prog.Reaching(func(fn *flow.Fn) bool { return len(l.decisions[fn]) > 0 })
