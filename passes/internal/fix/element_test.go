@@ -20,8 +20,8 @@ func TestDeleteElement(t *testing.T) {
 		{"last on a line", "\tx(T{A: 1, B: target})\n", "\tx(T{A: 1})\n"},
 		{"only one on a line", "\tx(T{B: target})\n", "\tx(T{})\n"},
 		{"end of a line of its literal", "\tx(T{A: 1, B: target,\n\t\tC: 3})\n", "\tx(T{A: 1,\n\t\tC: 3})\n"},
-		{"comment within it", "\tx(T{A: 1, B: y(func() { // gone\n\t\ttarget()\n\t}), C: 3}) // c\n", ""},
-		{"comment within it, only one", "\tx(T{B: y(target /* gone */)}) // c\n", ""},
+		{"comment within it", "\tx(T{A: 1, B: y(func() { // gone\n\t\ttarget()\n\t}), C: 3}) // c\n", "\tx(T{A: 1, C: 3}) // c\n"},
+		{"comment within it, only one", "\tx(T{B: y(target /* gone */)}) // c\n", "\tx(T{}) // c\n"},
 		{"comment before it on its line", "\tx(T{A: 1 /* c */, B: target, C: 3})\n", ""},
 		{"comment within the line", "\tx(T{A: 1, B: target /* c */, C: 3})\n", ""},
 	} {

@@ -216,9 +216,10 @@ func (s slot) deleteLines(end token.Pos) analysis.TextEdit {
 }
 
 // deleteInline returns the edit that deletes an item which shares its lines
-// with others, along with what separates them, unless a comment is there.
+// with others, along with what separates them, unless a comment is there: one within
+// the item is of that, and goes too.
 func (s slot) deleteInline() []analysis.TextEdit {
-	if len(comments(s.file, s.prev, s.next)) > 0 {
+	if len(comments(s.file, s.prev, s.pos)) > 0 || len(comments(s.file, s.end, s.next)) > 0 {
 		return nil
 	}
 	edit := analysis.TextEdit{Pos: s.prev, End: s.end}

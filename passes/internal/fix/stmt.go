@@ -14,7 +14,7 @@ import (
 // DeleteStmt returns the edits that delete the statement at cur, which must
 // stand in a statement list, with its lines and a comment at their end. A
 // statement that shares its lines with others is deleted only in a block
-// without comments, such as a function literal written on one line.
+// without comments beside it, such as a function literal written on one line.
 func DeleteStmt(fset *token.FileSet, cur inspector.Cursor) []analysis.TextEdit {
 	s, ok := stmtSlot(fset, cur)
 	if !ok {
