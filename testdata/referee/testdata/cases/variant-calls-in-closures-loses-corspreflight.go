@@ -1,8 +1,8 @@
 // A change that changes no answer changes what is reported.
 //
 // executed: anonymous, vary
-// reported: reflectedorigin/anonymous, varyorigin/missing
-// differs: nothing
+// reported: varyorigin/missing
+// differs: miss anonymous (silence: part of the origin)
 
 package api
 
