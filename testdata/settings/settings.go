@@ -83,22 +83,25 @@ func check(t *testing.T, p *policy.Policy, build func() http.Handler) {
 
 // checkStars compares what a preflight is answered with the lists that have a *: it
 // is sent if the policy says that they are sent as they are, and allows nothing if it
-// says that they are of names.
+// says that they are of names. Each preflight asks for what one list is about.
 func checkStars(t *testing.T, p *policy.Policy, h http.Handler, origin string) {
 	const method, name = http.MethodPut, "X-Token"
-	r := httptest.NewRequest(http.MethodOptions, "http://api.test/", nil)
-	r.Header.Set("Origin", origin)
-	r.Header.Set("Access-Control-Request-Method", method)
-	r.Header.Set("Access-Control-Request-Headers", strings.ToLower(name))
-	w := httptest.NewRecorder()
-	h.ServeHTTP(w, r)
 	for _, list := range []struct {
-		part         framework.Part
-		header, asks string
+		part                framework.Part
+		header, asks        string
+		method, withHeaders string
 	}{
-		{framework.Methods, "Access-Control-Allow-Methods", method},
-		{framework.Headers, "Access-Control-Allow-Headers", name},
+		{framework.Methods, "Access-Control-Allow-Methods", method, method, ""},
+		{framework.Headers, "Access-Control-Allow-Headers", name, http.MethodGet, strings.ToLower(name)},
 	} {
+		r := httptest.NewRequest(http.MethodOptions, "http://api.test/", nil)
+		r.Header.Set("Origin", origin)
+		r.Header.Set("Access-Control-Request-Method", list.method)
+		if list.withHeaders != "" {
+			r.Header.Set("Access-Control-Request-Headers", list.withHeaders)
+		}
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
 		sent := strings.Split(w.Header().Get(list.header), ",")
 		has := func(entry string) bool {
 			return slices.ContainsFunc(sent, func(s string) bool { return strings.EqualFold(strings.TrimSpace(s), entry) })
