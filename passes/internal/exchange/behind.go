@@ -171,27 +171,32 @@ func (l *Lookout) isKeptBehind(cur inspector.Cursor) bool {
 // keptIn returns the variable or field in which what an expression gives is kept, nil
 // if there is none.
 func keptIn(info *types.Info, cur inspector.Cursor) types.Object {
-	kind, i := cur.ParentEdge()
-	var to ast.Expr
-	switch n := cur.Parent().Node().(type) {
-	case *ast.AssignStmt:
-		if kind == edge.AssignStmt_Rhs && len(n.Lhs) == len(n.Rhs) {
-			to = n.Lhs[i]
-		}
-	case *ast.ValueSpec:
-		if kind == edge.ValueSpec_Values && len(n.Names) == len(n.Values) {
-			to = n.Names[i]
-		}
-	case *ast.KeyValueExpr:
-		if kind == edge.KeyValueExpr_Value {
-			to = n.Key
-		}
-	}
-	switch to := to.(type) {
+	switch to := keptAt(cur).(type) {
 	case *ast.Ident:
 		return info.ObjectOf(to)
 	case *ast.SelectorExpr:
 		return info.Uses[to.Sel]
+	}
+	return nil
+}
+
+// keptAt returns where what an expression gives is kept: what it is assigned to, or the
+// key of a literal; nil if it is not.
+func keptAt(cur inspector.Cursor) ast.Expr {
+	kind, i := cur.ParentEdge()
+	switch n := cur.Parent().Node().(type) {
+	case *ast.AssignStmt:
+		if kind == edge.AssignStmt_Rhs && len(n.Lhs) == len(n.Rhs) {
+			return n.Lhs[i]
+		}
+	case *ast.ValueSpec:
+		if kind == edge.ValueSpec_Values && len(n.Names) == len(n.Values) {
+			return n.Names[i]
+		}
+	case *ast.KeyValueExpr:
+		if kind == edge.KeyValueExpr_Value {
+			return n.Key
+		}
 	}
 	return nil
 }

@@ -162,20 +162,7 @@ func (c *closing) isNew(call *ast.CallExpr) bool {
 
 // kept looks at what is done with a router that a variable or a field gets.
 func (c *closing) kept(cur inspector.Cursor) bool {
-	var to ast.Expr
-	kind, i := cur.ParentEdge()
-	switch n := cur.Parent().Node().(type) {
-	case *ast.AssignStmt:
-		if len(n.Lhs) == len(n.Rhs) {
-			to = n.Lhs[i]
-		}
-	case *ast.ValueSpec:
-		if len(n.Names) == len(n.Values) {
-			to = n.Names[i]
-		}
-	case *ast.KeyValueExpr:
-		to = n.Key
-	}
+	kind, to := cur.ParentEdgeKind(), keptAt(cur)
 	if id, ok := to.(*ast.Ident); ok && kind != edge.KeyValueExpr_Value {
 		v, ok := c.g.info.Defs[id].(*types.Var)
 		return ok && c.g.res.Prog.OnlyValueOf(v) != nil && !c.g.isShared(v) && c.object(v)

@@ -76,20 +76,7 @@ func (g *registry) outwardObject(obj types.Object, depth int) (l layers, ok bool
 
 // aroundKept returns those around a handler that is kept in a variable or a field.
 func (g *registry) aroundKept(cur inspector.Cursor, depth int) (layers, bool) {
-	var to ast.Expr
-	kind, i := cur.ParentEdge()
-	switch n := cur.Parent().Node().(type) {
-	case *ast.AssignStmt:
-		if len(n.Lhs) == len(n.Rhs) {
-			to = n.Lhs[i]
-		}
-	case *ast.ValueSpec:
-		if len(n.Names) == len(n.Values) {
-			to = n.Names[i]
-		}
-	case *ast.KeyValueExpr:
-		to = n.Key
-	}
+	kind, to := cur.ParentEdgeKind(), keptAt(cur)
 	var obj types.Object
 	switch to := to.(type) {
 	case *ast.Ident:

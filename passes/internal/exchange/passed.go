@@ -286,9 +286,8 @@ func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
 	case edge.AssignStmt_Lhs:
 		return true
 	case edge.AssignStmt_Rhs:
-		assign := use.Parent().Node().(*ast.AssignStmt)
-		id, ok := assign.Lhs[0].(*ast.Ident)
-		return ok && len(assign.Lhs) == 1 && g.info.Defs[id] != nil && g.isOpen(g.info.Defs[id], depth+1)
+		id, ok := keptAt(use).(*ast.Ident)
+		return ok && g.info.Defs[id] != nil && g.isOpen(g.info.Defs[id], depth+1)
 	case edge.ReturnStmt_Results:
 		return g.isPlainResult(use, depth)
 	case edge.KeyValueExpr_Value:
