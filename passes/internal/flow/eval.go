@@ -312,16 +312,14 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	if f, ok := c.Callee.(*types.Func); ok && x.Prog.Decl(f) != nil {
 		x.forgetPackage(st)
 	}
-	class, traits := Config, trait(0)
+	traits := trait(0)
 	callee, _ := c.Callee.(*types.Func)
 	isPure := pure.Has(callee)
+	class := classOfCall(c, isPure)
 	for i, arg := range c.Operands() {
 		traits |= x.traits[arg.ID]
 		if arg.ID != 0 && !isPure {
 			traits |= computed
-		}
-		if arg.Class == Request {
-			class = Request
 		}
 		if i == function || !x.Prog.onlyReads(x.Prog.Decl(callee), i) {
 			x.Escape(st, arg)
@@ -345,6 +343,20 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 		v.Elems = append(v.Elems, result(tuple.At(i).Type(), i))
 	}
 	return v
+}
+
+// classOfCall tells whose choice the results of a call out of sight are. What it looks
+// up for a request, in something that whoever runs the program gave it, is theirs:
+// whoever sends the request only tells which of it is asked for.
+func classOfCall(c *Call, isPure bool) Class {
+	var of [Request + 1]bool
+	for _, arg := range c.Operands() {
+		of[arg.Class] = true
+	}
+	if of[Request] && (isPure || !of[Config]) {
+		return Request
+	}
+	return Config
 }
 
 // resultOf returns the identity of the n'th result of a call that is not run: the same
