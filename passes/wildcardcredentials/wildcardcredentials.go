@@ -87,7 +87,8 @@ func fixes(edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, s
 	credentials := edit.Credentials(star)
 	asked := askedFor(res, star)
 	var fixes []analysis.SuggestedFix
-	if list.Exists() {
+	checked := slices.ContainsFunc(res.ByFunc(r), isForSome)
+	if list.Exists() && !checked {
 		fixes = append(fixes, edit.Fix(star, fixkind.CheckList, listed)...)
 	}
 	switch {
@@ -102,7 +103,7 @@ func fixes(edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, s
 	default:
 		fixes = append(fixes, edit.Fix(star, fixkind.RemoveCredentials, edit.Remove(credentials...), edit.VaryOf(star))...)
 	}
-	if !list.Exists() && len(fixes) > 0 {
+	if !list.Exists() && !checked && len(fixes) > 0 {
 		// Never the first: until the list is filled, it takes away what works.
 		fixes = append(fixes, edit.Fix(star, fixkind.NewListForAll, listed)...)
 	}
@@ -140,6 +141,16 @@ func askedFor(res *exchange.Result, star *exchange.Write) (asked []*exchange.Out
 // allowsCredentials reports whether a response leaves with credentials, and with an
 // origin other than *.
 func allowsCredentials(o *exchange.Outcome) bool { return !o.Wildcard() && o.Credentialed() }
+
+// isForSome reports whether a response leaves with credentials because of the Origin
+// of its request: a check beside the * would ask again.
+func isForSome(o *exchange.Outcome) bool {
+	if !allowsCredentials(o) || !o.Tested() || o.Empty() {
+		return false
+	}
+	_, ok := o.Echo()
+	return !ok || o.Checked()
+}
 
 // onlyOrigin returns the origin that all of some outcomes allow, if that is one.
 func onlyOrigin(outcomes []*exchange.Outcome) (origin string, ok bool) {
