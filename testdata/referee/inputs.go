@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
 )
 
 // The origins that every program is asked with. Evil is made so that no check
@@ -130,8 +132,10 @@ func (p *Program) inputs(findings []Finding) Inputs {
 			add(&origins, o)
 			add(&in.bearing, o)
 		}
-		if len(in.Referers) > 1 && in.size()/len(in.Referers)*(len(in.Referers)+1)*len(origins) < maxRequests && strings.Contains(o, "://") {
-			add(&in.Referers, o+"/page")
+		if len(in.Referers) > 1 && in.size()/len(in.Referers)*(len(in.Referers)+1)*len(origins) < maxRequests {
+			if _, err := cors.ParseOrigin(o); err == nil { // of a page
+				add(&in.Referers, o+"/page")
+			}
 		}
 	}
 	in.Origins = append(origins, "")
@@ -153,7 +157,9 @@ func (p *Program) bearing() (list []string) {
 		case strings.Contains(s, "localhost"):
 			list = append(list, "http://localhost")
 		case strings.Contains(s, "*."):
-			list = append(list, strings.ReplaceAll(s, "*", "www"))
+			list = append(list, s, strings.ReplaceAll(s, "*", "www"))
+		case strings.HasPrefix(s, "."):
+			list = append(list, s, "https://www"+s)
 		case strings.Contains(s, "."):
 			list = append(list, s, "www."+s, "https://www."+s)
 		}
