@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 )
 
 func (x *Exec) assignment(st *State, n *ast.AssignStmt) {
@@ -104,10 +105,10 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 		}
 	case *ast.IndexExpr:
 		base := x.eval(st, lhs.X)
-		if obj := x.Prog.variable(ast.Unparen(lhs.X)); obj != nil && base.Kind == List {
-			x.setVar(st, obj, Value{ID: x.at(st, "stored", stmt), Class: base.Class})
-		}
 		key := x.eval(st, lhs.Index)
+		if obj := x.Prog.variable(ast.Unparen(lhs.X)); obj != nil && base.Kind == List {
+			x.setVar(st, obj, x.storedElement(st, stmt, obj, base, key, v))
+		}
 		if isMap(x.Prog.Info.TypeOf(lhs.X)) {
 			x.storeKey(st, base, key, v)
 		}
@@ -117,6 +118,18 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 			x.copyStruct(st, base.ID, v)
 		}
 	}
+}
+
+// storedElement returns what the list that a variable is becomes by a store to one of
+// its elements.
+func (x *Exec) storedElement(st *State, stmt ast.Node, obj *types.Var, list, key, v Value) Value {
+	n, ok := key.Int()
+	if !ok || n < 0 || n >= int64(len(list.Elems)) || obj.Parent() == x.Prog.Pkg.Scope() {
+		return Value{ID: x.at(st, "stored", stmt), Class: list.Class}
+	}
+	list.Elems = slices.Clone(list.Elems)
+	list.Elems[n] = v
+	return list
 }
 
 // assigned returns the value of a variable that is assigned v: a copy, if it

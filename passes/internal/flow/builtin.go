@@ -25,12 +25,23 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 			return Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, true
 		}
 		return Value{Kind: List, Elems: append(v.Elems[:len(v.Elems):len(v.Elems)], more...)}, true
+	case "make":
+		return Value{Kind: List}, x.makesEmpty(c)
 	case "max", "min":
 		return x.extreme(name, c.Args)
 	case "new":
 		return x.zero(deref(x.Prog.Info.TypeOf(c.Expr)), x.At(st, c.Expr)), true
 	}
 	return Value{}, false
+}
+
+// makesEmpty reports whether a call of make makes a list without elements.
+func (x *Exec) makesEmpty(c *Call) bool {
+	if _, ok := x.Prog.Info.TypeOf(c.Expr).Underlying().(*types.Slice); !ok || len(c.Args) < 2 {
+		return false
+	}
+	n, ok := c.Args[1].Int()
+	return ok && n == 0
 }
 
 // extreme returns the greatest or the least of values that are known.

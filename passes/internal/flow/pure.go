@@ -95,6 +95,9 @@ func (x *Exec) fromPure(st *State, r any, n ast.Node, op string, operands []Valu
 	switch r := r.(type) {
 	case constant.Value:
 		v = Constant(r)
+		if v.isTextOf(operands[0]) { // a text that needed no trimming
+			v.From = operands[0].From
+		}
 	case pure.Nil:
 		v = Value{Kind: Nil}
 	case pure.Failure:
@@ -115,6 +118,13 @@ func (x *Exec) fromPure(st *State, r any, n ast.Node, op string, operands []Valu
 		v = Value{Kind: Foreign, Foreign: r}
 	}
 	return x.computedOf(v, op, operands...)
+}
+
+// isTextOf reports whether v is the same text as another value.
+func (v Value) isTextOf(other Value) bool {
+	s, ok := v.String()
+	o, isText := other.String()
+	return ok && isText && s == o
 }
 
 // computedOf returns a value that is known as one that was computed: if what a
