@@ -349,7 +349,7 @@ type Replay struct {
 	Scripted bool       // a header was read that a script of the page may have given
 	Work     int
 
-	refusing []*Outcome // those by which nobody is let in
+	refusing []*Outcome // those by which nobody is let in, or another
 	d        *domain
 }
 
@@ -401,6 +401,15 @@ func (res *Result) Replay(r *Response, req *Request) *Replay {
 	return res.replayed[key]
 }
 
+// isForAnother reports whether what an outcome lets in is another origin than one.
+func (o *Outcome) isForAnother(origin string) bool {
+	if len(o.AllowOrigin) != 1 {
+		return false
+	}
+	s, ok := o.AllowOrigin[0].String()
+	return ok && s != origin && !cors.IsWildcard(s)
+}
+
 // A replayer runs functions again, as a run for the headers did.
 type replayer struct {
 	pass *analysis.Pass
@@ -438,7 +447,7 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 			}
 			if o.Allows() == out.Origin && len(o.AllowOrigin) == 1 && !o.Preflight() && !o.Failed && !o.isRefusal() {
 				out.Passing = append(out.Passing, o)
-			} else if len(o.AllowOrigin) == 0 {
+			} else if len(o.AllowOrigin) == 0 || o.isForAnother(out.Origin) {
 				out.refusing = append(out.refusing, o)
 			}
 		}
