@@ -102,6 +102,7 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 		site := x.dom.StoreField(x, st, stmt, base, lhs.Sel.Name, v)
 		if base.ID != 0 {
 			st.SetSlot(base.ID, lhs.Sel.Name, Entry{v, site, st.Flags})
+			x.attach(st, base.ID)
 		}
 	case *ast.IndexExpr:
 		base := x.eval(st, lhs.X)
@@ -116,6 +117,7 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 	case *ast.StarExpr:
 		if base := x.eval(st, lhs.X); base.ID != 0 && v.Kind == Object {
 			x.copyStruct(st, base.ID, v)
+			x.attach(st, base.ID)
 		}
 	}
 }

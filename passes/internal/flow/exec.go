@@ -68,6 +68,7 @@ type Exec struct {
 	varlist   map[int]*types.Var
 	allocs    map[ID]bool       // identities of allocations
 	structs   map[ID]types.Type // those of structs, and their types
+	holders   map[ID]holder     // where those are that others have by value
 	born      map[ID]token.Pos  // where they are made
 	elements  map[ID]*types.Var // what the elements of loops are of
 	counters  map[ID]token.Pos  // where the loops and switches are of which a path has the count, list or tag, by its identity
@@ -145,6 +146,7 @@ func New(prog *Program, dom Domain) *Exec {
 		varlist:   make(map[int]*types.Var),
 		allocs:    make(map[ID]bool),
 		structs:   make(map[ID]types.Type),
+		holders:   make(map[ID]holder),
 		born:      make(map[ID]token.Pos),
 		elements:  make(map[ID]*types.Var),
 		counters:  make(map[ID]token.Pos),

@@ -101,7 +101,11 @@ func (x *Exec) load(st *State, base Value, field string, t types.Type) Value {
 		}
 		if base.Kind == Object {
 			if _, stored := st.Slot(base.ID, open+field); !stored && !st.Escaped(base) {
-				return x.zero(t, x.derived("."+field, base))
+				v := x.zero(t, x.derived("."+field, base))
+				if v.Kind == Object {
+					x.holders[v.ID] = holder{base.ID, field}
+				}
+				return v
 			}
 		}
 	}
@@ -113,6 +117,23 @@ func (x *Exec) load(st *State, base Value, field string, t types.Type) Value {
 		v.Class = Config // as whoever changed it left it
 	}
 	return x.resolve(st, x.dom.OfType(v, t))
+}
+
+// A holder is where a struct is that a field of another has by value.
+type holder struct {
+	of    ID
+	field string
+}
+
+// attach makes an object, to which something is stored, what the object that it is a
+// part of holds: it had the zero value until then, which is held nowhere.
+func (x *Exec) attach(st *State, id ID) {
+	for p, ok := x.holders[id]; ok; p, ok = x.holders[id] {
+		if _, held := st.Slot(p.of, p.field); !held {
+			st.SetSlot(p.of, p.field, Entry{Value: Value{Kind: Object, ID: id}})
+		}
+		id = p.of
+	}
 }
 
 // Load returns the value of a field of an object.
@@ -150,6 +171,7 @@ func (x *Exec) Escape(st *State, v Value) {
 	})
 	st.slots = st.slots.without(func(k slotKey) bool { return k.id == v.ID })
 	st.SetSlot(v.ID, open)
+	x.attach(st, v.ID)
 	for _, h := range held {
 		x.Escape(st, h)
 	}
