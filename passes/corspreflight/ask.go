@@ -157,6 +157,29 @@ func named(r *exchange.Replay) (methods []string) {
 	return methods
 }
 
+// otherMethods returns the methods that a preflight compared the one with that it is
+// for, or looked it up among.
+func otherMethods(t *try) (methods []string) {
+	isAsked := func(v flow.Value, test *exchange.Test) bool {
+		s, ok := v.String()
+		return ok && s == t.method && test.IsGiven(v)
+	}
+	for _, test := range t.preflight.Tests {
+		if !slices.ContainsFunc(test.Operands, func(v flow.Value) bool { return isAsked(v, test) }) {
+			continue
+		}
+		for _, v := range test.Operands {
+			for _, e := range append([]flow.Value{v}, v.Elems...) {
+				s, ok := e.String()
+				if m := strings.ToUpper(s); ok && m != t.method && cors.IsSendable(m) && !slices.Contains(methods, m) {
+					methods = append(methods, m)
+				}
+			}
+		}
+	}
+	return methods
+}
+
 // allows reports whether an outcome allows an origin, or the one that whoever runs the
 // program chose, or that the URL names, which may be that. That browsers refuse two is
 // for others to tell: the first is taken for what was meant.

@@ -105,6 +105,8 @@ func (c *check) compare(r *exchange.Response, o exchange.Replayed, t *try) {
 	// Have: all that the function does about a preflight.
 	allowing := slices.DeleteFunc(slices.Clone(ends), func(e exchange.End) bool { return !allows(e.Outcome, t.origin) })
 	switch {
+	case !slices.ContainsFunc(allowing, isAnswer) && c.wantsAnother(r, o, t):
+		// The method is what is refused.
 	case len(allowing) == 0:
 		c.notAllowed(r, o, ends, t)
 	case !slices.ContainsFunc(allowing, isAnswer):
@@ -172,6 +174,15 @@ func isDeliberate(status int) bool {
 		return true
 	}
 	return false
+}
+
+// wantsAnother reports whether a preflight would be answered as browsers want it if it
+// were for a method that the program names.
+func (c *check) wantsAnother(r *exchange.Response, o exchange.Replayed, t *try) bool {
+	return slices.ContainsFunc(otherMethods(t), func(method string) bool {
+		p := c.res.Replay(r, preflight(method, t.origin))
+		return slices.ContainsFunc(p.Ends(o), func(e exchange.End) bool { return takes(e.Outcome, t.origin) })
+	})
 }
 
 // needsLogin reports whether a preflight would be answered as browsers want it if
