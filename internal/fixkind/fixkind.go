@@ -64,6 +64,7 @@ const (
 	ListKnown
 	ListHeaders
 	ListMethods
+	ListOpenMethods
 	AskList
 	UnlistOrigin
 	UnlistPattern
@@ -124,6 +125,7 @@ var kinds = [...]properties{
 	ListKnown:          {"List the origins that are let in elsewhere", false},
 	ListHeaders:        {"List the headers that are allowed", false},
 	ListMethods:        {"List the methods that are allowed", true},
+	ListOpenMethods:    {"List the methods, by which every site can do more", false},
 	AskList:            {"Leave it to the list of origins", true},
 	UnlistOrigin:       {"Remove the entry from the list", true},
 	UnlistPattern:      {"Remove the pattern, which somebody may need", false},

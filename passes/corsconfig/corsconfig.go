@@ -311,7 +311,7 @@ func (c *checker) starsIn(p *policy.Policy, part framework.Part, what, category,
 		entries := policy.Entries(s)
 		for i, e := range entries {
 			if e.Expr != nil && e.Known && e.Text == "*" {
-				c.report(p, e.Expr, category, message, c.namesFixes(&entries[i], len(entries), names))
+				c.report(p, e.Expr, category, message, c.namesFixes(p, &entries[i], len(entries), names))
 			}
 		}
 	}

@@ -200,8 +200,12 @@ var (
 
 // namesFixes are those of a * that is one of so many names. Without it, nothing
 // changes for browsers; they are not asked to allow the others by it. Which names a *
-// alone stands for is not known, unless there are some that are usual.
-func (c *checker) namesFixes(e *policy.Entry, entries int, of namesOf) []analysis.SuggestedFix {
+// alone stands for is not known, unless there are some that are usual. As long as
+// strangers get credentials, it is for a person to say that they can do more.
+func (c *checker) namesFixes(p *policy.Policy, e *policy.Entry, entries int, of namesOf) []analysis.SuggestedFix {
+	if of.kind == fixkind.ListMethods && p.Credentials == policy.On && p.LetsIn(true) && !isBroken(p) {
+		of.kind = fixkind.ListOpenMethods
+	}
 	if entries > 1 {
 		return c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e))
 	}

@@ -16,11 +16,13 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/policy"
 	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
 // An Editor makes the edits.
@@ -50,12 +52,24 @@ func ListsOthers(p *policy.Policy, entry *policy.Entry) bool {
 }
 
 // Unlisting returns the kind of fix that takes an entry away which lets in more than it
-// should. Somebody may be meant by a pattern that not every origin matches.
+// should. Somebody may be meant by a pattern that not every origin matches, and by any
+// where the others are those of developers.
 func Unlisting(p *policy.Policy, entry *policy.Entry) fixkind.Kind {
-	if _, every := p.Match(entry, policy.Strangers[0]); every || entry.Text == p.Rules.StarWord() {
+	_, every := p.Match(entry, policy.Strangers[0])
+	isForOthers := func(o policy.Entry) bool { return o.Expr != entry.Expr && !isLocal(o) }
+	if (every || entry.Text == p.Rules.StarWord()) && slices.ContainsFunc(p.Entries, isForOthers) {
 		return fixkind.UnlistOrigin
 	}
 	return fixkind.UnlistPattern
+}
+
+// isLocal reports whether an entry is an origin, or a host, of which no page is public.
+func isLocal(e policy.Entry) bool {
+	host, _, _ := strings.Cut(e.Text, ":") // what has no scheme
+	if o, err := cors.ParseOrigin(e.Text); err == nil {
+		host = o.Host
+	}
+	return e.Known && !witness.IsPublic(host)
 }
 
 // Encrypt returns the fixes of an entry that allows http origins: those of https are

@@ -30,7 +30,7 @@ func listed(h http.Handler) http.Handler {
 func open() {
 	web.InsertFilter("*", web.BeforeRouter, beego.Allow(&beego.Options{
 		AllowOrigins:     []string{"*"}, // want "every site can read these responses with the user's cookies"
-		AllowMethods:     []string{"*"}, // want "take the . in Access-Control-Allow-Methods for a method of that name"
+		AllowMethods:     []string{"*"}, // want "takes the . for a method of that name"
 		AllowCredentials: true,
 	}))
 }
