@@ -93,7 +93,10 @@ func (x *Exec) Fresh(st *State, id ID) ID { return x.fresh(st, id) }
 
 func (x *Exec) fresh(st *State, id ID) ID {
 	for _, row := range st.facts {
-		if row.value().lasting && x.traits[row.key]&looping != 0 && x.dependsOn(row.key, id) {
+		if !row.value().lasting || x.traits[row.key]&looping == 0 || !x.dependsOn(row.key, id) {
+			continue
+		}
+		if old, ok := st.past.get(row.key, cmp.Compare[ID]); !ok || !old.tellsMore(row.value()) {
 			st.past = st.past.with(row, cmp.Compare[ID])
 		}
 	}

@@ -49,6 +49,19 @@ type Fact struct {
 // Is returns the constant that the value is, nil if that is not known.
 func (f Fact) Is() constant.Value { return f.eq }
 
+// isSomething reports whether the value is a constant other than zero.
+func (f Fact) isSomething() bool {
+	switch {
+	case f.eq == nil:
+		return false
+	case f.eq.Kind() == constant.Bool:
+		return constant.BoolVal(f.eq)
+	case f.eq.Kind() == constant.String:
+		return constant.StringVal(f.eq) != ""
+	}
+	return constant.Sign(f.eq) != 0
+}
+
 // Allows reports whether the value may be c.
 func (f Fact) Allows(c constant.Value) bool { return !f.Excludes(Fact{eq: c}) }
 
@@ -147,13 +160,19 @@ func (st *State) Objects(name string) []ID {
 }
 
 // Fact returns what the path's branches told about a value that counts at its
-// end.
+// end: of those of several iterations, what tells the most.
 func (st *State) Fact(id ID) (Fact, bool) {
-	if f, ok := st.facts.get(id, cmp.Compare[ID]); ok && f.lasting {
+	old, before := st.past.get(id, cmp.Compare[ID])
+	if f, ok := st.facts.get(id, cmp.Compare[ID]); ok && f.lasting && !(before && old.tellsMore(f)) {
 		return f, true
 	}
-	return st.past.get(id, cmp.Compare[ID])
+	return old, before
 }
+
+// tellsMore reports whether what an earlier iteration told of a value counts for more
+// than what another did: that an element is something, rather than empty or anything
+// else.
+func (f Fact) tellsMore(than Fact) bool { return f.isSomething() && !than.isSomething() }
 
 // Told returns the constant that the path's branches told a value to be, nil if
 // they did not.
