@@ -382,7 +382,28 @@ func (c *checker) upgradesBy(p *policy.Policy, s *record.Setting) []ast.Node {
 	case s != nil && c.upgrades[s.Node] != nil:
 		return c.upgrades[s.Node]
 	}
+	if l := c.holder(s); l != nil {
+		return c.without(l, nil)
+	}
 	return c.without(p.Library, c.known)
+}
+
+// holder returns the library by one of whose fields a setting is stored to: it upgrades
+// by what it has there. It is nil if there is none.
+func (c *checker) holder(s *record.Setting) (l *framework.Library) {
+	if s == nil || s.Node == nil {
+		return nil
+	}
+	ast.Inspect(s.Node, func(n ast.Node) bool {
+		sel, ok := n.(*ast.SelectorExpr)
+		if ok && framework.StoreOf(c.pass.TypesInfo.Uses[sel.Sel]) != nil {
+			if of, ok := ast.Unparen(sel.X).(*ast.SelectorExpr); ok {
+				l = framework.LibraryAt(c.pass.TypesInfo.Uses[of.Sel].Pkg())
+			}
+		}
+		return l == nil
+	})
+	return l
 }
 
 // without returns the calls that upgrade by a library, but for some.
