@@ -67,7 +67,8 @@ func (d *domain) switchedOn(st *flow.State, f func(flow.ID, flow.Fact) bool) boo
 func (g *Given) isBetter(r *record.Record, id flow.ID, f flow.Fact, bad func(*record.Record) bool) bool {
 	found := false
 	for _, other := range g.Records {
-		if other == r || other.Func != r.Func || other.Library != r.Library {
+		isOfFunction := func(fn *flow.Fn) bool { return slices.Contains(r.Funcs, fn) }
+		if other == r || !slices.ContainsFunc(other.Funcs, isOfFunction) || other.Library != r.Library {
 			continue
 		}
 		for _, st := range other.Paths {

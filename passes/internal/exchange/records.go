@@ -210,7 +210,6 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 		all = next
 	}
 	for _, g := range all {
-		g.Func = d.root
 		key := keyOf(g.Record)
 		if d.seen[key] == nil {
 			d.seen[key] = g.Record
@@ -219,6 +218,9 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 		known := d.seen[key]
 		if known != g.Record {
 			d.addInstances(known, g.Record)
+		}
+		if !slices.Contains(known.Funcs, d.root) {
+			known.Funcs = append(known.Funcs, d.root)
 		}
 		d.handed = append(d.handed, handing{known, snapshot(g.st)})
 	}

@@ -24,8 +24,8 @@ type Record struct {
 	Pkg     *types.Package  // that has the sink
 	Version string          // of the module that has it, "" if that is not known
 
-	Node ast.Node // the call that the settings are handed to, or what gives the field its value
-	Func *flow.Fn // the function that was run, nil for the value of a variable
+	Node  ast.Node   // the call that the settings are handed to, or what gives the field its value
+	Funcs []*flow.Fn // the functions that were run and came to it, nil for the value of a variable
 
 	Settings []*Setting
 
