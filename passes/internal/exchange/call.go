@@ -58,7 +58,7 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 		if b, p, ok := textOf(c.Args[0]); ok && (p <= rebuilt || p == piecesOf) {
 			return d.text(x, "len", c.Args[0], b, lengthOf), true
 		}
-		return d.lengthOfEmpty(c)
+		return d.lengthOfEmpty(x, c)
 	case "make":
 		if _, ok := x.Prog.Info.TypeOf(c.Expr).Underlying().(*types.Map); ok {
 			return x.NewMap(st, c.Expr), true

@@ -303,9 +303,12 @@ func (d *domain) Suppose(f *types.Func, v flow.Value) flow.Value {
 }
 
 // lengthOfEmpty returns the length of a list or map that is a setting, if none has
-// elements.
-func (d *domain) lengthOfEmpty(c *flow.Call) (flow.Value, bool) {
+// elements but for those that the code gives some.
+func (d *domain) lengthOfEmpty(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 	if d.asked == nil || !d.asked.Empty || c.Args[0].Kind != flow.Unknown || c.Args[0].Class != flow.Config {
+		return flow.Value{}, false
+	}
+	if f, ok := variableOf(d.info, c.Expr.Args[0]).(*types.Var); ok && x.Prog.IsListed(f) {
 		return flow.Value{}, false
 	}
 	switch d.info.TypeOf(c.Expr.Args[0]).Underlying().(type) {
