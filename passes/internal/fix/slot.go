@@ -195,6 +195,14 @@ func (s slot) leading() token.Pos {
 	return start
 }
 
+// following returns where the next item begins, or a comment before it.
+func (s slot) following(end token.Pos) token.Pos {
+	if c := comments(s.file, end, s.next); len(c) > 0 {
+		return c[0].Pos()
+	}
+	return s.next
+}
+
 // deleteLines returns the edit that deletes the lines up to end, along with a
 // blank line before them if another follows or nothing does. It never takes
 // the blank line after them, so that deletions one after the other do not

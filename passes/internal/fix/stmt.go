@@ -12,8 +12,9 @@ import (
 )
 
 // DeleteStmt returns the edits that delete the statement at cur, which must
-// stand in a statement list, with its lines and a comment at their end. A
-// statement that shares its lines with others is deleted only in a block
+// stand in a statement list, with its lines and a comment at their end. The comments
+// right above it go too, unless what follows stands there as well: they may be about
+// both. A statement that shares its lines with others is deleted only in a block
 // without comments beside it, such as a function literal written on one line.
 func DeleteStmt(fset *token.FileSet, cur inspector.Cursor) []analysis.TextEdit {
 	s, ok := stmtSlot(fset, cur)
@@ -21,6 +22,9 @@ func DeleteStmt(fset *token.FileSet, cur inspector.Cursor) []analysis.TextEdit {
 		return nil
 	}
 	if end, ok := s.ownLines(); ok {
+		if s.last || s.line(s.following(end)) > s.line(end)+1 {
+			s.pos = s.leading()
+		}
 		return []analysis.TextEdit{s.deleteLines(end)}
 	}
 	if _, ok := cur.Parent().Node().(*ast.BlockStmt); !ok {
