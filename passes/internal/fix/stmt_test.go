@@ -168,6 +168,7 @@ func FuzzDeleteStmt(f *testing.F) {
 		"\tselect {\n\tcase <-a:\n\t\tb()\n\tcase c <- d:\n\t}\n",
 		"\tx(func() { a(); b(); /* c */ })\n",
 		"L:\n\tfor {\n\t\tbreak L\n\t}\n\t;;\n",
+		"\tfor {\n\t}\n\t;a()\n",
 		"\ta(`\n`) /*\n*/; b()\n//line x.go:7\n\tc()",
 	} {
 		f.Add(body(lines))
