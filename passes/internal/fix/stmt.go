@@ -18,7 +18,7 @@ import (
 // without comments beside it, such as a function literal written on one line.
 func DeleteStmt(fset *token.FileSet, cur inspector.Cursor) []analysis.TextEdit {
 	s, ok := stmtSlot(fset, cur)
-	if !ok {
+	if _, isEmpty := cur.Node().(*ast.EmptyStmt); !ok || isEmpty { // which may part what is around it
 		return nil
 	}
 	if end, ok := s.ownLines(); ok {
