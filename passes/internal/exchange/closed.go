@@ -38,6 +38,10 @@ func (g *registry) isClosed(obj types.Object) bool {
 		if !ok {
 			return false // others may have it as well
 		}
+		if made, ok := ast.Unparen(g.router(arg)).(*ast.CallExpr); ok && g.isGroupCall(made) {
+			cur, found := g.res.Root.FindNode(made)
+			return found && c.at(cur)
+		}
 		if obj = g.object(arg); obj == nil {
 			return false
 		}
@@ -51,8 +55,13 @@ func (c *closing) object(obj types.Object) bool {
 		return true
 	}
 	c.seen[obj] = true
-	if made, ok := c.g.res.Prog.OnlyValueOf(obj.(*types.Var)).(*ast.CallExpr); ok && c.g.isGivenHandler(made) && !c.g.isGroupCall(made) {
-		return false // it may be told to answer what it has no route for
+	if made, ok := c.g.made(obj).(*ast.CallExpr); ok {
+		if c.g.isGivenHandler(made) && !c.g.isGroupCall(made) {
+			return false // it may be told to answer what it has no route for
+		}
+		if cur, found := c.g.res.Root.FindNode(made); c.g.isFluent(c.g.gift(obj)) && !(found && c.at(cur)) {
+			return false
+		}
 	}
 	return !slices.ContainsFunc(c.g.uses[obj], func(use inspector.Cursor) bool { return !c.at(qualified(use)) })
 }
@@ -112,6 +121,7 @@ func (c *closing) given(cur inspector.Cursor) bool {
 // value reports whether all is in sight of what is done with a router that is made by an
 // expression, or that a variable has.
 func (c *closing) value(e ast.Expr, depth int) bool {
+	e = c.g.router(e)
 	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
 		return c.isNew(call) || c.isMade(call, depth)
 	}
@@ -167,20 +177,14 @@ func (c *closing) kept(cur inspector.Cursor) bool {
 		v, ok := c.g.info.Defs[id].(*types.Var)
 		return ok && c.g.res.Prog.OnlyValueOf(v) != nil && !c.g.isShared(v) && c.object(v)
 	}
-	f := c.g.fieldAt(to)
-	return f != nil && c.object(f)
+	return c.g.isField(to) && c.object(c.g.object(to))
 }
 
-// fieldAt returns the field that an expression names, if it is the package's own.
-func (g *registry) fieldAt(e ast.Expr) types.Object {
-	if e == nil {
-		return nil
-	}
-	obj := g.object(e)
-	if obj == nil || !obj.(*types.Var).IsField() || obj.(*types.Var).Embedded() {
-		return nil
-	}
-	return obj
+// isField reports whether an expression names a field, and no other package has a say in
+// that.
+func (g *registry) isField(e ast.Expr) bool {
+	v := objectOf(g.info, e)
+	return v != nil && v.IsField() && !v.Embedded() && g.object(e) != nil
 }
 
 // passed looks at a function that is given a router.
@@ -235,7 +239,7 @@ func (c *closing) call(cur inspector.Cursor) bool {
 	case framework.Nest:
 		return m.Matched && len(call.Args) > 0 && c.nested(call.Args[len(call.Args)-1])
 	}
-	return c.g.reach(cur, m) == others
+	return c.g.reach(cur, m) == others && (!c.g.isFluent(call) || c.at(cur))
 }
 
 // mayRoute reports whether what a call gives may be a part of a router.

@@ -79,7 +79,7 @@ func (g *registry) lateUse(cur inspector.Cursor) *LateUse {
 		return nil
 	}
 	t := &timing{g: g, fn: fn, at: call, steps: g.steps(cur), first: call.Pos(), seen: make(map[types.Object]bool)}
-	if !t.makes(sel.X, obj) || !t.seen[obj] && !t.object(obj, token.NoPos) || t.route == nil {
+	if !t.makes(obj) || !t.seen[obj] && !t.object(obj, token.NoPos) || t.route == nil {
 		return nil
 	}
 	late := &LateUse{Call: call, Route: t.route}
@@ -146,14 +146,27 @@ func (t *timing) call(cur inspector.Cursor, by token.Pos) bool {
 		t.first = min(t.first, place)
 		// Have: the last operand answers, wherever it comes from.
 		last := len(call.Args) - 1
-		return early && last >= 0 && !slices.ContainsFunc(call.Args[:last], t.g.isAllowing) && !t.g.isCORS(call.Args[last])
+		return early && last >= 0 && !slices.ContainsFunc(call.Args[:last], t.g.isAllowing) && !t.g.isCORS(call.Args[last]) && t.goesOn(cur, by)
 	case m.Verb == framework.Use:
-		return !early || !slices.ContainsFunc(call.Args, t.g.isAllowing)
+		return (!early || !slices.ContainsFunc(call.Args, t.g.isAllowing)) && t.goesOn(cur, by)
 	case m.Verb == framework.Group:
 		t.first = min(t.first, place)
 		return early && !slices.ContainsFunc(call.Args, t.g.isAllowing) && t.result(cur, by)
 	}
 	return false
+}
+
+// goesOn looks at what is done with the router that a method of it returns, if it does.
+func (t *timing) goesOn(cur inspector.Cursor, by token.Pos) bool {
+	kind := cur.ParentEdgeKind()
+	if !t.g.isFluent(cur.Node().(ast.Expr)) || kind == edge.ExprStmt_X {
+		return true
+	}
+	kept := keptIn(t.g.info, cur)
+	if t.g.same[kept] != nil {
+		return true // what is done with that is looked at, too
+	}
+	return kind == edge.SelectorExpr_X && t.use(cur, by) || kept != nil && (t.seen[kept] || t.object(kept, by))
 }
 
 // result looks at what is done with a router that is the result of a call.

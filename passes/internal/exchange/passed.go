@@ -86,18 +86,15 @@ func (g *registry) isMeant(lib *ast.CallExpr, cur inspector.Cursor) bool {
 	if meant || g.isFor(cur, methods) {
 		return true
 	}
-	obj := g.object(ast.Unparen(cur.Node().(*ast.CallExpr).Fun).(*ast.SelectorExpr).X)
-	if assign, ok := cur.Parent().Node().(*ast.AssignStmt); ok && len(assign.Lhs) == 1 {
-		if id, ok := assign.Lhs[0].(*ast.Ident); ok {
-			obj = g.info.ObjectOf(id) // a group, which has the routes
-		}
+	isFor := func(cur inspector.Cursor) bool { return g.isFor(cur, methods) }
+	if slices.ContainsFunc(g.chained(cur), isFor) {
+		return true
 	}
-	return obj != nil && slices.ContainsFunc(g.uses[obj], func(use inspector.Cursor) bool {
-		if use.ParentEdgeKind() != edge.SelectorExpr_X || use.Parent().ParentEdgeKind() != edge.CallExpr_Fun {
-			return false
-		}
-		return g.isFor(use.Parent().Parent(), methods)
-	})
+	obj := g.object(g.router(receiver(cur.Node().(*ast.CallExpr))))
+	if kept := keptIn(g.info, cur); kept != nil {
+		obj = g.sameAs(kept) // a group, which has the routes
+	}
+	return obj != nil && slices.ContainsFunc(g.callsOn(obj), isFor)
 }
 
 // told returns the methods that need a preflight as a middleware is told, and whether it
@@ -205,6 +202,7 @@ func (g *registry) isAlone(e ast.Expr, depth int) bool {
 	if depth > maxNesting {
 		return false
 	}
+	e = g.router(e)
 	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
 		return g.isMadeAlone(call, depth)
 	}
@@ -218,7 +216,7 @@ func (g *registry) isAlone(e ast.Expr, depth int) bool {
 	if obj.(*types.Var).Kind() == types.ParamVar {
 		return g.isGivenAlone(obj, depth)
 	}
-	made, ok := g.res.Prog.OnlyValue(e).(*ast.CallExpr)
+	made, ok := g.made(obj).(*ast.CallExpr)
 	return ok && g.isMadeAlone(made, depth)
 }
 
@@ -283,7 +281,7 @@ func (g *registry) isOpen(obj types.Object, depth int) bool {
 
 func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
 	switch use.ParentEdgeKind() {
-	case edge.AssignStmt_Lhs:
+	case edge.AssignStmt_Lhs, edge.ExprStmt_X:
 		return true
 	case edge.AssignStmt_Rhs:
 		id, ok := keptAt(use).(*ast.Ident)
@@ -310,6 +308,9 @@ func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
 			return basic
 		}
 		call := sel.Parent().Node().(*ast.CallExpr)
+		if g.isFluent(call) {
+			return g.isPlainUse(sel.Parent(), depth)
+		}
 		return framework.MemberOf(typeutil.Callee(g.info, call)) != nil || !isHandling(g.info.TypeOf(call)) && !g.isGivenHandler(call)
 	}
 	return false

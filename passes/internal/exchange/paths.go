@@ -29,14 +29,10 @@ func (g *registry) pathsBehind(cur inspector.Cursor, lib *ast.CallExpr) (list []
 	}
 	router := receiver(call)
 	obj := g.variable(router)
-	if obj == nil || !g.isNewRouter(g.res.Prog.OnlyValue(router)) {
+	if obj == nil || !g.isNewRouter(g.made(obj)) {
 		return nil // it may have a path of its own
 	}
-	for _, use := range g.uses[obj] {
-		cur, ok := calledOn(use)
-		if !ok {
-			continue
-		}
+	for _, cur := range g.callsOn(obj) {
 		route := cur.Node().(*ast.CallExpr)
 		m := framework.MemberOf(typeutil.Callee(g.info, route))
 		if m == nil || !m.Verb.IsRoute() || !meant && !g.isFor(cur, methods) {

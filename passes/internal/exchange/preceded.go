@@ -199,7 +199,7 @@ func (g *registry) isReached(router ast.Expr, m *framework.Member) bool {
 	if obj == nil {
 		return false
 	}
-	if made, ok := g.res.Prog.OnlyValue(router).(*ast.CallExpr); ok && !m.Matched {
+	if made, ok := g.made(obj).(*ast.CallExpr); ok && !m.Matched {
 		f, ok := typeutil.Callee(g.info, made).(*types.Func)
 		return ok && f.Pkg() != g.res.Prog.Pkg && f.Signature().Recv() == nil // a new one
 	}
@@ -207,11 +207,7 @@ func (g *registry) isReached(router ast.Expr, m *framework.Member) bool {
 		of := framework.MemberOf(typeutil.Callee(g.info, nest))
 		return of != nil && of.Verb == framework.Nest && !of.Matched
 	}
-	return m.Verb == framework.Use && m.Matched && slices.ContainsFunc(g.uses[obj], func(use inspector.Cursor) bool {
-		call, ok := calledOn(use)
-		if !ok {
-			return false
-		}
+	return m.Verb == framework.Use && m.Matched && slices.ContainsFunc(g.callsOn(obj), func(call inspector.Cursor) bool {
 		of := framework.MemberOf(typeutil.Callee(g.info, call.Node().(*ast.CallExpr)))
 		return of != nil && of.Verb.IsRoute() && g.reach(call, of) != others
 	})
@@ -228,18 +224,11 @@ func calledOn(use inspector.Cursor) (inspector.Cursor, bool) {
 
 // variable returns the variable or field that an expression is.
 func (g *registry) variable(e ast.Expr) types.Object {
-	var obj types.Object
-	switch e := ast.Unparen(e).(type) {
-	case *ast.Ident:
-		obj = g.info.Uses[e]
-	case *ast.SelectorExpr:
-		obj = g.info.Uses[e.Sel]
-	}
-	v, ok := obj.(*types.Var)
-	if !ok || v.Pkg() != g.res.Prog.Pkg {
+	v := objectOf(g.info, g.router(e))
+	if v == nil || v.Pkg() != g.res.Prog.Pkg {
 		return nil
 	}
-	return v
+	return g.sameAs(v)
 }
 
 // middlewares returns the functions of the package among some middlewares. It fails if
@@ -310,7 +299,7 @@ func (g *registry) beforeUse(router ast.Expr, at inspector.Cursor, all bool, dep
 // beforeMaking returns what comes before all middlewares of a router, because of what it
 // is made of.
 func (g *registry) beforeMaking(router ast.Expr, obj types.Object, depth int) (layers, bool) {
-	made, ok := g.res.Prog.OnlyValue(router).(*ast.CallExpr)
+	made, ok := g.made(obj).(*ast.CallExpr)
 	if !ok {
 		made = g.nested(obj)
 	}
@@ -382,30 +371,31 @@ func (g *registry) madeOf(router ast.Expr) ast.Expr {
 // Those of another function may come before, but none of them is certain to.
 func (g *registry) earlier(obj types.Object, router ast.Expr, at inspector.Cursor, all bool) (l layers, ok bool) {
 	fn := g.res.Prog.Enclosing(at)
-	for _, use := range g.uses[obj] {
-		use = qualified(use)
-		isHere := g.res.Prog.Enclosing(use) == fn && g.isSame(use.Node().(ast.Expr), router)
-		if isHere && use.ParentEdgeKind() == edge.AssignStmt_Lhs && len(l.list) > 0 && use.Node().Pos() < at.Node().Pos() {
+	for _, place := range g.places(obj) {
+		e := place.Node().(ast.Expr)
+		isHere := g.res.Prog.Enclosing(place) == fn && (e == g.made(obj) || g.isSame(e, g.router(router)))
+		if isHere && place.ParentEdgeKind() == edge.AssignStmt_Lhs && len(l.list) > 0 && e.Pos() < at.Node().Pos() {
 			return layers{}, false
 		}
-		cur, called := calledOn(use)
-		if !called || cur == at || isHere && !all && cur.Node().Pos() > at.Node().Pos() {
-			continue
+		for _, cur := range g.chained(place) {
+			call := cur.Node().(*ast.CallExpr)
+			if cur == at || isHere && !all && call.End() > at.Node().End() {
+				continue
+			}
+			m := framework.MemberOf(typeutil.Callee(g.info, call))
+			if m == nil || m.Verb != framework.Use {
+				continue
+			}
+			more, ok := g.middlewares(call.Args)
+			certain := isHere && g.isCertain(cur, at)
+			if !ok || call.Ellipsis != token.NoPos || len(more.list) > 0 && isHere && !certain {
+				return layers{}, false
+			}
+			if certain {
+				l.list = append(l.list, more.list...)
+			}
+			l.escapes = l.escapes || !isHere
 		}
-		call := cur.Node().(*ast.CallExpr)
-		m := framework.MemberOf(typeutil.Callee(g.info, call))
-		if m == nil || m.Verb != framework.Use {
-			continue
-		}
-		more, ok := g.middlewares(call.Args)
-		certain := isHere && g.isCertain(cur, at)
-		if !ok || call.Ellipsis != token.NoPos || len(more.list) > 0 && isHere && !certain {
-			return layers{}, false
-		}
-		if certain {
-			l.list = append(l.list, more.list...)
-		}
-		l.escapes = l.escapes || !isHere
 	}
 	return l, true
 }
@@ -415,7 +405,7 @@ func (g *registry) isSame(e, other ast.Expr) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.Ident:
 		id, ok := ast.Unparen(other).(*ast.Ident)
-		return ok && g.info.Uses[e] != nil && g.info.Uses[e] == g.info.Uses[id]
+		return ok && g.info.Uses[e] != nil && g.sameAs(g.info.Uses[e]) == g.sameAs(g.info.Uses[id])
 	case *ast.SelectorExpr:
 		sel, ok := ast.Unparen(other).(*ast.SelectorExpr)
 		return ok && g.info.Uses[e.Sel] == g.info.Uses[sel.Sel] && g.isSame(e.X, sel.X)
@@ -426,10 +416,11 @@ func (g *registry) isSame(e, other ast.Expr) bool {
 // isCertain reports whether whoever comes to a call, at, has come to another by the same
 // method, which is for the same paths or for all.
 func (g *registry) isCertain(cur, at inspector.Cursor) bool {
-	if cur.ParentEdgeKind() != edge.ExprStmt_X {
+	stmt := g.statement(cur)
+	if !stmt.Valid() {
 		return false
 	}
-	block := cur.Parent().Parent().Node()
+	block := stmt.Parent().Node()
 	for outer := range at.Enclosing((*ast.BlockStmt)(nil), (*ast.CaseClause)(nil), (*ast.CommClause)(nil)) {
 		if outer.Node() == block {
 			call, other := cur.Node().(*ast.CallExpr), at.Node().(*ast.CallExpr)

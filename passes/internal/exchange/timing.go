@@ -32,7 +32,7 @@ func (t *timing) object(obj types.Object, by token.Pos) bool {
 		return false
 	}
 	t.seen[obj] = true
-	return !slices.ContainsFunc(t.g.uses[obj], func(use inspector.Cursor) bool { return !t.use(qualified(use), by) })
+	return !slices.ContainsFunc(t.g.places(obj), func(place inspector.Cursor) bool { return !t.use(place, by) })
 }
 
 // use looks at one place where the router is named.
@@ -59,18 +59,17 @@ func (t *timing) use(cur inspector.Cursor, by token.Pos) bool {
 // makes reports whether what a variable or a field has is made as a router without
 // routes, once, before it is given the middleware. It looks at the variable that a field
 // gets it from.
-func (t *timing) makes(e ast.Expr, obj types.Object) bool {
+func (t *timing) makes(obj types.Object) bool {
 	v := obj.(*types.Var)
-	made := t.g.res.Prog.OnlyValue(e)
+	made := t.g.made(obj)
 	switch {
 	case v.IsField():
-		made = t.g.onlyGift(v)
 		if id, ok := made.(*ast.Ident); ok {
 			from := t.g.object(id)
-			made = t.g.res.Prog.OnlyValue(id)
 			if from == nil || !t.object(from, token.NoPos) {
 				return false
 			}
+			made = t.g.made(from)
 		}
 	case v.Kind() != types.LocalVar || v.Pos() < t.fn.Body.Pos():
 		return false

@@ -75,6 +75,7 @@ type registry struct {
 	info       *types.Info
 	res        *Result
 	uses       map[types.Object][]inspector.Cursor
+	same       map[types.Object]types.Object // that have the router of another
 	at         map[*flow.Fn]*ast.CallExpr // where functions are registered for other methods
 	counts     map[*flow.Fn]int           // how often
 	passed     []Passed                   // libraries' middlewares that are
@@ -103,6 +104,7 @@ func (g *registry) index() {
 		g.passesOn = g.passesOn || framework.PassesOn(obj)
 		g.servesDefault = g.servesDefault || obj.Name() == "DefaultServeMux" && obj.Pkg().Path() == "net/http"
 	}
+	g.alias()
 }
 
 // isBare reports whether the field at a cursor is given a handler for OPTIONS that is
@@ -329,11 +331,16 @@ func (g *registry) isMatched(cur inspector.Cursor, m *framework.Member) bool {
 	if !ok {
 		return false
 	}
-	obj := g.object(sel.X)
+	router := g.router(sel.X)
+	if made, ok := ast.Unparen(router).(*ast.CallExpr); ok {
+		at, found := g.res.Root.FindNode(made)
+		return found && (m.Matched || g.makesGroup(made)) && g.newClosing().at(at) && g.isTold(cur, m)
+	}
+	obj := g.object(router)
 	if obj == nil {
 		return false
 	}
-	return (m.Matched || g.isGroup(sel.X, obj)) && g.isClosed(obj) && g.isTold(cur, m)
+	return (m.Matched || g.isGroup(obj)) && g.isClosed(obj) && g.isTold(cur, m)
 }
 
 // isTold reports whether all is in sight that a router is told, where what its routes are
@@ -346,18 +353,15 @@ func (g *registry) isTold(cur inspector.Cursor, m *framework.Member) bool {
 // object returns the variable or field that an expression is, if no other package
 // has a say in it.
 func (g *registry) object(e ast.Expr) types.Object {
-	var obj types.Object
-	switch e := ast.Unparen(e).(type) {
-	case *ast.Ident:
-		obj = g.info.Uses[e]
-	case *ast.SelectorExpr:
-		obj = g.info.Uses[e.Sel]
-	}
-	v, ok := obj.(*types.Var)
-	if !ok || v.Pkg() != g.res.Prog.Pkg || g.isShared(v) {
+	v := objectOf(g.info, e)
+	if v == nil || v.Pkg() != g.res.Prog.Pkg || g.isShared(v) {
 		return nil
 	}
-	return v
+	of := g.sameAs(v)
+	if g.isShared(of.(*types.Var)) {
+		return nil
+	}
+	return of
 }
 
 // isShared reports whether other packages may name a variable or a field.
@@ -365,17 +369,31 @@ func (g *registry) isShared(v *types.Var) bool { return v.Exported() && v.Pkg().
 
 // isGroup reports whether a variable, or the parameter of a function that gets one,
 // is a router whose middlewares run for matched requests only.
-func (g *registry) isGroup(e ast.Expr, obj types.Object) bool {
-	made, ok := g.res.Prog.OnlyValue(e).(*ast.CallExpr)
-	if v := obj.(*types.Var); v.IsField() {
-		made, ok = g.onlyGift(v).(*ast.CallExpr)
+func (g *registry) isGroup(obj types.Object) bool {
+	for range maxNesting {
+		made, ok := g.made(obj).(*ast.CallExpr)
+		if !ok {
+			made = g.nested(obj)
+		}
+		if made != nil {
+			return g.makesGroup(made)
+		}
+		_, arg, ok := g.onlyCall(obj)
+		if !ok {
+			return false
+		}
+		if made, ok := ast.Unparen(g.router(arg)).(*ast.CallExpr); ok {
+			return g.makesGroup(made)
+		}
+		if obj = g.object(arg); obj == nil {
+			return false
+		}
 	}
-	if !ok {
-		made = g.nested(obj)
-	}
-	if made == nil {
-		return false
-	}
+	return false
+}
+
+// makesGroup reports whether a call makes such a router.
+func (g *registry) makesGroup(made *ast.CallExpr) bool {
 	m := framework.MemberOf(typeutil.Callee(g.info, made))
 	return m != nil && m.Matched && (m.Verb == framework.Group || m.Verb == framework.Nest)
 }

@@ -77,7 +77,7 @@ func fiberMiddlewares(module string) (paths []string) {
 }
 
 var fiber2 = Framework{
-	Chained: true,
+	Chained: true, Fluent: true,
 	Paths:   []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
 	HandOn:  fiberMiddlewares("github.com/gofiber/fiber/v2"),
 	Buffers: true,
@@ -91,7 +91,7 @@ var fiber2 = Framework{
 }
 
 var fiber3 = Framework{
-	Chained: true,
+	Chained: true, Fluent: true,
 	Paths:   []string{"github.com/gofiber/fiber/v3"},
 	HandOn:  fiberMiddlewares("github.com/gofiber/fiber/v3"),
 	Buffers: true,

@@ -341,6 +341,10 @@ type Framework struct {
 	// before it, too.
 	UsesAll bool
 
+	// Fluent says that the methods by which a router is given middlewares and handlers
+	// return the router.
+	Fluent bool
+
 	// Lazy says that the framework's writer keeps the status to itself until
 	// something of the body is written: headers can be set till then.
 	Lazy bool

@@ -76,7 +76,7 @@ var hertzServer = Framework{
 
 var hertzRoute = Framework{
 	Paths:   []string{"github.com/cloudwego/hertz/pkg/route"},
-	Chained: true, Continues: true,
+	Chained: true, Continues: true, Fluent: true,
 	Members: append(methodRouters([]string{"RouterGroup", "IRoutes"}, "GET", "POST", "DELETE", "PATCH", "PUT", "HEAD"), []Member{
 		{Recv: "Engine", Name: "RouterGroup", Verb: Router},
 		{Recv: "RouterGroup", Name: "Handle", Verb: RouteMethods, Key: 0},

@@ -387,6 +387,12 @@ func StyleOf(f *types.Func) (chained, continues, usesAll bool) {
 	return
 }
 
+// ReturnsRouter reports whether a method returns the router that is its receiver.
+func ReturnsRouter(f *types.Func) bool {
+	m := MemberOf(f)
+	return m != nil && (m.Verb == Use || m.Verb.IsRoute()) && packages[f.Pkg().Path()].Fluent
+}
+
 // Continues reports whether t, or what it points to, belongs to a framework that runs the
 // next handler even if none hands on.
 func Continues(t types.Type) bool {
