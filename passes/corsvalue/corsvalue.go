@@ -11,9 +11,11 @@ import (
 
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/policy"
 	"github.com/corsvet/corsvet/passes/internal/prove"
 )
 
@@ -22,7 +24,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "corsvalue",
 	Doc:      passdoc.Extract(doc, "corsvalue"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/corsvalue",
-	Requires: []*analysis.Analyzer{exchange.Analyzer},
+	Requires: []*analysis.Analyzer{exchange.Analyzer, exchange.Settings},
 	Run:      prove.Run(ignore.Run(run)),
 }
 
@@ -42,6 +44,9 @@ func run(pass *analysis.Pass) (any, error) {
 		for _, o := range r.Outcomes {
 			c.checkOutcome(o)
 		}
+	}
+	for _, a := range policy.AroundAll(pass.ResultOf[exchange.Settings].(*exchange.Given), res, pass.TypesInfo) {
+		c.checkAround(a)
 	}
 	slices.SortStableFunc(c.found, func(x, y analysis.Diagnostic) int { return cmp.Compare(x.Pos, y.Pos) })
 	for _, d := range c.found {
@@ -157,6 +162,22 @@ func (c *checker) checkOutcome(o *exchange.Outcome) {
 				d.SuggestedFixes = r.fix(c, at)
 			}
 		}
+	}
+}
+
+// checkAround reports an origin that is added to that of a library around the handler.
+func (c *checker) checkAround(a policy.Around) {
+	w := a.Outcome.AllowedBy()
+	if w.Verb != framework.Add {
+		return
+	}
+	if w.Member != nil && w.Member.Once {
+		if s, ok := a.Outcome.AllowOrigin[0].String(); !ok || s == a.Before.Origin {
+			return // it is there already, perhaps
+		}
+	}
+	if d := c.report(w.Node, "duplicate", allowOriginTwice); d != nil {
+		d.Related = related(a.Library, "this middleware has set the header before")
 	}
 }
 

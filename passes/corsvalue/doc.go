@@ -53,7 +53,8 @@
 //     the Referer as it was sent, which is never equal to an origin.
 //   - "duplicate": it, or Access-Control-Allow-Credentials, leaves twice. Two
 //     lines are a list to browsers, even if both say the same. A key of an
-//     http.Header that is not in canonical form makes a line of its own.
+//     http.Header that is not in canonical form makes a line of its own. The first
+//     of them may be that of a library's middleware around the handler.
 //   - "upstream": it is set before the response is handed to an
 //     httputil.ReverseProxy, which adds that of the server behind it.
 //   - "wildcard": a * in Access-Control-Allow-Methods, -Allow-Headers or

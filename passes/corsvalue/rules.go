@@ -370,11 +370,13 @@ type culprit struct {
 	args    []any
 }
 
+const allowOriginTwice = "browsers refuse a response that has Access-Control-Allow-Origin twice, even if both have the same value"
+
 var outcomeRules = []outcomeRule{
 	{
 		category: "duplicate",
 		broken:   duplicates(func(o *exchange.Outcome) []exchange.Value { return o.AllowOrigin }),
-		message:  "browsers refuse a response that has Access-Control-Allow-Origin twice, even if both have the same value",
+		message:  allowOriginTwice,
 		partner:  "the header is there already",
 		fix:      (*checker).setOnce,
 	},

@@ -49,7 +49,8 @@
 // The headers may be written in two functions of the package, through a
 // helper, a middleware or a framework's context. Both have to be in force on
 // one path: writing * in one branch and true in another is right, and so is
-// writing true only where the origin is not *. A value that is not known
+// writing true only where the origin is not *. The true may be that of a library's
+// middleware, for an origin that a handler behind it replaces by *. A value that is not known
 // before the program runs, such as an origin from a configuration, is not
 // reported, and nor are credentials that a setting of their own allows. A
 // default that the code gives an absent setting is reported.

@@ -1,6 +1,7 @@
 package wildcardcredentials
 
 import (
+	"go/ast"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -8,9 +9,11 @@ import (
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/policy"
 	"github.com/corsvet/corsvet/passes/internal/prove"
 )
 
@@ -19,7 +22,7 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "wildcardcredentials",
 	Doc:      passdoc.Extract(doc, "wildcardcredentials"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/wildcardcredentials",
-	Requires: []*analysis.Analyzer{exchange.Analyzer},
+	Requires: []*analysis.Analyzer{exchange.Analyzer, exchange.Settings},
 	Run:      prove.Run(ignore.Run(run)),
 }
 
@@ -41,7 +44,19 @@ func run(pass *analysis.Pass) (any, error) {
 			report(pass, edit, res, r, o)
 		}
 	}
+	for _, a := range policy.AroundAll(pass.ResultOf[exchange.Settings].(*exchange.Given), res, pass.TypesInfo) {
+		if w := a.Outcome.AllowedBy(); replaces(a, w) && !reported[w] && !res.NamesCredentials() {
+			reported[w] = true
+			pass.Report(diagnostic(w, a.Library, "this middleware allows credentials, for an origin that it has set before"))
+		}
+	}
 	return nil, nil
+}
+
+// replaces reports whether a response gets a * in place of the origin for which a library
+// has allowed credentials.
+func replaces(a policy.Around, w *exchange.Write) bool {
+	return w.Verb == framework.Set && a.Outcome.Wildcard() && a.Before.Credentials && a.Before.Origin != "*"
 }
 
 // isRejected reports whether * and true leave together.
@@ -58,22 +73,23 @@ func leavesWithout(w *exchange.Write) func(*exchange.Outcome) bool {
 
 func report(pass *analysis.Pass, edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, o *exchange.Outcome) {
 	star, credentials := o.AllowOrigin[0].Write, o.Credentials[0].Write
-	d := analysis.Diagnostic{
+	d := diagnostic(star, credentials.Node, "Access-Control-Allow-Credentials: true is set here")
+	if !prove.Trying(pass) {
+		d.SuggestedFixes = fixes(edit, res, r, star)
+	}
+	pass.Report(d)
+}
+
+// diagnostic returns what is said of a *, with the place by which credentials are allowed.
+func diagnostic(star *exchange.Write, credentials ast.Node, what string) analysis.Diagnostic {
+	return analysis.Diagnostic{
 		Pos:      star.Node.Pos(),
 		End:      star.Node.End(),
 		Category: "wildcard",
 		URL:      "#hdr-Analyzer_wildcardcredentials",
 		Message:  "browsers reject every credentialed response that carries Access-Control-Allow-Origin: *",
-		Related: []analysis.RelatedInformation{{
-			Pos:     credentials.Node.Pos(),
-			End:     credentials.Node.End(),
-			Message: "Access-Control-Allow-Credentials: true is set here",
-		}},
+		Related:  []analysis.RelatedInformation{{Pos: credentials.Pos(), End: credentials.End(), Message: what}},
 	}
-	if !prove.Trying(pass) {
-		d.SuggestedFixes = fixes(edit, res, r, star)
-	}
-	pass.Report(d)
 }
 
 // fixes returns the fixes, those first that are safe to apply without a look:

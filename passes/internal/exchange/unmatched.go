@@ -76,12 +76,13 @@ type registry struct {
 	res        *Result
 	uses       map[types.Object][]inspector.Cursor
 	same       map[types.Object]types.Object // that have the router of another
-	at         map[*flow.Fn]*ast.CallExpr // where functions are registered for other methods
-	counts     map[*flow.Fn]int           // how often
-	passed     []Passed                   // libraries' middlewares that are
-	patterns   []string                   // of http.ServeMux
+	at         map[*flow.Fn]*ast.CallExpr    // where functions are registered for other methods
+	counts     map[*flow.Fn]int              // how often
+	passed     []Passed                      // libraries' middlewares that are
+	patterns   []string                      // of http.ServeMux
 	forOptions bool
 	passesOn   bool // a library for CORS is told to leave preflights to others
+	skips      bool // one is told not to run for some requests
 
 	// optionsRoute says that some handler is registered for OPTIONS with a router whose
 	// middlewares are around it only if they came first.
@@ -102,6 +103,7 @@ func (g *registry) index() {
 		}
 		g.uses[obj] = append(g.uses[obj], cur)
 		g.passesOn = g.passesOn || framework.PassesOn(obj)
+		g.skips = g.skips || framework.Skips(obj)
 		g.servesDefault = g.servesDefault || obj.Name() == "DefaultServeMux" && obj.Pkg().Path() == "net/http"
 	}
 	g.alias()

@@ -2,6 +2,8 @@ package framework
 
 var chiCORS = Library{
 	Paths:    []string{"github.com/go-chi/cors"},
+	Before:   true,
+	ByMethod: true,
 	Struct:   "Options",
 	PassesOn: []string{"OptionsPassthrough"},
 	Sinks:    []Sink{{Name: "Handler"}, {Name: "New"}, {Name: "AllowAll", Way: ByOperands}},

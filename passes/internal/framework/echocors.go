@@ -9,6 +9,8 @@ import (
 
 var echo4CORS = Library{
 	Paths:    []string{"github.com/labstack/echo/v4/middleware"},
+	Before:   true,
+	Skips:    []string{"Skipper"},
 	Struct:   "CORSConfig",
 	Sinks:    []Sink{{Name: "CORSWithConfig"}, {Name: "CORS", Way: ByOperands}},
 	Defaults: []string{"DefaultCORSConfig"},
@@ -68,6 +70,8 @@ func echoBelow(entry, origin string) bool {
 
 var echo5CORS = Library{
 	Paths:  []string{"github.com/labstack/echo/v5/middleware"},
+	Before: true,
+	Skips:  []string{"Skipper"},
 	Struct: "CORSConfig",
 	Sinks: []Sink{
 		{Name: "CORSWithConfig"},

@@ -16,6 +16,8 @@ var fiberSettings = map[string]Setting{
 
 var fiber2CORS = Library{
 	Paths:    []string{"github.com/gofiber/fiber/v2/middleware/cors"},
+	Before:   true,
+	Skips:    []string{"Next"},
 	Struct:   "Config",
 	Sinks:    []Sink{{Name: "New"}},
 	Settings: fiberSettings,
@@ -38,6 +40,8 @@ var fiber2CORS = Library{
 
 var fiber3CORS = Library{
 	Paths:    []string{"github.com/gofiber/fiber/v3/middleware/cors"},
+	Before:   true,
+	Skips:    []string{"Next"},
 	Struct:   "Config",
 	Sinks:    []Sink{{Name: "New"}},
 	Settings: fiberSettings,

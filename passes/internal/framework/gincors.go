@@ -8,6 +8,7 @@ import (
 
 var ginCORS = Library{
 	Paths:  []string{"github.com/gin-contrib/cors"},
+	Before: true,
 	Struct: "Config",
 	Sinks:  []Sink{{Name: "New"}, {Name: "Default", Way: ByOperands, Everyone: true}},
 	Makers: []string{"DefaultConfig"},

@@ -2,6 +2,7 @@ package framework
 
 var gorillaHandlers = Library{
 	Paths:    []string{"github.com/gorilla/handlers"},
+	Before:   true,
 	Sinks:    []Sink{{Name: "CORS", Way: ByOptions}},
 	PassesOn: []string{"IgnoreOptions"},
 	Settings: map[string]Setting{

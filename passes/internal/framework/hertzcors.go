@@ -5,6 +5,7 @@ import "strings"
 // hertzCORS is a copy of gin's, before that knew regular expressions.
 var hertzCORS = Library{
 	Paths:  []string{"github.com/hertz-contrib/cors"},
+	Before: true,
 	Struct: "Config",
 	Sinks:  []Sink{{Name: "New"}, {Name: "Default", Way: ByOperands, Everyone: true}},
 	Makers: []string{"DefaultConfig"},

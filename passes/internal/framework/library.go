@@ -251,6 +251,17 @@ type Library struct {
 	// after.
 	PassesOn []string
 
+	// Before says that it sets Access-Control-Allow-Origin before what comes after runs,
+	// for a request that is no preflight: that may add to it, or set another one.
+	Before bool
+
+	// ByMethod says that it allows an origin only for requests with a method that it is
+	// told of: GET, HEAD or POST where it is told of none.
+	ByMethod bool
+
+	// Skips are the fields and options by which it is not run for some requests.
+	Skips []string
+
 	// Makers are functions or methods that return a Struct, and Defaults
 	// variables that hold one, of which no setting that matters is set but, by
 	// the makers, the texts Made.
@@ -478,6 +489,13 @@ func OneStar(entry, origin string, _ Switches) (string, bool) {
 		return origin, entry == lower
 	}
 	return origin, len(lower) >= len(before)+len(after) && strings.HasPrefix(lower, before) && strings.HasSuffix(lower, after)
+}
+
+// Skips reports whether an object is a setting by which a library for CORS is not run for
+// some requests.
+func Skips(obj types.Object) bool {
+	l := LibraryAt(obj.Pkg())
+	return l != nil && slices.Contains(l.Skips, obj.Name())
 }
 
 // PassesOn reports whether an object is a setting by which a library for CORS leaves

@@ -2,6 +2,8 @@ package framework
 
 var rsCORS = Library{
 	Paths:    []string{"github.com/rs/cors", "github.com/rs/cors/wrapper/gin"},
+	Before:   true,
+	ByMethod: true,
 	Struct:   "Options",
 	PassesOn: []string{"OptionsPassthrough"},
 	Sinks:    []Sink{{Name: "New"}, {Name: "Default", Way: ByOperands}, {Name: "AllowAll", Way: ByOperands}},

@@ -1,0 +1,317 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// What comes after a middleware is told by what that is given to: a handler that it wraps,
+// or a router, whose routes are.
+
+// An Inner is a function of the package that is, or makes, a handler to which requests
+// come by the middleware of a library for CORS.
+type Inner struct {
+	Library *ast.CallExpr // makes the middleware
+	Handler *flow.Fn
+	Methods []string // of the requests, nil if that is not known or any
+}
+
+// Inner returns the functions that come after middlewares of libraries which have
+// allowed the origin by then. Where the package looks at what the response has, or takes
+// that away, there are none.
+func (res *Result) Inner(info *types.Info) []Inner {
+	if res.places == nil || len(res.places.allowOrigin) == 0 || !slices.ContainsFunc(res.Prog.Pkg.Imports(), isOfBefore) {
+		return nil
+	}
+	g := &registry{info: info, res: res}
+	if !g.onlyWrites() {
+		return nil
+	}
+	g.index()
+	if g.skips {
+		return nil
+	}
+	in := &inward{g: g, seen: make(map[types.Object]bool)}
+	for cur := range res.Root.Preorder((*ast.CallExpr)(nil)) {
+		if !flow.IsTestFile(res.Prog.Fset, cur.Node().Pos()) {
+			in.look(cur)
+		}
+	}
+	return in.list
+}
+
+func isOfBefore(pkg *types.Package) bool {
+	l := framework.LibraryAt(pkg)
+	return l != nil && l.Before
+}
+
+// NamesCredentials reports whether the package names Access-Control-Allow-Credentials:
+// what a library has set may be taken back.
+func (res *Result) NamesCredentials() bool {
+	return res.places != nil && slices.ContainsFunc(res.places.companions, func(cur inspector.Cursor) bool {
+		name, _ := constantText(res.places.pass.TypesInfo, cur.Node())
+		return cors.CanonicalName(name) == cors.AllowCredentials
+	})
+}
+
+// onlyWrites reports whether all that the package does about Access-Control-Allow-Origin
+// is to give it values.
+func (g *registry) onlyWrites() bool {
+	return !slices.ContainsFunc(g.res.places.allowOrigin, func(cur inspector.Cursor) bool {
+		if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+			cur = cur.Parent()
+		}
+		switch cur.ParentEdgeKind() {
+		case edge.ValueSpec_Values:
+			return !isConstantSpec(cur.Parent())
+		case edge.IndexExpr_Index:
+			return cur.Parent().ParentEdgeKind() != edge.AssignStmt_Lhs
+		case edge.CallExpr_Args:
+			m := framework.MemberOf(typeutil.Callee(g.info, cur.Parent().Node().(*ast.CallExpr)))
+			return m == nil || m.Verb != framework.Set && m.Verb != framework.Add
+		}
+		return true
+	})
+}
+
+// isConstantSpec reports whether a specification is one of constants.
+func isConstantSpec(spec inspector.Cursor) bool {
+	decl, ok := spec.Parent().Node().(*ast.GenDecl)
+	return ok && decl.Tok == token.CONST
+}
+
+// An inward looks at what comes after a middleware.
+type inward struct {
+	g    *registry
+	list []Inner
+	seen map[types.Object]bool // routers that were looked at for the library
+
+	library *ast.CallExpr
+}
+
+// look looks at a call that gives a library's middleware to something.
+func (in *inward) look(cur inspector.Cursor) {
+	g, call := in.g, cur.Node().(*ast.CallExpr)
+	if isConditional(cur) {
+		return // somebody chooses it
+	}
+	clear(in.seen)
+	if in.library = g.corsLibrary(call.Fun); in.library != nil && g.isGivenHandler(call) {
+		in.handlers(call.Args, nil)
+		return
+	}
+	m := framework.MemberOf(typeutil.Callee(g.info, call))
+	if m == nil || m.Verb != framework.Use && m.Verb != framework.Group || call.Ellipsis != token.NoPos || len(g.paths(call)) > 0 && m.Verb == framework.Use {
+		return
+	}
+	for i, arg := range call.Args {
+		if in.library = g.corsLibrary(arg); in.library == nil {
+			continue
+		}
+		in.handlers(call.Args[i+1:], nil)
+		switch m.Verb {
+		case framework.Group:
+			in.result(cur)
+		case framework.Use:
+			if obj := g.variable(receiver(call)); obj != nil && g.statement(cur).Valid() {
+				in.router(obj, cur, m.Ordered)
+			}
+		}
+		return
+	}
+}
+
+// isConditional reports whether a call is in a branch of its function.
+func isConditional(cur inspector.Cursor) bool {
+	for c := range cur.Enclosing((*ast.IfStmt)(nil), (*ast.CaseClause)(nil), (*ast.CommClause)(nil), (*ast.FuncLit)(nil), (*ast.FuncDecl)(nil)) {
+		switch c.Node().(type) {
+		case *ast.FuncLit, *ast.FuncDecl:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+// handlers notes the functions among operands of a call that are, or make, handlers.
+func (in *inward) handlers(operands []ast.Expr, methods []string) {
+	for _, e := range operands {
+		if isHandling(in.g.info.TypeOf(e)) {
+			in.handler(e, methods)
+		}
+	}
+}
+
+// handler notes what an expression gives that is a handler: a function, what wraps others,
+// or a router.
+func (in *inward) handler(e ast.Expr, methods []string) {
+	g := in.g
+	if fn := functionOf(g.info, g.res.Prog, e); fn != nil {
+		in.list = append(in.list, Inner{in.library, fn, methods})
+		if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
+			in.handlers(call.Args, methods)
+		}
+		return
+	}
+	if obj := g.variable(e); obj != nil && g.gift(obj) != nil {
+		in.router(obj, inspector.Cursor{}, false)
+	}
+	obj, _, _ := types.LookupFieldOrMethod(g.info.TypeOf(e), true, g.res.Prog.Pkg, "ServeHTTP")
+	if f, ok := obj.(*types.Func); ok {
+		if fn := g.res.Prog.Decl(f); fn != nil {
+			in.list = append(in.list, Inner{in.library, fn, methods})
+		}
+	}
+}
+
+// router looks at what the router is given that a variable or a field has: by calls that
+// come after one, if that is to be.
+func (in *inward) router(obj types.Object, after inspector.Cursor, ordered bool) {
+	if in.seen[obj] {
+		return
+	}
+	in.seen[obj] = true
+	for _, place := range in.g.places(obj) {
+		for _, cur := range in.g.chained(place) {
+			m := framework.MemberOf(typeutil.Callee(in.g.info, cur.Node().(*ast.CallExpr)))
+			isUse := m != nil && m.Verb == framework.Use
+			if !after.Valid() || (!ordered && !isUse) || in.follows(cur, after) {
+				in.call(cur)
+			}
+		}
+		if place.ParentEdgeKind() == edge.CallExpr_Args && (!after.Valid() || !ordered || in.follows(place.Parent(), after)) {
+			in.given(place)
+		}
+	}
+}
+
+// follows reports whether a call stands after another, in the same function, so that
+// whoever comes there has come to that.
+func (in *inward) follows(cur, after inspector.Cursor) bool {
+	block := in.g.statement(after).Parent().Node()
+	if cur == after || cur.Node().End() <= after.Node().End() || in.g.res.Prog.Enclosing(cur) != in.g.res.Prog.Enclosing(after) {
+		return false
+	}
+	return cur.Node().Pos() < block.End()
+}
+
+// given looks at a function of the package that is given the router.
+func (in *inward) given(place inspector.Cursor) {
+	call := place.Parent().Node().(*ast.CallExpr)
+	if fn := in.g.res.Prog.Callee(call); fn != nil {
+		if param := parameterOf(fn, slices.Index(call.Args, place.Node().(ast.Expr))); param != nil {
+			in.router(param, inspector.Cursor{}, false)
+		}
+	}
+}
+
+// call looks at what a router is given by a call of a method.
+func (in *inward) call(cur inspector.Cursor) {
+	g, call := in.g, cur.Node().(*ast.CallExpr)
+	f, ok := typeutil.Callee(g.info, call).(*types.Func)
+	if !ok {
+		return
+	}
+	if isMux(f) {
+		p, _ := parsePattern(constantString(g.info, call.Args[0]))
+		in.handlers(call.Args[1:], single(p.method))
+		return
+	}
+	switch m := framework.MemberOf(f); {
+	case m == nil:
+	case m.Verb.IsRoute() && m.Verb != framework.RouteOptions:
+		in.handlers(call.Args, g.methodsOf(cur, m))
+	case m.Verb == framework.Use:
+		in.handlers(call.Args, nil)
+	case m.Verb == framework.Group:
+		in.handlers(call.Args, nil)
+		in.result(cur)
+	case m.Verb == framework.Nest && len(call.Args) > 0:
+		lit, ok := ast.Unparen(call.Args[len(call.Args)-1]).(*ast.FuncLit)
+		if ok && lit.Type.Params.NumFields() == 1 && len(lit.Type.Params.List[0].Names) == 1 {
+			in.router(g.info.Defs[lit.Type.Params.List[0].Names[0]], inspector.Cursor{}, false)
+		}
+	}
+}
+
+// result looks at what is done with the router that a call makes.
+func (in *inward) result(cur inspector.Cursor) {
+	for _, next := range in.g.chained(cur) {
+		in.call(next)
+		cur = next
+	}
+	if kept := keptIn(in.g.info, cur); kept != nil {
+		in.router(kept, inspector.Cursor{}, false)
+	}
+}
+
+// methodsOf returns the methods of the requests for which a call registers handlers.
+func (g *registry) methodsOf(cur inspector.Cursor, m *framework.Member) (methods []string) {
+	call := cur.Node().(*ast.CallExpr)
+	switch limit := g.limit(cur); {
+	case m.OneMethod:
+		return single(strings.ToUpper(m.Name))
+	case m.Verb == framework.RouteMethods && m.Key < len(call.Args):
+		return strings.Split(constantString(g.info, call.Args[m.Key]), ",")
+	case limit != nil:
+		for _, arg := range limit.Args {
+			methods = append(methods, constantString(g.info, arg))
+		}
+	}
+	return methods
+}
+
+// single returns the list of one text, nil if it is empty.
+func single(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return []string{s}
+}
+
+// Adds returns the outcomes of requests by which a function that comes after a
+// middleware allows an origin itself, whatever the Origin is.
+func (in Inner) Adds(res *Result) (list []*Outcome) {
+	for _, r := range res.Responses {
+		for _, o := range r.Outcomes {
+			w := o.AllowedBy()
+			if w == nil || len(o.AllowOrigin) > 1 || o.Empty() || o.Preflight() || o.Tested() || o.Blurred() || o.Chosen() || o.Merged || !isSuccess(o) {
+				continue
+			}
+			cur, ok := res.Root.FindNode(w.Node)
+			if ok && (r.Func == in.Handler || res.Prog.IsWithin(res.Prog.Enclosing(cur), in.Handler)) {
+				list = append(list, o)
+			}
+		}
+	}
+	return list
+}
+
+// isSuccess reports whether pages may want to read a response: it is no error.
+func isSuccess(o *Outcome) bool { return o.Complete() && o.Status < 400 && !o.Failed && !o.goesOn }
+
+// Allows reports whether a library that is told some methods, or none, allows an origin for
+// requests that come to the function.
+func (in Inner) Allows(told []string) bool {
+	if len(told) == 0 {
+		told = []string{"GET", "HEAD", "POST"} // of those, each library does
+	}
+	methods := in.Methods
+	if methods == nil {
+		methods = []string{"GET", "POST"}
+	}
+	return slices.ContainsFunc(methods, func(m string) bool {
+		return slices.ContainsFunc(told, func(t string) bool { return strings.EqualFold(strings.TrimSpace(m), strings.TrimSpace(t)) })
+	})
+}
