@@ -66,7 +66,9 @@
 //     that is a library's, as in r.Use(login, cors.Default()), the report stands
 //     where the other comes before it.
 //   - credentials: credentials are allowed for the preflight only, or for the
-//     request only. Browsers want both.
+//     request only. Browsers want both. What a middleware hands on counts if all that
+//     requests come to is in sight: who serves them, the other middlewares, and the
+//     handlers of all routes.
 //   - origin: the same for Access-Control-Allow-Origin; or the preflight names
 //     another origin than one that the program knows, and lets in otherwise.
 //   - case: the method is compared with OPTIONS in other letters, as it is never

@@ -21,9 +21,13 @@ const maxNesting = 8
 type closing struct {
 	g    *registry
 	seen map[types.Object]bool
+
+	// sight, if it is not nil, says that routes may be for any method, but that all
+	// middlewares and handlers have to be in sight.
+	sight *sight
 }
 
-func (g *registry) newClosing() *closing { return &closing{g, make(map[types.Object]bool)} }
+func (g *registry) newClosing() *closing { return &closing{g: g, seen: make(map[types.Object]bool)} }
 
 // isClosed reports that of what a variable or a field has. A parameter has what the only
 // call of its function gives it.
@@ -98,6 +102,19 @@ func (c *closing) at(cur inspector.Cursor) bool {
 		if sel := cur.Parent(); sel.ParentEdgeKind() == edge.CallExpr_Fun {
 			return c.call(sel.Parent())
 		}
+		return isAside(c.g.info.TypeOf(cur.Parent().Node().(ast.Expr)))
+	}
+	return false
+}
+
+// isAside reports whether a field of a router, by its type, has no say in what requests
+// come to: a flag, or something like a logger.
+func isAside(t types.Type) bool {
+	switch t.Underlying().(type) {
+	case *types.Basic:
+		return true
+	case *types.Interface:
+		return !isHandling(t) && !framework.IsRouter(t)
 	}
 	return false
 }
@@ -197,6 +214,9 @@ func (c *closing) passed(cur inspector.Cursor) bool {
 	if f.Pkg() != c.g.res.Prog.Pkg {
 		return serves(f)
 	}
+	if c.sight != nil && isHandling(c.g.info.TypeOf(call)) {
+		return c.sight.isIn(call) && c.at(cur.Parent()) // something around it
+	}
 	params := f.Signature().Params()
 	i := slices.Index(call.Args, cur.Node().(ast.Expr))
 	return c.g.res.Prog.Decl(f) != nil && i < params.Len() && !f.Signature().Variadic() && c.object(params.At(i))
@@ -225,9 +245,12 @@ func (c *closing) call(cur inspector.Cursor) bool {
 	call := cur.Node().(*ast.CallExpr)
 	f, ok := typeutil.Callee(c.g.info, call).(*types.Func)
 	if ok && isMux(f) {
-		return true
+		return c.sight == nil || c.sight.all(call.Args)
 	}
 	m := framework.MemberOf(f)
+	if c.sight != nil && m != nil && !c.sight.all(call.Args) {
+		return false
+	}
 	if m == nil {
 		// Have: a method that is not listed, or one by which something around the router
 		// hands requests on to it.
@@ -237,9 +260,10 @@ func (c *closing) call(cur inspector.Cursor) bool {
 	case framework.Use, framework.Group:
 		return c.at(cur)
 	case framework.Nest:
-		return m.Matched && len(call.Args) > 0 && c.nested(call.Args[len(call.Args)-1])
+		return (m.Matched || c.sight != nil) && len(call.Args) > 0 && c.nested(call.Args[len(call.Args)-1])
 	}
-	return c.g.reach(cur, m) == others && (!c.g.isFluent(call) || c.at(cur))
+	reaches := c.g.reach(cur, m) == others || c.sight != nil && m.Verb.IsRoute()
+	return reaches && (!c.g.isFluent(call) || c.at(cur))
 }
 
 // mayRoute reports whether what a call gives may be a part of a router.

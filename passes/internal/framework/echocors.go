@@ -11,6 +11,7 @@ var echo4CORS = Library{
 	Paths:    []string{"github.com/labstack/echo/v4/middleware"},
 	Before:   true,
 	Skips:    []string{"Skipper"},
+	Proxies:  []string{"Proxy", "ProxyWithConfig"},
 	Struct:   "CORSConfig",
 	Sinks:    []Sink{{Name: "CORSWithConfig"}, {Name: "CORS", Way: ByOperands}},
 	Defaults: []string{"DefaultCORSConfig"},

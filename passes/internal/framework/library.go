@@ -262,6 +262,10 @@ type Library struct {
 	// Skips are the fields and options by which it is not run for some requests.
 	Skips []string
 
+	// Proxies are the functions that make a middleware which answers with the response of
+	// another server.
+	Proxies []string
+
 	// Makers are functions or methods that return a Struct, and Defaults
 	// variables that hold one, of which no setting that matters is set but, by
 	// the makers, the texts Made.
@@ -489,18 +493,4 @@ func OneStar(entry, origin string, _ Switches) (string, bool) {
 		return origin, entry == lower
 	}
 	return origin, len(lower) >= len(before)+len(after) && strings.HasPrefix(lower, before) && strings.HasSuffix(lower, after)
-}
-
-// Skips reports whether an object is a setting by which a library for CORS is not run for
-// some requests.
-func Skips(obj types.Object) bool {
-	l := LibraryAt(obj.Pkg())
-	return l != nil && slices.Contains(l.Skips, obj.Name())
-}
-
-// PassesOn reports whether an object is a setting by which a library for CORS leaves
-// preflights to what comes after.
-func PassesOn(obj types.Object) bool {
-	l := LibraryAt(obj.Pkg())
-	return l != nil && slices.Contains(l.PassesOn, obj.Name())
 }

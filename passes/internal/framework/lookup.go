@@ -387,6 +387,14 @@ func StyleOf(f *types.Func) (chained, continues, usesAll bool) {
 	return
 }
 
+// IsRouter reports whether t, or what it points to, has methods that register handlers.
+func IsRouter(t types.Type) bool {
+	ix, name := indexOf(t)
+	return slices.ContainsFunc(ix.Members, func(m Member) bool {
+		return m.Recv == name && (m.Verb.IsRoute() || m.Verb == Use || m.Verb == Group || m.Verb == Nest)
+	})
+}
+
 // ReturnsRouter reports whether a method returns the router that is its receiver.
 func ReturnsRouter(f *types.Func) bool {
 	m := MemberOf(f)

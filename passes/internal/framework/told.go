@@ -59,3 +59,24 @@ func methodOf(obj types.Object) *Library {
 	}
 	return nil
 }
+
+// Skips reports whether an object is a setting by which a library for CORS is not run for
+// some requests.
+func Skips(obj types.Object) bool {
+	l := LibraryAt(obj.Pkg())
+	return l != nil && slices.Contains(l.Skips, obj.Name())
+}
+
+// IsProxy reports whether a function of the package of a library for CORS makes a
+// middleware which answers with the response of another server.
+func IsProxy(f *types.Func) bool {
+	l := LibraryAt(f.Pkg())
+	return l != nil && slices.Contains(l.Proxies, f.Name())
+}
+
+// PassesOn reports whether an object is a setting by which a library for CORS leaves
+// preflights to what comes after.
+func PassesOn(obj types.Object) bool {
+	l := LibraryAt(obj.Pkg())
+	return l != nil && slices.Contains(l.PassesOn, obj.Name())
+}

@@ -1,0 +1,31 @@
+// Package main has a handler that sets headers of which the names are not known.
+package main
+
+import "net/http"
+
+func allow(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodOptions {
+			w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+			w.Header().Set("Access-Control-Allow-Methods", "PUT")
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+var headers = map[string]string{}
+
+func put(w http.ResponseWriter, r *http.Request) {
+	for name, value := range headers {
+		w.Header().Set(name, value)
+	}
+	w.Write([]byte("{}"))
+}
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/items", put)
+	http.ListenAndServe(":8080", allow(mux))
+}
