@@ -95,7 +95,7 @@ func (c *closing) at(cur inspector.Cursor) bool {
 	case edge.KeyValueExpr_Value:
 		return c.g.isOfServer(cur) || c.kept(cur)
 	case edge.ReturnStmt_Results:
-		return c.g.isResult(cur, c.at)
+		return c.g.isResult(cur, c.at, c.object)
 	case edge.CallExpr_Args:
 		return c.passed(cur)
 	case edge.SelectorExpr_X:

@@ -276,20 +276,24 @@ func (g *registry) isOpen(obj types.Object, depth int) bool {
 	if depth > maxNesting {
 		return false
 	}
-	return !slices.ContainsFunc(g.uses[obj], func(use inspector.Cursor) bool { return !g.isPlainUse(use, depth) })
+	return !slices.ContainsFunc(g.uses[obj], func(use inspector.Cursor) bool { return !g.isPlainUse(qualified(use), depth) })
 }
 
 func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
 	switch use.ParentEdgeKind() {
-	case edge.AssignStmt_Lhs, edge.ExprStmt_X:
+	case edge.AssignStmt_Lhs, edge.KeyValueExpr_Key, edge.ExprStmt_X:
 		return true
 	case edge.AssignStmt_Rhs:
-		id, ok := keptAt(use).(*ast.Ident)
-		return ok && g.info.Defs[id] != nil && g.isOpen(g.info.Defs[id], depth+1)
+		to := keptAt(use)
+		if id, ok := to.(*ast.Ident); ok {
+			return g.info.Defs[id] != nil && g.isOpen(g.info.Defs[id], depth+1)
+		}
+		return g.isField(to) && g.isOpen(g.object(to), depth+1)
 	case edge.ReturnStmt_Results:
 		return g.isPlainResult(use, depth)
 	case edge.KeyValueExpr_Value:
-		return g.isOfServer(use)
+		to := keptAt(use)
+		return g.isOfServer(use) || g.isField(to) && g.isOpen(g.object(to), depth+1)
 	case edge.CallExpr_Args:
 		call := use.Parent().Node().(*ast.CallExpr)
 		f, ok := typeutil.Callee(g.info, call).(*types.Func)
@@ -319,19 +323,34 @@ func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
 // isPlainResult reports the same for what a function of the package returns, whose calls
 // are all in sight.
 func (g *registry) isPlainResult(use inspector.Cursor, depth int) bool {
-	return g.isResult(use, func(call inspector.Cursor) bool { return g.isPlainUse(call, depth+1) })
+	plain := func(call inspector.Cursor) bool { return g.isPlainUse(call, depth+1) }
+	open := func(obj types.Object) bool { return g.isOpen(obj, depth+1) }
+	return g.isResult(use, plain, open)
 }
 
-// isResult reports whether a cursor is the only result of a function whose calls are in
-// sight, and each of them is in order.
-func (g *registry) isResult(cur inspector.Cursor, inOrder func(call inspector.Cursor) bool) bool {
+// isResult reports whether a cursor is a result of a function whose calls are in sight,
+// and each of them is in order, or what gets the result is where there are several.
+func (g *registry) isResult(cur inspector.Cursor, inOrder func(call inspector.Cursor) bool, isKept func(types.Object) bool) bool {
 	fn := g.res.Prog.Enclosing(cur)
-	if fn == nil || fn.Obj == nil || fn.Obj.Signature().Results().Len() != 1 || fn.Obj.Exported() && fn.Obj.Pkg().Name() != "main" {
+	if fn == nil || fn.Obj == nil || fn.Obj.Exported() && fn.Obj.Pkg().Name() != "main" {
 		return false
 	}
-	return !slices.ContainsFunc(g.uses[fn.Obj], func(use inspector.Cursor) bool {
+	_, i := cur.ParentEdge()
+	results := fn.Obj.Signature().Results()
+	return i < results.Len() && !slices.ContainsFunc(g.uses[fn.Obj], func(use inspector.Cursor) bool {
 		use = qualified(use)
-		return use.ParentEdgeKind() != edge.CallExpr_Fun || !inOrder(use.Parent())
+		switch {
+		case use.ParentEdgeKind() != edge.CallExpr_Fun:
+			return true
+		case results.Len() == 1:
+			return !inOrder(use.Parent())
+		}
+		assign, ok := use.Parent().Parent().Node().(*ast.AssignStmt)
+		if !ok || len(assign.Lhs) != results.Len() {
+			return true
+		}
+		id, ok := assign.Lhs[i].(*ast.Ident)
+		return !ok || g.info.Defs[id] == nil || !isKept(g.info.Defs[id])
 	})
 }
 

@@ -1,0 +1,32 @@
+// Package fieldhandleraround has something around what a field keeps.
+package fieldhandleraround
+
+import (
+	"net/http"
+
+	"github.com/gorilla/mux"
+	"github.com/rs/cors"
+)
+
+func put(w http.ResponseWriter, r *http.Request) { w.Write([]byte("{}")) }
+
+func routes() (http.Handler, error) {
+	r := mux.NewRouter()
+	r.Use(cors.AllowAll().Handler)
+	r.HandleFunc("/x", put).Methods("PUT")
+	return r, nil
+}
+
+type server struct{ handler http.Handler }
+
+// New returns a server.
+func New(around func(http.Handler) http.Handler) (*server, error) {
+	h, err := routes()
+	if err != nil {
+		return nil, err
+	}
+	return &server{handler: around(h)}, nil
+}
+
+// Run serves it.
+func (s *server) Run() { http.ListenAndServe(":8080", s.handler) }
