@@ -71,6 +71,7 @@ func (t *timing) makes(obj types.Object) bool {
 			}
 			made = t.g.made(from)
 		}
+	case v.Parent() == v.Pkg().Scope():
 	case v.Kind() != types.LocalVar || v.Pos() < t.fn.Body.Pos():
 		return false
 	}
@@ -79,7 +80,10 @@ func (t *timing) makes(obj types.Object) bool {
 		return false
 	}
 	cur, ok := t.g.res.Root.FindNode(call)
-	return ok && t.place(cur, token.NoPos) < t.at.Pos()
+	if !ok {
+		return false
+	}
+	return t.g.res.Prog.Enclosing(cur) == nil || t.place(cur, token.NoPos) < t.at.Pos() // as the program starts, or by then
 }
 
 // onlyGift returns the expression that gives a field its value, nil if there is not one.
@@ -134,7 +138,11 @@ func (t *timing) place(cur inspector.Cursor, by token.Pos) token.Pos {
 	if by != token.NoPos {
 		return by
 	}
-	for _, s := range t.g.steps(cur) {
+	steps := t.g.steps(cur)
+	if isStart(t.steps, "main") && isStart(steps, "init") {
+		return t.fn.Body.Lbrace
+	}
+	for _, s := range steps {
 		i := slices.IndexFunc(t.steps, func(other step) bool { return other.fn == s.fn })
 		switch {
 		case i == 0:
@@ -146,6 +154,16 @@ func (t *timing) place(cur inspector.Cursor, by token.Pos) token.Pos {
 		}
 	}
 	return t.at.End()
+}
+
+// isStart reports whether steps lead from a function of a name that the program calls by
+// itself.
+func isStart(steps []step, name string) bool {
+	if len(steps) == 0 {
+		return false
+	}
+	fn := steps[len(steps)-1].fn
+	return fn.Obj != nil && fn.Obj.Name() == name && fn.Recv == nil && fn.Obj.Pkg().Name() == "main"
 }
 
 // A step is a place in a function, on the way to another.
