@@ -93,8 +93,8 @@
 // standard wants; what hands preflights on to code out of sight; what has handlers
 // for OPTIONS elsewhere in the package, or a middleware that may be around it. Nor is
 // a login before a library's middleware that lets some preflights pass, unless it lets
-// none pass for the path of a route in sight; nor one that is of another package, or
-// before which something out of sight comes. A
+// none pass for the path of a route in sight; nor one that is of another package, but
+// for some that frameworks have, or before which something out of sight comes. A
 // branch that answers with 2xx before the headers are set is for lateheader.
 //
 // References: "CORS-preflight fetch" in the Fetch standard,

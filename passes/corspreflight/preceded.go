@@ -18,6 +18,10 @@ func (c *check) preceded() {
 	}
 	for _, p := range c.registered.Preceded {
 		for _, l := range p.Layers {
+			if l.Fn == nil {
+				c.loginFirst(p, l, exchange.Passage{})
+				break
+			}
 			passage, known := c.res.Pass(c.pass, l.Fn, preflight(http.MethodPut, somebody))
 			if !known {
 				break

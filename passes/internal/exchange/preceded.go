@@ -12,6 +12,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A Preceded is a middleware of a library for CORS to which preflights come by
@@ -27,7 +28,7 @@ type Preceded struct {
 
 // A Layer is a function that is a middleware, or makes one.
 type Layer struct {
-	Fn *flow.Fn
+	Fn *flow.Fn // nil if it is of another package, and asks for a login
 
 	// At is the operand of a router, or the call that wraps a handler; nil if it is a
 	// handler that calls another.
@@ -244,11 +245,52 @@ func (g *registry) middlewares(operands []ast.Expr) (l layers, ok bool) {
 			return layers{}, false
 		case fn != nil:
 			l.list = append(l.list, Layer{fn, e})
+		case g.isLogin(e):
+			l.list = append(l.list, Layer{At: e})
 		case !g.isListed(e):
 			return layers{}, false
 		}
 	}
 	return l, true
+}
+
+// isLogin reports whether a middleware of a framework refuses requests that bring no
+// Authorization, as far as it is told otherwise in view.
+func (g *registry) isLogin(e ast.Expr) bool {
+	e = ast.Unparen(e)
+	if only := g.res.Prog.OnlyValue(e); only != nil {
+		return g.isLogin(only)
+	}
+	call, ok := e.(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	f, ok := typeutil.Callee(g.info, call).(*types.Func)
+	if !ok {
+		return false
+	}
+	login := framework.LoginOf(f)
+	return login != nil && !slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
+		named := typematch.NamedOf(g.info.TypeOf(e))
+		if named == nil || named.Obj().Pkg() != f.Pkg() {
+			return false
+		}
+		_, isStruct := named.Underlying().(*types.Struct)
+		return isStruct && !g.hasOnly(e, login.Fields)
+	})
+}
+
+// hasOnly reports whether an expression is a literal that has none but some fields.
+func (g *registry) hasOnly(e ast.Expr, fields []string) bool {
+	lit, ok := ast.Unparen(e).(*ast.CompositeLit) // others of a variable may be set later
+	return ok && !slices.ContainsFunc(lit.Elts, func(e ast.Expr) bool {
+		kv, ok := e.(*ast.KeyValueExpr)
+		if !ok {
+			return true
+		}
+		key, ok := kv.Key.(*ast.Ident)
+		return !ok || !slices.Contains(fields, key.Name)
+	})
 }
 
 // isListed reports whether a middleware, or what makes it, is of a package that is

@@ -27,7 +27,8 @@ var chi = Framework{
 }
 
 var chiMiddleware = Framework{
-	Paths: []string{"github.com/go-chi/chi/v5/middleware", "github.com/go-chi/chi/middleware"},
+	Paths:  []string{"github.com/go-chi/chi/v5/middleware", "github.com/go-chi/chi/middleware"},
+	Logins: logins([]string{"github.com/go-chi/chi/v5/middleware", "github.com/go-chi/chi/middleware"}, Login{Name: "BasicAuth"}),
 	Members: []Member{
 		{Name: "SetHeader", Verb: Setter, Key: 0, Value: 1},
 	},

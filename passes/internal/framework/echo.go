@@ -10,6 +10,9 @@ var echo4 = Framework{
 	},
 	UsesAll: true,
 	Errors:  statusErrors,
+	Logins: append(logins([]string{"github.com/labstack/echo/v4/middleware", "github.com/labstack/echo/middleware"}, echoLogins...),
+		Login{Path: "github.com/labstack/echo-jwt/v4", Name: "JWT"},
+		Login{Path: "github.com/labstack/echo-jwt/v4", Name: "WithConfig", Fields: []string{"SigningKey", "SigningKeys", "SigningMethod", "KeyFunc", "NewClaimsFunc", "ContextKey", "SuccessHandler"}}),
 	Members: append([]Member{
 		{Recv: "Response", Name: "Header", Verb: Response},
 		{Recv: "Response", Name: "Writer", Verb: Response},
@@ -24,7 +27,15 @@ var echo5 = Framework{
 	Idioms:  echo4.Idioms,
 	UsesAll: true,
 	Errors:  statusErrors,
+	Logins:  logins([]string{"github.com/labstack/echo/v5/middleware"}, echoLogins...),
 	Members: echo4.Members,
+}
+
+var echoLogins = []Login{
+	{Name: "BasicAuth"},
+	{Name: "BasicAuthWithConfig", Fields: []string{"Validator", "Realm"}},
+	{Name: "KeyAuth"},
+	{Name: "KeyAuthWithConfig", Fields: []string{"Validator", "AuthScheme"}},
 }
 
 // statusErrors are the variables that both echo and fiber have.

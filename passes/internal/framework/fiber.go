@@ -76,10 +76,19 @@ func fiberMiddlewares(module string) (paths []string) {
 	return paths
 }
 
+// fiberLogins returns the middlewares of fiber that ask for a login.
+func fiberLogins(module string) []Login {
+	return []Login{
+		{Path: module + "/middleware/basicauth", Name: "New", Fields: []string{"Users", "Authorizer", "Realm"}},
+		{Path: module + "/middleware/keyauth", Name: "New", Fields: []string{"Validator", "SuccessHandler", "Realm", "AuthScheme", "ContextKey"}},
+	}
+}
+
 var fiber2 = Framework{
 	Chained: true, Fluent: true,
 	Paths:   []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
 	HandOn:  fiberMiddlewares("github.com/gofiber/fiber/v2"),
+	Logins:  fiberLogins("github.com/gofiber/fiber/v2"),
 	Buffers: true,
 	Errors:  statusErrors,
 	Types:   map[string]Role{"Ctx": ContextRole},
@@ -94,6 +103,7 @@ var fiber3 = Framework{
 	Chained: true, Fluent: true,
 	Paths:   []string{"github.com/gofiber/fiber/v3"},
 	HandOn:  fiberMiddlewares("github.com/gofiber/fiber/v3"),
+	Logins:  fiberLogins("github.com/gofiber/fiber/v3"),
 	Buffers: true,
 	Errors:  statusErrors,
 	Types: map[string]Role{

@@ -368,6 +368,10 @@ type Framework struct {
 	// HandOn are the import paths of packages whose middlewares hand preflights on.
 	HandOn []string
 
+	// Logins are functions, of packages that belong to it, whose middlewares ask for a
+	// login.
+	Logins []Login
+
 	// Errors are the variables that are errors which Fail could make, and their status.
 	Errors map[string]int
 

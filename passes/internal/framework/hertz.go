@@ -69,8 +69,10 @@ var hertzApp = Framework{
 }
 
 var hertzServer = Framework{
-	Paths:   []string{"github.com/cloudwego/hertz/pkg/app/server"},
-	HandOn:  []string{"github.com/cloudwego/hertz/pkg/app/middlewares/server/recovery"},
+	Paths:  []string{"github.com/cloudwego/hertz/pkg/app/server"},
+	HandOn: []string{"github.com/cloudwego/hertz/pkg/app/middlewares/server/recovery"},
+	Logins: logins([]string{"github.com/cloudwego/hertz/pkg/app/middlewares/server/basic_auth"},
+		Login{Name: "BasicAuth"}, Login{Name: "BasicAuthForRealm"}),
 	Members: []Member{{Recv: "Hertz", Name: "Engine", Verb: Router}},
 }
 

@@ -67,6 +67,7 @@ const irisSecureOption = "func(_ %[1]sContext, c *%[1]sCookie, _ uint8) { c.Secu
 var irisRoot = Framework{
 	Paths:   []string{"github.com/kataras/iris/v12"},
 	Renames: iris.Paths,
+	Logins:  logins([]string{"github.com/kataras/iris/v12/middleware/basicauth"}, Login{Name: "Default"}),
 	HandOn: []string{
 		"github.com/kataras/iris/v12/middleware/logger",
 		"github.com/kataras/iris/v12/middleware/recover",

@@ -51,10 +51,48 @@ func route() {
 	e.Start(":8080")
 }
 
-func keyAuth(validate middleware.KeyAuthValidator) {
+// keyAuth lets some requests pass, of which nothing is known here.
+func keyAuth(validate middleware.KeyAuthValidator, skip middleware.Skipper) {
 	e := echo.New()
-	e.Use(middleware.KeyAuth(validate))
+	e.Use(middleware.KeyAuthWithConfig(middleware.KeyAuthConfig{Validator: validate, Skipper: skip}))
 	e.Use(middleware.CORS())
 	e.PUT("/items", put)
+	e.Start(":8080")
+}
+
+// query has the key in the URL, which preflights have, too.
+func query(validate middleware.KeyAuthValidator) {
+	e := echo.New()
+	e.Use(middleware.KeyAuthWithConfig(middleware.KeyAuthConfig{Validator: validate, KeyLookup: "query:key"}))
+	e.Use(middleware.CORS())
+	e.PUT("/items", put)
+	e.Start(":8080")
+}
+
+// configured is told more later.
+func configured(validate middleware.KeyAuthValidator, more func(*middleware.KeyAuthConfig)) {
+	e := echo.New()
+	config := middleware.KeyAuthConfig{Validator: validate}
+	more(&config)
+	e.Use(middleware.KeyAuthWithConfig(config))
+	e.Use(middleware.CORS())
+	e.PUT("/items", put)
+	e.Start(":8080")
+}
+
+func basicAuth(validate middleware.BasicAuthValidator) {
+	e := echo.New()
+	e.Use(middleware.CORS())
+	e.Use(middleware.BasicAuth(validate))
+	e.PUT("/items", put)
+	e.Start(":8080")
+}
+
+// grouped has the login for a group only, behind the library.
+func grouped(validate middleware.BasicAuthValidator) {
+	e := echo.New()
+	api := e.Group("/api", middleware.BasicAuth(validate))
+	api.PUT("/items", put)
+	e.Use(middleware.CORS())
 	e.Start(":8080")
 }
