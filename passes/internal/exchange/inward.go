@@ -284,6 +284,9 @@ func single(s string) []string {
 // middleware allows an origin itself, whatever the Origin is.
 func (in Inner) Adds(res *Result) (list []*Outcome) {
 	for _, r := range res.Responses {
+		if slices.ContainsFunc(r.Func.Type.Params.List, func(f *ast.Field) bool { return isReceived(res.Prog.Info.TypeOf(f.Type)) }) {
+			continue // of another server, whose headers are added to those of the library
+		}
 		for _, o := range r.Outcomes {
 			w := o.AllowedBy()
 			if w == nil || len(o.AllowOrigin) > 1 || o.Empty() || o.Preflight() || o.Tested() || o.Blurred() || o.Chosen() || o.Merged || !isSuccess(o) {

@@ -235,15 +235,20 @@ func (s *sight) leaves(cur inspector.Cursor) bool {
 	switch cur.ParentEdgeKind() {
 	case edge.ParenExpr_X:
 		return s.leaves(cur.Parent())
-	case edge.ExprStmt_X, edge.BinaryExpr_X, edge.BinaryExpr_Y, edge.TypeAssertExpr_X, edge.AssignStmt_Lhs:
+	case edge.ExprStmt_X, edge.BinaryExpr_X, edge.BinaryExpr_Y:
 		return true
+	case edge.TypeAssertExpr_X:
+		return !mayHijack(s.g.info.TypeOf(cur.Parent().Node().(*ast.TypeAssertExpr).Type))
+	case edge.AssignStmt_Lhs:
+		_, ok := cur.Node().(*ast.Ident)
+		return ok // a field may get what sets headers later
 	case edge.AssignStmt_Rhs:
 		to := keptAt(cur)
 		return to != nil && isOfResponse(s.g.info.TypeOf(to))
 	case edge.IndexExpr_X:
 		return constantString(s.g.info, cur.Parent().Node().(*ast.IndexExpr).Index) != ""
 	case edge.CallExpr_Args:
-		return s.isGiven(cur.Parent())
+		return framework.RoleOf(s.g.info.TypeOf(cur.Node().(ast.Expr))) != framework.HeaderRole && s.isGiven(cur.Parent())
 	case edge.SelectorExpr_X:
 		sel := cur.Parent()
 		if sel.ParentEdgeKind() == edge.CallExpr_Fun {
@@ -267,7 +272,7 @@ func (s *sight) isGiven(cur inspector.Cursor) bool {
 	case f.Pkg() == s.g.res.Prog.Pkg:
 		fn := s.g.res.Prog.Decl(f)
 		return fn != nil && s.isBare(fn)
-	case f.Pkg() == nil || !framework.Known(f.Pkg().Path()):
+	case f.Pkg() == nil || !framework.Known(f.Pkg().Path()) || f.Name() == "Hijack" || mayHijack(s.g.info.TypeOf(call)):
 		return false
 	}
 	m := framework.MemberOf(f)
@@ -282,6 +287,17 @@ func (s *sight) isGiven(cur inspector.Cursor) bool {
 		return m.Key < len(call.Args) && constantString(s.g.info, call.Args[m.Key]) != ""
 	}
 	return !isOfResponse(s.g.info.TypeOf(call)) || s.leaves(cur)
+}
+
+// mayHijack reports whether values of a type let code write what it likes in place of a
+// response.
+func mayHijack(t types.Type) bool {
+	if t == nil || isTuple(t) {
+		return false
+	}
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Hijack")
+	_, ok := obj.(*types.Func)
+	return ok && !isOfResponse(t)
 }
 
 // isNext reports whether an expression is the handler that a middleware is given.

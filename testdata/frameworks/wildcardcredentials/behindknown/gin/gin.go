@@ -1,5 +1,5 @@
-// Package behindknown has a * where a library allows no credentials, or comes not before.
-package behindknown
+// Package gin has a * where a library allows no credentials, or comes not before.
+package gin
 
 import (
 	"os"
