@@ -404,14 +404,11 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 			}
 		}
 	}
-	if handedOn && !c.res.InSight(c.pass.TypesInfo, c.writer(o.Outcome)) {
-		return
-	}
 	allowing := slices.DeleteFunc(slices.Clone(answers), func(e exchange.End) bool { return !allows(e.Outcome, tries[0].origin) })
 	switch w := o.AllowedBy(); {
 	case len(answers) == 0 || w == nil:
 	case len(allowing) == 0:
-		if told || len(c.told(tries[0].preflight, o.Func, c.isForOptions)) == 0 {
+		if told || len(c.told(tries[0].preflight, o.Func, c.isForOptions)) == 0 || handedOn && !c.isInSight(o) {
 			return
 		}
 		c.report(analysis.Diagnostic{
@@ -422,7 +419,7 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 		}, w.Node)
 	case o.Credentialed() && !o.Wildcard() && !slices.ContainsFunc(allowing, func(e exchange.End) bool { return len(e.Credentials) > 0 }):
 		at := o.Credentials[0].Write
-		if at == nil || slices.ContainsFunc(allowing, func(e exchange.End) bool { return e.Wildcard() }) {
+		if at == nil || slices.ContainsFunc(allowing, func(e exchange.End) bool { return e.Wildcard() }) || handedOn && !c.isInSight(o) {
 			return
 		}
 		c.report(analysis.Diagnostic{
@@ -432,6 +429,12 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 			Message:  "browsers hide the response to what has credentials: only the answer to the preflight has this header",
 		}, at.Node)
 	}
+}
+
+// isInSight reports whether all is in sight that what allows the origin of a preflight
+// hands other requests on to.
+func (c *check) isInSight(o exchange.Replayed) bool {
+	return c.res.InSight(c.pass.TypesInfo, c.writer(o.Outcome))
 }
 
 // neverOptions reports the comparisons of the method with OPTIONS in other letters,

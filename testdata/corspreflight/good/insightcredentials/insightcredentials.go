@@ -1,0 +1,28 @@
+// Package main has a handler that allows credentials itself.
+package main
+
+import "net/http"
+
+func allow(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		if r.Method == http.MethodOptions {
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+			w.Header().Set("Access-Control-Allow-Methods", "PUT")
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func put(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	w.Write([]byte("{}"))
+}
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/items", put)
+	http.ListenAndServe(":8080", allow(mux))
+}
