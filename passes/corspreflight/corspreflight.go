@@ -41,6 +41,7 @@ func run(pass *analysis.Pass) (any, error) {
 		edit:       headerfix.New(pass, res),
 		words:      words,
 		registered: res.Registered(pass.TypesInfo),
+		behind:     res.Behind(pass.TypesInfo),
 		reported:   make(map[ast.Node]bool),
 	}
 	c.passed()
@@ -77,6 +78,7 @@ type check struct {
 	edit       *headerfix.Editor
 	words      *words
 	registered *exchange.Registered
+	behind     *exchange.Behind
 	reported   map[ast.Node]bool
 }
 

@@ -29,8 +29,12 @@ func run(pass *analysis.Pass) (any, error) {
 		return nil, nil // it may be around every response of the package
 	}
 	edit := headerfix.New(pass, res)
+	behind := res.Behind(pass.TypesInfo)
 	var findings []*finding
 	for _, r := range res.Responses {
+		if behind.Varies(r.Func) {
+			continue
+		}
 		for _, f := range find(r.Outcomes, res.ByFunc(r)) {
 			if f.kind == missing && reflects(r.Outcomes, res.ByFunc(r), f.at) && edit.AllowAll(f.at) != nil {
 				continue // reflectedorigin has it say *, which depends on nothing

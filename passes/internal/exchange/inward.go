@@ -31,17 +31,50 @@ type Inner struct {
 // allowed the origin by then. Where the package looks at what the response has, or takes
 // that away, there are none.
 func (res *Result) Inner(info *types.Info) []Inner {
-	if res.places == nil || len(res.places.allowOrigin) == 0 || !slices.ContainsFunc(res.Prog.Pkg.Imports(), isOfBefore) {
-		return nil
-	}
 	g := &registry{info: info, res: res}
-	if !g.onlyWrites() {
+	if res.places == nil || !g.onlyWrites() {
 		return nil
 	}
-	g.index()
+	list := g.inner()
 	if g.skips {
 		return nil
 	}
+	return list
+}
+
+// Behind tells which functions come after middlewares of libraries, whatever those do.
+type Behind struct {
+	res  *Result
+	list []Inner
+}
+
+// Behind returns what comes after middlewares of libraries.
+func (res *Result) Behind(info *types.Info) *Behind {
+	g := &registry{info: info, res: res}
+	return &Behind{res, g.inner()}
+}
+
+// Has reports whether requests come to a function by a middleware of a library which has
+// allowed an origin by then.
+func (b *Behind) Has(fn *flow.Fn) bool {
+	return slices.ContainsFunc(b.list, func(in Inner) bool { return b.res.Prog.IsWithin(fn, in.Handler) })
+}
+
+// Varies reports the same of one that may have added a Vary: Origin as well.
+func (b *Behind) Varies(fn *flow.Fn) bool {
+	return slices.ContainsFunc(b.list, func(in Inner) bool {
+		_, l := framework.SinkOf(typeutil.Callee(b.res.Prog.Info, in.Library))
+		return l != nil && l.Vary != framework.Never && b.res.Prog.IsWithin(fn, in.Handler)
+	})
+}
+
+// inner returns the functions that come after middlewares of libraries.
+func (g *registry) inner() []Inner {
+	res := g.res
+	if res.places == nil || len(res.places.allowOrigin) == 0 || !slices.ContainsFunc(res.Prog.Pkg.Imports(), isOfBefore) {
+		return nil
+	}
+	g.index()
 	in := &inward{g: g, seen: make(map[types.Object]bool)}
 	for cur := range res.Root.Preorder((*ast.CallExpr)(nil)) {
 		if !flow.IsTestFile(res.Prog.Fset, cur.Node().Pos()) {
