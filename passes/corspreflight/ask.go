@@ -171,7 +171,7 @@ func otherMethods(t *try) (methods []string) {
 		for _, v := range test.Operands {
 			for _, e := range append([]flow.Value{v}, v.Elems...) {
 				s, ok := e.String()
-				if m := strings.ToUpper(s); ok && m != t.method && cors.IsSendable(m) && !slices.Contains(methods, m) {
+				if m := strings.ToUpper(s); ok && m != "" && m != t.method && !slices.Contains(methods, m) {
 					methods = append(methods, m)
 				}
 			}
