@@ -166,7 +166,7 @@ func (d *settingsRun) listCall(x *flow.Exec, st *flow.State, c *flow.Call) (flow
 	case *types.Func:
 		switch callee.FullName() {
 		case "strings.Split":
-			return split(c)
+			return d.split(x, c)
 		case "slices.Concat":
 			return concat(c.Args...)
 		case "slices.Clone":
@@ -178,18 +178,28 @@ func (d *settingsRun) listCall(x *flow.Exec, st *flow.State, c *flow.Call) (flow
 	return flow.Value{}, false
 }
 
-// split returns the list that strings.Split makes of a constant.
-func split(c *flow.Call) (flow.Value, bool) {
-	s, ok := c.Args[0].String()
+// split returns the list that strings.Split makes of a constant. That of a flag is what
+// comes of the text that it is declared with, or another.
+func (d *settingsRun) split(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
+	text := c.Args[0]
+	is, isFlag := d.declaredText(text)
+	if isFlag {
+		text = is
+	}
+	s, ok := text.String()
 	sep, sepOK := c.Args[1].String()
-	if !ok || !sepOK || c.Args[0].Told {
+	if !ok || !sepOK || text.Told {
 		return flow.Value{}, false
 	}
 	list := flow.Value{Kind: flow.List}
 	for _, e := range strings.Split(s, sep) {
 		v := flow.Constant(constant.MakeString(e))
-		v.From = c.Args[0].From
+		v.From = text.From
 		list.Elems = append(list.Elems, v)
+	}
+	if isFlag {
+		another := flow.Value{ID: x.Derived("split", c.Args...), Class: flow.Config}
+		return flow.Value{Kind: flow.OneOf, ID: x.Derived("splits", c.Args...), Elems: []flow.Value{list, another}}, true
 	}
 	return list, true
 }
