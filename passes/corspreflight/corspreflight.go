@@ -27,7 +27,7 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
-	libraries := framework.Configures(pass.Pkg)
+	libraries := framework.ConfiguresCORS(pass.Pkg)
 	if len(res.Responses) == 0 && !libraries {
 		return nil, nil
 	}
