@@ -176,6 +176,7 @@ func (c *check) unreachable(responses []*exchange.Response) {
 				c.reportUnreachable(test, fn)
 			}
 		}
+		c.untold(r, fns)
 	}
 }
 

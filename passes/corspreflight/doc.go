@@ -78,8 +78,11 @@
 //     middleware that a router runs for matched routes only, such as one of
 //     gorilla/mux, of a group of gin or hertz, of Group and With of chi, or of Use of
 //     iris and go-zero. So is a library's middleware there, or around the handler of
-//     such a pattern, that is meant for preflights, as long as all that is done with the router is in sight, and nothing else may
-//     answer them.
+//     such a pattern, that is meant for preflights, as long as all that is done with
+//     the router is in sight, and nothing else may answer them. The same goes for a
+//     function without such a branch that names Access-Control-Allow-Methods or
+//     Access-Control-Allow-Headers, if its routes are for what needs a preflight: PUT,
+//     PATCH or DELETE, POST with a Content-Type, or what has Authorization.
 //
 // A status becomes 204 No Content where only preflights get it, OPTIONS takes the
 // place of other letters, and credentials move up before the branch for OPTIONS. The

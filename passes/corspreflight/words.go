@@ -25,7 +25,7 @@ import (
 type words struct {
 	prog  *flow.Program
 	tests map[*flow.Fn][]ast.Expr // that tell whether the method is OPTIONS
-	names map[*flow.Fn]bool       // of headers that browsers read in answers to preflights
+	names map[*flow.Fn][]ast.Expr // of headers that browsers read in answers to preflights
 	heads map[*flow.Fn]bool       // of Access-Control-Allow-Headers or -Max-Age: of what GET may need
 	hands map[*flow.Fn]bool       // that hand on to other handlers
 	keys  bool                    // OPTIONS is a key of a map
@@ -33,7 +33,7 @@ type words struct {
 
 // newWords finds the words of a package.
 func newWords(info *types.Info, res *exchange.Result) *words {
-	w := &words{res.Prog, make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool), false}
+	w := &words{res.Prog, make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool), false}
 	for cur := range res.Root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
 		w.keys = w.keys || isKey(info, cur)
 		if call, ok := cur.Node().(*ast.CallExpr); ok {
@@ -77,7 +77,7 @@ func (w *words) addText(info *types.Info, cur inspector.Cursor, s string) {
 	case test != nil:
 		w.tests[fn] = append(w.tests[fn], test)
 	default:
-		w.names[fn] = true
+		w.names[fn] = append(w.names[fn], cur.Node().(ast.Expr))
 		if cors.CanonicalName(s) != cors.AllowMethods {
 			w.heads[fn] = true
 		}

@@ -90,10 +90,7 @@ func (g *registry) isMeant(lib *ast.CallExpr, cur inspector.Cursor) bool {
 	if slices.ContainsFunc(g.chained(cur), isFor) {
 		return true
 	}
-	obj := g.object(g.router(receiver(cur.Node().(*ast.CallExpr))))
-	if kept := keptIn(g.info, cur); kept != nil {
-		obj = g.sameAs(kept) // a group, which has the routes
-	}
+	obj := g.routerAt(cur)
 	return obj != nil && slices.ContainsFunc(g.callsOn(obj), isFor)
 }
 
@@ -194,6 +191,39 @@ func (g *registry) isFor(cur inspector.Cursor, methods []string) bool {
 	return slices.ContainsFunc(names, func(name string) bool {
 		return slices.Contains(methods, strings.ToUpper(strings.TrimSpace(name)))
 	})
+}
+
+// methodsAt returns the methods of the routes that a call registers, or of those of the
+// router that it gives a middleware, nil if something else may answer preflights.
+func (g *registry) methodsAt(cur inspector.Cursor) (methods []string) {
+	call := cur.Node().(*ast.CallExpr)
+	if f, ok := typeutil.Callee(g.info, call).(*types.Func); ok && isMux(f) {
+		p, _ := parsePattern(constantString(g.info, call.Args[0]))
+		return []string{p.method}
+	}
+	router := receiver(call)
+	if router == nil || !g.isAlone(router, 0) {
+		return nil
+	}
+	calls := append(g.chained(cur), cur)
+	if obj := g.routerAt(cur); obj != nil {
+		calls = append(calls, g.callsOn(obj)...)
+	}
+	for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
+		if slices.ContainsFunc(calls, func(cur inspector.Cursor) bool { return g.isFor(cur, []string{method}) }) {
+			methods = append(methods, method)
+		}
+	}
+	return methods
+}
+
+// routerAt returns the router that has the routes which a call at a cursor is about: the
+// one whose method it is, or a group that it makes.
+func (g *registry) routerAt(cur inspector.Cursor) types.Object {
+	if kept := keptIn(g.info, cur); kept != nil {
+		return g.sameAs(kept)
+	}
+	return g.object(g.router(receiver(cur.Node().(*ast.CallExpr))))
 }
 
 // isAlone reports whether all that is done with a router, and with what it is made of,

@@ -24,6 +24,10 @@ type Registered struct {
 	// where each is registered for other methods.
 	Unmatched map[*flow.Fn]*ast.CallExpr
 
+	// Methods are those of the routes of functions that preflights never come to, where
+	// all that may answer them is in sight.
+	Methods map[*flow.Fn][]string
+
 	// Passed are the middlewares of libraries that preflights never come to.
 	Passed []Passed
 
@@ -38,7 +42,7 @@ type Registered struct {
 
 // Registered returns what the package registers.
 func (res *Result) Registered(info *types.Info) *Registered {
-	g := &registry{info: info, res: res, at: make(map[*flow.Fn]*ast.CallExpr), counts: make(map[*flow.Fn]int)}
+	g := &registry{info: info, res: res, at: make(map[*flow.Fn]inspector.Cursor), counts: make(map[*flow.Fn]int)}
 	g.index()
 	var calls []inspector.Cursor
 	for cur := range res.Root.Preorder((*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
@@ -61,10 +65,11 @@ func (res *Result) Registered(info *types.Info) *Registered {
 		g.look(cur)
 	}
 	g.forOptions = g.forOptions || g.optionsRoute
-	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Passed: g.passedBy(calls), Preceded: g.precededBy(calls), ForOptions: g.forOptions}
-	for fn, call := range g.at {
+	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Methods: make(map[*flow.Fn][]string), Passed: g.passedBy(calls), Preceded: g.precededBy(calls), ForOptions: g.forOptions}
+	for fn, at := range g.at {
 		if fn.Obj == nil || g.counts[fn] == len(g.uses[fn.Obj]) && !(fn.Obj.Exported() && res.Prog.Pkg.Name() != "main") {
-			out.Unmatched[fn] = call
+			out.Unmatched[fn] = at.Node().(*ast.CallExpr)
+			out.Methods[fn] = g.methodsAt(at)
 		}
 	}
 	return out
@@ -76,7 +81,7 @@ type registry struct {
 	res        *Result
 	uses       map[types.Object][]inspector.Cursor
 	same       map[types.Object]types.Object // that have the router of another
-	at         map[*flow.Fn]*ast.CallExpr    // where functions are registered for other methods
+	at         map[*flow.Fn]inspector.Cursor // where functions are registered for other methods
 	counts     map[*flow.Fn]int              // how often
 	passed     []Passed                      // libraries' middlewares that are
 	patterns   []string                      // of http.ServeMux
@@ -164,7 +169,7 @@ func (g *registry) look(cur inspector.Cursor) {
 		if p, ok := parsePattern(constantString(g.info, call.Args[0])); ok {
 			g.optionsRoute = g.optionsRoute || p.method == "OPTIONS"
 			if p.method != "" && p.method != "OPTIONS" && !g.isCovered(p) && g.isServed(call) {
-				g.add(call)
+				g.add(cur)
 				g.addWrapping(call, p.method)
 			}
 		}
@@ -175,12 +180,12 @@ func (g *registry) look(cur inspector.Cursor) {
 	case m == nil:
 	case m.Verb == framework.Use:
 		if g.isMatched(cur, m) {
-			g.add(call)
+			g.add(cur)
 			g.addLibraries(cur)
 		}
 	case m.Verb == framework.Group:
 		if m.Matched && len(call.Args) > 0 && g.newClosing().at(cur) && g.isTold(cur, m) {
-			g.add(call)
+			g.add(cur)
 			g.addLibraries(cur)
 		}
 	case m.Verb == framework.LimitMethods:
@@ -188,7 +193,7 @@ func (g *registry) look(cur inspector.Cursor) {
 	default:
 		switch g.reach(cur, m) {
 		case others:
-			g.add(call)
+			g.add(cur)
 			g.addLibraries(cur)
 		case options:
 			_, _, usesAll := framework.StyleOf(f)
@@ -198,19 +203,19 @@ func (g *registry) look(cur inspector.Cursor) {
 }
 
 // add notes the functions that operands of a call name.
-func (g *registry) add(call *ast.CallExpr) {
-	for _, arg := range call.Args {
+func (g *registry) add(cur inspector.Cursor) {
+	for _, arg := range cur.Node().(*ast.CallExpr).Args {
 		ast.Inspect(arg, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.FuncLit:
 				if fn := g.res.Prog.Literal(n); fn != nil {
-					g.at[fn] = call
+					g.at[fn] = cur
 				}
 				return false
 			case *ast.Ident:
 				f, _ := g.info.Uses[n].(*types.Func)
 				if fn := g.res.Prog.Decl(f); fn != nil {
-					g.at[fn] = call
+					g.at[fn] = cur
 					g.counts[fn]++
 				}
 			}

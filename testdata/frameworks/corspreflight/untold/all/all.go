@@ -1,0 +1,24 @@
+// Package all has routes for all methods.
+package all
+
+import (
+	"net/http"
+
+	"github.com/gorilla/mux"
+)
+
+func allow(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.Header().Set("Access-Control-Allow-Methods", "GET, PUT")
+		next.ServeHTTP(w, r)
+	})
+}
+
+func serve() error {
+	r := mux.NewRouter()
+	r.Use(allow)
+	r.HandleFunc("/me", func(w http.ResponseWriter, r *http.Request) {}).Methods("PUT", "OPTIONS")
+	r.HandleFunc("/you", func(w http.ResponseWriter, r *http.Request) {}).Methods("PUT")
+	return http.ListenAndServe(":8080", r)
+}
