@@ -89,7 +89,7 @@ func (x *Exec) CallAt(depth int) *ast.CallExpr { return x.stack[depth].call }
 // their temps.
 func (x *Exec) calls(n ast.Node, st *State) []*State {
 	states := []*State{st}
-	for _, e := range splitting(n) {
+	for _, e := range x.splitting(n) {
 		var next []*State
 		for _, st := range states {
 			switch e := e.(type) {
@@ -102,6 +102,16 @@ func (x *Exec) calls(n ast.Node, st *State) []*State {
 		states = next
 	}
 	return states
+}
+
+// splitting is the function of that name, which is asked for each state.
+func (x *Exec) splitting(n ast.Node) []ast.Expr {
+	list, ok := x.splits[n]
+	if !ok {
+		list = splitting(n)
+		x.splits[n] = list
+	}
+	return list
 }
 
 // splitting returns the expressions below n that may split a path, operands
@@ -317,9 +327,8 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 	x.bindParams(in, fn, c)
 	bound := x.bindEnvironment(in, c.Fun.Env)
 	exits := x.body(&frame{fn: fn, call: c.Expr}, in)
-	for i := range exits {
-		exits[i].st = exits[i].st.clone()
-		exits[i].st.vars = exits[i].st.vars.without(func(n int) bool { return slices.Contains(bound, n) })
+	for _, e := range exits {
+		e.st.vars = e.st.vars.without(func(n int) bool { return slices.Contains(bound, n) })
 	}
 	return x.back(c.Expr, fn, st, exits)
 }
@@ -373,7 +382,7 @@ func (x *Exec) bindEnvironment(st *State, env []Binding) (bound []int) {
 func (x *Exec) back(e *ast.CallExpr, fn *Fn, before *State, exits []exit) []*State {
 	var out, plain []*State
 	for _, ex := range exits {
-		st := ex.st.clone()
+		st := ex.st
 		x.leave(st, fn.Node)
 		v := Value{Kind: Tuple, Elems: ex.results}
 		if len(ex.results) == 1 {
@@ -393,13 +402,17 @@ func (x *Exec) back(e *ast.CallExpr, fn *Fn, before *State, exits []exit) []*Sta
 // withoutPassing returns a state without what was told, since an earlier state, of
 // values that are gone, settings among them.
 func (x *Exec) withoutPassing(st, before *State) *State {
+	told := func(r row[ID, Fact]) bool {
+		_, ok := before.facts.get(r.key, cmp.Compare[ID])
+		return ok
+	}
+	if !slices.ContainsFunc(st.facts, func(r row[ID, Fact]) bool { return !told(r) }) {
+		return st
+	}
 	st = st.clone()
 	var held intsets.Sparse
 	st.values(func(v Value) { v.identities(&held) })
-	st.facts = st.facts.without(func(id ID) bool {
-		_, told := before.facts.get(id, cmp.Compare[ID])
-		return !told && !x.computable(&held, id)
-	})
+	st.facts = st.facts.less(func(r row[ID, Fact]) bool { return !told(r) && !x.computable(&held, r.key) })
 	return st
 }
 
@@ -407,12 +420,14 @@ func (x *Exec) unique(states []*State) []*State {
 	if len(states) < 2 {
 		return states
 	}
-	seen := make(map[string]bool)
+	var seen keySet
 	return slices.DeleteFunc(states, func(st *State) bool {
 		key := st.key(x.numbering)
-		old := seen[string(key)]
-		seen[string(key)] = true
-		return old
+		if seen.has(key) {
+			return true
+		}
+		seen.add(key)
+		return false
 	})
 }
 

@@ -79,9 +79,10 @@ type Exec struct {
 	givers    map[ast.Expr]*Giver
 	passed    map[passing]*Giver
 	stack     []*frame
-	numbering *numbering // of parts of states
-	work      int        // of the current root
-	total     int        // of all
+	numbering *numbering              // of parts of states
+	splits    map[ast.Node][]ast.Expr // see splitting
+	work      int                     // of the current root
+	total     int                     // of all
 
 	replays bool        // see [Exec.Replay]
 	decider Decider     // nil if nobody is to be told
@@ -157,6 +158,7 @@ func New(prog *Program, dom Domain) *Exec {
 		givers:    make(map[ast.Expr]*Giver),
 		passed:    make(map[passing]*Giver),
 		numbering: newNumbering(),
+		splits:    make(map[ast.Node][]ast.Expr),
 		inPlace:   make(map[string]bool),
 		uses:      make(map[*Fn]map[ast.Expr]bool),
 		values:    make(map[*Fn]bool),
@@ -168,7 +170,7 @@ func New(prog *Program, dom Domain) *Exec {
 	}
 }
 
-// A step is a block that is to be run in a state.
+// A step is a block that is to be run in a state, which nobody else has.
 type step struct {
 	block int32 // exitBlock for the end of the function
 	st    *State
@@ -189,7 +191,7 @@ func (x *Exec) body(f *frame, st *State) []exit {
 			f.part.deadAt = f.part.dead(x.Prog)
 		}
 	}
-	heads := make([]head, len(f.graph.Blocks))
+	heads := make([]*head, len(f.graph.Blocks))
 	queue := []step{{st: st}}
 	for len(queue) > 0 {
 		s := queue[0]
@@ -203,9 +205,12 @@ func (x *Exec) body(f *frame, st *State) []exit {
 			break
 		}
 		if f.part != nil {
-			s.st = x.clean(s.st, f.part.deadAt[s.block])
+			x.clean(s.st, f.part.deadAt[s.block])
 		}
-		if st := x.enter(&heads[s.block], s.st, s.again); st != nil {
+		if heads[s.block] == nil {
+			heads[s.block] = new(head)
+		}
+		if st := x.enter(heads[s.block], s.st, s.again); st != nil {
 			queue = append(queue, x.block(f, f.graph.Blocks[s.block], st)...)
 		}
 	}
@@ -214,7 +219,6 @@ func (x *Exec) body(f *frame, st *State) []exit {
 
 // block runs a block from st and returns what is to be run next.
 func (x *Exec) block(f *frame, b *cfg.Block, st *State) []step {
-	st = st.clone()
 	x.leaveScope(b, st)
 	states := []*State{st}
 	forks := len(b.Succs) > 1 && (f.part == nil || f.part.forks[b.Index])
@@ -258,7 +262,7 @@ func (x *Exec) block(f *frame, b *cfg.Block, st *State) []step {
 	// A select or type switch: either way is possible.
 	both := [][]*State{nil, nil}
 	for _, st := range states {
-		both[0] = append(both[0], st.clone())
+		both[0] = append(both[0], st)
 		both[1] = append(both[1], st.clone())
 	}
 	return steps(b, both)
@@ -345,7 +349,11 @@ func (x *Exec) branch(b *cfg.Block, e ast.Expr, states []*State) [][]*State {
 		}
 		v := x.condition(st, b, e)
 		for i, truth := range []bool{true, false} {
-			for _, st := range x.assume(st.clone(), v, truth) {
+			before := st
+			if truth {
+				before = st.clone()
+			}
+			for _, st := range x.assume(before, v, truth) {
 				st.temps = nil
 				out[i] = append(out[i], st)
 			}

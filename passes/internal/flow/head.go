@@ -9,63 +9,94 @@ import (
 
 // A head is what is known of the states in which a block was run.
 type head struct {
-	seen  map[string]bool
-	count map[string]int // by iteration of the loops that are unrolled
-	again map[string]int // likewise: of those that came back to the head of a loop
-	first int            // of those that came there otherwise
+	seen  keySet
+	turns map[string]*turn // by iteration of the loops that are unrolled; nil while there are none
+	whole turn             // where none is
+	first int              // of the states, those that did not come back to the head of a loop
+}
+
+// A turn is one iteration of the loops that are unrolled.
+type turn struct {
+	count int // of the states
+	again int // of those that came back to the head of a loop
+}
+
+// at returns the turn that a path is in.
+func (h *head) at(key string) *turn {
+	if key == "" {
+		return &h.whole
+	}
+	t := h.turns[key]
+	if t == nil {
+		if h.turns == nil {
+			h.turns = make(map[string]*turn)
+		}
+		t = new(turn)
+		h.turns[key] = t
+	}
+	return t
+}
+
+// A keySet is a set of the keys of states: of one, as most are, or more.
+type keySet struct {
+	first string
+	more  map[string]bool
+}
+
+func (s *keySet) has(key []byte) bool { return s.first == string(key) || s.more[string(key)] }
+
+// add adds the key of a state, none of which is empty.
+func (s *keySet) add(key []byte) {
+	if s.first == "" {
+		s.first = string(key)
+		return
+	}
+	if s.more == nil {
+		s.more = make(map[string]bool)
+	}
+	s.more[string(key)] = true
 }
 
 // enter returns the state in which to run a block, nil if it was run in that
 // or must not be. Again says that it is the head of a loop that has run before.
 func (x *Exec) enter(h *head, st *State, again bool) *State {
-	if h.seen == nil {
-		h.seen, h.count, h.again = make(map[string]bool), make(map[string]int), make(map[string]int)
-	}
 	key := st.key(x.numbering)
-	if h.seen[string(key)] {
+	if h.seen.has(key) {
 		return nil
 	}
-	turn := x.turn(st)
-	if h.count[turn] >= maxSure {
+	turn := h.at(x.turn(st))
+	if turn.count >= maxSure {
 		st = x.forget(st)
-		if key = st.key(x.numbering); h.seen[string(key)] {
+		if key = st.key(x.numbering); h.seen.has(key) {
 			return nil
 		}
 	}
-	if h.count[turn] >= maxStates || again && h.again[turn] >= maxTurns+2*h.first {
+	if turn.count >= maxStates || again && turn.again >= maxTurns+2*h.first {
 		x.cut = true
 		return nil
 	}
 	if again {
-		h.again[turn]++
+		turn.again++
 	} else {
 		h.first++
 	}
-	h.seen[string(key)] = true
-	h.count[turn]++
+	h.seen.add(key)
+	turn.count++
 	return st
 }
 
-// clean returns a state without variables that are dead, and without what was
-// told of values that nothing has or can compute any more.
-func (x *Exec) clean(st *State, dead []*types.Var) *State {
+// clean removes from a state the variables that are dead, and what was told of values
+// that nothing has or can compute any more.
+func (x *Exec) clean(st *State, dead []*types.Var) {
 	if len(dead) > 0 {
-		if vars := st.vars.without(func(n int) bool { return slices.Contains(dead, x.varlist[n]) }); len(vars) < len(st.vars) {
-			st = st.clone()
-			st.vars = vars
-		}
+		st.vars = st.vars.without(func(n int) bool { return slices.Contains(dead, x.varlist[n]) })
 	}
 	if !slices.ContainsFunc(st.facts, x.isTransient) {
-		return st
+		return
 	}
 	var held intsets.Sparse
 	st.values(func(v Value) { v.identities(&held) })
-	facts := st.facts.less(func(f row[ID, Fact]) bool { return x.isTransient(f) && !x.computable(&held, f.key) })
-	if len(facts) < len(st.facts) {
-		st = st.clone()
-		st.facts = facts
-	}
-	return st
+	st.facts = st.facts.less(func(f row[ID, Fact]) bool { return x.isTransient(f) && !x.computable(&held, f.key) })
 }
 
 // isTransient reports whether a fact is about a value that is computed anew at
