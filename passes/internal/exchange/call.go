@@ -288,8 +288,11 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 	var resp flow.Value
 	f, _ := c.Callee.(*types.Func)
 	known := f != nil && (f.Pkg() == nil || framework.Known(f.Pkg().Path()) || f.Pkg() == x.Prog.Pkg)
-	operands := append([]flow.Value{c.Recv}, c.Args...)
-	for i, v := range operands {
+	for i := range len(c.Args) + 1 {
+		v := c.Recv
+		if i > 0 {
+			v = c.Args[i-1]
+		}
 		if isOrigin(v) || i > 0 && d.capturesOrigin(x, st, c.Expr.Args[i-1]) {
 			origin = true
 		}

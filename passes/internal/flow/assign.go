@@ -152,7 +152,6 @@ func (x *Exec) assigned(st *State, obj *types.Var, v Value) Value {
 		original = entries[0].Value
 	}
 	id := x.fresh(st, x.varID(obj))
-	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
 	v.copyTo(st, id)
 	if original.ID != id {
 		st.SetSlot(id, copyOf, Entry{Value: original})
@@ -177,7 +176,7 @@ func (x *Exec) nested(st *State, base Value, field *types.Var, v Value) Value {
 // zeroVar returns the value of a variable that is declared without one.
 func (x *Exec) zeroVar(st *State, obj *types.Var) Value {
 	id := x.fresh(st, x.varID(obj))
-	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
+	st.Forget(id)
 	st.forgetDone(id)
 	x.born[id] = obj.Pos()
 	return x.zero(obj.Type(), id)
@@ -189,7 +188,6 @@ func (x *Exec) copyStruct(st *State, id ID, v Value) Value {
 		return v
 	}
 	x.allocs[id], x.structs[id] = true, x.structs[v.ID]
-	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
 	v.copyTo(st, id)
 	st.copyDone(id, v.ID)
 	out := Value{Kind: Object, ID: id, Source: v.Source, Class: v.Class}
@@ -216,14 +214,12 @@ func (x *Exec) copyNested(st *State, out, v Value) {
 	}
 }
 
+// copyTo gives the object id the slots of v instead of its own.
 func (v Value) copyTo(st *State, id ID) {
-	type named struct {
-		name    string
-		entries []Entry
+	i, j := st.slotsOf(v.ID)
+	copies := slices.Clone(st.slots[i:j])
+	for n := range copies {
+		copies[n].key.id = id
 	}
-	var copies []named
-	st.Slots(v.ID, func(name string, entries []Entry) { copies = append(copies, named{name, entries}) })
-	for _, c := range copies {
-		st.SetSlot(id, c.name, c.entries...)
-	}
+	st.replace(id, copies)
 }

@@ -6,8 +6,6 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
-
-	"golang.org/x/tools/container/intsets"
 )
 
 // bindParams gives the parameters of fn the values of a call's operands, or
@@ -410,9 +408,8 @@ func (x *Exec) withoutPassing(st, before *State) *State {
 		return st
 	}
 	st = st.clone()
-	var held intsets.Sparse
-	st.values(func(v Value) { v.identities(&held) })
-	st.facts = st.facts.less(func(r row[ID, Fact]) bool { return !told(r) && !x.computable(&held, r.key) })
+	held := x.heldBy(st)
+	st.facts = st.facts.less(func(r row[ID, Fact]) bool { return !told(r) && !x.computable(held, r.key) })
 	return st
 }
 

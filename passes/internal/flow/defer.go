@@ -41,7 +41,7 @@ func (x *Exec) runDeferred(f *frame) []exit {
 			continue
 		}
 		st := e.st.clone()
-		st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
+		st.Forget(id)
 		states := []*State{st}
 		for i := len(entries) - 1; i >= 0; i-- {
 			var next []*State

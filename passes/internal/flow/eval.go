@@ -383,7 +383,7 @@ func (x *Exec) Result(c *Call, n int) Value { return Value{ID: x.place(resultOp(
 // not run may set.
 func (x *Exec) forgetPackage(st *State) {
 	st.vars = st.vars.without(func(n int) bool {
-		v := x.varlist[n]
+		v := x.variables.list[n]
 		return v.Parent() == x.Prog.Pkg.Scope() && len(x.Prog.assigns[v]) > 1
 	})
 }
@@ -410,7 +410,7 @@ func (x *Exec) environment(st *State, fn *Fn) []Binding {
 	var env []Binding
 	uses := x.Prog.uses(fn)
 	for _, row := range st.vars {
-		v := x.varlist[row.key]
+		v := x.variables.list[row.key]
 		if uses[v] && v.Parent() != x.Prog.Pkg.Scope() && !x.changes(v, fn) {
 			env = append(env, Binding{v, row.value(), row.key})
 		}
@@ -422,7 +422,7 @@ func (x *Exec) environment(st *State, fn *Fn) []Binding {
 // call.
 func (x *Exec) captured(st *State, lit *ast.FuncLit) {
 	for _, row := range st.vars {
-		v := x.varlist[row.key]
+		v := x.variables.list[row.key]
 		if slices.ContainsFunc(x.Prog.parts[v], func(a assignment) bool { return within(a.pos, lit) }) {
 			x.Escape(st, row.value())
 		}

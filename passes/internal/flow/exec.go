@@ -64,8 +64,7 @@ type Exec struct {
 	ids       map[string]ID
 	deps      map[ID][]ID
 	traits    map[ID]trait
-	nvars     map[*types.Var]int // and varlist: the numbers of variables
-	varlist   map[int]*types.Var
+	variables *variables
 	allocs    map[ID]bool       // identities of allocations
 	structs   map[ID]types.Type // those of structs, and their types
 	holders   map[ID]holder     // where those are that others have by value
@@ -81,6 +80,7 @@ type Exec struct {
 	stack     []*frame
 	numbering *numbering              // of parts of states
 	splits    map[ast.Node][]ast.Expr // see splitting
+	held      idSet                   // see heldBy
 	work      int                     // of the current root
 	total     int                     // of all
 
@@ -143,8 +143,7 @@ func New(prog *Program, dom Domain) *Exec {
 		ids:       make(map[string]ID),
 		deps:      make(map[ID][]ID),
 		traits:    make(map[ID]trait),
-		nvars:     make(map[*types.Var]int),
-		varlist:   make(map[int]*types.Var),
+		variables: &variables{numbers: make(map[*types.Var]int)},
 		allocs:    make(map[ID]bool),
 		structs:   make(map[ID]types.Type),
 		holders:   make(map[ID]holder),
@@ -316,10 +315,14 @@ func (x *Exec) leaveScope(b *cfg.Block, st *State) {
 // leave forgets the variables of a node, and the counts, lists and tags of its
 // loops and switches: a path may have left these by a branch or a return.
 func (x *Exec) leave(st *State, n ast.Node) {
-	st.vars = st.vars.without(func(v int) bool { return within(x.varlist[v].Pos(), n) })
+	st.vars = st.vars.without(func(v int) bool { return within(x.variables.list[v].Pos(), n) })
 	st.slots = st.slots.without(func(k slotKey) bool {
-		pos, ok := x.counters[k.id]
-		return ok && within(pos, n)
+		switch k.name {
+		case "i", "list", "tag":
+			pos, ok := x.counters[k.id]
+			return ok && within(pos, n)
+		}
+		return false
 	})
 }
 

@@ -2,9 +2,8 @@ package flow
 
 import (
 	"go/types"
+	"hash/maphash"
 	"slices"
-
-	"golang.org/x/tools/container/intsets"
 )
 
 // A head is what is known of the states in which a block was run.
@@ -37,24 +36,40 @@ func (h *head) at(key string) *turn {
 	return t
 }
 
-// A keySet is a set of the keys of states: of one, as most are, or more.
+// A keySet is a set of the keys of states. It keeps their hashes, which are long enough
+// for no two to have the same one, since keys take much memory: they have a number for
+// all that a path knows.
 type keySet struct {
-	first string
-	more  map[string]bool
+	few  []keyHash // as most are
+	more map[keyHash]bool
 }
 
-func (s *keySet) has(key []byte) bool { return s.first == string(key) || s.more[string(key)] }
+type keyHash [2]uint64
 
-// add adds the key of a state, none of which is empty.
+var seeds = [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}
+
+func hashOf(key []byte) keyHash {
+	return keyHash{maphash.Bytes(seeds[0], key), maphash.Bytes(seeds[1], key)}
+}
+
+// has reports whether a key is in the set.
+func (s *keySet) has(key []byte) bool {
+	h := hashOf(key)
+	return s.more[h] || slices.Contains(s.few, h)
+}
+
+// add adds a key that is not in the set.
 func (s *keySet) add(key []byte) {
-	if s.first == "" {
-		s.first = string(key)
+	const few = 8
+	h := hashOf(key)
+	if len(s.few) < few {
+		s.few = append(s.few, h)
 		return
 	}
 	if s.more == nil {
-		s.more = make(map[string]bool)
+		s.more = make(map[keyHash]bool)
 	}
-	s.more[string(key)] = true
+	s.more[h] = true
 }
 
 // enter returns the state in which to run a block, nil if it was run in that
@@ -89,14 +104,21 @@ func (x *Exec) enter(h *head, st *State, again bool) *State {
 // that nothing has or can compute any more.
 func (x *Exec) clean(st *State, dead []*types.Var) {
 	if len(dead) > 0 {
-		st.vars = st.vars.without(func(n int) bool { return slices.Contains(dead, x.varlist[n]) })
+		st.vars = st.vars.without(func(n int) bool { return slices.Contains(dead, x.variables.list[n]) })
 	}
 	if !slices.ContainsFunc(st.facts, x.isTransient) {
 		return
 	}
-	var held intsets.Sparse
-	st.values(func(v Value) { v.identities(&held) })
-	st.facts = st.facts.less(func(f row[ID, Fact]) bool { return x.isTransient(f) && !x.computable(&held, f.key) })
+	held := x.heldBy(st)
+	st.facts = st.facts.less(func(f row[ID, Fact]) bool { return x.isTransient(f) && !x.computable(held, f.key) })
+}
+
+// heldBy returns the identities of what the path has at hand. The set is written over
+// by the next.
+func (x *Exec) heldBy(st *State) *idSet {
+	x.held.clear()
+	st.values(func(v Value) { v.identities(&x.held) })
+	return &x.held
 }
 
 // isTransient reports whether a fact is about a value that is computed anew at
@@ -107,8 +129,8 @@ func (x *Exec) isTransient(f row[ID, Fact]) bool {
 
 // computable reports whether a value is held, or can be computed again from
 // what is.
-func (x *Exec) computable(held *intsets.Sparse, id ID) bool {
-	if held.Has(int(id)) || x.traits[id]&transient == 0 {
+func (x *Exec) computable(held *idSet, id ID) bool {
+	if held.has(id) || x.traits[id]&transient == 0 {
 		return true
 	}
 	for _, dep := range x.deps[id] {

@@ -79,7 +79,7 @@ func (x *Exec) place(op string, n ast.Node) ID {
 func (x *Exec) At(st *State, n ast.Node) ID {
 	id := x.at(st, "object", n)
 	x.allocs[id], x.born[id] = true, n.Pos()
-	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
+	st.Forget(id)
 	st.forgetDone(id)
 	return id
 }
@@ -149,22 +149,36 @@ func (x *Exec) Derived(op string, operands ...Value) ID { return x.derived(op, o
 func (x *Exec) Become(st *State, id ID, other func(*types.Var) Value) {
 	for _, row := range st.vars {
 		if old := row.value(); old.ID == id {
-			v := other(x.varlist[row.key])
+			v := other(x.variables.list[row.key])
 			v.From = old.From
 			st.vars = st.vars.set(row.key, v, cmp.Compare[int])
 		}
 	}
 }
 
+// Variables are those that runs have met, with their numbers.
+type variables struct {
+	numbers map[*types.Var]int
+	list    []*types.Var
+	ids     []ID // of their values where no path knows others; 0 until they are asked for
+}
+
 func (x *Exec) varID(v *types.Var) ID {
-	return x.intern("var" + string(binary.AppendVarint(nil, int64(x.number(v)))))
+	n := x.number(v)
+	id := &x.variables.ids[n]
+	if *id == 0 {
+		*id = x.intern("var" + string(binary.AppendVarint(nil, int64(n))))
+	}
+	return *id
 }
 
 func (x *Exec) number(v *types.Var) int {
-	n, ok := x.nvars[v]
+	vars := x.variables
+	n, ok := vars.numbers[v]
 	if !ok {
-		n = len(x.nvars)
-		x.nvars[v], x.varlist[n] = n, v
+		n = len(vars.list)
+		vars.numbers[v] = n
+		vars.list, vars.ids = append(vars.list, v), append(vars.ids, 0)
 	}
 	return n
 }

@@ -166,15 +166,17 @@ func (x *Exec) count(st *State, r ast.Stmt) int {
 
 // endLoop forgets the count of a loop.
 func (x *Exec) endLoop(st *State, r ast.Stmt) {
-	counter := x.counter(r)
-	st.slots = st.slots.without(func(k slotKey) bool { return k.id == counter })
+	st.Forget(x.counter(r))
 }
 
 // turn returns which iteration of the loops that are unrolled a path is in.
 func (x *Exec) turn(st *State) string {
 	var turn []byte
 	for _, row := range st.slots {
-		if _, ok := x.counters[row.key.id]; ok && row.key.name == "i" {
+		if row.key.name != "i" {
+			continue
+		}
+		if _, ok := x.counters[row.key.id]; ok {
 			i, _ := row.value()[0].Value.Int()
 			turn = binary.AppendVarint(turn, int64(row.key.id))
 			turn = binary.AppendVarint(turn, i)

@@ -169,8 +169,7 @@ func (x *Exec) Escape(st *State, v Value) {
 			held = append(held, e.Value)
 		}
 	})
-	st.slots = st.slots.without(func(k slotKey) bool { return k.id == v.ID })
-	st.SetSlot(v.ID, open)
+	st.replace(v.ID, []row[slotKey, []Entry]{{slotKey{v.ID, open}, new(cell[[]Entry])}})
 	x.attach(st, v.ID)
 	for _, h := range held {
 		x.Escape(st, h)

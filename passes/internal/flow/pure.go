@@ -23,10 +23,14 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	if f.Pkg() != nil && f.Pkg().Path() == "fmt" && slices.ContainsFunc(c.Expr.Args, func(e ast.Expr) bool { return PrintsItself(x.Prog.Info.TypeOf(e)) }) {
 		return Value{}, false
 	}
-	operands := slices.Clone(c.Args)
-	if f.Signature().Recv() != nil {
-		operands = slices.Insert(operands, 0, c.Recv)
+	if x.decider == nil && !pure.Has(f) {
+		return Value{}, false
 	}
+	operands := make([]Value, 0, len(c.Args)+1)
+	if f.Signature().Recv() != nil {
+		operands = append(operands, c.Recv)
+	}
+	operands = append(operands, c.Args...)
 	told := false
 	args := make([]any, 0, len(operands))
 	for i, v := range operands {

@@ -145,7 +145,7 @@ func (x *Exec) Replay(dom Domain) *Exec {
 	y := New(x.Prog, dom)
 	y.replays = true
 	y.ids, y.deps, y.traits = x.ids, x.deps, x.traits
-	y.nvars, y.varlist = x.nvars, x.varlist
+	y.variables = x.variables
 	y.allocs, y.structs, y.born, y.types, y.elements, y.counters = x.allocs, x.structs, x.born, x.types, x.elements, x.counters
 	y.sites, y.outside, y.defaults = x.sites, x.outside, x.defaults
 	y.givers, y.passed = x.givers, x.passed

@@ -6,8 +6,6 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
-
-	"golang.org/x/tools/container/intsets"
 )
 
 // Slice limits the runs to what has a say in what the client, an [Effecter],
@@ -147,7 +145,7 @@ func (x *Exec) entry(st *State, fn Value, at token.Pos) *State {
 	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
 	uses := x.Prog.uses(fn.Fn)
 	for _, row := range st.vars {
-		if v := x.varlist[row.key]; uses[v] && !x.changes(v, fn.Fn) {
+		if v := x.variables.list[row.key]; uses[v] && !x.changes(v, fn.Fn) {
 			entry.vars = append(entry.vars, row)
 		}
 	}
@@ -158,12 +156,12 @@ func (x *Exec) entry(st *State, fn Value, at token.Pos) *State {
 // carry adds to the state in which a function value is run later what st knows of
 // the objects and values that it has, and will still be so.
 func (x *Exec) carry(entry, st *State, fn Value, at token.Pos) {
-	var held intsets.Sparse
+	var held idSet
 	fn.identities(&held)
 	entry.values(func(v Value) { v.identities(&held) })
 	x.hold(&held, st)
 	for _, row := range st.slots {
-		if held.Has(int(row.key.id)) && x.carried(row.key.id) {
+		if held.has(row.key.id) && x.carried(row.key.id) {
 			entry.slots = entry.slots.with(row, compareSlots)
 		}
 	}
@@ -177,17 +175,17 @@ func (x *Exec) carry(entry, st *State, fn Value, at token.Pos) {
 }
 
 // hold adds to the objects that are held those that they have.
-func (x *Exec) hold(held *intsets.Sparse, st *State) {
+func (x *Exec) hold(held *idSet, st *State) {
 	for grown := true; grown; {
 		grown = false
 		for _, row := range st.slots {
-			if !held.Has(int(row.key.id)) || !x.carried(row.key.id) {
+			if !held.has(row.key.id) || !x.carried(row.key.id) {
 				continue
 			}
 			for _, e := range row.value() {
-				n := held.Len()
+				n := held.n
 				e.Value.identities(held)
-				grown = grown || held.Len() > n
+				grown = grown || held.n > n
 			}
 		}
 	}

@@ -134,16 +134,31 @@ func (st *State) SetSlot(id ID, name string, entries ...Entry) {
 }
 
 // Forget removes the slots of an object that nothing refers to any more.
-func (st *State) Forget(id ID) {
-	st.slots = st.slots.without(func(k slotKey) bool { return k.id == id })
+func (st *State) Forget(id ID) { st.replace(id, nil) }
+
+// replace gives an object other slots, in order of name, than it had.
+func (st *State) replace(id ID, rows []row[slotKey, []Entry]) {
+	i, j := st.slotsOf(id)
+	if i == j && len(rows) == 0 {
+		return
+	}
+	out := make(table[slotKey, []Entry], 0, len(st.slots)-(j-i)+len(rows))
+	st.slots = append(append(append(out, st.slots[:i]...), rows...), st.slots[j:]...)
+}
+
+// slotsOf returns where the slots of an object begin and end.
+func (st *State) slotsOf(id ID) (i, j int) {
+	i, _ = st.slots.search(slotKey{id: id}, compareSlots)
+	for j = i; j < len(st.slots) && st.slots[j].key.id == id; j++ {
+	}
+	return i, j
 }
 
 // Slots calls f for each slot of an object, in order of name.
 func (st *State) Slots(id ID, f func(name string, entries []Entry)) {
-	for _, s := range st.slots {
-		if s.key.id == id {
-			f(s.key.name, s.value())
-		}
+	i, j := st.slotsOf(id)
+	for _, s := range st.slots[i:j] {
+		f(s.key.name, s.value())
 	}
 }
 

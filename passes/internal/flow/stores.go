@@ -6,7 +6,6 @@ import (
 	"go/types"
 	"slices"
 
-	"golang.org/x/tools/container/intsets"
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
@@ -252,9 +251,8 @@ func (st *State) forgetDone(id ID) {
 
 // unsettle forgets what fields of the objects that are held may get some time after
 // st, in which the run is at a position, if that is known.
-func (x *Exec) unsettle(st *State, held *intsets.Sparse, at token.Pos) {
-	for _, n := range held.AppendTo(nil) {
-		id := ID(n)
+func (x *Exec) unsettle(st *State, held *idSet, at token.Pos) {
+	for _, id := range held.list() {
 		if t := x.structs[id]; t != nil && x.isOwn(t) {
 			x.unsettleStruct(st, Value{Kind: Object, ID: id}, t, at)
 		}

@@ -8,8 +8,6 @@ import (
 	"go/types"
 	"slices"
 
-	"golang.org/x/tools/container/intsets"
-
 	"github.com/corsvet/corsvet/passes/internal/pure"
 )
 
@@ -269,8 +267,8 @@ func (v Value) appendIdentity(key []byte) (out []byte, ok bool) {
 }
 
 // identities adds the identities of a value and of its parts to a set.
-func (v Value) identities(set *intsets.Sparse) {
-	set.Insert(int(v.ID))
+func (v Value) identities(set *idSet) {
+	set.add(v.ID)
 	for _, e := range v.Elems {
 		e.identities(set)
 	}

@@ -8,8 +8,6 @@ import (
 	"go/token"
 	"go/types"
 
-	"golang.org/x/tools/container/intsets"
-
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
@@ -55,7 +53,7 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 			x.forgetKeys(st, val)
 			val.Class = Config // as whoever fills it has left it
 		}
-		var held intsets.Sparse
+		var held idSet
 		val.identities(&held)
 		x.hold(&held, st)
 		x.unsettle(st, &held, token.NoPos)
