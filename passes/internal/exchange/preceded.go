@@ -59,6 +59,9 @@ func (g *registry) precededBy(calls []inspector.Cursor) (list []Preceded) {
 			list = append(list, Preceded{lib, around.list, g.needsPreflight(lib, calls), g.pathsBehind(cur, lib), around.escapes})
 		}
 	}
+	if len(list) == 0 {
+		return nil
+	}
 	several := g.hasSeveralLibraries(calls)
 	return slices.DeleteFunc(list, func(p Preceded) bool { return p.escapes && several })
 }
