@@ -13,13 +13,16 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
-// ask asks the function that leads to a response.
-func (c *check) ask(r *exchange.Response, origin, method string) *try {
+// ask asks the function that leads to a response. Whole says that nothing is made of the
+// preflight unless it is known what becomes of it on all paths.
+func (c *check) ask(r *exchange.Response, origin, method string, whole bool) *try {
+	before := preflight(method, origin)
+	before.Whole = whole
 	return &try{
 		origin:    origin,
 		method:    method,
 		actual:    c.res.Replay(r, request(method, origin)),
-		preflight: c.res.Replay(r, preflight(method, origin)),
+		preflight: c.res.Replay(r, before),
 	}
 }
 

@@ -44,6 +44,10 @@ type Request struct {
 	// Scriptless says that a script of the page has given no header, but for Headers.
 	Scriptless bool
 
+	// Whole says that nothing is concluded from some of the paths: the replay ends where
+	// a bound of the work keeps it from one.
+	Whole bool
+
 	// Served says that the host of the server is whatever it is compared with.
 	Served bool
 }
@@ -428,7 +432,7 @@ func (p *replayer) begin(req *Request) (*headerTracking, *flow.Exec) {
 	t.domain = d
 	d.tracking = &t
 	x := p.x.Replay(d)
-	x.Limit = maxReplay
+	x.Limit, x.Whole = maxReplay, req.Whole
 	if v, ok := req.List.(*types.Var); ok {
 		x.Hide(v)
 	}

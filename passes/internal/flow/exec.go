@@ -60,6 +60,10 @@ type Exec struct {
 	// run begins.
 	Limit, RootLimit int
 
+	// Whole says that the client makes nothing of runs that are not complete: all of
+	// them end with the first.
+	Whole bool
+
 	dom       Domain
 	ids       map[string]ID
 	deps      map[ID][]ID

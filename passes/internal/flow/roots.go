@@ -99,7 +99,7 @@ func (x *Exec) Work() int { return x.total }
 
 // exhausted reports whether there has been work enough.
 func (x *Exec) exhausted() bool {
-	return x.work >= maxWork || x.RootLimit != 0 && x.work >= x.RootLimit || x.Limit != 0 && x.total >= x.Limit
+	return x.Whole && x.cut || x.work >= maxWork || x.RootLimit != 0 && x.work >= x.RootLimit || x.Limit != 0 && x.total >= x.Limit
 }
 
 // Passes reports whether a predicate, a function of one parameter with one
