@@ -9,8 +9,6 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/types/typeutil"
-
-	"github.com/corsvet/corsvet/passes/internal/pure"
 )
 
 // eval returns the value of e in st. It may add to the slots of st, but never
@@ -314,7 +312,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	}
 	traits := trait(0)
 	callee, _ := c.Callee.(*types.Func)
-	isPure := pure.Has(callee)
+	isPure := x.isPure(callee)
 	class := classOfCall(c, isPure)
 	for i, arg := range c.Operands() {
 		traits |= x.traits[arg.ID]
@@ -362,7 +360,7 @@ func classOfCall(c *Call, isPure bool) Class {
 // resultOf returns the identity of the n'th result of a call that is not run: the same
 // each time if it is one of a function that computes it of its operands alone.
 func (x *Exec) resultOf(st *State, c *Call, n int) ID {
-	if f, _ := c.Callee.(*types.Func); pure.Has(f) {
+	if f, _ := c.Callee.(*types.Func); x.isPure(f) {
 		operands := c.Args
 		if f.Signature().Recv() != nil {
 			operands = append([]Value{c.Recv}, c.Args...)

@@ -85,6 +85,7 @@ type Exec struct {
 	numbering *numbering              // of parts of states
 	splits    map[ast.Node][]ast.Expr // see splitting
 	held      idSet                   // see heldBy
+	pure      map[*types.Func]bool    // see isPure
 	work      int                     // of the current root
 	total     int                     // of all
 
@@ -162,6 +163,7 @@ func New(prog *Program, dom Domain) *Exec {
 		passed:    make(map[passing]*Giver),
 		numbering: newNumbering(),
 		splits:    make(map[ast.Node][]ast.Expr),
+		pure:      make(map[*types.Func]bool),
 		inPlace:   make(map[string]bool),
 		uses:      make(map[*Fn]map[ast.Expr]bool),
 		values:    make(map[*Fn]bool),

@@ -36,10 +36,14 @@ const (
 // are under way, new at each execution: what was known of the last one is
 // forgotten.
 func (x *Exec) at(st *State, op string, n ast.Node) ID {
+	known := len(x.ids)
 	id := x.place(op, n)
 	x.traits[id] |= transient
 	if op == "element" || op == "key" {
 		x.traits[id] |= looping
+	}
+	if int(id) > known {
+		return id // no path has come here before
 	}
 	for _, row := range st.vars {
 		if v := row.value(); v.ID == id && v.Kind == Unknown { // of an earlier iteration

@@ -21,6 +21,7 @@ func (x *Exec) mapLit(st *State, e *ast.CompositeLit, v Value) {
 		return
 	}
 	known := v.Kind == Object && len(e.Elts) <= maxElems
+	var rows []row[slotKey, []Entry]
 	for _, elt := range e.Elts {
 		kv, ok := elt.(*ast.KeyValueExpr)
 		if !ok {
@@ -28,12 +29,13 @@ func (x *Exec) mapLit(st *State, e *ast.CompositeLit, v Value) {
 		}
 		key, value := x.eval(st, kv.Key), x.eval(st, kv.Value)
 		if known = known && key.Kind == Const && !key.Told; known {
-			st.SetSlot(v.ID, keySlot(key), Entry{Value: value}, Entry{Value: key})
+			rows = append(rows, newSlot(v.ID, keySlot(key), Entry{Value: value}, Entry{Value: key}))
 		}
 	}
 	if known {
-		st.SetSlot(v.ID, keysSlot)
+		rows = append(rows, newSlot(v.ID, keysSlot))
 	}
+	st.setSlots(v.ID, rows)
 }
 
 func isMap(t types.Type) bool {

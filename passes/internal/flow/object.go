@@ -255,13 +255,15 @@ func (x *Exec) structLit(st *State, e *ast.CompositeLit, t *types.Struct) Value 
 	v := Value{Kind: Object, ID: x.At(st, e)}
 	x.types[v.ID] = x.Prog.Info.TypeOf(e)
 	x.structs[v.ID] = deref(x.Prog.Info.TypeOf(e))
+	rows := make([]row[slotKey, []Entry], 0, len(stores))
 	for _, s := range stores {
 		if f := fieldOf(t, s.field); f != nil {
 			s.entry.Value = x.nested(st, v, f, s.entry.Value)
 		}
 		s.entry.Site = x.dom.StoreField(x, st, s.node, v, s.field, s.entry.Value)
 		s.entry.Flags = st.Flags
-		st.SetSlot(v.ID, s.field, s.entry)
+		rows = append(rows, newSlot(v.ID, s.field, s.entry))
 	}
+	st.setSlots(v.ID, rows)
 	return v
 }

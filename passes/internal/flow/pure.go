@@ -23,7 +23,7 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	if f.Pkg() != nil && f.Pkg().Path() == "fmt" && slices.ContainsFunc(c.Expr.Args, func(e ast.Expr) bool { return PrintsItself(x.Prog.Info.TypeOf(e)) }) {
 		return Value{}, false
 	}
-	if x.decider == nil && !pure.Has(f) {
+	if x.decider == nil && !x.isPure(f) {
 		return Value{}, false
 	}
 	operands := make([]Value, 0, len(c.Args)+1)
@@ -57,6 +57,17 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 		v = v.Elems[0]
 	}
 	return x.decided(c.Expr, v, operands...), true
+}
+
+// isPure reports whether package pure has a function. What it is asked by is the full
+// name, which takes some making.
+func (x *Exec) isPure(f *types.Func) bool {
+	is, ok := x.pure[f]
+	if !ok {
+		is = pure.Has(f)
+		x.pure[f] = is
+	}
+	return is
 }
 
 // hasText reports whether a result of package pure has a text.

@@ -149,7 +149,7 @@ func (x *Exec) Replay(dom Domain) *Exec {
 	y.allocs, y.structs, y.born, y.types, y.elements, y.counters = x.allocs, x.structs, x.born, x.types, x.elements, x.counters
 	y.sites, y.outside, y.defaults = x.sites, x.outside, x.defaults
 	y.givers, y.passed = x.givers, x.passed
-	y.slice, y.splits = x.slice, x.splits
+	y.slice, y.splits, y.pure = x.slice, x.splits, x.pure
 	y.decider, _ = dom.(Decider)
 	return y
 }

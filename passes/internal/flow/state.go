@@ -133,6 +133,33 @@ func (st *State) SetSlot(id ID, name string, entries ...Entry) {
 	st.slots = st.slots.set(slotKey{id, name}, entries, compareSlots)
 }
 
+// newSlot returns a slot that is to be set.
+func newSlot(id ID, name string, entries ...Entry) row[slotKey, []Entry] {
+	return row[slotKey, []Entry]{slotKey{id, name}, &cell[[]Entry]{value: entries}}
+}
+
+// setSlots replaces several slots of an object.
+func (st *State) setSlots(id ID, rows []row[slotKey, []Entry]) {
+	if len(rows) == 0 {
+		return
+	}
+	byName := func(r, s row[slotKey, []Entry]) int { return compareSlots(r.key, s.key) }
+	i, j := st.slotsOf(id)
+	for _, r := range st.slots[i:j] {
+		if !slices.ContainsFunc(rows, func(s row[slotKey, []Entry]) bool { return s.key == r.key }) {
+			rows = append(rows, r)
+		}
+	}
+	slices.SortStableFunc(rows, byName)
+	// Have: the last of two with one name.
+	for n := len(rows) - 2; n >= 0; n-- {
+		if rows[n].key == rows[n+1].key {
+			rows = slices.Delete(rows, n, n+1)
+		}
+	}
+	st.replace(id, rows)
+}
+
 // Forget removes the slots of an object that nothing refers to any more.
 func (st *State) Forget(id ID) { st.replace(id, nil) }
 
