@@ -30,6 +30,7 @@ type Program struct {
 	graphs map[ast.Node]*cfg.CFG
 	exits  map[*Fn]bool // whether it may return
 	used   map[*Fn]map[*types.Var]bool
+	judged map[*types.Func]bool // see Called
 
 	decls   map[*types.Func]*Fn
 	lits    map[*ast.FuncLit]*Fn
@@ -241,15 +242,19 @@ func (p *Program) IsWithin(fn, outer *Fn) bool {
 // the package calls, and whose every use is a call: what they do is judged
 // where they are called.
 func (p *Program) Called() map[*types.Func]bool {
-	called := make(map[*types.Func]bool)
-	for fn, callees := range p.calls {
-		for _, f := range callees {
-			if f != fn.Obj && p.taken[f] == 0 {
-				called[f] = true
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.judged == nil {
+		p.judged = make(map[*types.Func]bool)
+		for fn, callees := range p.calls {
+			for _, f := range callees {
+				if f != fn.Obj && p.taken[f] == 0 {
+					p.judged[f] = true
+				}
 			}
 		}
 	}
-	return called
+	return p.judged
 }
 
 // Enclosing returns the innermost function around a cursor, or nil.

@@ -26,13 +26,15 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	if x.decider == nil && !x.isPure(f) {
 		return Value{}, false
 	}
-	operands := make([]Value, 0, len(c.Args)+1)
+	// Most calls end below, and leave no garbage.
+	var few [4]Value
+	operands := few[:0]
 	if f.Signature().Recv() != nil {
 		operands = append(operands, c.Recv)
 	}
 	operands = append(operands, c.Args...)
 	told := false
-	args := make([]any, 0, len(operands))
+	var args []any
 	for i, v := range operands {
 		if n := i - len(operands) + len(c.Args); n >= 0 && n < len(c.Expr.Args) {
 			v = x.supposed(f, v, x.Prog.Info.TypeOf(c.Expr.Args[n]))
@@ -49,14 +51,15 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	if !ok || told && slices.ContainsFunc(results, hasText) {
 		return Value{}, false // a text that comes from one that was told is no constant
 	}
+	of := slices.Clone(operands)
 	v := Value{Kind: Tuple}
 	for i, r := range results {
-		v.Elems = append(v.Elems, x.fromPure(st, r, c.Expr, f.Name()+string(rune('0'+i)), operands))
+		v.Elems = append(v.Elems, x.fromPure(st, r, c.Expr, f.Name()+string(rune('0'+i)), of))
 	}
 	if len(results) == 1 {
 		v = v.Elems[0]
 	}
-	return x.decided(c.Expr, v, operands...), true
+	return x.decided(c.Expr, v, of...), true
 }
 
 // isPure reports whether package pure has a function. What it is asked by is the full
