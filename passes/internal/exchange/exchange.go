@@ -40,6 +40,7 @@ import (
 	"reflect"
 	"slices"
 	"sync"
+	"weak"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
@@ -96,8 +97,8 @@ type Result struct {
 	sending  map[string]*sendingRun // by header, of those that somebody has asked about
 	replays  sync.Mutex
 	replayer *replayer
-	replayed map[string]*Replay // what was replayed before
-	passing  *replayer          // of middlewares; nil until it is asked for
+	replayed map[string]weak.Pointer[Replay] // what was replayed before
+	passing  *replayer                       // of middlewares; nil until it is asked for
 	dropped  dropped
 }
 
@@ -165,7 +166,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	x.Slice(slices.Concat(functionsIn(prog, reach), handlers(prog)))
 	t.runAll(x, reach)
 	res.finish(d, x)
-	res.replayer, res.replayed = &replayer{pass, t, x}, make(map[string]*Replay)
+	res.replayer, res.replayed = &replayer{pass, t, x}, make(map[string]weak.Pointer[Replay])
 	res.Responses = d.collect(x)
 	res.addWrites(d)
 	res.byFunc = know(res.Responses)

@@ -7,6 +7,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"weak"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -397,15 +398,18 @@ func (p *Replay) Refuses() bool { return !p.Complete || len(p.refusing) > 0 }
 // maxReplay is how many nodes are run by one replay.
 const maxReplay = 4000
 
-// Replay runs a response's function, and what it makes, with a request.
+// Replay runs a response's function, and what it makes, with a request. It has all that
+// the paths knew, which takes memory: one that nobody has any more may be run again.
 func (res *Result) Replay(r *Response, req *Request) *Replay {
 	res.replays.Lock()
 	defer res.replays.Unlock()
 	key := fmt.Sprintf("%d %+v", r.Start.Node.Pos(), *req)
-	if res.replayed[key] == nil {
-		res.replayed[key] = res.replayer.replay(r.Start, req)
+	replay := res.replayed[key].Value()
+	if replay == nil {
+		replay = res.replayer.replay(r.Start, req)
+		res.replayed[key] = weak.Make(replay)
 	}
-	return res.replayed[key]
+	return replay
 }
 
 // isForAnother reports whether what an outcome lets in is another origin than one.
