@@ -86,7 +86,7 @@ func (x *Exec) enter(h *head, st *State, again bool) *State {
 			return nil
 		}
 	}
-	if turn.count >= maxStates || again && turn.again >= maxTurns+2*h.first {
+	if turn.count >= x.most() || again && turn.again >= maxTurns+2*h.first {
 		x.cut = true
 		return nil
 	}
@@ -98,6 +98,15 @@ func (x *Exec) enter(h *head, st *State, again bool) *State {
 	h.seen.add(key)
 	turn.count++
 	return st
+}
+
+// most returns how many states a block is run in. A run that is not complete goes on to
+// its ends, and comes there in a few states rather than after all that it may cost.
+func (x *Exec) most() int {
+	if x.cut && x.work >= maxLong {
+		return maxFew
+	}
+	return maxStates
 }
 
 // clean removes from a state the variables that are dead, and what was told of values

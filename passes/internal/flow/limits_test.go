@@ -108,3 +108,20 @@ func TestNoPanic(t *testing.T) {
 		})
 	}
 }
+
+// A run that is not complete comes to its end nevertheless, and does not take all the
+// work that it may.
+func TestFewStates(t *testing.T) {
+	body := strings.Repeat("if cond() { sink(n); n = 1 } else if d { n = 2 } else if cond() { sink(n); n = 3 }\n", 60) + "probe(n)"
+	d := &recorder{paths: make(map[string]bool)}
+	x := New(program(t, flowTest{body: body}.source()), d)
+	for _, fn := range x.Prog.Functions() {
+		if fn.Obj != nil && fn.Obj.Name() == "f" {
+			x.Run(fn, func(*Fn, *State) bool { return true }, func(fn *Fn, st *State) { d.root = fn }, func(_ *Fn, complete bool) {
+				if complete || len(d.paths) == 0 || x.Work() > 3000 {
+					t.Errorf("complete: %t, %d paths, %d nodes", complete, len(d.paths), x.Work())
+				}
+			})
+		}
+	}
+}
