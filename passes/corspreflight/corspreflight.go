@@ -177,6 +177,7 @@ func (c *check) unreachable(responses []*exchange.Response) {
 			}
 		}
 		c.untold(r, fns)
+		c.leftToRouter(r, fns)
 	}
 }
 

@@ -60,7 +60,10 @@
 //   - rejected: the preflight is refused, with a status other than 2xx and
 //     without Access-Control-Allow-Origin.
 //   - status: its answer allows the origin, and has a status other than 2xx. No
-//     browser follows a redirect.
+//     browser follows a redirect. So has that of a router which a middleware leaves
+//     preflights to, though it names Access-Control-Allow-Methods or -Headers: those of
+//     net/http, gorilla/mux, chi and gin refuse OPTIONS where all routes are for other
+//     methods. All that preflights come to has to be in sight.
 //   - auth: it is refused because it brings no cookie, or no Authorization. A
 //     middleware that wants one belongs inside the one that answers preflights. If
 //     that is a library's, as in r.Use(login, cors.Default()), the report stands

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -35,6 +36,27 @@ func (c *check) untold(r *exchange.Response, fns []*flow.Fn) {
 		if len(names) > 0 && c.needs(methods, names) {
 			c.reportUnreachable(names[0], r.Func)
 		}
+	}
+}
+
+// leftToRouter reports the middlewares that name such a header around a router, and leave
+// it to that to answer preflights, which it does with an error.
+func (c *check) leftToRouter(r *exchange.Response, fns []*flow.Fn) {
+	if len(c.words.tests) > 0 || c.words.keys || len(c.registered.Only) == 0 || framework.ConfiguresCORS(c.pass.Pkg) {
+		return
+	}
+	// Have: no code of the package tells preflights from other requests.
+	for _, fn := range fns {
+		names := c.words.names[fn]
+		if len(names) == 0 || c.isUnmatched(fn) || !c.needs(c.registered.Only, names) || !c.res.AroundRouters(c.pass.TypesInfo, fn) || !c.res.InSight(c.pass.TypesInfo, fn) {
+			continue
+		}
+		c.report(analysis.Diagnostic{
+			Pos:      names[0].Pos(),
+			End:      names[0].End(),
+			Category: "status",
+			Message:  "browsers block what needs a preflight: it is left to the router, which refuses it, since there are routes for other methods only",
+		}, names[0])
 	}
 }
 

@@ -28,6 +28,10 @@ type Registered struct {
 	// all that may answer them is in sight.
 	Methods map[*flow.Fn][]string
 
+	// Only are the methods of all routes of the package, if the routers that have them
+	// refuse requests for others; none if some route is for others, or may be.
+	Only []string
+
 	// Passed are the middlewares of libraries that preflights never come to.
 	Passed []Passed
 
@@ -66,6 +70,9 @@ func (res *Result) Registered(info *types.Info) *Registered {
 	}
 	g.forOptions = g.forOptions || g.optionsRoute
 	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Methods: make(map[*flow.Fn][]string), Passed: g.passedBy(calls), Preceded: g.precededBy(calls), ForOptions: g.forOptions}
+	if !g.answers {
+		out.Only = g.methods
+	}
 	for fn, at := range g.at {
 		if fn.Obj == nil || g.counts[fn] == len(g.uses[fn.Obj]) && !(fn.Obj.Exported() && res.Prog.Pkg.Name() != "main") {
 			out.Unmatched[fn] = at.Node().(*ast.CallExpr)
@@ -88,6 +95,9 @@ type registry struct {
 	forOptions bool
 	passesOn   bool // a library for CORS is told to leave preflights to others
 	skips      bool // one is told not to run for some requests
+
+	methods []string // of routes
+	answers bool     // some route may be for OPTIONS, or its router answers without one
 
 	// optionsRoute says that some handler is registered for OPTIONS with a router whose
 	// middlewares are around it only if they came first.
@@ -166,6 +176,7 @@ func (g *registry) look(cur inspector.Cursor) {
 		return
 	}
 	if isMux(f) {
+		g.noteRoute(cur, f, nil)
 		if p, ok := parsePattern(constantString(g.info, call.Args[0])); ok {
 			g.optionsRoute = g.optionsRoute || p.method == "OPTIONS"
 			if p.method != "" && p.method != "OPTIONS" && !g.isCovered(p) && g.isServed(call) {
@@ -176,6 +187,9 @@ func (g *registry) look(cur inspector.Cursor) {
 		return
 	}
 	m := framework.MemberOf(f)
+	if m != nil {
+		g.noteRoute(cur, f, m)
+	}
 	switch {
 	case m == nil:
 	case m.Verb == framework.Use:

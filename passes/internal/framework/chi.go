@@ -1,7 +1,8 @@
 package framework
 
 var chi = Framework{
-	Paths: []string{"github.com/go-chi/chi/v5", "github.com/go-chi/chi"},
+	Paths:   []string{"github.com/go-chi/chi/v5", "github.com/go-chi/chi"},
+	Refuses: true,
 	Members: append(methodRouters([]string{"Mux", "Router"}, "Connect", "Delete", "Get", "Head", "Patch", "Post", "Put", "Trace"), []Member{
 		{Name: "URLParam", Verb: Query},
 		{Recv: "Mux", Name: "ServeHTTP", Verb: HandOn, Target: 0},

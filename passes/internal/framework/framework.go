@@ -345,6 +345,10 @@ type Framework struct {
 	// return the router.
 	Fluent bool
 
+	// Refuses says that its routers answer requests that no route is for with 404 or 405,
+	// OPTIONS too.
+	Refuses bool
+
 	// Lazy says that the framework's writer keeps the status to itself until
 	// something of the body is written: headers can be set till then.
 	Lazy bool

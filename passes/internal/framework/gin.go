@@ -3,7 +3,7 @@ package framework
 var gin = Framework{
 	Paths:  []string{"github.com/gin-gonic/gin"},
 	Logins: logins([]string{"github.com/gin-gonic/gin"}, Login{Name: "BasicAuth"}, Login{Name: "BasicAuthForRealm"}),
-	Lazy:   true, Chained: true, Continues: true, Fluent: true,
+	Lazy:   true, Chained: true, Continues: true, Fluent: true, Refuses: true,
 	Types: map[string]Role{"Context": ContextRole, "ResponseWriter": ResponseRole},
 	Idioms: map[string]Idiom{
 		"Context": {Vary: `%s.Writer.Header().Add("Vary", "Origin")`, Get: `%s.Writer.Header().Get(%q)`, Origin: `%s.GetHeader("Origin")`},

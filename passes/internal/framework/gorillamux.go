@@ -4,7 +4,7 @@ package framework
 // for.
 var gorillaMux = Framework{
 	Paths:   []string{"github.com/gorilla/mux"},
-	UsesAll: true,
+	UsesAll: true, Refuses: true,
 	Members: []Member{
 		{Recv: "Router", Name: "Use", Verb: Use, Matched: true},
 		{Recv: "Router", Name: "PathPrefix", Verb: Group, Matched: true}, // a route, which is made a router

@@ -401,6 +401,13 @@ func ReturnsRouter(f *types.Func) bool {
 	return m != nil && (m.Verb == Use || m.Verb.IsRoute()) && packages[f.Pkg().Path()].Fluent
 }
 
+// Refuses reports whether the routers of a package refuse OPTIONS where the routes are for
+// other methods.
+func Refuses(pkg *types.Package) bool {
+	ix := packages[pkg.Path()]
+	return ix != nil && ix.Refuses
+}
+
 // Continues reports whether t, or what it points to, belongs to a framework that runs the
 // next handler even if none hands on.
 func Continues(t types.Type) bool {

@@ -1,0 +1,70 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/types"
+	"net/http"
+	"slices"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A middleware around a router gets all preflights, and may leave it to the router to
+// answer them: most do so with 404 or 405 if the routes are for other methods.
+
+// noteRoute notes the methods of a route that a call registers, if a router that refuses
+// all others has it.
+func (g *registry) noteRoute(cur inspector.Cursor, f *types.Func, m *framework.Member) {
+	call := cur.Node().(*ast.CallExpr)
+	var methods []string
+	switch {
+	case m == nil:
+		if p, ok := parsePattern(constantString(g.info, call.Args[0])); ok && p.method != "" {
+			methods = []string{p.method}
+		}
+	case !m.Verb.IsRoute():
+		return
+	case framework.Refuses(f.Pkg()) && g.reach(cur, m) == others:
+		for _, method := range []string{http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
+			if g.isFor(cur, []string{method}) {
+				methods = append(methods, method)
+			}
+		}
+	}
+	g.answers = g.answers || len(methods) == 0 || slices.Contains(methods, http.MethodOptions)
+	g.methods = append(g.methods, methods...)
+}
+
+// AroundRouters reports whether a middleware that a function is, or that calls it, is
+// around routers wherever it is named, and nothing else.
+func (res *Result) AroundRouters(info *types.Info, writer *flow.Fn) bool {
+	s := &sight{g: &registry{info: info, res: res}, bare: make(map[*flow.Fn]bool)}
+	s.g.index()
+	fn := s.middleware(writer)
+	return fn != nil && fn.Obj != nil && every(s.g.uses[fn.Obj], func(use inspector.Cursor) bool { return isAroundRouter(info, qualified(use)) })
+}
+
+// isAroundRouter reports whether a middleware at a cursor, or one that is made there, is
+// given a router, or given to one that runs it for all requests.
+func isAroundRouter(info *types.Info, cur inspector.Cursor) bool {
+	if cur.ParentEdgeKind() == edge.CallExpr_Fun {
+		cur = cur.Parent()
+		args := cur.Node().(*ast.CallExpr).Args
+		if slices.ContainsFunc(args, func(e ast.Expr) bool { return isServeMux(info.TypeOf(e)) || framework.IsRouter(info.TypeOf(e)) }) {
+			return isHandling(info.TypeOf(cur.Node().(ast.Expr)))
+		}
+	}
+	if cur.ParentEdgeKind() != edge.CallExpr_Args {
+		return false
+	}
+	f, _ := typeutil.Callee(info, cur.Parent().Node().(*ast.CallExpr)).(*types.Func)
+	m := framework.MemberOf(f)
+	return m != nil && m.Verb == framework.Use && m.Every
+}
+
+func isServeMux(t types.Type) bool { return types.TypeString(t, nil) == "*net/http.ServeMux" }
