@@ -28,6 +28,9 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	if !isText(l) && isText(r) || isMethod(r) {
 		l, r = r, l
 	}
+	if r.Kind == flow.Nil && isResponse(l) && v.Cond.Op == token.EQL {
+		return !truth, true // there is one, or nothing that is to be told of it
+	}
 	if n, ok := r.Int(); ok && n == 0 && l.Source == compared && v.Cond.Op == token.EQL {
 		texts := d.comparisons[l.ID]
 		v.Cond = &flow.Cond{Op: token.EQL, X: texts[0], Y: texts[1]}
