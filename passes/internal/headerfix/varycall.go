@@ -141,7 +141,7 @@ func (e *Editor) byField(call *ast.CallExpr) string {
 	for f := range s.Fields() {
 		header, _, _ := types.LookupFieldOrMethod(f.Type(), true, nil, "Header")
 		m, ok := header.(*types.Func)
-		if !f.Exported() || !ok || m.Signature().Results().Len() != 1 {
+		if !f.Exported() && f.Pkg() != e.pass.Pkg || !ok || m.Signature().Results().Len() != 1 {
 			continue
 		}
 		if idiom := framework.IdiomOf(m.Signature().Results().At(0).Type()); idiom.Vary != "" {
@@ -156,8 +156,9 @@ func (e *Editor) byWrapper(w *exchange.Write, call *ast.CallExpr, at inspector.C
 	if w.Key == nil || w.Value == nil || !e.visible(call.Fun, at) {
 		return ""
 	}
-	if f, ok := typeutil.Callee(e.pass.TypesInfo, call).(*types.Func); ok && f.Pkg() != e.pass.Pkg {
-		return e.byField(call) // the call may replace an earlier Vary
+	text := e.byField(call)
+	if f, ok := typeutil.Callee(e.pass.TypesInfo, call).(*types.Func); text != "" || ok && f.Pkg() != e.pass.Pkg {
+		return text // the call may replace an earlier Vary
 	}
 	var args []string
 	for _, arg := range call.Args {
