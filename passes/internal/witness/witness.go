@@ -53,7 +53,7 @@ func Origins(text string) []string {
 	scheme, rest, found := strings.Cut(text, "://")
 	schemes := []string{scheme}
 	if !found {
-		schemes, rest = []string{"https", "http"}, text
+		rest = strings.TrimPrefix(text, "//")
 	}
 	if !found || scheme == "" {
 		schemes = []string{"https", "http"}

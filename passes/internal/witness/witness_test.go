@@ -24,6 +24,7 @@ func TestOrigins(t *testing.T) {
 		{"https://example.com:8080", "https://evilexample.com:8080"},
 		{"https://*.shop.*", "https://evil.shop.evil.example"},
 		{":3000", "https://evil.example:3000"},
+		{"//example.com", "https://example.com.evil.example"},
 		{"example", "https://example.evil.example"},
 		{"your_company.com", "https://your_company.com.evil.example"},
 	} {
