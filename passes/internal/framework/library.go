@@ -308,19 +308,6 @@ func LibraryAt(pkg *types.Package) *Library {
 	return librariesByPath[pkg.Path()]
 }
 
-// Configures reports whether a package imports a library that has settings.
-func Configures(pkg *types.Package) bool {
-	return slices.ContainsFunc(pkg.Imports(), func(p *types.Package) bool { return LibraryAt(p) != nil })
-}
-
-// ConfiguresCORS reports whether a package imports a library for CORS.
-func ConfiguresCORS(pkg *types.Package) bool {
-	return slices.ContainsFunc(pkg.Imports(), func(p *types.Package) bool {
-		l := LibraryAt(p)
-		return l != nil && l.Subject == CORS
-	})
-}
-
 // SinkOf returns the sink that a function, a method or a type is, and its
 // library; nil if it is none.
 func SinkOf(obj types.Object) (*Sink, *Library) {
