@@ -237,7 +237,7 @@ func (c *checker) unmatched(p *policy.Policy, e *policy.Entry) {
 	if spelling != "" {
 		message += ": they send " + spelling
 	}
-	c.report(p, e.Expr, "unmatched", message, c.spellingFixes(e, spelling))
+	c.report(p, e.Expr, "unmatched", message, c.spellingFixes(p, e, spelling))
 }
 
 // checked reports what a function that decides about origins does not keep out, or

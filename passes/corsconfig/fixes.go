@@ -169,17 +169,17 @@ func (c *checker) nullFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugges
 	return append(fixes, c.endLogins(p)...)
 }
 
-func (c *checker) spellingFixes(e *policy.Entry, spelling string) []analysis.SuggestedFix {
+func (c *checker) spellingFixes(p *policy.Policy, e *policy.Entry, spelling string) []analysis.SuggestedFix {
 	if spelling == "" {
 		return nil
 	}
-	return c.suggest(fixkind.OneOrigin, c.edit.Rewrite(e, spelling))
+	return c.edit.Respell(p, e, spelling)
 }
 
 // refusedFixes are those of an entry that the library refuses.
 func (c *checker) refusedFixes(p *policy.Policy, e *policy.Entry) []analysis.SuggestedFix {
 	if origin := p.Repaired(e); origin != "" {
-		return c.suggest(fixkind.OneOrigin, c.edit.Rewrite(e, origin))
+		return c.edit.Respell(p, e, origin)
 	}
 	if settingfix.ListsOthers(p, e) {
 		return c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e))

@@ -6,7 +6,6 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/policy"
 )
 
@@ -43,10 +42,10 @@ func (c *checker) unmatched(p *policy.Policy, e *policy.Entry) {
 	case text == "":
 	case strings.Contains(text, "://"):
 		message += ": they send " + text
-		fixes = c.suggest(fixkind.OneOrigin, c.edit.Rewrite(e, text))
+		fixes = c.edit.Respell(p, e, text)
 	default:
 		message += fmt.Sprintf(": the library compares the host, as %q does", text)
-		fixes = c.suggest(fixkind.OneOrigin, c.edit.Rewrite(e, text))
+		fixes = c.edit.Respell(p, e, text)
 	}
 	c.report(p, e.Setting, e.Expr, "unmatched", message, fixes)
 }

@@ -79,10 +79,24 @@ func (e *Editor) Encrypt(p *policy.Policy, entry *policy.Entry) []analysis.Sugge
 	switch {
 	case origin == "":
 		return nil
-	case slices.ContainsFunc(p.Entries, func(o policy.Entry) bool { return o.Known && o.Text == origin }):
+	case lists(p, origin):
 		return fix.Suggest(e.Pass, fixkind.UnlistOrigin, e.Unlist(entry))
 	}
 	return fix.Suggest(e.Pass, fixkind.EncryptedOrigin, e.Rewrite(entry, origin))
+}
+
+// Respell returns the fixes of an entry that lets nobody in and was meant to be another:
+// it goes if that is listed already.
+func (e *Editor) Respell(p *policy.Policy, entry *policy.Entry, text string) []analysis.SuggestedFix {
+	if lists(p, text) {
+		return fix.Suggest(e.Pass, fixkind.UnlistOrigin, e.Unlist(entry))
+	}
+	return fix.Suggest(e.Pass, fixkind.OneOrigin, e.Rewrite(entry, text))
+}
+
+// lists reports whether a policy has an entry.
+func lists(p *policy.Policy, text string) bool {
+	return slices.ContainsFunc(p.Entries, func(o policy.Entry) bool { return o.Known && o.Text == text })
 }
 
 // encrypted returns the entry that allows the https origins of one that allows
