@@ -155,7 +155,7 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 		return nil, oneLine(err)
 	}
 	if len(pkgs) == 0 {
-		return nil, fmt.Errorf("%s matched no packages", strings.Join(config.Patterns, " "))
+		return nil, fmt.Errorf("%s matched no packages%s", strings.Join(config.Patterns, " "), config.reason(ctx))
 	}
 	res := &Result{Packages: widest(pkgs), Texts: texts.byFile}
 	if !config.Tests {

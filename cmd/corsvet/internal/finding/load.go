@@ -7,6 +7,8 @@ import (
 	"go/ast"
 	"go/token"
 	"os/exec"
+	"slices"
+	"strings"
 	"time"
 
 	"golang.org/x/tools/go/packages"
@@ -65,4 +67,18 @@ func (c *Config) packages() *packages.Config {
 		BuildFlags: c.BuildFlags,
 		Tests:      c.Tests || c.Edits,
 	}
+}
+
+// reason returns why patterns match no packages, such as that there is no go.mod, as the
+// go command says it where it is asked without leave to go on; "" if it has none.
+func (c *Config) reason(ctx context.Context) string {
+	cmd := exec.CommandContext(ctx, "go", slices.Concat([]string{"list"}, c.BuildFlags, []string{"--"}, c.Patterns)...)
+	cmd.Dir = c.Dir
+	var stderr strings.Builder
+	cmd.Stderr = &stderr
+	if err := cmd.Run(); err == nil {
+		return ""
+	}
+	line, _, _ := strings.Cut(strings.TrimSpace(stderr.String()), "\n")
+	return ": " + strings.TrimPrefix(line, "go: ")
 }
