@@ -83,10 +83,13 @@ func IsStandard(path string) bool {
 }
 
 // MemberOf returns the row of a function, a method or a variable of function
-// type, or nil.
+// type, or nil. That of a nil function, as a call of a value has, is nil, too.
 func MemberOf(obj types.Object) *Member {
 	switch obj := obj.(type) {
 	case *types.Func:
+		if obj == nil {
+			return nil
+		}
 	case *types.Var:
 		if obj.IsField() {
 			return nil
