@@ -76,9 +76,10 @@ func (c *Config) reason(ctx context.Context) string {
 	cmd.Dir = c.Dir
 	var stderr strings.Builder
 	cmd.Stderr = &stderr
-	if err := cmd.Run(); err == nil {
+	err := cmd.Run()
+	line, _, _ := strings.Cut(strings.TrimSpace(stderr.String()), "\n")
+	if err == nil || line == "" {
 		return ""
 	}
-	line, _, _ := strings.Cut(strings.TrimSpace(stderr.String()), "\n")
 	return ": " + strings.TrimPrefix(line, "go: ")
 }
