@@ -29,11 +29,8 @@ func (c *check) untold(r *exchange.Response, fns []*flow.Fn) {
 	// Have: it allows an origin for these methods, and all that may answer preflights for
 	// them is in sight.
 	for _, fn := range fns {
-		if has, names := c.words.of(fn); !names || !has || c.tests(fn) || !c.isUnmatched(fn) && !c.isForUnmatched(fn) {
-			continue
-		}
 		names := c.words.names[fn]
-		if len(names) > 0 && c.needs(methods, names) {
+		if len(names) > 0 && !c.words.hasTests(fn) && (c.isUnmatched(fn) || c.isForUnmatched(fn)) && c.needs(methods, names) {
 			c.reportUnreachable(names[0], r.Func)
 		}
 	}
@@ -68,17 +65,6 @@ func (c *check) methodsOf(fn *flow.Fn) []string {
 		}
 	}
 	return nil
-}
-
-// tests reports whether a function, or a literal in it, tells preflights from other
-// requests.
-func (c *check) tests(fn *flow.Fn) bool {
-	for f := range c.words.tests {
-		if c.res.Prog.IsWithin(f, fn) {
-			return true
-		}
-	}
-	return false
 }
 
 // isForUnmatched reports whether a function is called by functions only that get no

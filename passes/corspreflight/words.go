@@ -150,10 +150,18 @@ func (w *words) of(fn *flow.Fn) (has, names bool) {
 	if names {
 		return true, true
 	}
+	return w.hasTests(fn), false
+}
+
+// hasTests reports whether a function, or a literal in it, tells preflights from other
+// requests.
+func (w *words) hasTests(fn *flow.Fn) bool {
 	for f := range w.tests {
-		has = has || w.prog.IsWithin(f, fn)
+		if w.prog.IsWithin(f, fn) {
+			return true
+		}
 	}
-	return has, false
+	return false
 }
 
 // namesHeaders reports whether a function, or a literal in it, has to do with the

@@ -130,7 +130,7 @@ type inward struct {
 	list []Inner
 	seen map[types.Object]bool // routers that were looked at for the library
 
-	library *ast.CallExpr
+	lib *ast.CallExpr // makes the middleware that is looked at
 }
 
 // look looks at a call that gives a library's middleware to something.
@@ -140,7 +140,7 @@ func (in *inward) look(cur inspector.Cursor) {
 		return // somebody chooses it
 	}
 	clear(in.seen)
-	if in.library = g.corsLibrary(call.Fun); in.library != nil && g.isGivenHandler(call) {
+	if in.lib = g.corsLibrary(call.Fun); in.lib != nil && g.isGivenHandler(call) {
 		in.handlers(call.Args, nil)
 		return
 	}
@@ -149,7 +149,7 @@ func (in *inward) look(cur inspector.Cursor) {
 		return
 	}
 	for i, arg := range call.Args {
-		if in.library = g.corsLibrary(arg); in.library == nil {
+		if in.lib = g.corsLibrary(arg); in.lib == nil {
 			continue
 		}
 		in.handlers(call.Args[i+1:], nil)
@@ -191,7 +191,7 @@ func (in *inward) handlers(operands []ast.Expr, methods []string) {
 func (in *inward) handler(e ast.Expr, methods []string) {
 	g := in.g
 	if fn := functionOf(g.info, g.res.Prog, e); fn != nil {
-		in.list = append(in.list, Inner{in.library, fn, methods})
+		in.list = append(in.list, Inner{in.lib, fn, methods})
 		if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
 			in.handlers(call.Args, methods)
 		}
@@ -203,7 +203,7 @@ func (in *inward) handler(e ast.Expr, methods []string) {
 	obj, _, _ := types.LookupFieldOrMethod(g.info.TypeOf(e), true, g.res.Prog.Pkg, "ServeHTTP")
 	if f, ok := obj.(*types.Func); ok {
 		if fn := g.res.Prog.Decl(f); fn != nil {
-			in.list = append(in.list, Inner{in.library, fn, methods})
+			in.list = append(in.list, Inner{in.lib, fn, methods})
 		}
 	}
 }
@@ -257,14 +257,13 @@ func (in *inward) call(cur inspector.Cursor) {
 		return
 	}
 	if isMux(f) {
-		p, _ := parsePattern(constantString(g.info, call.Args[0]))
-		in.handlers(call.Args[1:], single(p.method))
+		in.handlers(call.Args[1:], g.methodsOf(cur))
 		return
 	}
 	switch m := framework.MemberOf(f); {
 	case m == nil:
 	case m.Verb.IsRoute() && m.Verb != framework.RouteOptions:
-		in.handlers(call.Args, g.methodsOf(cur, m))
+		in.handlers(call.Args, g.methodsOf(cur))
 	case m.Verb == framework.Use:
 		in.handlers(call.Args, nil)
 	case m.Verb == framework.Group:
@@ -287,30 +286,6 @@ func (in *inward) result(cur inspector.Cursor) {
 	if kept := keptIn(in.g.info, cur); kept != nil {
 		in.router(kept, inspector.Cursor{}, false)
 	}
-}
-
-// methodsOf returns the methods of the requests for which a call registers handlers.
-func (g *registry) methodsOf(cur inspector.Cursor, m *framework.Member) (methods []string) {
-	call := cur.Node().(*ast.CallExpr)
-	switch limit := g.limit(cur); {
-	case m.OneMethod:
-		return single(strings.ToUpper(m.Name))
-	case m.Verb == framework.RouteMethods && m.Key < len(call.Args):
-		return strings.Split(constantString(g.info, call.Args[m.Key]), ",")
-	case limit != nil:
-		for _, arg := range limit.Args {
-			methods = append(methods, constantString(g.info, arg))
-		}
-	}
-	return methods
-}
-
-// single returns the list of one text, nil if it is empty.
-func single(s string) []string {
-	if s == "" {
-		return nil
-	}
-	return []string{s}
 }
 
 // Adds returns the outcomes of requests by which a function that comes after a

@@ -169,28 +169,38 @@ func (g *registry) partOf(kv *ast.KeyValueExpr) (part framework.Part) {
 	return part
 }
 
-// isFor reports whether a call registers handlers for one of some methods.
-func (g *registry) isFor(cur inspector.Cursor, methods []string) bool {
+// methodsOf returns the methods of the requests for which a call registers handlers, nil
+// if that is any, or not known.
+func (g *registry) methodsOf(cur inspector.Cursor) (methods []string) {
 	call := cur.Node().(*ast.CallExpr)
-	m := framework.MemberOf(typeutil.Callee(g.info, call))
-	if m == nil {
-		return false
-	}
-	names := []string{m.Name}
-	switch limit := g.limit(cur); {
+	f, _ := typeutil.Callee(g.info, call).(*types.Func)
+	var names []string
+	switch m := framework.MemberOf(f); {
+	case f != nil && isMux(f):
+		if p, _ := parsePattern(constantString(g.info, call.Args[0])); p.method != "" {
+			names = []string{p.method}
+		}
+	case m == nil:
 	case m.Verb == framework.RouteMethods && m.Key < len(call.Args):
 		names = strings.Split(constantString(g.info, call.Args[m.Key]), ",")
-	case limit != nil:
-		names = nil
-		for _, arg := range limit.Args {
-			names = append(names, constantString(g.info, arg))
+	case m.OneMethod:
+		names = []string{m.Name}
+	default:
+		if limit := g.limit(cur); limit != nil {
+			for _, arg := range limit.Args {
+				names = append(names, constantString(g.info, arg))
+			}
 		}
-	case !m.OneMethod:
-		return false
 	}
-	return slices.ContainsFunc(names, func(name string) bool {
-		return slices.Contains(methods, strings.ToUpper(strings.TrimSpace(name)))
-	})
+	for _, name := range names {
+		methods = append(methods, strings.ToUpper(strings.TrimSpace(name)))
+	}
+	return methods
+}
+
+// isFor reports whether a call registers handlers for one of some methods.
+func (g *registry) isFor(cur inspector.Cursor, methods []string) bool {
+	return slices.ContainsFunc(g.methodsOf(cur), func(m string) bool { return slices.Contains(methods, m) })
 }
 
 // methodsAt returns the methods of the routes that a call registers, or of those of the
@@ -198,8 +208,7 @@ func (g *registry) isFor(cur inspector.Cursor, methods []string) bool {
 func (g *registry) methodsAt(cur inspector.Cursor) (methods []string) {
 	call := cur.Node().(*ast.CallExpr)
 	if f, ok := typeutil.Callee(g.info, call).(*types.Func); ok && isMux(f) {
-		p, _ := parsePattern(constantString(g.info, call.Args[0]))
-		return []string{p.method}
+		return g.methodsOf(cur)
 	}
 	router := receiver(call)
 	if router == nil || !g.isAlone(router, 0) {
@@ -209,10 +218,8 @@ func (g *registry) methodsAt(cur inspector.Cursor) (methods []string) {
 	if obj := g.routerAt(cur); obj != nil {
 		calls = append(calls, g.callsOn(obj)...)
 	}
-	for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
-		if slices.ContainsFunc(calls, func(cur inspector.Cursor) bool { return g.isFor(cur, []string{method}) }) {
-			methods = append(methods, method)
-		}
+	for _, cur := range calls {
+		methods = append(methods, g.methodsOf(cur)...)
 	}
 	return methods
 }

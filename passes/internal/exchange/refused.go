@@ -12,6 +12,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A middleware around a router gets all preflights, and may leave it to the router to
@@ -20,33 +21,21 @@ import (
 // noteRoute notes the methods of a route that a call registers, if a router that refuses
 // all others has it.
 func (g *registry) noteRoute(cur inspector.Cursor, f *types.Func, m *framework.Member) {
-	call := cur.Node().(*ast.CallExpr)
-	var methods []string
-	switch {
-	case m == nil:
-		if p, ok := parsePattern(constantString(g.info, call.Args[0])); ok && p.method != "" {
-			methods = []string{p.method}
-		}
-	case !m.Verb.IsRoute():
+	if m != nil && !m.Verb.IsRoute() {
 		return
-	case framework.Refuses(f.Pkg()) && g.reach(cur, m) == others:
-		for _, method := range []string{http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
-			if g.isFor(cur, []string{method}) {
-				methods = append(methods, method)
-			}
-		}
 	}
-	g.answers = g.answers || len(methods) == 0 || slices.Contains(methods, http.MethodOptions)
+	methods := g.methodsOf(cur)
+	isOnly := m == nil || framework.Refuses(f.Pkg()) && g.reach(cur, m) == others
+	g.answers = g.answers || !isOnly || len(methods) == 0 || slices.Contains(methods, http.MethodOptions)
 	g.methods = append(g.methods, methods...)
 }
 
 // AroundRouters reports whether a middleware that a function is, or that calls it, is
 // around routers wherever it is named, and nothing else.
 func (res *Result) AroundRouters(info *types.Info, writer *flow.Fn) bool {
-	s := &sight{g: &registry{info: info, res: res}, bare: make(map[*flow.Fn]bool)}
-	s.g.index()
+	s := res.newSight(info)
 	fn := s.middleware(writer)
-	return fn != nil && fn.Obj != nil && every(s.g.uses[fn.Obj], func(use inspector.Cursor) bool { return isAroundRouter(info, qualified(use)) })
+	return fn != nil && every(s.g.uses[fn.Obj], func(use inspector.Cursor) bool { return isAroundRouter(info, qualified(use)) })
 }
 
 // isAroundRouter reports whether a middleware at a cursor, or one that is made there, is
@@ -55,7 +44,9 @@ func isAroundRouter(info *types.Info, cur inspector.Cursor) bool {
 	if cur.ParentEdgeKind() == edge.CallExpr_Fun {
 		cur = cur.Parent()
 		args := cur.Node().(*ast.CallExpr).Args
-		if slices.ContainsFunc(args, func(e ast.Expr) bool { return isServeMux(info.TypeOf(e)) || framework.IsRouter(info.TypeOf(e)) }) {
+		if slices.ContainsFunc(args, func(e ast.Expr) bool {
+			return typematch.IsPointerTo(info.TypeOf(e), "net/http", "ServeMux") || framework.IsRouter(info.TypeOf(e))
+		}) {
 			return isHandling(info.TypeOf(cur.Node().(ast.Expr)))
 		}
 	}
@@ -66,5 +57,3 @@ func isAroundRouter(info *types.Info, cur inspector.Cursor) bool {
 	m := framework.MemberOf(f)
 	return m != nil && m.Verb == framework.Use && m.Every
 }
-
-func isServeMux(t types.Type) bool { return types.TypeString(t, nil) == "*net/http.ServeMux" }

@@ -29,21 +29,27 @@ type sight struct {
 // function is, or that calls it, before it and after, and nothing else names what allows
 // an origin or credentials.
 func (res *Result) InSight(info *types.Info, writer *flow.Fn) bool {
-	s := &sight{g: &registry{info: info, res: res}, bare: make(map[*flow.Fn]bool)}
-	s.g.index()
+	s := res.newSight(info)
 	for obj := range s.g.uses {
 		if sink, l := framework.SinkOf(obj); sink != nil && l.Subject == framework.CORS {
 			return false
 		}
 	}
-	s.closing = s.g.newClosing()
-	s.closing.sight = s
 	fn := s.middleware(writer)
 	if fn == nil || !s.onlyWriters() || !s.isBare(fn) {
 		return false
 	}
 	uses := s.g.uses[fn.Obj]
 	return len(uses) > 0 && !slices.ContainsFunc(uses, func(use inspector.Cursor) bool { return !s.isUsed(qualified(use)) })
+}
+
+// newSight returns a sight that has seen nothing yet.
+func (res *Result) newSight(info *types.Info) *sight {
+	s := &sight{g: &registry{info: info, res: res}, bare: make(map[*flow.Fn]bool)}
+	s.g.index()
+	s.closing = s.g.newClosing()
+	s.closing.sight = s
+	return s
 }
 
 // middleware returns the function that is, or makes, a middleware by which a function runs:
