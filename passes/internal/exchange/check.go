@@ -224,7 +224,7 @@ func (d *domain) listed(x *flow.Exec, elem flow.Value) {
 func (d *domain) assumeLength(st *flow.State, v flow.Value, truth bool) bool {
 	op, bound := v.Cond.Op, v.Cond.Y
 	if v.Cond.X.Kind == flow.Const {
-		op, bound = mirror(op), v.Cond.X
+		op, bound = flow.Mirror(op), v.Cond.X
 	}
 	n, ok := bound.Int()
 	switch {
@@ -236,20 +236,6 @@ func (d *domain) assumeLength(st *flow.State, v flow.Value, truth bool) bool {
 		return assumeFlag(st, truth, originSet, originEmpty)
 	}
 	return true
-}
-
-func mirror(op token.Token) token.Token {
-	switch op {
-	case token.LSS:
-		return token.GTR
-	case token.GTR:
-		return token.LSS
-	case token.LEQ:
-		return token.GEQ
-	case token.GEQ:
-		return token.LEQ
-	}
-	return op
 }
 
 // Chosen keeps what a branch told of a setting, and what code out of sight
@@ -337,7 +323,7 @@ func (d *domain) absence(v, of flow.Value) constant.Value {
 	}
 	op, operand, bound := v.Cond.Op, v.Cond.X, v.Cond.Y
 	if operand.Kind == flow.Const || operand.Kind == flow.Nil {
-		op, operand, bound = mirror(op), bound, operand
+		op, operand, bound = flow.Mirror(op), bound, operand
 	}
 	if d.isOfList(operand) {
 		d.lengths[of.ID] = true

@@ -96,6 +96,54 @@ func (x *Exec) length(st *State, v Value) Value {
 	return Value{ID: x.derived("len", v), Class: v.Class}
 }
 
+// measured returns the operand of a call of len, nil if e is none.
+func (p *Program) measured(e ast.Expr) ast.Expr {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok || len(call.Args) != 1 {
+		return nil
+	}
+	if id, ok := ast.Unparen(call.Fun).(*ast.Ident); !ok || p.Info.Uses[id] != types.Universe.Lookup("len") {
+		return nil
+	}
+	return call.Args[0]
+}
+
+// measures returns the text whose length a comparison asks for, and whether it is true of
+// the empty one, and of no other, or the reverse; nil if it asks for something else.
+func (p *Program) measures(e *ast.BinaryExpr) (text ast.Expr, empty bool) {
+	length, op, bound := e.X, e.Op, e.Y
+	if text = p.measured(length); text == nil {
+		length, op, bound = bound, Mirror(op), length
+		text = p.measured(length)
+	}
+	c := p.Info.Types[bound].Value
+	if text == nil || c == nil || !isString(p.Info.TypeOf(text)) {
+		return nil, false
+	}
+	switch n, _ := Constant(c).Int(); {
+	case n == 0 && (op == token.EQL || op == token.LEQ), n == 1 && op == token.LSS:
+		return text, true
+	case n == 0 && (op == token.NEQ || op == token.GTR), n == 1 && op == token.GEQ:
+		return text, false
+	}
+	return nil, false
+}
+
+// Mirror returns the comparison of the same operands in the other order.
+func Mirror(op token.Token) token.Token {
+	switch op {
+	case token.LSS:
+		return token.GTR
+	case token.GTR:
+		return token.LSS
+	case token.LEQ:
+		return token.GEQ
+	case token.GEQ:
+		return token.LEQ
+	}
+	return op
+}
+
 // lengthOf returns the length of an operand. One that a loop fills has as many elements
 // as that finds: that it has found none is for whoever fills the other to know.
 func (x *Exec) lengthOf(st *State, e ast.Expr, v Value) Value {

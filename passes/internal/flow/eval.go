@@ -45,7 +45,7 @@ func (x *Exec) evaluate(st *State, e ast.Expr) Value {
 		if v, ok := st.temps.get(int(e.OpPos), cmp.Compare[int]); ok && isLogical(e) {
 			return v
 		}
-		v := x.binary(st, e, x.eval(st, e.X), x.eval(st, e.Y))
+		v := x.comparison(st, e)
 		v.From = nil // it is e that gives it, though it may be an operand
 		return v
 	case *ast.CallExpr:
@@ -96,6 +96,20 @@ func (x *Exec) addressTaken(st *State, e *ast.UnaryExpr, val Value) {
 			x.Escape(st, x.fieldBase(st, operand))
 		}
 	}
+}
+
+// comparison evaluates a binary operation. Whether a text has a length is whether it is
+// empty.
+func (x *Exec) comparison(st *State, e *ast.BinaryExpr) Value {
+	text, empty := x.Prog.measures(e)
+	if text == nil {
+		return x.binary(st, e, x.eval(st, e.X), x.eval(st, e.Y))
+	}
+	v := x.compare(e, token.EQL, x.eval(st, text), Constant(constant.MakeString("")))
+	if !empty {
+		v = not(v)
+	}
+	return v
 }
 
 func (x *Exec) binary(st *State, e *ast.BinaryExpr, l, r Value) Value {

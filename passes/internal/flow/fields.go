@@ -25,7 +25,7 @@ func (p *Program) give(f *types.Var, g gift) {
 	if lit, ok := ast.Unparen(g.value).(*ast.CompositeLit); ok && len(lit.Elts) > 0 {
 		p.stores.listed[f] = true
 	}
-	if !f.Exported() && f.Pkg() == p.Pkg {
+	if f.Pkg() == p.Pkg {
 		p.stores.given[f] = append(p.stores.given[f], g)
 	}
 }
@@ -69,6 +69,9 @@ func (x *Exec) givenField(f *types.Var) (Value, bool) {
 }
 
 func (x *Exec) oneOfGiven(f *types.Var) Value {
+	if f.Exported() {
+		return Value{}
+	}
 	var values []Value
 	for _, g := range x.Prog.stores.given[f] {
 		v := x.zero(f.Type(), 0)

@@ -228,14 +228,10 @@ func (p *Program) indexLoop(n *ast.IncDecStmt) (loop *ast.ForStmt, list ast.Expr
 			bound = less.X
 		}
 	}
-	call, ok := ast.Unparen(bound).(*ast.CallExpr)
-	if !ok || len(call.Args) != 1 {
+	if list = p.measured(bound); list == nil {
 		return nil, nil
 	}
-	if id, ok := ast.Unparen(call.Fun).(*ast.Ident); !ok || p.Info.Uses[id] != types.Universe.Lookup("len") {
-		return nil, nil
-	}
-	return loop, call.Args[0]
+	return loop, list
 }
 
 // element returns the key and element of an iteration over coll.

@@ -38,8 +38,12 @@ func (x *Exec) field(st *State, owner types.Type, base Value, name string, t typ
 	v := x.load(st, base, name, t)
 	if v.Kind == Unknown && !st.Escaped(base) {
 		if s, ok := deref(owner).Underlying().(*types.Struct); ok {
-			if only, ok := x.givenField(fieldOf(s, name)); ok {
+			f := fieldOf(s, name)
+			if only, ok := x.givenField(f); ok {
 				return only
+			}
+			if x.Prog.isPresent(f) {
+				x.learnPresent(st, v)
 			}
 		}
 	}

@@ -23,14 +23,16 @@ type Program struct {
 
 	// What is computed when it is first asked for, perhaps by several analyzers at
 	// once.
-	mu     sync.Mutex
-	reads  map[*types.Var]bool // parameters: see onlyReads
-	cyclic map[*types.Var]bool // see isMadeOfItself
-	filled map[*types.Var]bool // see isFilled
-	graphs map[ast.Node]*cfg.CFG
-	exits  map[*Fn]bool // whether it may return
-	used   map[*Fn]map[*types.Var]bool
-	judged map[*types.Func]bool // see Called
+	mu       sync.Mutex
+	reads    map[*types.Var]bool // parameters: see onlyReads
+	cyclic   map[*types.Var]bool // see isMadeOfItself
+	filled   map[*types.Var]bool // see isFilled
+	required map[*types.Var]bool // see isRequired
+	present  map[*types.Var]bool // see hasText
+	graphs   map[ast.Node]*cfg.CFG
+	exits    map[*Fn]bool // whether it may return
+	used     map[*Fn]map[*types.Var]bool
+	judged   map[*types.Func]bool // see Called
 
 	decls   map[*types.Func]*Fn
 	lits    map[*ast.FuncLit]*Fn
@@ -77,6 +79,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs func(*types.Fun
 		reads:   make(map[*types.Var]bool),
 		cyclic:  make(map[*types.Var]bool),
 		filled:  make(map[*types.Var]bool),
+		present: make(map[*types.Var]bool),
 		decls:   make(map[*types.Func]*Fn),
 		lits:    make(map[*ast.FuncLit]*Fn),
 		parent:  make(map[*Fn]*Fn),

@@ -148,3 +148,24 @@ func main() {
 	http.Handle("/chosen", newChosen())
 	http.Handle("/required", newRequired())
 }
+
+// One that a variable gives, which has a default.
+
+type variableServer struct{ origin string }
+
+func newVariable() *variableServer {
+	origin := "http://localhost:3000"
+	if v, ok := os.LookupEnv("ORIGIN"); ok && v != "" {
+		origin = v
+	}
+	return &variableServer{origin}
+}
+
+func (s *variableServer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	origin := s.origin
+	if origin == "" {
+		origin = "*"
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin)
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
