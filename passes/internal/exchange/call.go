@@ -49,6 +49,9 @@ func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, b
 	if v, ok := d.unlisted(x, st, c); ok {
 		return v, true
 	}
+	if v, ok := d.adapted(x, c); ok {
+		return v, true
+	}
 	return d.outOfSight(x, st, c)
 }
 
@@ -109,10 +112,10 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		return d.setter(x, st, m, c), true
 	case framework.Use:
 		d.install(x, st, c)
-		d.use(st, c)
+		d.use(x, st, c)
 		return c.Recv, true
 	case framework.Route, framework.RouteOptions, framework.RouteMethods:
-		d.route(st, c, len(optionsHandlers(d.info, c.Expr)) > 0)
+		d.route(x, st, c, len(optionsHandlers(d.info, c.Expr)) > 0)
 		return flow.Value{}, c.Recv.Kind == flow.Object
 	case framework.Stack:
 		return d.stack(x, st, c), true
@@ -136,6 +139,8 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		return flow.Value{}, false
 	case framework.Leave:
 		return flow.Value{}, false
+	case framework.Buffer:
+		return d.adapted(x, c)
 	case framework.Password:
 		if s, ok := d.askedFor(cors.Authorization); ok && s == "" {
 			return d.nothing(x, st, c), true

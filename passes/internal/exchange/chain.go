@@ -64,7 +64,7 @@ func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) []fl
 			return st.Forward(d.nested(x, st, c))
 		}
 	case m.Verb == framework.Within:
-		return st.Forward(d.within(st, c, n))
+		return st.Forward(d.within(x, st, c, n))
 	case m.Verb == framework.Wrap:
 		return st.Forward(d.wrapping(x, st, c, n))
 	case handsTo(m, f):
@@ -178,14 +178,18 @@ func (d *domain) runRest(x *flow.Exec, st *flow.State) []*flow.State {
 	return done
 }
 
-// functions returns the functions that operands of a call are, those of a list
-// that is spread included; what is no function, or not known, is left out.
-func functions(c *flow.Call) (fns []flow.Value) {
+// functions returns the functions that operands of a call are, those of a list that is
+// spread included, and the methods by which other operands are handlers; what is neither,
+// or not known, is left out.
+func (d *domain) functions(x *flow.Exec, c *flow.Call) (fns []flow.Value) {
 	args := c.Args
 	if n := len(args); n > 0 && c.Expr.Ellipsis != token.NoPos && args[n-1].Kind == flow.List {
 		args = slices.Concat(args[:n-1], args[n-1].Elems)
 	}
 	for _, v := range args {
+		if v.Kind != flow.Func {
+			v = handling(x, v)
+		}
 		if v.Kind == flow.Func {
 			fns = append(fns, v)
 		}
@@ -194,13 +198,13 @@ func functions(c *flow.Call) (fns []flow.Value) {
 }
 
 // use notes the middlewares of a router.
-func (d *domain) use(st *flow.State, c *flow.Call) {
+func (d *domain) use(x *flow.Exec, st *flow.State, c *flow.Call) {
 	if c.Recv.ID == 0 {
 		return
 	}
 	uses, _ := st.Slot(c.Recv.ID, usesSlot)
 	uses = uses[:len(uses):len(uses)]
-	for _, fn := range functions(c) {
+	for _, fn := range d.functions(x, c) {
 		uses = append(uses, flow.Entry{Value: fn})
 	}
 	st.SetSlot(c.Recv.ID, usesSlot, uses...)
@@ -208,8 +212,8 @@ func (d *domain) use(st *flow.State, c *flow.Call) {
 }
 
 // route notes a route of a router.
-func (d *domain) route(st *flow.State, c *flow.Call, options bool) {
-	handlers := functions(c)
+func (d *domain) route(x *flow.Exec, st *flow.State, c *flow.Call, options bool) {
+	handlers := d.functions(x, c)
 	chained, _, usesAll := framework.StyleOf(c.Callee.(*types.Func))
 	if before, _ := st.Slot(c.Recv.ID, withinSlot); len(handlers) > 0 {
 		handlers = slices.Concat(values(before), handlers)
@@ -254,7 +258,7 @@ func (d *domain) group(x *flow.Exec, st *flow.State, c *flow.Call) flow.Value {
 		uses = uses[:len(uses):len(uses)]
 	}
 	if framework.MemberOf(f).Verb == framework.Group {
-		for _, fn := range functions(c) {
+		for _, fn := range d.functions(x, c) {
 			uses = append(uses, flow.Entry{Value: fn})
 		}
 	}
@@ -269,7 +273,7 @@ func (d *domain) group(x *flow.Exec, st *flow.State, c *flow.Call) flow.Value {
 // nested returns the call of the function that is given a router made of
 // another, nil if it is not known.
 func (d *domain) nested(x *flow.Exec, st *flow.State, c *flow.Call) *flow.Call {
-	fns := functions(c)
+	fns := d.functions(x, c)
 	if len(fns) != 1 {
 		return nil
 	}
@@ -278,8 +282,8 @@ func (d *domain) nested(x *flow.Exec, st *flow.State, c *flow.Call) *flow.Call {
 
 // within returns the call of the function that registers the routes of a group,
 // nil once it has, or if it is not known.
-func (d *domain) within(st *flow.State, c *flow.Call, n int) *flow.Call {
-	fns := functions(c)
+func (d *domain) within(x *flow.Exec, st *flow.State, c *flow.Call, n int) *flow.Call {
+	fns := d.functions(x, c)
 	if c.Recv.ID == 0 || len(fns) == 0 || fns[0].Fn.Type == nil || fns[0].Fn.Type.Params.NumFields() > 0 {
 		return nil
 	}
@@ -357,73 +361,6 @@ func (d *domain) serveRoutes(x *flow.Exec, st *flow.State) {
 		}
 		d.serve(x, st, id, uses, []flow.Value{{}})
 	}
-}
-
-// serveObjects runs the handlers that a path has made of structs of the package,
-// such as routers, with what they have: whoever is given one will call it. One
-// that was called in view is not run again.
-func (d *domain) serveObjects(x *flow.Exec, st *flow.State) {
-	x.Objects(st, func(v flow.Value, t types.Type) { d.serveObject(x, st, v, t) })
-}
-
-func (d *domain) serveObject(x *flow.Exec, st *flow.State, v flow.Value, t types.Type) {
-	for m := range types.NewMethodSet(pointerTo(t)).Methods() {
-		f, ok := m.Obj().(*types.Func)
-		if fn := x.Prog.Decl(f); ok && fn != nil && framework.IsHandler(f) && !d.inlined[fn] && !d.isSeparate(fn) {
-			x.ServeMethod(st, fn, v)
-		}
-	}
-}
-
-// serveHanded does that for those that are given to code out of sight as handlers,
-// by themselves or in a struct: it may change them from then on.
-func (d *domain) serveHanded(x *flow.Exec, st *flow.State, c *flow.Call) {
-	f, ok := c.Callee.(*types.Func)
-	if !ok || !d.tracksHeaders() || x.Prog.Decl(f) != nil {
-		return
-	}
-	params := f.Signature().Params()
-	for i, v := range c.Args {
-		if t := x.TypeOf(v); t != nil && i < params.Len() && isHandler(params.At(i).Type()) {
-			d.serveObject(x, st, v, t)
-		}
-	}
-	for _, v := range c.Operands() {
-		t := x.TypeOf(v)
-		if t == nil {
-			continue
-		}
-		s, ok := t.Underlying().(*types.Struct)
-		for i := 0; ok && i < s.NumFields(); i++ {
-			if field := s.Field(i); isHandler(field.Type()) {
-				held := x.Load(st, v, field.Name(), field.Type())
-				if t := x.TypeOf(held); t != nil {
-					d.serveObject(x, st, held, t)
-				}
-			}
-		}
-	}
-}
-
-// isHandler reports whether t is the type of whatever is a handler.
-func isHandler(t types.Type) bool {
-	i, ok := t.Underlying().(*types.Interface)
-	if !ok {
-		return false
-	}
-	for m := range i.Methods() {
-		if framework.IsHandler(m) {
-			return true
-		}
-	}
-	return false
-}
-
-func pointerTo(t types.Type) types.Type {
-	if _, ok := t.Underlying().(*types.Pointer); ok || types.IsInterface(t) {
-		return t
-	}
-	return types.NewPointer(t)
 }
 
 // serve runs a route behind middlewares.

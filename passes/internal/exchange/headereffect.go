@@ -97,11 +97,14 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 // header, is made by one, or is something that sets one.
 func (d *headerTracking) leads(e ast.Expr) bool { return d.isOf(e, d.relevant) }
 
-// isOf reports whether an operand is one of some functions, is made by one, or is
-// something that sets a header.
+// isOf reports whether an operand is one of some functions, is made by one, is a handler
+// by one, or is something that sets a header.
 func (d *headerTracking) isOf(e ast.Expr, fns map[*flow.Fn]bool) bool {
 	isOf := func(e ast.Expr) bool { return d.isOf(e, fns) }
 	e = ast.Unparen(e)
+	if t := d.info.TypeOf(e); t != nil && fns[handlerMethod(d.prog, t)] {
+		return true
+	}
 	switch e := e.(type) {
 	case *ast.FuncLit:
 		return fns[d.prog.Literal(e)]

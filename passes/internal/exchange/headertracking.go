@@ -72,7 +72,7 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 			}
 		}
 		for _, fn := range x.Prog.Functions() {
-			isLater := fn.Obj != nil && (called[fn] || x.Prog.Uses(fn.Obj) > 0)
+			isLater := fn.Obj != nil && (called[fn] || x.Prog.Uses(fn.Obj) > 0 || isHandlerMethod(fn))
 			if isRoot(fn) && isLater == later && !(later && d.isCovered(x, fn)) {
 				run(fn)
 			}
@@ -138,7 +138,12 @@ func (d *headerTracking) wants(fn *flow.Fn, st *flow.State) bool {
 
 // isServed reports whether a function is run only for what its receiver has.
 func (d *headerTracking) isServed(fn *flow.Fn) bool {
-	return fn.Obj != nil && fn.Recv != nil && framework.IsHandler(fn.Obj) && !d.isSeparate(fn)
+	return isHandlerMethod(fn) && !d.isSeparate(fn)
+}
+
+// isHandlerMethod reports whether a function makes its receiver a handler.
+func isHandlerMethod(fn *flow.Fn) bool {
+	return fn.Obj != nil && fn.Recv != nil && framework.IsHandler(fn.Obj)
 }
 
 // isSeparate reports whether a handler that is a method is a root by itself: it
@@ -150,6 +155,9 @@ func (d *headerTracking) isSeparate(fn *flow.Fn) bool { return d.relevant[fn] }
 // without parameters that makes one. That other packages may use the handler that
 // it makes in another chain is no reason to doubt this one.
 func (d *headerTracking) isCovered(x *flow.Exec, fn *flow.Fn) bool {
+	if isHandlerMethod(fn) {
+		return x.Covered(fn)
+	}
 	if x.Prog.Uses(fn.Obj) > 0 {
 		return !d.mayBeCalled(fn) && x.Covered(fn)
 	}

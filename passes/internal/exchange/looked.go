@@ -268,7 +268,8 @@ func (l *Lookout) calls(fn *flow.Fn) func(yield func(inspector.Cursor) bool) {
 	}
 }
 
-// uses returns the places that name a function, or have it.
+// uses returns the places that name a function, or have it: a method that nobody names
+// is used where a value that has it becomes one of an interface.
 func (l *Lookout) uses(fn *flow.Fn) []inspector.Cursor {
 	if lit, ok := fn.Node.(*ast.FuncLit); ok {
 		cur, _ := l.root.FindNode(lit)
@@ -277,7 +278,15 @@ func (l *Lookout) uses(fn *flow.Fn) []inspector.Cursor {
 	if fn.Obj == nil {
 		return nil
 	}
-	return l.names[fn.Obj]
+	uses := l.names[fn.Obj]
+	if len(uses) == 0 {
+		for _, e := range l.prog.Boxed(fn.Obj) {
+			if cur, ok := l.root.FindNode(e); ok {
+				uses = append(uses, cur)
+			}
+		}
+	}
+	return uses
 }
 
 // origin returns the function or field of which an object is an instance.

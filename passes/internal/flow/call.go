@@ -263,13 +263,13 @@ func (st *State) Forwarded(c *Call) (v Value, ok bool) {
 }
 
 // ReceiverCall returns the call of the function that the receiver of c is or, if
-// that is an object, of its method; nil if it is neither.
+// that is of a type of the package, of its method; nil if it is neither.
 func (x *Exec) ReceiverCall(c *Call) *Call {
 	switch c.Recv.Kind {
 	case Func:
 		return valueCall(c.Expr, c.Recv, c.Args)
-	case Object:
-		t := x.types[c.Recv.ID]
+	case Object, Unknown:
+		t := x.ConcreteType(c.Recv)
 		if t == nil {
 			return nil
 		}
@@ -320,6 +320,7 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 		return []*State{st}
 	}
 	x.noteValue(c.Fun)
+	x.noteBoxed(fn, c.Recv)
 	in := st.clone()
 	in.temps = nil
 	x.bindParams(in, fn, c)
@@ -356,11 +357,15 @@ func note[K comparable](x *Exec, set map[K]bool, key K) {
 // RunByValue reports whether a function was run as a value.
 func (x *Exec) RunByValue(fn *Fn) bool { return x.values[fn] }
 
-// Covered reports whether each use of a function as a value has led to a call
-// of it that was run in place.
+// Covered reports whether each use of a function as a value, or of a value whose method
+// it is as an interface, has led to a call of it that was run in place.
 func (x *Exec) Covered(fn *Fn) bool {
 	n := x.Prog.Uses(fn.Obj)
-	return n > 0 && len(x.uses[fn]) >= n
+	boxes := x.Prog.boxesOf(fn.Obj)
+	if n+len(boxes) == 0 || len(x.uses[fn]) < n {
+		return false
+	}
+	return !slices.ContainsFunc(boxes, func(b box) bool { return !x.isRunFrom(fn, b) })
 }
 
 // bindEnvironment gives the variables that a literal uses the values that they

@@ -106,6 +106,7 @@ type Exec struct {
 	inPlace map[string]bool           // literals, as values, that some run has called
 	values  map[*Fn]bool              // functions that were run as values
 	uses    map[*Fn]map[ast.Expr]bool // the expressions by which functions were called as values
+	boxed   map[*Fn]map[ast.Expr]bool // of each method, the values that it was run in place of
 	noted   []func()                  // undo what the current run has added to the last three
 	types   map[ID]types.Type         // of allocations
 	partial map[*Fn]bool              // literals that are not run in all states in which they are created
@@ -168,6 +169,7 @@ func New(prog *Program, dom Domain) *Exec {
 		pure:      make(map[*types.Func]bool),
 		inPlace:   make(map[string]bool),
 		uses:      make(map[*Fn]map[ast.Expr]bool),
+		boxed:     make(map[*Fn]map[ast.Expr]bool),
 		values:    make(map[*Fn]bool),
 		types:     make(map[ID]types.Type),
 		again:     make(map[*Fn]int),

@@ -230,7 +230,7 @@ func (p *Program) initialize() {
 	}
 	for _, m := range p.mentions {
 		if m.in != nil {
-			p.started[m.in] = append(p.started[m.in], of[m.obj]...)
+			p.leads[m.in] = append(p.leads[m.in], of[m.obj]...)
 		}
 	}
 }

@@ -54,8 +54,9 @@ type Program struct {
 	stores   stores
 	handings []handing
 	mentions []mention
+	boxes    []box
 	maps     []mapUse
-	started  map[*Fn][]*Fn // what initializes the variables that it uses
+	leads    map[*Fn][]*Fn // what initializes the variables that it uses, and the methods of what it makes an interface of
 }
 
 // An assignment is one place where a variable gets its value: rhs is nil
@@ -96,7 +97,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs func(*types.Fun
 		tags:    make(map[ast.Expr]*ast.SwitchStmt),
 		ranges:  make(map[ast.Expr]*ast.RangeStmt),
 		loops:   make(map[*ast.IncDecStmt]*ast.ForStmt),
-		started: make(map[*Fn][]*Fn),
+		leads:   make(map[*Fn][]*Fn),
 		clauses: make(map[*ast.CaseClause]*ast.SwitchStmt),
 		stores:  newStores(),
 	}
@@ -108,6 +109,11 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs func(*types.Fun
 	p.hand(runs)
 	p.initialize()
 	p.storeInMaps()
+	for file := range root.Children() {
+		if !IsTestFile(pass.Fset, file.Node().Pos()) {
+			p.addBoxes(file)
+		}
+	}
 	return p
 }
 
@@ -278,7 +284,8 @@ func (p *Program) Enclosing(cur inspector.Cursor) *Fn {
 
 // Reaching returns the functions from which a call chain, or the creation of
 // a literal, leads to a function that has. Who uses a variable of the package is
-// taken to call what initializes it.
+// taken to call what initializes it, and who makes a value one of an interface, the
+// methods of that.
 func (p *Program) Reaching(has func(*Fn) bool) map[*Fn]bool {
 	reach := make(map[*Fn]bool)
 	all := slices.Concat(p.order, p.inits)
@@ -303,7 +310,7 @@ func (p *Program) Reaching(has func(*Fn) bool) map[*Fn]bool {
 					add(fn)
 				}
 			}
-			for _, init := range p.started[fn] {
+			for _, init := range p.leads[fn] {
 				if reach[init] {
 					add(fn)
 				}
@@ -334,7 +341,7 @@ func (p *Program) Distances(has func(*Fn) bool, most int) map[*Fn]int {
 					next = append(next, fn)
 				}
 			}
-			for _, init := range p.started[fn] {
+			for _, init := range p.leads[fn] {
 				if d, ok := distance[init]; ok && d == n-1 {
 					next = append(next, fn)
 				}

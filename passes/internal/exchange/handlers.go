@@ -1,0 +1,129 @@
+package exchange
+
+import (
+	"go/types"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A value is a handler by a method: structs of the package are run as handlers with what
+// they have, by whoever is given them.
+
+// handling returns the method by which a value of the package is a handler, with its
+// receiver; no value if there is none.
+func handling(x *flow.Exec, v flow.Value) flow.Value {
+	if t := x.ConcreteType(v); t != nil {
+		if fn := handlerMethod(x.Prog, t); fn != nil {
+			return x.Method(fn.Obj, v)
+		}
+	}
+	return flow.Value{}
+}
+
+// handlerMethod returns the method of the package by which values of a type, or their
+// addresses, are handlers; nil if there is none.
+func handlerMethod(prog *flow.Program, t types.Type) *flow.Fn {
+	for m := range types.NewMethodSet(pointerTo(t)).Methods() {
+		if f, ok := m.Obj().(*types.Func); ok && framework.IsHandler(f) && prog.Decl(f) != nil {
+			return prog.Decl(f)
+		}
+	}
+	return nil
+}
+
+// adapted returns the handler that code out of sight is given, and gives back as another
+// of the same type: whatever it does beside, it hands on to that.
+func (d *domain) adapted(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
+	sig, ok := d.info.TypeOf(c.Expr.Fun).Underlying().(*types.Signature)
+	if !ok || !d.tracksHeaders() || sig.Results().Len() != 1 || sig.Variadic() && c.Expr.Ellipsis.IsValid() {
+		return flow.Value{}, false
+	}
+	t := sig.Results().At(0).Type()
+	if !isHandler(t) && !isHandlerFunc(t) {
+		return flow.Value{}, false
+	}
+	for i, v := range c.Args {
+		if i < sig.Params().Len() && types.Identical(sig.Params().At(i).Type(), t) && (isActive(x, v) || isActive(x, handling(x, v))) {
+			return v, true
+		}
+	}
+	return flow.Value{}, false
+}
+
+// serveObjects runs the handlers that a path has made of structs of the package,
+// such as routers, with what they have: whoever is given one will call it. One
+// that was called in view is not run again.
+func (d *domain) serveObjects(x *flow.Exec, st *flow.State) {
+	x.Objects(st, func(v flow.Value, t types.Type) { d.serveObject(x, st, v, t) })
+}
+
+func (d *domain) serveObject(x *flow.Exec, st *flow.State, v flow.Value, t types.Type) {
+	if fn := handlerMethod(x.Prog, t); fn != nil && !d.inlined[fn] && !d.isSeparate(fn) {
+		x.ServeMethod(st, fn, v)
+	}
+}
+
+// serveHanded does that for those that are given to code out of sight as handlers,
+// by themselves or in a struct: it may change them from then on.
+func (d *domain) serveHanded(x *flow.Exec, st *flow.State, c *flow.Call) {
+	f, ok := c.Callee.(*types.Func)
+	if !ok || !d.tracksHeaders() || x.Prog.Decl(f) != nil {
+		return
+	}
+	params := f.Signature().Params()
+	for i, v := range c.Args {
+		if t := x.TypeOf(v); t != nil && i < params.Len() && isHandler(params.At(i).Type()) {
+			d.serveObject(x, st, v, t)
+		}
+	}
+	for _, v := range c.Operands() {
+		t := x.TypeOf(v)
+		if t == nil {
+			continue
+		}
+		s, ok := t.Underlying().(*types.Struct)
+		for i := 0; ok && i < s.NumFields(); i++ {
+			if field := s.Field(i); isHandler(field.Type()) {
+				held := x.Load(st, v, field.Name(), field.Type())
+				if t := x.TypeOf(held); t != nil {
+					d.serveObject(x, st, held, t)
+				}
+			}
+		}
+	}
+}
+
+// isHandler reports whether t is the type of whatever is a handler.
+func isHandler(t types.Type) bool {
+	i, ok := t.Underlying().(*types.Interface)
+	if !ok {
+		return false
+	}
+	for m := range i.Methods() {
+		if framework.IsHandler(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// isHandlerFunc reports whether t is a type of functions that are handlers.
+func isHandlerFunc(t types.Type) bool {
+	if _, ok := t.Underlying().(*types.Signature); !ok {
+		return false
+	}
+	for m := range types.NewMethodSet(t).Methods() {
+		if f, ok := m.Obj().(*types.Func); ok && framework.IsHandler(f) {
+			return true
+		}
+	}
+	return false
+}
+
+func pointerTo(t types.Type) types.Type {
+	if _, ok := t.Underlying().(*types.Pointer); ok || types.IsInterface(t) {
+		return t
+	}
+	return types.NewPointer(t)
+}

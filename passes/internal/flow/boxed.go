@@ -1,0 +1,234 @@
+package flow
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+
+	"golang.org/x/tools/go/ast/inspector"
+)
+
+// A value of a type of the package whose method others call is given to them as an
+// interface, as a function is by its name. Where all those places are known to lead to
+// calls that were run in place, the method is known from there.
+
+// A box is an expression whose value becomes one of an interface.
+type box struct {
+	expr ast.Expr // without parentheses, and without the & of a literal
+	of   types.Type
+	to   *types.Interface
+	lost bool // an operand of a call that gives back nothing that may have it
+}
+
+// boxesOf returns the places at which values that have a method become those of
+// interfaces that have it.
+func (p *Program) boxesOf(f *types.Func) (list []box) {
+	for _, b := range p.boxes {
+		if m, _, _ := types.LookupFieldOrMethod(b.to, false, f.Pkg(), f.Name()); m == nil {
+			continue
+		}
+		if m, _, _ := types.LookupFieldOrMethod(b.of, true, f.Pkg(), f.Name()); m != nil && isMethod(m, f) {
+			list = append(list, b)
+		}
+	}
+	return list
+}
+
+// Boxed returns the expressions, of an address what has it, by which values that have a
+// method become those of interfaces that have it.
+func (p *Program) Boxed(f *types.Func) (list []ast.Expr) {
+	for _, b := range p.boxesOf(f) {
+		list = append(list, b.expr)
+	}
+	return list
+}
+
+func isMethod(m types.Object, f *types.Func) bool {
+	other, ok := m.(*types.Func)
+	return ok && other.Origin() == f.Origin()
+}
+
+// addBoxes records the boxes of a file. Who makes one leads to the methods that others
+// may call by it.
+func (p *Program) addBoxes(file inspector.Cursor) {
+	for cur := range file.Preorder((*ast.CallExpr)(nil), (*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil), (*ast.ReturnStmt)(nil), (*ast.CompositeLit)(nil)) {
+		before := len(p.boxes)
+		switch n := cur.Node().(type) {
+		case *ast.CallExpr:
+			p.boxOperands(n)
+		case *ast.AssignStmt:
+			for i, rhs := range n.Rhs {
+				if n.Tok == token.ASSIGN && len(n.Lhs) == len(n.Rhs) {
+					p.box(rhs, p.Info.TypeOf(n.Lhs[i]), false)
+				}
+			}
+		case *ast.ValueSpec:
+			for _, v := range n.Values {
+				if n.Type != nil {
+					p.box(v, p.Info.TypeOf(n.Type), false)
+				}
+			}
+		case *ast.ReturnStmt:
+			for i, t := range p.resultsOf(p.Enclosing(cur)) {
+				if i < len(n.Results) {
+					p.box(n.Results[i], t, false)
+				}
+			}
+		case *ast.CompositeLit:
+			p.boxElements(n)
+		}
+		for _, b := range p.boxes[before:] {
+			p.leadTo(p.maker(cur), b)
+		}
+	}
+}
+
+// maker returns the function around a cursor, or the initializer; nil if there is none.
+func (p *Program) maker(cur inspector.Cursor) *Fn {
+	if fn := p.Enclosing(cur); fn != nil {
+		return fn
+	}
+	for _, fn := range p.inits {
+		if within(cur.Node().Pos(), fn.Node) {
+			return fn
+		}
+	}
+	return nil
+}
+
+// leadTo notes that a function leads to the methods that a box has.
+func (p *Program) leadTo(by *Fn, b box) {
+	for m := range b.to.Methods() {
+		f, _, _ := types.LookupFieldOrMethod(b.of, true, p.Pkg, m.Name())
+		if f, ok := f.(*types.Func); ok && by != nil {
+			if fn := p.Decl(f); fn != nil {
+				p.leads[by] = append(p.leads[by], fn)
+			}
+		}
+	}
+}
+
+func (p *Program) boxOperands(call *ast.CallExpr) {
+	tv := p.Info.Types[call.Fun]
+	if tv.IsType() {
+		p.box(call.Args[0], tv.Type, false)
+		return
+	}
+	sig, ok := tv.Type.Underlying().(*types.Signature)
+	if !ok || tv.IsBuiltin() || call.Ellipsis != token.NoPos {
+		return
+	}
+	lost := true
+	for v := range sig.Results().Variables() {
+		_, isBasic := v.Type().Underlying().(*types.Basic)
+		lost = lost && (isBasic || types.Implements(v.Type(), errorInterface))
+	}
+	for i, arg := range call.Args {
+		if i < sig.Params().Len() || sig.Variadic() {
+			p.box(arg, param(sig, i), lost)
+		}
+	}
+}
+
+func (p *Program) boxElements(lit *ast.CompositeLit) {
+	t := deref(p.Info.TypeOf(lit)).Underlying()
+	for i, e := range lit.Elts {
+		value := e
+		kv, isKeyed := e.(*ast.KeyValueExpr)
+		if isKeyed {
+			value = kv.Value
+		}
+		switch t := t.(type) {
+		case *types.Struct:
+			if !isKeyed {
+				p.box(value, t.Field(i).Type(), false)
+			} else if f := p.field(kv.Key.(*ast.Ident)); f != nil {
+				p.box(value, f.Type(), false)
+			}
+		case interface{ Elem() types.Type }:
+			p.box(value, t.Elem(), false)
+		}
+	}
+}
+
+// box records an expression if its value becomes one of an interface with methods.
+func (p *Program) box(e ast.Expr, to types.Type, lost bool) {
+	of := p.Info.TypeOf(e)
+	if of == nil || to == nil || types.IsInterface(of) || typeName(of) == nil {
+		return
+	}
+	i, ok := to.Underlying().(*types.Interface)
+	if !ok || i.NumMethods() == 0 {
+		return
+	}
+	p.boxes = append(p.boxes, box{pointee(e), of, i, lost})
+}
+
+// pointee returns an expression without parentheses, and of an address what has it.
+func pointee(e ast.Expr) ast.Expr {
+	e = ast.Unparen(e)
+	if addr, ok := e.(*ast.UnaryExpr); ok && addr.Op == token.AND {
+		return ast.Unparen(addr.X)
+	}
+	return e
+}
+
+// resultsOf returns the types of the results of a function, one for each.
+func (p *Program) resultsOf(fn *Fn) (list []types.Type) {
+	if fn == nil || fn.Type.Results == nil {
+		return nil
+	}
+	for _, f := range fn.Type.Results.List {
+		for range max(len(f.Names), 1) {
+			list = append(list, p.Info.TypeOf(f.Type))
+		}
+	}
+	return list
+}
+
+// noteBoxed records that a method was run in place, of a receiver.
+func (x *Exec) noteBoxed(fn *Fn, recv Value) {
+	if fn.Recv == nil || recv.From == nil {
+		return
+	}
+	if x.boxed[fn] == nil {
+		x.boxed[fn] = make(map[ast.Expr]bool)
+	}
+	note(x, x.boxed[fn], pointee(recv.From.Expr))
+	for _, p := range recv.From.Passed {
+		note(x, x.boxed[fn], pointee(p.Arg))
+	}
+}
+
+// isRunFrom reports whether a method was run in place of the value of a box, or of what
+// the only value of a variable is there, unless that is lost to others.
+func (x *Exec) isRunFrom(fn *Fn, b box) bool {
+	only := x.Prog.OnlyValue(b.expr)
+	return x.boxed[fn][b.expr] || only != nil && !b.lost && x.boxed[fn][pointee(only)]
+}
+
+// ConcreteType returns the type of the package that a value has, or had before it became
+// one of an interface; nil if it is of another, or not known.
+func (x *Exec) ConcreteType(v Value) types.Type {
+	if t := x.TypeOf(v); t != nil {
+		return t
+	}
+	if v.From == nil || v.Kind != Object && v.Kind != Unknown {
+		return nil
+	}
+	t := x.Prog.Info.TypeOf(v.From.Expr)
+	if t == nil || types.IsInterface(t) {
+		return nil
+	}
+	if name := typeName(t); name == nil || name.Pkg() != x.Prog.Pkg {
+		return nil
+	}
+	return t
+}
+
+// Method returns a method of a value as a function.
+func (x *Exec) Method(f *types.Func, recv Value) Value {
+	v := x.function(f)
+	v.Elems, v.From = []Value{recv}, recv.From
+	return v
+}
