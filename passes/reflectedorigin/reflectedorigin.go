@@ -25,6 +25,9 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
+	if res.RefusedElsewhere {
+		return nil, nil // who does may be around every response of the package
+	}
 	edit := headerfix.New(pass, res)
 	reported := make(map[*exchange.Write]bool)
 	for _, credentialed := range []bool{true, false} {

@@ -161,7 +161,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		return flow.Value{}, false
 	case framework.Proxy:
 		if n := len(d.outcomes); m.Target < len(c.Args) {
-			d.handOn(st, c.Args[m.Target])
+			d.handOn(st, c.Args[m.Target], true)
 			if len(d.outcomes) > n {
 				d.outcomes[n].proxy = c.Expr
 			}
@@ -173,7 +173,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		if m.Recv != "" && len(c.Args) > m.Target && isResponse(c.Args[m.Target]) {
 			target = c.Args[m.Target]
 		}
-		d.handOn(st, target)
+		d.handOn(st, target, inView(x, c))
 		return flow.Value{}, false
 	}
 	if m.Verb == framework.Read && m.Recv == "" {
@@ -252,15 +252,25 @@ func (d *domain) sent(st *flow.State, target flow.Value, status int) {
 
 // handOn records the outcome of a path at which somebody else goes on with a
 // response.
-func (d *domain) handOn(st *flow.State, target flow.Value) {
+func (d *domain) handOn(st *flow.State, target flow.Value, inView bool) {
 	if rest, known := st.Slot(target.ID, restSlot); !known || len(rest) > 0 { // else it ends here, or was aborted
 		d.comesTo(st, target.ID, handedOnPart)
 	}
 	n := len(d.outcomes)
 	d.sent(st, target, 0)
 	if len(d.outcomes) > n {
-		d.outcomes[n].handedOn = true
+		d.outcomes[n].handedOn, d.outcomes[n].inView = true, inView
 	}
+}
+
+// inView reports whether a call is known to be one of a handler of the package, which was
+// not run for it leaves the headers alone.
+func inView(x *flow.Exec, c *flow.Call) bool {
+	if c.Fun.Kind == flow.Func {
+		return c.Fun.Fn.Body != nil
+	}
+	_, ok := c.Callee.(*types.Func)
+	return ok && x.ReceiverCall(c) != nil
 }
 
 // send is sent where it may be known what sends the headers, and what the state
@@ -317,7 +327,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		d.sent(st, flow.Value{ID: c.Recv.ID, Source: response}, 0)
 	}
 	if resp.ID != 0 {
-		d.passed(st, f, known, resp)
+		d.passed(x, st, c, known, resp)
 	}
 	t := x.Prog.Info.TypeOf(c.Expr)
 	if origin {
@@ -362,16 +372,17 @@ func (d *domain) writerTo(c *flow.Call) (flow.Value, bool) {
 }
 
 // passed interprets that a response is given to code out of sight.
-func (d *domain) passed(st *flow.State, f *types.Func, known bool, resp flow.Value) {
+func (d *domain) passed(x *flow.Exec, st *flow.State, c *flow.Call, known bool, resp flow.Value) {
+	f, _ := c.Callee.(*types.Func)
 	switch {
 	case f == nil:
-		d.handOn(st, resp) // a handler that is a value: next(w, r)
+		d.handOn(st, resp, inView(x, c)) // a handler that is a value: next(w, r)
 	case isInterfaceMethod(f) && !known && takesRequest(f):
-		d.handOn(st, resp) // a handler of a framework that is not listed
+		d.handOn(st, resp, inView(x, c)) // a handler of a framework that is not listed
 	case known && writesTo(f):
 		d.sent(st, resp, 0)
 	case f.Pkg() == d.pkg && takesRequest(f):
-		d.handOn(st, resp) // a handler of the package, too large to be run
+		d.handOn(st, resp, true) // a handler of the package, too large to be run
 	case !known:
 		st.Flags |= blurred
 	}

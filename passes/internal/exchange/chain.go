@@ -142,7 +142,7 @@ func (d *domain) next(x *flow.Exec, st *flow.State, context flow.Value) (flow.Va
 		}
 		if len(rest) == 1 {
 			d.comesTo(st, context.ID, handedOnPart)
-			d.handOn(st, context)
+			d.handOn(st, context, true)
 		}
 	}
 }
@@ -170,7 +170,7 @@ func (d *domain) runRest(x *flow.Exec, st *flow.State) []*flow.State {
 		}
 		states, _ := x.Apply(st, next, operands...)
 		if states == nil {
-			d.handOn(st, context)
+			d.handOn(st, context, true)
 			states = []*flow.State{st}
 		}
 		todo = append(todo, states...)

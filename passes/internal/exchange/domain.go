@@ -211,6 +211,7 @@ type outcome struct {
 	returned bool // what leaves is what the function returns, only, if that is not 0
 
 	handedOn bool // somebody else goes on with it
+	inView   bool // who does is a handler of the package, or no handler
 
 	refusal *flow.Site // what refuses, nil if nothing does, or not with a body
 

@@ -80,7 +80,9 @@ type Result struct {
 
 	// VaryElsewhere says that a function that has nothing to do with the
 	// responses adds Vary: Origin: a middleware, perhaps, around them all.
-	VaryElsewhere bool
+	// RefusedElsewhere says the same of one that refuses what has an Origin which
+	// passes no check.
+	VaryElsewhere, RefusedElsewhere bool
 
 	// Incomplete are the functions of which not all paths were looked at, and
 	// Work is how many nodes were run.
@@ -177,6 +179,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	}
 	res.Lists, res.lookups = sortedObjects(d.lists), d.lookups
 	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, x, p, reach)
+	res.addElsewhere(x, d)
 }
 
 // know tells each outcome of the others of its function, and returns them.
@@ -387,14 +390,7 @@ func (d *domain) collect(x *flow.Exec) []*Response {
 		run int
 		id  flow.ID
 	}
-	ids := make(map[*flow.Fn][]flow.ID) // the responses of a function that get the header
-	for _, o := range d.outcomes {
-		for _, id := range slices.Concat(o.st.Objects(slot(cors.AllowOrigin)), o.st.Objects(rawSlot(cors.AllowOrigin))) {
-			if d.responses[id] && !slices.Contains(ids[o.root], id) {
-				ids[o.root] = append(ids[o.root], id)
-			}
-		}
-	}
+	ids := d.allowing()
 	groups := make(map[key]*Response)
 	var responses []*Response
 	for _, o := range d.outcomes {
@@ -429,4 +425,17 @@ func (d *domain) collect(x *flow.Exec) []*Response {
 		}
 	}
 	return responses
+}
+
+// allowing returns the responses of each function that get the header.
+func (d *domain) allowing() map[*flow.Fn][]flow.ID {
+	ids := make(map[*flow.Fn][]flow.ID)
+	for _, o := range d.outcomes {
+		for _, id := range slices.Concat(o.st.Objects(slot(cors.AllowOrigin)), o.st.Objects(rawSlot(cors.AllowOrigin))) {
+			if d.responses[id] && !slices.Contains(ids[o.root], id) {
+				ids[o.root] = append(ids[o.root], id)
+			}
+		}
+	}
+	return ids
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/types/typeutil"
+
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -85,6 +87,37 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 			}
 		}
 	}
+	d.runAround(x, run)
+}
+
+// runAround runs the functions that hand on, and may be around those that write the
+// header, though they lead to none: where they are put around something, or else by
+// themselves.
+func (d *headerTracking) runAround(x *flow.Exec, run func(*flow.Fn)) {
+	mayBeAround := func(fn *flow.Fn) bool { return d.relevant[fn] && !d.ran[fn] && d.takesResponse(fn) && d.handsOn(fn) }
+	near := x.Prog.Distances(mayBeAround, maxDistance)
+	called := x.Prog.CalledWithin(near)
+	for _, fn := range functionsIn(x.Prog, near) {
+		if near[fn] > 0 && x.Prog.Parent(fn) == nil && !called[fn] && !d.ran[fn] {
+			run(fn)
+		}
+	}
+	for _, fn := range x.Prog.Functions() {
+		if mayBeAround(fn) {
+			run(fn)
+		}
+	}
+}
+
+// handsOn reports whether a function calls what goes on with a response.
+func (d *headerTracking) handsOn(fn *flow.Fn) bool {
+	return contains(fn.Body, func(call *ast.CallExpr) bool {
+		if f, ok := typeutil.Callee(d.info, call).(*types.Func); ok {
+			m := framework.MemberOf(f)
+			return m != nil && m.Verb == framework.HandOn
+		}
+		return slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return holdsResponse(d.info.TypeOf(e)) })
+	})
 }
 
 // runRoot runs a function as a root, and the literals that it creates.
