@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -297,7 +298,10 @@ func snapshot(st *flow.State) *flow.State {
 func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
 	if !d.tracksHeaders() {
 		d.cookiesOutOfSight(x, st, c)
-		return d.writerTo(c)
+		if v, ok := d.writerTo(c); ok {
+			return v, true
+		}
+		return d.failure(x, st, c)
 	}
 	var origin, reqArg bool
 	var resp flow.Value
@@ -333,13 +337,14 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 	if origin {
 		return d.believed(x, st, c, t), true
 	}
-	if d.asked != nil && reqArg && !known && t != nil {
+	decides := reqArg && (!known || isInterfaceMethod(f)) // whatever the request has
+	if d.asked != nil && decides && t != nil {
 		return d.depends(x, st, c, t), true
 	}
 	if t == nil {
 		return flow.Value{}, false
 	}
-	if reqArg && !known && isBoolean(t) {
+	if decides && isBoolean(t) {
 		// It may have looked at the Origin.
 		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
 	}
@@ -358,7 +363,25 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 	if resp.ID != 0 && known && !isSent(st, resp.ID) && !isError(t) {
 		return flow.Value{ID: resp.ID, Source: writer, Class: flow.Request}, true
 	}
-	return flow.Value{}, false
+	return d.failure(x, st, c)
+}
+
+// failure returns the error that a call of code out of sight makes, which the function
+// that returns it does where it does not return nil. It has to be one that knows nothing
+// of the request.
+func (d *domain) failure(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	t := d.info.TypeOf(c.Expr)
+	f, ok := c.Callee.(*types.Func)
+	ofRequest := func(v flow.Value) bool { return v.Class == flow.Request }
+	if !ok || f.Signature().Recv() != nil || t == nil || !isFailure(t) || slices.ContainsFunc(c.Args, ofRequest) || !x.Prog.IsNilElse(c.Expr) {
+		return flow.Value{}, false
+	}
+	return flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}, true
+}
+
+// isFailure reports whether t is a type of errors.
+func isFailure(t types.Type) bool {
+	return types.Implements(t, types.Universe.Lookup("error").Type().Underlying().(*types.Interface))
 }
 
 // writerTo returns what a function of the standard library makes to write to a
@@ -409,6 +432,9 @@ func isInteger(t types.Type) bool {
 }
 
 func isInterfaceMethod(f *types.Func) bool {
+	if f == nil {
+		return false
+	}
 	recv := f.Signature().Recv()
 	return recv != nil && types.IsInterface(recv.Type())
 }

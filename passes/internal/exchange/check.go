@@ -105,9 +105,14 @@ func (d *domain) assumeLeaf(x *flow.Exec, st *flow.State, v flow.Value, truth bo
 		st.Flags |= tested
 		return assumeFlag(st, truth, originSet, originEmpty), true
 	case member:
+		if coll, ok := d.searched[v.ID]; ok && truth && !x.HasElement(st, coll) {
+			return false, true
+		}
 		st.Flags |= tested
 		if truth {
 			st.Flags |= checked
+		} else {
+			st.Flags |= failed
 		}
 		return x.Learn(st, v, truth) && (!truth || assumeFlag(st, true, originSet, originEmpty)), true
 	case otherMember, otherLookup:
@@ -179,16 +184,21 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		if !x.Learn(st, v, truth) {
 			return false, true
 		}
-		if truth {
+		switch {
+		case !truth:
+			st.Flags |= failed
+		case s == cors.Null:
 			st.Flags |= originSet
-			if s != cors.Null {
-				st.Flags |= checked
-				d.listed(x, r)
-			}
+		default:
+			st.Flags |= originSet | checked
+			d.listed(x, r)
 		}
 		return !truth || st.Flags&originEmpty == 0, true
 	}
-	if truth && v.Cond.Op == token.EQL {
+	switch {
+	case !truth:
+		st.Flags |= failed
+	case v.Cond.Op == token.EQL:
 		st.Flags |= checked
 		d.listed(x, r)
 	}
@@ -251,7 +261,18 @@ func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bo
 		d.verdicts[of.ID] = true
 		return true
 	}
+	if d.isOfFailure(x, st, v, of) {
+		d.verdicts[of.ID] = true
+		return true
+	}
 	return d.isChoice(x, v, of, truth)
+}
+
+// isOfFailure reports whether a branch that comes after a comparison of the Origin which
+// did not hold is on something that nobody gives the function, and of which nothing is
+// known: what it was told of the comparison, perhaps, such as an error.
+func (d *domain) isOfFailure(x *flow.Exec, st *flow.State, v, of flow.Value) bool {
+	return st.Flags&(failed|checked) == failed && v.Class == flow.Unclassified && of.Class == flow.Unclassified && !x.Changes(v)
 }
 
 // isOrder reports whether a condition asks which of two texts comes first, one of them

@@ -161,7 +161,7 @@ func (c *closing) isMade(call *ast.CallExpr, depth int) bool {
 	if fn == nil || depth > maxNesting {
 		return false
 	}
-	returns := returnsOf(fn)
+	returns := fn.Returns()
 	for _, r := range returns {
 		if len(r.Results) != 1 || !c.value(r.Results[0], depth+1) {
 			return false

@@ -78,6 +78,7 @@ type domain struct {
 	loginIDs  []flow.ID                     // of the Authorization of requests
 	scriptIDs []flow.ID                     // of headers of requests that a script of the page has given
 	among     map[*ast.IndexExpr]flow.Value // whether the method is a key of a map
+	searched  map[flow.ID]flow.Value        // the list or map of which a value says that a text is in it
 	presence  map[*ast.IndexExpr]bool       // whether what reads of maps that are not known look for is there
 
 	entries map[flow.ID]bool // settings that were compared with what the request has
@@ -167,6 +168,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		byTest:      make(map[ast.Expr]*Test),
 		made:        make(map[flow.ID]ast.Expr),
 		among:       make(map[*ast.IndexExpr]flow.Value),
+		searched:    make(map[flow.ID]flow.Value),
 		presence:    make(map[*ast.IndexExpr]bool),
 		entries:     make(map[flow.ID]bool),
 		texts:       make(map[flow.ID]bool),

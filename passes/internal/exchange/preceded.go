@@ -98,7 +98,7 @@ func (g *registry) returned(fn *flow.Fn) *ast.CallExpr {
 	if fn == nil {
 		return nil
 	}
-	returns := returnsOf(fn)
+	returns := fn.Returns()
 	if len(returns) != 1 || len(returns[0].Results) != 1 {
 		return nil
 	}
@@ -109,23 +109,6 @@ func (g *registry) returned(fn *flow.Fn) *ast.CallExpr {
 		return g.configured(call.Fun)
 	}
 	return nil
-}
-
-// returnsOf returns the return statements of a function itself.
-func returnsOf(fn *flow.Fn) (list []*ast.ReturnStmt) {
-	if fn.Body == nil {
-		return nil
-	}
-	ast.Inspect(fn.Body, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.FuncLit:
-			return false
-		case *ast.ReturnStmt:
-			list = append(list, n)
-		}
-		return true
-	})
-	return list
 }
 
 // needsPreflight reports whether a middleware is told of what needs a preflight, or the

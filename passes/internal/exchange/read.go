@@ -202,11 +202,14 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		if v, ok := d.lookUpOnly(x, st, e, base, key); ok {
 			return v, true
 		}
-		return flow.Value{ID: x.Derived("member", base, key), Class: flow.Request, Source: memberOf(key)}, true
+		v := flow.Value{ID: x.Derived("member", base, key), Class: flow.Request, Source: memberOf(key)}
+		d.searched[v.ID] = base
+		return v, true
 	}
 	if isText(key) {
 		d.lookUpOnly(x, st, e, base, key)
 		v := flow.Value{ID: x.Derived("lookup", base, key), Class: flow.Request, Source: otherLookup}
+		d.searched[v.ID] = base
 		if isOrigin(key) {
 			d.lookedUp(e.X)
 			v.Source = opaque
@@ -311,6 +314,9 @@ func (d *domain) Found(x *flow.Exec, st *flow.State, e ast.Expr, v flow.Value) (
 		}
 	}
 	id := x.Derived("found", v)
+	if base, ok := d.searched[v.ID]; ok {
+		d.searched[id] = base
+	}
 	if v.Source == opaque || v.Source == member {
 		return flow.Value{ID: id, Class: flow.Request, Source: member}, true
 	}

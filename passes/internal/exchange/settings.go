@@ -75,7 +75,10 @@ func (d *settingsRun) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Val
 	if v, ok := d.aboutOrigin(x, st, c); ok {
 		return v, true
 	}
-	return d.listCall(x, st, c)
+	if v, ok := d.listCall(x, st, c); ok {
+		return v, true
+	}
+	return d.failure(x, st, c)
 }
 
 // aboutOrigin interprets a call that reads the Origin of a request, or is given it.

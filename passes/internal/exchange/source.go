@@ -115,4 +115,5 @@ const (
 	panicked                            // a call did not return: nothing that comes after is done
 	onlyGet                             // the handler is for GET, where that matters: see bodies
 	secret                              // the request has what no page of a stranger can give: see secrets
+	failed                              // a comparison of the origin did not hold
 )

@@ -108,23 +108,23 @@ func (p *Program) measured(e ast.Expr) ast.Expr {
 	return call.Args[0]
 }
 
-// measures returns the text whose length a comparison asks for, and whether it is true of
-// the empty one, and of no other, or the reverse; nil if it asks for something else.
-func (p *Program) measures(e *ast.BinaryExpr) (text ast.Expr, empty bool) {
+// measures returns the call of len by which a comparison asks whether a text, a list or a
+// map is empty, and whether it is true of that, and of nothing else, or the reverse; nil if
+// it asks for something else.
+func (p *Program) measures(e *ast.BinaryExpr) (length ast.Expr, empty bool) {
 	length, op, bound := e.X, e.Op, e.Y
-	if text = p.measured(length); text == nil {
+	if p.measured(length) == nil {
 		length, op, bound = bound, Mirror(op), length
-		text = p.measured(length)
 	}
 	c := p.Info.Types[bound].Value
-	if text == nil || c == nil || !isString(p.Info.TypeOf(text)) {
+	if p.measured(length) == nil || c == nil {
 		return nil, false
 	}
 	switch n, _ := Constant(c).Int(); {
 	case n == 0 && (op == token.EQL || op == token.LEQ), n == 1 && op == token.LSS:
-		return text, true
+		return length, true
 	case n == 0 && (op == token.NEQ || op == token.GTR), n == 1 && op == token.GEQ:
-		return text, false
+		return length, false
 	}
 	return nil, false
 }

@@ -4,6 +4,11 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/ast/edge"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // toldOf returns the value of a call that tells of what kind an error is, given
@@ -16,11 +21,45 @@ func (x *Exec) toldOf(c *Call, v Value) Value {
 	}
 	isError := not(x.compare(c.Expr, token.EQL, c.Args[0], Value{Kind: Nil}))
 	if v.Kind != Tuple {
-		return shortCircuit(token.LAND, isError, v)
+		return shortCircuit(token.LAND, isError, x.isKnown(c, v))
 	}
 	last := len(v.Elems) - 1
-	elems := append(v.Elems[:last:last], shortCircuit(token.LAND, isError, v.Elems[last]))
+	elems := append(v.Elems[:last:last], shortCircuit(token.LAND, isError, x.isKnown(c, v.Elems[last])))
 	return Value{Kind: Tuple, Elems: elems}
+}
+
+// madeError returns the error that a call makes of nothing, or of others that are known.
+func (x *Exec) madeError(st *State, c *Call) (Value, bool) {
+	f, ok := c.Callee.(*types.Func)
+	switch {
+	case !ok:
+		return Value{}, false
+	case isErrorMaker(f):
+		return Value{Kind: Object, ID: x.At(st, c.Expr)}, true
+	case !typematch.IsFunc(f, "errors", "Join"):
+		return Value{}, false
+	}
+	errs := c.Args
+	if c.Expr.Ellipsis.IsValid() && len(errs) == 1 && (errs[0].Kind == List || errs[0].Kind == Nil) {
+		errs = errs[0].Elems
+	}
+	if slices.ContainsFunc(errs, Value.isThere) {
+		return Value{Kind: Object, ID: x.At(st, c.Expr)}, true
+	}
+	isUnknown := func(v Value) bool { return v.Kind != Nil }
+	return Value{Kind: Nil}, !slices.ContainsFunc(errs, isUnknown)
+}
+
+// isKnown returns whether an error is of the kind that a call asks for, given what the
+// call has otherwise: it is whoever's choice the error is. One is itself.
+func (x *Exec) isKnown(c *Call, v Value) Value {
+	if len(c.Args) == 2 && c.Args[0].Kind == Object && c.Args[1].Kind == Object && c.Args[0].ID == c.Args[1].ID {
+		return Bool(true)
+	}
+	if v.Kind == Unknown && v.Source == 0 {
+		v.Class = c.Args[0].Class
+	}
+	return v
 }
 
 // tellsError reports whether a function of the standard library tells that its
@@ -63,6 +102,37 @@ func (x *Exec) isSentinel(e ast.Expr) bool {
 	}
 	init := x.Prog.OnlyValue(nameOf(e))
 	return init != nil && x.isSentinel(init)
+}
+
+// IsNilElse reports whether a call stands in a return statement for a result that is nil
+// by another one of the function: what the call gives tells of a failure.
+func (p *Program) IsNilElse(call *ast.CallExpr) bool {
+	cur, ok := p.root.FindNode(call)
+	if !ok || cur.ParentEdgeKind() != edge.ReturnStmt_Results {
+		return false
+	}
+	_, i := cur.ParentEdge()
+	fn := p.Enclosing(cur)
+	return fn != nil && slices.ContainsFunc(fn.Returns(), func(r *ast.ReturnStmt) bool {
+		return i < len(r.Results) && p.Info.Types[r.Results[i]].IsNil()
+	})
+}
+
+// Returns returns the return statements of a function itself.
+func (fn *Fn) Returns() (list []*ast.ReturnStmt) {
+	if fn.Body == nil {
+		return nil
+	}
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.ReturnStmt:
+			list = append(list, n)
+		}
+		return true
+	})
+	return list
 }
 
 // nameOf returns the identifier that names an operand, or the member of a

@@ -99,13 +99,17 @@ func (x *Exec) addressTaken(st *State, e *ast.UnaryExpr, val Value) {
 }
 
 // comparison evaluates a binary operation. Whether a text has a length is whether it is
-// empty.
+// empty, and there is one way to ask whether a list or a map is.
 func (x *Exec) comparison(st *State, e *ast.BinaryExpr) Value {
-	text, empty := x.Prog.measures(e)
-	if text == nil {
+	length, empty := x.Prog.measures(e)
+	if length == nil {
 		return x.binary(st, e, x.eval(st, e.X), x.eval(st, e.Y))
 	}
-	v := x.compare(e, token.EQL, x.eval(st, text), Constant(constant.MakeString("")))
+	v, zero := x.eval(st, length), constant.MakeInt64(0)
+	if of := x.Prog.measured(length); isString(x.Prog.Info.TypeOf(of)) {
+		v, zero = x.eval(st, of), constant.MakeString("")
+	}
+	v = x.compare(e, token.EQL, v, Constant(zero))
 	if !empty {
 		v = not(v)
 	}
@@ -225,8 +229,8 @@ func (x *Exec) interpret(st *State, c *Call) Value {
 	if v, ok := x.constantCall(st, c); ok {
 		return v
 	}
-	if f, ok := c.Callee.(*types.Func); ok && isErrorMaker(f) {
-		return Value{Kind: Object, ID: x.At(st, c.Expr)}
+	if v, ok := x.madeError(st, c); ok {
+		return v
 	}
 	given := x.isGivenTo(st, c)
 	x.forgetOperands(st, c)

@@ -38,7 +38,7 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 			continue
 		}
 		out[1] = append(out[1], st)
-		if x.isSomething(in, coll) {
+		if x.HasElement(in, coll) {
 			x.store(in, r, r.Key, key)
 			x.store(in, r, r.Value, elem)
 			out[0] = append(out[0], in)
@@ -47,18 +47,39 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 	return out
 }
 
-// isSomething records that a list or map, of which an element is at hand, is not
-// nil. It reports whether that can be.
-func (x *Exec) isSomething(st *State, coll Value) bool {
-	isNil := x.compare(nil, token.EQL, coll, Value{Kind: Nil})
-	if isNil.ID == 0 || isNil.Kind == Const {
-		return isNil.ID == 0
+// HasElement records that a list or map, of which an element is at hand, is not nil, and
+// not empty. It reports whether that can be by what the path was told.
+func (x *Exec) HasElement(st *State, coll Value) bool {
+	if !x.isNot(st, x.compare(nil, token.EQL, coll, Value{Kind: Nil})) {
+		return false
 	}
-	if f, ok := x.fact(st, isNil.ID); ok && f.eq != nil {
-		return !constant.BoolVal(f.eq)
+	length := x.length(st, coll)
+	return length.Kind == Const || x.isNot(st, x.compare(nil, token.EQL, length, Constant(constant.MakeInt64(0))))
+}
+
+// isNot records that a condition does not hold, if nobody has asked: for others who do,
+// it is the other case. It reports whether that can be.
+func (x *Exec) isNot(st *State, cond Value) bool {
+	if is, ok := cond.Bool(); ok {
+		return !is
 	}
-	// Have: nobody asked. If others do, theirs is the other case.
-	st.facts = st.facts.set(isNil.ID, Fact{eq: constant.MakeBool(false), lasting: true}, cmp.Compare[ID])
+	if cond.ID == 0 {
+		return true
+	}
+	known := x.resolve(st, cond)
+	if is, ok := known.Bool(); ok {
+		return !is
+	}
+	if c := cond.Cond; c.Y.Kind == Const && c.X.ID != 0 {
+		f, _ := x.fact(st, c.X.ID)
+		if f.eq != nil || slices.ContainsFunc(f.neq, func(n constant.Value) bool { return sameConst(n, c.Y.Const) }) {
+			return f.eq == nil || !sameConst(f.eq, c.Y.Const)
+		}
+		f.neq, f.lasting = append(f.neq[:len(f.neq):len(f.neq)], c.Y.Const), true
+		st.facts = st.facts.set(c.X.ID, f, cmp.Compare[ID])
+		return true
+	}
+	st.facts = st.facts.set(cond.ID, Fact{eq: constant.MakeBool(false), lasting: true}, cmp.Compare[ID])
 	return true
 }
 

@@ -66,18 +66,7 @@ func (p *Program) returnsText(call *ast.CallExpr) bool {
 		return true
 	}
 	fn := p.Decl(callee)
-	if fn == nil || fn.Body == nil {
-		return false
-	}
-	found := false
-	ast.Inspect(fn.Body, func(n ast.Node) bool {
-		if n, ok := n.(*ast.ReturnStmt); ok && len(n.Results) == 1 {
-			found = found || p.givesText(n.Results[0])
-		}
-		_, isLiteral := n.(*ast.FuncLit)
-		return !isLiteral
-	})
-	return found
+	return fn != nil && slices.ContainsFunc(fn.Returns(), func(r *ast.ReturnStmt) bool { return len(r.Results) == 1 && p.givesText(r.Results[0]) })
 }
 
 // isRequired reports whether the package asks, somewhere, whether a variable or a field is
@@ -110,7 +99,8 @@ func (p *Program) emptyIn(cond ast.Expr) []*types.Var {
 	if e.Op == token.LOR {
 		return append(p.emptyIn(e.X), p.emptyIn(e.Y)...)
 	}
-	text, empty := p.measures(e)
+	length, empty := p.measures(e)
+	text := p.measured(length)
 	if c := p.Info.Types[e.Y].Value; e.Op == token.EQL && c != nil && sameConst(c, constant.MakeString("")) {
 		text, empty = e.X, true
 	}

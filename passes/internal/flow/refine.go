@@ -199,9 +199,10 @@ func (x *Exec) equal(l, r Value) (equal, ok bool) {
 	return false, false
 }
 
-// isThere reports whether a value is known not to be nil.
+// isThere reports whether a value is known not to be nil. A constant that is compared with
+// that is an interface's.
 func (v Value) isThere() bool {
-	return v.Kind == Object || v.Kind == Func || v.Kind == Foreign || v.Kind == List && len(v.Elems) > 0
+	return v.Kind == Const || v.Kind == Object || v.Kind == Func || v.Kind == Foreign || v.Kind == List && len(v.Elems) > 0
 }
 
 // resolve returns the constant that v is by what the path's branches told,

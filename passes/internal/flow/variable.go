@@ -39,6 +39,10 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 		return x.resolve(st, val)
 	}
 	val := Value{ID: x.varID(v), Class: Config}
+	if x.isError(v) {
+		val.Kind = Object
+		return val
+	}
 	if v.Pkg() != x.Prog.Pkg || x.statics[v] {
 		return x.resolve(st, x.dom.OfType(val, v.Type()))
 	}
@@ -67,6 +71,12 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 		return x.resolve(st, val)
 	}
 	return x.resolve(st, x.dom.OfType(val, v.Type()))
+}
+
+// isError reports whether a variable is one that another package has for an error, which
+// is not nil.
+func (x *Exec) isError(v *types.Var) bool {
+	return v.Pkg() != nil && v.Pkg() != x.Prog.Pkg && v.Parent() == v.Pkg().Scope() && types.Implements(v.Type(), errorInterface)
 }
 
 // Hide has a variable of the package be one of which nothing is known but its type.
