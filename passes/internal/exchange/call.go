@@ -2,7 +2,6 @@ package exchange
 
 import (
 	"cmp"
-	"go/ast"
 	"go/constant"
 	"go/token"
 	"go/types"
@@ -312,7 +311,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		if i > 0 {
 			v = c.Args[i-1]
 		}
-		if isOrigin(v) || i > 0 && d.capturesOrigin(x, st, c.Expr.Args[i-1]) {
+		if holdsOrigin(x, st, v) || i > 0 && d.capturesOrigin(x, st, c.Expr.Args[i-1]) {
 			origin = true
 		}
 		if isResponse(v) && d.responses[v.ID] && (i > 0 || known) {
@@ -487,24 +486,3 @@ func (d *domain) verdict(x *flow.Exec, st *flow.State, c *flow.Call) flow.ID {
 	}
 	return x.New(st, c.Expr)
 }
-
-// capturesOrigin reports whether e is a literal that uses a variable that
-// holds the origin.
-func (d *domain) capturesOrigin(x *flow.Exec, st *flow.State, e ast.Expr) bool {
-	lit, ok := ast.Unparen(e).(*ast.FuncLit)
-	if !ok {
-		return false
-	}
-	found := false
-	ast.Inspect(lit.Body, func(n ast.Node) bool {
-		if id, ok := n.(*ast.Ident); ok && !found {
-			if v, ok := d.info.Uses[id].(*types.Var); ok && !v.IsField() && v.Pos() < lit.Pos() {
-				found = isOrigin(x.Eval(st, id))
-			}
-		}
-		return !found
-	})
-	return found
-}
-
-// -- ranges --

@@ -206,6 +206,13 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		d.searched[v.ID] = base
 		return v, true
 	}
+	if key.Kind == flow.Object && holdsOrigin(x, st, key) {
+		source := opaque
+		if isBoolean(x.Prog.Info.TypeOf(e)) {
+			source = member
+		}
+		return flow.Value{ID: x.Derived("lookup", base, key), Class: flow.Request, Source: source}, true
+	}
 	if isText(key) {
 		d.lookUpOnly(x, st, e, base, key)
 		v := flow.Value{ID: x.Derived("lookup", base, key), Class: flow.Request, Source: otherLookup}

@@ -62,6 +62,9 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 			}
 			return flow.Value{ID: x.Derived("contains", c.Args...), Class: flow.Request}, true
 		}
+		if f.Name() == "Equal" && len(c.Args) == 2 && c.Args[0].Kind == flow.List && c.Args[1].Kind == flow.List {
+			return equalLists(x, c.Args[0].Elems, c.Args[1].Elems), true
+		}
 		if f.Name() == "Contains" && len(c.Args) == 2 && isText(c.Args[1]) {
 			d.lookedUp(c.Expr.Args[0])
 			d.comparedWith(c.Args[0].Elems...)
@@ -320,4 +323,16 @@ func isStrings(t types.Type) bool {
 func isBytes(t types.Type) bool {
 	s, ok := t.Underlying().(*types.Slice)
 	return ok && types.Identical(s.Elem(), types.Typ[types.Byte])
+}
+
+// equalLists returns whether two lists have the same elements.
+func equalLists(x *flow.Exec, l, r []flow.Value) flow.Value {
+	if len(l) != len(r) {
+		return flow.Bool(false)
+	}
+	var equal []flow.Value
+	for i := range l {
+		equal = append(equal, x.Equal(l[i], r[i]))
+	}
+	return flow.AllOf(equal...)
 }

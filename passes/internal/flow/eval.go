@@ -121,8 +121,10 @@ func (x *Exec) binary(st *State, e *ast.BinaryExpr, l, r Value) Value {
 	case token.LAND, token.LOR:
 		return shortCircuit(e.Op, l, r)
 	case token.NEQ:
-		return not(x.compare(e, token.EQL, l, r))
-	case token.EQL, token.LSS, token.LEQ, token.GTR, token.GEQ:
+		return not(x.same(st, e, l, r, x.Prog.Info.TypeOf(e.X)))
+	case token.EQL:
+		return x.same(st, e, l, r, x.Prog.Info.TypeOf(e.X))
+	case token.LSS, token.LEQ, token.GTR, token.GEQ:
 		return x.compare(e, e.Op, l, r)
 	}
 	if t := x.Prog.Info.TypeOf(e.X); t != nil && e.Op == token.ADD {
@@ -142,6 +144,42 @@ func (x *Exec) binary(st *State, e *ast.BinaryExpr, l, r Value) Value {
 		return v
 	}
 	return Value{ID: x.derived(e.Op.String(), l, r), Class: max(l.Class, r.Class)}
+}
+
+// same compares two values of a type: a struct by its fields, an array by its elements.
+func (x *Exec) same(st *State, e ast.Expr, l, r Value, t types.Type) Value {
+	if t == nil {
+		return x.compare(e, token.EQL, l, r)
+	}
+	var parts []Value
+	switch t := t.Underlying().(type) {
+	case *types.Struct:
+		if l.Kind != Object || r.Kind != Object {
+			return x.compare(e, token.EQL, l, r)
+		}
+		for f := range t.Fields() {
+			parts = append(parts, x.same(st, e, x.load(st, l, f.Name(), f.Type()), x.load(st, r, f.Name(), f.Type()), f.Type()))
+		}
+	case *types.Array:
+		if l.Kind != List || r.Kind != List || len(l.Elems) != len(r.Elems) {
+			return x.compare(e, token.EQL, l, r)
+		}
+		for i := range l.Elems {
+			parts = append(parts, x.same(st, e, l.Elems[i], r.Elems[i], t.Elem()))
+		}
+	default:
+		return x.compare(e, token.EQL, l, r)
+	}
+	return AllOf(parts...)
+}
+
+// AllOf returns the value of an && of values.
+func AllOf(values ...Value) Value {
+	all := Bool(true)
+	for _, v := range values {
+		all = shortCircuit(token.LAND, all, v)
+	}
+	return all
 }
 
 // AnyOf returns the value of an || of values.

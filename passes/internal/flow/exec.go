@@ -393,7 +393,7 @@ func (x *Exec) condition(st *State, b *cfg.Block, e ast.Expr) Value {
 			if len(tag) == 0 {
 				return Value{}
 			}
-			return x.compare(e, token.EQL, x.resolve(st, tag[0].Value), x.eval(st, e))
+			return x.same(st, e, x.resolve(st, tag[0].Value), x.eval(st, e), x.Prog.Info.TypeOf(e))
 		}
 	}
 	return x.eval(st, e)
