@@ -114,8 +114,16 @@ func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.
 // failureOf returns the error of a call that sends the headers, if something may be
 // written after it.
 func (d *domain) failureOf(x *flow.Exec, c *flow.Call, by *commitment) flow.Value {
+	if !d.mayFollow(by) {
+		return flow.Value{}
+	}
+	return errorOfCall(x, c)
+}
+
+// errorOfCall returns the error that a call gives, among others, if it does.
+func errorOfCall(x *flow.Exec, c *flow.Call) flow.Value {
 	f, ok := c.Callee.(*types.Func)
-	if !ok || !d.mayFollow(by) {
+	if !ok {
 		return flow.Value{}
 	}
 	results := f.Signature().Results()
@@ -140,7 +148,7 @@ func (d *domain) commitCookies(x *flow.Exec, st *flow.State, c *flow.Call, targe
 	if d.buffered[target.ID] {
 		return
 	}
-	st.SetSlot(target.ID, committedSlot)
+	st.SetSlot(target.ID, committedSlot, flow.Entry{Value: errorOfCall(x, c)})
 	by := &commitment{root: d.root, calls: append(callsUnderWay(x), c.Expr)}
 	if !slices.ContainsFunc(d.commits[target.ID], by.equals) {
 		d.commits[target.ID] = append(d.commits[target.ID], by)
@@ -154,7 +162,7 @@ func (c *commitment) equals(other *commitment) bool {
 // noteLateCookie records that what is sent to a response there comes too late, if
 // the headers have left.
 func (d *domain) noteLateCookie(x *flow.Exec, st *flow.State, s *Sent, response flow.Value) {
-	if st.Unsure || response.ID == 0 || !isCommitted(st, response.ID) {
+	if st.Unsure || response.ID == 0 || !isCommitted(st, response.ID) || hasFailed(x, st, response.ID) {
 		s.Timely = true
 		return
 	}

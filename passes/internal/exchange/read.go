@@ -60,6 +60,11 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 		return flow.Value{ID: base.ID, Class: flow.Request, Source: s}, true
 	}
 	switch m.Verb {
+	case framework.HasLeft:
+		return flow.Bool(true), isSent(st, base.ID) || !d.tracksHeaders() && isCommitted(st, base.ID) // else code out of sight may have done that
+	case framework.Aborted:
+		rest, known := st.Slot(base.ID, restSlot)
+		return flow.Bool(true), known && len(rest) == 0
 	case framework.Response:
 		switch {
 		case isResponse(base) && framework.RoleOf(t) == framework.ContextRole:

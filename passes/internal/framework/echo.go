@@ -16,6 +16,7 @@ var echo4 = Framework{
 	Members: append([]Member{
 		{Recv: "Response", Name: "Header", Verb: Response},
 		{Recv: "Response", Name: "Writer", Verb: Response},
+		{Recv: "Response", Name: "Committed", Verb: HasLeft},
 		{Recv: "Response", Name: "WriteHeader", Verb: Commit},
 		{Recv: "Response", Name: "Write", Verb: WriteBody},
 	}, echoContext...),

@@ -55,6 +55,8 @@ const (
 	MakeRouter        // makes a router
 	LimitMethods      // limits a route to the methods that are its arguments
 	Status            // is the status code of a response that is a struct
+	HasLeft           // reports whether the headers of a response have been sent
+	Aborted           // reports whether the handlers that come after are kept from running
 
 	SendCookie        // sends the cookie that is an operand
 	SendCookieArgs    // sends a cookie whose attributes are operands

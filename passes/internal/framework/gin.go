@@ -38,6 +38,8 @@ var gin = Framework{
 		{Recv: "Context", Name: "AbortWithStatusJSON", Verb: Commit, Aborts: true},
 		{Recv: "Context", Name: "AbortWithError", Verb: Commit, Aborts: true},
 		{Recv: "Context", Name: "Abort", Verb: Answer, Aborts: true},
+		{Recv: "Context", Name: "IsAborted", Verb: Aborted},
+		{Recv: "ResponseWriter", Name: "Written", Verb: HasLeft},
 		{Recv: "Context", Name: "Status", Verb: Answer},
 		{Recv: "Context", Name: "JSON", Verb: Commit},
 		{Recv: "Context", Name: "IndentedJSON", Verb: Commit},

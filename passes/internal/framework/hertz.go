@@ -60,6 +60,7 @@ var hertzApp = Framework{
 		{Recv: "RequestContext", Name: "XML", Verb: Answer},
 		{Recv: "RequestContext", Name: "ProtoBuf", Verb: Answer},
 		{Recv: "RequestContext", Name: "Data", Verb: Answer},
+		{Recv: "RequestContext", Name: "IsAborted", Verb: Aborted},
 		{Recv: "RequestContext", Name: "Abort", Verb: Answer, Aborts: true},
 		{Recv: "RequestContext", Name: "AbortWithStatus", Verb: Answer, Aborts: true},
 		{Recv: "RequestContext", Name: "AbortWithStatusJSON", Verb: Answer, Aborts: true},

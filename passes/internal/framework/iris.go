@@ -26,6 +26,7 @@ var iris = Framework{
 		{Recv: "Context", Name: "Next", Verb: HandOn},
 		{Recv: "Context", Name: "StatusCode", Verb: Answer},
 		{Recv: "Context", Name: "NotFound", Verb: Answer, Code: 404},
+		{Recv: "Context", Name: "IsStopped", Verb: Aborted},
 		{Recv: "Context", Name: "StopExecution", Verb: Answer, Aborts: true},
 		{Recv: "Context", Name: "StopWithStatus", Verb: Answer, Aborts: true},
 		{Recv: "Context", Name: "StopWithError", Verb: Answer, Aborts: true},
