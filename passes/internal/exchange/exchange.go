@@ -125,7 +125,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked) == 0 && !p.cookies && !framework.Configures(pass.Pkg) {
 		return res, nil
 	}
-	res.Prog = flow.NewProgram(pass, root, framework.RunsOperands)
+	res.Prog = flow.NewProgram(pass, root, framework.RunsOperands, framework.IsHandler)
 	res.places, res.sending = p, make(map[string]*sendingRun)
 	res.addAsked(pass.TypesInfo, p)
 	if len(p.allowOrigin) > 0 {

@@ -15,10 +15,12 @@ import (
 
 // Bounds of the work, in nodes run: for a package, some seconds at most, and for
 // a root that has no response but makes what is given one, that is a router which a
-// package makes itself, or that only leads to what sends a cookie.
+// package makes itself, or that only leads to what sends a cookie; and for one that may be
+// around what writes the headers.
 const (
 	maxWork   = 60000
 	maxMaking = 4000
+	maxAround = 800
 )
 
 // headerTracking is a run for the headers of CORS.
@@ -29,6 +31,7 @@ type headerTracking struct {
 	relevant   map[*flow.Fn]bool // functions that lead to a name of a header
 	writers    map[*flow.Fn]bool // functions in which the header is named
 	answers    map[*flow.Fn]bool // functions that lead to what sends a response, once they are asked for
+	around     bool              // the runs are of functions that may be around others
 }
 
 // tracked are the headers whose values are told apart on each path.
@@ -94,6 +97,11 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 // header, though they lead to none: where they are put around something, or else by
 // themselves.
 func (d *headerTracking) runAround(x *flow.Exec, run func(*flow.Fn)) {
+	if len(d.allowing()) == 0 {
+		return
+	}
+	d.around = true
+	defer func() { d.around = false }()
 	mayBeAround := func(fn *flow.Fn) bool { return d.relevant[fn] && !d.ran[fn] && d.takesResponse(fn) && d.handsOn(fn) }
 	near := x.Prog.Distances(mayBeAround, maxDistance)
 	called := x.Prog.CalledWithin(near)
@@ -136,6 +144,9 @@ func (d *headerTracking) runWith(x *flow.Exec, fn *flow.Fn, wants func(*flow.Fn,
 		x.RootLimit = 0
 		if !d.takesResponse(fn) && !d.givesResponse(fn) || d.isServed(fn) {
 			x.RootLimit = maxMaking
+		}
+		if d.around {
+			x.RootLimit = maxAround
 		}
 		if d.preflights[fn] {
 			st.Flags |= preflight

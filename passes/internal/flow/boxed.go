@@ -96,9 +96,12 @@ func (p *Program) maker(cur inspector.Cursor) *Fn {
 	return nil
 }
 
-// leadTo notes that a function leads to the methods that a box has.
+// leadTo notes that a function leads to those methods of a box that others call.
 func (p *Program) leadTo(by *Fn, b box) {
 	for m := range b.to.Methods() {
+		if !p.handles(m) {
+			continue
+		}
 		f, _, _ := types.LookupFieldOrMethod(b.of, true, p.Pkg, m.Name())
 		if f, ok := f.(*types.Func); ok && by != nil {
 			if fn := p.Decl(f); fn != nil {
@@ -151,17 +154,27 @@ func (p *Program) boxElements(lit *ast.CompositeLit) {
 	}
 }
 
-// box records an expression if its value becomes one of an interface with methods.
+// box records an expression if its value becomes one of an interface that is handled.
 func (p *Program) box(e ast.Expr, to types.Type, lost bool) {
 	of := p.Info.TypeOf(e)
 	if of == nil || to == nil || types.IsInterface(of) || typeName(of) == nil {
 		return
 	}
 	i, ok := to.Underlying().(*types.Interface)
-	if !ok || i.NumMethods() == 0 {
+	if !ok || !p.isHandled(i) {
 		return
 	}
 	p.boxes = append(p.boxes, box{pointee(e), of, i, lost})
+}
+
+// isHandled reports whether others call a method of an interface.
+func (p *Program) isHandled(i *types.Interface) bool {
+	for m := range i.Methods() {
+		if p.handles(m) {
+			return true
+		}
+	}
+	return false
 }
 
 // pointee returns an expression without parentheses, and of an address what has it.

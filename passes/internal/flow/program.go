@@ -55,6 +55,7 @@ type Program struct {
 	handings []handing
 	mentions []mention
 	boxes    []box
+	handles  func(*types.Func) bool // which methods of interfaces are called by others
 	maps     []mapUse
 	leads    map[*Fn][]*Fn // what initializes the variables that it uses, and the methods of what it makes an interface of
 }
@@ -70,8 +71,8 @@ type assignment struct {
 // NewProgram indexes the functions, variables and calls of a package,
 // leaving out its test files: they are no part of the server. Runs tells which
 // functions of other packages call functions that they are given, as far as that
-// matters to the client.
-func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs func(*types.Func) bool) *Program {
+// matters to the client, and handles which methods of interfaces are called by others.
+func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*types.Func) bool) *Program {
 	p := &Program{
 		Fset:    pass.Fset,
 		Info:    pass.TypesInfo,
@@ -100,6 +101,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs func(*types.Fun
 		leads:   make(map[*Fn][]*Fn),
 		clauses: make(map[*ast.CaseClause]*ast.SwitchStmt),
 		stores:  newStores(),
+		handles: handles,
 	}
 	for file := range root.Children() {
 		if !IsTestFile(pass.Fset, file.Node().Pos()) {
