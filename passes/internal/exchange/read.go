@@ -104,7 +104,7 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 		}
 	case framework.ReadBack:
 		if name, ok := args[m.Key].String(); ok {
-			return d.readWritten(st, base, name), true
+			return d.readWritten(st, base, name, t), true
 		}
 	}
 	return flow.Value{}, false
@@ -113,8 +113,8 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 // header returns the value of a request header, a text or a list of type t, or,
 // if base is a response, of what was written to it.
 func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name string, t types.Type) flow.Value {
-	if base.Source == response {
-		return d.readWritten(st, base, name)
+	if base.Source == response || base.Source == headerMap && strings.EqualFold(name, cors.Vary) {
+		return d.readWritten(st, base, name, t)
 	}
 	d.told = d.told || slices.Contains(asksWho, cors.CanonicalName(name)) || !cors.IsBrowsers(name)
 	if v, ok := d.askedHeader(x, base, name, t); ok {
@@ -143,25 +143,48 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 	return v
 }
 
-// readWritten returns the value of a response header that the program reads. A branch on
-// Vary may be for what is there already.
-func (d *domain) readWritten(st *flow.State, base flow.Value, name string) flow.Value {
-	if strings.EqualFold(name, cors.Vary) {
-		st.Flags |= blurred
-	}
-	return d.readBack(st, base, name)
-}
-
-// readBack returns the value that was written to a response header.
-func (d *domain) readBack(st *flow.State, base flow.Value, name string) flow.Value {
+// readWritten returns the value of a response header that the program reads, a text or a
+// list of type t.
+func (d *domain) readWritten(st *flow.State, base flow.Value, name string, t types.Type) flow.Value {
 	entries, written := st.Slot(base.ID, slot(name))
+	if !written && strings.EqualFold(name, cors.Vary) {
+		if st.Flags&blurred != 0 || d.received[base.ID] {
+			st.Flags |= blurred // a branch on it may be for what is there
+			return flow.Value{}
+		}
+		// Nobody else is supposed to write it, here as where nobody looks.
+		written = true
+	}
 	switch {
+	case isTexts(t) && written:
+		return listOf(entries)
+	case written && len(entries) == 0:
+		return flow.Value{Kind: flow.Const, Const: constant.MakeString(""), Class: flow.Request}
 	case len(entries) == 1:
 		return entries[0].Value
-	case written && len(entries) == 0:
-		return flow.Constant(constant.MakeString(""))
 	}
 	return flow.Value{}
+}
+
+// listOf returns the values of a header as the list that a header map has of it.
+func listOf(entries []flow.Entry) flow.Value {
+	if len(entries) == 0 {
+		return flow.Value{Kind: flow.Nil}
+	}
+	list := flow.Value{Kind: flow.List}
+	for _, e := range entries {
+		list.Elems = append(list.Elems, e.Value)
+	}
+	return list
+}
+
+// isTexts reports whether t is a list of texts, or that and whether it is there.
+func isTexts(t types.Type) bool {
+	if tuple, ok := t.(*types.Tuple); ok && tuple.Len() > 0 {
+		t = tuple.At(0).Type()
+	}
+	s, ok := t.Underlying().(*types.Slice)
+	return ok && isString(s.Elem())
 }
 
 func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key flow.Value) (flow.Value, bool) {
@@ -196,7 +219,7 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	}
 	if base.Source == response {
 		if name, ok := key.String(); ok {
-			return d.readBack(st, base, name), true
+			return d.readWritten(st, base, name, x.Prog.Info.TypeOf(e)), true
 		}
 	}
 	if isOrigin(key) {
@@ -323,6 +346,9 @@ func (d *domain) Found(x *flow.Exec, st *flow.State, e ast.Expr, v flow.Value) (
 	if index, ok := ast.Unparen(e).(*ast.IndexExpr); ok {
 		if v, ok := d.among[index]; ok {
 			return v, true
+		}
+		if (v.Kind == flow.Nil || v.Kind == flow.List) && framework.RoleOf(d.info.TypeOf(index.X)) == framework.HeaderRole {
+			return flow.Bool(v.Kind == flow.List), true
 		}
 	}
 	id := x.Derived("found", v)

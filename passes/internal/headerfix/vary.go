@@ -170,7 +170,7 @@ func (e *Editor) keepLater(r *exchange.Response, at inspector.Cursor, moved *exc
 	for _, o := range r.Outcomes {
 		later, adds := e.replacing(o), false
 		for _, w := range later {
-			if w == moved || e.namesOrigin(w) || e.res.Prog.Enclosing(e.cursor(w.Node)) == e.res.Prog.Enclosing(at) && w.Node.Pos() < at.Node().Pos() {
+			if w == moved || e.namesOrigin(w) || e.mergesVary(w) || e.res.Prog.Enclosing(e.cursor(w.Node)) == e.res.Prog.Enclosing(at) && w.Node.Pos() < at.Node().Pos() {
 				continue
 			}
 			kept := e.KeepVary(w)

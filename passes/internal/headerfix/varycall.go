@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
@@ -331,4 +332,27 @@ func (e *Editor) outermost(cur inspector.Cursor, x ast.Expr) inspector.Cursor {
 		}
 		cur = outer
 	}
+}
+
+// mergesVary reports whether the function of a write has read what is in Vary: what it
+// writes, which is not known, is taken to have that too.
+func (e *Editor) mergesVary(w *exchange.Write) bool {
+	fn := e.res.Prog.Enclosing(e.cursor(w.Node))
+	if fn == nil || w.Value == nil || e.pass.TypesInfo.Types[w.Value].Value != nil {
+		return false
+	}
+	for cur := range e.cursor(fn.Node).Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil)) {
+		switch n := cur.Node().(type) {
+		case *ast.CallExpr:
+			m := framework.MemberOf(typeutil.Callee(e.pass.TypesInfo, n))
+			if m != nil && (m.Verb == framework.Read || m.Verb == framework.ReadBack) && 0 <= m.Key && m.Key < len(n.Args) && e.isConstant(n.Args[m.Key], cors.Vary) {
+				return true
+			}
+		case *ast.IndexExpr:
+			if cur.ParentEdgeKind() != edge.AssignStmt_Lhs && e.isConstant(n.Index, cors.Vary) {
+				return true
+			}
+		}
+	}
+	return false
 }
