@@ -162,14 +162,17 @@ var suppositions = []supposition{
 // accepts reports a function that accepts each Origin.
 func (c *checker) accepts(p *policy.Policy) bool {
 	for _, s := range slices.Concat(suppositions, c.servers(p)) {
-		says, ok := c.acceptsAll(p, s)
-		if !ok {
+		says, before, ok := c.acceptsAll(p, s)
+		message := every + ": this function accepts each Origin" + says
+		switch {
+		case !ok:
 			continue
-		}
-		if says == "" { // it does nothing else
-			c.report(p, p.Check, c.giver(p.Check), "open", every+": this function accepts each Origin", c.sameOrigin(p, p.Check))
-		} else {
-			c.report(p, p.Check, c.branch(p.Check), "open", every+": this function accepts each Origin"+says, nil)
+		case says == "": // it does nothing else
+			c.report(p, p.Check, c.giver(p.Check), "open", message, c.sameOrigin(p, p.Check))
+		case before:
+			c.report(p, p.Check, c.giver(p.Check), "open", message, nil)
+		default:
+			c.report(p, p.Check, c.branch(p.Check), "open", message, nil)
 		}
 		return true
 	}
@@ -229,28 +232,29 @@ func handshake(s supposition, origin string) exchange.Request {
 	return req
 }
 
-// acceptsAll reports whether a function accepts each Origin by a supposition, and
-// what else that takes.
-func (c *checker) acceptsAll(p *policy.Policy, s supposition) (says string, ok bool) {
+// acceptsAll reports whether a function accepts each Origin by a supposition, what
+// else that takes, and whether it takes something where the function is handed on.
+func (c *checker) acceptsAll(p *policy.Policy, s supposition) (says string, before, ok bool) {
 	says = s.says
 	for _, origin := range witness.Anybody {
 		req := handshake(s, origin)
 		r := c.given.Ask(p.Check, &req)
 		if len(r.Open()) == 0 {
-			return "", false
+			return "", false, false
 		}
+		before = before || r.Before
 		if r.Hosts && req.Host == "" && !req.Served {
 			// Have: a comparison with a host that is not known, which may refuse.
 			req.Host = witness.Server
 			if len(c.given.Ask(p.Check, &req).Open()) == 0 {
-				return "", false
+				return "", false, false
 			}
 		}
 		if says == "" && r.Refuses() {
 			says = " as long as no setting says otherwise"
 		}
 	}
-	return says, true
+	return says, before, true
 }
 
 // giver returns what sets a function or, if that hands on others as well, what gives

@@ -300,7 +300,7 @@ func (d *domain) isChoice(x *flow.Exec, v, of flow.Value, truth bool) bool {
 		c = d.unset(of, v.ID == of.ID)
 	}
 	if c == nil {
-		c = d.absence(v, of)
+		c = d.absence(x, v, of)
 	}
 	if c != nil {
 		d.absent[of.ID] = c
@@ -338,7 +338,7 @@ func (d *domain) isOfPackage(v flow.Value) bool {
 // absence returns what of is where v, a condition about it or of itself, says
 // that a setting is absent or empty; nil if it does not say so. A list that is
 // empty is one that somebody left empty.
-func (d *domain) absence(v, of flow.Value) constant.Value {
+func (d *domain) absence(x *flow.Exec, v, of flow.Value) constant.Value {
 	if v.Cond == nil {
 		return nil
 	}
@@ -346,13 +346,27 @@ func (d *domain) absence(v, of flow.Value) constant.Value {
 	if operand.Kind == flow.Const || operand.Kind == flow.Nil {
 		op, operand, bound = flow.Mirror(op), bound, operand
 	}
-	if d.isOfList(operand) {
-		d.lengths[of.ID] = true
-		return nil
+	is := d.nothingIn(op, operand, bound, v.ID == of.ID)
+	list := d.listOf(operand)
+	if list == nil {
+		return is
 	}
+	if f, ok := variableOf(d.info, list).(*types.Var); ok && x.Prog.IsListed(f) || x.Prog.Splits(list) {
+		is = nil // somebody chose that, or it cannot be
+	}
+	d.lengths[of.ID] = is
+	if d.asked != nil && d.asked.Empty {
+		return is
+	}
+	return nil
+}
+
+// nothingIn returns what a condition, a comparison of operand with bound, or else operand
+// itself, is where there is nothing in that.
+func (d *domain) nothingIn(op token.Token, operand, bound flow.Value, ofCondition bool) constant.Value {
 	n, isNumber := bound.Int()
 	switch {
-	case op == token.EQL && v.ID != of.ID && isZero(bound.Const):
+	case op == token.EQL && !ofCondition && isZero(bound.Const):
 		return bound.Const
 	case op == token.EQL && bound.Kind == flow.Nil && d.failing[operand.ID]:
 		return constant.MakeBool(false)
@@ -367,10 +381,11 @@ func (d *domain) absence(v, of flow.Value) constant.Value {
 	return nil
 }
 
-// isOfList reports whether v is a list or a map, or the length of one.
-func (d *domain) isOfList(v flow.Value) bool {
+// listOf returns the list or the map that v is, or of which it is the length; nil if it
+// is neither.
+func (d *domain) listOf(v flow.Value) ast.Expr {
 	if v.From == nil {
-		return false
+		return nil
 	}
 	e := ast.Unparen(v.From.Expr)
 	if call, ok := e.(*ast.CallExpr); ok && len(call.Args) == 1 && isInteger(d.info.TypeOf(call)) {
@@ -378,9 +393,9 @@ func (d *domain) isOfList(v flow.Value) bool {
 	}
 	switch d.info.TypeOf(e).Underlying().(type) {
 	case *types.Slice, *types.Map, *types.Array:
-		return true
+		return e
 	}
-	return false
+	return nil
 }
 
 // isZero reports whether a constant is "" or 0.

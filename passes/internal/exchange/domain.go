@@ -96,7 +96,7 @@ type domain struct {
 	elements    map[flow.ID]bool            // those that are elements of lists
 	joins       map[flow.ID]flow.Value      // the list that each is made of
 	absent      map[flow.ID]constant.Value  // what those are where one is absent
-	lengths     map[flow.ID]bool            // conditions on whether a list or a map has elements
+	lengths     map[flow.ID]constant.Value  // what conditions on whether a list or a map has elements are where it has none, nil if that is not known
 	declared    map[flow.ID]bool            // settings that are variables of the package, or parts of some
 	undecided   map[flow.ID]bool            // switches that are on or off as somebody else says
 	failing     map[flow.ID]bool            // errors that there are where settings are absent
@@ -178,7 +178,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		elements:    make(map[flow.ID]bool),
 		joins:       make(map[flow.ID]flow.Value),
 		absent:      make(map[flow.ID]constant.Value),
-		lengths:     make(map[flow.ID]bool),
+		lengths:     make(map[flow.ID]constant.Value),
 		declared:    make(map[flow.ID]bool),
 		undecided:   make(map[flow.ID]bool),
 		ofOrigin:    make(map[flow.ID]bool),

@@ -26,7 +26,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 	fn := s.Value.Fn
 	d.root, d.start = fn, fn
 	d.tracking = &asking{headerTracking{domain: d, prog: g.x.Prog}}
-	g.chooseBetween(d, s.Instances)
+	out.Before = g.chooseBetween(d, s.Instances)
 	x := g.x.Replay(d)
 	x.Limit = maxReplay
 	out.Complete = !s.More
@@ -43,8 +43,9 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 }
 
 // chooseBetween makes those settings ones of a domain by which functions that are
-// handed on differ.
-func (g *Given) chooseBetween(d *domain, instances []record.Instance) {
+// handed on differ. It reports whether no list has elements by one that there would be
+// of use.
+func (g *Given) chooseBetween(d *domain, instances []record.Instance) (before bool) {
 	for _, in := range instances {
 		in.At.Facts(func(id flow.ID, f flow.Fact) {
 			differs := func(other record.Instance) bool {
@@ -53,9 +54,13 @@ func (g *Given) chooseBetween(d *domain, instances []record.Instance) {
 			}
 			if g.d.settings[id] && slices.ContainsFunc(instances, differs) {
 				d.settings[id], d.elements[id], d.absent[id] = true, g.d.elements[id], g.d.absent[id]
+				if is := g.d.lengths[id]; is != nil && d.asked.Empty {
+					d.absent[id], before = is, true
+				}
 			}
 		})
 	}
+	return before
 }
 
 // ask runs a function that is handed on, and adds how it lets the origin in, and how

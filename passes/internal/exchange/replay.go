@@ -310,7 +310,7 @@ func (d *domain) Suppose(f *types.Func, v flow.Value) flow.Value {
 // lengthOfEmpty returns the length of a list or map that is a setting, if none has
 // elements but for those that the code gives some.
 func (d *domain) lengthOfEmpty(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
-	if d.asked == nil || !d.asked.Empty || c.Args[0].Kind != flow.Unknown || c.Args[0].Class != flow.Config {
+	if d.asked == nil || !d.asked.Empty || c.Args[0].Kind != flow.Unknown || c.Args[0].Class != flow.Config || x.IsSplit(c.Args[0]) {
 		return flow.Value{}, false
 	}
 	if f, ok := variableOf(d.info, c.Expr.Args[0]).(*types.Var); ok && x.Prog.IsListed(f) {
@@ -355,6 +355,7 @@ type Replay struct {
 	Hosts    bool       // the host of the server was read
 	Asked    bool       // a header was read that tells who asks, or that no page can send with a handshake
 	Scripted bool       // a header was read that a script of the page may have given
+	Before   bool       // it matters where a function is handed on whether a list has elements
 	Work     int
 
 	refusing []*Outcome // those by which nobody is let in, or another
@@ -383,7 +384,8 @@ func (p *Replay) Open() (open []*Outcome) {
 // with, or that is looked for in it, is no mode, nor is whether a list has elements.
 func (p *Replay) IsChosen(o *Outcome) bool {
 	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
-		if p.d.texts[id] || p.d.entries[id] || p.d.declared[id] || p.d.lengths[id] {
+		_, isLength := p.d.lengths[id]
+		if p.d.texts[id] || p.d.entries[id] || p.d.declared[id] || isLength {
 			return false
 		}
 		differs := func(other *Outcome) bool { return other.differsIn(id, f) }

@@ -1,11 +1,14 @@
 package flow
 
 import (
+	"cmp"
 	"go/ast"
 	"go/constant"
 	"go/token"
 	"go/types"
 	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
@@ -148,12 +151,39 @@ func Mirror(op token.Token) token.Token {
 // as that finds: that it has found none is for whoever fills the other to know.
 func (x *Exec) lengthOf(st *State, e ast.Expr, v Value) Value {
 	length := x.length(st, v)
+	if x.IsSplit(v) && length.Kind == Unknown && length.ID != 0 {
+		st.facts = st.facts.set(length.ID, Fact{neq: []constant.Value{constant.MakeInt64(0)}}, cmp.Compare[ID])
+	}
 	n, known := length.Int()
 	list := x.Prog.variable(ast.Unparen(e))
 	if known && n > 0 || list == nil || !x.Prog.isFilled(list) {
 		return length
 	}
 	return Value{ID: x.derived("len", Value{ID: x.varID(list)}), Class: max(Config, v.Class)}
+}
+
+// IsSplit reports whether a list is split from a text by another that is not empty: it has
+// an element, whatever the text is.
+func (x *Exec) IsSplit(list Value) bool {
+	return list.From != nil && x.Prog.Splits(list.From.Expr)
+}
+
+// Splits reports whether an expression is a call that splits a text so, or a variable that
+// has no other value.
+func (p *Program) Splits(e ast.Expr) bool {
+	if only := p.OnlyValue(e); only != nil {
+		e = only
+	}
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok || len(call.Args) != 2 {
+		return false
+	}
+	f := p.callee(call)
+	if f == nil || !typematch.IsFunc(f, "strings", "Split") {
+		return false
+	}
+	sep := p.Info.Types[call.Args[1]].Value
+	return sep != nil && constant.StringVal(sep) != ""
 }
 
 // isFilled reports whether a loop over something assigns to a list, or to an element
