@@ -117,6 +117,8 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	case framework.Route, framework.RouteOptions, framework.RouteMethods:
 		d.route(x, st, c, len(optionsHandlers(d.info, c.Expr)) > 0)
 		return flow.Value{}, c.Recv.Kind == flow.Object
+	case framework.LimitMethods, framework.TellRoute:
+		return c.Recv, true // what it gets, the router has
 	case framework.Stack:
 		return d.stack(x, st, c), true
 	case framework.MakeRouter:

@@ -102,6 +102,8 @@ func optionsHandlers(info *types.Info, call *ast.CallExpr) []ast.Expr {
 		if ok && len(call.Args) == 1 && namesOnly(constantString(info, call.Args[0]), "OPTIONS") {
 			return route.Args
 		}
+	case m != nil && m.Verb == framework.Route && toldOptions(info, call):
+		return call.Args
 	case f.Pkg().Path() == "net/http" && strings.HasPrefix(constantString(info, call.Args[0]), "OPTIONS "):
 		return call.Args[1:]
 	case m == nil && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return constantString(info, e) == "OPTIONS" }):

@@ -204,6 +204,7 @@ func (g *registry) look(cur inspector.Cursor) {
 		}
 	case m.Verb == framework.LimitMethods:
 		g.forOptions = g.forOptions || !g.excludesOptions(call.Args)
+	case m.Verb == framework.TellRoute:
 	default:
 		switch g.reach(cur, m) {
 		case others:
@@ -260,7 +261,7 @@ func (g *registry) reach(cur inspector.Cursor, m *framework.Member) reach {
 		if m.Key < len(call.Args) {
 			return g.reachOf(call.Args[m.Key : m.Key+1])
 		}
-	case framework.Route:
+	case framework.Route, framework.LimitMethods, framework.TellRoute:
 		if m.OneMethod {
 			return others
 		}
@@ -270,18 +271,6 @@ func (g *registry) reach(cur inspector.Cursor, m *framework.Member) reach {
 		}
 	}
 	return unknownReach
-}
-
-// limit returns the call that limits the route that a call makes to methods, nil if none
-// does.
-func (g *registry) limit(cur inspector.Cursor) *ast.CallExpr {
-	if sel := cur.Parent(); cur.ParentEdgeKind() == edge.SelectorExpr_X && sel.ParentEdgeKind() == edge.CallExpr_Fun {
-		limit := sel.Parent().Node().(*ast.CallExpr)
-		if m := framework.MemberOf(typeutil.Callee(g.info, limit)); m != nil && m.Verb == framework.LimitMethods {
-			return limit
-		}
-	}
-	return nil
 }
 
 // reachOfLiterals returns which requests routes are for that are structs: those that the

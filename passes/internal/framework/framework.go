@@ -53,7 +53,8 @@ const (
 	Nest              // as Group, and hands the router to the function that is its argument
 	Router            // is the router that the receiver is
 	MakeRouter        // makes a router
-	LimitMethods      // limits a route to the methods that are its arguments
+	LimitMethods      // limits a route, the receiver or a new one of that, to the methods that are its arguments, and returns it
+	TellRoute         // tells a route, likewise, something else
 	Status            // is the status code of a response that is a struct
 	HasLeft           // reports whether the headers of a response have been sent
 	Aborted           // reports whether the handlers that come after are kept from running
@@ -85,6 +86,9 @@ func (v Verb) OfCookies() bool { return v >= SendCookie }
 
 // IsRoute reports whether such a member registers handlers.
 func (v Verb) IsRoute() bool { return v == Route || v == RouteOptions || v == RouteMethods }
+
+// TellsRoute reports whether such a member tells a route something, and returns it.
+func (v Verb) TellsRoute() bool { return v == LimitMethods || v == TellRoute }
 
 // SendsCookies reports whether such a member sends a cookie, now or later.
 func (v Verb) SendsCookies() bool {
@@ -401,6 +405,15 @@ func routers(types []string, methods ...string) (rows []Member) {
 		for _, name := range methods {
 			rows = append(rows, Member{Recv: recv, Name: name, Verb: Route})
 		}
+	}
+	return rows
+}
+
+// routeTellers returns the rows of the methods that tell a route something.
+func routeTellers(types []string, methods ...string) []Member {
+	rows := routers(types, methods...)
+	for i := range rows {
+		rows[i].Verb = TellRoute
 	}
 	return rows
 }

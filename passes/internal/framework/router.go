@@ -13,10 +13,11 @@ func IsRouter(t types.Type) bool {
 	})
 }
 
-// ReturnsRouter reports whether a method returns the router that is its receiver.
+// ReturnsRouter reports whether a method returns the router that is its receiver, or a
+// route of that, or the route that is its receiver.
 func ReturnsRouter(f *types.Func) bool {
 	m := MemberOf(f)
-	return m != nil && (m.Verb == Use || m.Verb.IsRoute()) && packages[f.Pkg().Path()].Fluent
+	return m != nil && (m.Verb.TellsRoute() || (m.Verb == Use || m.Verb.IsRoute()) && packages[f.Pkg().Path()].Fluent)
 }
 
 // Refuses reports whether the routers of a package refuse OPTIONS where the routes are for

@@ -1,0 +1,29 @@
+package main
+
+import (
+	"net/http"
+
+	"github.com/gorilla/mux"
+)
+
+func allow(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.Header().Set("Access-Control-Allow-Methods", "PUT")
+		if r.Method == http.MethodOptions {
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func put(w http.ResponseWriter, r *http.Request) { w.Write([]byte("{}")) }
+
+func main() {
+	r := mux.NewRouter()
+	r.Use(allow)
+	r.Methods("PUT").Path("/x").HandlerFunc(put)
+	r.Path("/y").HandlerFunc(put)
+	http.ListenAndServe(":8080", r)
+}

@@ -1,0 +1,32 @@
+package main
+
+import (
+	"net/http"
+
+	"github.com/gorilla/mux"
+)
+
+func allow(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		w.Header().Set("Access-Control-Allow-Methods", "PUT")
+		if r.Method == http.MethodOptions {
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func put(w http.ResponseWriter, r *http.Request) { w.Write([]byte("{}")) }
+
+func given(route *mux.Route) { route.Methods("OPTIONS") }
+
+func main() {
+	r := mux.NewRouter()
+	r.Use(allow)
+	route := r.Path("/x").Methods("PUT")
+	route.HandlerFunc(put)
+	given(route)
+	http.ListenAndServe(":8080", r)
+}
