@@ -29,6 +29,7 @@ require (
 	github.com/gorilla/sessions v1.4.0
 	github.com/hertz-contrib/cors v0.1.0
 	github.com/hertz-contrib/sessions v1.0.3
+	github.com/jub0bs/cors v0.7.0
 	github.com/julienschmidt/httprouter v1.3.0
 	github.com/justinas/alice v1.2.0
 	github.com/justinas/nosurf v1.2.0

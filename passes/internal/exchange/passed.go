@@ -70,6 +70,9 @@ func (g *registry) configured(e ast.Expr) *ast.CallExpr {
 		if only := g.res.Prog.OnlyValue(e); only != nil {
 			return g.configured(only)
 		}
+		if call := g.res.Prog.OnlyCall(e); call != nil {
+			return g.configured(call)
+		}
 	}
 	return nil
 }

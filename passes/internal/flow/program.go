@@ -142,6 +142,35 @@ func (p *Program) OnlyValueOf(v *types.Var) ast.Expr {
 	return p.assigns[v][0].rhs
 }
 
+// OnlyCall returns the call of which a variable is the first of several results, nil if
+// it is none, or gets other values.
+func (p *Program) OnlyCall(e ast.Expr) *ast.CallExpr {
+	v := p.variable(ast.Unparen(e))
+	if v == nil || !p.isGivenOnce(v) {
+		return nil
+	}
+	at := p.assigns[v][0].pos
+	cur, ok := p.root.FindByPos(at, at)
+	if !ok {
+		return nil
+	}
+	for c := range cur.Enclosing((*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil)) {
+		first, values := ast.Node(nil), []ast.Expr(nil)
+		switch n := c.Node().(type) {
+		case *ast.AssignStmt:
+			first, values = n.Lhs[0], n.Rhs
+		case *ast.ValueSpec:
+			first, values = n.Names[0], n.Values
+		}
+		if first.Pos() != at || len(values) != 1 {
+			return nil
+		}
+		call, _ := ast.Unparen(values[0]).(*ast.CallExpr)
+		return call
+	}
+	return nil
+}
+
 // isGivenOnce reports whether a variable gets one value in the package, and none from
 // a caller.
 func (p *Program) isGivenOnce(v *types.Var) bool {
