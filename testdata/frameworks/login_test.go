@@ -191,6 +191,14 @@ func TestLoginFirst(t *testing.T) {
 			e.PUT("/api/x", echo4Serve)
 			return served(e)
 		}},
+		{"echo4 Echo.Pre before Echo.Use", func(_ *testing.T, o order) try {
+			first, second := of(o, loginEcho4, ofEcho4)
+			e := echo4.New()
+			e.Use(second)
+			e.Pre(first)
+			e.PUT("/api/x", echo4Serve)
+			return served(e)
+		}},
 		{"echo4 Group", func(_ *testing.T, o order) try {
 			first, second := of(o, loginEcho4, ofEcho4)
 			e := echo4.New()
@@ -222,6 +230,14 @@ func TestLoginFirst(t *testing.T) {
 		{"echo5 Echo.Pre", func(_ *testing.T, o order) try {
 			e := echo5.New()
 			e.Pre(of(o, loginEcho5, ofEcho5))
+			e.PUT("/api/x", echo5Serve)
+			return served(e)
+		}},
+		{"echo5 Echo.Pre before Echo.Use", func(_ *testing.T, o order) try {
+			first, second := of(o, loginEcho5, ofEcho5)
+			e := echo5.New()
+			e.Use(second)
+			e.Pre(first)
 			e.PUT("/api/x", echo5Serve)
 			return served(e)
 		}},

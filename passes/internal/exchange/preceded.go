@@ -442,7 +442,7 @@ func (g *registry) isSame(e, other ast.Expr) bool {
 }
 
 // isCertain reports whether whoever comes to a call, at, has come to another by the same
-// method, which is for the same paths or for all.
+// method, or by one whose middlewares run first, which is for the same paths or for all.
 func (g *registry) isCertain(cur, at inspector.Cursor) bool {
 	stmt := g.statement(cur)
 	if !stmt.Valid() {
@@ -457,7 +457,8 @@ func (g *registry) isCertain(cur, at inspector.Cursor) bool {
 			if m == nil || m.Verb != framework.Use {
 				return len(paths) == 0 // at is where another router, or a handler, is given to this one
 			}
-			return m.Name == typeutil.Callee(g.info, call).Name() && (len(paths) == 0 || slices.Equal(paths, g.paths(other)))
+			of := framework.MemberOf(typeutil.Callee(g.info, call))
+			return (m.Name == of.Name || of.First && !m.First) && (len(paths) == 0 || slices.Equal(paths, g.paths(other)))
 		}
 	}
 	return false

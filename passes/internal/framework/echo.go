@@ -61,7 +61,7 @@ var echoRoutes = slices.Concat(
 var echoContext = append(echoRoutes, []Member{
 	{Name: "NewHTTPError", Verb: Fail},
 	{Recv: "Echo", Name: "Use", Verb: Use, Every: true},
-	{Recv: "Echo", Name: "Pre", Verb: Use, Every: true},
+	{Recv: "Echo", Name: "Pre", Verb: Use, Every: true, First: true},
 	{Recv: "Group", Name: "Use", Verb: Use, Every: true},
 	{Recv: "Echo", Name: "Group", Verb: Group, Every: true},
 	{Recv: "Group", Name: "Group", Verb: Group, Every: true},

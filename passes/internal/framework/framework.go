@@ -195,6 +195,10 @@ type Member struct {
 	// requests too that no route is for.
 	Every bool
 
+	// First says of Use that its middlewares run before those that others of the receiver's
+	// methods give it, and for requests too that no route is for.
+	First bool
+
 	// EmptyDeletes says that the value "" deletes the header.
 	EmptyDeletes bool
 

@@ -45,6 +45,26 @@ func before() {
 	e.Start(":8080")
 }
 
+// bothBefore has both before that, in order.
+func bothBefore() {
+	e := echo.New()
+	e.Pre(middleware.CORS())
+	e.Pre(login)
+	e.PUT("/items", put)
+	e.Start(":8080")
+}
+
+// behind has the login behind the library, though that is told later.
+func behind() {
+	e := echo.New()
+	e.Use(login)
+	if e.Debug {
+		e.Pre(middleware.CORS())
+	}
+	e.PUT("/items", put)
+	e.Start(":8080")
+}
+
 func route() {
 	e := echo.New()
 	e.PUT("/items", put, middleware.CORS(), login)
