@@ -35,8 +35,8 @@
 // The categories are
 //
 //   - open: each origin is sent back, with credentials. Every site can read
-//     what the user can. A function that accepts every origin does that, and in
-//     some libraries an empty list.
+//     what the user can. A function that accepts every origin does that, a list
+//     with the Origin of the request, and in some libraries an empty list.
 //   - wildcard: * is sent, with credentials. No browser takes that.
 //   - pattern: an entry with a * lets in more than its author meant. The report
 //     has an origin that passes: "https://*" lets every site in, "*.com" each

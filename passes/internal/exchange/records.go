@@ -173,9 +173,15 @@ func operandOf(n ast.Node, name string) ast.Expr {
 
 func (d *settingsRun) setting(l *framework.Library, name string, v flow.Value, n ast.Node, operand ast.Expr) *record.Setting {
 	s := &record.Setting{Setting: l.Settings[name], Name: name, State: record.Known, Value: v, Node: n, Operand: operand}
-	if b, p, ok := textOf(v); ok && b == Origin && p == raw && s.Part == framework.Sent {
-		s.Value = flow.Constant(constant.MakeString(framework.Itself))
-		return s
+	switch s.Part {
+	case framework.Sent:
+		if isItself(v) {
+			s.Value = flow.Constant(constant.MakeString(framework.Itself))
+			return s
+		}
+	case framework.Origins:
+		v = listsItself(v, operand)
+		s.Value = v
 	}
 	switch {
 	case v.Kind == flow.Nil:
@@ -187,6 +193,31 @@ func (d *settingsRun) setting(l *framework.Library, name string, v flow.Value, n
 		s.State = record.Variable
 	}
 	return s
+}
+
+// isItself reports whether a value is the Origin of the request.
+func isItself(v flow.Value) bool {
+	b, p, ok := textOf(v)
+	return ok && b == Origin && p == raw && v.Kind == flow.Unknown
+}
+
+// listsItself returns a list of origins, which an expression gives, with a text for each
+// that is the Origin of the request.
+func listsItself(v flow.Value, by ast.Expr) flow.Value {
+	if isItself(v) {
+		is := flow.Constant(constant.MakeString(framework.Itself))
+		if from := v.Expr(nil); from != nil && by != nil && by.Pos() <= from.Pos() && from.End() <= by.End() {
+			is.From = v.From // rather than where it was read
+		}
+		return is
+	}
+	if v.Kind == flow.List && slices.ContainsFunc(v.Elems, isItself) {
+		v.Elems = slices.Clone(v.Elems)
+		for i, e := range v.Elems {
+			v.Elems[i] = listsItself(e, by)
+		}
+	}
+	return v
 }
 
 // add adds a record, once for each alternative that a setting has.

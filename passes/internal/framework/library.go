@@ -38,7 +38,8 @@ const (
 	Sockets                // it upgrades connections to WebSockets, for whom its rules let in
 )
 
-// Itself is the text of a setting Sent that stands for the Origin.
+// Itself is the text of a setting Sent, or of an entry of one that lists origins, that
+// stands for the Origin.
 const Itself = "${Origin}"
 
 // A Setting is what a field, an option or a method of a builder sets.

@@ -55,6 +55,9 @@ type Entry struct {
 	Text  string
 	Known bool
 
+	// Itself says that it is the Origin of the request, whatever that is.
+	Itself bool
+
 	// Expr is the expression that gives it, or the list that it is in.
 	Expr ast.Expr
 	// Setting is the setting that has the list.
@@ -158,7 +161,7 @@ func Entries(s *record.Setting) (entries []Entry) {
 	}
 	add := func(v flow.Value, text string, known bool) {
 		known = known && (s.Elsewhere == "" || !strings.HasPrefix(text, s.Elsewhere))
-		entries = append(entries, Entry{Text: text, Known: known, Expr: v.Expr(s.Operand), Setting: s})
+		entries = append(entries, Entry{Text: text, Known: known, Itself: text == framework.Itself, Expr: v.Expr(s.Operand), Setting: s})
 	}
 	switch v := s.Value; {
 	case v.Kind == flow.Nil:
@@ -313,8 +316,11 @@ func (p *Policy) listed(star *Entry, origin string) (Answer, bool) {
 
 // Match returns what is sent to an origin that an entry allows.
 func (p *Policy) Match(e *Entry, origin string) (sent string, ok bool) {
-	if !e.Known {
+	switch {
+	case !e.Known:
 		return "", false
+	case e.Itself:
+		return origin, true
 	}
 	return p.Rules.Match(e.Text, origin, p.switchedOn)
 }
@@ -412,7 +418,7 @@ func (p *Policy) RefusedEntry() *Entry {
 		return nil
 	}
 	for i, e := range p.Entries {
-		if !e.Known {
+		if !e.Known || e.Itself {
 			continue
 		}
 		if e.Text == r.StarWord() {

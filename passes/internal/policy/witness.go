@@ -50,7 +50,7 @@ func (p *Policy) lookalikes(entry string) (list []string) {
 // whether it is known to allow nobody.
 func (p *Policy) Spelling(e *Entry) (origin string, dead bool) {
 	text := strings.TrimSpace(e.Text)
-	if !e.Known || text == "" || text == cors.Null || strings.HasPrefix(text, "file:") {
+	if !e.Known || e.Itself || text == "" || text == cors.Null || strings.HasPrefix(text, "file:") {
 		return "", false
 	}
 	if _, ok := p.Rules.PatternOf(text); ok {
