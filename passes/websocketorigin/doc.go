@@ -33,7 +33,8 @@
 //     the check is switched off, a pattern lets every host in, or the library checks
 //     nothing unless it is told to. A function decides nothing that asks what is true
 //     of each handshake, or compares only the Host, which is that of the server,
-//     whatever page connects. A list that is empty, and lets everybody in then, is
+//     whatever page connects, or looks only at the address that a request comes from,
+//     which is where the user is. A list that is empty, and lets everybody in then, is
 //     reported too, wherever it comes from, but not what whoever runs the program has
 //     to switch on.
 //   - pattern: a pattern lets in more than its author meant. The report has an origin

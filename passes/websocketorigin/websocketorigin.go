@@ -161,7 +161,7 @@ var suppositions = []supposition{
 
 // accepts reports a function that accepts each Origin.
 func (c *checker) accepts(p *policy.Policy) bool {
-	for _, s := range slices.Concat(suppositions, c.servers(p)) {
+	for _, s := range slices.Concat(suppositions, c.servers(p), c.clients(p)) {
 		says, before, ok := c.acceptsAll(p, s)
 		message := every + ": this function accepts each Origin" + says
 		switch {
@@ -220,6 +220,19 @@ func (c *checker) servers(p *policy.Policy) (list []supposition) {
 		return list // who asks has a say as well
 	}
 	return append(list, supposition{exchange.Request{Served: true}, " as long as the Host is that of the server, which it is whatever page asks"})
+}
+
+// clients returns a supposition for each place that users may be at, if a function looks
+// at the address that a request comes from, and not at what tells which page asks.
+func (c *checker) clients(p *policy.Policy) (list []supposition) {
+	anywhere := handshake(supposition{}, witness.Anybody[0])
+	if asked := c.given.Ask(p.Check, &anywhere); !asked.Addresses || asked.Asked {
+		return nil
+	}
+	for _, address := range witness.Addresses {
+		list = append(list, supposition{exchange.Request{Address: address}, " from the addresses that it lets in, whatever page asks there"})
+	}
+	return list
 }
 
 // handshake returns the request for a WebSocket that a page of an origin makes, by a

@@ -38,7 +38,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 		o.all = all
 	}
 	d.incomplete[fn] = !out.Complete
-	out.Tests, out.Supposed, out.Hosts, out.Asked, out.Scripted = d.seen, d.supposed, d.hosts, d.told, d.scripted
+	out.Tests, out.Supposed, out.Hosts, out.Addresses, out.Asked, out.Scripted = d.seen, d.supposed, d.hosts, d.addresses, d.told, d.scripted
 	return out
 }
 

@@ -81,6 +81,11 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 			return flow.Constant(constant.MakeString(d.asked.Host)), true
 		}
 		return flow.Value{ID: x.Derived("host", base), Class: flow.Request, Source: host}, true
+	case framework.Address:
+		d.addresses = true
+		if d.asked != nil && d.asked.Address != "" {
+			return flow.Constant(constant.MakeString(d.asked.Address)), true
+		}
 	case framework.Method:
 		return d.methodOf(x, base), true
 	case framework.IsOptions:

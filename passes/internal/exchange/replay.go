@@ -23,6 +23,7 @@ type Request struct {
 	Headers map[string]string // by canonical name; "" for one that the request does not have
 	Host    string            // of the server, as if the program had it; "" if it is not known
 	Path    string            // of the URL, likewise
+	Address string            // that it comes from, likewise
 
 	// Listed says that settings which are compared with the Origin are equal to it,
 	// rather than none: if there is a List, only the elements of that.
@@ -346,17 +347,18 @@ type Replayed struct {
 
 // A Replay is what a function does by one request.
 type Replay struct {
-	Origin   string // of the request
-	Outcomes []Replayed
-	Passing  []*Outcome // those by which the origin is let in
-	Tests    []*Test    // what was decided by what the request has, in the order in which paths came there
-	Complete bool       // no path was left out, or depends on what is not known of the request
-	Supposed bool       // a setting was supposed to be something
-	Hosts    bool       // the host of the server was read
-	Asked    bool       // a header was read that tells who asks, or that no page can send with a handshake
-	Scripted bool       // a header was read that a script of the page may have given
-	Before   bool       // it matters where a function is handed on whether a list has elements
-	Work     int
+	Origin    string // of the request
+	Outcomes  []Replayed
+	Passing   []*Outcome // those by which the origin is let in
+	Tests     []*Test    // what was decided by what the request has, in the order in which paths came there
+	Complete  bool       // no path was left out, or depends on what is not known of the request
+	Supposed  bool       // a setting was supposed to be something
+	Hosts     bool       // the host of the server was read
+	Addresses bool       // the address that the request came from was read
+	Asked     bool       // a header was read that tells who asks, or that no page can send with a handshake
+	Scripted  bool       // a header was read that a script of the page may have given
+	Before    bool       // it matters where a function is handed on whether a list has elements
+	Work      int
 
 	refusing []*Outcome // those by which nobody is let in, or another
 	d        *domain
@@ -449,7 +451,7 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	t, x := p.begin(req)
 	t.runRoot(x, start)
 	d := t.domain
-	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Asked: d.told, Scripted: d.scripted, Tests: d.seen, Work: x.Work(), d: d}
+	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Addresses: d.addresses, Asked: d.told, Scripted: d.scripted, Tests: d.seen, Work: x.Work(), d: d}
 	responses := d.collect(x)
 	know(responses)
 	for _, r := range responses {

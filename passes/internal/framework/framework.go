@@ -26,6 +26,7 @@ const (
 	Request           // is the request, or its header map, of the receiver
 	Query             // is text of the URL or the form
 	Host              // is the host that was asked for
+	Address           // is the address, with a port, that the request came from
 	Method            // is the request method
 	IsOptions         // reports whether the method is OPTIONS
 	IsMethod          // reports whether it is Is

@@ -28,6 +28,7 @@ var netHTTP = Framework{
 		{Recv: "Response", Name: "Request", Verb: Request},
 		{Recv: "Request", Name: "Header", Verb: Request},
 		{Recv: "Request", Name: "Host", Verb: Host},
+		{Recv: "Request", Name: "RemoteAddr", Verb: Address},
 		{Recv: "Request", Name: "Method", Verb: Method},
 		{Recv: "Request", Name: "FormValue", Verb: Query},
 		{Recv: "Request", Name: "PostFormValue", Verb: Query},

@@ -31,6 +31,10 @@ const Subdomain = "https://www." + Somebody
 // Server is a host that a server may have which a check compares with the Origin.
 const Server = "example.net"
 
+// Addresses are those that requests of users come from who are at the server's own
+// machine, or near it.
+var Addresses = []string{"127.0.0.1:50000", "[::1]:50000", "192.168.1.2:50000", "10.0.0.2:50000"}
+
 // Evil are origins of an attacker, one of each scheme, as [Anybody] has them.
 var Evil = []string{"https://" + evil, "http://" + evil}
 
