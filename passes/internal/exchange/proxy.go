@@ -5,6 +5,7 @@ import (
 	"go/types"
 	"slices"
 
+	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -43,16 +44,75 @@ func (p *proxies) isPlainWriter(e ast.Expr) bool {
 	return ok && v.Kind() == types.ParamVar && p.prog.OnlyValue(id) == nil
 }
 
-// isMade reports whether an expression is a variable that has a proxy which the
-// package makes, and that is only used to call it and to set fields that leave
-// its responses alone.
+// isMade reports whether an expression is a variable, or a field, that has a proxy which
+// the package makes, and that is only used to call it and to set fields that leave its
+// responses alone.
 func (p *proxies) isMade(e ast.Expr) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.Ident:
+		return p.isMadeFor(e, nil)
+	case *ast.SelectorExpr:
+		f, ok := p.info.Uses[e.Sel].(*types.Var)
+		if !ok || !f.IsField() || f.Embedded() || f.Pkg() != p.prog.Pkg || f.Exported() && f.Pkg().Name() != "main" {
+			return false
+		}
+		gifts := p.gifts(f)
+		isOther := func(e ast.Expr) bool { return !p.makes(e) && !p.isMadeFor(e, f) }
+		return len(gifts) > 0 && !slices.ContainsFunc(gifts, isOther) && p.keeps(f, nil)
+	}
+	return false
+}
+
+// isMadeFor reports the same of a variable, which a field may get its value from.
+func (p *proxies) isMadeFor(e ast.Expr, to *types.Var) bool {
 	id, ok := ast.Unparen(e).(*ast.Ident)
 	if !ok {
 		return false
 	}
 	only := p.prog.OnlyValue(id)
-	return only != nil && p.makes(only) && p.keeps(p.info.Uses[id])
+	return only != nil && p.makes(only) && p.keeps(p.info.Uses[id], to)
+}
+
+// gifts returns what a field gets, with nil for what is not known.
+func (p *proxies) gifts(f *types.Var) (list []ast.Expr) {
+	for cur := range p.root.Preorder((*ast.Ident)(nil), (*ast.CompositeLit)(nil)) {
+		if lit, ok := cur.Node().(*ast.CompositeLit); ok {
+			if i := p.position(lit, f); i >= 0 {
+				list = append(list, lit.Elts[i])
+			}
+			continue
+		}
+		if p.info.Uses[cur.Node().(*ast.Ident)] != f {
+			continue
+		}
+		switch use := qualified(cur); use.ParentEdgeKind() {
+		case edge.KeyValueExpr_Key:
+			list = append(list, use.Parent().Node().(*ast.KeyValueExpr).Value)
+		case edge.AssignStmt_Lhs:
+			assign := use.Parent().Node().(*ast.AssignStmt)
+			if _, i := use.ParentEdge(); len(assign.Lhs) == len(assign.Rhs) {
+				list = append(list, assign.Rhs[i])
+			} else {
+				list = append(list, nil)
+			}
+		}
+	}
+	return list
+}
+
+// position returns the position of the element which a literal without keys gives a
+// field, -1 if it gives none.
+func (p *proxies) position(lit *ast.CompositeLit, f *types.Var) int {
+	s, ok := p.info.TypeOf(lit).Underlying().(*types.Struct)
+	if !ok || s.NumFields() != len(lit.Elts) {
+		return -1
+	}
+	for i := range s.NumFields() {
+		if _, keyed := lit.Elts[i].(*ast.KeyValueExpr); s.Field(i) == f && !keyed {
+			return i
+		}
+	}
+	return -1
 }
 
 // makes reports whether an expression makes a proxy that leaves responses alone.
@@ -76,16 +136,23 @@ func (p *proxies) makes(e ast.Expr) bool {
 	return false
 }
 
-// keeps reports whether all uses of a variable select something of it that
-// leaves responses alone.
-func (p *proxies) keeps(v types.Object) bool {
+// keeps reports whether all uses of a variable or a field select something of it that
+// leaves responses alone, give it a value, or give its own to a field.
+func (p *proxies) keeps(v types.Object, to *types.Var) bool {
 	for cur := range p.root.Preorder((*ast.Ident)(nil)) {
 		if p.info.Uses[cur.Node().(*ast.Ident)] != v {
 			continue
 		}
-		sel, ok := cur.Parent().Node().(*ast.SelectorExpr)
-		if !ok || p.isField(v.Type(), sel.Sel.Name, framework.Edit) {
-			return false
+		switch use := qualified(cur); use.ParentEdgeKind() {
+		case edge.SelectorExpr_X:
+			if p.isField(v.Type(), use.Parent().Node().(*ast.SelectorExpr).Sel.Name, framework.Edit) {
+				return false
+			}
+		case edge.KeyValueExpr_Key, edge.AssignStmt_Lhs, edge.BinaryExpr_X:
+		default:
+			if to == nil || !slices.Contains(p.gifts(to), use.Node().(ast.Expr)) {
+				return false
+			}
 		}
 	}
 	return true
