@@ -5,7 +5,10 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"strconv"
 	"strings"
+
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
@@ -115,7 +118,43 @@ func (d *domain) lineOf(x *flow.Exec, v flow.Value, e ast.Expr) *lineText {
 		return &lineText{expr: e, parts: []linePart{{verb: verbFor(d.info.TypeOf(e)), like: like(d.info, v.Expr(e))}}}
 	}
 	expr := v.Expr(e)
+	if call, ok := ast.Unparen(expr).(*ast.CallExpr); ok {
+		if t := d.printed(x, call); t != nil && t.text() == s {
+			return t
+		}
+	}
 	return &lineText{expr: expr, parts: d.constantParts(expr, s)}
+}
+
+// printed returns the text that a call of fmt.Sprintf makes of constants, nil if it is
+// none.
+func (d *domain) printed(x *flow.Exec, call *ast.CallExpr) *lineText {
+	f, ok := typeutil.Callee(d.info, call).(*types.Func)
+	if !ok || f.FullName() != "fmt.Sprintf" || call.Ellipsis != token.NoPos {
+		return nil
+	}
+	c := &flow.Call{Expr: call, Callee: f}
+	for _, arg := range call.Args {
+		e := arg
+		if only := x.Prog.OnlyValue(e); only != nil {
+			e = only
+		}
+		is := d.info.Types[e].Value
+		if is == nil {
+			return nil
+		}
+		c.Args = append(c.Args, flow.Constant(is).GivenBy(e))
+	}
+	return d.sprintf(x, c)
+}
+
+// text returns what a text is, if all its parts are constants.
+func (t *lineText) text() string {
+	var b strings.Builder
+	for _, p := range t.parts {
+		b.WriteString(p.value)
+	}
+	return b.String()
 }
 
 func verbFor(t types.Type) string {
@@ -185,6 +224,9 @@ func (d *domain) sprintf(x *flow.Exec, c *flow.Call) *lineText {
 			if v == "%d" {
 				p.like = sampleNumber
 			}
+			if n, ok := intAt(c, arg); ok && v == "%d" {
+				p = linePart{value: strconv.FormatInt(n, 10)}
+			}
 			t.parts = append(t.parts, p)
 			arg++
 			if strings.ContainsAny(v, "[*") {
@@ -194,6 +236,14 @@ func (d *domain) sprintf(x *flow.Exec, c *flow.Call) *lineText {
 		at = end
 	}
 	return t
+}
+
+// intAt returns the constant that an operand of a call is, and whether it is one.
+func intAt(c *flow.Call, arg int) (int64, bool) {
+	if arg >= len(c.Args) {
+		return 0, false
+	}
+	return c.Args[arg].Int()
 }
 
 // formatted returns the parts that an operand of fmt.Sprintf, whose verb ends
