@@ -34,8 +34,8 @@
 // If the package already tests an Origin against an allow-list, the first fix
 // uses that list instead; if the same function does, only credentials are made to depend
 // on the origin. A preflight for what is allowed with credentials keeps them:
-// it gets the origin that all other responses allow, if that is one. The category is
-// "wildcard".
+// it gets the origin that all other responses allow, if that is one. What preflights
+// allow an origin with credentials has no fix. The category is "wildcard".
 //
 // In the browser's console:
 //

@@ -101,7 +101,7 @@ func fixes(edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, s
 	list := edit.List(star)
 	listed := edit.AllowListed(star, list)
 	credentials := edit.Credentials(star)
-	asked := askedFor(res, star)
+	asked := otherSide(res, star, true)
 	var fixes []analysis.SuggestedFix
 	checked := slices.ContainsFunc(res.ByFunc(r), isForSome)
 	if list.Exists() && !checked {
@@ -114,6 +114,9 @@ func fixes(edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, s
 		if origin, ok := onlyOrigin(asked); ok {
 			fixes = append(fixes, edit.Fix(star, fixkind.OriginOfResponses, edit.CorrectValue(star, origin))...)
 		}
+	case slices.ContainsFunc(otherSide(res, star, false), allowsCredentials):
+		// Have: preflights say that pages may ask for this with credentials: whom this
+		// should allow, and what else it is for, is not known.
 	case slices.ContainsFunc(credentials, func(w *exchange.Write) bool { return serveOthers(res, w) }):
 		fixes = append(fixes, edit.Fix(star, fixkind.ExplicitOrigin, edit.GuardCredentials(r, star, credentials...), edit.VaryOf(star))...)
 	default:
@@ -126,32 +129,37 @@ func fixes(edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, s
 	return fixes
 }
 
-// askedFor returns the outcomes that allow an origin where a * answers a preflight for
-// them: those of other requests of its functions or, of functions that answer nothing
-// else, of the package.
-func askedFor(res *exchange.Result, star *exchange.Write) (asked []*exchange.Outcome) {
+// otherSide returns the outcomes that allow an origin where a * answers a preflight for
+// them, or else, where it answers what preflights are for, those of the preflights. They
+// are of its functions or, of functions that answer nothing else, of the package: of
+// preflights, from functions that answer nothing else in turn.
+func otherSide(res *exchange.Result, star *exchange.Write, preflight bool) (outcomes []*exchange.Outcome) {
 	answers := false
 	var all []*exchange.Outcome
 	for _, r := range res.Responses {
-		isOfFunction := slices.ContainsFunc(res.ByFunc(r), func(o *exchange.Outcome) bool { return o.AllowedBy() == star })
+		ofFunction := res.ByFunc(r)
+		isOfFunction := slices.ContainsFunc(ofFunction, func(o *exchange.Outcome) bool { return o.AllowedBy() == star })
+		both := slices.ContainsFunc(ofFunction, func(o *exchange.Outcome) bool { return !o.Preflight() })
 		for _, o := range r.Outcomes {
-			answers = answers || o.AllowedBy() == star && o.Preflight()
-			if len(o.AllowOrigin) == 0 || o.Preflight() {
+			answers = answers || o.AllowedBy() == star && o.Preflight() == preflight
+			if len(o.AllowOrigin) == 0 || o.Preflight() == preflight {
 				continue
 			}
-			all = append(all, o)
+			if preflight || !both {
+				all = append(all, o)
+			}
 			if isOfFunction {
-				asked = append(asked, o)
+				outcomes = append(outcomes, o)
 			}
 		}
 	}
 	switch {
 	case !answers:
 		return nil
-	case len(asked) == 0:
+	case len(outcomes) == 0:
 		return all
 	}
-	return asked
+	return outcomes
 }
 
 // allowsCredentials reports whether a response leaves with credentials, and with an
