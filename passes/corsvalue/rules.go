@@ -141,6 +141,12 @@ var valueRules = []valueRule{
 	{
 		header:   cors.MaxAge,
 		category: "maxage",
+		broken:   is(exchange.Value.Fraction),
+		message:  "browsers ignore an Access-Control-Max-Age with a point or an exponent, which is no plain number of seconds, and ask again before nearly every request",
+	},
+	{
+		header:   cors.MaxAge,
+		category: "maxage",
 		broken:   is(exchange.Value.Nanoseconds),
 		message:  "browsers take Access-Control-Max-Age for seconds, and this duration is in nanoseconds",
 		fix: func(c *checker, w *exchange.Write, _ exchange.Value) []analysis.SuggestedFix {

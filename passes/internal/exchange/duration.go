@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"regexp"
 	"strings"
 	"time"
 
@@ -14,7 +15,8 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
-// ofDuration returns what a text is made of, if that is a time.Duration.
+// ofDuration returns what a text is made of, if that is a time.Duration, or a number in
+// a form that has more than digits.
 func (c *constants) ofDuration(e ast.Expr) flow.Source {
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
 	if !ok {
@@ -35,12 +37,39 @@ func (c *constants) ofDuration(e ast.Expr) flow.Source {
 		if len(call.Args) == 2 && c.isDuration(call.Args[1]) {
 			return c.formatted(call.Args[0], call.Args[1])
 		}
+		if len(call.Args) == 2 && isFloat(c.info.TypeOf(call.Args[1])) && fractional.MatchString(strings.TrimSpace(constantString(c.info, call.Args[0]))) {
+			return fraction
+		}
+	case "strconv.FormatFloat":
+		if c.pointed(call.Args[1], call.Args[2]) {
+			return fraction
+		}
 	case "strconv.Itoa", "strconv.FormatInt":
 		if conv, ok := ast.Unparen(call.Args[0]).(*ast.CallExpr); ok && c.info.Types[conv.Fun].IsType() && c.isDuration(conv.Args[0]) && c.countsNanoseconds(conv.Args[0], maxGivers) {
 			return nanoseconds
 		}
 	}
 	return sourceNone
+}
+
+// fractional matches the verbs that print a number with a point or an exponent.
+var fractional = regexp.MustCompile(`^%(\.[0-9]+)?[eE]$|^%(\.[1-9][0-9]*)?[fF]$`)
+
+// pointed reports whether strconv.FormatFloat writes such numbers by a format and a
+// precision.
+func (c *constants) pointed(format, precision ast.Expr) bool {
+	f, p := c.info.Types[format].Value, c.info.Types[precision].Value
+	if f == nil || p == nil {
+		return false
+	}
+	verb, _ := constant.Int64Val(f)
+	digits, _ := constant.Int64Val(p)
+	return verb == 'e' || verb == 'E' || verb == 'f' && digits > 0
+}
+
+func isFloat(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsFloat != 0
 }
 
 // formatted returns what a format makes of a duration.

@@ -17,6 +17,7 @@ const (
 	host                       // the host that was asked for, perhaps after a scheme
 	duration                   // the text of a time.Duration
 	nanoseconds                // a time.Duration as a number
+	fraction                   // a number with a point or an exponent
 	joined                     // the elements of a list, with separators between them
 	mapKey                     // the key, in a range over the header map ID
 	foldedKey                  // the same whatever the case
@@ -90,6 +91,9 @@ func (v Value) Joined() bool { return v.Source == joined }
 
 // Duration reports whether v is the text of a time.Duration, such as 10m0s.
 func (v Value) Duration() bool { return v.Source == duration }
+
+// Fraction reports whether v is the text of a number with a point or an exponent.
+func (v Value) Fraction() bool { return v.Source == fraction }
 
 // Nanoseconds reports whether v is the number that a time.Duration is.
 func (v Value) Nanoseconds() bool { return v.Source == nanoseconds }

@@ -119,6 +119,18 @@ func nanosecondsOfSetting(w http.ResponseWriter, age time.Duration) {
 	w.Header().Set("Access-Control-Max-Age", strconv.FormatInt(int64(age), 10)) // want "this duration is in nanoseconds"
 }
 
+func exponent(w http.ResponseWriter, age time.Duration) {
+	w.Header().Set("Access-Control-Max-Age", strconv.FormatFloat(age.Seconds(), 'E', -1, 64)) // want "with a point or an exponent"
+}
+
+func point(w http.ResponseWriter, age time.Duration) {
+	w.Header().Set("Access-Control-Max-Age", strconv.FormatFloat(age.Seconds(), 'f', 1, 64)) // want "with a point or an exponent"
+}
+
+func pointFormatted(w http.ResponseWriter, age time.Duration) {
+	w.Header().Set("Access-Control-Max-Age", fmt.Sprintf("%f", age.Seconds())) // want "with a point or an exponent"
+}
+
 func policy(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cross-Origin-Resource-Policy", "Same-Origin") // want "ignore Cross-Origin-Resource-Policy: Same-Origin"
 }

@@ -107,6 +107,10 @@ var maxAge = 10 * time.Minute
 
 func secondsOfDuration(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Max-Age", strconv.Itoa(int(maxAge.Seconds())))
+	w.Header().Set("Access-Control-Max-Age", strconv.FormatFloat(maxAge.Seconds(), 'f', -1, 64))
+	w.Header().Set("Access-Control-Max-Age", strconv.FormatFloat(maxAge.Seconds(), 'f', 0, 64))
+	w.Header().Set("Access-Control-Max-Age", fmt.Sprintf("%.0f", maxAge.Seconds()))
+	w.Header().Set("Access-Control-Max-Age", fmt.Sprintf("%v", maxAge.Seconds()))
 }
 
 func secondsByDivision(w http.ResponseWriter, r *http.Request) {
