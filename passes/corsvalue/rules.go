@@ -76,6 +76,12 @@ var valueRules = []valueRule{
 	origin(cors.OriginMalformed, "it is no origin"),
 	{
 		header:   cors.AllowOrigin,
+		category: "origin",
+		broken:   is(exchange.Value.HostAlone),
+		message:  "browsers send no origin that equals the host of a URL alone, so that Access-Control-Allow-Origin lets nobody in: an origin begins with a scheme, such as https://",
+	},
+	{
+		header:   cors.AllowOrigin,
 		category: "derived",
 		broken:   is(exchange.Value.FromHost),
 		message:  "browsers want the origin of the page in Access-Control-Allow-Origin, and this is the server's own host, so that no other origin is let in",

@@ -284,7 +284,7 @@ func (c *constants) with(w *Write, on Target) *Written {
 		if v := c.info.Types[e].Value; v != nil && v.Kind() == constant.String {
 			out.Values = append(out.Values, Value{Value: flow.Constant(v).GivenBy(e), Write: w})
 		} else if v == nil {
-			if source := c.ofDuration(e); source != sourceNone {
+			if source := c.madeOf(e); source != sourceNone {
 				out.Values = append(out.Values, Value{Value: flow.Value{Source: source}, Write: w})
 			}
 		}

@@ -15,9 +15,12 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
-// ofDuration returns what a text is made of, if that is a time.Duration, or a number in
-// a form that has more than digits.
-func (c *constants) ofDuration(e ast.Expr) flow.Source {
+// madeOf returns what a text is made of, if that is a time.Duration, a number in a form
+// that has more than digits, or a URL of which it is the host.
+func (c *constants) madeOf(e ast.Expr) flow.Source {
+	if sel, ok := ast.Unparen(e).(*ast.SelectorExpr); ok && sel.Sel.Name == "Host" && isURL(c.info.TypeOf(sel.X)) {
+		return hostAlone
+	}
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
 	if !ok {
 		return sourceNone
@@ -29,6 +32,8 @@ func (c *constants) ofDuration(e ast.Expr) flow.Source {
 	switch f.FullName() {
 	case "(time.Duration).String":
 		return duration
+	case "(*net/url.URL).Hostname":
+		return hostAlone
 	case "fmt.Sprint":
 		if len(call.Args) == 1 && c.isDuration(call.Args[0]) {
 			return duration
@@ -65,6 +70,10 @@ func (c *constants) pointed(format, precision ast.Expr) bool {
 	verb, _ := constant.Int64Val(f)
 	digits, _ := constant.Int64Val(p)
 	return verb == 'e' || verb == 'E' || verb == 'f' && digits > 0
+}
+
+func isURL(t types.Type) bool {
+	return t != nil && (typematch.IsNamed(t, "net/url", "URL") || typematch.IsPointerTo(t, "net/url", "URL"))
 }
 
 func isFloat(t types.Type) bool {
