@@ -77,6 +77,7 @@ const (
 	MethodOptions
 	SameOrigin
 	RemoveBypass
+	AbortHandlers
 )
 
 type properties struct {
@@ -138,6 +139,7 @@ var kinds = [...]properties{
 	MethodOptions:      {"Compare the method with OPTIONS", true},
 	SameOrigin:         {"Let in pages of the server's own origin only", false},
 	RemoveBypass:       {"Remove the bypass", true},
+	AbortHandlers:      {"Abort the handlers that come after", true},
 }
 
 // Fix returns a fix of this kind. All fixes are made here.

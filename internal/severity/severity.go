@@ -102,6 +102,7 @@ var rules = []Rule{
 	{"crossoriginprotection", "bypass", exposed},
 	{"crossoriginprotection", "refused", refused},
 	{"crossoriginprotection", "unmatched", refused},
+	{"crossoriginprotection", "unenforced", exposed},
 
 	{"devorigin", "local", local},
 

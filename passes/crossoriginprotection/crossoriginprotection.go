@@ -50,6 +50,7 @@ func run(pass *analysis.Pass) (any, error) {
 			c.each(s, func(e policy.Entry) { c.bypass(r, e) })
 		}
 	}
+	c.unenforced()
 	return nil, nil
 }
 

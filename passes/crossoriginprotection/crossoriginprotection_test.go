@@ -10,3 +10,7 @@ import (
 func Test(t *testing.T) {
 	passtest.Run(t, "../../testdata/crossoriginprotection", crossoriginprotection.Analyzer, "./...")
 }
+
+func TestFrameworks(t *testing.T) {
+	passtest.Run(t, "../../testdata/frameworks", crossoriginprotection.Analyzer, "./crossoriginprotection/...")
+}

@@ -25,7 +25,8 @@
 // root alone, which is "/{$}". An origin is compared with the Origin of a request
 // byte by byte, and no * stands for anything.
 //
-// In the browser's console: nothing of a bypass, since the attack works. A page of
+// In the browser's console: nothing of a bypass, since the attack works, and nothing but
+// 403 Forbidden of what is unenforced, though it works as well. A page of
 // an origin that is not trusted as it was meant to be gets 403 Forbidden, with the
 // text "cross-origin request detected from Sec-Fetch-Site header".
 //
@@ -38,11 +39,15 @@
 //     the origin is not trusted.
 //   - unmatched: AddTrustedOrigin takes the origin, and no browser sends it: it
 //     has a capital letter, the default port, a * or the like.
+//   - unenforced: a middleware of gin refuses a request, by Handler or after Check,
+//     and hands on to nobody, but does not abort the handlers that come after: gin runs
+//     them once it returns.
 //
 // A bypass is not reported if it depends on a condition: then somebody chose it,
 // for development perhaps. One for GET, HEAD or OPTIONS makes no difference. Of
 // origins and patterns that are not known when the program is built nothing is
-// said; a default that the code gives an absent setting is looked at. An entry of
+// said; a default that the code gives an absent setting is looked at. Nor is anything
+// of a middleware that gives its context to others, which may abort. An entry of
 // a list that a CORS library is given too, and that is dead there as well, is
 // reported by corsconfig.
 //

@@ -328,6 +328,7 @@ type Idiom struct {
 	Vary   string // adds Vary: Origin
 	Get    string // reads back the response header named by %q
 	Origin string // is the Origin of the request
+	Abort  string // keeps the handlers that come after from running
 }
 
 // A Framework is the part of a package's API that has to do with headers and

@@ -6,7 +6,7 @@ var gin = Framework{
 	Lazy:   true, Chained: true, Continues: true, Fluent: true, Refuses: true,
 	Types: map[string]Role{"Context": ContextRole, "ResponseWriter": ResponseRole},
 	Idioms: map[string]Idiom{
-		"Context": {Vary: `%s.Writer.Header().Add("Vary", "Origin")`, Get: `%s.Writer.Header().Get(%q)`, Origin: `%s.GetHeader("Origin")`},
+		"Context": {Vary: `%s.Writer.Header().Add("Vary", "Origin")`, Get: `%s.Writer.Header().Get(%q)`, Origin: `%s.GetHeader("Origin")`, Abort: `%s.Abort()`},
 	},
 	Members: append(methodRouters([]string{"RouterGroup", "IRoutes"}, "GET", "POST", "DELETE", "PATCH", "PUT", "HEAD"), []Member{
 		{Recv: "Engine", Name: "RouterGroup", Verb: Router},
