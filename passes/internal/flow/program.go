@@ -24,11 +24,13 @@ type Program struct {
 	// What is computed when it is first asked for, perhaps by several analyzers at
 	// once.
 	mu       sync.Mutex
-	reads    map[*types.Var]bool // parameters: see onlyReads
-	cyclic   map[*types.Var]bool // see isMadeOfItself
-	filled   map[*types.Var]bool // see isFilled
-	required map[*types.Var]bool // see isRequired
-	present  map[*types.Var]bool // see hasText
+	reads    map[*types.Var]bool       // parameters: see onlyReads
+	cyclic   map[*types.Var]bool       // see isMadeOfItself
+	filled   map[*types.Var]bool       // see isFilled
+	lent     map[*types.TypeName]bool  // see isOnlyLent
+	loans    map[*types.Var][]ast.Expr // see loansOf
+	required map[*types.Var]bool       // see isRequired
+	present  map[*types.Var]bool       // see hasText
 	graphs   map[ast.Node]*cfg.CFG
 	exits    map[*Fn]bool // whether it may return
 	used     map[*Fn]map[*types.Var]bool
@@ -82,6 +84,8 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*
 		cyclic:  make(map[*types.Var]bool),
 		filled:  make(map[*types.Var]bool),
 		present: make(map[*types.Var]bool),
+		lent:    make(map[*types.TypeName]bool),
+		loans:   make(map[*types.Var][]ast.Expr),
 		decls:   make(map[*types.Func]*Fn),
 		lits:    make(map[*ast.FuncLit]*Fn),
 		parent:  make(map[*Fn]*Fn),
