@@ -211,7 +211,7 @@ func (c *checker) credentialed(p *policy.Policy) {
 func (c *checker) entry(p *policy.Policy, e *policy.Entry) {
 	witness, anyone := p.Witness(e)
 	switch {
-	case e.Itself:
+	case anyone && e.Itself:
 		c.report(p, e.Expr, "open", "every site can read these responses with the user's cookies: the origin that asks is listed, whatever it is", c.starFixes(p, e))
 		return
 	case anyone:

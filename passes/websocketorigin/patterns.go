@@ -12,6 +12,9 @@ import (
 // entry reports a pattern that lets others in than those that are meant, or nobody.
 func (c *checker) entry(p *policy.Policy, e *policy.Entry) {
 	switch witness, anyone := p.Witness(e); {
+	case anyone && e.Itself:
+		c.report(p, e.Setting, e.Expr, "open", every+": the origin that asks is listed, whatever it is", c.starFixes(p, e))
+		return
 	case anyone:
 		c.report(p, e.Setting, e.Expr, "open", fmt.Sprintf("%s: %s matches %q", every, witness, e.Text), c.starFixes(p, e))
 		return

@@ -320,7 +320,7 @@ func (p *Policy) Match(e *Entry, origin string) (sent string, ok bool) {
 	case !e.Known:
 		return "", false
 	case e.Itself:
-		return origin, true
+		return p.Rules.Match(origin, origin, p.switchedOn)
 	}
 	return p.Rules.Match(e.Text, origin, p.switchedOn)
 }
