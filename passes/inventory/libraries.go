@@ -77,9 +77,12 @@ func origins(p *policy.Policy) (list []string) {
 		list = append(list, map[policy.Switch]string{policy.On: "any Origin", policy.Open: Setting}[p.Everyone])
 	}
 	for _, e := range p.Entries {
-		if e.Known {
+		switch {
+		case e.Itself:
+			list = append(list, "any Origin")
+		case e.Known:
 			list = append(list, e.Text)
-		} else {
+		default:
 			list = append(list, Setting)
 		}
 	}
