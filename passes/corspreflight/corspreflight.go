@@ -46,6 +46,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	c.passed()
 	c.preceded()
+	c.afterLogins()
 	if !words.any() {
 		return nil, nil
 	}

@@ -1,12 +1,15 @@
 package corspreflight
 
 import (
+	"go/ast"
 	"net/http"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
@@ -19,7 +22,7 @@ func (c *check) preceded() {
 	for _, p := range c.registered.Preceded {
 		for _, l := range p.Layers {
 			if l.Fn == nil {
-				c.loginFirst(p, l, exchange.Passage{})
+				c.loginFirst(p.Library, l, exchange.Passage{})
 				break
 			}
 			passage, known := c.res.Pass(c.pass, l.Fn, preflight(http.MethodPut, somebody))
@@ -33,11 +36,38 @@ func (c *check) preceded() {
 				}
 			}
 			if l.At != nil && c.mayLogIn(l, p.Meant, path) {
-				c.loginFirst(p, l, passage)
+				c.loginFirst(p.Library, l, passage)
 			}
 			break
 		}
 	}
+}
+
+// afterLogins reports the logins of a framework that come before a middleware of the
+// package which would answer preflights.
+func (c *check) afterLogins() {
+	for _, a := range c.registered.AfterLogins {
+		req := preflight(http.MethodPut, somebody)
+		refuses := func(l exchange.Layer) bool {
+			passage, known := c.res.Pass(c.pass, l.Fn, req)
+			return !known || !passage.HandsOn
+		}
+		if c.answersElsewhere(a.Own.Fn) || slices.ContainsFunc(a.Before, refuses) {
+			continue
+		}
+		if passage, known := c.res.Pass(c.pass, a.Own.Fn, req); known && !passage.HandsOn && len(passage.Answers) > 0 && c.allows(a.Own.Fn) {
+			c.loginFirst(a.Own.At, exchange.Layer{At: a.Login}, exchange.Passage{})
+		}
+	}
+}
+
+// allows reports whether a function allows an origin, or one that stands in it or that it
+// calls.
+func (c *check) allows(fn *flow.Fn) bool {
+	return slices.ContainsFunc(c.res.Responses, func(r *exchange.Response) bool {
+		of := c.res.Prog.IsWithin(r.Func, fn) || c.res.Prog.IsWithin(r.Start, fn)
+		return of && slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() != nil })
+	})
 }
 
 // somebody is an origin that preflights come from.
@@ -75,10 +105,10 @@ func (c *check) mayLogIn(l exchange.Layer, meant bool, path string) bool {
 	return known && passage.HandsOn
 }
 
-// loginFirst reports a middleware that asks for a login before a library answers
+// loginFirst reports a middleware that asks for a login before what would answer
 // preflights.
-func (c *check) loginFirst(p exchange.Preceded, l exchange.Layer, passage exchange.Passage) {
-	related := []analysis.RelatedInformation{{Pos: p.Library.Pos(), End: p.Library.End(), Message: "this would answer it, and comes after"}}
+func (c *check) loginFirst(answers ast.Node, l exchange.Layer, passage exchange.Passage) {
+	related := []analysis.RelatedInformation{{Pos: answers.Pos(), End: answers.End(), Message: "this would answer it, and comes after"}}
 	for _, call := range passage.Answers {
 		related = append(related, analysis.RelatedInformation{Pos: call.Pos(), End: call.End(), Message: "it is refused here"})
 	}

@@ -39,6 +39,9 @@ type Registered struct {
 	// package.
 	Preceded []Preceded
 
+	// AfterLogins are middlewares of the package that come after a login.
+	AfterLogins []AfterLogin
+
 	// ForOptions says that some handler is registered for OPTIONS, by itself or
 	// among others.
 	ForOptions bool
@@ -69,7 +72,7 @@ func (res *Result) Registered(info *types.Info) *Registered {
 		g.look(cur)
 	}
 	g.forOptions = g.forOptions || g.optionsRoute
-	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Methods: make(map[*flow.Fn][]string), Passed: g.passedBy(calls), Preceded: g.precededBy(calls), ForOptions: g.forOptions}
+	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Methods: make(map[*flow.Fn][]string), Passed: g.passedBy(calls), Preceded: g.precededBy(calls), AfterLogins: g.afterLogins(calls), ForOptions: g.forOptions}
 	if !g.answers {
 		out.Only = g.methods
 	}
