@@ -338,7 +338,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 	if origin {
 		return d.believed(x, st, c, t), true
 	}
-	decides := reqArg && (!known || isInterfaceMethod(f)) // whatever the request has
+	decides := reqArg && (!known || f.Pkg() == d.pkg && isInterfaceMethod(f)) // whatever the request has
 	if d.asked != nil && decides && t != nil {
 		return d.depends(x, st, c, t), true
 	}

@@ -60,7 +60,7 @@ func (d *domain) failedWith(x *flow.Exec, st *flow.State, v flow.Value) (status 
 	}
 	var here, anywhere []ast.Expr
 	for _, e := range d.named {
-		if v.ID == 0 || v.Kind != flow.Unknown || x.Variable(e.v) != v.ID {
+		if v.ID == 0 || x.Variable(e.v) != v.ID {
 			continue
 		}
 		status = e.status
