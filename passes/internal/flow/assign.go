@@ -217,9 +217,9 @@ func (x *Exec) copyNested(st *State, out, v Value) {
 // copyTo gives the object id the slots of v instead of its own.
 func (v Value) copyTo(st *State, id ID) {
 	i, j := st.slotsOf(v.ID)
-	copies := slices.Clone(st.slots[i:j])
-	for n := range copies {
-		copies[n].key.id = id
+	copies := make(table[slotKey, []Entry], 0, j-i)
+	for _, s := range st.slots[i:j] {
+		copies = append(copies, newSlot(id, s.key.name, s.content...))
 	}
 	st.replace(id, copies)
 }

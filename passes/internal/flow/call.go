@@ -405,16 +405,16 @@ func (x *Exec) back(e *ast.CallExpr, fn *Fn, before *State, exits []exit) []*Sta
 // withoutPassing returns a state without what was told, since an earlier state, of
 // values that are gone, settings among them.
 func (x *Exec) withoutPassing(st, before *State) *State {
-	told := func(r row[ID, Fact]) bool {
+	told := func(r *row[ID, Fact]) bool {
 		_, ok := before.facts.get(r.key, cmp.Compare[ID])
 		return ok
 	}
-	if !slices.ContainsFunc(st.facts, func(r row[ID, Fact]) bool { return !told(r) }) {
+	if !slices.ContainsFunc(st.facts, func(r *row[ID, Fact]) bool { return !told(r) }) {
 		return st
 	}
 	st = st.clone()
 	held := x.heldBy(st)
-	st.facts = st.facts.less(func(r row[ID, Fact]) bool { return !told(r) && !x.computable(held, r.key) })
+	st.facts = st.facts.less(func(r *row[ID, Fact]) bool { return !told(r) && !x.computable(held, r.key) })
 	return st
 }
 

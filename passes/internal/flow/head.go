@@ -119,7 +119,7 @@ func (x *Exec) clean(st *State, dead []*types.Var) {
 		return
 	}
 	held := x.heldBy(st)
-	st.facts = st.facts.less(func(f row[ID, Fact]) bool { return x.isTransient(f) && !x.computable(held, f.key) })
+	st.facts = st.facts.less(func(f *row[ID, Fact]) bool { return x.isTransient(f) && !x.computable(held, f.key) })
 }
 
 // heldBy returns the identities of what the path has at hand. The set is written over
@@ -132,7 +132,7 @@ func (x *Exec) heldBy(st *State) *idSet {
 
 // isTransient reports whether a fact is about a value that is computed anew at
 // each execution, or depends on one, and counts no more once that is gone.
-func (x *Exec) isTransient(f row[ID, Fact]) bool {
+func (x *Exec) isTransient(f *row[ID, Fact]) bool {
 	return !f.value().lasting && x.traits[f.key]&transient != 0
 }
 
@@ -153,7 +153,7 @@ func (x *Exec) computable(held *idSet, id ID) bool {
 // forget returns a state that has forgotten what its branches told, but for what
 // counts at the end of the path.
 func (x *Exec) forget(st *State) *State {
-	forgets := func(f row[ID, Fact]) bool { return !f.value().lasting }
+	forgets := func(f *row[ID, Fact]) bool { return !f.value().lasting }
 	if !slices.ContainsFunc(st.facts, forgets) {
 		return st
 	}

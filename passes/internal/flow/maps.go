@@ -21,7 +21,7 @@ func (x *Exec) mapLit(st *State, e *ast.CompositeLit, v Value) {
 		return
 	}
 	known := v.Kind == Object && len(e.Elts) <= maxElems
-	var rows []row[slotKey, []Entry]
+	var rows table[slotKey, []Entry]
 	for _, elt := range e.Elts {
 		kv, ok := elt.(*ast.KeyValueExpr)
 		if !ok {

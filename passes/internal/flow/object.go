@@ -173,7 +173,7 @@ func (x *Exec) Escape(st *State, v Value) {
 			held = append(held, e.Value)
 		}
 	})
-	st.replace(v.ID, []row[slotKey, []Entry]{{slotKey{v.ID, open}, new(cell[[]Entry])}})
+	st.replace(v.ID, table[slotKey, []Entry]{newSlot(v.ID, open)})
 	x.attach(st, v.ID)
 	for _, h := range held {
 		x.Escape(st, h)
@@ -259,7 +259,7 @@ func (x *Exec) structLit(st *State, e *ast.CompositeLit, t *types.Struct) Value 
 	v := Value{Kind: Object, ID: x.At(st, e)}
 	x.types[v.ID] = x.Prog.Info.TypeOf(e)
 	x.structs[v.ID] = deref(x.Prog.Info.TypeOf(e))
-	rows := make([]row[slotKey, []Entry], 0, len(stores))
+	rows := make(table[slotKey, []Entry], 0, len(stores))
 	for _, s := range stores {
 		if f := fieldOf(t, s.field); f != nil {
 			s.entry.Value = x.nested(st, v, f, s.entry.Value)

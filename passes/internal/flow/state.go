@@ -134,19 +134,19 @@ func (st *State) SetSlot(id ID, name string, entries ...Entry) {
 }
 
 // newSlot returns a slot that is to be set.
-func newSlot(id ID, name string, entries ...Entry) row[slotKey, []Entry] {
-	return row[slotKey, []Entry]{slotKey{id, name}, &cell[[]Entry]{value: entries}}
+func newSlot(id ID, name string, entries ...Entry) *row[slotKey, []Entry] {
+	return &row[slotKey, []Entry]{key: slotKey{id, name}, content: entries}
 }
 
 // setSlots replaces several slots of an object.
-func (st *State) setSlots(id ID, rows []row[slotKey, []Entry]) {
+func (st *State) setSlots(id ID, rows table[slotKey, []Entry]) {
 	if len(rows) == 0 {
 		return
 	}
-	byName := func(r, s row[slotKey, []Entry]) int { return compareSlots(r.key, s.key) }
+	byName := func(r, s *row[slotKey, []Entry]) int { return compareSlots(r.key, s.key) }
 	i, j := st.slotsOf(id)
 	for _, r := range st.slots[i:j] {
-		if !slices.ContainsFunc(rows, func(s row[slotKey, []Entry]) bool { return s.key == r.key }) {
+		if !slices.ContainsFunc(rows, func(s *row[slotKey, []Entry]) bool { return s.key == r.key }) {
 			rows = append(rows, r)
 		}
 	}
@@ -164,7 +164,7 @@ func (st *State) setSlots(id ID, rows []row[slotKey, []Entry]) {
 func (st *State) Forget(id ID) { st.replace(id, nil) }
 
 // replace gives an object other slots, in order of name, than it had.
-func (st *State) replace(id ID, rows []row[slotKey, []Entry]) {
+func (st *State) replace(id ID, rows table[slotKey, []Entry]) {
 	i, j := st.slotsOf(id)
 	if i == j && len(rows) == 0 {
 		return
@@ -269,33 +269,37 @@ func (st *State) key(n *numbering) []byte {
 	key = append(key, b2i(st.Forgetful), b2i(st.Unsure))
 	key = binary.AppendUvarint(key, uint64(len(st.vars)))
 	for _, v := range st.vars {
-		key = binary.AppendUvarint(key, uint64(v.key))
-		key = v.cell.appendNumber(key, n, Value.appendKey)
+		key = v.appendNumber(key, n, appendVar)
 	}
 	key = binary.AppendUvarint(key, uint64(len(st.slots)))
 	for _, s := range st.slots {
-		key = binary.AppendVarint(key, int64(s.key.id))
-		key = append(key, s.key.name...)
-		key = append(key, 0)
-		key = s.cell.appendNumber(key, n, appendEntries)
+		key = s.appendNumber(key, n, appendSlot)
 	}
 	for _, facts := range []table[ID, Fact]{st.facts, st.past} {
 		key = binary.AppendUvarint(key, uint64(len(facts)))
 		for _, f := range facts {
-			key = binary.AppendVarint(key, int64(f.key))
-			key = f.cell.appendNumber(key, n, Fact.appendKey)
+			key = f.appendNumber(key, n, appendFact)
 		}
 	}
 	for _, t := range st.temps {
-		key = binary.AppendUvarint(key, uint64(t.key))
-		key = t.cell.appendNumber(key, n, Value.appendKey)
+		key = t.appendNumber(key, n, appendVar)
 	}
 	n.key = key
 	return key
 }
 
-func appendEntries(entries []Entry, key []byte) []byte {
-	for _, e := range entries {
+func appendVar(v *row[int, Value], key []byte) []byte {
+	return v.content.appendKey(binary.AppendUvarint(key, uint64(v.key)))
+}
+
+func appendFact(f *row[ID, Fact], key []byte) []byte {
+	return f.content.appendKey(binary.AppendVarint(key, int64(f.key)))
+}
+
+func appendSlot(s *row[slotKey, []Entry], key []byte) []byte {
+	key = binary.AppendVarint(key, int64(s.key.id))
+	key = append(append(key, s.key.name...), 0)
+	for _, e := range s.content {
 		key = e.Value.appendKey(key)
 		key = binary.AppendUvarint(key, uint64(e.Flags))
 		site := 0

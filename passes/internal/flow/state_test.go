@@ -39,7 +39,7 @@ func TestTable(t *testing.T) {
 				t.Fatalf("version %d: get(%d) = %d, %v, want %d, %v", i, k, got, ok, want, wantOK)
 			}
 		}
-		if len(v.table) != len(v.model) || !slices.IsSortedFunc(v.table, func(a, b row[int, int]) int { return a.key - b.key }) {
+		if len(v.table) != len(v.model) || !slices.IsSortedFunc(v.table, func(a, b *row[int, int]) int { return a.key - b.key }) {
 			t.Fatalf("version %d is not sorted: %v", i, v.table)
 		}
 	}
@@ -107,7 +107,7 @@ func TestStateKeyParts(t *testing.T) {
 
 // tableOf returns a table of one row.
 func tableOf[K, V any](k K, v V) table[K, V] {
-	return table[K, V]{{k, &cell[V]{value: v}}}
+	return table[K, V]{{key: k, content: v}}
 }
 
 // A generator makes small states, often equal ones.

@@ -6,24 +6,20 @@ import (
 )
 
 // A table is a small persistent map, sorted by key.
-type table[K, V any] []row[K, V]
+type table[K, V any] []*row[K, V]
 
-// A row of a table. Tables share their cells: what is in one never changes.
+// A row of a table, with the number of its encoding once that was asked for. Tables
+// share their rows: what is in one never changes.
 type row[K, V any] struct {
-	key  K
-	cell *cell[V]
+	key     K
+	content V
+	number  uint64
+	by      *numbering
 }
 
-func (r row[K, V]) value() V { return r.cell.value }
+func (r *row[K, V]) value() V { return r.content }
 
-// A cell has a value, and the number of its encoding once that was asked for.
-type cell[V any] struct {
-	value  V
-	number uint64
-	by     *numbering
-}
-
-// A numbering gives numbers to encodings of values, so that the key of a state
+// A numbering gives numbers to encodings of rows, so that the key of a state
 // is short, and what does not change on a path is encoded but once.
 type numbering struct {
 	numbers    map[string]uint64
@@ -32,23 +28,22 @@ type numbering struct {
 
 func newNumbering() *numbering { return &numbering{numbers: make(map[string]uint64)} }
 
-// appendNumber appends the number of what is in a cell, whose encoding
-// appendKey appends.
-func (c *cell[V]) appendNumber(key []byte, n *numbering, appendKey func(V, []byte) []byte) []byte {
-	if c.by != n {
-		n.value = appendKey(c.value, n.value[:0])
+// appendNumber appends the number of a row, whose encoding appendKey appends.
+func (r *row[K, V]) appendNumber(key []byte, n *numbering, appendKey func(*row[K, V], []byte) []byte) []byte {
+	if r.by != n {
+		n.value = appendKey(r, n.value[:0])
 		number, ok := n.numbers[string(n.value)]
 		if !ok {
 			number = uint64(len(n.numbers))
 			n.numbers[string(n.value)] = number
 		}
-		c.number, c.by = number, n
+		r.number, r.by = number, n
 	}
-	return binary.AppendUvarint(key, c.number)
+	return binary.AppendUvarint(key, r.number)
 }
 
 func (t table[K, V]) search(k K, compare func(x, y K) int) (int, bool) {
-	return slices.BinarySearchFunc(t, k, func(r row[K, V], k K) int { return compare(r.key, k) })
+	return slices.BinarySearchFunc(t, k, func(r *row[K, V], k K) int { return compare(r.key, k) })
 }
 
 func (t table[K, V]) get(k K, compare func(x, y K) int) (v V, ok bool) {
@@ -59,11 +54,11 @@ func (t table[K, V]) get(k K, compare func(x, y K) int) (v V, ok bool) {
 }
 
 func (t table[K, V]) set(k K, v V, compare func(x, y K) int) table[K, V] {
-	return t.with(row[K, V]{k, &cell[V]{value: v}}, compare)
+	return t.with(&row[K, V]{key: k, content: v}, compare)
 }
 
 // with returns t with a row instead of the one of its key, if there is one.
-func (t table[K, V]) with(r row[K, V], compare func(x, y K) int) table[K, V] {
+func (t table[K, V]) with(r *row[K, V], compare func(x, y K) int) table[K, V] {
 	i, ok := t.search(r.key, compare)
 	out := make(table[K, V], 0, len(t)+1)
 	out = append(append(out, t[:i]...), r)
@@ -75,11 +70,11 @@ func (t table[K, V]) with(r row[K, V], compare func(x, y K) int) table[K, V] {
 
 // without returns t less the rows whose key is to be dropped.
 func (t table[K, V]) without(drop func(K) bool) table[K, V] {
-	return t.less(func(r row[K, V]) bool { return drop(r.key) })
+	return t.less(func(r *row[K, V]) bool { return drop(r.key) })
 }
 
 // less returns t less the rows that are to be dropped.
-func (t table[K, V]) less(drop func(row[K, V]) bool) table[K, V] {
+func (t table[K, V]) less(drop func(*row[K, V]) bool) table[K, V] {
 	i := slices.IndexFunc(t, drop)
 	if i < 0 {
 		return t

@@ -31,7 +31,7 @@ func (x *Exec) Twins(st *State) []*State {
 // instead returns what was told where a run ends that began with other facts than
 // it did. What the run itself has told, or has forgotten, stays so.
 func instead(now, began, other table[ID, Fact]) table[ID, Fact] {
-	out := now.less(func(r row[ID, Fact]) bool { return slices.Contains(began, r) && !slices.Contains(other, r) })
+	out := now.less(func(r *row[ID, Fact]) bool { return slices.Contains(began, r) && !slices.Contains(other, r) })
 	for _, r := range other {
 		if _, ok := out.get(r.key, cmp.Compare[ID]); ok {
 			continue
@@ -87,7 +87,7 @@ func watch(run rootRun) map[ID]bool {
 
 // differences returns the values of which two states were told different things.
 func differences(st, other *State) (ids []ID) {
-	differs := func(r row[ID, Fact], in *State) bool {
+	differs := func(r *row[ID, Fact], in *State) bool {
 		f, ok := in.facts.get(r.key, cmp.Compare[ID])
 		return !ok || string(f.appendKey(nil)) != string(r.value().appendKey(nil))
 	}
