@@ -95,6 +95,7 @@ type Exec struct {
 	decider Decider     // nil if nobody is to be told
 	slice   *slice      // nil if all is run
 	cut     bool        // a bound has bitten in the current run
+	left    bool        // an unsure path was left in the current run, of a replay
 	forgot  map[ID]bool // values of which a state of the current run has forgotten what its branches told
 
 	pending []rootRun

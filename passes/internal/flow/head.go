@@ -18,6 +18,8 @@ type head struct {
 type turn struct {
 	count int // of the states
 	again int // of those that came back to the head of a loop
+
+	unsure bool // a replay was there in a state that is unsure
 }
 
 // at returns the turn that a path is in.
@@ -80,6 +82,9 @@ func (x *Exec) enter(h *head, st *State, again bool) *State {
 		return nil
 	}
 	turn := h.at(x.turn(st))
+	if x.replays && st.Unsure {
+		return x.enterUnsure(turn, st)
+	}
 	if turn.count >= maxSure {
 		st = x.forget(st)
 		if key = st.key(x.numbering); h.seen.has(key) {
@@ -97,6 +102,18 @@ func (x *Exec) enter(h *head, st *State, again bool) *State {
 	}
 	h.seen.add(key)
 	turn.count++
+	return st
+}
+
+// enterUnsure returns the state of a replay in which to run a block, if it is the first
+// that is unsure: nothing comes of such a path but what it asks of the request, and that
+// is the same on others.
+func (x *Exec) enterUnsure(t *turn, st *State) *State {
+	if t.unsure {
+		x.left = true
+		return nil
+	}
+	t.unsure = true
 	return st
 }
 

@@ -70,7 +70,7 @@ func (x *Exec) holds(st *State, v Value, f func(Value) bool, seen map[ID]bool) b
 // something else by then. What the state was told of values that choose says does not
 // change.
 func (x *Exec) Ask(st *State, fn Value, args []Value, choose func(ID) bool) (states []*State, results []Value, complete bool) {
-	x.slice, x.work, x.cut, x.forgot = nil, 0, false, make(map[ID]bool)
+	x.slice, x.work, x.cut, x.left, x.forgot = nil, 0, false, false, make(map[ID]bool)
 	if fn.Fn.Body == nil {
 		if v, ok := x.constantCall(st, methodCall(fn, args)); ok {
 			return []*State{st}, []Value{v}, true
@@ -87,7 +87,7 @@ func (x *Exec) Ask(st *State, fn Value, args []Value, choose func(ID) bool) (sta
 	for _, st := range states {
 		x.cut = x.cut || st.Unsure
 	}
-	return states, results, states != nil && !x.cut
+	return states, results, states != nil && !x.cut && !x.left
 }
 
 // methodCall returns a call of a function or a method of another package that is

@@ -33,7 +33,7 @@ func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn
 		if run.fn != fn && !wants(run.fn, run.entry) {
 			continue
 		}
-		x.work, x.cut, x.noted, x.looked = 0, x.exhausted(), nil, watch(run)
+		x.work, x.cut, x.left, x.noted, x.looked = 0, x.exhausted(), false, nil, watch(run)
 		st := run.entry.clone()
 		begin(run.fn, st)
 		x.bindParams(st, run.fn, nil)
@@ -54,7 +54,7 @@ func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn
 		}
 		x.settle(run)
 		x.queue()
-		end(run.fn, !x.cut && !x.partial[run.fn])
+		end(run.fn, !x.cut && !x.left && !x.partial[run.fn])
 	}
 	x.twins = nil
 }
