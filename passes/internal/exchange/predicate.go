@@ -38,6 +38,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 		o.all = all
 	}
 	d.incomplete[fn] = !out.Complete
+	out.trace = x.Trace()
 	out.Tests, out.Supposed, out.Hosts, out.Addresses, out.Asked, out.Scripted = d.seen, d.supposed, d.hosts, d.addresses, d.told, d.scripted
 	return out
 }
@@ -138,11 +139,11 @@ func (d *domain) letsIn(x *flow.Exec, st *flow.State, v flow.Value, origin strin
 			}
 			yes = yes && b
 		case isString(t):
-			s, ok := r.String()
-			if !ok {
+			is, ok := x.Equal(r, d.give(x, origin)).Bool()
+			if _, isText := r.String(); !isText || !ok {
 				return false, false
 			}
-			yes = yes && s == origin
+			yes = yes && is
 		case isError(t):
 			if r.Kind != flow.Nil && r.Source != failure && r.Kind != flow.Object {
 				return false, false

@@ -361,7 +361,27 @@ type Replay struct {
 	Work      int
 
 	refusing []*Outcome // those by which nobody is let in, or another
+	trace    *flow.Trace
 	d        *domain
+}
+
+// StandsFor reports whether the replay of the same request with another Origin, one that
+// browsers send, would be this one, but for the texts.
+func (p *Replay) StandsFor(origin string) bool {
+	if _, err := cors.ParseOrigin(origin); err != nil || origin == cors.Null || p.trace == nil {
+		return false
+	}
+	if origin == p.Origin {
+		return true
+	}
+	for _, o := range p.Outcomes {
+		for _, v := range o.AllowOrigin {
+			if s, ok := v.String(); ok && v.Class != flow.Request && (s == p.Origin || s == origin) {
+				return false // the program has it
+			}
+		}
+	}
+	return p.trace.Repeats(p.Origin, origin, "", "*", cors.Null)
 }
 
 // Open returns the outcomes by which an origin is let in, but for those that whoever
@@ -451,7 +471,7 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	t, x := p.begin(req)
 	t.runRoot(x, start)
 	d := t.domain
-	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Addresses: d.addresses, Asked: d.told, Scripted: d.scripted, Tests: d.seen, Work: x.Work(), d: d}
+	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Addresses: d.addresses, Asked: d.told, Scripted: d.scripted, Tests: d.seen, Work: x.Work(), trace: x.Trace(), d: d}
 	responses := d.collect(x)
 	know(responses)
 	for _, r := range responses {

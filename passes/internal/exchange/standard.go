@@ -2,7 +2,6 @@ package exchange
 
 import (
 	"go/constant"
-	"go/token"
 	"go/types"
 	"strings"
 	"unicode"
@@ -171,7 +170,7 @@ func (d *domain) contains(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 		if e.Kind != flow.Const {
 			return flow.Value{}, false
 		}
-		if e.Const.Kind() == c.Args[1].Const.Kind() && constant.Compare(e.Const, token.EQL, c.Args[1].Const) {
+		if equal, _ := x.Equal(e, c.Args[1]).Bool(); equal {
 			found = true
 		}
 	}

@@ -125,6 +125,7 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 // storedElement returns what the list that a variable is becomes by a store to one of
 // its elements.
 func (x *Exec) storedElement(st *State, stmt ast.Node, obj *types.Var, list, key, v Value) Value {
+	x.pin(key)
 	n, ok := key.Int()
 	if !ok || n < 0 || n >= int64(len(list.Elems)) || obj.Parent() == x.Prog.Pkg.Scope() {
 		return Value{ID: x.at(st, "stored", stmt), Class: list.Class}

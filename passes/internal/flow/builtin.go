@@ -43,12 +43,14 @@ func (x *Exec) makesEmpty(c *Call) bool {
 	if _, ok := x.Prog.Info.TypeOf(c.Expr).Underlying().(*types.Slice); !ok || len(c.Args) < 2 {
 		return false
 	}
+	x.pin(c.Args[1])
 	n, ok := c.Args[1].Int()
 	return ok && n == 0
 }
 
 // extreme returns the greatest or the least of values that are known.
 func (x *Exec) extreme(name string, values []Value) (Value, bool) {
+	x.pin(values...)
 	op := token.LSS
 	if name == "max" {
 		op = token.GTR
@@ -84,11 +86,12 @@ func appended(c *Call) (elems []Value, ok bool) {
 
 // length returns the length of a text, a list or a map.
 func (x *Exec) length(st *State, v Value) Value {
-	if s, ok := v.String(); ok {
-		return x.computedOf(Constant(constant.MakeInt64(int64(len(s)))), "len", v)
-	}
-	if v.Kind == List || v.Kind == Nil {
-		return x.computedOf(Constant(constant.MakeInt64(int64(len(v.Elems)))), "len", v)
+	if _, isText := v.String(); isText || v.Kind == List || v.Kind == Nil {
+		n, _ := measuring([]Value{v})
+		if x.traces(v) {
+			x.note("len", []Value{v}, n, true, measuring)
+		}
+		return x.computedOf(n, "len", v)
 	}
 	if v.Kind == Object { // a map
 		if _, all := st.Slot(v.ID, keysSlot); all && !st.Escaped(v) {

@@ -131,13 +131,14 @@ func (x *Exec) binary(st *State, e *ast.BinaryExpr, l, r Value) Value {
 		l, r = x.supposed(nil, l, t), x.supposed(nil, r, t)
 	}
 	if l.Kind == Const && r.Kind == Const && e.Op == token.ADD && l.Const.Kind() == r.Const.Kind() {
-		sum := x.computedOf(Constant(constant.BinaryOp(l.Const, e.Op, r.Const)), "+", l, r)
-		if s, ok := sum.String(); !ok || len(s) <= maxText {
-			return sum
+		sum, ok := x.compute("+", e, []Value{l, r}, add)
+		if !ok {
+			return Value{Lost: true}
 		}
-		return Value{Lost: true}
+		return x.computedOf(sum, "+", l, r)
 	}
 	if l.Kind == Const && r.Kind == Const && e.Op == token.SUB && l.Const.Kind() == constant.Int && r.Const.Kind() == constant.Int {
+		x.pin(l, r)
 		return Constant(constant.BinaryOp(l.Const, e.Op, r.Const))
 	}
 	if v, ok := x.dom.Binary(x, st, e, l, r); ok {
@@ -228,7 +229,11 @@ func (x *Exec) compare(e ast.Expr, op token.Token, l, r Value) Value {
 			return x.decided(e, x.computedOf(Bool(eq), op.String(), l, r), l, r)
 		}
 	} else if l.Kind == Const && r.Kind == Const && l.Const.Kind() == r.Const.Kind() && l.Const.Kind() != constant.Bool {
-		return x.decided(e, x.computedOf(Bool(constant.Compare(l.Const, op, r.Const)), op.String(), l, r), l, r)
+		is := Bool(constant.Compare(l.Const, op, r.Const))
+		if x.traces(l, r) {
+			x.note(op.String(), []Value{l, r}, is, true, comparing(op))
+		}
+		return x.decided(e, x.computedOf(is, op.String(), l, r), l, r)
 	}
 	// A comparison with true or false is its other operand or the opposite.
 	for _, v := range []struct{ known, other Value }{{l, r}, {r, l}} {
@@ -501,12 +506,15 @@ func (x *Exec) index(st *State, e *ast.IndexExpr) Value {
 			return x.resolve(st, v)
 		}
 	}
+	if base.Kind == List {
+		x.pin(key)
+	}
 	if i, ok := key.Int(); ok && base.Kind == List && 0 <= i && int(i) < len(base.Elems) {
 		return base.Elems[i]
 	}
-	if s, ok := base.String(); ok {
-		if i, ok := key.Int(); ok && 0 <= i && int(i) < len(s) {
-			return x.computedOf(Constant(constant.MakeInt64(int64(s[i]))), "index", base, key)
+	if base.Kind == Const && key.Kind == Const {
+		if v, ok := x.compute("index", e, []Value{base, key}, byteAt); ok {
+			return x.computedOf(v, "index", base, key)
 		}
 	}
 	v := Value{ID: x.derived("index", base, key), Class: max(base.Class, key.Class)}

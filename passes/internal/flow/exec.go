@@ -92,6 +92,7 @@ type Exec struct {
 	total     int                     // of all
 
 	replays bool        // see [Exec.Replay]
+	trace   *Trace      // of a replay
 	decider Decider     // nil if nobody is to be told
 	slice   *slice      // nil if all is run
 	cut     bool        // a bound has bitten in the current run

@@ -136,7 +136,7 @@ func (x *Exec) derived(op string, operands ...Value) ID {
 		var ok bool
 		if key, ok = v.appendIdentity(key); !ok {
 			if slices.ContainsFunc(operands, x.IsGiven) {
-				return x.Give(Value{ID: x.intern("of what was given")}).ID
+				return x.mark(Value{ID: x.intern("of what was given")}).ID
 			}
 			return 0
 		}

@@ -217,6 +217,7 @@ func (x *Exec) counter(r ast.Stmt) ID {
 func (x *Exec) step(st *State, n *ast.IncDecStmt) Value {
 	if loop, list := x.Prog.indexLoop(n); loop != nil {
 		v, of := x.eval(st, n.X), x.eval(st, list)
+		x.pin(v)
 		if i, ok := v.Int(); ok && !v.Told && of.Kind == List && len(of.Elems) <= maxUnroll && x.count(st, loop) <= len(of.Elems) {
 			if n.Tok == token.INC {
 				return Constant(constant.MakeInt64(i + 1))

@@ -28,6 +28,7 @@ func (x *Exec) mapLit(st *State, e *ast.CompositeLit, v Value) {
 			continue
 		}
 		key, value := x.eval(st, kv.Key), x.eval(st, kv.Value)
+		x.pin(key)
 		if known = known && key.Kind == Const && !key.Told; known {
 			rows = append(rows, newSlot(v.ID, keySlot(key), Entry{Value: value}, Entry{Value: key}))
 		}
@@ -65,6 +66,7 @@ func (x *Exec) storeKey(st *State, base, key, v Value) {
 	if base.ID == 0 {
 		return
 	}
+	x.pin(key)
 	if key.Kind == Const && !key.Told {
 		st.SetSlot(base.ID, keySlot(key), Entry{Value: v}, Entry{Value: key})
 		return
@@ -85,6 +87,9 @@ func (x *Exec) loadKey(st *State, base, key Value, elem types.Type) (v Value, fo
 	if base.Kind != Object || base.ID == 0 || key.Kind != Const || st.Escaped(base) {
 		return Value{}, false, false
 	}
+	if x.traces(key) {
+		x.noteKeys(st, base, key)
+	}
 	if entries, ok := st.Slot(base.ID, keySlot(key)); ok {
 		return entries[0].Value, true, true
 	}
@@ -92,6 +97,13 @@ func (x *Exec) loadKey(st *State, base, key Value, elem types.Type) (v Value, fo
 		return x.zero(elem, x.derived("["+key.Const.ExactString(), base)), false, true
 	}
 	return Value{}, false, false
+}
+
+// noteKeys notes which of the keys of a map one is.
+func (x *Exec) noteKeys(st *State, base, key Value) {
+	for _, k := range Keys(st, base) {
+		x.sameConst(key, k)
+	}
 }
 
 // Lookup returns the element of a map, and whether it is there, if that is known.

@@ -48,6 +48,9 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 		args = append(args, arg)
 	}
 	results, ok := pure.Call(f, args...)
+	if x.traces(operands...) {
+		x.note(f.FullName(), operands, tupleOf(results), ok, calling(f))
+	}
 	if !ok || told && slices.ContainsFunc(results, hasText) {
 		return Value{}, false // a text that comes from one that was told is no constant
 	}
@@ -152,12 +155,15 @@ func (x *Exec) computedOf(v Value, op string, operands ...Value) Value {
 		return v
 	}
 	v.Class, v.ID = Request, x.intern("computed "+op+"("+string(v.appendKey(nil)))
-	return x.Give(v)
+	return x.mark(v)
 }
 
 // foreignField returns the value of a field of a value of another package's type.
 func (x *Exec) foreignField(st *State, base Value, name string) (Value, bool) {
 	r, ok := base.Foreign.Field(name)
+	if x.traces(base) {
+		x.note("."+name, []Value{base}, plain(r), ok, selecting(name))
+	}
 	if !ok {
 		return Value{}, false
 	}
@@ -169,33 +175,22 @@ func (x *Exec) foreignField(st *State, base Value, name string) (Value, bool) {
 // other: it is known only if it is what a replay was given.
 func (x *Exec) sliceExpr(st *State, e *ast.SliceExpr) Value {
 	v := x.supposed(nil, x.eval(st, e.X), x.Prog.Info.TypeOf(e.X))
-	s, isText := v.String()
-	n := len(v.Elems)
-	if isText {
-		n = len(s)
-	}
-	bounds := [2]int{0, n}
-	known := (isText || v.Kind == List && x.IsGiven(v)) && e.Max == nil
 	operands := []Value{v}
-	for i, bound := range []ast.Expr{e.Low, e.High} {
-		if bound == nil {
-			continue
+	for _, bound := range []ast.Expr{e.Low, e.High} {
+		if bound != nil {
+			operands = append(operands, x.eval(st, bound))
 		}
-		b := x.eval(st, bound)
-		at, ok := b.Int()
-		known = known && ok && 0 <= at && at <= int64(n)
-		bounds[i] = int(at)
-		operands = append(operands, b)
 	}
-	switch {
-	case !known || bounds[0] > bounds[1]:
-		out := Value{Source: v.Source, Class: v.Class, ID: x.at(st, "slice", e)}
-		if slices.ContainsFunc(operands, x.IsGiven) {
-			x.Give(out)
+	if _, isText := v.String(); isText {
+		if part, ok := x.compute("slice", e, operands, slicing(e)); ok {
+			return x.computedOf(part, "slice", operands...)
 		}
-		return out
-	case isText:
-		return x.computedOf(Constant(constant.MakeString(s[bounds[0]:bounds[1]])), "slice", operands...)
+	} else if low, high, ok := bounds(e, operands[1:], len(v.Elems)); ok && v.Kind == List && x.IsGiven(v) {
+		return Value{Kind: List, Class: v.Class, Elems: v.Elems[low:high]}
 	}
-	return Value{Kind: List, Class: v.Class, Elems: v.Elems[bounds[0]:bounds[1]]}
+	out := Value{Source: v.Source, Class: v.Class, ID: x.at(st, "slice", e)}
+	if slices.ContainsFunc(operands, x.IsGiven) {
+		x.mark(out)
+	}
+	return out
 }

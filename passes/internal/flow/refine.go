@@ -117,10 +117,10 @@ func (x *Exec) learnEqual(st *State, v Value, truth bool) (possible, ok bool) {
 	}
 	f, _ := x.fact(st, l.ID)
 	if f.eq != nil {
-		return sameConst(f.eq, r.Const) == truth, true
+		return x.sameConst(Constant(f.eq), r) == truth, true
 	}
 	for _, c := range f.neq {
-		if sameConst(c, r.Const) {
+		if x.sameConst(Constant(c), r) {
 			return !truth, true
 		}
 	}
@@ -188,7 +188,7 @@ func (x *Exec) doubt(st *State, id ID) {
 func (x *Exec) equal(l, r Value) (equal, ok bool) {
 	switch {
 	case l.Kind == Const && r.Kind == Const:
-		return sameConst(l.Const, r.Const), true
+		return x.sameConst(l, r), true
 	case l.Kind == Nil && r.Kind == Nil, l.ID != 0 && l.ID == r.ID && l.Kind == Unknown && r.Kind == Unknown:
 		return true, true
 	case l.Kind == Nil:
@@ -197,6 +197,15 @@ func (x *Exec) equal(l, r Value) (equal, ok bool) {
 		return false, l.isThere()
 	}
 	return false, false
+}
+
+// sameConst reports whether two values, which are constants, are equal.
+func (x *Exec) sameConst(l, r Value) bool {
+	same := sameConst(l.Const, r.Const)
+	if x.traces(l, r) {
+		x.note(token.EQL.String(), []Value{l, r}, Bool(same), true, equating)
+	}
+	return same
 }
 
 // isThere reports whether a value is known not to be nil. A constant that is compared with

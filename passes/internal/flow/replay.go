@@ -15,6 +15,14 @@ import (
 
 // Give marks a value as one that a replay was given.
 func (x *Exec) Give(v Value) Value {
+	if s, ok := v.String(); ok && x.trace != nil {
+		x.trace.given[s] = true
+	}
+	return x.mark(v)
+}
+
+// mark marks a value as one that a replay was given, or was computed of that.
+func (x *Exec) mark(v Value) Value {
 	x.traits[v.ID] |= given
 	return v
 }
@@ -152,6 +160,7 @@ func (x *Exec) Replay(dom Domain) *Exec {
 	y.givers, y.passed = x.givers, x.passed
 	y.slice, y.splits, y.pure = x.slice, x.splits, x.pure
 	y.decider, _ = dom.(Decider)
+	y.trace = newTrace()
 	return y
 }
 
@@ -170,7 +179,7 @@ func (x *Exec) unknownOf(v Value, given bool, c *Call) Value {
 		if v.ID == 0 {
 			v.ID = x.intern("of what was given")
 		}
-		return x.Give(v)
+		return x.mark(v)
 	}
 	return v
 }

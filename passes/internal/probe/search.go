@@ -147,6 +147,10 @@ type search struct {
 	setting string // what settings are supposed to be, "" if anything
 	host    string // of the server, "" if that is not supposed to be any
 
+	// The replays that there were, one of those that are the same but for the Origin:
+	// where nothing is supposed, and where what is now.
+	asIs, supposed []*exchange.Replay
+
 	port  string   // of the origins that are tried, "" if they have none
 	ports []string // that the check may look for
 }
@@ -195,7 +199,7 @@ func (s *search) run() []*Finding {
 
 // begin forgets what earlier suppositions led to.
 func (s *search) begin() {
-	s.anybody, s.texts, s.loose, s.queue, s.labels, s.patterns, s.tries = nil, make(map[sought]bool), make(map[string]bool), nil, nil, nil, 0
+	s.anybody, s.texts, s.loose, s.queue, s.labels, s.patterns, s.supposed, s.tries = nil, make(map[sought]bool), make(map[string]bool), nil, nil, nil, nil, 0
 }
 
 func (s *search) runWith() {
@@ -251,8 +255,27 @@ func (s *search) next() candidate {
 	return c
 }
 
+// replay returns the replay for an origin, or one that stands for it: most origins are
+// all the same to a check.
 func (s *search) replay(origin string) *exchange.Replay {
-	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: s.atPort(origin)}, Setting: s.setting, Host: s.host})
+	known := &s.asIs
+	if s.setting+s.host != "" {
+		known = &s.supposed
+	}
+	origin = s.atPort(origin)
+	for _, r := range *known {
+		if r.StandsFor(origin) {
+			return r
+		}
+	}
+	r := s.ask(origin)
+	*known = append(*known, r)
+	return r
+}
+
+// ask returns the replay for an origin.
+func (s *search) ask(origin string) *exchange.Replay {
+	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: s.setting, Host: s.host})
 	s.work += r.Work
 	return r
 }
@@ -271,17 +294,25 @@ func (s *search) everybodyPasses(replays []*exchange.Replay) bool {
 // try looks whether a candidate is let in where others are not.
 func (s *search) try(r *exchange.Replay, c candidate) {
 	for _, o := range r.Passing {
-		switch {
-		case c.kind == Never:
-			if s.isDead(c) {
-				s.find(r, c, o)
-			}
-		case o.Enabled() || r.IsChosen(o) || c.kind != Scheme && s.anybodyPasses(o):
-		case c.kind == Insecure && !s.Trusts(o):
+		switch origin := s.atPort(c.origin); {
+		case !s.tells(r, c, o):
+		case r.Origin != origin:
+			// Have: the replay of one that is let in likewise.
+			s.try(s.ask(origin), c)
+			return
 		default:
 			s.find(r, c, o)
 		}
 	}
+}
+
+// tells reports whether it tells of a mistake that a candidate is let in by an outcome.
+func (s *search) tells(r *exchange.Replay, c candidate, o *exchange.Outcome) bool {
+	if c.kind == Never {
+		return s.isDead(c)
+	}
+	chosen := o.Enabled() || r.IsChosen(o) || c.kind != Scheme && s.anybodyPasses(o)
+	return !chosen && !(c.kind == Insecure && !s.Trusts(o))
 }
 
 // find notes a finding for a candidate that was let in, if it is known why.
