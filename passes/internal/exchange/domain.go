@@ -86,11 +86,12 @@ type domain struct {
 
 	demanded map[*ast.CallExpr]bool // reads of the environment after which the program asks whether there is something
 
-	supposed  bool // a setting was supposed to be something
-	hosts     bool // the host of the server was read
-	addresses bool // the address that a request came from was read
-	scripted  bool // a header was read that a script may have given
-	told      bool // a header was read that tells who asks, or that no page can send with a handshake
+	supposed    bool // a setting was supposed to be something
+	hosts       bool // the host of the server was read
+	addresses   bool // the address that a request came from was read
+	scripted    bool // a header was read that a script may have given
+	told        bool // a header was read that tells who asks, or that no page can send with a handshake
+	environment bool // a variable of the environment was read
 
 	// What paths tell of requests and settings.
 	settings    map[flow.ID]bool            // values that are settings, or computed of them

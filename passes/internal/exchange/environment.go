@@ -14,7 +14,11 @@ import (
 // noVariable returns what functions give that read the environment, if no variable of
 // it is set, and the program does not look at that anywhere.
 func (d *domain) noVariable(f *types.Func, c *flow.Call) (flow.Value, bool) {
-	if d.asked == nil || !d.asked.Unset || !readsEnvironment(f) || d.isDemanded(c.Expr) {
+	if d.asked == nil || !readsEnvironment(f) || d.isDemanded(c.Expr) {
+		return flow.Value{}, false
+	}
+	d.environment = true
+	if !d.asked.Unset {
 		return flow.Value{}, false
 	}
 	d.supposed = true

@@ -39,7 +39,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 	}
 	d.incomplete[fn] = !out.Complete
 	out.trace = x.Trace()
-	out.Tests, out.Supposed, out.Hosts, out.Addresses, out.Asked, out.Scripted = d.seen, d.supposed, d.hosts, d.addresses, d.told, d.scripted
+	out.Tests, out.Supposed, out.Hosts, out.Addresses, out.Asked, out.Scripted, out.Environment = d.seen, d.supposed, d.hosts, d.addresses, d.told, d.scripted, d.environment
 	return out
 }
 

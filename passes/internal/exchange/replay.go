@@ -360,6 +360,8 @@ type Replay struct {
 	Before    bool       // it matters where a function is handed on whether a list has elements
 	Work      int
 
+	Environment bool // a variable of the environment was read, which need not be set
+
 	refusing []*Outcome // those by which nobody is let in, or another
 	trace    *flow.Trace
 	d        *domain
@@ -471,7 +473,7 @@ func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	t, x := p.begin(req)
 	t.runRoot(x, start)
 	d := t.domain
-	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Addresses: d.addresses, Asked: d.told, Scripted: d.scripted, Tests: d.seen, Work: x.Work(), trace: x.Trace(), d: d}
+	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Addresses: d.addresses, Asked: d.told, Scripted: d.scripted, Environment: d.environment, Tests: d.seen, Work: x.Work(), trace: x.Trace(), d: d}
 	responses := d.collect(x)
 	know(responses)
 	for _, r := range responses {

@@ -413,11 +413,12 @@ func (s *search) tryUnset() {
 func (s *search) tryUnsetBy(origins []string, text string) (found bool) {
 	var replays, asIs []*exchange.Replay
 	for _, origin := range origins {
-		r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Unset: true})
-		if !r.Supposed {
+		as := s.replay(origin)
+		if !as.Environment {
 			return false
 		}
-		replays, asIs = append(replays, r), append(asIs, s.replay(origin))
+		r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Unset: true})
+		replays, asIs = append(replays, r), append(asIs, as)
 	}
 	if s.everybodyPasses(asIs) || !s.everybodyPasses(replays) {
 		return false
