@@ -421,6 +421,11 @@ func (p *Replay) IsChosen(o *Outcome) bool {
 // nobody is let in.
 func (p *Replay) Refuses() bool { return !p.Complete || len(p.refusing) > 0 }
 
+// Tells reports whether the replay tells of somebody that he is let in, or is not.
+func (p *Replay) Tells() bool {
+	return len(p.Outcomes) > 0 || len(p.Passing) > 0 || len(p.refusing) > 0
+}
+
 // maxReplay is how many nodes are run by one replay.
 const maxReplay = 4000
 

@@ -21,7 +21,8 @@ import (
 // Bounds of a search against the checks of one function.
 const (
 	maxTries = 32    // origins, for each thing that settings are supposed to be
-	maxWork  = 24000 // nodes that are run
+	maxWork  = 12000 // nodes that are run
+	maxBlind = 2000  // the same, by replays of which nothing came
 	maxPorts = 3     // that origins are supposed to have, one after the other
 )
 
@@ -143,6 +144,7 @@ type search struct {
 
 	tries   int
 	work    int // nodes that were run
+	blind   int // those of them of which nothing came
 	found   []*Finding
 	setting string // what settings are supposed to be, "" if anything
 	host    string // of the server, "" if that is not supposed to be any
@@ -223,7 +225,7 @@ func (s *search) runWith() {
 
 // tryAll tries the candidates, and those that come of that.
 func (s *search) tryAll() {
-	for len(s.queue)+len(s.labels) > 0 && s.tries < maxTries && s.work < maxWork {
+	for len(s.queue)+len(s.labels) > 0 && s.tries < maxTries && s.work < maxWork && s.blind < maxBlind {
 		c := s.next()
 		s.tries++
 		replay := s.replay(c.origin)
@@ -277,6 +279,9 @@ func (s *search) replay(origin string) *exchange.Replay {
 func (s *search) ask(origin string) *exchange.Replay {
 	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: s.setting, Host: s.host})
 	s.work += r.Work
+	if !r.Tells() {
+		s.blind += r.Work
+	}
 	return r
 }
 
