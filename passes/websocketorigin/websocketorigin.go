@@ -399,28 +399,40 @@ func (c *checker) upgradesBy(p *policy.Policy, s *record.Setting) []ast.Node {
 	case s != nil && c.upgrades[s.Node] != nil:
 		return c.upgrades[s.Node]
 	}
-	if l := c.holder(s); l != nil {
-		return c.without(l, nil)
+	if l, of := c.holder(s); l != nil {
+		return slices.DeleteFunc(c.without(l, nil), func(call ast.Node) bool { return c.isOfAnother(call.(*ast.CallExpr), of) })
 	}
 	return c.without(p.Library, c.known)
 }
 
-// holder returns the library by one of whose fields a setting is stored to: it upgrades
-// by what it has there. It is nil if there is none.
-func (c *checker) holder(s *record.Setting) (l *framework.Library) {
+// isOfAnother reports whether a call is a method of what is made elsewhere than what an
+// expression is.
+func (c *checker) isOfAnother(call *ast.CallExpr, of ast.Expr) bool {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	by, ok := c.given.Prog.OnlyValue(sel.X).(*ast.CallExpr)
+	made, known := c.given.Prog.OnlyValue(of).(*ast.CallExpr)
+	return ok && known && by != made
+}
+
+// holder returns the library by one of whose fields a setting is stored to, and what has
+// that: it upgrades by what it has there. It is nil if there is none.
+func (c *checker) holder(s *record.Setting) (l *framework.Library, has ast.Expr) {
 	if s == nil || s.Node == nil {
-		return nil
+		return nil, nil
 	}
 	ast.Inspect(s.Node, func(n ast.Node) bool {
 		sel, ok := n.(*ast.SelectorExpr)
 		if ok && framework.StoreOf(c.pass.TypesInfo.Uses[sel.Sel]) != nil {
 			if of, ok := ast.Unparen(sel.X).(*ast.SelectorExpr); ok {
-				l = framework.LibraryAt(c.pass.TypesInfo.Uses[of.Sel].Pkg())
+				l, has = framework.LibraryAt(c.pass.TypesInfo.Uses[of.Sel].Pkg()), of.X
 			}
 		}
 		return l == nil
 	})
-	return l
+	return l, has
 }
 
 // without returns the calls that upgrade by a library, but for some.

@@ -21,20 +21,48 @@ import (
 // net/http, or what a parameter of a function of the package goes to.
 func (l *Lookout) behind(operand inspector.Cursor) bool {
 	call := operand.Parent().Node().(*ast.CallExpr)
-	if fn := l.prog.Callee(call); fn != nil {
-		param := parameterOf(fn, slices.Index(call.Args, operand.Node().(ast.Expr)))
-		return param != nil && l.behindVariable(param)
+	if callees := l.callees(call); len(callees) > 0 {
+		i := slices.Index(call.Args, operand.Node().(ast.Expr))
+		return slices.ContainsFunc(callees, func(fn *flow.Fn) bool { return l.behindVariable(parameterOf(fn, i)) })
 	}
 	f, ok := typeutil.Callee(l.info, call).(*types.Func)
 	switch {
 	case !ok:
 		return false
 	case f.Signature().Recv() != nil:
-		return l.behindRouter(receiver(call))
+		return l.behindRouter(receiver(call)) || slices.ContainsFunc(embedded(l.info, call), l.behindVariable)
 	case isMux(f):
 		return l.behindVariable(f.Pkg().Scope().Lookup("DefaultServeMux"))
 	}
 	return false
+}
+
+// embedded returns the fields by which a value has the method that a call is of.
+func embedded(info *types.Info, call *ast.CallExpr) (fields []types.Object) {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return nil
+	}
+	return embeddedBy(info, sel)
+}
+
+func embeddedBy(info *types.Info, sel *ast.SelectorExpr) (fields []types.Object) {
+	selection := info.Selections[sel]
+	if selection == nil {
+		return nil
+	}
+	t := selection.Recv()
+	for _, i := range selection.Index()[:len(selection.Index())-1] {
+		if p, ok := t.Underlying().(*types.Pointer); ok {
+			t = p.Elem()
+		}
+		s, ok := t.Underlying().(*types.Struct)
+		if !ok {
+			return nil
+		}
+		fields, t = append(fields, s.Field(i).Origin()), s.Field(i).Type()
+	}
+	return fields
 }
 
 // receiver returns the expression whose method a call is of, nil if there is none.
@@ -48,18 +76,44 @@ func receiver(call *ast.CallExpr) ast.Expr {
 
 // parameterOf returns the parameter of a function that has an operand.
 func parameterOf(fn *flow.Fn, operand int) types.Object {
-	if fn.Obj == nil || operand < 0 || operand >= fn.Obj.Signature().Params().Len() {
+	if fn.Obj == nil || operand < 0 {
 		return nil
 	}
-	return fn.Obj.Signature().Params().At(operand)
+	sig := fn.Obj.Signature()
+	if last := sig.Params().Len() - 1; sig.Variadic() && operand > last {
+		operand = last
+	}
+	if operand >= sig.Params().Len() {
+		return nil
+	}
+	return sig.Params().At(operand)
 }
 
 // mayShareRouter reports whether what a call registers may be behind what another has
-// a router use, its receiver or the one that it makes: that of the first is the same,
-// or made of it, or not known.
+// a router use, its receiver or the one that it makes: that of the first, which may be
+// an operand of a function, is the same, or made of it, or not known.
 func (l *Lookout) mayShareRouter(registers, uses *ast.CallExpr, receives bool) bool {
-	from := l.routerOf(receiver(uses))
-	for e := receiver(registers); ; {
+	if e := receiver(registers); e != nil && !l.isPackage(e) {
+		return l.mayBeRouter(e, uses, receives)
+	}
+	return slices.ContainsFunc(registers.Args, func(e ast.Expr) bool {
+		return isRouter(l.info.TypeOf(e)) && l.mayBeRouter(e, uses, receives)
+	})
+}
+
+func (l *Lookout) isPackage(e ast.Expr) bool {
+	id, ok := e.(*ast.Ident)
+	if !ok {
+		return false
+	}
+	_, ok = l.info.Uses[id].(*types.PkgName)
+	return ok
+}
+
+// mayBeRouter reports whether a router may be that which a call has use something, or
+// made of it.
+func (l *Lookout) mayBeRouter(e ast.Expr, uses *ast.CallExpr, receives bool) bool {
+	for from := l.routerOf(receiver(uses)); ; {
 		v := l.routerOf(e)
 		if v == nil || receives && v == from {
 			return true
@@ -109,16 +163,24 @@ func (l *Lookout) behindRouter(e ast.Expr) bool {
 	case *ast.Ident:
 		return l.behindVariable(l.info.Uses[e])
 	case *ast.SelectorExpr:
-		return l.behindVariable(l.info.Uses[e.Sel])
+		return l.behindVariable(l.info.Uses[e.Sel]) || l.isForeign(e) && l.mayBeGuarded()
 	case *ast.CallExpr:
-		return l.haveLook(e.Args, nil) || l.behindRouter(receiver(e))
+		return l.haveLook(e.Args, nil) || l.behindRouter(receiver(e)) || l.madeBehind(e) || l.isForeign(e) && l.mayBeGuarded()
+	case *ast.StarExpr:
+		return l.behindRouter(e.X)
+	case *ast.UnaryExpr:
+		return l.behindRouter(e.X)
+	case *ast.CompositeLit:
+		return slices.ContainsFunc(e.Elts, func(e ast.Expr) bool { return l.behindRouter(elementOf(e)) })
+	case *ast.IndexExpr, *ast.TypeAssertExpr:
+		return l.mayBeGuarded()
 	}
 	return false
 }
 
 // behindVariable reports whether somebody looks before the router that a variable, a
-// field or a parameter has, wherever that is given to something. Of a parameter, this
-// may be where its function is called.
+// field or a parameter has, wherever that is given to something, or before one that it is
+// made of. Of a parameter, this may be where its function is called.
 func (l *Lookout) behindVariable(obj types.Object) bool {
 	v, ok := obj.(*types.Var)
 	if !ok {
@@ -130,9 +192,19 @@ func (l *Lookout) behindVariable(obj types.Object) bool {
 	}
 	l.variables[v] = false // meanwhile: they may be kept in each other
 	l.variables[v] = slices.ContainsFunc(l.names[v], func(use inspector.Cursor) bool {
-		return l.isBehind(use) || l.isServedBehind(use) || l.isKeptBehind(use)
-	}) || v.Kind() == types.ParamVar && l.behindOperands(v)
+		return l.isBehind(use) || l.isServedBehind(use) || l.isCalledBehind(use)
+	}) || l.comesFromBehind(v) || l.isReadElsewhere(v) && l.mayBeGuarded()
 	return l.variables[v]
+}
+
+// comesFromBehind reports whether somebody looks before what a variable is made of, or
+// before each operand of its function that it is.
+func (l *Lookout) comesFromBehind(v *types.Var) bool {
+	if v.Kind() == types.ParamVar || v.Kind() == types.RecvVar {
+		return l.behindOperands(v)
+	}
+	isPlain := !isRouter(v.Type()) && (isHandler(v.Type()) || isHandlerFunc(v.Type())) // nothing is registered there
+	return !isPlain && slices.ContainsFunc(l.valuesOf(v), l.behindRouter)
 }
 
 // isBehind reports whether somebody looks before what is done with the router, or the
@@ -147,6 +219,9 @@ func (l *Lookout) isBehind(use inspector.Cursor) bool {
 // isServedBehind reports whether requests are handed on to the router at a cursor
 // behind somebody who looks, or it is told to use one who does.
 func (l *Lookout) isServedBehind(use inspector.Cursor) bool {
+	for use.ParentEdgeKind() == edge.IndexExpr_X || use.ParentEdgeKind() == edge.ParenExpr_X {
+		use = use.Parent()
+	}
 	if use.ParentEdgeKind() != edge.SelectorExpr_X || use.Parent().ParentEdgeKind() != edge.CallExpr_Fun {
 		return false
 	}
@@ -155,7 +230,7 @@ func (l *Lookout) isServedBehind(use inspector.Cursor) bool {
 	m := framework.MemberOf(typeutil.Callee(l.info, call))
 	switch {
 	case m == nil:
-		return false
+		return l.isGivenGuard(call)
 	case m.Verb == framework.HandOn:
 		return l.before(cur, make(map[*flow.Fn]bool))
 	}
@@ -165,7 +240,7 @@ func (l *Lookout) isServedBehind(use inspector.Cursor) bool {
 // isKeptBehind reports whether what an expression gives is kept in a variable or a
 // field before which somebody looks.
 func (l *Lookout) isKeptBehind(cur inspector.Cursor) bool {
-	return l.behindVariable(keptIn(l.info, cur))
+	return slices.ContainsFunc(l.keepers(cur), l.behindVariable)
 }
 
 // keptIn returns the variable or field in which what an expression gives is kept, nil
@@ -241,27 +316,66 @@ func (l *Lookout) registered(use inspector.Cursor) (operand inspector.Cursor, ok
 // behindOperands reports whether somebody looks before each of the routers that are
 // given to a function as a parameter.
 func (l *Lookout) behindOperands(param *types.Var) bool {
+	fn := l.functionWith(param)
+	if fn == nil || param.Kind() == types.RecvVar && framework.IsHandler(fn.Obj) {
+		return false // of a handler, it is no router that somebody has it register something at
+	}
+	uses := l.callsOf(fn)
+	if len(uses) == 0 {
+		return l.mayBeCalledElsewhere(fn.Obj) && l.mayBeGuarded()
+	}
+	i := parameter(l.signature(fn), param)
+	return every(uses, func(use inspector.Cursor) bool {
+		call, ok := use.Parent().Node().(*ast.CallExpr)
+		switch {
+		case ok && use.ParentEdgeKind() == edge.CallExpr_Fun:
+			return l.behindRouter(operandAt(call, i))
+		case ok && framework.MemberOf(typeutil.Callee(l.info, call)) != nil:
+			return l.around(use, make(map[*flow.Fn]bool))
+		}
+		return l.mayBeGuarded() // whoever it is given to calls it with a router of theirs
+	})
+}
+
+// callsOf returns the places that name a function, or the variable that has a literal and
+// nothing else.
+func (l *Lookout) callsOf(fn *flow.Fn) []inspector.Cursor {
+	uses := l.uses(fn)
+	if fn.Obj != nil {
+		return uses
+	}
+	v, ok := keptIn(l.info, uses[0]).(*types.Var)
+	if !ok || v.IsField() || l.prog.OnlyValueOf(v) != fn.Node {
+		return uses
+	}
+	return l.names[v]
+}
+
+// operandAt returns the operand that a parameter is given, the receiver for -1, nil if
+// there is none.
+func operandAt(call *ast.CallExpr, parameter int) ast.Expr {
+	switch {
+	case parameter < 0:
+		return receiver(call)
+	case parameter < len(call.Args):
+		return call.Args[parameter]
+	}
+	return nil
+}
+
+// functionWith returns the function that has a parameter.
+func (l *Lookout) functionWith(param *types.Var) *flow.Fn {
 	cur, ok := l.root.FindByPos(param.Pos(), param.Pos())
 	if !ok {
-		return false
+		return nil
 	}
-	var fn *types.Func
-	for c := range cur.Enclosing((*ast.FuncDecl)(nil)) {
-		fn, _ = l.info.Defs[c.Node().(*ast.FuncDecl).Name].(*types.Func)
+	return l.prog.Enclosing(cur)
+}
+
+func (l *Lookout) signature(fn *flow.Fn) *types.Signature {
+	if fn.Obj != nil {
+		return fn.Obj.Signature()
 	}
-	if fn == nil {
-		return false
-	}
-	i := parameter(fn.Signature(), param)
-	uses := l.names[fn]
-	for _, use := range uses {
-		call, ok := use.Parent().Node().(*ast.CallExpr)
-		if !ok || use.ParentEdgeKind() != edge.CallExpr_Fun || i < 0 || i >= len(call.Args) {
-			return false
-		}
-		if !l.behindRouter(call.Args[i]) {
-			return false
-		}
-	}
-	return len(uses) > 0
+	sig, _ := l.info.TypeOf(fn.Node.(ast.Expr)).(*types.Signature)
+	return sig
 }

@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"maps"
 	"slices"
+	"sync"
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
@@ -38,13 +39,22 @@ type Lookout struct {
 	names  map[types.Object][]inspector.Cursor // where each object is named
 
 	variables map[*types.Var]bool // whether somebody looks before a router that each has
+	makers    map[*flow.Fn]bool   // functions that are looked into for the router they make
+
+	promises map[*types.Func][]*types.Func // the methods of interfaces that each is called by
+
+	valued sync.Once
+	given  map[*types.Var][]ast.Expr // what each is given
+
+	once    sync.Once
+	toGuard map[*flow.Fn]bool // functions that lead to one that turns requests away and hands others on
 }
 
 // Lookout returns the lookout of a package that is given something.
 func (g *Given) Lookout() *Lookout { return g.lookout(false) }
 
 func (g *Given) lookout(guards bool) *Lookout {
-	l := &Lookout{guards: guards, info: g.pass.TypesInfo, prog: g.Prog, root: g.Root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool)}
+	l := &Lookout{guards: guards, info: g.pass.TypesInfo, prog: g.Prog, root: g.Root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func)}
 	answers := make(map[*flow.Fn]bool) // those that answer CORS: they refuse nobody
 	for cur := range g.Root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
 		if name, ok := constantText(l.info, cur.Node()); ok && cors.CanonicalName(name) == cors.AllowOrigin {
@@ -53,6 +63,7 @@ func (g *Given) lookout(guards bool) *Lookout {
 		if id, ok := cur.Node().(*ast.Ident); ok && l.info.Uses[id] != nil {
 			obj := origin(l.info.Uses[id])
 			l.names[obj] = append(l.names[obj], qualified(cur))
+			l.nameEmbedded(qualified(cur))
 		}
 		if l.isRead(cur) {
 			fn := g.Prog.Enclosing(cur)
@@ -80,6 +91,17 @@ func (g *Given) lookout(guards bool) *Lookout {
 		}
 	}
 	return l
+}
+
+// nameEmbedded notes where fields are used without their names: by what they have.
+func (l *Lookout) nameEmbedded(cur inspector.Cursor) {
+	sel, ok := cur.Node().(*ast.SelectorExpr)
+	if !ok {
+		return
+	}
+	for _, f := range embeddedBy(l.info, sel) {
+		l.names[f] = append(l.names[f], cur.ChildAt(edge.SelectorExpr_X, -1))
+	}
 }
 
 // callsLooking reports whether a call is one of a function of the package that looks
@@ -200,7 +222,11 @@ func (l *Lookout) before(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 	if l.around(cur, seen) {
 		return true
 	}
-	return l.aroundAll(l.uses(fn), seen)
+	uses := l.uses(fn)
+	if len(uses) == 0 {
+		return l.mayBeCalledElsewhere(fn.Obj) && l.mayBeGuarded()
+	}
+	return l.aroundAll(uses, seen)
 }
 
 // looksBefore reports whether a function looks before it comes to a place in it.
@@ -268,8 +294,9 @@ func (l *Lookout) calls(fn *flow.Fn) func(yield func(inspector.Cursor) bool) {
 	}
 }
 
-// uses returns the places that name a function, or have it: a method that nobody names
-// is used where a value that has it becomes one of an interface.
+// uses returns the places that name a function, or have it: a method may be called by the
+// name of one of an interface of the package, and is used, if nobody names it, where a
+// value that has it becomes one of an interface.
 func (l *Lookout) uses(fn *flow.Fn) []inspector.Cursor {
 	if lit, ok := fn.Node.(*ast.FuncLit); ok {
 		cur, _ := l.root.FindNode(lit)
@@ -278,7 +305,12 @@ func (l *Lookout) uses(fn *flow.Fn) []inspector.Cursor {
 	if fn.Obj == nil {
 		return nil
 	}
-	uses := l.names[fn.Obj]
+	uses := slices.Clone(l.names[fn.Obj])
+	for _, m := range l.promised(fn.Obj) {
+		if m.Pkg() == l.prog.Pkg && !framework.IsHandler(m) {
+			uses = append(uses, l.names[m.Origin()]...)
+		}
+	}
 	if len(uses) == 0 {
 		for _, e := range l.prog.Boxed(fn.Obj) {
 			if cur, ok := l.root.FindNode(e); ok {
@@ -317,7 +349,7 @@ func (l *Lookout) aroundAll(uses []inspector.Cursor, seen map[*flow.Fn]bool) boo
 func (l *Lookout) around(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 	for {
 		switch cur.ParentEdgeKind() {
-		case edge.ParenExpr_X, edge.UnaryExpr_X:
+		case edge.ParenExpr_X, edge.UnaryExpr_X, edge.StarExpr_X, edge.TypeAssertExpr_X, edge.IndexExpr_X, edge.SliceExpr_X:
 		case edge.SelectorExpr_X:
 			if !l.isOfMiddleware(cur.Parent()) {
 				return false
@@ -330,6 +362,13 @@ func (l *Lookout) around(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 			if l.haveLook(cur.Parent().Node().(*ast.CompositeLit).Elts, cur.Node()) {
 				return true
 			}
+			if l.isField(cur) {
+				return l.isKeptBehind(cur)
+			}
+		case edge.KeyValueExpr_Value:
+			if l.isField(cur) {
+				return l.isKeptBehind(cur)
+			}
 		case edge.ReturnStmt_Results:
 			fn := l.prog.Enclosing(cur.Parent())
 			if fn == nil || seen[fn] {
@@ -337,10 +376,16 @@ func (l *Lookout) around(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 			}
 			seen[fn] = true
 			uses := l.uses(fn)
-			return len(uses) > 0 && !slices.ContainsFunc(uses, func(use inspector.Cursor) bool { return !l.around(use, maps.Clone(seen)) })
+			if len(uses) == 0 {
+				return l.mayBeCalledElsewhere(fn.Obj) && isHandling(l.info.TypeOf(cur.Node().(ast.Expr))) && l.mayBeGuarded()
+			}
+			return !slices.ContainsFunc(uses, func(use inspector.Cursor) bool { return !l.around(use, maps.Clone(seen)) })
 		case edge.CallExpr_Args:
 			call := cur.Parent().Node().(*ast.CallExpr)
-			if l.looksAround(call) || l.haveLook(call.Args, cur.Node()) || l.used(cur.Parent()) || l.behind(cur) {
+			if l.looksAround(call) || l.isConvertedBehind(call) || l.haveLook(call.Args, cur.Node()) || l.used(cur.Parent()) || l.behind(cur) {
+				return true
+			}
+			if l.isUnknown(call) && l.isHandedTo(cur.Node().(ast.Expr)) && l.mayLook(call.Fun, make(map[*types.Var]bool)) {
 				return true
 			}
 		default:
@@ -360,12 +405,6 @@ func (l *Lookout) Greets(lib *framework.Library) bool {
 		}
 	}
 	return false
-}
-
-// haveLook reports whether one of some operands, but for one, is a function that
-// looks, or what one returns.
-func (l *Lookout) haveLook(operands []ast.Expr, except ast.Node) bool {
-	return slices.ContainsFunc(operands, func(e ast.Expr) bool { return e != except && l.looks[l.functionOf(e)] })
 }
 
 func (l *Lookout) functionOf(e ast.Expr) *flow.Fn { return functionOf(l.info, l.prog, e) }

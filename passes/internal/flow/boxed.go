@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ast/inspector"
 )
@@ -39,6 +40,18 @@ func (p *Program) boxesOf(f *types.Func) (list []box) {
 func (p *Program) Boxed(f *types.Func) (list []ast.Expr) {
 	for _, b := range p.boxesOf(f) {
 		list = append(list, b.expr)
+	}
+	return list
+}
+
+// Promised returns the methods of interfaces by which one of values that become such may
+// be called.
+func (p *Program) Promised(f *types.Func) (list []*types.Func) {
+	for _, b := range p.boxesOf(f) {
+		m, _, _ := types.LookupFieldOrMethod(b.to, false, f.Pkg(), f.Name())
+		if m, ok := m.(*types.Func); ok && !slices.Contains(list, m) {
+			list = append(list, m)
+		}
 	}
 	return list
 }
@@ -154,27 +167,17 @@ func (p *Program) boxElements(lit *ast.CompositeLit) {
 	}
 }
 
-// box records an expression if its value becomes one of an interface that is handled.
+// box records an expression if its value becomes one of an interface with methods.
 func (p *Program) box(e ast.Expr, to types.Type, lost bool) {
 	of := p.Info.TypeOf(e)
 	if of == nil || to == nil || types.IsInterface(of) || typeName(of) == nil {
 		return
 	}
 	i, ok := to.Underlying().(*types.Interface)
-	if !ok || !p.isHandled(i) {
+	if !ok || i.NumMethods() == 0 {
 		return
 	}
 	p.boxes = append(p.boxes, box{pointee(e), of, i, lost})
-}
-
-// isHandled reports whether others call a method of an interface.
-func (p *Program) isHandled(i *types.Interface) bool {
-	for m := range i.Methods() {
-		if p.handles(m) {
-			return true
-		}
-	}
-	return false
 }
 
 // pointee returns an expression without parentheses, and of an address what has it.
