@@ -61,7 +61,8 @@
 // off is not reported, unless it does by default: that is for whoever runs the program
 // to know. Nor is what is done only where a setting is some text, such as the name of
 // an environment, or after a branch on Sec-Fetch-Site, in which browsers say whether
-// another site asks.
+// another site asks. Nor is anything in a package that has a middleware which hands on
+// no Origin that has not passed a check, if it is not known what that is around.
 //
 // References: "CORS protocol" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#http-cors-protocol; James Kettle, "Exploiting

@@ -70,7 +70,9 @@
 // tells a library whom to let in, or what makes it: that is judged itself. Nor does a user's
 // name and password, which browsers send by themselves, a token in the query or a
 // subprotocol: what is said, that whatever authenticates by cookie is open, is true
-// all the same. Code out of sight is taken not to look.
+// all the same. Code out of sight is taken not to look, but where it is lost sight of
+// what becomes of the handler that upgrades, a middleware of the package that looks and
+// refuses may be around it.
 //
 // A setting that comes from the environment, a flag, a file or a parameter is
 // believed, but for a list that may be empty, and nothing is said of what is done only
