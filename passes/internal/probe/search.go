@@ -73,20 +73,9 @@ func OfSetting(given *exchange.Given, s *record.Setting, trusted bool) *Check {
 // Open returns the ways in which origins come in that have nothing to do with the
 // program, none unless each of them does: a check that anybody passes is none. What
 // whoever runs the program has to choose for that is left out.
-func (c *Check) Open() []*exchange.Outcome { return c.open(false) }
-
-// OpenIfEmpty is Open where no list that is a setting has elements; there are none
-// if that makes no difference.
-func (c *Check) OpenIfEmpty() []*exchange.Outcome {
-	if !c.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: witness.Anybody[0]}, Empty: true}).Supposed {
-		return nil
-	}
-	return c.open(true)
-}
-
-func (c *Check) open(empty bool) (open []*exchange.Outcome) {
+func (c *Check) Open() (open []*exchange.Outcome) {
 	for _, origin := range witness.Anybody {
-		open = c.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Empty: empty}).Open()
+		open = c.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}}).Open()
 		if len(open) == 0 {
 			return nil
 		}
