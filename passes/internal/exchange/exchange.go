@@ -36,9 +36,12 @@ import (
 	"cmp"
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"go/types"
+	"maps"
 	"reflect"
 	"slices"
+	"strings"
 	"sync"
 	"weak"
 
@@ -177,7 +180,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 			d.lists[fn.Obj] = true
 		}
 	}
-	res.Lists, res.lookups = sortedObjects(d.lists), d.lookups
+	res.Lists, res.lookups = sortedObjects(pass.Fset, d.lists), d.lookups
 	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, x, p, reach)
 	res.addElsewhere(x, d)
 }
@@ -374,12 +377,14 @@ func enclosingCall(cur inspector.Cursor) *ast.CallExpr {
 	return nil
 }
 
-func sortedObjects(set map[types.Object]bool) []types.Object {
-	var list []types.Object
-	for obj := range set {
-		list = append(list, obj)
-	}
-	slices.SortFunc(list, func(x, y types.Object) int { return cmp.Compare(x.Pos(), y.Pos()) })
+// sortedObjects returns the objects of a set by file and place. Drivers parse the files of a
+// package in any order, and so do the positions of a file set come.
+func sortedObjects(fset *token.FileSet, set map[types.Object]bool) []types.Object {
+	list := slices.Collect(maps.Keys(set))
+	slices.SortFunc(list, func(x, y types.Object) int {
+		p, q := fset.Position(x.Pos()), fset.Position(y.Pos())
+		return cmp.Or(strings.Compare(p.Filename, q.Filename), cmp.Compare(p.Offset, q.Offset))
+	})
 	return list
 }
 
