@@ -11,6 +11,7 @@ package check
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -23,6 +24,9 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/checker"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/repair"
@@ -153,6 +157,7 @@ func (c *command) run(ctx context.Context) (status int, err error) {
 	case c.fix || c.diff:
 		status, err = c.repair(ctx, res)
 	case c.json:
+		sortDiagnostics(res.Graph)
 		err = res.Graph.PrintJSON(c.stdout)
 	case c.writeBaseline:
 		err = c.list(res, out)
@@ -330,5 +335,16 @@ func (c *command) debugging(config *finding.Config) {
 		case 'v':
 			config.Progress = func(step progress.Step) { fmt.Fprintln(c.stderr, "corsvet:", step) }
 		}
+	}
+}
+
+// sortDiagnostics sorts what each analyzer has found in a package by file and place: the
+// files are parsed in any order, and analyzers have no other.
+func sortDiagnostics(graph *checker.Graph) {
+	for act := range graph.All() {
+		slices.SortStableFunc(act.Diagnostics, func(x, y analysis.Diagnostic) int {
+			p, q := act.Package.Fset.Position(x.Pos), act.Package.Fset.Position(y.Pos)
+			return cmp.Or(strings.Compare(p.Filename, q.Filename), cmp.Compare(p.Offset, q.Offset))
+		})
 	}
 }
