@@ -44,9 +44,7 @@ func isAroundRouter(info *types.Info, cur inspector.Cursor) bool {
 	if cur.ParentEdgeKind() == edge.CallExpr_Fun {
 		cur = cur.Parent()
 		args := cur.Node().(*ast.CallExpr).Args
-		if slices.ContainsFunc(args, func(e ast.Expr) bool {
-			return typematch.IsPointerTo(info.TypeOf(e), "net/http", "ServeMux") || framework.IsRouter(info.TypeOf(e))
-		}) {
+		if slices.ContainsFunc(args, func(e ast.Expr) bool { return isRouter(info.TypeOf(e)) }) {
 			return isHandling(info.TypeOf(cur.Node().(ast.Expr)))
 		}
 	}
@@ -56,4 +54,9 @@ func isAroundRouter(info *types.Info, cur inspector.Cursor) bool {
 	f, _ := typeutil.Callee(info, cur.Parent().Node().(*ast.CallExpr)).(*types.Func)
 	m := framework.MemberOf(f)
 	return m != nil && m.Verb == framework.Use && m.Every
+}
+
+// isRouter reports whether t, or what it points to, registers handlers.
+func isRouter(t types.Type) bool {
+	return t != nil && (typematch.IsPointerTo(t, "net/http", "ServeMux") || framework.IsRouter(t))
 }

@@ -65,19 +65,6 @@ func (l *Lookout) isHandedTo(e ast.Expr) bool {
 	return isHandling(t) || isRouter(t)
 }
 
-// isRouter reports whether values of a type register handlers.
-func isRouter(t types.Type) bool {
-	if t == nil {
-		return false
-	}
-	for m := range types.NewMethodSet(pointerTo(t)).Methods() {
-		if m := framework.MemberOf(m.Obj()); m != nil && m.Verb.IsRoute() {
-			return true
-		}
-	}
-	return false
-}
-
 // mayBeCalledElsewhere reports whether code out of sight may call a function.
 func (l *Lookout) mayBeCalledElsewhere(fn *types.Func) bool {
 	if fn == nil || !fn.Exported() || fn.Pkg().Name() == "main" {
