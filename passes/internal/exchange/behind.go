@@ -322,7 +322,7 @@ func (l *Lookout) behindOperands(param *types.Var) bool {
 	}
 	uses := l.callsOf(fn)
 	if len(uses) == 0 {
-		return l.mayBeCalledElsewhere(fn.Obj) && l.mayBeGuarded()
+		return isOfOthers(fn.Obj) && l.mayBeGuarded()
 	}
 	i := parameter(l.signature(fn), param)
 	return every(uses, func(use inspector.Cursor) bool {

@@ -224,7 +224,7 @@ func (l *Lookout) before(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 	}
 	uses := l.uses(fn)
 	if len(uses) == 0 {
-		return l.mayBeCalledElsewhere(fn.Obj) && l.mayBeGuarded()
+		return isOfOthers(fn.Obj) && l.mayBeGuarded()
 	}
 	return l.aroundAll(uses, seen)
 }
@@ -377,7 +377,7 @@ func (l *Lookout) around(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 			seen[fn] = true
 			uses := l.uses(fn)
 			if len(uses) == 0 {
-				return l.mayBeCalledElsewhere(fn.Obj) && isHandling(l.info.TypeOf(cur.Node().(ast.Expr))) && l.mayBeGuarded()
+				return isOfOthers(fn.Obj) && isHandling(l.info.TypeOf(cur.Node().(ast.Expr))) && l.mayBeGuarded()
 			}
 			return !slices.ContainsFunc(uses, func(use inspector.Cursor) bool { return !l.around(use, maps.Clone(seen)) })
 		case edge.CallExpr_Args:

@@ -85,7 +85,7 @@ func (l *Lookout) calleesLook(obj types.Object) bool {
 		return false
 	}
 	list := l.implementing(m)
-	if len(list) == 0 || l.mayBeCalledElsewhere(m) {
+	if len(list) == 0 || isOfOthers(m) {
 		return l.mayBeGuarded()
 	}
 	return slices.ContainsFunc(list, func(fn *flow.Fn) bool { return l.looks[fn] })
@@ -108,7 +108,7 @@ func (l *Lookout) variableMayLook(obj types.Object, seen map[*types.Var]bool) bo
 func (l *Lookout) isGivenElsewhere(v *types.Var) bool {
 	if v.Kind() == types.ParamVar {
 		fn := l.functionWith(v)
-		return fn == nil || fn.Obj == nil || l.mayBeCalledElsewhere(fn.Obj) || l.prog.Uses(fn.Obj) > 0 || len(l.promised(fn.Obj)) > 0
+		return fn == nil || fn.Obj == nil || isOfOthers(fn.Obj) || l.prog.Uses(fn.Obj) > 0 || len(l.promised(fn.Obj)) > 0
 	}
 	return v.Exported() && (v.IsField() || v.Parent() == v.Pkg().Scope()) && (v.Pkg() != l.prog.Pkg || v.Pkg().Name() != "main")
 }

@@ -77,7 +77,7 @@ func (res *Result) Registered(info *types.Info) *Registered {
 		out.Only = g.methods
 	}
 	for fn, at := range g.at {
-		if fn.Obj == nil || g.counts[fn] == len(g.uses[fn.Obj]) && !(fn.Obj.Exported() && res.Prog.Pkg.Name() != "main") {
+		if fn.Obj == nil || g.counts[fn] == len(g.uses[fn.Obj])+len(res.Prog.Boxed(fn.Obj)) && !isOfOthers(fn.Obj) {
 			out.Unmatched[fn] = at.Node().(*ast.CallExpr)
 			out.Methods[fn] = g.methodsAt(at)
 		}
@@ -93,6 +93,7 @@ type registry struct {
 	same       map[types.Object]types.Object // that have the router of another
 	at         map[*flow.Fn]inspector.Cursor // where functions are registered for other methods
 	counts     map[*flow.Fn]int              // how often
+	boxed      map[ast.Node]*flow.Fn         // the methods by which values are handlers, by what has them
 	passed     []Passed                      // libraries' middlewares that are
 	patterns   []string                      // of http.ServeMux
 	forOptions bool
@@ -125,6 +126,14 @@ func (g *registry) index() {
 		g.servesDefault = g.servesDefault || obj.Name() == "DefaultServeMux" && obj.Pkg().Path() == "net/http"
 	}
 	g.alias()
+	g.boxed = make(map[ast.Node]*flow.Fn)
+	for _, fn := range g.res.Prog.Functions() {
+		if fn.Obj != nil && fn.Recv != nil && framework.IsHandler(fn.Obj) {
+			for _, e := range g.res.Prog.Boxed(fn.Obj) {
+				g.boxed[e] = fn
+			}
+		}
+	}
 }
 
 // isBare reports whether the field at a cursor is given a handler for OPTIONS that is
@@ -220,10 +229,15 @@ func (g *registry) look(cur inspector.Cursor) {
 	}
 }
 
-// add notes the functions that operands of a call name.
+// add notes the functions that operands of a call name, and those by which they are
+// handlers.
 func (g *registry) add(cur inspector.Cursor) {
 	for _, arg := range cur.Node().(*ast.CallExpr).Args {
 		ast.Inspect(arg, func(n ast.Node) bool {
+			if fn := g.boxed[n]; fn != nil {
+				g.at[fn] = cur
+				g.counts[fn]++
+			}
 			switch n := n.(type) {
 			case *ast.FuncLit:
 				if fn := g.res.Prog.Literal(n); fn != nil {

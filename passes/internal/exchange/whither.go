@@ -55,7 +55,7 @@ func (l *Lookout) isUnknown(call *ast.CallExpr) bool {
 	}
 	callee := typeutil.Callee(l.info, call)
 	f, ok := callee.(*types.Func)
-	return framework.MemberOf(callee) == nil && (!ok || l.mayBeCalledElsewhere(f) || len(l.callees(call)) == 0)
+	return framework.MemberOf(callee) == nil && (!ok || isOfOthers(f) || len(l.callees(call)) == 0)
 }
 
 // isHandedTo reports whether an operand of a call is a handler, or has handlers
@@ -65,17 +65,18 @@ func (l *Lookout) isHandedTo(e ast.Expr) bool {
 	return isHandling(t) || isRouter(t)
 }
 
-// mayBeCalledElsewhere reports whether code out of sight may call a function.
-func (l *Lookout) mayBeCalledElsewhere(fn *types.Func) bool {
-	if fn == nil || !fn.Exported() || fn.Pkg().Name() == "main" {
+// isOfOthers reports whether other packages may call a function, or register it: they can
+// name it, or have a value of the type whose method it is.
+func isOfOthers(f *types.Func) bool {
+	if f == nil || !f.Exported() || f.Pkg().Name() == "main" {
 		return false
 	}
-	recv := fn.Signature().Recv()
+	recv := f.Signature().Recv()
 	if recv == nil {
 		return true
 	}
 	name := receiverName(recv.Type())
-	return name != nil && (name.Exported() || isGivenOut(name))
+	return name == nil || name.Exported() || isGivenOut(name)
 }
 
 func receiverName(t types.Type) *types.TypeName {
