@@ -369,6 +369,8 @@ func (l *Lookout) around(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 			if l.isField(cur) {
 				return l.isKeptBehind(cur)
 			}
+		case edge.SendStmt_Value:
+			return l.isHandedTo(cur.Node().(ast.Expr)) && l.mayBeGuarded()
 		case edge.ReturnStmt_Results:
 			fn := l.prog.Enclosing(cur.Parent())
 			if fn == nil || seen[fn] {

@@ -188,9 +188,12 @@ func (l *Lookout) elementField(lit *ast.CompositeLit, element ast.Node) types.Ob
 }
 
 // isLookingMiddleware reports whether an operand is a function that looks, and hands
-// requests on or makes what does.
+// requests on or makes what does, but for one that is around another already.
 func (l *Lookout) isLookingMiddleware(e ast.Expr) bool {
 	if _, ok := l.info.TypeOf(e).Underlying().(*types.Signature); !ok {
+		return false
+	}
+	if call, ok := ast.Unparen(e).(*ast.CallExpr); ok && !l.info.Types[call.Fun].IsType() && l.wrapsAnother(call) {
 		return false
 	}
 	return l.leadsToGuard()[l.functionOf(e)]

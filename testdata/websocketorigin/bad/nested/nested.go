@@ -113,3 +113,18 @@ func made() {
 	r.Get("/ws", inMade)
 	http.ListenAndServe(":8080", r)
 }
+
+// A method that is no registration of a middleware is given a handler behind the guard.
+
+func inBesides(w http.ResponseWriter, r *http.Request) {
+	websocket.Accept(w, r, &websocket.AcceptOptions{InsecureSkipVerify: true}) // want `a page of any site can connect here`
+}
+
+func guardFunc(next http.HandlerFunc) http.HandlerFunc { return guard(next).ServeHTTP }
+
+func besides() {
+	r := chi.NewRouter()
+	r.NotFound(guardFunc(health))
+	r.Get("/ws", inBesides)
+	http.ListenAndServe(":8080", r)
+}
