@@ -131,7 +131,7 @@ func (p *Program) boxOperands(call *ast.CallExpr) {
 		return
 	}
 	sig, ok := tv.Type.Underlying().(*types.Signature)
-	if !ok || tv.IsBuiltin() || call.Ellipsis != token.NoPos {
+	if !ok || call.Ellipsis != token.NoPos {
 		return
 	}
 	lost := true
