@@ -374,15 +374,10 @@ func (d *domain) failure(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value
 	t := d.info.TypeOf(c.Expr)
 	f, ok := c.Callee.(*types.Func)
 	ofRequest := func(v flow.Value) bool { return v.Class == flow.Request }
-	if !ok || f.Signature().Recv() != nil || t == nil || !isFailure(t) || slices.ContainsFunc(c.Args, ofRequest) || !x.Prog.IsNilElse(c.Expr) {
+	if !ok || f.Signature().Recv() != nil || !typematch.IsError(t) || slices.ContainsFunc(c.Args, ofRequest) || !x.Prog.IsNilElse(c.Expr) {
 		return flow.Value{}, false
 	}
 	return flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}, true
-}
-
-// isFailure reports whether t is a type of errors.
-func isFailure(t types.Type) bool {
-	return types.Implements(t, types.Universe.Lookup("error").Type().Underlying().(*types.Interface))
 }
 
 // writerTo returns what a function of the standard library makes to write to a

@@ -369,7 +369,7 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 // leave records the outcome of a path that ends with the results of its root.
 func (d *domain) leave(x *flow.Exec, st *flow.State, results []flow.Value) {
 	o := outcome{root: d.root, start: d.start, run: d.run, st: st}
-	for i, t := range d.resultTypes(d.root) {
+	for i, t := range flow.ResultTypes(d.info, d.root) {
 		if i >= len(results) {
 			break
 		}
@@ -422,18 +422,5 @@ const (
 	unknownResponse flow.ID = -1 // one that is not known
 	theResult       flow.ID = -2 // what a function returns
 )
-
-// resultTypes returns the types of the results of a function.
-func (d *domain) resultTypes(fn *flow.Fn) (list []types.Type) {
-	if fn.Type.Results == nil {
-		return nil
-	}
-	for _, field := range fn.Type.Results.List {
-		for range max(len(field.Names), 1) {
-			list = append(list, d.info.TypeOf(field.Type))
-		}
-	}
-	return list
-}
 
 func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }

@@ -49,7 +49,7 @@ func (p *Replay) Ends(of Replayed) (ends []End) {
 // isAmended reports whether what a function returns is a response to which what stands
 // before it may add headers of CORS.
 func (d *domain) isAmended(fn *flow.Fn) bool {
-	return slices.ContainsFunc(d.resultTypes(fn), framework.MayAdd)
+	return slices.ContainsFunc(flow.ResultTypes(d.info, fn), framework.MayAdd)
 }
 
 // mayGoOn reports whether, where a function returns, other handlers may go on with

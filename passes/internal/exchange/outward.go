@@ -47,15 +47,15 @@ func (g *registry) aroundSelected(sel inspector.Cursor) (layers, bool) {
 		return layers{}, !isHandling(g.info.TypeOf(sel.Node().(ast.Expr))) || sel.ParentEdgeKind() == edge.AssignStmt_Lhs
 	}
 	call := sel.Parent().Node().(*ast.CallExpr)
-	if fn := g.res.Prog.Enclosing(sel); fn != nil && slices.ContainsFunc(call.Args, g.isResponse) {
+	if fn := g.res.Prog.Enclosing(sel); fn != nil && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isResponseOrContext(g.info, e) }) {
 		return layers{list: []Layer{{Fn: fn}}, escapes: true}, true
 	}
 	return layers{}, framework.MemberOf(typeutil.Callee(g.info, call)) != nil || !isHandling(g.info.TypeOf(call))
 }
 
-// isResponse reports whether an operand is a response.
-func (g *registry) isResponse(e ast.Expr) bool {
-	role := framework.RoleOf(g.info.TypeOf(e))
+// isResponseOrContext reports whether an operand is a response, or the context of one.
+func isResponseOrContext(info *types.Info, e ast.Expr) bool {
+	role := framework.RoleOf(info.TypeOf(e))
 	return role == framework.ResponseRole || role == framework.ContextRole
 }
 

@@ -77,7 +77,7 @@ func continuesAfter(o outcome, of flow.ID, t types.Type) bool {
 // else it may make others as well.
 func (res *Result) makesOne(d *domain, start *flow.Fn) bool {
 	return !slices.ContainsFunc(res.Prog.Functions(), func(fn *flow.Fn) bool {
-		return res.Prog.IsWithin(fn, start) && !d.takesResponse(fn) && slices.ContainsFunc(d.resultTypes(fn), isHandling) && len(fn.Returns()) != 1
+		return res.Prog.IsWithin(fn, start) && !d.takesResponse(fn) && slices.ContainsFunc(flow.ResultTypes(d.info, fn), isHandling) && len(fn.Returns()) != 1
 	})
 }
 

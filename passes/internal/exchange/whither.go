@@ -11,6 +11,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // What becomes of a handler, or of a router, is followed through variables, fields and
@@ -34,17 +35,11 @@ func (l *Lookout) isGuard(fn *flow.Fn) bool {
 	}
 	for cur := range l.calls(fn) {
 		call := cur.Node().(*ast.CallExpr)
-		if l.endsChain(call) || l.isUnknown(call) && slices.ContainsFunc(call.Args, l.isRequest) {
+		if l.endsChain(call) || l.isUnknown(call) && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isResponseOrContext(l.info, e) }) {
 			return true
 		}
 	}
 	return false
-}
-
-// isRequest reports whether an expression is what handlers are given.
-func (l *Lookout) isRequest(e ast.Expr) bool {
-	role := framework.RoleOf(l.info.TypeOf(e))
-	return role == framework.ResponseRole || role == framework.ContextRole
 }
 
 // isUnknown reports whether it is not known what a call does: it is one of a value, or of
@@ -75,18 +70,8 @@ func isOfOthers(f *types.Func) bool {
 	if recv == nil {
 		return true
 	}
-	name := receiverName(recv.Type())
+	name := typematch.NameOf(recv.Type())
 	return name == nil || name.Exported() || isGivenOut(name)
-}
-
-func receiverName(t types.Type) *types.TypeName {
-	if p, ok := types.Unalias(t).(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	if n, ok := types.Unalias(t).(*types.Named); ok {
-		return n.Obj()
-	}
-	return nil
 }
 
 // isGivenOut reports whether an exported function of its package returns a type that is
@@ -99,7 +84,7 @@ func isGivenOut(name *types.TypeName) bool {
 			return false
 		}
 		for v := range f.Signature().Results().Variables() {
-			if receiverName(v.Type()) == name {
+			if typematch.NameOf(v.Type()) == name {
 				return true
 			}
 		}
@@ -258,7 +243,7 @@ func (l *Lookout) isForeign(e ast.Expr) bool {
 	if obj == nil || obj.Pkg() == nil || obj.Pkg() == l.prog.Pkg || !isRouter(l.info.TypeOf(e)) {
 		return false
 	}
-	name := receiverName(l.info.TypeOf(e))
+	name := typematch.NameOf(l.info.TypeOf(e))
 	return name == nil || name.Pkg() != obj.Pkg()
 }
 

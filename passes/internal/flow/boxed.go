@@ -7,6 +7,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A value of a type of the package whose method others call is given to them as an
@@ -82,7 +84,7 @@ func (p *Program) addBoxes(file inspector.Cursor) {
 				}
 			}
 		case *ast.ReturnStmt:
-			for i, t := range p.resultsOf(p.Enclosing(cur)) {
+			for i, t := range ResultTypes(p.Info, p.Enclosing(cur)) {
 				if i < len(n.Results) {
 					p.box(n.Results[i], t, false)
 				}
@@ -137,7 +139,7 @@ func (p *Program) boxOperands(call *ast.CallExpr) {
 	lost := true
 	for v := range sig.Results().Variables() {
 		_, isBasic := v.Type().Underlying().(*types.Basic)
-		lost = lost && (isBasic || types.Implements(v.Type(), errorInterface))
+		lost = lost && (isBasic || typematch.IsError(v.Type()))
 	}
 	for i, arg := range call.Args {
 		if i < sig.Params().Len() || sig.Variadic() {
@@ -170,7 +172,7 @@ func (p *Program) boxElements(lit *ast.CompositeLit) {
 // box records an expression if its value becomes one of an interface with methods.
 func (p *Program) box(e ast.Expr, to types.Type, lost bool) {
 	of := p.Info.TypeOf(e)
-	if of == nil || to == nil || types.IsInterface(of) || typeName(of) == nil {
+	if of == nil || to == nil || types.IsInterface(of) || typematch.NameOf(of) == nil {
 		return
 	}
 	i, ok := to.Underlying().(*types.Interface)
@@ -189,14 +191,14 @@ func pointee(e ast.Expr) ast.Expr {
 	return e
 }
 
-// resultsOf returns the types of the results of a function, one for each.
-func (p *Program) resultsOf(fn *Fn) (list []types.Type) {
+// ResultTypes returns the types of the results of a function, one for each.
+func ResultTypes(info *types.Info, fn *Fn) (list []types.Type) {
 	if fn == nil || fn.Type.Results == nil {
 		return nil
 	}
 	for _, f := range fn.Type.Results.List {
 		for range max(len(f.Names), 1) {
-			list = append(list, p.Info.TypeOf(f.Type))
+			list = append(list, info.TypeOf(f.Type))
 		}
 	}
 	return list
@@ -236,7 +238,7 @@ func (x *Exec) ConcreteType(v Value) types.Type {
 	if t == nil || types.IsInterface(t) {
 		return nil
 	}
-	if name := typeName(t); name == nil || name.Pkg() != x.Prog.Pkg {
+	if name := typematch.NameOf(t); name == nil || name.Pkg() != x.Prog.Pkg {
 		return nil
 	}
 	return t

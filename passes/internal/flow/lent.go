@@ -9,6 +9,8 @@ import (
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A struct that a variable of a function has by value may be lent to the functions that
@@ -19,7 +21,7 @@ import (
 // all that an object was lent to have returned.
 func (x *Exec) isGivenBack(id ID, place ast.Expr, at token.Pos) bool {
 	param := x.Prog.lentAt(place)
-	if param == nil || !x.Prog.isOnlyLent(typeName(param.Type())) {
+	if param == nil || !x.Prog.isOnlyLent(typematch.NameOf(param.Type())) {
 		return false
 	}
 	found := false
@@ -53,7 +55,7 @@ func (p *Program) lentAt(place ast.Expr) *types.Var {
 				return nil
 			}
 			t, ok := types.Unalias(v.Type()).(*types.Pointer)
-			if name := typeName(v.Type()); !ok || !isStruct(t.Elem()) || name == nil || name.Pkg() != p.Pkg {
+			if name := typematch.NameOf(v.Type()); !ok || !isStruct(t.Elem()) || name == nil || name.Pkg() != p.Pkg {
 				return nil
 			}
 			return v
@@ -75,7 +77,7 @@ func (p *Program) isOnlyLent(name *types.TypeName) bool {
 	for cur := range p.root.Preorder((*ast.Ident)(nil)) {
 		id := cur.Node().(*ast.Ident)
 		v, ok := p.Info.ObjectOf(id).(*types.Var)
-		if !ok || typeName(v.Type()) != name {
+		if !ok || typematch.NameOf(v.Type()) != name {
 			continue
 		}
 		if _, ok := types.Unalias(v.Type()).(*types.Pointer); !ok {

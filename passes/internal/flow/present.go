@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/pure"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A text that the package fills in is not empty where it is read later: a setting has a
@@ -119,8 +120,6 @@ func (p *Program) named(e ast.Expr) *types.Var {
 	return p.variable(e)
 }
 
-var errorInterface = types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
-
 // isFatal reports whether a branch ends the program, or with an error.
 func (p *Program) isFatal(body *ast.BlockStmt) bool {
 	if len(body.List) == 0 {
@@ -135,7 +134,7 @@ func (p *Program) isFatal(body *ast.BlockStmt) bool {
 			return false
 		}
 		tv := p.Info.Types[last.Results[len(last.Results)-1]]
-		return tv.Type != nil && !tv.IsNil() && types.Implements(tv.Type, errorInterface)
+		return !tv.IsNil() && typematch.IsError(tv.Type)
 	}
 	return false
 }

@@ -9,6 +9,8 @@ import (
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // Code that is called some time after a state finds in the objects of that state
@@ -57,7 +59,7 @@ func (p *Program) storeTo(e, value ast.Expr) {
 		}
 		p.give(f, gift{value: value})
 	case *ast.StarExpr:
-		if name := typeName(p.Info.TypeOf(s)); name != nil {
+		if name := typematch.NameOf(p.Info.TypeOf(s)); name != nil {
 			p.stores.whole[name] = append(p.stores.whole[name], place)
 		}
 	}
@@ -89,18 +91,6 @@ func (p *Program) field(id *ast.Ident) *types.Var {
 	return f.Origin()
 }
 
-// typeName returns the name of the type t or, if that is a pointer, of what it
-// points to; nil if that has none.
-func typeName(t types.Type) *types.TypeName {
-	if p, ok := types.Unalias(t).(*types.Pointer); ok {
-		t = p.Elem()
-	}
-	if named, ok := types.Unalias(t).(*types.Named); ok {
-		return named.Obj()
-	}
-	return nil
-}
-
 // storeByCall records what code out of sight that is given pointers to structs by a
 // call may store to them: it takes anything, and uses reflection, or is a function
 // value.
@@ -120,7 +110,7 @@ func (p *Program) storeByCall(call *ast.CallExpr) {
 		if _, ok := t.Underlying().(*types.Pointer); !ok || !anything && !isAny(param(sig, i)) {
 			continue
 		}
-		if name := typeName(t); name != nil {
+		if name := typematch.NameOf(t); name != nil {
 			p.stores.filled[name] = append(p.stores.filled[name], arg)
 			p.stores.fills[arg] = true
 		}
@@ -264,7 +254,7 @@ func (x *Exec) unsettleStruct(st *State, v Value, t types.Type, at token.Pos) {
 	for f := range s.Fields() {
 		part := Value{Kind: Object, ID: x.derived("."+f.Name(), v)}
 		switch {
-		case x.mayChange(st, v.ID, typeName(t), f.Origin(), at):
+		case x.mayChange(st, v.ID, typematch.NameOf(t), f.Origin(), at):
 			st.slots = st.slots.without(func(k slotKey) bool { return k == slotKey{v.ID, f.Name()} })
 			st.SetSlot(v.ID, open+f.Name())
 			x.fresh(st, part.ID)
@@ -282,7 +272,7 @@ func (x *Exec) unsettleStruct(st *State, v Value, t types.Type, at token.Pos) {
 
 // isOwn reports whether a type is one of the package, or has no name.
 func (x *Exec) isOwn(t types.Type) bool {
-	name := typeName(t)
+	name := typematch.NameOf(t)
 	return name == nil || name.Pkg() == x.Prog.Pkg
 }
 

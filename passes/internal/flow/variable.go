@@ -76,7 +76,7 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 // isError reports whether a variable is one that another package has for an error, which
 // is not nil.
 func (x *Exec) isError(v *types.Var) bool {
-	return v.Pkg() != nil && v.Pkg() != x.Prog.Pkg && v.Parent() == v.Pkg().Scope() && types.Implements(v.Type(), errorInterface)
+	return v.Pkg() != nil && v.Pkg() != x.Prog.Pkg && v.Parent() == v.Pkg().Scope() && typematch.IsError(v.Type())
 }
 
 // Hide has a variable of the package be one of which nothing is known but its type.

@@ -82,6 +82,19 @@ func NamedOf(t types.Type) *types.Named {
 	return named
 }
 
+// NameOf returns the name of the type that t is or points to, nil if that has none.
+func NameOf(t types.Type) *types.TypeName {
+	if named := NamedOf(t); named != nil {
+		return named.Obj()
+	}
+	return nil
+}
+
+// IsError reports whether t is a type of errors: the interface, or one that implements it.
+func IsError(t types.Type) bool { return t != nil && types.Implements(t, errorType) }
+
+var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Interface)
+
 // isNamed compares the name first, since that fails soonest.
 func isNamed(obj types.Object, pkgPath, name string) bool {
 	return obj.Name() == name && obj.Pkg() != nil && obj.Pkg().Path() == pkgPath
