@@ -80,13 +80,8 @@ func (e *Editor) VaryBy(w *exchange.Write) []analysis.TextEdit {
 // addVary is AddVary for a Vary that is moved: its write goes, and its comments
 // come with it.
 func (e *Editor) addVary(r *exchange.Response, w, moved *exchange.Write, above, beside string) []analysis.TextEdit {
-	fn := r.Func
-	if in := e.res.Prog.Enclosing(e.cursor(w.Node)); in != nil && e.readsAlone(in, fn) {
-		fn = in // a helper that does it all, perhaps for other callers too
-	}
-	at := e.firstRead(fn, w)
+	fn, at := e.varyPlace(r, w)
 	if at.Valid() {
-		at = e.beforeGroup(at, w)
 		if text := e.varyCall(w, at, e.cursor(fn.Node)); text != "" {
 			kept, all := e.keepLater(r, at, moved)
 			if e.addedBefore(at, w) {
@@ -108,6 +103,19 @@ func (e *Editor) addVary(r *exchange.Response, w, moved *exchange.Write, above, 
 		return nil
 	}
 	return e.varyBeside(w)
+}
+
+// varyPlace returns the statement before which Vary is added to a response that w
+// makes depend on the Origin, and the function that has it.
+func (e *Editor) varyPlace(r *exchange.Response, w *exchange.Write) (fn *flow.Fn, at inspector.Cursor) {
+	fn = r.Func
+	if in := e.res.Prog.Enclosing(e.cursor(w.Node)); in != nil && e.readsAlone(in, fn) {
+		fn = in // a helper that does it all, perhaps for other callers too
+	}
+	if at = e.firstRead(fn, w); at.Valid() {
+		at = e.beforeGroup(at, w)
+	}
+	return fn, at
 }
 
 // addedBefore reports whether a statement before at, in its list, adds Vary:
@@ -326,7 +334,7 @@ func firstStmt(fn inspector.Cursor) inspector.Cursor {
 // away the write that was on it, with its comments, if that wrote nothing else.
 func (e *Editor) MoveVary(r *exchange.Response, origin, vary *exchange.Write) []analysis.TextEdit {
 	cur, ok := e.stmt(vary)
-	if !ok || !e.owns(vary) || !e.isConstant(vary.Value, cors.Origin) || !isAllOf(cur, vary.Node) || isAlone(cur) || e.lastUse(vary.Node) || e.isShared(vary, r.Func) {
+	if !ok || !e.owns(vary) || !e.isConstant(vary.Value, cors.Origin) || !isAllOf(cur, vary.Node) || isAlone(cur) || e.lastUse(vary.Node) || e.isShared(vary, r.Func) && !e.comesBefore(r, origin, vary) {
 		return e.addVary(r, origin, nil, "", "")
 	}
 	above, beside, deletion := fix.TakeStmt(e.pass.Fset, cur)
@@ -350,6 +358,14 @@ func (e *Editor) isShared(w *exchange.Write, root *flow.Fn) bool {
 		}
 	}
 	return calls != 1 || e.res.Prog.Uses(fn.Obj) > 0 || fn.Obj.Exported()
+}
+
+// comesBefore reports whether Vary is added in the function of the write vary, before
+// it and in a list around it: whoever else calls the function has it from there.
+func (e *Editor) comesBefore(r *exchange.Response, origin, vary *exchange.Write) bool {
+	fn, at := e.varyPlace(r, origin)
+	cur := e.cursor(vary.Node)
+	return at.Valid() && fn == e.res.Prog.Enclosing(cur) && at.Node().Pos() < vary.Node.Pos() && at.Parent().Contains(cur)
 }
 
 // isAbout reports whether the comment above a statement that writes Vary is
