@@ -25,12 +25,13 @@ import (
 // A Fixer makes edits in the files of a pass.
 type Fixer struct {
 	pass *analysis.Pass
+	res  *exchange.Result
 	root inspector.Cursor
 }
 
 // New returns a Fixer for a pass and what exchange found there.
 func New(pass *analysis.Pass, res *exchange.Result) *Fixer {
-	return &Fixer{pass, res.Root}
+	return &Fixer{pass, res, res.Root}
 }
 
 // All returns the edits for all cookies; nil if one of them has none.
@@ -72,6 +73,9 @@ func (fx *Fixer) Set(c *exchange.Cookie, a framework.Attr, value string, near fr
 	case of.State == exchange.Variable:
 		return nil
 	case of.Operand != nil:
+		if edits, ok := fx.redefine(of.Operand, a, value); ok {
+			return edits
+		}
 		return fx.Replace(of.Operand, value)
 	case of.State == exchange.Constant && of.Node != nil:
 		return nil
