@@ -1,0 +1,67 @@
+// Package repeated adds Vary: Origin in some places, and none of them is enough.
+package repeated
+
+import "net/http"
+
+var allowed = map[string]bool{"https://app.example.com": true, "https://admin.example.com": true}
+
+// onBothBranches says it on each branch that allows somebody.
+func onBothBranches(w http.ResponseWriter, r *http.Request, public bool) {
+	origin := r.Header.Get("Origin")
+	if public {
+		w.Header().Set("Access-Control-Allow-Origin", "*")
+		w.Header().Set("Vary", "Origin")
+	} else if allowed[origin] {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Vary", "Origin") // want "added only on this branch"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+// alone says it in a statement that does nothing else.
+func alone(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if allowed[origin] {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "can leave without Vary: Origin"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+
+	// Preflights are cached, too.
+	if r.Method == http.MethodOptions {
+		w.Header().Add("Vary", "Origin")
+	}
+}
+
+// replacedTwice replaces what it adds, and that again.
+func replacedTwice(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	w.Header().Set("Vary", "Origin")
+	w.Header().Set("Vary", "Access-Control-Request-Method")
+	w.Header().Set("Vary", "Access-Control-Request-Headers")
+	if allowed[origin] {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "can leave without Vary: Origin"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+// byResult is told by a function, and would be to change.
+func byResult(w http.ResponseWriter, r *http.Request) {
+	value, vary := resolve(r.Header.Get("Origin"))
+	if vary {
+		w.Header().Add("Vary", "Origin") // want "added only on this branch"
+	}
+	if value == "" {
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", value)
+}
+
+func resolve(origin string) (value string, vary bool) {
+	if origin == "" {
+		return "", false
+	}
+	if allowed[origin] {
+		return origin, true
+	}
+	return "", false
+}
