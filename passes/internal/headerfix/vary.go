@@ -93,6 +93,11 @@ func (e *Editor) addVary(r *exchange.Response, w, moved *exchange.Write, above, 
 			if all {
 				return kept
 			}
+			repeated, ok := e.takeRepeated(r, w, fn, at, moved)
+			if !ok {
+				return nil // what is already there would be said again
+			}
+			kept = append(kept, repeated...)
 			return join(fix.InsertBefore(e.pass.Fset, at, above+text+beside), kept)
 		}
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
@@ -338,9 +339,11 @@ func (e *Editor) outermost(cur inspector.Cursor, x ast.Expr) inspector.Cursor {
 // writes, which is not known, is taken to have that too.
 func (e *Editor) mergesVary(w *exchange.Write) bool {
 	fn := e.res.Prog.Enclosing(e.cursor(w.Node))
-	if fn == nil || w.Value == nil || e.pass.TypesInfo.Types[w.Value].Value != nil {
-		return false
-	}
+	return fn != nil && w.Value != nil && e.pass.TypesInfo.Types[w.Value].Value == nil && e.readsVary(fn)
+}
+
+// readsVary reports whether a function reads what is in Vary.
+func (e *Editor) readsVary(fn *flow.Fn) bool {
 	for cur := range e.cursor(fn.Node).Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil)) {
 		switch n := cur.Node().(type) {
 		case *ast.CallExpr:

@@ -1,0 +1,95 @@
+package headerfix
+
+import (
+	"go/ast"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+)
+
+// takeRepeated returns the edits that take away what adds Vary: Origin to a response
+// once more, after at, where the fix adds it. It is not ok if some of that cannot go.
+func (e *Editor) takeRepeated(r *exchange.Response, w *exchange.Write, fn *flow.Fn, at inspector.Cursor, moved *exchange.Write) (edits []analysis.TextEdit, ok bool) {
+	if e.readsVary(fn) {
+		return nil, true // it adds what is not there
+	}
+	stmts, ok := e.repeated(r, fn, at, moved)
+	if !ok {
+		return nil, false
+	}
+	// What another replaces, no outcome may have.
+	for c, ok := at, true; ok && c.ParentEdgeKind() == at.ParentEdgeKind(); c, ok = c.NextSibling() {
+		if e.writesBeside(c, w) == cors.Vary && e.addsOrigin(c) && !isOf(c, moved) && !slices.Contains(stmts, c) {
+			stmts = append(stmts, c)
+		}
+	}
+	edits = fix.DeleteStmts(e.pass.Fset, stmts)
+	return edits, edits != nil || len(stmts) == 0
+}
+
+// repeated returns the statements that write Vary: Origin to a response after at, in
+// its function and a list of statements around them, but for that of moved. It is
+// not ok if one of them does more, or is needed.
+func (e *Editor) repeated(r *exchange.Response, fn *flow.Fn, at inspector.Cursor, moved *exchange.Write) (stmts []inspector.Cursor, ok bool) {
+	for _, o := range e.res.ByFunc(r) {
+		for _, v := range slices.Concat(o.Vary, o.Replaced) {
+			w := v.Write
+			if w == nil || w == moved || !e.owns(w) || !e.isConstant(w.Value, cors.Origin) {
+				continue
+			}
+			cur := e.cursor(w.Node)
+			if e.res.Prog.Enclosing(cur) != fn || w.Node.Pos() < at.Node().Pos() || !at.Parent().Contains(cur) {
+				continue
+			}
+			cur, ok := e.stmt(w)
+			if !ok || !isAllOf(cur, w.Node) || e.lastUse(w.Node) {
+				return nil, false
+			}
+			if isAlone(cur) {
+				if cur, ok = e.emptied(cur); !ok {
+					return nil, false
+				}
+			}
+			if !slices.Contains(stmts, cur) {
+				stmts = append(stmts, cur)
+			}
+		}
+	}
+	return stmts, true
+}
+
+// isOf reports whether a write, which may be nil, stands in the statement at cur.
+func isOf(cur inspector.Cursor, w *exchange.Write) bool {
+	return w != nil && cur.Node().Pos() <= w.Node.Pos() && w.Node.End() <= cur.Node().End()
+}
+
+// emptied returns the if statement that would be left without anything to do if
+// the statement at cur were gone, and which can go as well.
+func (e *Editor) emptied(cur inspector.Cursor) (inspector.Cursor, bool) {
+	stmt, ok := cur.Parent().Parent().Node().(*ast.IfStmt)
+	if !ok || stmt.Else != nil || stmt.Init != nil || cur.Parent().Node() != stmt.Body || e.lastUse(stmt) || mayAct(stmt.Cond) {
+		return cur, false
+	}
+	return cur.Parent().Parent(), true
+}
+
+// mayAct reports whether an expression may do more than have a value.
+func mayAct(x ast.Expr) bool {
+	acts := false
+	ast.Inspect(x, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.CallExpr:
+			acts = true
+		case *ast.UnaryExpr:
+			acts = acts || n.Op.String() == "<-"
+		}
+		return !acts
+	})
+	return acts
+}
