@@ -57,3 +57,21 @@ func TestInsertElement(t *testing.T) {
 		})
 	}
 }
+
+func TestInsertElementAfter(t *testing.T) {
+	for _, test := range []struct{ name, body, want string }{
+		{"lined up", "\tx(T{\n\t\tSameSite: target,\n\t\tA:        2,\n\t})\n", "\tx(T{\n\t\tSameSite: target,\n\t\tSecure:   true,\n\t\tA:        2,\n\t})\n"},
+		{"last", "\tx(T{\n\t\tName:     1,\n\t\tSameSite: target,\n\t})\n", "\tx(T{\n\t\tName:     1,\n\t\tSameSite: target,\n\t\tSecure:   true,\n\t})\n"},
+		{"comment at its end", "\tx(T{\n\t\tSameSite: target, // c\n\t})\n", "\tx(T{\n\t\tSameSite: target, // c\n\t\tSecure:   true,\n\t})\n"},
+		{"comment below", "\tx(T{\n\t\tSameSite: target,\n\t\t// c\n\t})\n", "\tx(T{\n\t\tSameSite: target,\n\t\tSecure:   true,\n\t\t// c\n\t})\n"},
+		{"one line", "\tx(T{Name: 1, SameSite: target})\n", "\tx(T{Name: 1, SameSite: target, Secure: true})\n"},
+		{"one line, others after it", "\tx(T{SameSite: target, A: 1})\n", "\tx(T{SameSite: target, Secure: true, A: 1})\n"},
+		{"end of a line of several", "\tx(T{\n\t\tName: 1, SameSite: target,\n\t})\n", "\tx(T{\n\t\tName: 1, SameSite: target, Secure: true,\n\t})\n"},
+		{"no keys", "\tx(T{target})\n", ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := parse(t, body(test.body))
+			s.checkEdits(t, InsertElementAfter(s.fset, s.element(t), "Secure", "true"), body(test.want))
+		})
+	}
+}
