@@ -132,7 +132,9 @@ func (fx *Fixer) Drop(c *exchange.Cookie, a framework.Attr) []analysis.TextEdit 
 	return fx.Replace(of.Operand, `""`)
 }
 
-// addElement returns the edits that add an element before another.
+// addElement returns the edits that add an element to the literal of another: before
+// that if its field is declared after the new one's, such as Secure before SameSite,
+// or else where its field has its place among those that are given.
 func (fx *Fixer) addElement(kv *ast.KeyValueExpr, a framework.Attr, value string) []analysis.TextEdit {
 	cur, ok := fx.root.FindNode(kv)
 	if !ok {
@@ -142,7 +144,44 @@ func (fx *Fixer) addElement(kv *ast.KeyValueExpr, a framework.Attr, value string
 	if !ok {
 		return nil
 	}
-	return fix.InsertElement(fx.pass.Fset, cur, fieldOf(fx.pass.TypesInfo.TypeOf(lit), a), value)
+	t := fx.pass.TypesInfo.TypeOf(lit)
+	name := fieldOf(t, a)
+	order := fieldOrder(t)
+	if order[name] <= order[keyOf(kv)] {
+		return fix.InsertElement(fx.pass.Fset, cur, name, value)
+	}
+	for c, ok := cur.NextSibling(); ok && c.ParentEdgeKind() == cur.ParentEdgeKind(); c, ok = c.NextSibling() {
+		if order[keyOf(c.Node())] < order[name] {
+			cur = c
+		}
+	}
+	return fix.InsertElementAfter(fx.pass.Fset, cur, name, value)
+}
+
+// fieldOrder returns the order in which a struct, or what t points to, declares its
+// fields.
+func fieldOrder(t types.Type) map[string]int {
+	order := make(map[string]int)
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	if s, ok := t.Underlying().(*types.Struct); ok {
+		for i := range s.NumFields() {
+			order[s.Field(i).Name()] = i
+		}
+	}
+	return order
+}
+
+// keyOf returns the name of the field that an element of a literal gives, "" if it
+// is not named.
+func keyOf(elt ast.Node) string {
+	if kv, ok := elt.(*ast.KeyValueExpr); ok {
+		if id, ok := kv.Key.(*ast.Ident); ok {
+			return id.Name
+		}
+	}
+	return ""
 }
 
 // fieldOf returns the name of the field of t, or of what t points to, that is an

@@ -43,12 +43,37 @@ func InsertElement(fset *token.FileSet, cur inspector.Cursor, key, value string)
 	if _, ok := s.ownLines(); !ok {
 		return []analysis.TextEdit{insert(s.pos, key+": "+value+", ")}
 	}
-	key += ":"
 	pos := s.leading()
-	pad := 1
+	text := key + ": " + value
 	if pos == s.pos { // comments part columns
-		pad = max(pad, int(elt.Value.Pos()-elt.Pos())-len(key))
+		text = inColumn(elt, key, value)
 	}
-	text := key + strings.Repeat(" ", pad) + value + ",\n" + indent(s.tf, s.pos)
-	return []analysis.TextEdit{insert(pos, text)}
+	return []analysis.TextEdit{insert(pos, text+",\n"+indent(s.tf, s.pos))}
+}
+
+// InsertElementAfter is InsertElement after the element at cur.
+func InsertElementAfter(fset *token.FileSet, cur inspector.Cursor, key, value string) []analysis.TextEdit {
+	s, ok := elementSlot(fset, cur)
+	if !ok {
+		return nil
+	}
+	elt, ok := cur.Node().(*ast.KeyValueExpr)
+	if !ok {
+		return nil
+	}
+	end, own := s.ownLines()
+	if !own {
+		return []analysis.TextEdit{insert(s.end, ", "+key+": "+value)}
+	}
+	line := "\n" + indent(s.tf, s.pos) + inColumn(elt, key, value)
+	if end == s.end { // before the comma, wherever that is
+		return []analysis.TextEdit{insert(end, ","+line)}
+	}
+	return []analysis.TextEdit{insert(end, line+",")}
+}
+
+// inColumn returns "key: value", its value in the column of that of the element beside.
+func inColumn(beside *ast.KeyValueExpr, key, value string) string {
+	pad := max(1, int(beside.Value.Pos()-beside.Pos())-len(key)-1)
+	return key + ":" + strings.Repeat(" ", pad) + value
 }
