@@ -7,7 +7,6 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 
-	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
@@ -65,7 +64,7 @@ func (fx *Fixer) define(c *types.Const, value string) []analysis.TextEdit {
 			if fx.pass.TypesInfo.Defs[name] != c || len(spec.Values) != len(spec.Names) || isRepeated(cur) {
 				continue
 			}
-			return []analysis.TextEdit{fix.Replace(spec.Values[i], value)}
+			return fx.put(spec.Values[i], value)
 		}
 	}
 	return nil

@@ -98,10 +98,20 @@ func (fx *Fixer) Set(c *exchange.Cookie, a framework.Attr, value string, near fr
 	return nil
 }
 
-// Replace returns the edit that puts a text in the place of an expression.
+// Replace returns the edits that put a text in the place of an expression, none if
+// something would be left without a use.
 func (fx *Fixer) Replace(e ast.Expr, text string) []analysis.TextEdit {
 	if e == nil || fix.LastUse(fx.pass.TypesInfo, fx.file(e.Pos()), e) {
 		return nil
+	}
+	return fx.put(e, text)
+}
+
+// put returns the edits that put a text in the place of an expression; of a flag, a
+// comment at the end of its line goes as well.
+func (fx *Fixer) put(e ast.Expr, text string) []analysis.TextEdit {
+	if cur, ok := fx.root.FindNode(e); ok && (text == "true" || text == "false") {
+		return fix.Switch(fx.pass.Fset, cur, text)
 	}
 	return []analysis.TextEdit{fix.Replace(e, text)}
 }
