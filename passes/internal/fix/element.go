@@ -10,18 +10,19 @@ import (
 )
 
 // DeleteElement returns the edits that delete the element at cur of a
-// composite literal with its comma, and with its lines and a comment at their
-// end if it has them for itself.
+// composite literal with its comma, and with its lines and its comments if it has
+// them for itself: that at their end and, as for [DeleteStmt], those above.
 func DeleteElement(fset *token.FileSet, cur inspector.Cursor) []analysis.TextEdit {
 	s, ok := elementSlot(fset, cur)
 	if !ok {
 		return nil
 	}
 	end, own := s.ownLines()
-	switch {
-	case !own:
+	if !own {
 		return s.deleteInline()
-	case s.first && s.last && len(comments(s.file, s.prev, s.pos)) == 0 && len(comments(s.file, end, s.next)) == 0:
+	}
+	s = s.withComments(end)
+	if s.first && s.last && len(comments(s.file, s.prev, s.pos)) == 0 && len(comments(s.file, end, s.next)) == 0 {
 		// gofmt closes the braces of an empty literal.
 		return []analysis.TextEdit{{Pos: s.prev, End: s.next}}
 	}

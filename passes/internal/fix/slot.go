@@ -195,12 +195,15 @@ func (s slot) leading() token.Pos {
 	return start
 }
 
-// following returns where the next item begins, or a comment before it.
-func (s slot) following(end token.Pos) token.Pos {
-	if c := comments(s.file, end, s.next); len(c) > 0 {
-		return c[0].Pos()
+// withComments returns the slot of the item along with the comments right above it,
+// or without them if the next item stands right below: they may be about both.
+//
+// Precondition: the item and its comments up to end have their lines for themselves.
+func (s slot) withComments(end token.Pos) slot {
+	if s.last || s.line(s.next) > s.line(end)+1 {
+		s.pos = s.leading()
 	}
-	return s.next
+	return s
 }
 
 // deleteLines returns the edit that deletes the lines up to end, along with a

@@ -22,10 +22,7 @@ func DeleteStmt(fset *token.FileSet, cur inspector.Cursor) []analysis.TextEdit {
 		return nil
 	}
 	if end, ok := s.ownLines(); ok {
-		if s.last || s.line(s.following(end)) > s.line(end)+1 {
-			s.pos = s.leading()
-		}
-		return []analysis.TextEdit{s.deleteLines(end)}
+		return []analysis.TextEdit{s.withComments(end).deleteLines(end)}
 	}
 	if _, ok := cur.Parent().Node().(*ast.BlockStmt); !ok {
 		return nil

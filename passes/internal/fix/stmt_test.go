@@ -21,6 +21,7 @@ func TestDeleteStmt(t *testing.T) {
 		{"comment above the last goes", "\ta()\n\t// gone\n\t// too\n\ttarget()\n", "\ta()\n"},
 		{"comment above goes before a blank line", "\ta()\n\t// gone\n\ttarget()\n\n\tb()\n", "\ta()\n\n\tb()\n"},
 		{"comment above goes before another", "\ta()\n\n\t// gone\n\ttarget()\n\n\t// stays\n\tb()\n", "\ta()\n\n\t// stays\n\tb()\n"},
+		{"comment above goes before one right below", "\ta()\n\t// gone\n\ttarget()\n\t// stays\n\tb()\n", "\ta()\n\t// stays\n\tb()\n"},
 		{"comment further above stays", "\ta()\n\t// stays\n\n\ttarget()\n\n\tb()\n", "\ta()\n\t// stays\n\n\tb()\n"},
 		{"comment below stays", "\ta()\n\ttarget()\n\t// stays\n\tb()\n", "\ta()\n\t// stays\n\tb()\n"},
 		{"several lines", "\ta()\n\ttarget(\n\t\tx, // gone\n\n\t\ty,\n\t)\n\tb()\n", "\ta()\n\tb()\n"},
