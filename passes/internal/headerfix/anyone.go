@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
@@ -61,7 +62,10 @@ func (e *Editor) AllowAll(w *exchange.Write) []analysis.TextEdit {
 		return nil
 	}
 	stmt, test := e.emptyTest(w, cur)
-	if test == nil || test != stmt.Node().(*ast.IfStmt).Cond {
+	if test == nil {
+		return e.hoist(w, cur, text, vary)
+	}
+	if test != stmt.Node().(*ast.IfStmt).Cond {
 		return nil
 	}
 	n := stmt.Node().(*ast.IfStmt)
@@ -77,6 +81,50 @@ func (e *Editor) AllowAll(w *exchange.Write) []analysis.TextEdit {
 		return nil
 	}
 	return e.withoutUnused(append(edits, unwrap...), gone)
+}
+
+// hoist returns the edits that move a write, now of text, out of an if statement
+// which only asks whether the Origin is empty, and does more than to write headers.
+// The statements in vary go.
+//
+//	if origin := r.Header.Get("Origin"); origin != "" {
+//		w.Header().Set("Access-Control-Allow-Origin", origin)
+//		if r.Method == http.MethodOptions {
+//			return
+//		}
+//	}
+//
+//	w.Header().Set("Access-Control-Allow-Origin", "*")
+//	if origin := r.Header.Get("Origin"); origin != "" {
+//		if r.Method == http.MethodOptions {
+//			return
+//		}
+//	}
+func (e *Editor) hoist(w *exchange.Write, cur inspector.Cursor, text string, vary []inspector.Cursor) []analysis.TextEdit {
+	stmt, test := e.emptyTestAround(w, cur)
+	call, ok := w.Node.(*ast.CallExpr)
+	if !ok || test == nil || test != stmt.Node().(*ast.IfStmt).Cond || !e.visible(call.Fun, stmt) {
+		return nil
+	}
+	i := slices.Index(call.Args, e.operand(w))
+	if i < 0 || len(cur.Parent().Node().(*ast.BlockStmt).List) <= len(vary)+1 {
+		return nil
+	}
+	args := make([]string, len(call.Args))
+	for j, arg := range call.Args {
+		if args[j] = e.source(arg); j == i {
+			args[j] = text
+		} else if !e.visible(arg, stmt) {
+			return nil
+		}
+	}
+	above, beside, taken := fix.TakeStmt(e.pass.Fset, cur)
+	deletions := fix.DeleteStmts(e.pass.Fset, vary)
+	if taken == nil || deletions == nil && len(vary) > 0 {
+		return nil
+	}
+	line := above + e.source(call.Fun) + "(" + strings.Join(args, ", ") + ")" + beside
+	return join(fix.InsertBefore(e.pass.Fset, stmt, line), taken, deletions)
 }
 
 // anyone reports whether all that a write sends is a text of the request's,

@@ -302,6 +302,21 @@ func isOneResponse(t types.Type) bool {
 // write headers of CORS to the response.
 func (e *Editor) emptyTest(w *exchange.Write, cur inspector.Cursor) (stmt inspector.Cursor, test ast.Expr) {
 	var none inspector.Cursor
+	stmt, test = e.emptyTestAround(w, cur)
+	if test == nil {
+		return none, nil
+	}
+	for s := range cur.Parent().Children() {
+		if name := e.writesBeside(s, w); s != cur && (name == cors.AllowOrigin || name != cors.Vary && !strings.HasPrefix(name, corsPrefix)) {
+			return none, nil
+		}
+	}
+	return stmt, test
+}
+
+// emptyTestAround is emptyTest of a statement that may do more.
+func (e *Editor) emptyTestAround(w *exchange.Write, cur inspector.Cursor) (stmt inspector.Cursor, test ast.Expr) {
+	var none inspector.Cursor
 	if cur.ParentEdgeKind() != edge.BlockStmt_List || cur.Parent().ParentEdgeKind() != edge.IfStmt_Body || !isAllOf(cur, w.Node) {
 		return none, nil
 	}
@@ -309,11 +324,6 @@ func (e *Editor) emptyTest(w *exchange.Write, cur inspector.Cursor) (stmt inspec
 	n := stmt.Node().(*ast.IfStmt)
 	if n.Else != nil || stmt.ParentEdgeKind() == edge.IfStmt_Else {
 		return none, nil
-	}
-	for s := range cur.Parent().Children() {
-		if name := e.writesBeside(s, w); s != cur && (name == cors.AllowOrigin || name != cors.Vary && !strings.HasPrefix(name, corsPrefix)) {
-			return none, nil
-		}
 	}
 	for _, part := range conjuncts(n.Cond) {
 		if x := nonEmpty(e.pass.TypesInfo, part); x != nil && e.sameValue(x, e.operand(w)) {
