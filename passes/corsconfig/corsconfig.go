@@ -196,7 +196,7 @@ func (c *checker) credentialed(p *policy.Policy) {
 			}
 			c.report(p, c.blame(p), category, message, c.emptyFixes(p))
 		case p.Check != nil:
-			c.report(p, p.Check.Node, "open", every+"this function accepts each origin, which is sent back", c.checkFixes(p))
+			c.accepting(p, every)
 		}
 		return
 	}
@@ -205,6 +205,16 @@ func (c *checker) credentialed(p *policy.Policy) {
 			c.entry(p, &p.Entries[i])
 		}
 	}
+}
+
+// accepting reports a function that accepts each origin, perhaps by some settings only:
+// what ends that for all of them is no repair for who has others.
+func (c *checker) accepting(p *policy.Policy, every string) {
+	if probe.OfSetting(c.given, p.Check, true).Refuses() {
+		c.report(p, p.Check.Node, "open", every+"this function accepts each origin, which is sent back, as long as no setting says otherwise", nil)
+		return
+	}
+	c.report(p, p.Check.Node, "open", every+"this function accepts each origin, which is sent back", c.checkFixes(p))
 }
 
 // entry reports an entry that lets others in than those that are meant.

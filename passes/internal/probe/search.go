@@ -83,6 +83,14 @@ func (c *Check) Open() (open []*exchange.Outcome) {
 	return open
 }
 
+// Refuses reports whether by some settings an origin may be refused that has nothing
+// to do with the program.
+func (c *Check) Refuses() bool {
+	return slices.ContainsFunc(witness.Anybody, func(origin string) bool {
+		return c.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}}).Refuses()
+	})
+}
+
 // Search returns the findings of a check, each of which has a witness. Several may
 // tell of one mistake: see [Worst].
 func (c *Check) Search() []*Finding {
