@@ -10,6 +10,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) (feasible, handled bool) {
@@ -288,7 +289,7 @@ func (d *domain) isOrder(c *flow.Cond) bool {
 
 // isChoice reports whether what a branch told is of a setting, and notes it.
 func (d *domain) isChoice(x *flow.Exec, v, of flow.Value, truth bool) bool {
-	if v.Class != flow.Config || x.Passing(of) || x.Changes(v) && (!truth || v.ID == of.ID) {
+	if v.Class != flow.Config || d.isFailure(v) || x.Passing(of) || x.Changes(v) && (!truth || v.ID == of.ID) {
 		return false
 	}
 	// Have: a setting or, of an element of a list of settings, which constant
@@ -309,6 +310,26 @@ func (d *domain) isChoice(x *flow.Exec, v, of flow.Value, truth bool) bool {
 		d.undecided[of.ID] = d.undecided[of.ID] || d.isUndecided(x, of)
 	}
 	return true
+}
+
+// isFailure reports whether a function that is asked about an origin, by a condition, asks
+// whether a call that is not known has failed: that is its answer, and nobody's choice.
+func (d *domain) isFailure(v flow.Value) bool {
+	if _, asks := d.tracking.(*asking); !asks || v.Cond == nil {
+		return false
+	}
+	of := v.Cond.X
+	if of.Kind == flow.Nil {
+		of = v.Cond.Y
+	}
+	if of.From == nil || d.failing[of.ID] {
+		return false
+	}
+	t := d.info.TypeOf(of.From.Expr)
+	if results, ok := t.(*types.Tuple); ok && results.Len() > 0 {
+		t = results.At(results.Len() - 1).Type()
+	}
+	return typematch.IsError(t) && !d.isOfPackage(of)
 }
 
 // isOfPackage reports whether a value comes from a variable of the package, or a part of
