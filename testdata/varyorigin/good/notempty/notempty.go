@@ -4,6 +4,7 @@ package notempty
 import (
 	"net/http"
 	"slices"
+	"strings"
 )
 
 type server struct {
@@ -58,6 +59,33 @@ func found(list map[string]struct{}, next http.Handler) http.Handler {
 		origin := r.Header.Get("Origin")
 		if _, ok := list[origin]; ok {
 			w.Header().Set("Access-Control-Allow-Origin", origin)
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func split(origins string, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if origins != "" {
+			w.Header().Add("Vary", "Origin")
+		}
+		origin := r.Header.Get("Origin")
+		for _, o := range strings.Split(origins, ",") {
+			if o != "" && o == origin {
+				w.Header().Set("Access-Control-Allow-Origin", origin) // want "can leave without Vary: Origin"
+			}
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func fields(origins string, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if origins != "" {
+			w.Header().Add("Vary", "Origin")
+		}
+		if origin := r.Header.Get("Origin"); slices.Contains(strings.Fields(origins), origin) {
+			w.Header().Set("Access-Control-Allow-Origin", origin) // want "can leave without Vary: Origin"
 		}
 		next.ServeHTTP(w, r)
 	})
