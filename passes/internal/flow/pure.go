@@ -33,7 +33,7 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 		operands = append(operands, c.Recv)
 	}
 	operands = append(operands, c.Args...)
-	told := false
+	told, empty := false, true
 	var args []any
 	for i, v := range operands {
 		if n := i - len(operands) + len(c.Args); n >= 0 && n < len(c.Expr.Args) {
@@ -45,24 +45,49 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 			return Value{}, false
 		}
 		told = told || v.Told
+		empty = empty && (!v.Told || isEmptyText(v))
 		args = append(args, arg)
 	}
 	results, ok := pure.Call(f, args...)
 	if x.traces(operands...) {
 		x.note(f.FullName(), operands, tupleOf(results), ok, calling(f))
 	}
-	if !ok || told && slices.ContainsFunc(results, hasText) {
-		return Value{}, false // a text that comes from one that was told is no constant
+	if !ok || told && !empty && slices.ContainsFunc(results, hasText) {
+		return Value{}, false // a text that comes from one that was told is no constant, but for none at all
 	}
 	of := slices.Clone(operands)
 	v := Value{Kind: Tuple}
 	for i, r := range results {
-		v.Elems = append(v.Elems, x.fromPure(st, r, c.Expr, f.Name()+string(rune('0'+i)), of))
+		e := x.fromPure(st, r, c.Expr, f.Name()+string(rune('0'+i)), of)
+		if told {
+			e = asTold(e)
+		}
+		v.Elems = append(v.Elems, e)
 	}
 	if len(results) == 1 {
 		v = v.Elems[0]
 	}
 	return x.decided(c.Expr, v, of...), true
+}
+
+// asTold returns a value that is made of what a branch has told, as one that nobody has
+// written either: nothing is made of the empty text.
+func asTold(v Value) Value {
+	if v.Kind == Const && v.Const.Kind() == constant.String {
+		v.Told = true
+	}
+	if v.Kind == List {
+		v.Elems = slices.Clone(v.Elems)
+		for i, e := range v.Elems {
+			v.Elems[i] = asTold(e)
+		}
+	}
+	return v
+}
+
+func isEmptyText(v Value) bool {
+	s, ok := v.String()
+	return ok && s == ""
 }
 
 // isPure reports whether package pure has a function. What it is asked by is the full
