@@ -84,7 +84,7 @@ var valueRules = []valueRule{
 		header:   cors.AllowOrigin,
 		category: "derived",
 		broken:   is(exchange.Value.FromHost),
-		message:  "browsers want the origin of the page in Access-Control-Allow-Origin, and this is the server's own host, so that no other origin is let in",
+		message:  "browsers want the origin of the page in Access-Control-Allow-Origin, and this is the server's own host, so that no page of another host is let in",
 	},
 	{
 		header:   cors.AllowOrigin,
