@@ -138,7 +138,7 @@ var kinds = [...]properties{
 	NoContent:          {"Answer the preflight with 204 No Content", true},
 	MethodOptions:      {"Compare the method with OPTIONS", true},
 	SameOrigin:         {"Let in pages of the server's own origin only", false},
-	RemoveBypass:       {"Remove the bypass", true},
+	RemoveBypass:       {"Remove the bypass, which somebody may need", false},
 	AbortHandlers:      {"Abort the handlers that come after", true},
 }
 
