@@ -183,7 +183,7 @@ func (e *Editor) keepLater(r *exchange.Response, at inspector.Cursor, moved *exc
 	for _, o := range r.Outcomes {
 		later, adds := e.replacing(o), false
 		for _, w := range later {
-			if w == moved || e.namesOrigin(w) || e.mergesVary(w) || e.res.Prog.Enclosing(e.cursor(w.Node)) == e.res.Prog.Enclosing(at) && w.Node.Pos() < at.Node().Pos() {
+			if w == moved || e.namesOrigin(w) || e.mergesVary(w) || e.isBefore(w, at) {
 				continue
 			}
 			kept := e.KeepVary(w)
@@ -196,6 +196,17 @@ func (e *Editor) keepLater(r *exchange.Response, at inspector.Cursor, moved *exc
 		all = all && adds
 	}
 	return edits, all && len(edits) > 0
+}
+
+// isBefore reports whether a write comes before at, as far as is known. What can only
+// be added to afterwards, in a function that none of at's leads to, is taken to: that
+// is no place for what this one does.
+func (e *Editor) isBefore(w *exchange.Write, at inspector.Cursor) bool {
+	fn, of := e.res.Prog.Enclosing(at), e.res.Prog.Enclosing(e.cursor(w.Node))
+	if fn == of {
+		return w.Node.Pos() < at.Node().Pos()
+	}
+	return e.isWrapper(w) && !e.res.Prog.Reaching(func(f *flow.Fn) bool { return f == of })[fn]
 }
 
 // namesOrigin reports whether a write of Vary names Origin itself.
