@@ -103,7 +103,7 @@ type mistake struct {
 
 // check reports what is wrong with a policy.
 func (c *checker) check(p *policy.Policy) {
-	if c.refused(p) {
+	if c.refused(p) || c.isDropped(p) {
 		return
 	}
 	if p.Credentials == policy.On {
@@ -120,6 +120,31 @@ func (c *checker) check(p *policy.Policy) {
 		c.checked(p)
 	}
 	c.vary(p)
+}
+
+// isDropped reports whether the middleware that a call makes is given to nobody: it has
+// no responses.
+func (c *checker) isDropped(p *policy.Policy) bool {
+	call, ok := p.Node.(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	t := c.pass.TypesInfo.TypeOf(call)
+	if _, ok := t.Underlying().(*types.Signature); !ok {
+		return false
+	}
+	cur, ok := c.given.Root.FindNode(call)
+	if !ok {
+		return false
+	}
+	switch parent := cur.Parent().Node().(type) {
+	case *ast.ExprStmt:
+		return true
+	case *ast.AssignStmt:
+		id, ok := parent.Lhs[0].(*ast.Ident)
+		return ok && id.Name == "_" && len(parent.Lhs) == 1
+	}
+	return false
 }
 
 // refused reports settings with which the program does not start.
