@@ -56,7 +56,25 @@ func (c *checker) entryFixes(p *policy.Policy, e *policy.Entry) []analysis.Sugge
 	if known := c.knownFixes(p, e); known != nil {
 		return known
 	}
-	return c.suggest(fixkind.ListOrigins, c.edit.Rewrite(e, settingfix.Example(p)))
+	place, more := e, [][]analysis.TextEdit(nil)
+	if open := openEntries(p); slices.Contains(open, e) {
+		place = open[0]
+		for _, other := range open[1:] {
+			more = append(more, c.edit.Unlist(other))
+		}
+	}
+	return c.suggest(fixkind.ListOrigins, c.edit.Rewrite(place, settingfix.Example(p)), more...)
+}
+
+// openEntries returns the entries by each of which a policy lets every origin in: one
+// origin takes the place of all of them.
+func openEntries(p *policy.Policy) (open []*policy.Entry) {
+	for i := range p.Entries {
+		if _, anyone := p.Witness(&p.Entries[i]); anyone && p.Entries[i].Known {
+			open = append(open, &p.Entries[i])
+		}
+	}
+	return open
 }
 
 // knownFixes are those by which the origins that the package lets in elsewhere take
