@@ -73,10 +73,7 @@ func (fx *Fixer) Set(c *exchange.Cookie, a framework.Attr, value string, near fr
 	case of.State == exchange.Variable:
 		return nil
 	case of.Operand != nil:
-		if edits, ok := fx.redefine(of.Operand, a, value); ok {
-			return edits
-		}
-		return fx.Replace(of.Operand, value)
+		return fx.give(&of, a, value)
 	case of.State == exchange.Constant && of.Node != nil:
 		return nil
 	}

@@ -1,0 +1,215 @@
+package cookiefix
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+
+	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A constant, a variable or a field may give an attribute of several cookies, and be
+// there for something else, too. It is changed if all that use it want that, and
+// otherwise left alone by those that do.
+
+// give returns the edits by which what gives an attribute is another value.
+func (fx *Fixer) give(of *exchange.Attribute, a framework.Attr, value string) []analysis.TextEdit {
+	if id, ok := ast.Unparen(of.Operand).(*ast.Ident); ok {
+		c, ok := fx.pass.TypesInfo.Uses[id].(*types.Const)
+		if ok && c.Pkg() == fx.pass.Pkg && !mayBeUsedElsewhere(c) && fx.allChange(c, id, a) {
+			if x := fx.value(c); x != nil {
+				return fx.put(x, value)
+			}
+		}
+	}
+	v := fx.holder(of)
+	if v == nil {
+		if fx.suitsAnother(of, a) {
+			return nil
+		}
+		return fx.Replace(of.Operand, value)
+	}
+	name, use := fx.naming(of, v)
+	if fx.allChange(v, name, a) {
+		return fx.Replace(of.Operand, value)
+	}
+	return fx.Replace(use, value)
+}
+
+// suitsAnother reports whether what makes a cookie that is SameSite=None not Secure makes
+// another one so, too, which is not SameSite=None and may be insecure.
+func (fx *Fixer) suitsAnother(of *exchange.Attribute, a framework.Attr) bool {
+	if a != framework.Secure {
+		return false
+	}
+	rejected := make(map[string]bool)
+	var others []string
+	for _, sent := range fx.res.Sent {
+		for _, c := range sent.Cookies {
+			if c.Secure.Operand != of.Operand {
+				continue
+			}
+			if name, _ := c.Name.Text(); c.Rejected() {
+				rejected[name] = true
+			} else if !c.SameSite.IsNone() {
+				others = append(others, name)
+			}
+		}
+	}
+	return len(rejected) > 0 && slices.ContainsFunc(others, func(name string) bool { return !rejected[name] })
+}
+
+// mayBeUsedElsewhere reports whether other packages can name a constant.
+func mayBeUsedElsewhere(c *types.Const) bool {
+	return c.Exported() && c.Parent() == c.Pkg().Scope() && c.Pkg().Name() != "main"
+}
+
+// allChange reports whether each use of an object, but for one, is the attribute a of
+// cookies all of which browsers reject for it.
+func (fx *Fixer) allChange(obj types.Object, but *ast.Ident, a framework.Attr) bool {
+	for cur := range fx.root.Preorder((*ast.Ident)(nil)) {
+		id := cur.Node().(*ast.Ident)
+		if id == but || fx.pass.TypesInfo.Uses[id] != obj || isGiven(cur) || flow.IsTestFile(fx.pass.Fset, id.Pos()) {
+			continue
+		}
+		if !fx.changes(id, obj, a) {
+			return false
+		}
+	}
+	return true
+}
+
+// isGiven reports whether a name at a cursor is that of what a literal or an assignment
+// gives a value.
+func isGiven(cur inspector.Cursor) bool {
+	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+		cur = cur.Parent()
+	}
+	return cur.ParentEdgeKind() == edge.KeyValueExpr_Key || cur.ParentEdgeKind() == edge.AssignStmt_Lhs
+}
+
+// changes reports whether a use of an object is the attribute a of cookies all of which
+// browsers reject for it.
+func (fx *Fixer) changes(use *ast.Ident, obj types.Object, a framework.Attr) bool {
+	found := false
+	for _, sent := range fx.res.Sent {
+		for _, c := range sent.Cookies {
+			of := c.At(a)
+			if of.Operand == nil {
+				continue
+			}
+			if name, _ := fx.naming(of, obj); ast.Unparen(of.Operand) != use && name != use {
+				continue
+			}
+			if a != framework.Secure || !c.Rejected() {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
+// value returns the expression that gives a constant its value, nil if none does that
+// is its own.
+func (fx *Fixer) value(c *types.Const) ast.Expr {
+	for cur := range fx.root.Preorder((*ast.ValueSpec)(nil)) {
+		spec := cur.Node().(*ast.ValueSpec)
+		for i, name := range spec.Names {
+			if fx.pass.TypesInfo.Defs[name] == c && len(spec.Values) == len(spec.Names) && !isRepeated(cur) {
+				return spec.Values[i]
+			}
+		}
+	}
+	return nil
+}
+
+// isRepeated reports whether the constants after those at cur take their values too.
+func isRepeated(cur inspector.Cursor) bool {
+	next, ok := cur.NextSibling()
+	if !ok {
+		return false
+	}
+	spec, ok := next.Node().(*ast.ValueSpec)
+	return ok && spec.Values == nil
+}
+
+// holder returns the variable or the field that is given what an attribute is, nil if
+// the cookie is given that itself, or a call that it comes through.
+func (fx *Fixer) holder(of *exchange.Attribute) types.Object {
+	if encloses(of.Node, of.Operand) || of.Passed != nil && encloses(of.Passed, of.Operand) {
+		return nil
+	}
+	cur, ok := fx.root.FindNode(of.Operand)
+	if !ok {
+		return nil
+	}
+	_, i := cur.ParentEdge()
+	info := fx.pass.TypesInfo
+	switch n := cur.Parent().Node().(type) {
+	case *ast.ValueSpec:
+		if len(n.Names) == len(n.Values) {
+			return info.Defs[n.Names[i]]
+		}
+	case *ast.AssignStmt:
+		if len(n.Lhs) != len(n.Rhs) {
+			return nil
+		}
+		switch lhs := ast.Unparen(n.Lhs[i]).(type) {
+		case *ast.Ident:
+			return info.ObjectOf(lhs)
+		case *ast.SelectorExpr:
+			return info.Uses[lhs.Sel]
+		}
+	case *ast.KeyValueExpr:
+		if id, ok := n.Key.(*ast.Ident); ok {
+			return info.Uses[id]
+		}
+	}
+	return nil
+}
+
+func encloses(outer, inner ast.Node) bool {
+	return outer != nil && outer.Pos() <= inner.Pos() && inner.End() <= outer.End()
+}
+
+// naming returns the only name of an object where a cookie, or the call by which that
+// comes to it, is given it as an attribute, and the whole expression.
+func (fx *Fixer) naming(of *exchange.Attribute, obj types.Object) (name *ast.Ident, use ast.Expr) {
+	at := of.Node
+	if of.Passed != nil {
+		at = of.Passed
+	}
+	if at == nil {
+		return nil, nil
+	}
+	place, ok := fx.root.FindNode(at)
+	if !ok {
+		return nil, nil
+	}
+	for cur := range place.Preorder((*ast.Ident)(nil)) {
+		id := cur.Node().(*ast.Ident)
+		if fx.pass.TypesInfo.Uses[id] != obj || isGiven(cur) {
+			continue
+		}
+		if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+			cur = cur.Parent()
+		}
+		switch cur.ParentEdgeKind() {
+		case edge.KeyValueExpr_Value, edge.AssignStmt_Rhs, edge.CallExpr_Args:
+		default:
+			return nil, nil
+		}
+		if name != nil {
+			return nil, nil
+		}
+		name, use = id, cur.Node().(ast.Expr)
+	}
+	return name, use
+}
