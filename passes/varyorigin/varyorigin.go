@@ -164,7 +164,7 @@ func judge(w *exchange.Write, writes []*exchange.Write, cached []*exchange.Outco
 		}
 	}
 	if len(with) > 0 && !allowedWithout {
-		f.kind, f.at = branch, with[0].Vary[len(with[0].Vary)-1].Write
+		f.kind, f.at = branch, lastNaming(with[0].Vary)
 		return f, true
 	}
 	f.kind, f.at = missing, w
@@ -221,6 +221,17 @@ func varies(vary []exchange.Value) bool {
 		s, ok := v.String()
 		return !ok || cors.VaryHas(s, cors.Origin)
 	})
+}
+
+// lastNaming returns the write of the last of values of Vary that names Origin, or may:
+// one of them does.
+func lastNaming(vary []exchange.Value) *exchange.Write {
+	for _, v := range slices.Backward(vary) {
+		if varies([]exchange.Value{v}) {
+			return v.Write
+		}
+	}
+	return nil
 }
 
 // dependent returns the writes that make outcomes depend on the Origin: those

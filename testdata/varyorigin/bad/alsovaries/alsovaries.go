@@ -11,8 +11,8 @@ func handler(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	if origin := r.Header.Get("Origin"); origin != "" {
 		// Answers differ.
-		h.Add(vary, "Origin")
-		h.Add(vary, "Access-Control-Request-Method") // want "added only on this branch"
+		h.Add(vary, "Origin") // want "added only on this branch"
+		h.Add(vary, "Access-Control-Request-Method")
 		if allowed[origin] {
 			h.Set("Access-Control-Allow-Origin", origin)
 		}
