@@ -96,3 +96,27 @@ func mayAct(x ast.Expr) bool {
 	})
 	return acts
 }
+
+// isShared reports whether the function that a write stands in is not the
+// root, and others call it too, whose responses need the write.
+func (e *Editor) isShared(w *exchange.Write, root *flow.Fn) bool {
+	fn := e.res.Prog.Enclosing(e.cursor(w.Node))
+	if fn == nil || fn == root || fn.Obj == nil {
+		return false
+	}
+	calls := 0
+	for c := range e.res.Root.Preorder((*ast.CallExpr)(nil)) {
+		if e.res.Prog.Callee(c.Node().(*ast.CallExpr)) == fn {
+			calls++
+		}
+	}
+	return calls != 1 || e.res.Prog.Uses(fn.Obj) > 0 || fn.Obj.Exported()
+}
+
+// comesBefore reports whether Vary is added in the function of the write vary, before
+// it and in a list around it: whoever else calls the function has it from there.
+func (e *Editor) comesBefore(r *exchange.Response, origin, vary *exchange.Write) bool {
+	fn, at := e.varyPlace(r, origin)
+	cur := e.cursor(vary.Node)
+	return at.Valid() && fn == e.res.Prog.Enclosing(cur) && at.Node().Pos() < vary.Node.Pos() && at.Parent().Contains(cur)
+}

@@ -1,10 +1,12 @@
 package headerfix
 
 import (
+	"cmp"
 	"go/ast"
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -177,6 +179,31 @@ func (e *Editor) byWrapper(w *exchange.Write, call *ast.CallExpr, at inspector.C
 		}
 	}
 	return e.source(call.Fun) + "(" + strings.Join(args, ", ") + ")"
+}
+
+// inOwnWords returns the call that a write of Vary is, as one that adds, if it has a name
+// of its own for the header or the value, and can stand at a place; "" if not. The write
+// may be nil.
+func (e *Editor) inOwnWords(w *exchange.Write, at inspector.Cursor) string {
+	if w == nil || w.Member == nil || w.Member.Adder == "" && w.Verb != framework.Add {
+		return ""
+	}
+	call, ok := w.Node.(*ast.CallExpr)
+	if !ok || !slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return !isLiteral(arg) }) {
+		return ""
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok || !e.visible(sel.X, at) {
+		return ""
+	}
+	var args []string
+	for _, arg := range call.Args {
+		if !e.visible(arg, at) {
+			return ""
+		}
+		args = append(args, e.source(arg))
+	}
+	return e.source(sel.X) + "." + cmp.Or(w.Member.Adder, sel.Sel.Name) + "(" + strings.Join(args, ", ") + ")"
 }
 
 // visible reports whether all that x names is declared at a place.
