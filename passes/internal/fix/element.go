@@ -3,6 +3,7 @@ package fix
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -21,13 +22,18 @@ func DeleteElement(fset *token.FileSet, cur inspector.Cursor) []analysis.TextEdi
 	if !own {
 		return s.deleteInline()
 	}
-	s = s.withComments(end)
+	if t := s.withComments(end); !slices.ContainsFunc(comments(s.file, t.pos, s.pos), isElement) {
+		s = t
+	}
 	if s.first && s.last && len(comments(s.file, s.prev, s.pos)) == 0 && len(comments(s.file, end, s.next)) == 0 {
 		// gofmt closes the braces of an empty literal.
 		return []analysis.TextEdit{{Pos: s.prev, End: s.next}}
 	}
 	return []analysis.TextEdit{s.deleteLines(end)}
 }
+
+// isElement reports whether a comment is an element that somebody has taken out.
+func isElement(c *ast.Comment) bool { return strings.HasSuffix(strings.TrimSpace(c.Text), ",") }
 
 // InsertElement returns the edits that insert "key: value" before the element
 // at cur of a composite literal, which must have a key itself, on a line of

@@ -14,6 +14,7 @@ func TestDeleteElement(t *testing.T) {
 		{"only one, with a comment above", "\tx(T{\n\t\t// gone\n\t\tB: target,\n\t})\n", "\tx(T{})\n"},
 		{"comment above, and above the next", "\tx(T{\n\t\tA: 1,\n\t\t// gone\n\t\tB: target,\n\t\t// c\n\t\tC: 3,\n\t})\n", "\tx(T{\n\t\tA: 1,\n\t\t// c\n\t\tC: 3,\n\t})\n"},
 		{"comment above, perhaps about the next too", "\tx(T{\n\t\tA: 1,\n\t\t// stays\n\t\tB: target,\n\t\tC: 3,\n\t})\n", "\tx(T{\n\t\tA: 1,\n\t\t// stays\n\t\tC: 3,\n\t})\n"},
+		{"element in a comment above", "\tx(T{\n\t\tA: 1,\n\t\t// stays: 3,\n\t\tB: target,\n\t})\n", "\tx(T{\n\t\tA: 1,\n\t\t// stays: 3,\n\t})\n"},
 		{"comment above a blank line above", "\tx(T{\n\t\t// stays\n\n\t\tB: target,\n\t})\n", "\tx(T{\n\t\t// stays\n\t})\n"},
 		{"several lines", "\tx(T{\n\t\tA: 1,\n\t\tB: y(\n\t\t\ttarget,\n\t\t),\n\t\tC: 3,\n\t})\n", "\tx(T{\n\t\tA: 1,\n\t\tC: 3,\n\t})\n"},
 		{"key of a map", "\tx(M{\n\t\t\"a\": 1,\n\t\ttarget: 2,\n\t})\n", "\tx(M{\n\t\t\"a\": 1,\n\t})\n"},
