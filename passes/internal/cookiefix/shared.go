@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
@@ -75,7 +76,7 @@ func mayBeUsedElsewhere(c *types.Const) bool {
 func (fx *Fixer) allChange(obj types.Object, but *ast.Ident, a framework.Attr) bool {
 	for cur := range fx.root.Preorder((*ast.Ident)(nil)) {
 		id := cur.Node().(*ast.Ident)
-		if id == but || fx.pass.TypesInfo.Uses[id] != obj || isGiven(cur) || flow.IsTestFile(fx.pass.Fset, id.Pos()) {
+		if id == but || fx.pass.TypesInfo.Uses[id] != obj || fix.IsGiven(cur) || flow.IsTestFile(fx.pass.Fset, id.Pos()) {
 			continue
 		}
 		if !fx.changes(id, obj, a) {
@@ -83,15 +84,6 @@ func (fx *Fixer) allChange(obj types.Object, but *ast.Ident, a framework.Attr) b
 		}
 	}
 	return true
-}
-
-// isGiven reports whether a name at a cursor is that of what a literal or an assignment
-// gives a value.
-func isGiven(cur inspector.Cursor) bool {
-	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
-		cur = cur.Parent()
-	}
-	return cur.ParentEdgeKind() == edge.KeyValueExpr_Key || cur.ParentEdgeKind() == edge.AssignStmt_Lhs
 }
 
 // changes reports whether a use of an object is the attribute a of cookies all of which
@@ -150,29 +142,7 @@ func (fx *Fixer) holder(of *exchange.Attribute) types.Object {
 	if !ok {
 		return nil
 	}
-	_, i := cur.ParentEdge()
-	info := fx.pass.TypesInfo
-	switch n := cur.Parent().Node().(type) {
-	case *ast.ValueSpec:
-		if len(n.Names) == len(n.Values) {
-			return info.Defs[n.Names[i]]
-		}
-	case *ast.AssignStmt:
-		if len(n.Lhs) != len(n.Rhs) {
-			return nil
-		}
-		switch lhs := ast.Unparen(n.Lhs[i]).(type) {
-		case *ast.Ident:
-			return info.ObjectOf(lhs)
-		case *ast.SelectorExpr:
-			return info.Uses[lhs.Sel]
-		}
-	case *ast.KeyValueExpr:
-		if id, ok := n.Key.(*ast.Ident); ok {
-			return info.Uses[id]
-		}
-	}
-	return nil
+	return fix.Holder(fx.pass.TypesInfo, cur)
 }
 
 func encloses(outer, inner ast.Node) bool {
@@ -195,7 +165,7 @@ func (fx *Fixer) naming(of *exchange.Attribute, obj types.Object) (name *ast.Ide
 	}
 	for cur := range place.Preorder((*ast.Ident)(nil)) {
 		id := cur.Node().(*ast.Ident)
-		if fx.pass.TypesInfo.Uses[id] != obj || isGiven(cur) {
+		if fx.pass.TypesInfo.Uses[id] != obj || fix.IsGiven(cur) {
 			continue
 		}
 		if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {

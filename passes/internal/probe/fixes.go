@@ -33,7 +33,7 @@ func (e *Editor) Fixes(f *Finding) []analysis.SuggestedFix {
 	switch f.Kind {
 	case Never:
 		repaired, _ := cors.RepairOrigin(f.Entry)
-		return fix.Suggest(e.Pass, fixkind.OneOrigin, replaceLiteral(f.Place, f.Entry, repaired))
+		return fix.Suggest(e.Pass, fixkind.OneOrigin, e.replaceLiteral(f.Place, f.Entry, repaired))
 	case Null:
 		return fix.Suggest(e.Pass, fixkind.UnlistNull, e.removeEntry(f))
 	case Insecure, Constant:
@@ -41,7 +41,7 @@ func (e *Editor) Fixes(f *Finding) []analysis.SuggestedFix {
 			if e.isBeside(f, Encrypted(f.Entry)) {
 				return e.Remove(f)
 			}
-			return fix.Suggest(e.Pass, fixkind.EncryptedOrigin, replaceLiteral(f.Place, f.Entry, Encrypted(f.Entry)))
+			return fix.Suggest(e.Pass, fixkind.EncryptedOrigin, e.replaceLiteral(f.Place, f.Entry, Encrypted(f.Entry)))
 		}
 		return fix.Suggest(e.Pass, fixkind.EncryptedDomain, e.narrowSearch(f))
 	case Lookalike:
@@ -61,13 +61,14 @@ func (e *Editor) Remove(f *Finding) []analysis.SuggestedFix {
 	return fix.Suggest(e.Pass, fixkind.UnlistOrigin, e.removeEntry(f))
 }
 
-// replaceLiteral returns the edit that makes a literal another text.
-func replaceLiteral(n ast.Node, is, text string) []analysis.TextEdit {
+// replaceLiteral returns the edit that makes a literal another text, if only origins are
+// compared with it.
+func (e *Editor) replaceLiteral(n ast.Node, is, text string) []analysis.TextEdit {
 	lit, ok := n.(*ast.BasicLit)
 	if !ok || text == "" {
 		return nil
 	}
-	if s, err := strconv.Unquote(lit.Value); err != nil || s != is {
+	if s, err := strconv.Unquote(lit.Value); err != nil || s != is || e.isForMore(lit) {
 		return nil
 	}
 	return []analysis.TextEdit{fix.Replace(lit, quoteLike(lit, text))}

@@ -1,0 +1,47 @@
+package fix
+
+import (
+	"go/ast"
+	"go/types"
+
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+)
+
+// Holder returns the variable or the field that is given the expression at cur as its
+// value, in a declaration, an assignment or a literal; nil if none is.
+func Holder(info *types.Info, cur inspector.Cursor) types.Object {
+	_, i := cur.ParentEdge()
+	switch n := cur.Parent().Node().(type) {
+	case *ast.ValueSpec:
+		if len(n.Names) == len(n.Values) {
+			return info.Defs[n.Names[i]]
+		}
+	case *ast.AssignStmt:
+		if len(n.Lhs) != len(n.Rhs) {
+			return nil
+		}
+		switch lhs := ast.Unparen(n.Lhs[i]).(type) {
+		case *ast.Ident:
+			return info.ObjectOf(lhs)
+		case *ast.SelectorExpr:
+			return info.Uses[lhs.Sel]
+		}
+	case *ast.KeyValueExpr:
+		if id, ok := n.Key.(*ast.Ident); ok && cur.ParentEdgeKind() == edge.KeyValueExpr_Value {
+			if v, ok := info.Uses[id].(*types.Var); ok && v.IsField() {
+				return v
+			}
+		}
+	}
+	return nil
+}
+
+// IsGiven reports whether a name at a cursor is that of what a literal or an assignment
+// gives a value.
+func IsGiven(cur inspector.Cursor) bool {
+	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
+		cur = cur.Parent()
+	}
+	return cur.ParentEdgeKind() == edge.KeyValueExpr_Key || cur.ParentEdgeKind() == edge.AssignStmt_Lhs
+}
