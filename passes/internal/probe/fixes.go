@@ -68,7 +68,7 @@ func (e *Editor) replaceLiteral(n ast.Node, is, text string) []analysis.TextEdit
 	if !ok || text == "" {
 		return nil
 	}
-	if s, err := strconv.Unquote(lit.Value); err != nil || s != is || e.isForMore(lit) {
+	if s, err := strconv.Unquote(lit.Value); err != nil || s != is || e.IsForMore(lit, nil) {
 		return nil
 	}
 	return []analysis.TextEdit{fix.Replace(lit, quoteLike(lit, text))}
@@ -105,7 +105,7 @@ func isDomain(s string) bool {
 // map, or a comparison that stands beside another.
 func (e *Editor) removeEntry(f *Finding) []analysis.TextEdit {
 	lit, ok := f.Place.(*ast.BasicLit)
-	if !ok {
+	if !ok || e.IsForMore(lit, nil) {
 		return nil
 	}
 	cur, ok := e.Root.FindNode(lit)

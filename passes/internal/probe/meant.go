@@ -9,13 +9,13 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/fix"
-	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
-// isForMore reports whether a literal is what a variable or a field has, or an element of
+// IsForMore reports whether a literal is what a variable or a field has, or an element of
 // the list that it has, which the package uses for something else than to compare
-// origins: the base of its URLs, say.
-func (e *Editor) isForMore(lit ast.Node) bool {
+// origins: the base of its URLs, say. What is done within a node does not count, which
+// may be nil.
+func (e *Editor) IsForMore(lit, within ast.Node) bool {
 	cur, ok := e.Root.FindNode(lit)
 	if !ok {
 		return false
@@ -30,6 +30,9 @@ func (e *Editor) isForMore(lit ast.Node) bool {
 	}
 	for use := range e.Root.Preorder((*ast.Ident)(nil)) {
 		if e.Pass.TypesInfo.Uses[use.Node().(*ast.Ident)] != obj || fix.IsGiven(use) {
+			continue
+		}
+		if within != nil && within.Pos() <= use.Node().Pos() && use.Node().End() <= within.End() {
 			continue
 		}
 		if use.ParentEdgeKind() == edge.SelectorExpr_Sel {
@@ -50,7 +53,8 @@ func (e *Editor) isElement(list inspector.Cursor) bool {
 	return e.Pass.TypesInfo.Types[list.Parent().Node().(*ast.IndexExpr).Index].Value != nil
 }
 
-// isCompared reports whether a text at a cursor is compared with another, or listed.
+// isCompared reports whether a text at a cursor is compared with another, or listed, or
+// split or the like for that.
 func (e *Editor) isCompared(text inspector.Cursor) bool {
 	switch text.ParentEdgeKind() {
 	case edge.BinaryExpr_X, edge.BinaryExpr_Y:
@@ -60,7 +64,7 @@ func (e *Editor) isCompared(text inspector.Cursor) bool {
 		return true
 	case edge.CallExpr_Args:
 		f := typeutil.StaticCallee(e.Pass.TypesInfo, text.Parent().Node().(*ast.CallExpr))
-		return f != nil && typematch.IsFunc(f, "strings", "EqualFold")
+		return f != nil && f.Pkg() != nil && f.Pkg().Path() == "strings"
 	}
 	return false
 }

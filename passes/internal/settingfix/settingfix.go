@@ -119,7 +119,7 @@ func encrypted(entry string) string {
 func (e *Editor) Unlist(entry *policy.Entry) []analysis.TextEdit {
 	cur, ok := e.Find(entry.Expr)
 	switch {
-	case !ok:
+	case !ok, e.isForMore(entry):
 		return nil
 	case cur.ParentEdgeKind() == edge.CallExpr_Args:
 		return fix.DeleteArg(e.Pass.Fset, cur)
@@ -135,7 +135,7 @@ func (e *Editor) Rewrite(entry *policy.Entry, text string) []analysis.TextEdit {
 		return nil
 	}
 	old := e.Pass.TypesInfo.Types[lit].Value
-	if old == nil {
+	if old == nil || e.isForMore(entry) {
 		return nil
 	}
 	s, err := strconv.Unquote(lit.Value)
@@ -146,6 +146,13 @@ func (e *Editor) Rewrite(entry *policy.Entry, text string) []analysis.TextEdit {
 		return []analysis.TextEdit{fix.Replace(lit, "`"+strings.Replace(s, entry.Text, text, 1)+"`")}
 	}
 	return []analysis.TextEdit{fix.Replace(lit, strconv.Quote(strings.Replace(s, entry.Text, text, 1)))}
+}
+
+// isForMore reports whether what an entry is written in is there for something else than
+// its setting, and to compare origins.
+func (e *Editor) isForMore(entry *policy.Entry) bool {
+	of := &probe.Editor{Pass: e.Pass, Root: e.Root}
+	return of.IsForMore(entry.Expr, entry.Setting.Node)
 }
 
 // isEntry reports whether a literal is an entry, or a list of entries in one text.
