@@ -49,6 +49,7 @@ const (
 	maxDepth   = 8    // calls within calls
 	maxEntries = 12   // states in which a literal is run as a root
 	maxHidden  = 2    // the same, where not all of these are known
+	maxBitten  = 2    // runs of a literal in which a bound has bitten, as it does in the others
 	maxUnroll  = 64   // elements of a list over which a loop is run one by one
 	maxElems   = 256  // elements of a list that are known
 )
@@ -217,6 +218,9 @@ func (x *Exec) body(f *frame, st *State) []exit {
 		}
 		if f.part != nil {
 			x.clean(s.st, f.part.deadAt[s.block])
+		}
+		if r, ok := f.graph.Blocks[s.block].Stmt.(*ast.RangeStmt); ok && s.again {
+			x.end(s.st, r)
 		}
 		if heads[s.block] == nil {
 			heads[s.block] = new(head)

@@ -44,8 +44,8 @@ func TestLimits(t *testing.T) {
 	}
 }
 
-// Loops and switches that a path has left do not tell it from others: no bound keeps
-// the run from a path.
+// Loops and switches that a path has left do not tell it from others, nor do iterations
+// that left all as it was: no bound keeps the run from a path.
 func TestLeft(t *testing.T) {
 	const list = `[]string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"}`
 	var functions, calls strings.Builder
@@ -53,9 +53,14 @@ func TestLeft(t *testing.T) {
 		fmt.Fprintf(&functions, "func g%d() { for _, e := range %s { if cond() { sink(e); return } } }\n", i, list)
 		fmt.Fprintf(&calls, "g%d(); ", i)
 	}
+	var idle strings.Builder
+	for i := range 8 {
+		fmt.Fprintf(&idle, "if e == `a%d` { sink(e) }; ", i)
+	}
 	for _, test := range []flowTest{
 		{name: "a break", body: strings.Repeat(`for _, e := range `+list+` { if cond() { sink(e); break } }; `, 5) + `probe(1)`},
 		{name: "a return", decls: functions.String(), body: calls.String() + `probe(1)`},
+		{name: "idle iterations", body: `for _, e := range xs { if e == "" { continue }; ` + idle.String() + `if e == "*" { sink(n); n = 1 } }; probe(n)`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := &recorder{paths: make(map[string]bool)}

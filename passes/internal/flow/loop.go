@@ -24,6 +24,7 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 		in := st.clone()
 		key, elem, once, ok := x.dom.Range(x, in, coll)
 		if !ok {
+			x.begin(in, r)
 			key, elem = x.element(in, r, coll)
 		}
 		if once {
@@ -187,7 +188,41 @@ func (x *Exec) count(st *State, r ast.Stmt) int {
 
 // endLoop forgets the count of a loop.
 func (x *Exec) endLoop(st *State, r ast.Stmt) {
-	st.Forget(x.counter(r))
+	id := x.counter(r)
+	st.Forget(id)
+	st.begun = st.begun.without(func(loop ID) bool { return loop == id })
+}
+
+// An iteration is one of a loop over a list or map whose elements are not known.
+type iteration struct {
+	first bool
+	held  keyHash // what the path had when it began, but for what its branches told
+}
+
+// begin begins an iteration of a loop. Of the last one what was told of its element is
+// kept, unless it was idle.
+func (x *Exec) begin(st *State, r *ast.RangeStmt) {
+	id := x.counter(r)
+	last, again := st.begun.get(id, cmp.Compare[ID])
+	now := iteration{!again, st.held(x.numbering)}
+	if again && now.held == last.held {
+		x.forgetElement(st, r)
+	}
+	st.begun = st.begun.set(id, now, cmp.Compare[ID])
+}
+
+// end comes after an iteration. One that left all as it was is as if it had not been,
+// but that a list whose only element is idle may be one that nobody has set.
+func (x *Exec) end(st *State, r *ast.RangeStmt) {
+	if last, ok := st.begun.get(x.counter(r), cmp.Compare[ID]); ok && !last.first && last.held == st.held(x.numbering) {
+		x.forgetElement(st, r)
+	}
+}
+
+// forgetElement removes what was told of the current element of a loop.
+func (x *Exec) forgetElement(st *State, r *ast.RangeStmt) {
+	elem := x.place("element", r)
+	st.facts = st.facts.without(func(id ID) bool { return x.dependsOn(id, elem) })
 }
 
 // turn returns which iteration of the loops that are unrolled a path is in.

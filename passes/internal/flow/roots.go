@@ -23,6 +23,7 @@ func (x *Exec) Slice(fns []*Fn) {
 // complete: no bound has kept it from a path.
 func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
 	x.forgot = make(map[ID]bool) // literals are created in states that have forgotten
+	bitten := make(map[*Fn]int)
 	x.pending = append(x.pending, rootRun{fn: fn, entry: new(State)})
 	for len(x.pending) > 0 {
 		run := x.pending[0]
@@ -31,6 +32,10 @@ func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn
 			continue // what it does is known where it is called
 		}
 		if run.fn != fn && !wants(run.fn, run.entry) {
+			continue
+		}
+		if bitten[run.fn] >= maxBitten {
+			x.partial[run.fn] = true
 			continue
 		}
 		x.work, x.cut, x.left, x.noted, x.looked = 0, x.exhausted(), false, nil, watch(run)
@@ -51,6 +56,9 @@ func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn
 			for _, undo := range x.noted {
 				undo()
 			}
+		}
+		if x.cut {
+			bitten[run.fn]++
 		}
 		x.settle(run)
 		x.queue()

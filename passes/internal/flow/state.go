@@ -118,9 +118,10 @@ type State struct {
 	vars  table[int, Value] // by number of the variable
 	slots table[slotKey, []Entry]
 	facts table[ID, Fact]
-	past  table[ID, Fact]   // what was told of values of earlier iterations, and counts
-	temps table[int, Value] // results of the calls of the current node, by position
-	done  []done            // the stores to objects; paths that differ in nothing else are one
+	past  table[ID, Fact]      // what was told of values of earlier iterations, and counts
+	temps table[int, Value]    // results of the calls of the current node, by position
+	done  []done               // the stores to objects; paths that differ in nothing else are one
+	begun table[ID, iteration] // of each loop, as it began
 }
 
 // Slot returns the entries of a slot and whether it was ever stored to.
@@ -265,16 +266,7 @@ func (st *State) clone() *State {
 // key returns an encoding of st that no other state of the analysis shares. It is
 // written over by the next.
 func (st *State) key(n *numbering) []byte {
-	key := binary.AppendUvarint(n.key[:0], uint64(st.Flags))
-	key = append(key, b2i(st.Forgetful), b2i(st.Unsure))
-	key = binary.AppendUvarint(key, uint64(len(st.vars)))
-	for _, v := range st.vars {
-		key = v.appendNumber(key, n, appendVar)
-	}
-	key = binary.AppendUvarint(key, uint64(len(st.slots)))
-	for _, s := range st.slots {
-		key = s.appendNumber(key, n, appendSlot)
-	}
+	key := st.appendHeld(n.key[:0], n)
 	for _, facts := range []table[ID, Fact]{st.facts, st.past} {
 		key = binary.AppendUvarint(key, uint64(len(facts)))
 		for _, f := range facts {
@@ -285,6 +277,26 @@ func (st *State) key(n *numbering) []byte {
 		key = t.appendNumber(key, n, appendVar)
 	}
 	n.key = key
+	return key
+}
+
+// held returns the key of a state but for what its branches told.
+func (st *State) held(n *numbering) keyHash {
+	n.key = st.appendHeld(n.key[:0], n)
+	return hashOf(n.key)
+}
+
+func (st *State) appendHeld(key []byte, n *numbering) []byte {
+	key = binary.AppendUvarint(key, uint64(st.Flags))
+	key = append(key, b2i(st.Forgetful), b2i(st.Unsure))
+	key = binary.AppendUvarint(key, uint64(len(st.vars)))
+	for _, v := range st.vars {
+		key = v.appendNumber(key, n, appendVar)
+	}
+	key = binary.AppendUvarint(key, uint64(len(st.slots)))
+	for _, s := range st.slots {
+		key = s.appendNumber(key, n, appendSlot)
+	}
 	return key
 }
 
