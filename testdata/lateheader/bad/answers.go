@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"io/fs"
 	"net/http"
 	"strings"
 )
@@ -143,4 +144,10 @@ func varyOnly(w http.ResponseWriter, r *http.Request) {
 	}
 	fmt.Fprintln(w, "hello")
 	w.Header().Add("Vary", "Origin") // want "never get this header"
+}
+
+// afterFile comes after a file of a file system.
+func afterFile(files fs.FS, w http.ResponseWriter, r *http.Request) {
+	http.ServeFileFS(w, r, files, "index.html")
+	w.Header().Set("Access-Control-Allow-Origin", "*") // want "never get this header"
 }
