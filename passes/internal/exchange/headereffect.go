@@ -21,7 +21,8 @@ func (d *headerTracking) Effect(call *ast.CallExpr) (has, known bool) {
 	f, _ := typeutil.Callee(d.info, call).(*types.Func)
 	if f != nil {
 		if m := framework.MemberOf(f); m != nil {
-			return d.hasEffect(m, call) || d.sends(m, f, call), true
+			sends := d.sends(m, f, call)
+			return d.hasEffect(m, call) || sends, sends || m.Verb != framework.WriteBody // to something else
 		}
 		if isEncoder(f) {
 			return true, false

@@ -456,6 +456,16 @@ func (d *domain) combine(x *flow.Exec, op string, operands ...flow.Value) (flow.
 
 // -- conditions --
 
+// Within tells what has been given the Origin, or what a comparison of it gave, apart: it
+// is as what code out of sight makes of the Origin.
+func (d *domain) Within(v flow.Value) (flow.Value, bool) {
+	return flow.Value{Source: opaque, Class: flow.Request}, tellsOrigin(v)
+}
+
+func tellsOrigin(v flow.Value) bool {
+	return isOrigin(v) || v.Cond != nil && (tellsOrigin(v.Cond.X) || tellsOrigin(v.Cond.Y))
+}
+
 func (d *domain) Range(x *flow.Exec, st *flow.State, coll flow.Value) (key, elem flow.Value, once, ok bool) {
 	switch {
 	case d.rangesOnce(coll):

@@ -16,7 +16,7 @@ func (x *Exec) assignment(st *State, n *ast.AssignStmt) {
 		if n.Tok == token.ADD_ASSIGN {
 			v = x.binary(st, &ast.BinaryExpr{X: n.Lhs[0], Op: token.ADD, OpPos: n.TokPos, Y: n.Rhs[0]}, l, r)
 		}
-		x.store(st, n, n.Lhs[0], v)
+		x.store(st, n, n.Lhs[0], x.among(v, l, r))
 	case len(n.Lhs) == len(n.Rhs):
 		values := make([]Value, len(n.Rhs))
 		for i, e := range n.Rhs {
@@ -103,12 +103,16 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 		if base.ID != 0 {
 			st.SetSlot(base.ID, lhs.Sel.Name, Entry{v, site, st.Flags})
 			x.attach(st, base.ID)
+		} else {
+			x.put(st, stmt, lhs.X, v)
 		}
 	case *ast.IndexExpr:
 		base := x.eval(st, lhs.X)
 		key := x.eval(st, lhs.Index)
 		if obj := x.Prog.variable(ast.Unparen(lhs.X)); obj != nil && base.Kind == List {
 			x.setVar(st, obj, x.storedElement(st, stmt, obj, base, key, v))
+		} else {
+			x.put(st, stmt, lhs.X, base, key, v)
 		}
 		if isMap(x.Prog.Info.TypeOf(lhs.X)) {
 			x.storeKey(st, base, key, v)
@@ -128,7 +132,7 @@ func (x *Exec) storedElement(st *State, stmt ast.Node, obj *types.Var, list, key
 	x.pin(key)
 	n, ok := key.Int()
 	if !ok || n < 0 || n >= int64(len(list.Elems)) || obj.Parent() == x.Prog.Pkg.Scope() {
-		return Value{ID: x.at(st, "stored", stmt), Class: list.Class}
+		return x.among(Value{ID: x.at(st, "stored", stmt), Class: list.Class}, list, v)
 	}
 	list.Elems = slices.Clone(list.Elems)
 	list.Elems[n] = v

@@ -17,15 +17,18 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		if len(c.Args) > 0 {
 			x.noteStore(st, c.Expr.Args[0])
 			x.forgetKeys(st, c.Args[0])
+			x.put(st, c.Expr, c.Expr.Args[0], c.Args[1:]...)
 		}
 		return Value{}, true
+	case "copy":
+		x.put(st, c.Expr, c.Expr.Args[0], c.Args[1])
 	case "len":
 		return x.lengthOf(st, c.Expr.Args[0], c.Args[0]), true
 	case "append":
 		v := c.Args[0]
 		more, ok := appended(c)
 		if v.Kind != List && v.Kind != Nil || !ok || len(v.Elems)+len(more) > maxElems || isAppendedAgain(v.Elems, more) {
-			return Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, true
+			return x.among(Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, c.Args...), true
 		}
 		return Value{Kind: List, Elems: append(v.Elems[:len(v.Elems):len(v.Elems)], more...)}, true
 	case "make":
@@ -99,7 +102,7 @@ func (x *Exec) length(st *State, v Value) Value {
 		}
 		v.Class = Config // as whoever filled it left it
 	}
-	return Value{ID: x.derived("len", v), Class: v.Class}
+	return x.among(Value{ID: x.derived("len", v), Class: v.Class}, x.heldIn(st, Value{ID: v.ID}))
 }
 
 // measured returns the operand of a call of len, nil if e is none.
@@ -189,8 +192,13 @@ func (p *Program) Splits(e ast.Expr) bool {
 	return sep != nil && constant.StringVal(sep) != ""
 }
 
-// isFilled reports whether a loop over something assigns to a list, or to an element
-// of a map.
+func isLiteral(e ast.Expr) bool {
+	_, ok := ast.Unparen(e).(*ast.CompositeLit)
+	return ok
+}
+
+// isFilled reports whether a loop over something that is not written out assigns to a
+// list, or to an element of a map.
 func (p *Program) isFilled(v *types.Var) bool {
 	switch v.Type().Underlying().(type) {
 	case *types.Slice, *types.Map:
@@ -203,7 +211,7 @@ func (p *Program) isFilled(v *types.Var) bool {
 	if !ok {
 		filled = slices.ContainsFunc(slices.Concat(p.assigns[v], p.parts[v]), func(a assignment) bool {
 			for _, r := range p.ranges {
-				if r.Body.Pos() < a.pos && a.pos < r.Body.End() && v.Pos() < r.Pos() {
+				if r.Body.Pos() < a.pos && a.pos < r.Body.End() && v.Pos() < r.Pos() && !isLiteral(r.X) {
 					return true
 				}
 			}

@@ -42,6 +42,10 @@ type Domain interface {
 	// StoreField is told of an assignment to a field, or of a field of a
 	// composite literal, and returns the site to record with it.
 	StoreField(x *Exec, st *State, n ast.Node, base Value, field string, v Value) *Site
+	// Within returns what is read of something that has been given a value and of which
+	// nothing else is known, as far as the source and class of that: false if the value
+	// makes no difference.
+	Within(v Value) (Value, bool)
 	// Composite interprets a composite literal that is not a struct or a
 	// slice of constants.
 	Composite(x *Exec, st *State, lit *ast.CompositeLit) (Value, bool)

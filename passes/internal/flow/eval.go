@@ -14,7 +14,7 @@ import (
 // eval returns the value of e in st. It may add to the slots of st, but never
 // splits the path: calls that do were run before.
 func (x *Exec) eval(st *State, e ast.Expr) Value {
-	v := x.evaluate(st, e)
+	v := x.heldIn(st, x.evaluate(st, e))
 	if v.From == nil {
 		v.From = x.giver(e)
 	}
@@ -80,7 +80,7 @@ func (x *Exec) unary(st *State, e *ast.UnaryExpr) Value {
 		x.addressTaken(st, e, v)
 		return v
 	}
-	return Value{ID: x.derived(e.Op.String(), v), Class: v.Class}
+	return x.among(Value{ID: x.derived(e.Op.String(), v), Class: v.Class}, v)
 }
 
 // addressTaken forgets a variable, or the struct of a field, that may change
@@ -153,6 +153,9 @@ func (x *Exec) evalCall(st *State, e *ast.CallExpr) Value {
 	}
 	if tv := x.Prog.Info.Types[e.Fun]; tv.IsType() && len(e.Args) == 1 {
 		v := x.eval(st, e.Args[0]) // a conversion
+		if (v.Kind == List || v.Kind == Nil) && isString(tv.Type) {
+			return x.textOfList(st, e, v)
+		}
 		if v.Kind == Unknown && v.Source == 0 {
 			v = x.dom.OfType(v, tv.Type)
 		}
@@ -162,6 +165,14 @@ func (x *Exec) evalCall(st *State, e *ast.CallExpr) Value {
 	// What is remembered keeps a call from being interpreted twice.
 	st.temps = st.temps.set(int(e.Lparen), v, cmp.Compare[int])
 	return x.resolve(st, v)
+}
+
+// textOfList returns the text that a list of bytes or runes is converted to.
+func (x *Exec) textOfList(st *State, e *ast.CallExpr, list Value) Value {
+	if len(list.Elems) == 0 {
+		return Constant(constant.MakeString(""))
+	}
+	return x.among(Value{ID: x.at(st, "text", e), Class: list.Class}, list.Elems...)
 }
 
 // interpret returns the value of a call whose body is not run.
@@ -178,6 +189,7 @@ func (x *Exec) interpret(st *State, c *Call) Value {
 	if !ok {
 		v = x.unknownCall(st, c)
 	}
+	x.putOperands(st, c)
 	return x.toldOf(c, x.unknownOf(v, given, c))
 }
 
@@ -381,6 +393,9 @@ func (x *Exec) captured(st *State, lit *ast.FuncLit) {
 		v := x.variables.list[row.key]
 		if slices.ContainsFunc(x.Prog.parts[v], func(a assignment) bool { return within(a.pos, lit) }) {
 			x.Escape(st, row.value())
+		}
+		if x.Prog.uses(x.Prog.lits[lit])[v] && mayTell(v.Type(), x.Prog.Pkg) && !within(v.Pos(), lit) {
+			x.putInto(st, row.value(), x.dom.Captured(x, st, lit, Value{}, v.Type()))
 		}
 		if within(v.Pos(), lit) || !slices.ContainsFunc(x.Prog.assigns[v], func(a assignment) bool { return within(a.pos, lit) }) {
 			continue

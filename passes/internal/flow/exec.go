@@ -72,6 +72,7 @@ type Exec struct {
 	deps      map[ID][]ID
 	traits    map[ID]trait
 	variables *variables
+	puts      bool              // something has been given a value: see put
 	allocs    map[ID]bool       // identities of allocations
 	structs   map[ID]types.Type // those of structs, and their types
 	holders   map[ID]holder     // where those are that others have by value
@@ -427,6 +428,10 @@ func (x *Exec) node(f *frame, n ast.Node, st *State) *State {
 		x.store(st, n, n.X, x.step(st, n))
 	case *ast.ExprStmt:
 		x.eval(st, n.X)
+	case *ast.SendStmt:
+		x.put(st, n, n.Chan, x.eval(st, n.Value))
+	case *ast.GoStmt:
+		x.goCall(st, n)
 	case *ast.DeferStmt:
 		x.deferCall(st, n)
 	case ast.Expr:

@@ -260,6 +260,8 @@ func (d *recorder) StoreField(x *Exec, st *State, n ast.Node, base Value, field 
 	return nil
 }
 
+func (d *recorder) Within(v Value) (Value, bool) { return Value{}, false }
+
 func (d *recorder) Composite(x *Exec, st *State, lit *ast.CompositeLit) (Value, bool) {
 	return Value{}, false
 }

@@ -23,8 +23,8 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 		}
 		in := st.clone()
 		key, elem, once, ok := x.dom.Range(x, in, coll)
+		x.begin(in, r)
 		if !ok {
-			x.begin(in, r)
 			key, elem = x.element(in, r, coll)
 		}
 		if once {
@@ -38,7 +38,7 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 			}
 			continue
 		}
-		out[1] = append(out[1], st)
+		out[1] = append(out[1], x.leaving(st, r, coll)...)
 		if x.HasElement(in, coll) {
 			x.store(in, r, r.Key, key)
 			x.store(in, r, r.Value, elem)
@@ -46,6 +46,23 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 		}
 	}
 	return out
+}
+
+// leaving returns the states in which a path leaves a loop. If it has not been in it, a
+// text is empty, and a list that the client has split from one cannot be. (Whether a
+// setting was split from nothing is told by its element.)
+func (x *Exec) leaving(st *State, r *ast.RangeStmt, coll Value) []*State {
+	_, tells := x.within(coll)
+	if _, ran := st.begun.get(x.counter(r), cmp.Compare[ID]); ran || !tells && coll.Kind != Const {
+		return []*State{st}
+	}
+	switch {
+	case isString(x.Prog.Info.TypeOf(r.X)):
+		return x.assume(st, x.compare(nil, token.EQL, coll, Constant(constant.MakeString(""))), true)
+	case x.IsSplit(coll):
+		return nil
+	}
+	return x.assume(st, x.compare(nil, token.EQL, x.length(st, coll), Constant(constant.MakeInt64(0))), true)
 }
 
 // HasElement records that a list or map, of which an element is at hand, is not nil, and

@@ -181,6 +181,8 @@ func (s *slice) scan(it *item) (effect bool) {
 			}
 		case *ast.IncDecStmt:
 			effect = s.assigned(it, n.X, nil) || effect
+		case *ast.SendStmt:
+			s.assigned(it, n.Chan, nil)
 		case *ast.CompositeLit:
 			s.positional(it, n)
 		case *ast.UnaryExpr:
@@ -351,6 +353,18 @@ func (s *slice) byReference(it *item, call *ast.CallExpr) {
 	for _, e := range operands {
 		s.references(it, e)
 	}
+	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && hasPointerReceiver(s.prog.Info.Uses[sel.Sel]) {
+		s.assigned(it, sel.X, nil)
+	}
+}
+
+func hasPointerReceiver(obj types.Object) bool {
+	f, ok := obj.(*types.Func)
+	if !ok || f.Signature().Recv() == nil {
+		return false
+	}
+	_, ok = f.Signature().Recv().Type().(*types.Pointer)
+	return ok
 }
 
 // references notes that an item may change what an operand refers to.

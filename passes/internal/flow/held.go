@@ -1,0 +1,193 @@
+package flow
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
+)
+
+// heldSlot is the slot of something of which nothing is known but that it has been given
+// a value which the client tells apart: what is read of it later may be that, or say
+// something of it.
+const heldSlot = "\x00held"
+
+// put records that a list, a map or an object, or a part of it, has been given values:
+// as an element or a key, or by a call out of sight.
+func (x *Exec) put(st *State, at ast.Node, into ast.Expr, values ...Value) {
+	held, ok := x.within(values...)
+	if !ok {
+		return
+	}
+	e := container(into)
+	if x.mayBeHeaders(e) {
+		return
+	}
+	v := x.eval(st, e)
+	_, tells := x.within(v)
+	if tells || v.Source == 0 && v.Kind != Func && !x.putInto(st, v, held) {
+		id := x.at(st, "held", at)
+		x.putInto(st, Value{ID: id}, held)
+		x.store(st, at, e, Value{ID: id, Source: held.Source, Class: held.Class})
+	}
+}
+
+// putInto does that with a value that is at hand, if it is one that has an identity.
+func (x *Exec) putInto(st *State, into, held Value) bool {
+	if held.Source == 0 || into.Source != 0 || into.ID == 0 || into.Kind != Unknown && into.Kind != Object {
+		return false
+	}
+	x.puts = true
+	st.SetSlot(into.ID, heldSlot, Entry{Value: Value{Source: held.Source, Class: held.Class}})
+	return true
+}
+
+// mayTell reports whether what a literal does with a variable of a type, other than to
+// set it, may tell others something: a list or map whose elements it sets, a channel, or
+// a struct of another package.
+func mayTell(t types.Type, pkg *types.Package) bool {
+	switch t.Underlying().(type) {
+	case *types.Slice, *types.Map, *types.Chan:
+		return true
+	case *types.Struct:
+		named, ok := types.Unalias(t).(*types.Named)
+		return ok && named.Obj().Pkg() != pkg
+	}
+	return false
+}
+
+// mayBeHeaders reports whether an expression is a map that the client may know as the
+// headers of a request or a response.
+func (x *Exec) mayBeHeaders(e ast.Expr) bool {
+	m, ok := x.Prog.Info.TypeOf(e).Underlying().(*types.Map)
+	if !ok {
+		return false
+	}
+	elem := m.Elem().Underlying()
+	if list, ok := elem.(*types.Slice); ok {
+		elem = list.Elem()
+	}
+	return isString(m.Key()) && isString(elem)
+}
+
+// container returns what an expression is a part of: the list of an element, what an
+// address is of.
+func container(e ast.Expr) ast.Expr {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.IndexExpr:
+		return container(e.X)
+	case *ast.SliceExpr:
+		return container(e.X)
+	case *ast.StarExpr:
+		return container(e.X)
+	case *ast.UnaryExpr:
+		return container(e.X)
+	default:
+		return e
+	}
+}
+
+// within returns what is read of something that has one of some values, if that makes
+// a difference.
+func (x *Exec) within(values ...Value) (Value, bool) {
+	for _, v := range values {
+		if held, ok := x.dom.Within(v); ok {
+			return held, true
+		}
+		if held, ok := x.within(v.Elems...); ok {
+			return held, true
+		}
+	}
+	return Value{}, false
+}
+
+// among returns a value that is computed of others, none of which is known, as one of
+// those that make a difference, if one does.
+func (x *Exec) among(v Value, values ...Value) Value {
+	if held, ok := x.within(values...); ok && v.Source == 0 {
+		v.Source, v.Class = held.Source, held.Class
+	}
+	return v
+}
+
+// heldIn returns a value as what it holds makes it.
+func (x *Exec) heldIn(st *State, v Value) Value {
+	if !x.puts || v.Source != 0 || v.ID == 0 {
+		return v
+	}
+	if entries, ok := st.Slot(v.ID, heldSlot); ok {
+		v.Source, v.Class = entries[0].Value.Source, entries[0].Value.Class
+	}
+	return v
+}
+
+// putOperands records that a call out of sight which gives nothing back but how it went,
+// or its receiver, may have stored one of its operands in another.
+func (x *Exec) putOperands(st *State, c *Call) {
+	if f, _ := c.Callee.(*types.Func); f != nil && prints(f) || !x.stores(c) {
+		return
+	}
+	if sel, ok := ast.Unparen(c.Expr.Fun).(*ast.SelectorExpr); ok && x.Prog.Info.Selections[sel] != nil {
+		x.put(st, c.Expr, sel.X, c.Args...)
+	}
+	for i, e := range c.Expr.Args {
+		if refers(x.Prog.Info.TypeOf(e)) && i < len(c.Args) {
+			x.put(st, c.Expr, e, slices.Delete(slices.Clone(c.Args), i, i+1)...)
+		}
+	}
+}
+
+// goCall records what a call that goes on beside may have stored in its operands, or in
+// the variables of a literal.
+func (x *Exec) goCall(st *State, n *ast.GoStmt) {
+	if lit, ok := ast.Unparen(n.Call.Fun).(*ast.FuncLit); ok {
+		x.captured(st, lit)
+	}
+	args := make([]Value, len(n.Call.Args))
+	for i, e := range n.Call.Args {
+		args[i] = x.eval(st, e)
+	}
+	for i, e := range n.Call.Args {
+		if refers(x.Prog.Info.TypeOf(e)) {
+			x.put(st, n, e, slices.Delete(slices.Clone(args), i, i+1)...)
+		}
+	}
+}
+
+// stores reports whether what a call gives back, numbers and errors, tells little of its
+// operands.
+func (x *Exec) stores(c *Call) bool {
+	f, _ := c.Callee.(*types.Func)
+	switch t := x.Prog.Info.TypeOf(c.Expr).(type) {
+	case nil:
+		return true
+	case *types.Tuple:
+		for v := range t.Variables() {
+			if !tellsLittle(v.Type()) {
+				return false
+			}
+		}
+		return true
+	default:
+		recv := f != nil && f.Signature().Recv() != nil
+		return tellsLittle(t) || recv && types.Identical(t, f.Signature().Recv().Type())
+	}
+}
+
+func tellsLittle(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsInteger != 0 || types.Identical(t, types.Universe.Lookup("error").Type())
+}
+
+// refers reports whether a call may change what an operand of a type refers to.
+func refers(t types.Type) bool {
+	if t == nil || typematch.IsNamed(t, "context", "Context") {
+		return false
+	}
+	switch t.Underlying().(type) {
+	case *types.Pointer, *types.Map, *types.Slice, *types.Chan, *types.Interface:
+		return true
+	}
+	return false
+}
