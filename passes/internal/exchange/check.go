@@ -22,7 +22,8 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 		d.noteSite(x, st, v)
 		return d.assumeLeaf(x, st, v, truth)
 	}
-	l, r := v.Cond.X, v.Cond.Y
+	l, r := textIn(v.Cond.X), textIn(v.Cond.Y)
+	v.Cond = &flow.Cond{Op: v.Cond.Op, X: l, Y: r}
 	if l.Kind == flow.Const && r.Kind != flow.Const || l.Kind == flow.Nil {
 		l, r = r, l
 	}
@@ -71,7 +72,7 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 			return !truth, true // nobody asks for that
 		} else if isText(r) && r.Kind == flow.Unknown {
 			st.Flags |= otherChecked // a part of it, compared with another
-		} else if truth && v.Cond.Op == token.EQL && (!ok || s != "") && !partSaysNothing(l) {
+		} else if truth && v.Cond.Op == token.EQL && (!ok || s != "") && (!partSaysNothing(l) || isAllOf(l, r)) {
 			st.Flags |= otherChecked
 		}
 	}
@@ -85,6 +86,24 @@ func isText(v flow.Value) bool { return isOrigin(v) || v.Source >= firstText }
 func partSaysNothing(v flow.Value) bool {
 	_, p, ok := textOf(v)
 	return ok && (p == someOf || p == errorOf || p == lengthOf || p == parsed || p == piecesOf)
+}
+
+// isAllOf reports whether a comparison of a text with another value is one of all that
+// the URL has which it was parsed to.
+func isAllOf(l, r flow.Value) bool {
+	_, p, ok := textOf(l)
+	return ok && p == parsed && r.Kind != flow.Nil
+}
+
+// textIn returns the text of the request that a value is one of, if it is: what stands
+// there where that is empty, is as good as nothing. Any other value is itself.
+func textIn(v flow.Value) flow.Value {
+	if v.Kind == flow.OneOf {
+		if i := slices.IndexFunc(v.Elems, isText); i >= 0 {
+			return v.Elems[i]
+		}
+	}
+	return v
 }
 
 func assumeFlag(st *flow.State, truth bool, yes, no flow.Flags) bool {
@@ -159,7 +178,7 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 			st.Flags |= checked // what a browser sends can be parsed, but null by ParseRequestURI
 		}
 		return x.Learn(st, v, truth), true
-	case partSaysNothing(l):
+	case partSaysNothing(l) && !isAllOf(l, r):
 		if s, ok := r.String(); ok && truth && v.Cond.Op == token.EQL && s != "" {
 			if isOfNoSite(s) {
 				st.Flags |= checked

@@ -196,6 +196,7 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	if _, ok := d.info.TypeOf(e).Underlying().(*types.Slice); ok && !d.tracksHeaders() && isSetCookie(key) && base.Source != request && base.Source != upstream {
 		return d.linesOf(st, base), true
 	}
+	key = textIn(key)
 	if v, ok := d.lookUpAsked(x, st, e, base, key); ok {
 		return v, true
 	}

@@ -17,6 +17,10 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 	if f.Pkg() == nil {
 		return flow.Value{}, false
 	}
+	if f.Pkg().Path() == "cmp" && f.Name() == "Or" {
+		return d.or(x, c), true
+	}
+	c = c.Map(textIn)
 	if !d.tracksHeaders() {
 		if v, ok := d.cookieStandard(x, f, c); ok {
 			return v, true
@@ -80,10 +84,6 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		if strings.HasPrefix(f.Name(), "Contains") || strings.HasPrefix(f.Name(), "Index") {
 			return d.contains(x, c)
 		}
-	case "cmp":
-		if f.Name() == "Or" {
-			return flow.Value{Kind: flow.OneOf, ID: x.Derived("or", c.Args...), Elems: c.Args}, true
-		}
 	case "fmt":
 		if d.printsItself(c) {
 			break
@@ -108,6 +108,14 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		return d.joinList(x, f, c)
 	}
 	return flow.Value{}, false
+}
+
+// or returns the first of some operands that is not zero.
+func (d *domain) or(x *flow.Exec, c *flow.Call) flow.Value {
+	if s, ok := c.Args[0].String(); ok && s != "" {
+		return c.Args[0]
+	}
+	return flow.Value{Kind: flow.OneOf, ID: x.Derived("or", c.Args...), Elems: c.Args}
 }
 
 // originOfHost interprets fmt.Sprintf with a format that ends with a scheme and

@@ -12,9 +12,12 @@ func (x *Exec) assignment(st *State, n *ast.AssignStmt) {
 	case n.Tok != token.ASSIGN && n.Tok != token.DEFINE:
 		// x op= y
 		l, r := x.eval(st, n.Lhs[0]), x.eval(st, n.Rhs[0])
+		e := &ast.BinaryExpr{X: n.Lhs[0], Op: operator(n.Tok), OpPos: n.TokPos, Y: n.Rhs[0]}
 		v := Value{ID: x.at(st, "op", n)}
 		if n.Tok == token.ADD_ASSIGN {
-			v = x.binary(st, &ast.BinaryExpr{X: n.Lhs[0], Op: token.ADD, OpPos: n.TokPos, Y: n.Rhs[0]}, l, r)
+			v = x.binary(st, e, l, r)
+		} else if of, ok := x.dom.Binary(x, st, e, l, r); ok {
+			v.Source, v.Class = of.Source, of.Class // another value by each iteration
 		}
 		x.store(st, n, n.Lhs[0], x.among(v, l, r))
 	case len(n.Lhs) == len(n.Rhs):
@@ -29,6 +32,9 @@ func (x *Exec) assignment(st *State, n *ast.AssignStmt) {
 		x.unpack(st, n, n.Lhs, n.Rhs[0])
 	}
 }
+
+// operator returns the operator of an assignment operation.
+func operator(tok token.Token) token.Token { return tok - token.ADD_ASSIGN + token.ADD }
 
 func (x *Exec) valueSpec(st *State, n *ast.ValueSpec) {
 	if len(n.Values) == 1 && len(n.Names) > 1 {
@@ -65,11 +71,19 @@ func (x *Exec) unpack(st *State, stmt ast.Node, lhs []ast.Expr, rhs ast.Expr) {
 			}
 		}
 	case *ast.TypeAssertExpr:
-		values[0], values[1] = v, x.found(st, rhs, v)
+		values[0], values[1] = v, x.asserted(st, rhs, v)
 	}
 	for i, e := range lhs {
 		x.store(st, stmt, e, values[i])
 	}
+}
+
+// asserted returns whether a type assertion that gives v holds.
+func (x *Exec) asserted(st *State, e *ast.TypeAssertExpr, v Value) Value {
+	if is, known := x.isOf(x.eval(st, e.X), x.Prog.Info.TypeOf(e.Type)); known {
+		return Bool(is)
+	}
+	return x.found(st, e, v)
 }
 
 // found returns the second result of rhs, whose first is v.

@@ -15,7 +15,7 @@ func (x *Exec) same(st *State, e ast.Expr, l, r Value, t types.Type) Value {
 	var parts []Value
 	switch t := t.Underlying().(type) {
 	case *types.Struct:
-		if l.Kind != Object || r.Kind != Object {
+		if !x.isKnownByFields(st, l, r, t) {
 			return x.compare(e, token.EQL, l, r)
 		}
 		for f := range t.Fields() {
@@ -32,6 +32,26 @@ func (x *Exec) same(st *State, e ast.Expr, l, r Value, t types.Type) Value {
 		return x.compare(e, token.EQL, l, r)
 	}
 	return AllOf(parts...)
+}
+
+// isKnownByFields reports whether what two structs have says more than that they are the
+// same or not: the package has made both, or one of them of what the request has.
+func (x *Exec) isKnownByFields(st *State, l, r Value, t *types.Struct) bool {
+	if l.Kind == Object && r.Kind == Object {
+		return true
+	}
+	if r.Kind == Object {
+		l, r = r, l
+	}
+	if l.Kind != Object || r.Kind != Unknown {
+		return false
+	}
+	for f := range t.Fields() {
+		if x.load(st, l, f.Name(), f.Type()).Class == Request {
+			return true
+		}
+	}
+	return false
 }
 
 // AllOf returns the value of an && of values.

@@ -81,6 +81,16 @@ type Call struct {
 	Args   []Value
 }
 
+// Map returns a call whose arguments are what f makes of those of another.
+func (c *Call) Map(f func(Value) Value) *Call {
+	changed := *c
+	changed.Args = make([]Value, len(c.Args))
+	for i, arg := range c.Args {
+		changed.Args[i] = f(arg)
+	}
+	return &changed
+}
+
 // What the operands of a call are that are no arguments.
 const (
 	receiver = -1

@@ -104,10 +104,23 @@ func (x *Exec) isSentinel(e ast.Expr) bool {
 	return init != nil && x.isSentinel(init)
 }
 
-// IsNilElse reports whether a call stands in a return statement for a result that is nil
-// by another one of the function: what the call gives tells of a failure.
-func (p *Program) IsNilElse(call *ast.CallExpr) bool {
-	cur, ok := p.root.FindNode(call)
+// isFailure reports whether a result is an error that a variable of the package is
+// initialized with: one that is returned where another return has nil is there.
+func (x *Exec) isFailure(e ast.Expr, v Value) bool {
+	obj := x.Prog.variable(ast.Unparen(e))
+	return v.Kind == Unknown && obj != nil && obj.Parent() == x.Prog.Pkg.Scope() && typematch.IsError(obj.Type()) && x.Prog.isInitialized(obj) && x.Prog.IsNilElse(e)
+}
+
+// isInitialized reports whether a variable has one value only, that it is declared with.
+func (p *Program) isInitialized(v *types.Var) bool {
+	a := p.assigns[v]
+	return len(a) == 1 && a[0].in == nil
+}
+
+// IsNilElse reports whether an expression stands in a return statement for a result that
+// is nil by another one of the function: what it gives tells of a failure.
+func (p *Program) IsNilElse(e ast.Expr) bool {
+	cur, ok := p.root.FindNode(e)
 	if !ok || cur.ParentEdgeKind() != edge.ReturnStmt_Results {
 		return false
 	}

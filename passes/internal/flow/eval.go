@@ -59,11 +59,7 @@ func (x *Exec) evaluate(st *State, e ast.Expr) Value {
 	case *ast.SliceExpr:
 		return x.sliceExpr(st, e)
 	case *ast.TypeAssertExpr:
-		v := x.eval(st, e.X)
-		if e.Type != nil && v.Kind == Unknown {
-			v = x.dom.OfType(v, x.Prog.Info.TypeOf(e))
-		}
-		return v
+		return x.assertion(st, e)
 	}
 	return Value{}
 }

@@ -275,7 +275,10 @@ func (x *Exec) block(f *frame, b *cfg.Block, st *State) []step {
 	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeLoop {
 		return steps(b, x.rangeLoop(r, states))
 	}
-	// A select or type switch: either way is possible.
+	if s, t := x.Prog.kindOf(b); s != nil {
+		return steps(b, x.branchByKind(b, s, t, states))
+	}
+	// A select: either way is possible.
 	both := [][]*State{nil, nil}
 	for _, st := range states {
 		both[0] = append(both[0], st)
@@ -406,7 +409,7 @@ func (x *Exec) condition(st *State, b *cfg.Block, e ast.Expr) Value {
 	return x.eval(st, e)
 }
 
-func (x *Exec) tagID(s *ast.SwitchStmt) ID {
+func (x *Exec) tagID(s ast.Stmt) ID {
 	id := x.intern("switch@" + string(binary.AppendVarint(nil, int64(s.Pos()))))
 	x.counters[id] = s.Pos()
 	return id
@@ -414,6 +417,10 @@ func (x *Exec) tagID(s *ast.SwitchStmt) ID {
 
 // node runs one node that is no condition; nil if the path ends there.
 func (x *Exec) node(f *frame, n ast.Node, st *State) *State {
+	if s := x.Prog.kinds[n]; s != nil {
+		x.beginKinds(st, s)
+		return st
+	}
 	switch n := n.(type) {
 	case *ast.ReturnStmt:
 		results := x.results(f.fn, n, st)
@@ -486,7 +493,11 @@ func (x *Exec) results(fn *Fn, ret *ast.ReturnStmt, st *State) []Value {
 	}
 	out := make([]Value, 0, fn.Type.Results.NumFields())
 	for _, e := range ret.Results {
-		out = append(out, x.eval(st, e))
+		v := x.eval(st, e)
+		if x.isFailure(e, v) {
+			v.Kind = Object
+		}
+		out = append(out, v)
 	}
 	if len(ret.Results) == 0 {
 		for _, name := range resultNames(fn) {

@@ -17,7 +17,7 @@ func (p *Program) index(file inspector.Cursor) {
 	for cur := range file.Preorder(
 		(*ast.FuncDecl)(nil), (*ast.FuncLit)(nil), (*ast.CallExpr)(nil), (*ast.Ident)(nil),
 		(*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil), (*ast.IncDecStmt)(nil), (*ast.RangeStmt)(nil), (*ast.UnaryExpr)(nil),
-		(*ast.SwitchStmt)(nil), (*ast.ForStmt)(nil), (*ast.CompositeLit)(nil),
+		(*ast.SwitchStmt)(nil), (*ast.TypeSwitchStmt)(nil), (*ast.ForStmt)(nil), (*ast.CompositeLit)(nil),
 	) {
 		x.leave(cur.Node().Pos())
 		x.node(cur)
@@ -95,6 +95,8 @@ func (x *indexer) node(cur inspector.Cursor) {
 		for _, cc := range n.Body.List {
 			x.clauses[cc.(*ast.CaseClause)] = n
 		}
+	case *ast.TypeSwitchStmt:
+		x.typeSwitch(n)
 	case *ast.UnaryExpr:
 		if n.Op == token.AND {
 			x.address(n)

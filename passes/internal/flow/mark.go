@@ -44,6 +44,10 @@ func (s *slice) fork(p *part, b *cfg.Block) {
 		s.markNode(p, r.X)
 		return
 	}
+	if sw, _ := s.prog.kindOf(b); sw != nil {
+		s.markNode(p, sw.Assign)
+		return
+	}
 	if len(b.Nodes) == 0 {
 		return
 	}

@@ -47,6 +47,7 @@ type Program struct {
 	calls   map[*Fn][]*types.Func               // those that it calls, hands to one that does, or has in a list
 	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
 	tags    map[ast.Expr]*ast.SwitchStmt        // the switch on each tag
+	kinds   map[ast.Node]*ast.TypeSwitchStmt    // the type switch of each clause, and of what it begins with
 	ranges  map[ast.Expr]*ast.RangeStmt         // the loop over each operand
 	loops   map[*ast.IncDecStmt]*ast.ForStmt    // the loop after each turn of which it is run
 	names   map[*ast.FuncLit]*types.Var         // what a literal is assigned to
@@ -100,6 +101,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*
 		values:  make(map[*types.Var]bool),
 		used:    make(map[*Fn]map[*types.Var]bool),
 		tags:    make(map[ast.Expr]*ast.SwitchStmt),
+		kinds:   make(map[ast.Node]*ast.TypeSwitchStmt),
 		ranges:  make(map[ast.Expr]*ast.RangeStmt),
 		loops:   make(map[*ast.IncDecStmt]*ast.ForStmt),
 		leads:   make(map[*Fn][]*Fn),

@@ -148,6 +148,9 @@ func (s *slice) part(fn *Fn) *part {
 
 // scan indexes a node, and reports whether it has an effect of its own.
 func (s *slice) scan(it *item) (effect bool) {
+	if sw := s.prog.kinds[it.node]; sw != nil {
+		s.assignClauses(it, sw)
+	}
 	ast.Inspect(it.node, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.FuncLit:
