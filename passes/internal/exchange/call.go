@@ -61,6 +61,9 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 		if b, p, ok := textOf(c.Args[0]); ok && (p <= rebuilt || p == piecesOf) {
 			return d.text(x, "len", c.Args[0], b, lengthOf), true
 		}
+		if c.Args[0].Source == carriedValue {
+			return d.unseen(x, "len", c.Args[0]), true
+		}
 		return d.lengthOfEmpty(x, c)
 	case "make":
 		if _, ok := x.Prog.Info.TypeOf(c.Expr).Underlying().(*types.Map); ok {
@@ -141,6 +144,8 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		return flow.Value{}, false
 	case framework.Leave:
 		return flow.Value{}, false
+	case framework.Carry, framework.Carried, framework.Carrier:
+		return d.carriedMember(x, st, m, c, target)
 	case framework.Buffer:
 		return d.adapted(x, c)
 	case framework.Password:
@@ -327,6 +332,9 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 			st.Flags |= blurred
 		}
 		reqArg = reqArg || v.Source == request || v.Source == context
+		if v.Source == context && !known {
+			d.forgetCarried(x, st, v)
+		}
 	}
 	if c.Recv.Source == writer {
 		d.sent(st, flow.Value{ID: c.Recv.ID, Source: response}, 0)
@@ -338,9 +346,13 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 	if origin {
 		return d.believed(x, st, c, t), true
 	}
+	reqArg = reqArg || isOfCarrierAlone(c)
 	decides := reqArg && (!known || f.Pkg() == d.pkg && isInterfaceMethod(f)) // whatever the request has
 	if d.asked != nil && decides && t != nil {
 		return d.depends(x, st, c, t), true
+	}
+	if v, ok := d.madeOfCarried(x, st, c, t); ok {
+		return v, true
 	}
 	if t == nil {
 		return flow.Value{}, false

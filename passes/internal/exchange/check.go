@@ -277,7 +277,7 @@ func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bo
 	if isOrigin(v) || isOrigin(of) || v.Cond != nil && (isOrigin(v.Cond.X) || isOrigin(v.Cond.Y)) {
 		d.ofOrigin[of.ID] = true
 	}
-	if v.Source == opaque || v.Cond != nil && (v.Cond.X.Source == opaque || v.Cond.Y.Source == opaque || d.isOrder(v.Cond)) {
+	if isAnswer(v) || v.Cond != nil && (isAnswer(v.Cond.X) || isAnswer(v.Cond.Y) || d.isOrder(v.Cond)) {
 		d.verdicts[of.ID] = true
 		return true
 	}
@@ -287,6 +287,10 @@ func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bo
 	}
 	return d.isChoice(x, v, of, truth)
 }
+
+// isAnswer reports whether a value is what code out of sight said of the origin, or may
+// have.
+func isAnswer(v flow.Value) bool { return v.Source == opaque || v.Source == carriedValue }
 
 // isOfFailure reports whether a branch that comes after a comparison of the Origin which
 // did not hold is on something that nobody gives the function, and of which nothing is

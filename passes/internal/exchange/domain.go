@@ -54,6 +54,7 @@ type domain struct {
 	after       *afterwards
 	tree        inspector.Cursor        // of the package, where cookies are tracked
 	follows     map[*ast.CallExpr]bool  // whether a write may come after a call
+	carriedKeys *carriedKeys            // nil where what requests have along with them does not matter
 	resumed     map[*flow.Site][]string // the parts of a response that come after a refusal
 	served      map[servedPart]bool     // those that come without one
 	lateVary    map[leaving]bool        // what sent a response before its Vary was set
@@ -249,10 +250,13 @@ func (d *domain) Inline(x *flow.Exec, _ *flow.State, fn *flow.Fn, c *flow.Call) 
 // -- values by type --
 
 func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
+	t = pointer(t)
+	if v.Source == carriedValue && (framework.RoleOf(t) != 0 || d.isUnlistedContext(t)) {
+		v.Source = sourceNone // it is what it is, whoever has stored it
+	}
 	if v.Source != sourceNone {
 		return v
 	}
-	t = pointer(t)
 	switch framework.RoleOf(t) {
 	case framework.ResponseRole:
 		v.Source, v.Class = response, flow.Request

@@ -21,7 +21,7 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 		return d.text(x, field, base, b, someOf), true
 	}
 	if isFound(base) {
-		return flow.Value{ID: x.Derived("."+field, base), Class: flow.Request, Source: base.Source}, true
+		return d.OfType(flow.Value{ID: x.Derived("."+field, base), Class: flow.Request, Source: base.Source}, t), true
 	}
 	if v, ok := d.askedPath(x, owner, field, base); ok {
 		return v, true
@@ -65,6 +65,8 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 	case framework.Aborted:
 		rest, known := st.Slot(base.ID, restSlot)
 		return flow.Bool(true), known && len(rest) == 0
+	case framework.Carrier:
+		return d.carrier(x, base, t)
 	case framework.Response:
 		switch {
 		case isResponse(base) && framework.RoleOf(t) == framework.ContextRole:
@@ -197,6 +199,10 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		return d.linesOf(st, base), true
 	}
 	key = textIn(key)
+	if base.Source == carrier {
+		v, _, ok := d.carried(x, st, base, key)
+		return v, ok
+	}
 	if v, ok := d.lookUpAsked(x, st, e, base, key); ok {
 		return v, true
 	}
@@ -277,7 +283,9 @@ func (d *domain) lookUpOnly(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base
 
 // isFound reports whether a value is what was found by a text of the request: its
 // parts say of that what it says.
-func isFound(v flow.Value) bool { return v.Source == opaque || v.Source == otherLookup }
+func isFound(v flow.Value) bool {
+	return v.Source == opaque || v.Source == otherLookup || v.Source == carriedValue
+}
 
 // memberOf returns the source of a boolean that is true only of a text that
 // passed a check.
@@ -367,6 +375,9 @@ func (d *domain) Found(x *flow.Exec, st *flow.State, e ast.Expr, v flow.Value) (
 	if v.Source == otherLookup {
 		return flow.Value{ID: id, Class: flow.Request, Source: otherMember}, true
 	}
+	if v.Source == carriedValue {
+		return flow.Value{ID: id, Class: flow.Request, Source: carriedValue}, true
+	}
 	if isOrigin(v) {
 		return flow.Value{ID: id, Class: flow.Request, Source: present}, true
 	}
@@ -451,6 +462,9 @@ func (d *domain) combine(x *flow.Exec, op string, operands ...flow.Value) (flow.
 			best = flow.Value{ID: x.Derived(op, operands...), Class: flow.Request, Source: text(b, p)}
 		}
 		found = true
+	}
+	if i := slices.IndexFunc(operands, func(v flow.Value) bool { return v.Source == carriedValue }); i >= 0 && !found {
+		return flow.Value{ID: x.Derived(op, operands...), Class: flow.Request, Source: carriedValue}, true
 	}
 	return best, found
 }

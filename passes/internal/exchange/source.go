@@ -25,6 +25,8 @@ const (
 	mapElem                    // the element
 	upstream                   // a response that the program got as a client, or its header map
 	writer                     // what writes to the response ID, such as an encoder
+	carrier                    // what has the things that the request ID is handed on with, such as its context
+	carriedValue               // one of them that nobody in sight has stored, or what is made of it
 	opaque                     // what code out of sight made of the origin
 	member                     // a boolean that is true only of an origin that passed a check
 	otherMember                // the same for a text of the Referer or the query

@@ -345,6 +345,10 @@ func (d *domain) copied(dst flow.Value, entries []flow.Entry) {
 }
 
 func (d *domain) StoreIndex(x *flow.Exec, st *flow.State, stmt ast.Node, lhs *ast.IndexExpr, base, key, v flow.Value) {
+	if base.Source == carrier {
+		d.carry(x, st, base, key, v)
+		return
+	}
 	if _, ok := x.Prog.Info.TypeOf(lhs.X).Underlying().(*types.Map); !ok || !isContainer(base) && !isSetCookie(key) {
 		return
 	}

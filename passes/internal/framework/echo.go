@@ -29,7 +29,10 @@ var echo5 = Framework{
 	UsesAll: true,
 	Errors:  statusErrors,
 	Logins:  logins([]string{"github.com/labstack/echo/v5/middleware"}, echoLogins...),
-	Members: echo4.Members,
+	Members: append(slices.Clip(echo4.Members), []Member{
+		{Name: "ContextGet", Verb: Carried, Key: 1},
+		{Name: "ContextGetOr", Verb: Carried, Key: 1},
+	}...),
 }
 
 var echoLogins = []Login{
@@ -58,7 +61,7 @@ var echoRoutes = slices.Concat(
 	methodRouters([]string{"Echo", "Group"}, "CONNECT", "DELETE", "GET", "HEAD", "PATCH", "POST", "PUT", "TRACE"),
 )
 
-var echoContext = append(echoRoutes, []Member{
+var echoContext = slices.Concat(echoRoutes, carriers("Context"), []Member{
 	{Name: "NewHTTPError", Verb: Fail},
 	{Recv: "Echo", Name: "Use", Verb: Use, Every: true},
 	{Recv: "Echo", Name: "Pre", Verb: Use, Every: true, First: true},
@@ -87,4 +90,4 @@ var echoContext = append(echoRoutes, []Member{
 	{Recv: "Context", Name: "SetCookie", Verb: SendCookie, Arg: 0},
 	{Recv: "Context", Name: "Cookie", Verb: ReceivedCookie},
 	{Recv: "Context", Name: "Cookies", Verb: ReceivedCookie},
-}...)
+})

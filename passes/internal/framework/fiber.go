@@ -61,6 +61,7 @@ var fiberContext = append(fiberRoutes, []Member{
 	{Recv: "Ctx", Name: "GetReqHeaders", Verb: Request},
 	{Recv: "Ctx", Name: "GetRespHeader", Verb: ReadBack, Key: 0},
 	{Recv: "Ctx", Name: "Next", Verb: HandOn},
+	{Recv: "Ctx", Name: "Locals", Verb: Carried, Key: 0, Value: 1},
 	{Recv: "Ctx", Name: "Request", Verb: Request},
 	{Recv: "Ctx", Name: "Response", Verb: Response},
 	{Recv: "Ctx", Name: "RequestCtx", Verb: Response},
@@ -95,7 +96,7 @@ var fiber2 = Framework{
 	Idioms: map[string]Idiom{
 		"Ctx": {Vary: `%s.Vary("Origin")`, Get: `%s.GetRespHeader(%q)`, Origin: `%s.Get("Origin")`},
 	},
-	Members: slices.Concat(fiberContext, fiberWriters("Ctx"), fiberReaders("Ctx"), []Member{{Recv: "Ctx", Name: "Context", Verb: Response}},
+	Members: slices.Concat(fiberContext, fiberWriters("Ctx"), fiberReaders("Ctx"), []Member{{Recv: "Ctx", Name: "Context", Verb: Response}, {Recv: "Ctx", Name: "UserContext", Verb: Carrier}},
 		fiberCookies("Ctx", Member{Unchecked: true, OldAge: true}), fiberCookie),
 }
 
@@ -118,5 +119,10 @@ var fiber3 = Framework{
 		fiberWriters("Ctx"), fiberWriters("Res"), fiberWriters("DefaultRes"),
 		fiberReaders("Ctx"), fiberReaders("Req"), fiberReaders("DefaultReq"),
 		fiberCookies("Ctx", Member{Dropped: true}), fiberCookies("Res", Member{Dropped: true}), fiberCookies("DefaultRes", Member{Dropped: true}), fiberCookie,
-		[]Member{{Name: "GetReqHeader", Verb: Read, Key: 1}}),
+		[]Member{
+			{Name: "GetReqHeader", Verb: Read, Key: 1},
+			{Name: "Locals", Verb: Carried, Key: 1, Value: 2},
+			{Recv: "Ctx", Name: "Context", Verb: Carrier},
+			{Recv: "Ctx", Name: "Value", Verb: Carried, Key: 0},
+		}),
 }

@@ -59,6 +59,9 @@ const (
 	Status            // is the status code of a response that is a struct
 	HasLeft           // reports whether the headers of a response have been sent
 	Aborted           // reports whether the handlers that come after are kept from running
+	Carry             // stores the operand at Value by that at Key, for handlers that come after
+	Carried           // returns what was stored by the operand at Key, and perhaps whether that is there, or no error; first stores that at Value, if there is one and that is not 0
+	Carrier           // is, or makes of one, what has the things that are stored for a request
 
 	SendCookie        // sends the cookie that is an operand
 	SendCookieArgs    // sends a cookie whose attributes are operands
@@ -396,8 +399,8 @@ type Framework struct {
 }
 
 var frameworks = []Framework{
-	netHTTP, netTextproto, netURL, httputil, stdIO, stdFmt, templates, encoders,
-	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisRoot, irisRouter, hertzApp, hertzProtocol, hertzServer, hertzRoute, beego, beegoWeb, restful, lambda,
+	netHTTP, stdContext, netTextproto, netURL, httputil, stdIO, stdFmt, templates, encoders,
+	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisStore, irisRoot, irisRouter, hertzApp, hertzProtocol, hertzServer, hertzRoute, beego, beegoWeb, restful, lambda,
 	macaron, huma, goZeroAnswers, goZeroServer,
 	chi, chiMiddleware, httprouter, gorillaMux, alice,
 	gorillaCSRF, nosurf,
@@ -439,6 +442,16 @@ func methodRouters(types []string, methods ...string) []Member {
 	rows := routers(types, methods...)
 	for i := range rows {
 		rows[i].OneMethod, rows[i].Is = true, strings.ToUpper(rows[i].Name)
+	}
+	return rows
+}
+
+// carriers returns the rows of the methods that store what goes along with a request, by
+// a key, and read that: Set, Get and those that read a value of one type.
+func carriers(recv string, readers ...string) []Member {
+	rows := []Member{{Recv: recv, Name: "Set", Verb: Carry, Key: 0, Value: 1}, {Recv: recv, Name: "Get", Verb: Carried, Key: 0}}
+	for _, name := range readers {
+		rows = append(rows, Member{Recv: recv, Name: name, Verb: Carried, Key: 0})
 	}
 	return rows
 }

@@ -1,5 +1,7 @@
 package framework
 
+import "slices"
+
 var gin = Framework{
 	Paths:  []string{"github.com/gin-gonic/gin"},
 	Logins: logins([]string{"github.com/gin-gonic/gin"}, Login{Name: "BasicAuth"}, Login{Name: "BasicAuthForRealm"}),
@@ -8,7 +10,8 @@ var gin = Framework{
 	Idioms: map[string]Idiom{
 		"Context": {Vary: `%s.Writer.Header().Add("Vary", "Origin")`, Get: `%s.Writer.Header().Get(%q)`, Origin: `%s.GetHeader("Origin")`, Abort: `%s.Abort()`},
 	},
-	Members: append(methodRouters([]string{"RouterGroup", "IRoutes"}, "GET", "POST", "DELETE", "PATCH", "PUT", "HEAD"), []Member{
+	Members: slices.Concat(methodRouters([]string{"RouterGroup", "IRoutes"}, "GET", "POST", "DELETE", "PATCH", "PUT", "HEAD"), carriers("Context", ginReaders...), []Member{
+		{Recv: "Context", Name: "Keys", Verb: Carrier},
 		{Recv: "Engine", Name: "RouterGroup", Verb: Router},
 		{Recv: "RouterGroup", Name: "Handle", Verb: RouteMethods, Key: 0},
 		{Recv: "IRoutes", Name: "Handle", Verb: RouteMethods, Key: 0},
@@ -69,5 +72,11 @@ var gin = Framework{
 		{Recv: "Context", Name: "SetCookie", Params: 8, Verb: SendCookieArgs, RootPath: true,
 			Args: map[Attr]int{Name: 0, CookieValue: 1, MaxAge: 2, Path: 3, Domain: 4, SameSite: 5, Secure: 6, HttpOnly: 7}},
 		{Recv: "Context", Name: "SetCookieData", Verb: SendCookie, Arg: 0, Moded: true, RootPath: true},
-	}...),
+	}),
+}
+
+// ginReaders are the methods that gin and hertz have to read what was stored for a request.
+var ginReaders = []string{
+	"MustGet", "Value", "GetString", "GetBool", "GetInt", "GetInt32", "GetInt64", "GetUint", "GetUint32", "GetUint64", "GetFloat32", "GetFloat64",
+	"GetTime", "GetDuration", "GetStringSlice", "GetStringMap", "GetStringMapString", "GetStringMapStringSlice",
 }

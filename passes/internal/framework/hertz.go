@@ -24,7 +24,8 @@ var hertzApp = Framework{
 			Origin: `string(%s.GetHeader("Origin"))`,
 		},
 	},
-	Members: append(methodTests("RequestContext", "IsGet", "IsHead", "IsPost"), []Member{
+	Members: slices.Concat(methodTests("RequestContext", "IsGet", "IsHead", "IsPost"), carriers("RequestContext", ginReaders...), []Member{
+		{Recv: "RequestContext", Name: "Keys", Verb: Carrier},
 		{Recv: "RequestContext", Name: "Header", Verb: Set, Key: 0, Value: 1, EmptyDeletes: true, Adder: "Response.Header.Add"},
 		{Recv: "RequestContext", Name: "GetHeader", Verb: Read, Key: 0},
 		{Recv: "RequestContext", Name: "Cookie", Verb: ReceivedText},
@@ -66,7 +67,7 @@ var hertzApp = Framework{
 		{Recv: "RequestContext", Name: "AbortWithStatusJSON", Verb: Answer, Aborts: true},
 		{Recv: "RequestContext", Name: "AbortWithError", Verb: Answer, Aborts: true},
 		{Recv: "RequestContext", Name: "AbortWithMsg", Verb: Answer, Aborts: true, Resets: true},
-	}...),
+	}),
 }
 
 var hertzServer = Framework{

@@ -18,6 +18,8 @@ var huma = Framework{
 		{Recv: "Context", Name: "Query", Verb: Query},
 		{Recv: "Context", Name: "Param", Verb: Query},
 		{Recv: "Context", Name: "SetStatus", Verb: Answer},
+		{Recv: "Context", Name: "Context", Verb: Carrier},
+		{Name: "WithValue", Verb: Carry, Target: 0, Key: 1, Value: 2},
 		{Name: "WriteErr", Verb: Answer, Target: 1},
 		{Name: "ReadCookie", Verb: ReceivedCookie},
 		{Name: "ReadCookies", Verb: ReceivedCookie},

@@ -13,6 +13,8 @@ var iris = Framework{
 		{Recv: "Context", Name: "GetCookie", Verb: ReceivedText},
 		{Recv: "Context", Name: "ResponseWriter", Verb: Response},
 		{Recv: "Context", Name: "Request", Verb: Request},
+		{Recv: "Context", Name: "Values", Verb: Carrier},
+		{Recv: "Context", Name: "Value", Verb: Carried, Key: 0},
 		{Recv: "Context", Name: "Method", Verb: Method},
 		{Recv: "Context", Name: "Host", Verb: Host},
 		{Recv: "Context", Name: "URLParam", Verb: Query},
@@ -58,6 +60,13 @@ var iris = Framework{
 		{Recv: "Context", Name: "AddCookieOptions", Verb: UnforeseenCookies},
 		{Recv: "Context", Name: "GetRequestCookie", Verb: ReceivedCookie},
 	}, irisCookieOptions...),
+}
+
+// irisStore has what goes along with a request.
+var irisStore = Framework{
+	Paths: []string{"github.com/kataras/iris/v12/core/memstore"},
+	Members: carriers("Store", "GetBool", "GetBoolDefault", "GetDefault", "GetString", "GetStringDefault", "GetStringTrim", "GetInt", "GetIntDefault",
+		"GetInt64", "GetInt64Default"),
 }
 
 // CookieSecure makes a cookie Secure only where the request came over TLS.

@@ -19,6 +19,7 @@ var macaron = Framework{
 		{Recv: "Context", Name: "Resp", Verb: Response},
 		{Recv: "Context", Name: "Render", Verb: Response},
 		{Recv: "Context", Name: "Req", Verb: Request},
+		{Recv: "Context", Name: "Data", Verb: Carrier},
 		{Recv: "Request", Name: "Request", Verb: Request},
 		{Recv: "Context", Name: "Query", Verb: Query},
 		{Recv: "Context", Name: "QueryTrim", Verb: Query},

@@ -37,6 +37,7 @@ var netHTTP = Framework{
 		{Recv: "Request", Name: "Referer", Verb: Read, Key: -1},
 		{Recv: "Request", Name: "Clone", Verb: Request},
 		{Recv: "Request", Name: "WithContext", Verb: Request},
+		{Recv: "Request", Name: "Context", Verb: Carrier},
 		{Recv: "Handler", Name: "ServeHTTP", Verb: HandOn, Target: 0},
 		{Recv: "HandlerFunc", Name: "ServeHTTP", Verb: HandOn, Target: 0},
 		{Recv: "ServeMux", Name: "ServeHTTP", Verb: HandOn, Target: 0},
@@ -59,6 +60,22 @@ var netHTTP = Framework{
 		{Recv: "Request", Name: "Cookies", Verb: ReceivedCookie},
 		{Recv: "Request", Name: "CookiesNamed", Verb: ReceivedCookie},
 	}...),
+}
+
+// What a context has been given goes along with the request whose it is.
+var stdContext = Framework{
+	Paths: []string{"context"},
+	Members: []Member{
+		{Name: "WithValue", Verb: Carry, Target: 0, Key: 1, Value: 2},
+		{Recv: "Context", Name: "Value", Verb: Carried, Key: 0},
+		{Name: "WithCancel", Verb: Carrier},
+		{Name: "WithCancelCause", Verb: Carrier},
+		{Name: "WithDeadline", Verb: Carrier},
+		{Name: "WithDeadlineCause", Verb: Carrier},
+		{Name: "WithTimeout", Verb: Carrier},
+		{Name: "WithTimeoutCause", Verb: Carrier},
+		{Name: "WithoutCancel", Verb: Carrier},
+	},
 }
 
 var netTextproto = Framework{

@@ -17,6 +17,8 @@ var restful = Framework{
 		{Recv: "Request", Name: "HeaderParameter", Verb: Read, Key: 0},
 		{Recv: "Request", Name: "QueryParameter", Verb: Query},
 		{Recv: "Request", Name: "Request", Verb: Request},
+		{Recv: "Request", Name: "SetAttribute", Verb: Carry, Key: 0, Value: 1},
+		{Recv: "Request", Name: "Attribute", Verb: Carried, Key: 0},
 		{Recv: "FilterChain", Name: "ProcessFilter", Verb: HandOn, Target: 1},
 	},
 }

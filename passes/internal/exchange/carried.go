@@ -1,0 +1,199 @@
+package exchange
+
+import (
+	"fmt"
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A request has along with it what handlers store for those that come after, each by a
+// key: in its context, or in that of the framework. It is a slot of the request, whatever
+// context was made of which: who has stored something has it read by others as a rule.
+// What nobody in sight has stored is the answer to some question that was not looked at,
+// such as whether the Origin is allowed.
+
+// carriedSlot begins the name of the slot of a key.
+const carriedSlot = "carried "
+
+// carriedMember interprets a call of a member that stores for others, or reads what they
+// have stored.
+func (d *domain) carriedMember(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call, target flow.Value) (flow.Value, bool) {
+	if !d.tracksHeaders() {
+		return flow.Value{}, false
+	}
+	t := d.info.TypeOf(c.Expr)
+	switch {
+	case m.Verb == framework.Carrier:
+		return d.carrier(x, target, t)
+	case m.Key >= len(c.Args):
+		return flow.Value{}, false
+	case m.Verb == framework.Carry && m.Value < len(c.Args):
+		d.carry(x, st, target, c.Args[m.Key], c.Args[m.Value])
+		if isCarrier(target) && m.Recv == "" {
+			return target, true // a context that has more
+		}
+		return flow.Value{}, false
+	case m.Verb == framework.Carried:
+		if m.Value > 0 && m.Value < len(c.Args) {
+			d.carry(x, st, target, c.Args[m.Key], c.Args[m.Value])
+		}
+		if target.ID == 0 {
+			target.ID = x.New(st, c.Expr)
+		}
+		v, found, ok := d.carried(x, st, target, c.Args[m.Key])
+		if !ok {
+			return flow.Value{}, false
+		}
+		return d.carriedResults(x, v, found, t), true
+	}
+	return flow.Value{}, false
+}
+
+// carrier returns what has the things that are carried along: of a request, or made of
+// such a context.
+func (d *domain) carrier(x *flow.Exec, of flow.Value, t types.Type) (flow.Value, bool) {
+	if of.ID == 0 || !isCarrier(of) {
+		return flow.Value{}, false
+	}
+	v := flow.Value{ID: of.ID, Class: flow.Request, Source: carrier}
+	if tuple, ok := t.(*types.Tuple); ok { // and what cancels it
+		out := flow.Value{Kind: flow.Tuple, Elems: make([]flow.Value, tuple.Len())}
+		out.Elems[0] = v
+		return out, true
+	}
+	return v, true
+}
+
+func isCarrier(v flow.Value) bool {
+	return v.Source == carrier || v.Source == request || v.Source == context
+}
+
+// keyOf returns what tells a key from others, "" if that is not known.
+func (d *domain) keyOf(x *flow.Exec, key flow.Value) string {
+	if key.From == nil {
+		return ""
+	}
+	if key.Kind == flow.Const {
+		return typeName(d.info.TypeOf(key.From.Expr)) + " " + key.Const.ExactString()
+	}
+	return carriedName(d.info, x.Prog, key.From.Expr)
+}
+
+// carry stores a value by a key. Where it is not known by which, it may be by any.
+func (d *domain) carry(x *flow.Exec, st *flow.State, target, key, v flow.Value) {
+	if target.ID == 0 || !isCarrier(target) {
+		return
+	}
+	if name := d.keyOf(x, key); name != "" {
+		st.SetSlot(target.ID, carriedSlot+name, flow.Entry{Value: v})
+		return
+	}
+	d.forgetCarried(x, st, target)
+}
+
+// forgetCarried forgets what is carried along: somebody may have stored something else.
+func (d *domain) forgetCarried(x *flow.Exec, st *flow.State, target flow.Value) {
+	var names []string
+	st.Slots(target.ID, func(name string, _ []flow.Entry) {
+		if strings.HasPrefix(name, carriedSlot) {
+			names = append(names, name)
+		}
+	})
+	for _, name := range names {
+		st.SetSlot(target.ID, name, flow.Entry{Value: d.unseen(x, name, target)})
+	}
+}
+
+// carried returns what is carried along by a key, and whether it is known that there is
+// something. It is not ok if that has nothing to do with the Origin.
+func (d *domain) carried(x *flow.Exec, st *flow.State, target, key flow.Value) (v flow.Value, found, ok bool) {
+	name := d.keyOf(x, key)
+	if name == "" {
+		return d.unseen(x, "unknown key", target, key), false, true
+	}
+	if entries, ok := st.Slot(target.ID, carriedSlot+name); ok && isCarrier(target) {
+		return entries[0].Value, entries[0].Value.Source != carriedValue, true
+	}
+	return d.unseen(x, carriedSlot+name, target), false, !d.carriedKeys.isOther(name)
+}
+
+// unseen returns what somebody out of sight has stored.
+func (d *domain) unseen(x *flow.Exec, name string, of ...flow.Value) flow.Value {
+	v := flow.Value{ID: x.Derived(name, of...), Class: flow.Request, Source: carriedValue}
+	if d.asked != nil {
+		x.Give(v) // who stored it may have looked at what the request has
+	}
+	return v
+}
+
+// carriedResults returns the results of a call that reads what is carried along: that
+// and, if there are several, whether it was found.
+func (d *domain) carriedResults(x *flow.Exec, v flow.Value, found bool, t types.Type) flow.Value {
+	tuple, ok := t.(*types.Tuple)
+	if !ok {
+		return v
+	}
+	out := flow.Value{Kind: flow.Tuple, Elems: []flow.Value{v}}
+	for i := 1; i < tuple.Len(); i++ {
+		r := flow.Value{ID: x.Derived("found", v), Class: flow.Request, Source: carriedValue}
+		switch {
+		case found && isError(tuple.At(i).Type()):
+			r = flow.Value{Kind: flow.Nil}
+		case found:
+			r = flow.Bool(true)
+		}
+		out.Elems = append(out.Elems, r)
+	}
+	return out
+}
+
+// madeOfCarried returns the results of a function of the standard library, or of a method
+// without operands, that makes them of what is carried along.
+func (d *domain) madeOfCarried(x *flow.Exec, st *flow.State, c *flow.Call, t types.Type) (flow.Value, bool) {
+	f, ok := c.Callee.(*types.Func)
+	if !ok || f.Pkg() == nil || t == nil {
+		return flow.Value{}, false
+	}
+	isCarried := func(v flow.Value) bool { return v.Source == carriedValue }
+	ofOthers := func(v flow.Value) bool { return v.Source != carriedValue && v.Kind != flow.Const }
+	switch {
+	case f.Signature().Recv() != nil:
+		if len(c.Args) > 0 || !isCarried(c.Recv) {
+			return flow.Value{}, false
+		}
+	case !framework.IsStandard(f.Pkg().Path()) || !slices.ContainsFunc(c.Args, isCarried) || slices.ContainsFunc(c.Args, ofOthers):
+		return flow.Value{}, false
+	}
+	result := func(n int, t types.Type) flow.Value {
+		v := d.unseen(x, fmt.Sprint(f.FullName(), n), append(slices.Clone(c.Args), c.Recv)...)
+		return d.OfType(v, t)
+	}
+	tuple, ok := t.(*types.Tuple)
+	if !ok {
+		return result(0, t), true
+	}
+	out := flow.Value{Kind: flow.Tuple}
+	for i := range tuple.Len() {
+		out.Elems = append(out.Elems, result(i, tuple.At(i).Type()))
+	}
+	return out, true
+}
+
+// isOfCarrierAlone reports whether a call is of a function that is given nothing but a
+// context, so that it tells something of that, or of a method of what a framework has in
+// the place of one.
+func isOfCarrierAlone(c *flow.Call) bool {
+	isOther := func(v flow.Value) bool { return v.Source != carrier }
+	f, ok := c.Callee.(*types.Func)
+	if !ok {
+		return false
+	}
+	if f.Signature().Recv() != nil {
+		return c.Recv.Source == carrier && !slices.ContainsFunc(c.Args, func(v flow.Value) bool { return v.Kind != flow.Const })
+	}
+	return len(c.Args) > 0 && !slices.ContainsFunc(c.Args, isOther)
+}
