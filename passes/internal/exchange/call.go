@@ -70,7 +70,7 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 			return x.NewMap(st, c.Expr), true
 		}
 	case "delete":
-		if name, ok := c.Args[1].String(); ok && isContainer(c.Args[0]) || isSetCookie(c.Args[1]) {
+		if name, ok := c.Args[1].String(); ok && isContainer(c.Args[0]) || c.Args[0].Source == request || isSetCookie(c.Args[1]) {
 			d.write(x, st, &operation{
 				node: c.Expr, verb: framework.Del, target: c.Args[0], key: c.Args[1], name: name,
 				keyExpr: c.Expr.Args[1], raw: isRaw(x.Prog.Info.TypeOf(c.Expr.Args[0]), name),

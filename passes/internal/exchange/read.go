@@ -124,6 +124,9 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 		return d.readWritten(st, base, name, t)
 	}
 	d.told = d.told || slices.Contains(asksWho, cors.CanonicalName(name)) || !cors.IsBrowsers(name)
+	if v, ok := d.leftOf(x, st, base, name, isTexts(t)); ok {
+		return v
+	}
 	if v, ok := d.askedHeader(x, base, name, t); ok {
 		return v
 	}

@@ -36,7 +36,7 @@ func ChecksNothingElse(all []*Outcome) bool {
 
 func echoesUnchecked(o *Outcome) bool {
 	_, ok := o.Echo()
-	return ok && !o.Empty() && !o.Checked() && !o.isKnown() && !o.isRefusal() && !o.isOfInsider()
+	return ok && !o.Empty() && !o.Checked() && !o.isKnown() && !o.isRefusal() && !o.isOfInsider() && !o.isOfNobody()
 }
 
 // isRefusal reports whether an outcome only says that there is nothing to be read. What

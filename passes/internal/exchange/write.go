@@ -121,6 +121,9 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 		return
 	}
 	d.note(x, st, op)
+	if d.rewrite(st, op) {
+		return
+	}
 	if op.key.Source == mapKey {
 		d.noteLateCopy(x, st, op, d.ranges[op.key.ID])
 	}
@@ -349,7 +352,7 @@ func (d *domain) StoreIndex(x *flow.Exec, st *flow.State, stmt ast.Node, lhs *as
 		d.carry(x, st, base, key, v)
 		return
 	}
-	if _, ok := x.Prog.Info.TypeOf(lhs.X).Underlying().(*types.Map); !ok || !isContainer(base) && !isSetCookie(key) {
+	if _, ok := x.Prog.Info.TypeOf(lhs.X).Underlying().(*types.Map); !ok || !isContainer(base) && base.Source != request && !isSetCookie(key) {
 		return
 	}
 	op := &operation{node: stmt, verb: framework.Set, target: base, key: key, keyExpr: lhs.Index}

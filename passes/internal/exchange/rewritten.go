@@ -1,0 +1,80 @@
+package exchange
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+)
+
+// A program may change the headers of the request that it answers, and finds there what
+// it has left: a slot of the request for each that matters.
+
+// rewritable are the headers of requests of which it is known what a program makes them.
+var rewritable = []string{cors.Origin, cors.Referer, cors.Cookie}
+
+func isRewritable(name string) bool {
+	return slices.ContainsFunc(rewritable, func(h string) bool { return strings.EqualFold(h, name) })
+}
+
+// askedSlot returns the name of the slot that has the values of a header of the request.
+func askedSlot(header string) string { return "asked " + cors.CanonicalName(header) }
+
+// rewrite performs an operation on a header of the request, and reports whether it is one.
+func (d *domain) rewrite(st *flow.State, op *operation) bool {
+	if op.target.Source != request || op.target.ID == 0 || d.outgoing[op.target.ID] {
+		return false
+	}
+	name := op.name
+	if name == "" {
+		name, _ = op.key.String()
+	}
+	if !isRewritable(name) || op.raw {
+		return true
+	}
+	var entries []flow.Entry
+	for _, v := range op.values {
+		if op.verb != framework.Del && v.Kind != flow.Nil {
+			entries = append(entries, flow.Entry{Value: v})
+		}
+	}
+	if _, known := st.Slot(op.target.ID, askedSlot(name)); op.verb == framework.Add && !known {
+		return true // what the client has sent comes first
+	} else if op.verb == framework.Add {
+		old, _ := st.Slot(op.target.ID, askedSlot(name))
+		entries = append(slices.Clip(old), entries...)
+	}
+	st.SetSlot(op.target.ID, askedSlot(name), entries...)
+	if cors.CanonicalName(name) == cors.Cookie {
+		st.SetSlot(op.target.ID, nobodySlot)
+		if len(entries) == 0 {
+			st.SetSlot(op.target.ID, nobodySlot, flow.Entry{Value: flow.Bool(true)})
+		}
+	}
+	return true
+}
+
+// nobodySlot marks a request from which the program has taken the cookies.
+const nobodySlot = "nobody"
+
+// leftOf returns what a program has left of a header of the request, a text or a list,
+// if it has changed that.
+func (d *domain) leftOf(x *flow.Exec, st *flow.State, base flow.Value, name string, isList bool) (flow.Value, bool) {
+	entries, ok := st.Slot(base.ID, askedSlot(name))
+	if base.ID == 0 || !ok || !isRequest(base) {
+		return flow.Value{}, false
+	}
+	switch {
+	case isList:
+		return listOf(entries), true
+	case len(entries) == 0:
+		return d.give(x, ""), true
+	}
+	return entries[0].Value, true
+}
+
+// isOfNobody reports whether the program has taken the cookies from the request: what it
+// answers is what anybody may have.
+func (o *Outcome) isOfNobody() bool { return len(o.st.Objects(nobodySlot)) > 0 }
