@@ -29,6 +29,11 @@ func (d *domain) carriedMember(x *flow.Exec, st *flow.State, m *framework.Member
 	switch {
 	case m.Verb == framework.Carrier:
 		return d.carrier(x, target, t)
+	case m.Verb == framework.Collect:
+		keepError(st, target, c.Args[0])
+		return flow.Value{}, false
+	case m.Verb == framework.LastCollected:
+		return d.lastCollected(x, st, c, target)
 	case m.Key >= len(c.Args):
 		return flow.Value{}, false
 	case m.Verb == framework.Carry && m.Value < len(c.Args):
@@ -196,4 +201,48 @@ func isOfCarrierAlone(c *flow.Call) bool {
 		return c.Recv.Source == carrier && !slices.ContainsFunc(c.Args, func(v flow.Value) bool { return v.Kind != flow.Const })
 	}
 	return len(c.Args) > 0 && !slices.ContainsFunc(c.Args, isOther)
+}
+
+// errorsSlot has the errors that handlers have kept for those that come after.
+const errorsSlot = "errors"
+
+// maxErrors is how many of them are told apart.
+const maxErrors = 8
+
+// keepError adds an error to those of a context. Those that others may have kept before do
+// not matter where there is one.
+func keepError(st *flow.State, target, err flow.Value) {
+	if target.ID == 0 || !isCarrier(target) {
+		return
+	}
+	if err.Kind == flow.Nil {
+		st.SetSlot(target.ID, errorsSlot)
+		return
+	}
+	old, _ := st.Slot(target.ID, errorsSlot)
+	if len(old) < maxErrors {
+		st.SetSlot(target.ID, errorsSlot, append(slices.Clip(old), flow.Entry{Value: err})...)
+	}
+}
+
+// collected returns the errors that a context has.
+func (d *domain) collected(x *flow.Exec, st *flow.State, target flow.Value) flow.Value {
+	if entries, ok := st.Slot(target.ID, errorsSlot); ok && target.ID != 0 {
+		return listOf(entries)
+	}
+	return d.unseen(x, errorsSlot, target)
+}
+
+// lastCollected returns the last of a list of errors, or of those that a context has.
+func (d *domain) lastCollected(x *flow.Exec, st *flow.State, c *flow.Call, target flow.Value) (flow.Value, bool) {
+	if target.Source == context {
+		target = d.collected(x, st, target)
+	}
+	switch {
+	case target.Kind == flow.Nil:
+		return target, true
+	case target.Kind == flow.List && len(target.Elems) > 0:
+		return flow.Value{Kind: flow.Object, ID: x.New(st, c.Expr)}, true
+	}
+	return d.unseen(x, "last", target), target.Source == carriedValue
 }

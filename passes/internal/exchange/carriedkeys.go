@@ -22,6 +22,7 @@ type carriedKeys struct {
 
 	read, tell, stored map[string]bool // keys that are read, by which something is stored, and what may tell of the Origin
 	any                bool            // some that are read are not known
+	collected          bool            // the errors that handlers keep are read
 }
 
 func newCarriedKeys(info *types.Info, prog *flow.Program, p *places, root inspector.Cursor) *carriedKeys {
@@ -37,11 +38,17 @@ func newCarriedKeys(info *types.Info, prog *flow.Program, p *places, root inspec
 	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.SelectorExpr)(nil)) {
 		switch n := cur.Node().(type) {
 		case *ast.CallExpr:
-			if m := framework.MemberOf(typeutil.Callee(info, n)); m != nil && m.Key < len(n.Args) && (m.Verb == framework.Carried || m.Verb == framework.Carry) {
+			m := framework.MemberOf(typeutil.Callee(info, n))
+			switch {
+			case m == nil:
+			case m.Verb == framework.LastCollected:
+				k.collected = true
+			case m.Key < len(n.Args) && (m.Verb == framework.Carried || m.Verb == framework.Carry):
 				k.add(m, n, prog.Enclosing(cur), callers)
 			}
 		case *ast.SelectorExpr:
-			k.any = k.any || isCarrierMap(info, n)
+			k.any = k.any || isFieldTo(info, n, framework.Carrier)
+			k.collected = k.collected || isFieldTo(info, n, framework.Collected)
 		}
 	}
 	return k
@@ -142,13 +149,12 @@ func isEmptyStruct(t types.Type) bool {
 	return ok && s.NumFields() == 0
 }
 
-// isCarrierMap reports whether an expression is a map that has what requests have along
-// with them.
-func isCarrierMap(info *types.Info, e ast.Expr) bool {
+// isFieldTo reports whether an expression is a field that a framework lists for something.
+func isFieldTo(info *types.Info, e ast.Expr, verb framework.Verb) bool {
 	sel, ok := ast.Unparen(e).(*ast.SelectorExpr)
 	if !ok {
 		return false
 	}
 	m := framework.FieldOf(flow.OwnerOf(info, sel), sel.Sel.Name)
-	return m != nil && m.Verb == framework.Carrier
+	return m != nil && m.Verb == verb
 }

@@ -88,6 +88,8 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 		return true
 	case framework.Carry, framework.Carried:
 		return d.carriedKeys.isRead(m, call)
+	case framework.Collect:
+		return d.carriedKeys != nil && d.carriedKeys.collected
 	case framework.Use, framework.Group:
 		return slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return d.leads(e) || d.isOf(e, d.answering()) })
 	case framework.Route, framework.RouteOptions, framework.RouteMethods, framework.Within, framework.Nest:
@@ -215,7 +217,7 @@ func (d *domain) constantString(e ast.Expr) (string, bool) {
 func (d *headerTracking) Stores(lhs ast.Expr) bool {
 	switch lhs := ast.Unparen(lhs).(type) {
 	case *ast.IndexExpr:
-		if isCarrierMap(d.info, lhs.X) {
+		if isFieldTo(d.info, lhs.X, framework.Carrier) {
 			return true
 		}
 		if framework.RoleOf(d.info.TypeOf(lhs.X)) == 0 {

@@ -67,6 +67,8 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 		return flow.Bool(true), known && len(rest) == 0
 	case framework.Carrier:
 		return d.carrier(x, base, t)
+	case framework.Collected:
+		return d.collected(x, st, base), d.tracksHeaders()
 	case framework.Response:
 		switch {
 		case isResponse(base) && framework.RoleOf(t) == framework.ContextRole:

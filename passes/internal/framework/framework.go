@@ -13,55 +13,58 @@ import "strings"
 type Verb uint8
 
 const (
-	_            Verb = iota
-	Set               // sets a response header
-	Add               // adds a value to a response header
-	Del               // deletes a response header
-	Vary              // adds its arguments to Vary
-	ReadBack          // reads a response header
-	Read              // reads a request header
-	Password          // returns what a request has in Authorization, or zero values
-	ReceivedText      // returns the value that a cookie of a request has, which the operand at Key names, or zero values
-	Response          // is the response, or its header map, of the receiver
-	Request           // is the request, or its header map, of the receiver
-	Query             // is text of the URL or the form
-	Host              // is the host that was asked for
-	Address           // is the address, with a port, that the request came from
-	Method            // is the request method
-	IsOptions         // reports whether the method is OPTIONS
-	IsMethod          // reports whether it is Is
-	Commit            // sends the headers: those written later are lost
-	WriteHeader       // the same, unless the framework's writer is lazy
-	WriteBody         // sends the headers by writing to the response
-	Leave             // leaves the response that it may write to alone
-	Answer            // gives the response its status or body; it leaves when the handlers are done
-	Fail              // makes an error by which the response gets the status that is an operand, if a handler returns it
-	HandOn            // runs the handlers that come after
-	Proxy             // answers with the response of another server: its headers are added
-	Forward           // is a function that is given the request which is passed on
-	Edit              // is what may change the response of another server
-	Buffer            // makes a handler that keeps what the one at Arg writes, and sends the headers when that is done
-	Keep              // keeps what handlers write, of this package or of others, until they are done, or a part of it
-	Setter            // makes a middleware that sets a response header
-	Use               // makes the middlewares that are its arguments handle what the receiver does, a router
-	Route             // registers the handlers that are its arguments
-	RouteOptions      // the same, for OPTIONS
-	RouteMethods      // the same, for the methods that the operand at Key names, with commas between them
-	Group             // makes a router of a router, with the middlewares that are its arguments
-	Stack             // makes a list of the receiver's middlewares, if it is one, and those that are its arguments
-	Wrap              // wraps the handler that is its argument by the middlewares of the receiver
-	Within            // calls the function that is its argument: other arguments come before the handlers that it registers
-	Nest              // as Group, and hands the router to the function that is its argument
-	Router            // is the router that the receiver is
-	MakeRouter        // makes a router
-	LimitMethods      // limits a route, the receiver or a new one of that, to the methods that are its arguments, and returns it
-	TellRoute         // tells a route, likewise, something else
-	Status            // is the status code of a response that is a struct
-	HasLeft           // reports whether the headers of a response have been sent
-	Aborted           // reports whether the handlers that come after are kept from running
-	Carry             // stores the operand at Value by that at Key, for handlers that come after
-	Carried           // returns what was stored by the operand at Key, and perhaps whether that is there, or no error; first stores that at Value, if there is one and that is not 0
-	Carrier           // is, or makes of one, what has the things that are stored for a request
+	_             Verb = iota
+	Set                // sets a response header
+	Add                // adds a value to a response header
+	Del                // deletes a response header
+	Vary               // adds its arguments to Vary
+	ReadBack           // reads a response header
+	Read               // reads a request header
+	Password           // returns what a request has in Authorization, or zero values
+	ReceivedText       // returns the value that a cookie of a request has, which the operand at Key names, or zero values
+	Response           // is the response, or its header map, of the receiver
+	Request            // is the request, or its header map, of the receiver
+	Query              // is text of the URL or the form
+	Host               // is the host that was asked for
+	Address            // is the address, with a port, that the request came from
+	Method             // is the request method
+	IsOptions          // reports whether the method is OPTIONS
+	IsMethod           // reports whether it is Is
+	Commit             // sends the headers: those written later are lost
+	WriteHeader        // the same, unless the framework's writer is lazy
+	WriteBody          // sends the headers by writing to the response
+	Leave              // leaves the response that it may write to alone
+	Answer             // gives the response its status or body; it leaves when the handlers are done
+	Fail               // makes an error by which the response gets the status that is an operand, if a handler returns it
+	HandOn             // runs the handlers that come after
+	Proxy              // answers with the response of another server: its headers are added
+	Forward            // is a function that is given the request which is passed on
+	Edit               // is what may change the response of another server
+	Buffer             // makes a handler that keeps what the one at Arg writes, and sends the headers when that is done
+	Keep               // keeps what handlers write, of this package or of others, until they are done, or a part of it
+	Setter             // makes a middleware that sets a response header
+	Use                // makes the middlewares that are its arguments handle what the receiver does, a router
+	Route              // registers the handlers that are its arguments
+	RouteOptions       // the same, for OPTIONS
+	RouteMethods       // the same, for the methods that the operand at Key names, with commas between them
+	Group              // makes a router of a router, with the middlewares that are its arguments
+	Stack              // makes a list of the receiver's middlewares, if it is one, and those that are its arguments
+	Wrap               // wraps the handler that is its argument by the middlewares of the receiver
+	Within             // calls the function that is its argument: other arguments come before the handlers that it registers
+	Nest               // as Group, and hands the router to the function that is its argument
+	Router             // is the router that the receiver is
+	MakeRouter         // makes a router
+	LimitMethods       // limits a route, the receiver or a new one of that, to the methods that are its arguments, and returns it
+	TellRoute          // tells a route, likewise, something else
+	Status             // is the status code of a response that is a struct
+	HasLeft            // reports whether the headers of a response have been sent
+	Aborted            // reports whether the handlers that come after are kept from running
+	Carry              // stores the operand at Value by that at Key, for handlers that come after
+	Carried            // returns what was stored by the operand at Key, and perhaps whether that is there, or no error; first stores that at Value, if there is one and that is not 0
+	Collect            // keeps the error that is the first operand, for handlers that come after
+	Collected          // is a list of all that were kept
+	LastCollected      // is the last of such a list, the receiver, or of those that were kept, nil if there are none
+	Carrier            // is, or makes of one, what has the things that are stored for a request
 
 	SendCookie        // sends the cookie that is an operand
 	SendCookieArgs    // sends a cookie whose attributes are operands
@@ -400,7 +403,7 @@ type Framework struct {
 
 var frameworks = []Framework{
 	netHTTP, stdContext, netTextproto, netURL, httputil, stdIO, stdFmt, templates, encoders,
-	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisStore, irisRoot, irisRouter, hertzApp, hertzProtocol, hertzServer, hertzRoute, beego, beegoWeb, restful, lambda,
+	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisStore, irisRoot, irisRouter, hertzApp, hertzErrors, hertzProtocol, hertzServer, hertzRoute, beego, beegoWeb, restful, lambda,
 	macaron, huma, goZeroAnswers, goZeroServer,
 	chi, chiMiddleware, httprouter, gorillaMux, alice,
 	gorillaCSRF, nosurf,

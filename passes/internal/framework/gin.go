@@ -12,6 +12,9 @@ var gin = Framework{
 	},
 	Members: slices.Concat(methodRouters([]string{"RouterGroup", "IRoutes"}, "GET", "POST", "DELETE", "PATCH", "PUT", "HEAD"), carriers("Context", ginReaders...), []Member{
 		{Recv: "Context", Name: "Keys", Verb: Carrier},
+		{Recv: "Context", Name: "Error", Verb: Collect},
+		{Recv: "Context", Name: "Errors", Verb: Collected},
+		{Recv: "errorMsgs", Name: "Last", Verb: LastCollected},
 		{Recv: "Engine", Name: "RouterGroup", Verb: Router},
 		{Recv: "RouterGroup", Name: "Handle", Verb: RouteMethods, Key: 0},
 		{Recv: "IRoutes", Name: "Handle", Verb: RouteMethods, Key: 0},

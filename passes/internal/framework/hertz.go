@@ -26,6 +26,8 @@ var hertzApp = Framework{
 	},
 	Members: slices.Concat(methodTests("RequestContext", "IsGet", "IsHead", "IsPost"), carriers("RequestContext", ginReaders...), []Member{
 		{Recv: "RequestContext", Name: "Keys", Verb: Carrier},
+		{Recv: "RequestContext", Name: "Error", Verb: Collect},
+		{Recv: "RequestContext", Name: "Errors", Verb: Collected},
 		{Recv: "RequestContext", Name: "Header", Verb: Set, Key: 0, Value: 1, EmptyDeletes: true, Adder: "Response.Header.Add"},
 		{Recv: "RequestContext", Name: "GetHeader", Verb: Read, Key: 0},
 		{Recv: "RequestContext", Name: "Cookie", Verb: ReceivedText},
@@ -68,6 +70,11 @@ var hertzApp = Framework{
 		{Recv: "RequestContext", Name: "AbortWithError", Verb: Answer, Aborts: true},
 		{Recv: "RequestContext", Name: "AbortWithMsg", Verb: Answer, Aborts: true, Resets: true},
 	}),
+}
+
+var hertzErrors = Framework{
+	Paths:   []string{"github.com/cloudwego/hertz/pkg/common/errors"},
+	Members: []Member{{Recv: "ErrorChain", Name: "Last", Verb: LastCollected}},
 }
 
 var hertzServer = Framework{

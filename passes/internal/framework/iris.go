@@ -14,6 +14,8 @@ var iris = Framework{
 		{Recv: "Context", Name: "ResponseWriter", Verb: Response},
 		{Recv: "Context", Name: "Request", Verb: Request},
 		{Recv: "Context", Name: "Values", Verb: Carrier},
+		{Recv: "Context", Name: "SetErr", Verb: Collect},
+		{Recv: "Context", Name: "GetErr", Verb: LastCollected},
 		{Recv: "Context", Name: "Value", Verb: Carried, Key: 0},
 		{Recv: "Context", Name: "Method", Verb: Method},
 		{Recv: "Context", Name: "Host", Verb: Host},
