@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
@@ -23,10 +24,12 @@ type carriedKeys struct {
 	read, tell, stored map[string]bool // keys that are read, by which something is stored, and what may tell of the Origin
 	any                bool            // some that are read are not known
 	collected          bool            // the errors that handlers keep are read
+
+	setHeaders, readHeaders map[string]bool // by canonical name
 }
 
 func newCarriedKeys(info *types.Info, prog *flow.Program, p *places, root inspector.Cursor) *carriedKeys {
-	k := &carriedKeys{info: info, prog: prog, read: make(map[string]bool), tell: make(map[string]bool), stored: make(map[string]bool)}
+	k := &carriedKeys{info: info, prog: prog, read: make(map[string]bool), tell: make(map[string]bool), stored: make(map[string]bool), setHeaders: make(map[string]bool), readHeaders: make(map[string]bool)}
 	namers := functionsWith(prog, info, root, p.origin)
 	k.origin = prog.Reaching(func(fn *flow.Fn) bool { return namers[fn] })
 	callers := make(map[*flow.Fn][]*flow.Fn)
@@ -35,14 +38,22 @@ func newCarriedKeys(info *types.Info, prog *flow.Program, p *places, root inspec
 			callers[fn] = append(callers[fn], prog.Enclosing(cur))
 		}
 	}
-	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.SelectorExpr)(nil)) {
+	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.SelectorExpr)(nil), (*ast.CompositeLit)(nil), (*ast.AssignStmt)(nil)) {
 		switch n := cur.Node().(type) {
+		case *ast.CompositeLit:
+			k.addFields(n, prog.Enclosing(cur), callers)
+		case *ast.AssignStmt:
+			k.addAssigned(n, prog.Enclosing(cur), callers)
 		case *ast.CallExpr:
 			m := framework.MemberOf(typeutil.Callee(info, n))
 			switch {
 			case m == nil:
 			case m.Verb == framework.LastCollected:
 				k.collected = true
+			case m.Verb == framework.Set || m.Verb == framework.Add || m.Verb == framework.Del:
+				k.addHeader(k.setHeaders, m, n)
+			case m.Verb == framework.Read:
+				k.addHeader(k.readHeaders, m, n)
 			case m.Key < len(n.Args) && (m.Verb == framework.Carried || m.Verb == framework.Carry):
 				k.add(m, n, prog.Enclosing(cur), callers)
 			}
@@ -67,11 +78,78 @@ func (k *carriedKeys) add(m *framework.Member, call *ast.CallExpr, in *flow.Fn, 
 	}
 }
 
+// addHeader notes the name of a header that is an operand of a call.
+func (k *carriedKeys) addHeader(names map[string]bool, m *framework.Member, call *ast.CallExpr) {
+	if m.Key >= 0 && m.Key < len(call.Args) {
+		names[cors.CanonicalName(constantString(k.info, call.Args[m.Key]))] = true
+	}
+}
+
+// isOwnHeader reports whether the package both sets and reads a header, of whatever.
+func (k *carriedKeys) isOwnHeader(name string) bool {
+	name = cors.CanonicalName(name)
+	return k != nil && name != "" && k.setHeaders[name] && k.readHeaders[name] && !isTracked(name)
+}
+
+// addFields notes what a literal stores in the fields of a struct.
+func (k *carriedKeys) addFields(lit *ast.CompositeLit, in *flow.Fn, callers map[*flow.Fn][]*flow.Fn) {
+	t := k.info.TypeOf(lit)
+	if t == nil {
+		return
+	}
+	s, ok := elem(t).Underlying().(*types.Struct)
+	if !ok {
+		return
+	}
+	for i, e := range lit.Elts {
+		f, v := (*types.Var)(nil), e
+		if kv, ok := e.(*ast.KeyValueExpr); ok {
+			f, _ = variableOf(k.info, kv.Key).(*types.Var)
+			v = kv.Value
+		} else {
+			f = s.Field(i)
+		}
+		if f != nil {
+			k.addField(f, v, in, callers)
+		}
+	}
+}
+
+// addAssigned notes what an assignment stores in fields, and in those that these are
+// parts of.
+func (k *carriedKeys) addAssigned(n *ast.AssignStmt, in *flow.Fn, callers map[*flow.Fn][]*flow.Fn) {
+	for i, lhs := range n.Lhs {
+		v := n.Rhs[0]
+		if len(n.Lhs) == len(n.Rhs) {
+			v = n.Rhs[i]
+		}
+		for {
+			sel, ok := ast.Unparen(lhs).(*ast.SelectorExpr)
+			if !ok {
+				break
+			}
+			if f, ok := k.info.Uses[sel.Sel].(*types.Var); ok && f.IsField() {
+				k.addField(f, v, in, callers)
+			}
+			lhs = sel.X
+		}
+	}
+}
+
+func (k *carriedKeys) addField(f *types.Var, v ast.Expr, in *flow.Fn, callers map[*flow.Fn][]*flow.Fn) {
+	name := fieldName(f)
+	k.stored[name] = true
+	k.tell[name] = k.tell[name] || k.mayTell(v, in, callers)
+}
+
+// fieldName returns what tells a field from others, and from keys.
+func fieldName(f *types.Var) string { return fmt.Sprint("field at ", f.Origin().Pos()) }
+
 // mayTell reports whether what a function stores may tell of the Origin: the function
 // leads there or, if it was given that, one that calls it; or it is a yes or no, which
 // somebody else may have said.
 func (k *carriedKeys) mayTell(v ast.Expr, in *flow.Fn, callers map[*flow.Fn][]*flow.Fn) bool {
-	if in == nil || isBoolean(types.Default(k.info.TypeOf(v))) {
+	if t := k.info.TypeOf(v); in == nil || t == nil || isBoolean(types.Default(t)) {
 		return true
 	}
 	leads := func(fn *flow.Fn) bool {

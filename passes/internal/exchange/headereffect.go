@@ -80,7 +80,7 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 	case framework.Set, framework.Add, framework.Del:
 		if m.Key < len(call.Args) {
 			if name, ok := d.constantString(call.Args[m.Key]); ok {
-				return d.tracks(name) || isRewritable(name)
+				return d.tracks(name) || d.isRewritable(name)
 			}
 		}
 		return true
@@ -224,9 +224,9 @@ func (d *headerTracking) Stores(lhs ast.Expr) bool {
 			return false
 		}
 		name, ok := d.constantString(lhs.Index)
-		return !ok || d.tracks(name) || isRewritable(name)
+		return !ok || d.tracks(name) || d.isRewritable(name)
 	case *ast.SelectorExpr:
-		if framework.RoleOf(d.info.TypeOf(lhs.X)) == framework.StructRole {
+		if framework.RoleOf(d.info.TypeOf(lhs.X)) == framework.StructRole || isFieldTo(d.info, lhs, framework.Request) {
 			return true
 		}
 	}

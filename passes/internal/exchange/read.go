@@ -26,6 +26,9 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 	if v, ok := d.askedPath(x, owner, field, base); ok {
 		return v, true
 	}
+	if v, ok := d.scopedField(x, st, owner, field, t, base); ok {
+		return v, true
+	}
 	if base.Source == sourceNone {
 		if m := framework.FieldOf(owner, field); m != nil && m.Verb == framework.Router {
 			return flow.Value{ID: base.ID}, base.ID != 0
@@ -113,7 +116,7 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 		}
 	case framework.ReadBack:
 		if name, ok := args[m.Key].String(); ok {
-			return d.readWritten(st, base, name, t), true
+			return d.readWritten(x, st, base, name, t), true
 		}
 	}
 	return flow.Value{}, false
@@ -123,7 +126,7 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 // if base is a response, of what was written to it.
 func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name string, t types.Type) flow.Value {
 	if base.Source == response || base.Source == headerMap && strings.EqualFold(name, cors.Vary) {
-		return d.readWritten(st, base, name, t)
+		return d.readWritten(x, st, base, name, t)
 	}
 	d.told = d.told || slices.Contains(asksWho, cors.CanonicalName(name)) || !cors.IsBrowsers(name)
 	if v, ok := d.leftOf(x, st, base, name, isTexts(t)); ok {
@@ -157,7 +160,7 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 
 // readWritten returns the value of a response header that the program reads, a text or a
 // list of type t.
-func (d *domain) readWritten(st *flow.State, base flow.Value, name string, t types.Type) flow.Value {
+func (d *domain) readWritten(x *flow.Exec, st *flow.State, base flow.Value, name string, t types.Type) flow.Value {
 	entries, written := st.Slot(base.ID, slot(name))
 	if !written && strings.EqualFold(name, cors.Vary) {
 		if st.Flags&blurred != 0 || d.received[base.ID] {
@@ -174,6 +177,8 @@ func (d *domain) readWritten(st *flow.State, base flow.Value, name string, t typ
 		return flow.Value{Kind: flow.Const, Const: constant.MakeString(""), Class: flow.Request}
 	case len(entries) == 1:
 		return entries[0].Value
+	case !d.tracks(name) && d.tracksHeaders() && isString(t):
+		return d.unseen(x, "written "+name, base) // somebody's answer to something
 	}
 	return flow.Value{}
 }
@@ -208,6 +213,9 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		v, _, ok := d.carried(x, st, base, key)
 		return v, ok
 	}
+	if isCarrier(key) && d.tracksHeaders() { // it is kept by the request
+		return d.OfType(d.unseen(x, "kept", base, key), d.info.TypeOf(e)), true
+	}
 	if v, ok := d.lookUpAsked(x, st, e, base, key); ok {
 		return v, true
 	}
@@ -236,7 +244,7 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	}
 	if base.Source == response {
 		if name, ok := key.String(); ok {
-			return d.readWritten(st, base, name, x.Prog.Info.TypeOf(e)), true
+			return d.readWritten(x, st, base, name, x.Prog.Info.TypeOf(e)), true
 		}
 	}
 	if isOrigin(key) {
@@ -421,69 +429,6 @@ func (d *domain) noteLookup(of types.Object) {
 	if !slices.Contains(d.lookups[of], d.start) {
 		d.lookups[of] = append(d.lookups[of], d.start)
 	}
-}
-
-func (d *domain) Binary(x *flow.Exec, st *flow.State, e *ast.BinaryExpr, l, r flow.Value) (flow.Value, bool) {
-	if !d.tracksHeaders() && e.Op == token.ADD && isString(d.info.TypeOf(e.Y)) {
-		t := &lineText{expr: e, parts: append(d.lineOf(x, l, e.X).parts, d.lineOf(x, r, e.Y).parts...)}
-		return d.lineValue(x, t), true
-	}
-	if e.Op == token.ADD && r.Source == host && d.endsScheme(l, e.X) {
-		return flow.Value{ID: x.Derived("+", l, r), Class: flow.Request, Source: host}, true
-	}
-	return d.combine(x, e.Op.String(), l, r)
-}
-
-// endsScheme reports whether v, the value of e, ends where a host begins.
-func (d *domain) endsScheme(v flow.Value, e ast.Expr) bool {
-	if s, ok := v.String(); ok {
-		return strings.HasSuffix(s, "://")
-	}
-	if b, ok := ast.Unparen(e).(*ast.BinaryExpr); ok && b.Op == token.ADD {
-		e = b.Y
-	}
-	s, ok := d.constantString(ast.Unparen(e))
-	return ok && strings.HasSuffix(s, "://")
-}
-
-// combine returns the text that an operation makes of its operands.
-func (d *domain) combine(x *flow.Exec, op string, operands ...flow.Value) (flow.Value, bool) {
-	for _, v := range operands {
-		if v.Source == opaque || v.Source == member {
-			return flow.Value{ID: x.Derived(op, operands...), Class: flow.Request, Source: opaque}, true
-		}
-	}
-	best, found := flow.Value{}, false
-	for _, v := range operands {
-		b, p, ok := textOf(v)
-		if !ok {
-			continue
-		}
-		switch p {
-		case hostOf, parsed, piecesOf:
-			p = rebuilt
-		}
-		if _, old, _ := textOf(best); !found || p < old {
-			best = flow.Value{ID: x.Derived(op, operands...), Class: flow.Request, Source: text(b, p)}
-		}
-		found = true
-	}
-	if i := slices.IndexFunc(operands, func(v flow.Value) bool { return v.Source == carriedValue }); i >= 0 && !found {
-		return flow.Value{ID: x.Derived(op, operands...), Class: flow.Request, Source: carriedValue}, true
-	}
-	return best, found
-}
-
-// -- conditions --
-
-// Within tells what has been given the Origin, or what a comparison of it gave, apart: it
-// is as what code out of sight makes of the Origin.
-func (d *domain) Within(v flow.Value) (flow.Value, bool) {
-	return flow.Value{Source: opaque, Class: flow.Request}, tellsOrigin(v)
-}
-
-func tellsOrigin(v flow.Value) bool {
-	return isOrigin(v) || v.Cond != nil && (tellsOrigin(v.Cond.X) || tellsOrigin(v.Cond.Y))
 }
 
 func (d *domain) Range(x *flow.Exec, st *flow.State, coll flow.Value) (key, elem flow.Value, once, ok bool) {

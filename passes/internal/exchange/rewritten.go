@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"go/ast"
 	"slices"
 	"strings"
 
@@ -15,8 +16,10 @@ import (
 // rewritable are the headers of requests of which it is known what a program makes them.
 var rewritable = []string{cors.Origin, cors.Referer, cors.Cookie}
 
-func isRewritable(name string) bool {
-	return slices.ContainsFunc(rewritable, func(h string) bool { return strings.EqualFold(h, name) })
+// isRewritable reports whether it is known of a header of requests what a program makes
+// it: one of those, or one that the package both sets and reads.
+func (d *domain) isRewritable(name string) bool {
+	return slices.ContainsFunc(rewritable, func(h string) bool { return strings.EqualFold(h, name) }) || d.carriedKeys.isOwnHeader(name)
 }
 
 // askedSlot returns the name of the slot that has the values of a header of the request.
@@ -31,7 +34,7 @@ func (d *domain) rewrite(st *flow.State, op *operation) bool {
 	if name == "" {
 		name, _ = op.key.String()
 	}
-	if !isRewritable(name) || op.raw {
+	if !d.isRewritable(name) || op.raw {
 		return true
 	}
 	var entries []flow.Entry
@@ -58,6 +61,17 @@ func (d *domain) rewrite(st *flow.State, op *operation) bool {
 
 // nobodySlot marks a request from which the program has taken the cookies.
 const nobodySlot = "nobody"
+
+// replaceHeaders forgets the headers of the request where it gets others.
+func (d *domain) replaceHeaders(x *flow.Exec, st *flow.State, n ast.Node, base flow.Value, field string) {
+	f := d.field(n, field)
+	if f == nil || base.ID == 0 || d.outgoing[base.ID] || framework.RoleOf(f.Type()) != framework.HeaderRole {
+		return
+	}
+	for _, name := range rewritable {
+		st.SetSlot(base.ID, askedSlot(name), flow.Entry{Value: d.unseen(x, askedSlot(name), base)})
+	}
+}
 
 // leftOf returns what a program has left of a header of the request, a text or a list,
 // if it has changed that.

@@ -412,6 +412,9 @@ func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.
 	if !d.tracksHeaders() {
 		return d.storeAttr(x, st, n, base, field, v)
 	}
+	if base.Source == request {
+		d.replaceHeaders(x, st, n, base, field)
+	}
 	if v.Kind != flow.Object || !d.inStruct(x, n) {
 		return nil
 	}
