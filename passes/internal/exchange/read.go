@@ -80,6 +80,9 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 			return of(response)
 		}
 	case framework.Request:
+		if m.Copies {
+			return d.copyOf(x, st, base), true
+		}
 		return of(request)
 	case framework.Host:
 		d.hosts = true

@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"go/ast"
+	"maps"
 	"slices"
 	"strings"
 
@@ -61,6 +62,28 @@ func (d *domain) rewrite(st *flow.State, op *operation) bool {
 
 // nobodySlot marks a request from which the program has taken the cookies.
 const nobodySlot = "nobody"
+
+// copyOf returns a copy of a request. It has what goes along with that, and what the
+// program has made of its headers so far.
+func (d *domain) copyOf(x *flow.Exec, st *flow.State, r flow.Value) flow.Value {
+	c := flow.Value{ID: x.Derived("copy", r), Class: flow.Request, Source: request}
+	if d.outgoing[r.ID] {
+		d.outgoing[c.ID] = true
+	}
+	if c.ID == 0 {
+		return c
+	}
+	slots := make(map[string][]flow.Entry)
+	st.Slots(r.ID, func(name string, entries []flow.Entry) {
+		if strings.HasPrefix(name, carriedSlot) || strings.HasPrefix(name, askedSlot("")) || name == nobodySlot {
+			slots[name] = entries
+		}
+	})
+	for _, name := range slices.Sorted(maps.Keys(slots)) {
+		st.SetSlot(c.ID, name, slots[name]...)
+	}
+	return c
+}
 
 // replaceHeaders forgets the headers of the request where it gets others.
 func (d *domain) replaceHeaders(x *flow.Exec, st *flow.State, n ast.Node, base flow.Value, field string) {

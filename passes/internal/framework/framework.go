@@ -157,6 +157,9 @@ type Member struct {
 	// and give its value. Target is that of the response, for a function.
 	Key, Value, Target int
 
+	// Copies says of Request that it is another one, with the same headers.
+	Copies bool
+
 	// Aborts says that the handlers that come after do not run.
 	Aborts bool
 

@@ -35,7 +35,7 @@ var netHTTP = Framework{
 		{Recv: "Request", Name: "PathValue", Verb: Query},
 		{Recv: "Request", Name: "BasicAuth", Verb: Password},
 		{Recv: "Request", Name: "Referer", Verb: Read, Key: -1},
-		{Recv: "Request", Name: "Clone", Verb: Request},
+		{Recv: "Request", Name: "Clone", Verb: Request, Copies: true},
 		{Recv: "Request", Name: "WithContext", Verb: Request},
 		{Recv: "Request", Name: "Context", Verb: Carrier},
 		{Recv: "Handler", Name: "ServeHTTP", Verb: HandOn, Target: 0},

@@ -44,6 +44,40 @@ func deleteOrigin(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// dropInCopy hands a copy on.
+func dropInCopy(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r2 := r.Clone(context.WithValue(r.Context(), allowedKey{}, allowed[r.Header.Get("Origin")]))
+		if !allowed[r2.Header.Get("Origin")] {
+			r2.Header.Del("Origin")
+		}
+		next.ServeHTTP(w, r2)
+	})
+}
+
+type allowedKey struct{}
+
+func reflectCopy(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if o := r.Header.Get("Origin"); o != "" {
+		w.Header().Set("Access-Control-Allow-Origin", o)
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func goByCopy(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if r.Context().Value(allowedKey{}).(bool) {
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func serveCopy() {
+	http.Handle("/reflect", dropInCopy(http.HandlerFunc(reflectCopy)))
+	http.Handle("/go", dropInCopy(http.HandlerFunc(goByCopy)))
+}
+
 func deleteIn(h http.Header) { h.Del("Origin") }
 
 func deleteByFunction(w http.ResponseWriter, r *http.Request) {
