@@ -351,7 +351,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 	if d.asked != nil && decides && t != nil {
 		return d.depends(x, st, c, t), true
 	}
-	if v, ok := d.madeOfCarried(x, st, c, t); ok {
+	if v, ok := d.madeOfCarried(x, c, t); ok {
 		return v, true
 	}
 	if t == nil {

@@ -156,26 +156,29 @@ func (d *domain) carriedResults(x *flow.Exec, v flow.Value, found bool, t types.
 	return out
 }
 
-// madeOfCarried returns the results of a function of the standard library, or of a method
-// without operands, that makes them of what is carried along.
-func (d *domain) madeOfCarried(x *flow.Exec, st *flow.State, c *flow.Call, t types.Type) (flow.Value, bool) {
-	f, ok := c.Callee.(*types.Func)
-	if !ok || f.Pkg() == nil || t == nil {
-		return flow.Value{}, false
-	}
+// madeOfCarried returns the results of a function that is carried along, of a method of
+// what is, or of a function of the standard library, that makes them of that and of
+// constants.
+func (d *domain) madeOfCarried(x *flow.Exec, c *flow.Call, t types.Type) (flow.Value, bool) {
 	isCarried := func(v flow.Value) bool { return v.Source == carriedValue }
 	ofOthers := func(v flow.Value) bool { return v.Source != carriedValue && v.Kind != flow.Const }
+	if t == nil || slices.ContainsFunc(c.Args, ofOthers) {
+		return flow.Value{}, false
+	}
+	name, operands := "call", slices.Clone(c.Args)
+	f, isFunc := c.Callee.(*types.Func)
 	switch {
-	case f.Signature().Recv() != nil:
-		if len(c.Args) > 0 || !isCarried(c.Recv) {
-			return flow.Value{}, false
-		}
-	case !framework.IsStandard(f.Pkg().Path()) || !slices.ContainsFunc(c.Args, isCarried) || slices.ContainsFunc(c.Args, ofOthers):
+	case !isFunc && isCarried(c.Fun):
+		operands = append(operands, c.Fun)
+	case isFunc && f.Signature().Recv() != nil && isCarried(c.Recv):
+		name, operands = f.FullName(), append(operands, c.Recv)
+	case isFunc && f.Signature().Recv() == nil && f.Pkg() != nil && framework.IsStandard(f.Pkg().Path()) && slices.ContainsFunc(c.Args, isCarried):
+		name = f.FullName()
+	default:
 		return flow.Value{}, false
 	}
 	result := func(n int, t types.Type) flow.Value {
-		v := d.unseen(x, fmt.Sprint(f.FullName(), n), append(slices.Clone(c.Args), c.Recv)...)
-		return d.OfType(v, t)
+		return d.OfType(d.unseen(x, fmt.Sprint(name, n), operands...), t)
 	}
 	tuple, ok := t.(*types.Tuple)
 	if !ok {

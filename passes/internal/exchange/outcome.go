@@ -79,12 +79,24 @@ func (o *Outcome) Checked() bool {
 	}
 	believed := false
 	o.st.Facts(func(id flow.ID, f flow.Fact) {
-		believed = believed || o.d.verdicts[id] && !slices.ContainsFunc(o.all, func(other *Outcome) bool {
+		believed = believed || o.d.verdicts[id] && (o.isOneAnswer(id, f) || !slices.ContainsFunc(o.all, func(other *Outcome) bool {
 			_, echoes := other.Echo() // without a check of its own
 			return echoes && (other.flags|other.AllowOrigin[0].flags)&checkedFlag(b) == 0 && (other.Credentialed() || !o.Credentialed()) && other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f) && !other.asksMore(o)
-		})
+		}))
 	})
 	return believed
+}
+
+// isOneAnswer reports whether what a path was told is one of several words or numbers, and
+// nobody is let in where it is none of them.
+func (o *Outcome) isOneAnswer(id flow.ID, f flow.Fact) bool {
+	if f.Is() == nil || f.Is().Kind() == constant.Bool {
+		return false
+	}
+	return slices.ContainsFunc(o.all, func(other *Outcome) bool {
+		g, ok := other.st.Fact(id)
+		return ok && g.Is() == nil && f.Excludes(g) && len(other.AllowOrigin) == 0
+	})
 }
 
 // asksMore reports whether a path was told something of the origin, by code out of

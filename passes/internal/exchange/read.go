@@ -438,6 +438,9 @@ func (d *domain) Range(x *flow.Exec, st *flow.State, coll flow.Value) (key, elem
 	switch {
 	case d.rangesOnce(coll):
 		return flow.Value{}, flow.Value{}, true, false
+	case coll.Source == carriedValue:
+		elem := flow.Value{Class: flow.Request, Source: carriedValue} // another one at each iteration
+		return flow.Value{}, elem, false, true
 	case coll.Source == mapElem:
 		return flow.Value{}, coll, true, true
 	case isContainer(coll) || coll.Source == request || coll.Source == upstream:

@@ -50,7 +50,8 @@ type Domain interface {
 	// slice of constants.
 	Composite(x *Exec, st *State, lit *ast.CompositeLit) (Value, bool)
 	// Range returns the key and element that a range over coll yields. Once
-	// says that the loop runs as if it were for all elements at one go.
+	// says that the loop runs as if it were for all elements at one go. Those that have a
+	// source, and no identity, are others at each iteration.
 	Range(x *Exec, st *State, coll Value) (key, elem Value, once, ok bool)
 	// Binary interprets an operation that is not a comparison.
 	Binary(x *Exec, st *State, e *ast.BinaryExpr, l, r Value) (Value, bool)

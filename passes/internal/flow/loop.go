@@ -26,6 +26,8 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 		x.begin(in, r)
 		if !ok {
 			key, elem = x.element(in, r, coll)
+		} else if elem.ID == 0 && elem.Source != 0 {
+			key.ID, elem.ID = x.at(in, "key", r), x.at(in, "element", r)
 		}
 		if once {
 			if x.count(in, r) == 0 {
