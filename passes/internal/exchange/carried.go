@@ -29,7 +29,7 @@ func (d *domain) carriedMember(x *flow.Exec, st *flow.State, m *framework.Member
 	switch {
 	case m.Verb == framework.Carrier:
 		return d.carrier(x, target, t)
-	case m.Verb == framework.Collect:
+	case m.Verb == framework.Collect && len(c.Args) > 0:
 		keepError(st, target, c.Args[0])
 		return flow.Value{}, false
 	case m.Verb == framework.LastCollected:

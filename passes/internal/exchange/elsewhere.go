@@ -27,7 +27,7 @@ func (res *Result) addElsewhere(x *flow.Exec, d *domain) {
 		}
 		res.VaryElsewhere = res.VaryElsewhere || slices.ContainsFunc(o.of(id, d.wildcards).Vary, namesOrigin)
 		before, known := passed[o.root]
-		passed[o.root] = (before || !known) && o.st.Flags&(checked|originEmpty) != 0
+		passed[o.root] = (before || !known) && (o.st.Flags&(checked|originEmpty) != 0 || isGone(o.st, cors.Origin))
 	}
 	for _, all := range passed {
 		res.RefusedElsewhere = res.RefusedElsewhere || all

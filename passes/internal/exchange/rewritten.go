@@ -51,17 +51,18 @@ func (d *domain) rewrite(st *flow.State, op *operation) bool {
 		entries = append(slices.Clip(old), entries...)
 	}
 	st.SetSlot(op.target.ID, askedSlot(name), entries...)
-	if cors.CanonicalName(name) == cors.Cookie {
-		st.SetSlot(op.target.ID, nobodySlot)
-		if len(entries) == 0 {
-			st.SetSlot(op.target.ID, nobodySlot, flow.Entry{Value: flow.Bool(true)})
-		}
+	if st.SetSlot(op.target.ID, goneSlot(name)); len(entries) == 0 {
+		st.SetSlot(op.target.ID, goneSlot(name), flow.Entry{Value: flow.Bool(true)})
 	}
 	return true
 }
 
-// nobodySlot marks a request from which the program has taken the cookies.
-const nobodySlot = "nobody"
+// goneSlot returns the name of the slot that marks a request from which the program has
+// taken a header.
+func goneSlot(header string) string { return "gone " + cors.CanonicalName(header) }
+
+// isGone reports whether the program has taken a header from a request.
+func isGone(st *flow.State, header string) bool { return len(st.Objects(goneSlot(header))) > 0 }
 
 // copyOf returns a copy of a request. It has what goes along with that, and what the
 // program has made of its headers so far.
@@ -75,7 +76,7 @@ func (d *domain) copyOf(x *flow.Exec, st *flow.State, r flow.Value) flow.Value {
 	}
 	slots := make(map[string][]flow.Entry)
 	st.Slots(r.ID, func(name string, entries []flow.Entry) {
-		if strings.HasPrefix(name, carriedSlot) || strings.HasPrefix(name, askedSlot("")) || name == nobodySlot {
+		if strings.HasPrefix(name, carriedSlot) || strings.HasPrefix(name, askedSlot("")) || strings.HasPrefix(name, goneSlot("")) {
 			slots[name] = entries
 		}
 	})
@@ -114,4 +115,4 @@ func (d *domain) leftOf(x *flow.Exec, st *flow.State, base flow.Value, name stri
 
 // isOfNobody reports whether the program has taken the cookies from the request: what it
 // answers is what anybody may have.
-func (o *Outcome) isOfNobody() bool { return len(o.st.Objects(nobodySlot)) > 0 }
+func (o *Outcome) isOfNobody() bool { return isGone(o.st, cors.Cookie) }
