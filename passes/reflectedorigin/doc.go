@@ -53,8 +53,10 @@
 //
 // What counts as a check: a comparison with ==, a switch, an index into a map,
 // slices.Contains, a loop that compares, and any function whose body is not in
-// the package. Tests that only some other origins pass (strings.HasSuffix, regular
-// expressions) are those of analyzer originmatch. The Host header and a Referer as it
+// the package. So does what handlers find in the context of the request, or in that of
+// a framework, which others have stored: where these are in sight, it is what they
+// have made of the Origin. Tests that only some other origins pass (strings.HasSuffix,
+// regular expressions) are those of analyzer originmatch. The Host header and a Referer as it
 // was sent are not reported, because they never equal an origin; nor is what is sent
 // in answer to a preflight only, which no page reads, or with 401 or 403, unless what
 // answers the others with credentials is run after that. A check that a setting switches
