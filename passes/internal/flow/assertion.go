@@ -31,7 +31,7 @@ func (x *Exec) isOf(v Value, t types.Type) (is, known bool) {
 		return false, true
 	case v.Kind == Const && !types.IsInterface(t) && !mayHold(t, v.Const):
 		return false, true
-	case v.Kind == Object && isBasic(t):
+	case v.Kind == Object && x.allocs[v.ID] && isBasic(t):
 		return false, true // nothing of a basic type is made by an allocation
 	}
 	of := x.typeOf(v)
