@@ -244,3 +244,46 @@ func handleWord(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
+
+type answer interface{ allow() bool }
+
+type (
+	yes struct{}
+	no  struct{}
+)
+
+func (yes) allow() bool { return true }
+func (no) allow() bool  { return false }
+
+func ask(origin string) answer {
+	if origin == "https://a.example.com" {
+		return yes{}
+	}
+	return no{}
+}
+
+func handleAnswer(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	switch ask(r.Header.Get("Origin")).(type) {
+	case yes:
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	case no:
+		w.WriteHeader(http.StatusForbidden)
+	}
+}
+
+func askPointer(origin string) any {
+	if origin == "https://a.example.com" {
+		return &verdict{true}
+	}
+	return &site{}
+}
+
+func handlePointer(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if _, ok := askPointer(r.Header.Get("Origin")).(*verdict); ok {
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
