@@ -34,6 +34,10 @@ func (x *Exec) isOf(v Value, t types.Type) (is, known bool) {
 	case v.Kind == Object && x.allocs[v.ID] && isBasic(t):
 		return false, true // nothing of a basic type is made by an allocation
 	}
+	if made := x.TypeOf(v); made != nil && !types.IsInterface(t) {
+		// A pointer to a struct stands for the struct.
+		return types.Identical(deref(made), deref(t)), true
+	}
 	of := x.typeOf(v)
 	return true, of != nil && types.Identical(of, t)
 }

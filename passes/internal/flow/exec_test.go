@@ -128,6 +128,7 @@ func TestSwitch(t *testing.T) {
 		{"type switch on nil", "", `e = nil; switch e.(type) { case string: probe(1); case nil: probe(2); default: probe(3) }`, `2`},
 		{"type switch for several types", "", `e = true; switch v := e.(type) { case string, bool: probe(v); default: probe(3) }`, `true`},
 		{"assertion", "", `e = "a"; v, ok := e.(string); n, isInt := e.(int); probe(v, ok, n, isInt)`, `"a" true 0 false`},
+		{"assertion of a struct", `type a struct{}; type b struct{}`, `e = a{}; _, isA := e.(a); _, isB := e.(b); e = &b{}; _, isP := e.(*b); probe(isA, isB, isP)`, `true false true`},
 		{"assertion of nil", "", `e = nil; v, ok := e.(bool); probe(v, ok)`, `false false`},
 		{"type switch without default", "", `switch e.(type) { case string: probe(1) }; probe(2)`, `1 2 | 2`},
 		{"select goes both ways", "", `var a, b chan int; select { case x := <-a: probe(1, x); case b <- 1: probe(2) }; probe(3)`, `1 ? 3 | 2 3`},
