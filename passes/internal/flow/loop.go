@@ -51,8 +51,8 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 }
 
 // leaving returns the states in which a path leaves a loop. If it has not been in it, a
-// number is not above zero, a text is empty, and a list that the client has split from one cannot be. (Whether a
-// setting was split from nothing is told by its element.)
+// number is not above zero, a text is empty, and a list that the client has split from
+// one cannot be. (Whether a setting was split from nothing is told by its element.)
 func (x *Exec) leaving(st *State, r *ast.RangeStmt, coll Value) []*State {
 	_, tells := x.within(coll)
 	if _, ran := st.begun.get(x.counter(r), cmp.Compare[ID]); ran || !tells && coll.Kind != Const {
