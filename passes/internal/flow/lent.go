@@ -69,28 +69,37 @@ func (p *Program) lentAt(place ast.Expr) *types.Var {
 func (p *Program) isOnlyLent(name *types.TypeName) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	lent, ok := p.lent[name]
-	if ok {
-		return lent
-	}
-	lent = true
-	for cur := range p.root.Preorder((*ast.Ident)(nil)) {
-		id := cur.Node().(*ast.Ident)
-		v, ok := p.Info.ObjectOf(id).(*types.Var)
-		if !ok || typematch.NameOf(v.Type()) != name {
-			continue
-		}
-		if _, ok := types.Unalias(v.Type()).(*types.Pointer); !ok {
-			continue
-		}
-		isGiven := v.Kind() == types.ParamVar || v.Kind() == types.RecvVar
-		if !isGiven || p.Info.Defs[id] == nil && !(p.isLoan(cur) && p.isWithin(cur, v)) {
-			lent = false
-			break
+	if p.kept == nil {
+		p.kept = make(map[*types.TypeName]bool)
+		for cur := range p.root.Preorder((*ast.Ident)(nil)) {
+			if name := p.pointsTo(cur); name != nil && !p.kept[name] && !p.isLent(cur) {
+				p.kept[name] = true
+			}
 		}
 	}
-	p.lent[name] = lent
-	return lent
+	return !p.kept[name]
+}
+
+// pointsTo returns the type of the struct that an identifier is the name of a pointer to,
+// nil if that is of none that has a name.
+func (p *Program) pointsTo(cur inspector.Cursor) *types.TypeName {
+	v, ok := p.Info.ObjectOf(cur.Node().(*ast.Ident)).(*types.Var)
+	if !ok {
+		return nil
+	}
+	if _, ok := types.Unalias(v.Type()).(*types.Pointer); !ok {
+		return nil
+	}
+	return typematch.NameOf(v.Type())
+}
+
+// isLent reports whether an identifier is that of a parameter or receiver, which is only
+// used, or lent in turn, there.
+func (p *Program) isLent(cur inspector.Cursor) bool {
+	id := cur.Node().(*ast.Ident)
+	v := p.Info.ObjectOf(id).(*types.Var)
+	isGiven := v.Kind() == types.ParamVar || v.Kind() == types.RecvVar
+	return isGiven && (p.Info.Defs[id] != nil || p.isLoan(cur) && p.isWithin(cur, v))
 }
 
 // isWithin reports whether a parameter is used by its own function, rather than by a
@@ -137,39 +146,37 @@ func (p *Program) isLentTo(call inspector.Cursor) bool {
 	return false
 }
 
-// loansOf returns the expressions by which a variable, or a part of it, is lent, with nil
-// for each by which a pointer may be kept.
+// loansOf returns the expressions by which a variable that is a struct, or a part of it,
+// is lent, with nil for each by which a pointer may be kept.
 func (p *Program) loansOf(v *types.Var) []ast.Expr {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	list, ok := p.loans[v]
-	if !ok {
-		list = p.findLoans(v)
-		p.loans[v] = list
+	if p.loans == nil {
+		p.loans = make(map[*types.Var][]ast.Expr)
+		for cur := range p.root.Preorder((*ast.Ident)(nil)) {
+			if v, ok := p.Info.Uses[cur.Node().(*ast.Ident)].(*types.Var); ok && !v.IsField() && isStruct(v.Type()) {
+				p.findLoan(v, cur)
+			}
+		}
 	}
-	return list
+	return p.loans[v]
 }
 
-func (p *Program) findLoans(v *types.Var) (list []ast.Expr) {
-	for cur := range p.root.Preorder((*ast.Ident)(nil)) {
-		if p.Info.Uses[cur.Node().(*ast.Ident)] != v {
-			continue
+// findLoan notes the loan of a variable where it is used, if that is one.
+func (p *Program) findLoan(v *types.Var, cur inspector.Cursor) {
+	for cur.ParentEdgeKind() == edge.ParenExpr_X || cur.ParentEdgeKind() == edge.SelectorExpr_X && p.isPart(cur.Parent()) {
+		cur = cur.Parent()
+	}
+	switch cur.ParentEdgeKind() {
+	case edge.UnaryExpr_X:
+		if of := cur.Parent(); of.Node().(*ast.UnaryExpr).Op == token.AND {
+			p.loans[v] = append(p.loans[v], p.loan(of, of.ParentEdgeKind() == edge.CallExpr_Args && p.isLentTo(of.Parent())))
 		}
-		for cur.ParentEdgeKind() == edge.ParenExpr_X || cur.ParentEdgeKind() == edge.SelectorExpr_X && p.isPart(cur.Parent()) {
-			cur = cur.Parent()
-		}
-		switch cur.ParentEdgeKind() {
-		case edge.UnaryExpr_X:
-			if of := cur.Parent(); of.Node().(*ast.UnaryExpr).Op == token.AND {
-				list = append(list, p.loan(of, of.ParentEdgeKind() == edge.CallExpr_Args && p.isLentTo(of.Parent())))
-			}
-		case edge.SelectorExpr_X:
-			if sel := cur.Parent(); p.takesPointer(sel.Node().(*ast.SelectorExpr)) {
-				list = append(list, p.loan(cur, sel.ParentEdgeKind() == edge.CallExpr_Fun && p.isLentTo(sel.Parent())))
-			}
+	case edge.SelectorExpr_X:
+		if sel := cur.Parent(); p.takesPointer(sel.Node().(*ast.SelectorExpr)) {
+			p.loans[v] = append(p.loans[v], p.loan(cur, sel.ParentEdgeKind() == edge.CallExpr_Fun && p.isLentTo(sel.Parent())))
 		}
 	}
-	return list
 }
 
 func (p *Program) loan(cur inspector.Cursor, isLoan bool) ast.Expr {

@@ -27,7 +27,7 @@ type Program struct {
 	reads    map[*types.Var]bool       // parameters: see onlyReads
 	cyclic   map[*types.Var]bool       // see isMadeOfItself
 	filled   map[*types.Var]bool       // see isFilled
-	lent     map[*types.TypeName]bool  // see isOnlyLent
+	kept     map[*types.TypeName]bool  // those that are not: see isOnlyLent
 	loans    map[*types.Var][]ast.Expr // see loansOf
 	required map[*types.Var]bool       // see isRequired
 	present  map[*types.Var]bool       // see hasText
@@ -85,8 +85,6 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*
 		cyclic:  make(map[*types.Var]bool),
 		filled:  make(map[*types.Var]bool),
 		present: make(map[*types.Var]bool),
-		lent:    make(map[*types.TypeName]bool),
-		loans:   make(map[*types.Var][]ast.Expr),
 		decls:   make(map[*types.Func]*Fn),
 		lits:    make(map[*ast.FuncLit]*Fn),
 		parent:  make(map[*Fn]*Fn),
