@@ -73,6 +73,8 @@ func (x *Exec) oneOfGiven(f *types.Var) Value {
 		return Value{}
 	}
 	var values []Value
+	seen := make(map[string]bool)
+	ofSeveral := x.replays && isString(f.Type())
 	for _, g := range x.Prog.stores.given[f] {
 		v := x.zero(f.Type(), 0)
 		if !g.zero {
@@ -84,14 +86,18 @@ func (x *Exec) oneOfGiven(f *types.Var) Value {
 		if _, ok := toPure(v); !ok {
 			return Value{}
 		}
-		if !containsValue(values, v) {
+		if key := string(v.appendKey(nil)); !seen[key] {
+			seen[key] = true
 			values = append(values, v)
+		}
+		if len(values) > 1 && !ofSeveral {
+			return Value{}
 		}
 	}
 	switch {
 	case len(values) == 1 && (values[0].Kind == List || values[0].Kind == Foreign || isSomeText(values[0])):
 		return values[0]
-	case len(values) > 1 && x.replays && isString(f.Type()):
+	case len(values) > 1:
 		return Value{Kind: OneOf, Class: Config, ID: x.intern("given " + f.Id()), Elems: values}
 	}
 	return Value{}
