@@ -281,7 +281,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	isPure := x.isPure(callee)
 	class := classOfCall(c, isPure)
 	for i, arg := range c.Operands() {
-		traits |= x.traits[arg.ID]
+		traits |= x.ids.traits[arg.ID]
 		if arg.ID != 0 && !isPure {
 			traits |= computed
 		}
@@ -291,7 +291,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	}
 	result := func(t types.Type, n int) Value {
 		id := x.resultOf(st, c, n)
-		x.traits[id] |= traits
+		x.ids.traits[id] |= traits
 		return x.dom.Result(Value{ID: id, Class: class}, t, c, n)
 	}
 	t := x.Prog.Info.TypeOf(c.Expr)
@@ -371,13 +371,20 @@ func (x *Exec) environment(st *State, fn *Fn) []Binding {
 	if x.Prog.Parent(fn) == nil {
 		return nil
 	}
-	var env []Binding
 	uses := x.Prog.uses(fn)
+	var rows table[int, Value]
 	for _, row := range st.vars {
 		v := x.variables.list[row.key]
 		if uses[v] && v.Parent() != x.Prog.Pkg.Scope() && !x.changes(v, fn) {
-			env = append(env, Binding{v, row.value(), row.key})
+			rows = append(rows, row)
 		}
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	env := make([]Binding, 0, len(rows)) // they are large
+	for _, row := range rows {
+		env = append(env, Binding{x.variables.list[row.key], row.value(), row.key})
 	}
 	return env
 }

@@ -68,9 +68,7 @@ type Exec struct {
 	Whole bool
 
 	dom       Domain
-	ids       map[string]ID
-	deps      map[ID][]ID
-	traits    map[ID]trait
+	ids       *identities
 	variables *variables
 	puts      bool              // something has been given a value: see put
 	allocs    map[ID]bool       // identities of allocations
@@ -152,9 +150,7 @@ func New(prog *Program, dom Domain) *Exec {
 	return &Exec{
 		Prog:      prog,
 		dom:       dom,
-		ids:       make(map[string]ID),
-		deps:      make(map[ID][]ID),
-		traits:    make(map[ID]trait),
+		ids:       newIdentities(),
 		variables: &variables{numbers: make(map[*types.Var]int)},
 		allocs:    make(map[ID]bool),
 		structs:   make(map[ID]types.Type),

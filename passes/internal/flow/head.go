@@ -150,21 +150,21 @@ func (x *Exec) heldBy(st *State) *idSet {
 // isTransient reports whether a fact is about a value that is computed anew at
 // each execution, or depends on one, and counts no more once that is gone.
 func (x *Exec) isTransient(f *row[ID, Fact]) bool {
-	return !f.value().lasting && x.traits[f.key]&transient != 0
+	return !f.value().lasting && x.ids.traits[f.key]&transient != 0
 }
 
 // computable reports whether a value is held, or can be computed again from
 // what is.
 func (x *Exec) computable(held *idSet, id ID) bool {
-	if held.has(id) || x.traits[id]&transient == 0 {
+	if held.has(id) || x.ids.traits[id]&transient == 0 {
 		return true
 	}
-	for _, dep := range x.deps[id] {
+	for _, dep := range x.ids.deps[id] {
 		if !x.computable(held, dep) {
 			return false
 		}
 	}
-	return len(x.deps[id]) > 0
+	return len(x.ids.deps[id]) > 0
 }
 
 // forget returns a state that has forgotten what its branches told, but for what

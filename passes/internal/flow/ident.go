@@ -8,17 +8,35 @@ import (
 	"slices"
 )
 
-func (x *Exec) intern(key string, deps ...ID) ID {
-	id, ok := x.ids[key]
-	if !ok {
-		id = ID(len(x.ids) + 1)
-		x.ids[key] = id
-		x.deps[id] = deps
-		for _, dep := range deps {
-			x.traits[id] |= x.traits[dep]
-		}
+// identities are those that runs have met, which are numbers from 1 on, and what is known
+// of each.
+type identities struct {
+	numbers map[string]ID
+	deps    [][]ID // what it is computed of
+	traits  []trait
+	key     []byte // to be written over
+}
+
+func newIdentities() *identities {
+	return &identities{numbers: make(map[string]ID), deps: make([][]ID, 1), traits: make([]trait, 1)}
+}
+
+func (ids *identities) add(key string, deps []ID) ID {
+	id := ID(len(ids.deps))
+	ids.numbers[key] = id
+	of := trait(0)
+	for _, dep := range deps {
+		of |= ids.traits[dep]
 	}
+	ids.deps, ids.traits = append(ids.deps, deps), append(ids.traits, of)
 	return id
+}
+
+func (x *Exec) intern(key string) ID {
+	if id, ok := x.ids.numbers[key]; ok {
+		return id
+	}
+	return x.ids.add(key, nil)
 }
 
 // A trait is what is known of the values of an identity, and of those that
@@ -36,11 +54,11 @@ const (
 // are under way, new at each execution: what was known of the last one is
 // forgotten.
 func (x *Exec) at(st *State, op string, n ast.Node) ID {
-	known := len(x.ids)
+	known := len(x.ids.numbers)
 	id := x.place(op, n)
-	x.traits[id] |= transient
+	x.ids.traits[id] |= transient
 	if op == "element" || op == "key" {
-		x.traits[id] |= looping
+		x.ids.traits[id] |= looping
 	}
 	if int(id) > known {
 		return id // no path has come here before
@@ -69,14 +87,18 @@ func (x *Exec) at(st *State, op string, n ast.Node) ID {
 // under way, the same at each execution.
 func (x *Exec) place(op string, n ast.Node) ID {
 	// Calls in a chain begin where the first does, and end apart.
-	key := binary.AppendVarint([]byte(op+"@"), int64(n.Pos()))
+	key := binary.AppendVarint(append(append(x.ids.key[:0], op...), '@'), int64(n.Pos()))
 	key = binary.AppendVarint(key, int64(n.End()-n.Pos()))
 	for _, f := range x.stack {
 		if f.call != nil {
 			key = binary.AppendVarint(key, int64(f.call.Lparen))
 		}
 	}
-	return x.intern(string(key))
+	x.ids.key = key
+	if id, ok := x.ids.numbers[string(key)]; ok {
+		return id
+	}
+	return x.ids.add(string(key), nil)
 }
 
 // At returns the identity of the object that n allocates.
@@ -97,7 +119,7 @@ func (x *Exec) Fresh(st *State, id ID) ID { return x.fresh(st, id) }
 
 func (x *Exec) fresh(st *State, id ID) ID {
 	for _, row := range st.facts {
-		if !row.value().lasting || x.traits[row.key]&looping == 0 || !x.dependsOn(row.key, id) {
+		if !row.value().lasting || x.ids.traits[row.key]&looping == 0 || !x.dependsOn(row.key, id) {
 			continue
 		}
 		if old, ok := st.past.get(row.key, cmp.Compare[ID]); !ok || !old.tellsMore(row.value()) {
@@ -114,23 +136,28 @@ func (x *Exec) DependsOn(id, on ID) bool { return x.dependsOn(id, on) }
 // dependsOn reports whether one value is computed from another, which then has
 // the lower number.
 func (x *Exec) dependsOn(id, on ID) bool {
-	seen := make(map[ID]bool)
-	var depends func(id ID) bool
-	depends = func(id ID) bool {
-		if id <= on || seen[id] {
-			return id == on
-		}
-		seen[id] = true
-		return slices.ContainsFunc(x.deps[id], depends)
+	if id <= on {
+		return id == on
 	}
-	return depends(id)
+	var few [16]ID
+	seen := append(few[:0], id)
+	for i := 0; i < len(seen); i++ {
+		for _, dep := range x.ids.deps[seen[i]] {
+			if dep == on {
+				return true
+			}
+			if dep > on && !slices.Contains(seen, dep) {
+				seen = append(seen, dep)
+			}
+		}
+	}
+	return false
 }
 
 // derived returns the identity of what op computes from its operands, the
 // same each time; 0 if one of them has none.
 func (x *Exec) derived(op string, operands ...Value) ID {
-	key := []byte(op)
-	var deps []ID
+	key := append(x.ids.key[:0], op...)
 	for _, v := range operands {
 		key = append(key, '(')
 		var ok bool
@@ -140,9 +167,16 @@ func (x *Exec) derived(op string, operands ...Value) ID {
 			}
 			return 0
 		}
+	}
+	x.ids.key = key
+	if id, ok := x.ids.numbers[string(key)]; ok {
+		return id
+	}
+	deps := make([]ID, 0, len(operands))
+	for _, v := range operands {
 		deps = append(deps, v.ID)
 	}
-	return x.intern(string(key), deps...)
+	return x.ids.add(string(key), deps)
 }
 
 // Derived returns the identity of what op computes from its operands.

@@ -17,7 +17,7 @@ func (x *Exec) Compute(st *State, c *Call) (Value, bool) { return x.constantCall
 // for operands that are known.
 func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	f, ok := c.Callee.(*types.Func)
-	if !ok || len(c.Args) == 0 && c.Recv.Kind != Foreign || c.Expr.Ellipsis.IsValid() {
+	if !ok || len(c.Args) == 0 && c.Recv.Kind != Foreign || c.Expr.Ellipsis.IsValid() || x.isOpen(f, c) {
 		return Value{}, false
 	}
 	if f.Pkg() != nil && f.Pkg().Path() == "fmt" && slices.ContainsFunc(c.Expr.Args, func(e ast.Expr) bool { return PrintsItself(x.Prog.Info.TypeOf(e)) }) {
@@ -26,9 +26,7 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	if x.decider == nil && !x.isPure(f) {
 		return Value{}, false
 	}
-	// Most calls end below, and leave no garbage.
-	var few [4]Value
-	operands := few[:0]
+	operands := make([]Value, 0, len(c.Args)+1)
 	if f.Signature().Recv() != nil {
 		operands = append(operands, c.Recv)
 	}
@@ -55,10 +53,9 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	if !ok || told && !empty && slices.ContainsFunc(results, hasText) {
 		return Value{}, false // a text that comes from one that was told is no constant, but for none at all
 	}
-	of := slices.Clone(operands)
 	v := Value{Kind: Tuple}
 	for i, r := range results {
-		e := x.fromPure(st, r, c.Expr, f.Name()+string(rune('0'+i)), of)
+		e := x.fromPure(st, r, c.Expr, f.Name()+string(rune('0'+i)), operands)
 		if told {
 			e = asTold(e)
 		}
@@ -67,7 +64,28 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	if len(results) == 1 {
 		v = v.Elems[0]
 	}
-	return x.decided(c.Expr, v, of...), true
+	return x.decided(c.Expr, v, operands...), true
+}
+
+// isOpen reports whether some operand of a call is not known: the first, if what comes
+// after one that is supposed to be something counts. Most calls end there, and leave no
+// garbage.
+func (x *Exec) isOpen(f *types.Func, c *Call) bool {
+	isOpen := func(v Value) bool {
+		switch v.Kind {
+		case Const, Nil, Foreign, List:
+			return false
+		}
+		return x.decider == nil || v.Kind != Unknown || v.Class != Config
+	}
+	hasRecv := f.Signature().Recv() != nil
+	if hasRecv && isOpen(c.Recv) {
+		return true
+	}
+	if x.decider == nil {
+		return slices.ContainsFunc(c.Args, isOpen)
+	}
+	return !hasRecv && isOpen(c.Args[0])
 }
 
 // asTold returns a value that is made of what a branch has told, as one that nobody has

@@ -23,7 +23,7 @@ func (x *Exec) Give(v Value) Value {
 
 // mark marks a value as one that a replay was given, or was computed of that.
 func (x *Exec) mark(v Value) Value {
-	x.traits[v.ID] |= given
+	x.ids.traits[v.ID] |= given
 	return v
 }
 
@@ -33,7 +33,7 @@ func (x *Exec) IsGiven(v Value) bool {
 	if !x.replays {
 		return false
 	}
-	if x.traits[v.ID]&given != 0 && v.ID != 0 {
+	if x.ids.traits[v.ID]&given != 0 && v.ID != 0 {
 		return true
 	}
 	for _, e := range v.Elems {
@@ -152,7 +152,7 @@ func (x *Exec) decided(e ast.Expr, v Value, operands ...Value) Value {
 func (x *Exec) Replay(dom Domain) *Exec {
 	y := New(x.Prog, dom)
 	y.replays = true
-	y.ids, y.deps, y.traits = x.ids, x.deps, x.traits
+	y.ids = x.ids
 	y.variables = x.variables
 	y.allocs, y.structs, y.born, y.types, y.elements, y.counters = x.allocs, x.structs, x.born, x.types, x.elements, x.counters
 	y.holders = x.holders

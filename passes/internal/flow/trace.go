@@ -68,7 +68,7 @@ func (x *Exec) operandsOf(values []Value) []Value {
 	for i, v := range out {
 		out[i].ID, out[i].From, out[i].Elems = 0, nil, x.operandsOf(v.Elems)
 		if v.ID != 0 {
-			out[i].ID = ID(x.traits[v.ID] & given)
+			out[i].ID = ID(x.ids.traits[v.ID] & given)
 		}
 	}
 	return out
