@@ -125,7 +125,7 @@ func run(pass *analysis.Pass) (any, error) {
 	root := pass.ResultOf[inspect.Analyzer].(*inspector.Inspector).Root()
 	p := findPlaces(pass, root)
 	res := &Result{Root: root, OriginReads: p.origin}
-	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked) == 0 && !p.cookies && !framework.Configures(pass.Pkg) {
+	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked) == 0 && !p.cookies && !framework.ConfiguresCORS(pass.Pkg) {
 		return res, nil
 	}
 	res.Prog = flow.NewProgram(pass, root, framework.RunsOperands, framework.IsHandler)

@@ -133,3 +133,18 @@ func TestManyMappings(t *testing.T) {
 		t.Errorf("%d nodes", res.Work)
 	}
 }
+
+// A package that has nothing to do with CORS or cookies is not indexed, though it
+// imports net/http, which has settings too.
+func TestNoProgram(t *testing.T) {
+	for body, want := range map[string]bool{
+		`w.Write(nil)`:                     false,
+		`w.Header().Set("Vary", "Origin")`: true,
+		`http.SetCookie(w, nil)`:           true,
+	} {
+		source := "package p\nimport \"net/http\"\nfunc f(w http.ResponseWriter, r *http.Request) { " + body + " }\n"
+		if got := analyze(t, source).Prog != nil; got != want {
+			t.Errorf("%s: %t", body, got)
+		}
+	}
+}
