@@ -30,6 +30,9 @@ func (c *checker) unenforced() {
 	}
 	for cur := range c.root.Preorder((*ast.CallExpr)(nil)) {
 		call := cur.Node().(*ast.CallExpr)
+		if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); !ok || sel.Sel.Name != "Handler" && sel.Sel.Name != "Check" {
+			continue
+		}
 		switch f, _ := typeutil.Callee(c.pass.TypesInfo, call).(*types.Func); {
 		case f == nil || f.Signature().Recv() == nil || !typematch.IsPointerTo(f.Signature().Recv().Type(), "net/http", "CrossOriginProtection"):
 		case f.Name() == "Handler":

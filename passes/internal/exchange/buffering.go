@@ -18,6 +18,15 @@ type buffering struct {
 	all      bool // any may: such a one was given a handler that is not known, a router perhaps, or one keeps what others write
 }
 
+// buffers returns that of the package of a result.
+func (res *Result) buffers(info *types.Info) buffering {
+	if res.kept == nil {
+		b := findBuffering(info, res.Prog, res.Root)
+		res.kept = &b
+	}
+	return *res.kept
+}
+
 // findBuffering returns that of the package of a root.
 func findBuffering(info *types.Info, prog *flow.Program, root inspector.Cursor) buffering {
 	b := buffering{handlers: make(map[*flow.Fn]bool)}

@@ -188,7 +188,7 @@ func (d *domain) functions(x *flow.Exec, c *flow.Call) (fns []flow.Value) {
 	}
 	for _, v := range args {
 		if v.Kind != flow.Func {
-			v = handling(x, v)
+			v = d.handling(x, v)
 		}
 		if v.Kind == flow.Func {
 			fns = append(fns, v)

@@ -67,6 +67,7 @@ type domain struct {
 	responders  map[types.Type]bool     // whether operands of a type may be a response
 	holders     map[types.Type]bool     // whether a type is a response, or gives one
 	parts       map[*types.Named]side   // what a type that is not listed gives of an exchange
+	handlers    map[types.Type]*flow.Fn // the method by which values of a type are handlers, nil if there is none
 
 	// What a replay is about: see [Request].
 	asked     *Request
@@ -177,6 +178,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		texts:       make(map[flow.ID]bool),
 		holders:     make(map[types.Type]bool),
 		parts:       make(map[*types.Named]side),
+		handlers:    make(map[types.Type]*flow.Fn),
 		settings:    make(map[flow.ID]bool),
 		elements:    make(map[flow.ID]bool),
 		joins:       make(map[flow.ID]flow.Value),

@@ -99,6 +99,7 @@ type Result struct {
 	lookups map[types.Object][]*flow.Fn // what was run where an Origin was looked up in one of Lists
 
 	places   *places
+	kept     *buffering             // nil until it is asked for
 	sending  map[string]*sendingRun // by header, of those that somebody has asked about
 	replays  sync.Mutex
 	replayer *replayer
@@ -152,7 +153,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
 	d := newDomain(pass, prog)
 	d.headers, d.wildcards = slices.Concat(tracked, p.wildcards), p.wildcards
-	d.buffering = findBuffering(pass.TypesInfo, prog, res.Root)
+	d.buffering = res.buffers(pass.TypesInfo)
 	d.gets = getOnly(pass.TypesInfo, prog, res.Root)
 	d.named = namedErrors(pass.Pkg, pass.TypesInfo, res.Root)
 	d.flags = flagsIn(pass.Pkg, pass.TypesInfo, res.Root)
@@ -239,7 +240,7 @@ func (res *Result) addWrites(d *domain) {
 func (res *Result) cookies(pass *analysis.Pass) {
 	d := newDomain(pass, res.Prog)
 	d.indexParts(res.Root, res.Prog)
-	d.buffering = findBuffering(pass.TypesInfo, res.Prog, res.Root)
+	d.buffering = res.buffers(pass.TypesInfo)
 	d.gets = getOnly(pass.TypesInfo, res.Prog, res.Root)
 	d.tree = res.Root
 	t := &cookieTracking{domain: d}

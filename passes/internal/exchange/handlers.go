@@ -12,9 +12,9 @@ import (
 
 // handling returns the method by which a value of the package is a handler, with its
 // receiver; no value if there is none.
-func handling(x *flow.Exec, v flow.Value) flow.Value {
+func (d *domain) handling(x *flow.Exec, v flow.Value) flow.Value {
 	if t := x.ConcreteType(v); t != nil {
-		if fn := handlerMethod(x.Prog, t); fn != nil {
+		if fn := d.handlerOf(x.Prog, t); fn != nil {
 			return x.Method(fn.Obj, v)
 		}
 	}
@@ -32,6 +32,16 @@ func handlerMethod(prog *flow.Program, t types.Type) *flow.Fn {
 	return nil
 }
 
+// handlerOf is [handlerMethod], which is asked for few types.
+func (d *domain) handlerOf(prog *flow.Program, t types.Type) *flow.Fn {
+	fn, ok := d.handlers[t]
+	if !ok {
+		fn = handlerMethod(prog, t)
+		d.handlers[t] = fn
+	}
+	return fn
+}
+
 // adapted returns the handler that code out of sight is given, and gives back as another
 // of the same type: whatever it does beside, it hands on to that.
 func (d *domain) adapted(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
@@ -44,7 +54,7 @@ func (d *domain) adapted(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 		return flow.Value{}, false
 	}
 	for i, v := range c.Args {
-		if i < sig.Params().Len() && types.Identical(sig.Params().At(i).Type(), t) && (isActive(x, v) || isActive(x, handling(x, v))) {
+		if i < sig.Params().Len() && types.Identical(sig.Params().At(i).Type(), t) && (isActive(x, v) || isActive(x, d.handling(x, v))) {
 			return v, true
 		}
 	}
@@ -59,7 +69,7 @@ func (d *domain) serveObjects(x *flow.Exec, st *flow.State) {
 }
 
 func (d *domain) serveObject(x *flow.Exec, st *flow.State, v flow.Value, t types.Type) {
-	if fn := handlerMethod(x.Prog, t); fn != nil && !d.inlined[fn] && !d.isSeparate(fn) {
+	if fn := d.handlerOf(x.Prog, t); fn != nil && !d.inlined[fn] && !d.isSeparate(fn) {
 		x.ServeMethod(st, fn, v)
 	}
 }

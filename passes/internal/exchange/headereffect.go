@@ -107,7 +107,7 @@ func (d *headerTracking) leads(e ast.Expr) bool { return d.isOf(e, d.relevant) }
 func (d *headerTracking) isOf(e ast.Expr, fns map[*flow.Fn]bool) bool {
 	isOf := func(e ast.Expr) bool { return d.isOf(e, fns) }
 	e = ast.Unparen(e)
-	if t := d.info.TypeOf(e); t != nil && fns[handlerMethod(d.prog, t)] {
+	if t := d.info.TypeOf(e); t != nil && fns[d.handlerOf(d.prog, t)] {
 		return true
 	}
 	switch e := e.(type) {

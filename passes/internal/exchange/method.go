@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 func isMethod(v flow.Value) bool { return v.Source == method || v.Source == foldedMethod }
@@ -132,7 +133,7 @@ func foldMethod(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
 // foldOrigin interprets what compares the Origin with a constant whatever the case:
 // browsers send it in small letters.
 func (d *domain) foldOrigin(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
-	if f.FullName() != "strings.EqualFold" {
+	if !typematch.IsFunc(f, "strings", "EqualFold") {
 		return flow.Value{}, false
 	}
 	origin, other := c.Args[0], c.Args[1]

@@ -46,7 +46,11 @@ func Writers(pass *analysis.Pass, root inspector.Cursor) (writers []inspector.Cu
 func Senders(pass *analysis.Pass, root inspector.Cursor) (senders []inspector.Cursor) {
 	m := newMentions(pass)
 	for cur := range root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil)) {
-		if sent, _ := m.cookies(cur); sent && !flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
+		var obj types.Object
+		if id, ok := cur.Node().(*ast.Ident); ok {
+			obj = pass.TypesInfo.Uses[id]
+		}
+		if sent, _ := m.cookies(cur, obj); sent && !flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
 			senders = append(senders, cur)
 		}
 	}

@@ -55,13 +55,21 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 	p := &places{pass: pass}
 	m := newMentions(pass)
 	for cur := range root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.BinaryExpr)(nil)) {
-		if sent, asked := m.cookies(cur); (asked || sent && !p.cookies) && !flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
+		id, isIdent := cur.Node().(*ast.Ident)
+		var obj types.Object
+		if isIdent {
+			obj = pass.TypesInfo.Uses[id]
+		}
+		if sent, asked := m.cookies(cur, obj); (asked || sent && !p.cookies) && !flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
 			p.cookies = p.cookies || sent
 			if asked {
 				p.asked = append(p.asked, cur)
 			}
 		}
-		name, ok := constantText(pass.TypesInfo, cur.Node())
+		name, ok := textOfConstant(obj)
+		if !isIdent {
+			name, ok = constantText(pass.TypesInfo, cur.Node())
+		}
 		if ok && cors.HasWildcard(name) && !isOfAllowOrigin(pass.TypesInfo, cur) {
 			p.stars = append(p.stars, enclosingDecl(cur))
 		}
@@ -157,10 +165,20 @@ func constantText(info *types.Info, n ast.Node) (string, bool) {
 			c = info.Types[n].Value
 		}
 	case *ast.Ident:
-		if obj, ok := info.Uses[n].(*types.Const); ok {
-			c = obj.Val()
-		}
+		return textOfConstant(info.Uses[n])
 	}
+	return stringOf(c)
+}
+
+// textOfConstant returns the text that a constant has.
+func textOfConstant(obj types.Object) (string, bool) {
+	if obj, ok := obj.(*types.Const); ok {
+		return stringOf(obj.Val())
+	}
+	return "", false
+}
+
+func stringOf(c constant.Value) (string, bool) {
 	if c == nil || c.Kind() != constant.String {
 		return "", false
 	}
@@ -208,21 +226,19 @@ func newMentions(pass *analysis.Pass) *mentions {
 
 // cookies reports whether a node names what sends a cookie, and whether it
 // names what adds one to a request. It finds what [cookieTracking.mark] finds.
-func (m *mentions) cookies(cur inspector.Cursor) (sent, asked bool) {
-	switch n := cur.Node().(type) {
-	case *ast.Ident:
-		obj := m.info.Uses[n]
-		switch obj := obj.(type) {
-		case *types.Func:
-			if m.names[n.Name] {
-				return sends(obj), isAddRequestCookie(obj)
-			}
-		case *types.Var:
-			return (m.holds || m.names[n.Name]) && sends(obj), false
-		case *types.Const:
-			return sends(obj) && !onlyRead(m.info, cur), false
+// Obj is what it names, if it is an identifier.
+func (m *mentions) cookies(cur inspector.Cursor, obj types.Object) (sent, asked bool) {
+	switch obj := obj.(type) {
+	case *types.Func:
+		if m.names[obj.Name()] {
+			return sends(obj), isAddRequestCookie(obj)
 		}
-	case *ast.BasicLit:
+	case *types.Var:
+		return (m.holds || m.names[obj.Name()]) && sends(obj), false
+	case *types.Const:
+		return sends(obj) && !onlyRead(m.info, cur), false
+	}
+	if n, ok := cur.Node().(*ast.BasicLit); ok {
 		return n.Kind == token.STRING && hasPrefixFold(n.Value[1:], cors.SetCookie) && !onlyRead(m.info, cur), false
 	}
 	return false, false

@@ -93,7 +93,11 @@ func settingsPlaces(pass *analysis.Pass, root inspector.Cursor) (places []inspec
 		return nil
 	}
 	for cur := range root.Preorder((*ast.Ident)(nil)) {
-		obj := pass.TypesInfo.Uses[cur.Node().(*ast.Ident)]
+		id := cur.Node().(*ast.Ident)
+		if !framework.MayConfigure(id.Name) {
+			continue
+		}
+		obj := pass.TypesInfo.Uses[id]
 		if obj == nil || obj.Pkg() == nil || obj.Pkg() == pass.Pkg || flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
 			continue
 		}

@@ -12,6 +12,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/pure"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // flagsIn returns what the variables and fields that flags of the command line are
@@ -167,5 +168,5 @@ func (d *domain) noteUnset(v flow.Value, c *flow.Call, n int) {
 
 // readsEnvironment reports whether a function gives a variable of the environment.
 func readsEnvironment(f *types.Func) bool {
-	return f.FullName() == "os.Getenv" || f.FullName() == "os.LookupEnv"
+	return typematch.IsFunc(f, "os", "Getenv") || typematch.IsFunc(f, "os", "LookupEnv")
 }

@@ -17,3 +17,20 @@ func ConfiguresCORS(pkg *types.Package) bool {
 		return l != nil && l.Subject == CORS
 	})
 }
+
+// MayConfigure reports whether a sink, or a field that is one, has a name. To ask this
+// first costs less than to look up what each identifier of a package is.
+func MayConfigure(name string) bool { return configuring[name] }
+
+var configuring = func() map[string]bool {
+	names := make(map[string]bool)
+	for _, l := range libraries {
+		for _, s := range l.Sinks {
+			names[s.Name] = true
+		}
+		for name := range l.Settings {
+			names[name] = names[name] || l.Subject == Sockets
+		}
+	}
+	return names
+}()

@@ -312,17 +312,18 @@ func LibraryAt(pkg *types.Package) *Library {
 // SinkOf returns the sink that a function, a method or a type is, and its
 // library; nil if it is none.
 func SinkOf(obj types.Object) (*Sink, *Library) {
-	recv := ""
-	switch obj := obj.(type) {
-	case *types.Func:
-		recv = receiverOf(obj)
-	case *types.TypeName:
+	switch obj.(type) {
+	case *types.Func, *types.TypeName:
 	default:
 		return nil, nil
 	}
 	l := LibraryAt(obj.Pkg())
 	if l == nil {
 		return nil, nil
+	}
+	recv := ""
+	if f, ok := obj.(*types.Func); ok {
+		recv = receiverOf(f)
 	}
 	for i, s := range l.Sinks {
 		if s.Name == obj.Name() && s.Recv == recv {
