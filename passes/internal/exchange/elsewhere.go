@@ -2,7 +2,10 @@ package exchange
 
 import (
 	"cmp"
+	"go/ast"
 	"slices"
+
+	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -17,21 +20,77 @@ func (res *Result) addElsewhere(x *flow.Exec, d *domain) {
 	allows := d.allowing()
 	passed := make(map[*flow.Fn]bool) // whether all Origins that a function hands on passed a check
 	for _, o := range d.outcomes {
-		operands, context := d.contextOf(x, o.root)
-		if len(allows[o.root]) > 0 || o.st.Unsure || !holdsResponse(context) {
+		if len(allows[o.root]) > 0 {
 			continue
 		}
-		id := cmp.Or(o.only, operands[len(operands)-1].ID)
-		if o.inView || !o.handedOn && !(o.only == 0 && continuesAfter(o, id, context)) {
-			continue
+		if id, ok := d.handsOnElsewhere(x, o); ok {
+			res.VaryElsewhere = res.VaryElsewhere || slices.ContainsFunc(o.of(id, d.wildcards).Vary, namesOrigin)
+			before, known := passed[o.root]
+			passed[o.root] = (before || !known) && o.hasPassed()
 		}
-		res.VaryElsewhere = res.VaryElsewhere || slices.ContainsFunc(o.of(id, d.wildcards).Vary, namesOrigin)
-		before, known := passed[o.root]
-		passed[o.root] = (before || !known) && (o.st.Flags&(checked|originEmpty) != 0 || isGone(o.st, cors.Origin))
 	}
 	for _, all := range passed {
 		res.RefusedElsewhere = res.RefusedElsewhere || all
 	}
+}
+
+// handsOnElsewhere returns the response with which a path hands on to code out of sight,
+// if it does.
+func (d *domain) handsOnElsewhere(x *flow.Exec, o outcome) (id flow.ID, ok bool) {
+	operands, context := d.contextOf(x, o.root)
+	if o.st.Unsure || o.inView || !holdsResponse(context) {
+		return 0, false
+	}
+	id = cmp.Or(o.only, operands[len(operands)-1].ID)
+	return id, o.handedOn || o.only == 0 && continuesAfter(o, id, context)
+}
+
+// hasPassed reports whether whoever has an Origin comes here only if that passed a check,
+// or without it.
+func (o outcome) hasPassed() bool {
+	return o.st.Flags&(checked|originEmpty) != 0 || isGone(o.st, cors.Origin)
+}
+
+// surroundings are what is known of the functions that may be around others while they
+// are run.
+type surroundings struct {
+	t      *headerTracking
+	open   map[*flow.Fn]bool // those that hand on what passed no check
+	adding map[*flow.Fn]bool // functions that lead to a Vary that may name Origin, or allow an origin; nil until it is asked for
+}
+
+// isTold reports whether other runs of a function would tell nothing new of what it does
+// for those behind it: it does not refuse whoever passes no check, nor adds Vary: Origin.
+func (s *surroundings) isTold(fn *flow.Fn) bool {
+	if !s.open[fn] {
+		return false
+	}
+	if s.adding == nil {
+		p := s.t.places
+		adds := slices.DeleteFunc(slices.Clone(p.others), s.t.isOtherVary)
+		adders := functionsWith(s.t.prog, s.t.info, p.root, slices.Concat(p.allowOrigin, adds))
+		s.adding = s.t.prog.Reaching(func(fn *flow.Fn) bool { return adders[fn] })
+	}
+	return !s.adding[fn]
+}
+
+// note notes what the paths of a run do.
+func (s *surroundings) note(x *flow.Exec, outcomes []outcome) {
+	for _, o := range outcomes {
+		if _, ok := s.t.handsOnElsewhere(x, o); ok && !o.hasPassed() {
+			s.open[o.root] = true
+		}
+	}
+}
+
+// isOtherVary reports whether the name of a header stands in a call that has nothing but
+// constants, none of which names Origin.
+func (d *domain) isOtherVary(name inspector.Cursor) bool {
+	call := enclosingCall(name)
+	return call != nil && !slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
+		s, ok := d.constantString(e)
+		return !ok || cors.VaryHas(s, cors.Origin)
+	})
 }
 
 // namesOrigin reports whether a value of Vary names Origin.

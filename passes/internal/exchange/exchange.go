@@ -165,6 +165,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 		preflights: preflightOnly(pass.TypesInfo, prog, res.Root),
 		relevant:   prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
 		writers:    writers,
+		places:     p,
 	}
 	d.tracking = t
 	d.otherRoutes = t.hasOtherRoutes(pass, res.Root)

@@ -32,6 +32,8 @@ type headerTracking struct {
 	writers    map[*flow.Fn]bool // functions in which the header is named
 	answers    map[*flow.Fn]bool // functions that lead to what sends a response, once they are asked for
 	around     bool              // the runs are of functions that may be around others
+	places     *places           // of the package; nil if nobody asks what those do for the others
+	known      *surroundings     // nil while none of them is run, or nobody asks
 }
 
 // tracked are the headers whose values are told apart on each path.
@@ -101,7 +103,10 @@ func (d *headerTracking) runAround(x *flow.Exec, run func(*flow.Fn)) {
 		return
 	}
 	d.around = true
-	defer func() { d.around = false }()
+	defer func() { d.around, d.known = false, nil }()
+	if d.places != nil {
+		d.known = &surroundings{t: d, open: make(map[*flow.Fn]bool)}
+	}
 	mayBeAround := func(fn *flow.Fn) bool { return d.relevant[fn] && !d.ran[fn] && d.takesResponse(fn) && d.handsOn(fn) }
 	near := x.Prog.Distances(mayBeAround, maxDistance)
 	called := x.Prog.CalledWithin(near)
@@ -157,6 +162,9 @@ func (d *headerTracking) runWith(x *flow.Exec, fn *flow.Fn, wants func(*flow.Fn,
 		if !complete {
 			d.incomplete[fn] = true
 		}
+		if d.known != nil {
+			d.known.note(x, d.outcomes[begun:])
+		}
 		// What the run did, it does in the states for which it stands, too.
 		for _, o := range d.outcomes[begun:] {
 			for _, st := range x.Twins(o.st) {
@@ -173,6 +181,9 @@ func (d *headerTracking) runWith(x *flow.Exec, fn *flow.Fn, wants func(*flow.Fn,
 func (d *headerTracking) wants(fn *flow.Fn, st *flow.State) bool {
 	if d.isServed(fn) && d.incomplete[fn] {
 		return false // once is enough of what is too large
+	}
+	if d.known != nil && d.incomplete[fn] && d.known.isTold(fn) {
+		return false
 	}
 	leads := func(fn *flow.Fn) bool { return d.relevant[fn] }
 	return leads(fn) || st.HoldsFunc(leads) || slices.ContainsFunc(tracked, func(name string) bool {

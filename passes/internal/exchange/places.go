@@ -22,6 +22,7 @@ import (
 // they stand.
 type places struct {
 	pass *analysis.Pass
+	root inspector.Cursor
 
 	// allowOrigin has those that name Access-Control-Allow-Origin. Where
 	// there are none, no response of the package allows an origin.
@@ -52,7 +53,7 @@ type places struct {
 
 // findPlaces has to be cheap: few packages have any.
 func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
-	p := &places{pass: pass}
+	p := &places{pass: pass, root: root}
 	m := newMentions(pass)
 	for cur := range root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.BinaryExpr)(nil)) {
 		id, isIdent := cur.Node().(*ast.Ident)

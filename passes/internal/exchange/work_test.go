@@ -148,3 +148,40 @@ func TestNoProgram(t *testing.T) {
 		}
 	}
 }
+
+// A middleware that is large, and is made in many ways, is run once if that tells what
+// it does for those behind it: it hands on whoever asks, and adds no Vary: Origin.
+func TestLargeAround(t *testing.T) {
+	source := func(vary string) string {
+		var settings, branches, names strings.Builder
+		for i := range 6 {
+			fmt.Fprintf(&settings, "s%d := c.s%[1]d; if s%[1]d == \"\" { s%[1]d = \"a\" }\n", i)
+			fmt.Fprintf(&branches, "n%d := s%[1]d; if r.FormValue(\"%[1]d\") != \"\" { n%[1]d = \"b\" }\n", i)
+			fmt.Fprintf(&names, "n%d + ", i)
+		}
+		return flowTest{decls: `type config struct { s0, s1, s2, s3, s4, s5 string; skip func(*http.Request) bool }
+		func guard(c config) func(next http.Handler) http.Handler {
+			` + settings.String() + `return func(next http.Handler) http.Handler { return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+				if c.skip(r) { next.ServeHTTP(w, r); return }
+				` + branches.String() + `w.Header().Add("Vary", ` + vary + `)
+				if ` + names.String() + ` "" == r.Header.Get("Origin") { http.Error(w, "", 403); return }
+				next.ServeHTTP(w, r)
+			}) }
+		}
+		`, body: `w.Header().Set(allowOrigin, "*")`}.source()
+	}
+	for _, test := range []struct {
+		vary      string
+		once      bool
+		elsewhere bool
+	}{
+		{`"Cookie"`, true, false},
+		{`"Origin"`, false, true},
+		{`c.s1`, false, false},
+	} {
+		res := analyze(t, source(test.vary))
+		if once := res.Work < maxAround; once != test.once || res.VaryElsewhere != test.elsewhere || res.RefusedElsewhere {
+			t.Errorf("%s: %d nodes, elsewhere %t, refused %t", test.vary, res.Work, res.VaryElsewhere, res.RefusedElsewhere)
+		}
+	}
+}
