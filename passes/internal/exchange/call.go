@@ -22,7 +22,7 @@ func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, b
 	if v, ok := d.saidOf(c); ok {
 		return v, true
 	}
-	if upgrade, _ := d.askedFor(cors.Upgrade); upgrade != "" && framework.IsHandshake(c.Callee) {
+	if framework.IsHandshake(c.Callee) && d.isUpgrade() {
 		return flow.Bool(true), true
 	}
 	if v, ok := d.servedCall(x, c); ok {

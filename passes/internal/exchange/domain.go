@@ -71,6 +71,7 @@ type domain struct {
 
 	// What a replay is about: see [Request].
 	asked     *Request
+	looked    looks
 	seen      []*Test
 	byTest    map[ast.Expr]*Test
 	made      map[flow.ID]ast.Expr          // what made errors that give a response a status

@@ -174,7 +174,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	x.Slice(slices.Concat(functionsIn(prog, reach), handlers(prog)))
 	t.runAll(x, reach)
 	res.finish(d, x)
-	res.replayer, res.replayed = &replayer{pass, t, x}, make(map[string]weak.Pointer[Replay])
+	res.replayer, res.replayed = &replayer{pass: pass, t: t, x: x}, make(map[string]weak.Pointer[Replay])
 	res.Responses = d.collect(x)
 	res.addWrites(d)
 	res.byFunc = know(res.Responses)

@@ -140,8 +140,14 @@ func (d *headerTracking) runRoot(x *flow.Exec, fn *flow.Fn) { d.runWith(x, fn, d
 // says so.
 func (d *headerTracking) runWith(x *flow.Exec, fn *flow.Fn, wants func(*flow.Fn, *flow.State) bool) {
 	d.start = fn
+	begin, end := d.bounds(x)
+	x.Run(fn, wants, begin, end)
+}
+
+// bounds returns what begins and ends each run.
+func (d *headerTracking) bounds(x *flow.Exec) (begin func(*flow.Fn, *flow.State), end func(*flow.Fn, bool)) {
 	begun := 0
-	x.Run(fn, wants, func(fn *flow.Fn, st *flow.State) {
+	begin = func(fn *flow.Fn, st *flow.State) {
 		d.root = fn
 		d.run++
 		d.ran[fn] = true
@@ -158,7 +164,8 @@ func (d *headerTracking) runWith(x *flow.Exec, fn *flow.Fn, wants func(*flow.Fn,
 		}
 		d.noteGet(fn, st)
 		d.takeRest(x, fn, st)
-	}, func(fn *flow.Fn, complete bool) {
+	}
+	end = func(fn *flow.Fn, complete bool) {
 		if !complete {
 			d.incomplete[fn] = true
 		}
@@ -173,7 +180,8 @@ func (d *headerTracking) runWith(x *flow.Exec, fn *flow.Fn, wants func(*flow.Fn,
 				d.outcomes = append(d.outcomes, twin)
 			}
 		}
-	})
+	}
+	return begin, end
 }
 
 // wants reports whether to run a literal as a root: it, or a function that it has,

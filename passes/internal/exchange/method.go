@@ -17,7 +17,7 @@ func isMethod(v flow.Value) bool { return v.Source == method || v.Source == fold
 // methodOf returns the method of a request.
 func (d *domain) methodOf(x *flow.Exec, base flow.Value) flow.Value {
 	d.methods[d.start] = true
-	if d.asked != nil && d.asked.Method != "" {
+	if d.asked != nil && d.request().Method != "" {
 		return d.give(x, d.asked.Method)
 	}
 	v := flow.Value{ID: x.Derived("method", base), Class: flow.Request, Source: method}

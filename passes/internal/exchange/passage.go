@@ -99,7 +99,7 @@ func newPassing(pass *analysis.Pass, res *Result) *replayer {
 	d.tracking = t
 	x := flow.New(res.Prog, d)
 	x.Slice(res.Prog.Functions())
-	return &replayer{pass, t, x}
+	return &replayer{pass: pass, t: t, x: x}
 }
 
 // asksForLogin reports whether code names Authorization or Cookie, or reads either by a
@@ -116,17 +116,16 @@ func asksForLogin(info *types.Info, n ast.Node) bool {
 // askedPath returns the path of the URL that the request of a replay has, or the URL that
 // has it.
 func (d *domain) askedPath(x *flow.Exec, owner types.Type, field string, base flow.Value) (flow.Value, bool) {
-	if d.asked == nil || d.asked.Path == "" {
-		return flow.Value{}, false
-	}
 	isRequest := base.Source == request && typematch.IsPointerTo(owner, "net/http", "Request")
+	isText := isRequest && field == "RequestURI" || d.urls[base.ID] && field == "Path"
 	switch {
-	case isRequest && field == "URL":
+	case d.asked == nil || !isText && !(isRequest && field == "URL") || d.request().Path == "":
+	case isText:
+		return d.give(x, d.asked.Path), true
+	default:
 		url := flow.Value{ID: x.Derived(".URL", base), Class: flow.Request}
 		d.urls[url.ID] = true
 		return url, true
-	case isRequest && field == "RequestURI", d.urls[base.ID] && field == "Path":
-		return d.give(x, d.asked.Path), true
 	}
 	return flow.Value{}, false
 }

@@ -93,14 +93,14 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 		return flow.Value{ID: x.Derived("host", base), Class: flow.Request, Source: host}, true
 	case framework.Address:
 		d.addresses = true
-		if d.asked != nil && d.asked.Address != "" {
+		if d.asked != nil && d.request().Address != "" {
 			return flow.Constant(constant.MakeString(d.asked.Address)), true
 		}
 	case framework.Method:
 		return d.methodOf(x, base), true
 	case framework.IsOptions:
 		d.methods[d.start] = true
-		if d.asked != nil && d.asked.Method != "" {
+		if d.asked != nil && d.request().Method != "" {
 			return flow.Bool(d.asked.Method == "OPTIONS"), true
 		}
 		return flow.Value{ID: x.Derived("isOptions", base), Class: flow.Request, Source: isOptions}, true

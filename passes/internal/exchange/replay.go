@@ -9,8 +9,6 @@ import (
 	"slices"
 	"weak"
 
-	"golang.org/x/tools/go/analysis"
-
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
@@ -86,7 +84,7 @@ func (d *domain) askedHeader(x *flow.Exec, base flow.Value, name string, t types
 	}
 	scripted := isScripts(name)
 	d.scripted = d.scripted || scripted
-	s, ok := d.asked.Headers[cors.CanonicalName(name)]
+	s, ok := d.request().Headers[cors.CanonicalName(name)]
 	if !ok && !(d.asked.Scriptless && scripted) {
 		return flow.Value{}, false
 	}
@@ -159,6 +157,7 @@ func (d *domain) searchAsked(x *flow.Exec, st *flow.State, f *types.Func, c *flo
 // to what that lacks.
 func (d *domain) isListed(given flow.Value) bool {
 	s, ok := given.String()
+	d.looked.listed = true
 	return d.asked.Listed && !(ok && s == "")
 }
 
@@ -193,6 +192,7 @@ func (d *domain) isListedIn(list *types.Var, given flow.Value) bool {
 // supposed to say that.
 func (d *domain) saidOf(c *flow.Call) (flow.Value, bool) {
 	if f, ok := c.Callee.(*types.Func); ok && d.asked != nil && d.asked.List == f {
+		d.looked.listed = true
 		return flow.Bool(d.asked.Listed), true
 	}
 	return flow.Value{}, false
@@ -231,12 +231,18 @@ func (d *domain) nothing(x *flow.Exec, st *flow.State, c *flow.Call) flow.Value 
 	return out
 }
 
+// isUpgrade reports whether the request of a replay asks for another protocol.
+func (d *domain) isUpgrade() bool {
+	s, _ := d.askedFor(cors.Upgrade)
+	return s != ""
+}
+
 // askedFor returns a header of the request of a replay, and whether it is given.
 func (d *domain) askedFor(name string) (string, bool) {
 	if d.asked == nil {
 		return "", false
 	}
-	s, ok := d.asked.Headers[name]
+	s, ok := d.request().Headers[name]
 	return s, ok
 }
 
@@ -297,7 +303,7 @@ func (d *domain) Suppose(f *types.Func, v flow.Value) flow.Value {
 	if f != nil && !declared && !d.takesOrigin(f, v) {
 		return v
 	}
-	d.texts[v.ID] = true
+	d.texts[v.ID], d.looked.setting = true, true
 	switch {
 	case d.asked.Setting == "" && declared:
 		return is
@@ -450,50 +456,4 @@ func (o *Outcome) isForAnother(origin string) bool {
 	}
 	s, ok := o.AllowOrigin[0].String()
 	return ok && s != origin && !cors.IsWildcard(s)
-}
-
-// A replayer runs functions again, as a run for the headers did.
-type replayer struct {
-	pass *analysis.Pass
-	t    *headerTracking
-	x    *flow.Exec
-}
-
-// begin returns what runs functions with a request.
-func (p *replayer) begin(req *Request) (*headerTracking, *flow.Exec) {
-	d := newDomain(p.pass, p.x.Prog)
-	d.asked, d.headers, d.wildcards, d.after, d.flags, d.named, d.carriedKeys = req, p.t.headers, p.t.wildcards, p.t.after, p.t.flags, p.t.named, p.t.carriedKeys
-	t := *p.t
-	t.domain = d
-	d.tracking = &t
-	x := p.x.Replay(d)
-	x.Limit, x.Whole = maxReplay, req.Whole
-	if v, ok := req.List.(*types.Var); ok {
-		x.Hide(v)
-	}
-	return &t, x
-}
-
-func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
-	t, x := p.begin(req)
-	t.runRoot(x, start)
-	d := t.domain
-	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Addresses: d.addresses, Asked: d.told, Scripted: d.scripted, Environment: d.environment, Tests: d.seen, Work: x.Work(), trace: x.Trace(), d: d}
-	responses := d.collect(x)
-	know(responses)
-	for _, r := range responses {
-		for _, o := range r.Outcomes {
-			out.Outcomes = append(out.Outcomes, Replayed{o, r.Func, r.id})
-			if o.isOfInsider() {
-				continue
-			}
-			if o.Allows() == out.Origin && len(o.AllowOrigin) == 1 && !o.Preflight() && !o.Failed && !o.isRefusal() {
-				out.Passing = append(out.Passing, o)
-			} else if len(o.AllowOrigin) == 0 || o.isForAnother(out.Origin) {
-				out.refusing = append(out.refusing, o)
-			}
-		}
-	}
-	out.Complete = len(d.incomplete) == 0
-	return out
 }

@@ -46,8 +46,10 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		if f.Name() == "Clone" && isContainer(c.Recv) {
 			return d.clone(x, st, c, c.Recv), true
 		}
-		if s, ok := d.askedFor(cors.Authorization); ok && s == "" && f.FullName() == "(*net/http.Request).BasicAuth" {
-			return d.nothing(x, st, c), true
+		if f.FullName() == "(*net/http.Request).BasicAuth" {
+			if s, ok := d.askedFor(cors.Authorization); ok && s == "" {
+				return d.nothing(x, st, c), true
+			}
 		}
 	case "slices":
 		if len(c.Args) == 0 {

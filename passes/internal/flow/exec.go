@@ -100,6 +100,7 @@ type Exec struct {
 	forgot  map[ID]bool // values of which a state of the current run has forgotten what its branches told
 
 	pending []rootRun
+	bitten  map[*Fn]int               // in how many of its runs a bound has bitten
 	again   map[*Fn]int               // how often a function may be run again in other states of those in which it is created
 	began   *State                    // the current run
 	twins   []*State                  // in which it might have begun as well

@@ -22,49 +22,62 @@ func (x *Exec) Slice(fns []*Fn) {
 // the state, and ends with one of end, which is told whether the run was
 // complete: no bound has kept it from a path.
 func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
+	x.RunFirst(fn, begin, end)
+	x.RunRest(fn, wants, begin, end)
+}
+
+// RunFirst is [Exec.Run], but for the literals: they wait for RunRest.
+func (x *Exec) RunFirst(fn *Fn, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
 	x.forgot = make(map[ID]bool) // literals are created in states that have forgotten
-	bitten := make(map[*Fn]int)
-	x.pending = append(x.pending, rootRun{fn: fn, entry: new(State)})
+	x.bitten = make(map[*Fn]int)
+	x.run(rootRun{fn: fn, entry: new(State)}, begin, end)
+}
+
+// RunRest runs what waits since RunFirst.
+func (x *Exec) RunRest(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
 	for len(x.pending) > 0 {
 		run := x.pending[0]
 		x.pending = x.pending[1:]
 		if x.inPlace[run.value] {
 			continue // what it does is known where it is called
 		}
-		if run.fn != fn && !wants(run.fn, run.entry) {
-			continue
-		}
-		if bitten[run.fn] >= maxBitten {
+		switch {
+		case run.fn != fn && !wants(run.fn, run.entry):
+		case x.bitten[run.fn] >= maxBitten:
 			x.partial[run.fn] = true
-			continue
+		default:
+			x.run(run, begin, end)
 		}
-		x.work, x.cut, x.left, x.noted, x.looked = 0, x.exhausted(), false, nil, watch(run)
-		st := run.entry.clone()
-		begin(run.fn, st)
-		x.bindParams(st, run.fn, nil)
-		if run.bound {
-			for _, row := range run.entry.vars {
-				st.vars = st.vars.with(row, cmp.Compare[int])
-			}
-		}
-		for _, e := range x.body(&frame{fn: run.fn}, st) {
-			x.dom.Exit(x, e.st, run.fn.Body.Rbrace, e.results)
-		}
-		if run.bound && x.cut {
-			// Have: a method that nobody calls in view. What it was not run to the
-			// end for is judged by itself, as if it had not been.
-			for _, undo := range x.noted {
-				undo()
-			}
-		}
-		if x.cut {
-			bitten[run.fn]++
-		}
-		x.settle(run)
-		x.queue()
-		end(run.fn, !x.cut && !x.left && !x.partial[run.fn])
 	}
 	x.twins = nil
+}
+
+func (x *Exec) run(run rootRun, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
+	x.work, x.cut, x.left, x.noted, x.looked = 0, x.exhausted(), false, nil, watch(run)
+	st := run.entry.clone()
+	begin(run.fn, st)
+	x.bindParams(st, run.fn, nil)
+	if run.bound {
+		for _, row := range run.entry.vars {
+			st.vars = st.vars.with(row, cmp.Compare[int])
+		}
+	}
+	for _, e := range x.body(&frame{fn: run.fn}, st) {
+		x.dom.Exit(x, e.st, run.fn.Body.Rbrace, e.results)
+	}
+	if run.bound && x.cut {
+		// Have: a method that nobody calls in view. What it was not run to the
+		// end for is judged by itself, as if it had not been.
+		for _, undo := range x.noted {
+			undo()
+		}
+	}
+	if x.cut {
+		x.bitten[run.fn]++
+	}
+	x.settle(run)
+	x.queue()
+	end(run.fn, !x.cut && !x.left && !x.partial[run.fn])
 }
 
 // Does reports whether a function has an effect, as far as the slice tells.
