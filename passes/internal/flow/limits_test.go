@@ -130,3 +130,27 @@ func TestFewStates(t *testing.T) {
 		}
 	}
 }
+
+// That a bound has ended the run of one root is nothing to the next.
+func TestNextRoot(t *testing.T) {
+	d := &recorder{paths: make(map[string]bool)}
+	x := New(program(t, flowTest{decls: `func g() { if cond() { probe(1) }; if cond() { probe(2) } }`, body: `probe(1)`}.source()), d)
+	for _, name := range []string{"g", "f"} {
+		for _, fn := range x.Prog.Functions() {
+			if fn.Obj == nil || fn.Obj.Name() != name {
+				continue
+			}
+			x.Run(fn, func(*Fn, *State) bool { return true }, func(fn *Fn, st *State) {
+				d.root = fn
+				x.RootLimit = 0
+				if name == "g" {
+					x.RootLimit = 1
+				}
+			}, func(_ *Fn, complete bool) {
+				if complete != (name == "f") {
+					t.Errorf("%s is complete: %t", name, complete)
+				}
+			})
+		}
+	}
+}
