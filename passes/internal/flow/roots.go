@@ -53,7 +53,9 @@ func (x *Exec) RunRest(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn
 }
 
 func (x *Exec) run(run rootRun, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
-	x.work, x.cut, x.left, x.noted, x.looked = 0, x.exhausted(), false, nil, watch(run)
+	x.work = 0
+	x.cut = x.exhausted() // what all roots together may cost has been spent
+	x.left, x.noted, x.looked = false, nil, watch(run)
 	st := run.entry.clone()
 	begin(run.fn, st)
 	x.bindParams(st, run.fn, nil)
