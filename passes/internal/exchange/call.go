@@ -309,7 +309,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		}
 		return d.failure(x, st, c)
 	}
-	var origin, reqArg bool
+	origin, reqArg := isOrigin(c.Fun), false
 	var resp flow.Value
 	f, _ := c.Callee.(*types.Func)
 	known := f != nil && (f.Pkg() == nil || framework.Known(f.Pkg().Path()) || f.Pkg() == x.Prog.Pkg)

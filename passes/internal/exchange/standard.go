@@ -3,6 +3,7 @@ package exchange
 import (
 	"go/constant"
 	"go/types"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -196,10 +197,15 @@ func (d *domain) clone(x *flow.Exec, st *flow.State, c *flow.Call, of flow.Value
 	return v
 }
 
+// isParser reports whether a function of net/url makes a URL of a text.
+func isParser(f *types.Func) bool {
+	return f.Signature().Recv() == nil && (f.Name() == "Parse" || f.Name() == "ParseRequestURI")
+}
+
 // urlCall interprets net/url.
 func (d *domain) urlCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.Call) (flow.Value, bool) {
 	switch {
-	case len(c.Args) == 1:
+	case len(c.Args) == 1 && isParser(f):
 		if b, p, ok := textOf(c.Args[0]); ok && p <= rebuilt {
 			d.loose[d.start] = d.loose[d.start] || b == Origin
 			return flow.Value{Kind: flow.Tuple, Elems: []flow.Value{
@@ -316,8 +322,15 @@ func (d *domain) cut(x *flow.Exec, c *flow.Call, t *types.Tuple, operands []flow
 	v := flow.Value{Kind: flow.Tuple}
 	for i := range t.Len() {
 		r, _ := d.combine(x, "result"+string(rune('0'+i)), operands...)
-		if !isString(t.At(i).Type()) {
+		switch t := t.At(i).Type(); {
+		case isString(t):
+		case isBoolean(t) || isError(t) || isInteger(t):
 			r.Source = memberOf(operands...)
+		default: // another server's response, say
+			r.Source = otherLookup
+			if slices.ContainsFunc(operands, isOrigin) {
+				r.Source = opaque
+			}
 		}
 		v.Elems = append(v.Elems, r)
 	}

@@ -13,13 +13,18 @@ func (x *Exec) assignment(st *State, n *ast.AssignStmt) {
 		// x op= y
 		l, r := x.eval(st, n.Lhs[0]), x.eval(st, n.Rhs[0])
 		e := &ast.BinaryExpr{X: n.Lhs[0], Op: operator(n.Tok), OpPos: n.TokPos, Y: n.Rhs[0]}
-		v := Value{ID: x.at(st, "op", n)}
+		v, known := x.counted(st, n, e.Op, l, r)
+		if known {
+			x.store(st, n, n.Lhs[0], v)
+			return
+		}
+		v = Value{ID: x.at(st, "op", n)}
 		if n.Tok == token.ADD_ASSIGN {
 			v = x.binary(st, e, l, r)
 		} else if of, ok := x.dom.Binary(x, st, e, l, r); ok {
 			v.Source, v.Class = of.Source, of.Class // another value by each iteration
 		}
-		x.store(st, n, n.Lhs[0], x.among(v, l, r))
+		x.store(st, n, n.Lhs[0], x.among(st, v, l, r))
 	case len(n.Lhs) == len(n.Rhs):
 		values := make([]Value, len(n.Rhs))
 		for i, e := range n.Rhs {
@@ -136,6 +141,8 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 		if base := x.eval(st, lhs.X); base.ID != 0 && v.Kind == Object {
 			x.copyStruct(st, base.ID, v)
 			x.attach(st, base.ID)
+		} else {
+			x.put(st, stmt, lhs, v)
 		}
 	}
 }
@@ -146,7 +153,7 @@ func (x *Exec) storedElement(st *State, stmt ast.Node, obj *types.Var, list, key
 	x.pin(key)
 	n, ok := key.Int()
 	if !ok || n < 0 || n >= int64(len(list.Elems)) || obj.Parent() == x.Prog.Pkg.Scope() {
-		return x.among(Value{ID: x.at(st, "stored", stmt), Class: list.Class}, list, v)
+		return x.among(st, Value{ID: x.at(st, "stored", stmt), Class: list.Class}, list, v)
 	}
 	list.Elems = slices.Clone(list.Elems)
 	list.Elems[n] = v

@@ -28,7 +28,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		v := c.Args[0]
 		more, ok := appended(c)
 		if v.Kind != List && v.Kind != Nil || !ok || len(v.Elems)+len(more) > maxElems || isAppendedAgain(v.Elems, more) {
-			return x.among(Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, c.Args...), true
+			return x.among(st, Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, c.Args...), true
 		}
 		return Value{Kind: List, Elems: append(v.Elems[:len(v.Elems):len(v.Elems)], more...)}, true
 	case "make":
@@ -102,7 +102,7 @@ func (x *Exec) length(st *State, v Value) Value {
 		}
 		v.Class = Config // as whoever filled it left it
 	}
-	return x.among(Value{ID: x.derived("len", v), Class: v.Class}, x.heldIn(st, Value{ID: v.ID}))
+	return x.among(st, Value{ID: x.derived("len", v), Class: v.Class}, x.heldIn(st, Value{ID: v.ID}))
 }
 
 // measured returns the operand of a call of len, nil if e is none.

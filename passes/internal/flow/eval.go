@@ -74,9 +74,13 @@ func (x *Exec) unary(st *State, e *ast.UnaryExpr) Value {
 		return not(v)
 	case token.AND:
 		x.addressTaken(st, e, v)
+		if v.Kind == Const {
+			v = x.eval(st, e.X) // what is there from now on is not known
+			v.From = nil
+		}
 		return v
 	}
-	return x.among(Value{ID: x.derived(e.Op.String(), v), Class: v.Class}, v)
+	return x.among(st, Value{ID: x.derived(e.Op.String(), v), Class: v.Class}, v)
 }
 
 // addressTaken forgets a variable, or the struct of a field, that may change
@@ -168,7 +172,7 @@ func (x *Exec) textOfList(st *State, e *ast.CallExpr, list Value) Value {
 	if len(list.Elems) == 0 {
 		return Constant(constant.MakeString(""))
 	}
-	return x.among(Value{ID: x.at(st, "text", e), Class: list.Class}, list.Elems...)
+	return x.among(st, Value{ID: x.at(st, "text", e), Class: list.Class}, list.Elems...)
 }
 
 // interpret returns the value of a call whose body is not run.

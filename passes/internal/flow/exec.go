@@ -433,7 +433,7 @@ func (x *Exec) node(f *frame, n ast.Node, st *State) *State {
 	case *ast.ExprStmt:
 		x.eval(st, n.X)
 	case *ast.SendStmt:
-		x.put(st, n, n.Chan, x.eval(st, n.Value))
+		x.send(st, n)
 	case *ast.GoStmt:
 		x.goCall(st, n)
 	case *ast.DeferStmt:

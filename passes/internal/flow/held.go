@@ -16,7 +16,7 @@ const heldSlot = "\x00held"
 // put records that a list, a map or an object, or a part of it, has been given values:
 // as an element or a key, or by a call out of sight.
 func (x *Exec) put(st *State, at ast.Node, into ast.Expr, values ...Value) {
-	held, ok := x.within(values...)
+	held, ok := x.within(st, values...)
 	if !ok {
 		return
 	}
@@ -25,7 +25,7 @@ func (x *Exec) put(st *State, at ast.Node, into ast.Expr, values ...Value) {
 		return
 	}
 	v := x.eval(st, e)
-	_, tells := x.within(v)
+	_, tells := x.dom.Within(v)
 	if tells || v.Source == 0 && v.Kind != Func && !x.putInto(st, v, held) {
 		id := x.at(st, "held", at)
 		x.putInto(st, Value{ID: id}, held)
@@ -89,13 +89,23 @@ func container(e ast.Expr) ast.Expr {
 }
 
 // within returns what is read of something that has one of some values, if that makes
-// a difference.
-func (x *Exec) within(values ...Value) (Value, bool) {
+// a difference: a struct or list that has such a value does.
+func (x *Exec) within(st *State, values ...Value) (held Value, found bool) {
 	for _, v := range values {
-		if held, ok := x.dom.Within(v); ok {
-			return held, true
+		if held, found = x.dom.Within(v); !found {
+			held, found = x.within(st, v.Elems...)
 		}
-		if held, ok := x.within(v.Elems...); ok {
+		if !found && v.ID != 0 && (x.puts || v.Kind == Object) {
+			i, j := st.slotsOf(v.ID)
+			for _, row := range st.slots[i:j] {
+				for _, e := range row.value() {
+					if !found && e.Value.ID != v.ID && e.Value.Kind != Object {
+						held, found = x.dom.Within(e.Value)
+					}
+				}
+			}
+		}
+		if found {
 			return held, true
 		}
 	}
@@ -104,8 +114,8 @@ func (x *Exec) within(values ...Value) (Value, bool) {
 
 // among returns a value that is computed of others, none of which is known, as one of
 // those that make a difference, if one does.
-func (x *Exec) among(v Value, values ...Value) Value {
-	if held, ok := x.within(values...); ok && v.Source == 0 {
+func (x *Exec) among(st *State, v Value, values ...Value) Value {
+	if held, ok := x.within(st, values...); ok && v.Source == 0 {
 		v.Source, v.Class = held.Source, held.Class
 	}
 	return v
@@ -133,7 +143,24 @@ func (x *Exec) putOperands(st *State, c *Call) {
 	}
 	for i, e := range c.Expr.Args {
 		if refers(x.Prog.Info.TypeOf(e)) && i < len(c.Args) {
-			x.put(st, c.Expr, e, slices.Delete(slices.Clone(c.Args), i, i+1)...)
+			x.put(st, c.Expr, e, append(slices.Delete(slices.Clone(c.Args), i, i+1), c.Recv)...)
+		}
+	}
+}
+
+// send records that whoever receives a value may store some of it in what else it has: a
+// channel for the answer.
+func (x *Exec) send(st *State, n *ast.SendStmt) {
+	v := x.eval(st, n.Value)
+	x.put(st, n, n.Chan, v)
+	held, ok := x.within(st, v)
+	if !ok || v.Kind != Object {
+		return
+	}
+	i, j := st.slotsOf(v.ID)
+	for _, row := range slices.Clone(st.slots[i:j]) {
+		for _, e := range row.value() {
+			x.putInto(st, e.Value, held)
 		}
 	}
 }

@@ -54,7 +54,7 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 // number is not above zero, a text is empty, and a list that the client has split from
 // one cannot be. (Whether a setting was split from nothing is told by its element.)
 func (x *Exec) leaving(st *State, r *ast.RangeStmt, coll Value) []*State {
-	_, tells := x.within(coll)
+	_, tells := x.dom.Within(coll)
 	if _, ran := st.begun.get(x.counter(r), cmp.Compare[ID]); ran || !tells && coll.Kind != Const {
 		return []*State{st}
 	}
@@ -283,6 +283,13 @@ func (x *Exec) step(st *State, n *ast.IncDecStmt) Value {
 			}
 			return Constant(constant.MakeInt64(i - 1))
 		}
+	}
+	op := token.ADD
+	if n.Tok == token.DEC {
+		op = token.SUB
+	}
+	if v, ok := x.counted(st, n, op, x.eval(st, n.X), Constant(constant.MakeInt64(1))); ok {
+		return v
 	}
 	return Value{ID: x.at(st, "step", n)}
 }

@@ -47,6 +47,9 @@ func (x *Exec) field(st *State, owner types.Type, base Value, name string, t typ
 			}
 		}
 	}
+	if v.Kind == Unknown && base.Source != 0 {
+		v = x.among(st, v, base)
+	}
 	return v
 }
 
