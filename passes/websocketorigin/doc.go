@@ -58,11 +58,12 @@
 // Authorization or Sec-Fetch-Site, or refuses requests by a header such as X-Api-Key,
 // which no page can send with a handshake. Such code stands before the upgrade in its
 // function, or in a function that is called there, or may be: a value of its type is
-// called; or it does so before each call of that function; or it is a middleware that
-// is called with the handler, registered beside it, or used by the router or one that it
-// is made of or within; or it stands before what the router is given to or served by, as
-// far as variables, fields, tables and parameters tell; or it is in the function that the
-// upgrade is given to go on with, or that a melody calls with each connection.
+// called, or a method of an interface that a type of the package has; or it does so before
+// each call of that function; or it is a middleware that is called with the handler,
+// registered beside it, or used by the router or one that it is made of or within; or it
+// stands before what the router is given to or served by, as far as variables, fields,
+// tables and parameters tell; or it is in the function that the upgrade is given to go on
+// with, or that a melody calls with each connection.
 // Where a handler gets out of sight (other packages register it, or the routes are those
 // of a router of theirs, or it is an operand of a function value), such code may be around
 // it that the package has, and that hands requests on.
@@ -73,7 +74,8 @@
 // tells a library whom to let in, or what makes it: that is judged itself. Nor does a user's
 // name and password, which browsers send by themselves, a token in the query or a
 // subprotocol: what is said, that whatever authenticates by cookie is open, is true
-// all the same. Code out of sight is taken not to look.
+// all the same. Code out of sight is taken not to look, and so is an interface that only
+// types of other packages implement.
 //
 // A setting that comes from the environment, a flag, a file or a parameter is
 // believed, but for a list that may be empty, and nothing is said of what is done only

@@ -35,13 +35,14 @@ type Lookout struct {
 	decisions map[*flow.Fn][]token.Pos // those of the places on which something depends
 	judges    map[*flow.Fn]bool        // functions that lead to one of them
 
-	values []*types.Signature                  // those of them that are used as values
+	values []*flow.Fn                          // functions with results that are used as values
 	names  map[types.Object][]inspector.Cursor // where each object is named
 
 	variables map[*types.Var]bool // whether somebody looks before a router that each has
 	makers    map[*flow.Fn]bool   // functions that are looked into for the router they make
 
 	promises map[*types.Func][]*types.Func // the methods of interfaces that each is called by
+	methods  map[*types.Func][]*flow.Fn    // those that are called by each of an interface
 
 	valued sync.Once
 	given  map[*types.Var][]ast.Expr // what each is given
@@ -54,7 +55,7 @@ type Lookout struct {
 func (g *Given) Lookout() *Lookout { return g.lookout(false) }
 
 func (g *Given) lookout(guards bool) *Lookout {
-	l := &Lookout{guards: guards, info: g.pass.TypesInfo, prog: g.Prog, root: g.Root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func)}
+	l := &Lookout{guards: guards, info: g.pass.TypesInfo, prog: g.Prog, root: g.Root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func), methods: make(map[*types.Func][]*flow.Fn)}
 	answers := make(map[*flow.Fn]bool) // those that answer CORS: they refuse nobody
 	for cur := range g.Root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
 		if name, ok := constantText(l.info, cur.Node()); ok && cors.CanonicalName(name) == cors.AllowOrigin {
@@ -80,16 +81,9 @@ func (g *Given) lookout(guards bool) *Lookout {
 			delete(l.decisions, fn)
 		}
 	}
-	l.looks = g.Prog.Reaching(func(fn *flow.Fn) bool { return len(l.reads[fn]) > 0 })
-	l.judges = g.Prog.Reaching(func(fn *flow.Fn) bool { return len(l.decisions[fn]) > 0 })
-	for _, fn := range g.Prog.Functions() {
-		if !l.looks[fn] || fn.Obj != nil && g.Prog.Uses(fn.Obj) == 0 {
-			continue
-		}
-		if sig := g.d.signature(fn); sig.Results().Len() > 0 {
-			l.values = append(l.values, sig)
-		}
-	}
+	l.values = l.functionsAsValues()
+	l.looks = l.reaching(l.reads)
+	l.judges = l.reaching(l.decisions)
 	return l
 }
 
@@ -102,21 +96,6 @@ func (l *Lookout) nameEmbedded(cur inspector.Cursor) {
 	for _, f := range embeddedBy(l.info, sel) {
 		l.names[f] = append(l.names[f], cur.ChildAt(edge.SelectorExpr_X, -1))
 	}
-}
-
-// callsLooking reports whether a call is one of a function of the package that looks
-// or, if it is one of a value, may be: such a function is used as a value of that
-// type.
-func (l *Lookout) callsLooking(call *ast.CallExpr) bool {
-	if typeutil.StaticCallee(l.info, call) != nil {
-		return l.looks[l.prog.Callee(call)]
-	}
-	t := l.info.TypeOf(call.Fun)
-	if t == nil {
-		return false
-	}
-	sig, ok := t.Underlying().(*types.Signature)
-	return ok && slices.ContainsFunc(l.values, func(of *types.Signature) bool { return types.Identical(of, sig) })
 }
 
 // isRead reports whether code reads a header that tells who asks: one that says so or,
@@ -237,7 +216,7 @@ func (l *Lookout) looksBefore(fn *flow.Fn, cur inspector.Cursor) bool {
 	}
 	for call := range l.calls(fn) {
 		c := call.Node().(*ast.CallExpr)
-		if c.Pos() < pos && !encloses(call, cur) && l.callsLooking(c) && (l.handles(fn) || !l.wrapsAnother(c)) {
+		if c.Pos() < pos && !encloses(call, cur) && l.mayCall(c, l.looks) && (l.handles(fn) || !l.wrapsAnother(c)) {
 			return true
 		}
 	}
@@ -259,7 +238,7 @@ func (l *Lookout) wrapsAnother(call *ast.CallExpr) bool {
 func (l *Lookout) judgesAfter(fn *flow.Fn, cur inspector.Cursor) bool {
 	judged := slices.Clone(l.decisions[fn])
 	for call := range l.calls(fn) {
-		if !encloses(cur, call) && l.judges[l.prog.Callee(call.Node().(*ast.CallExpr))] {
+		if c := call.Node().(*ast.CallExpr); !encloses(cur, call) && l.isTold(c) && l.mayCall(c, l.judges) {
 			judged = append(judged, call.Node().Pos())
 		}
 	}

@@ -6,8 +6,6 @@ import (
 	"go/types"
 	"slices"
 
-	"golang.org/x/tools/go/types/typeutil"
-
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
 
@@ -44,7 +42,7 @@ func (l *Lookout) mayLook(e ast.Expr, seen map[*types.Var]bool) bool {
 	case *ast.CompositeLit:
 		return either(e.Elts)
 	case *ast.CallExpr:
-		return either(e.Args) || l.isUnknown(e) && l.mayLook(e.Fun, seen)
+		return either(e.Args) || isNamed(l.info, e) && l.mayCall(e, l.looks) || l.isUnknown(e) && l.mayLook(e.Fun, seen)
 	}
 	return false
 }
@@ -198,30 +196,4 @@ func (l *Lookout) promised(f *types.Func) []*types.Func {
 		l.promises[f] = list
 	}
 	return list
-}
-
-// implementing returns the methods by which values are those of an interface of the
-// package that has a method.
-func (l *Lookout) implementing(m *types.Func) (list []*flow.Fn) {
-	if m.Pkg() != l.prog.Pkg || m.Signature().Recv() == nil {
-		return nil
-	}
-	for _, fn := range l.prog.Functions() {
-		if fn.Obj != nil && fn.Recv != nil && fn.Obj.Name() == m.Name() && slices.Contains(l.promised(fn.Obj), m) {
-			list = append(list, fn)
-		}
-	}
-	return list
-}
-
-// callees returns the functions of the package that a call may be of: that which it
-// names, or the methods by which values are those of an interface of the package.
-func (l *Lookout) callees(call *ast.CallExpr) []*flow.Fn {
-	if fn := l.prog.Callee(call); fn != nil {
-		return []*flow.Fn{fn}
-	}
-	if m, ok := typeutil.Callee(l.info, call).(*types.Func); ok {
-		return l.implementing(m)
-	}
-	return nil
 }
