@@ -50,10 +50,7 @@ func (l *Lookout) openCalls() map[*flow.Fn][]*ast.CallExpr {
 // isTold reports whether a call is one of a function or a method, or is given the request:
 // a value that is given nothing of that is of a type that many have.
 func (l *Lookout) isTold(call *ast.CallExpr) bool {
-	return isNamed(l.info, call) || slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
-		role := framework.RoleOf(l.info.TypeOf(e))
-		return role == framework.RequestRole || role == framework.ContextRole || role == framework.HeaderRole
-	})
+	return isNamed(l.info, call) || slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isRequestType(l.info.TypeOf(e)) })
 }
 
 // isNamed reports whether a call is one of a function or a method, not of a value.
@@ -129,10 +126,7 @@ func (l *Lookout) implementing(m *types.Func) []*flow.Fn {
 	if list, known := l.methods[m]; known {
 		return list
 	}
-	var list []*flow.Fn
-	if i, ok := recv.Type().Underlying().(*types.Interface); ok {
-		list = l.methodsFor(i, m.Name())
-	}
+	list := methodsFor(l.prog, m)
 	for _, fn := range l.prog.Functions() {
 		if fn.Recv != nil && fn.Obj != nil && fn.Obj.Name() == m.Name() && !slices.Contains(list, fn) && slices.Contains(l.promised(fn.Obj), m) {
 			list = append(list, fn)
@@ -142,18 +136,23 @@ func (l *Lookout) implementing(m *types.Func) []*flow.Fn {
 	return list
 }
 
-// methodsFor returns the methods of a name of the types of the package that implement an
-// interface: who makes their values one may be another package, or a type parameter.
-func (l *Lookout) methodsFor(i *types.Interface, name string) (list []*flow.Fn) {
-	scope := l.prog.Pkg.Scope()
+// methodsFor returns the methods of the types of a package that implement the interface
+// that a method is of: who makes their values one may be another package, or a type
+// parameter.
+func methodsFor(prog *flow.Program, m *types.Func) (list []*flow.Fn) {
+	i, ok := m.Signature().Recv().Type().Underlying().(*types.Interface)
+	if !ok {
+		return nil
+	}
+	scope := prog.Pkg.Scope()
 	for _, of := range scope.Names() {
 		t, ok := scope.Lookup(of).(*types.TypeName)
 		if !ok || t.IsAlias() || types.IsInterface(t.Type()) || !types.Implements(types.NewPointer(t.Type()), i) {
 			continue
 		}
-		obj, _, _ := types.LookupFieldOrMethod(t.Type(), true, l.prog.Pkg, name)
+		obj, _, _ := types.LookupFieldOrMethod(t.Type(), true, prog.Pkg, m.Name())
 		if f, ok := obj.(*types.Func); ok {
-			if fn := l.prog.Decl(f); fn != nil && !slices.Contains(list, fn) {
+			if fn := prog.Decl(f); fn != nil && !slices.Contains(list, fn) {
 				list = append(list, fn)
 			}
 		}

@@ -285,6 +285,10 @@ func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bo
 		d.verdicts[of.ID] = true
 		return true
 	}
+	if d.isOfAnswer(v) {
+		d.answered[of.ID] = true
+		return true
+	}
 	return d.isChoice(x, v, of, truth)
 }
 

@@ -23,6 +23,8 @@ type domain struct {
 	info  *types.Info
 	pkg   *types.Package
 
+	answerers *answerers // the methods of interfaces that may look at the Origin
+
 	tracking           // what a run is for
 	headers   []string // whose values are told apart in the run
 	wildcards []string // those of them that are lists; see places
@@ -109,6 +111,7 @@ type domain struct {
 	flags       map[types.Object]ast.Expr   // what variables are that flags are stored to, by default
 	ofOrigin    map[flow.ID]bool            // texts of the Origin, and what is told of them
 	verdicts    map[flow.ID]bool            // what code out of sight said of the origin
+	answered    map[flow.ID]bool            // what values of interfaces said of the request
 	urls        map[flow.ID]bool            // the URLs of requests whose path a replay has
 	lists       map[types.Object]bool       // what an Origin was looked up in
 	lookups     map[types.Object][]*flow.Fn // what was run then
@@ -189,6 +192,8 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		undecided:   make(map[flow.ID]bool),
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),
+		answered:    make(map[flow.ID]bool),
+		answerers:   newAnswerers(pass.TypesInfo, prog),
 		urls:        make(map[flow.ID]bool),
 		failing:     make(map[flow.ID]bool),
 		unsets:      make(map[flow.ID]constant.Value),
@@ -296,6 +301,9 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 
 func (d *domain) Result(v flow.Value, t types.Type, c *flow.Call, n int) flow.Value {
 	d.noteUnset(v, c, n)
+	if v.ID != 0 && d.answers(c) {
+		d.answered[v.ID] = true
+	}
 	switch framework.RoleOf(t) {
 	case framework.ResponseRole:
 		if isReceived(t) {

@@ -79,7 +79,7 @@ func (o *Outcome) Checked() bool {
 	}
 	believed := false
 	o.st.Facts(func(id flow.ID, f flow.Fact) {
-		believed = believed || o.d.verdicts[id] && (o.isOneAnswer(id, f) || !slices.ContainsFunc(o.all, func(other *Outcome) bool {
+		believed = believed || o.d.isBelieved(id) && (o.isOneAnswer(id, f) || !slices.ContainsFunc(o.all, func(other *Outcome) bool {
 			_, echoes := other.Echo() // without a check of its own
 			return echoes && (other.flags|other.AllowOrigin[0].flags)&checkedFlag(b) == 0 && (other.Credentialed() || !o.Credentialed()) && other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f) && !other.asksMore(o)
 		}))
@@ -104,7 +104,7 @@ func (o *Outcome) isOneAnswer(id flow.ID, f flow.Fact) bool {
 func (o *Outcome) asksMore(than *Outcome) (more bool) {
 	o.st.Facts(func(id flow.ID, _ flow.Fact) {
 		_, known := than.st.Fact(id)
-		more = more || o.d.verdicts[id] && !known
+		more = more || o.d.isBelieved(id) && !known
 	})
 	return more
 }
