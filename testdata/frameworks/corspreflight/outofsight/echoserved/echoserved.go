@@ -1,0 +1,39 @@
+// Package echoserved has a router in a field, behind a method that answers preflights. Its
+// handlers have the headers of requests.
+package echoserved
+
+import (
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+)
+
+func allow(w http.ResponseWriter) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+	w.Header().Set("Access-Control-Allow-Headers", "Content-Type")
+}
+
+type app struct{ router *echo.Echo }
+
+func newApp() *app {
+	a := &app{router: echo.New()}
+	a.routes()
+	return a
+}
+
+func (a *app) routes() { a.router.PUT("/user", a.user) }
+
+func (a *app) user(c echo.Context) error {
+	allow(c.Response())
+	return c.NoContent(http.StatusNoContent)
+}
+
+func (a *app) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodOptions {
+		allow(w)
+		return
+	}
+	a.router.ServeHTTP(w, r)
+}
+
+func serve() { http.ListenAndServe(":8080", newApp()) }
