@@ -335,6 +335,9 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		if v.Source == context && !known {
 			d.forgetCarried(x, st, v)
 		}
+		if i > 0 && d.isHandlerOfOwn(c, f) {
+			d.passedWithin(x, st, c, v, x.Prog.Info.TypeOf(c.Expr.Args[i-1]))
+		}
 	}
 	if c.Recv.Source == writer {
 		d.sent(st, flow.Value{ID: c.Recv.ID, Source: response}, 0)
@@ -400,38 +403,6 @@ func (d *domain) writerTo(c *flow.Call) (flow.Value, bool) {
 		return flow.Value{}, false
 	}
 	return flow.Value{ID: c.Args[0].ID, Source: writer, Class: flow.Request}, true
-}
-
-// passed interprets that a response is given to code out of sight.
-func (d *domain) passed(x *flow.Exec, st *flow.State, c *flow.Call, known bool, resp flow.Value) {
-	f, _ := c.Callee.(*types.Func)
-	switch {
-	case f == nil:
-		d.handOn(st, resp, inView(x, c)) // a handler that is a value: next(w, r)
-	case isInterfaceMethod(f) && !known && takesRequest(f):
-		d.handOn(st, resp, inView(x, c)) // a handler of a framework that is not listed
-	case known && writesTo(f):
-		d.sent(st, resp, 0)
-	case f.Pkg() == d.pkg && takesRequest(f):
-		d.handOn(st, resp, true) // a handler of the package, too large to be run
-	case !known:
-		st.Flags |= blurred
-	}
-}
-
-// writesTo reports whether a function of the standard library writes at once
-// to the io.Writer that it is given, rather than make something that does.
-func writesTo(f *types.Func) bool {
-	if f.Pkg() == nil || !framework.IsStandard(f.Pkg().Path()) {
-		return false
-	}
-	results := f.Signature().Results()
-	for v := range results.Variables() {
-		if !isError(v.Type()) && !isInteger(v.Type()) {
-			return false
-		}
-	}
-	return true
 }
 
 func isInteger(t types.Type) bool {

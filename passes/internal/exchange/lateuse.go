@@ -137,7 +137,7 @@ func (t *timing) call(cur inspector.Cursor, by token.Pos) bool {
 	switch {
 	case call == t.at:
 		return true
-	case m == nil:
+	case m == nil || m.Verb == framework.HandOn:
 		return !t.g.isGivenHandler(call) && (early || isDone(t.g.info.TypeOf(call)))
 	case m.Verb.IsRoute():
 		if t.route == nil || place < t.first {

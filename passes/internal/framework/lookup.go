@@ -82,6 +82,10 @@ func IsStandard(path string) bool {
 	return !strings.Contains(first, ".")
 }
 
+// handsOnMember is that of the method by which a type of a listed package is a handler,
+// such as a router, whose routes are code of others.
+var handsOnMember = &Member{Verb: HandOn, Target: 0}
+
 // MemberOf returns the row of a function, a method or a variable of function
 // type, or nil. That of a nil function, as a call of a value has, is nil, too.
 func MemberOf(obj types.Object) *Member {
@@ -120,6 +124,9 @@ func MemberOf(obj types.Object) *Member {
 		if m.Params == 0 || m.Params == sig.Params().Len() {
 			return m
 		}
+	}
+	if f, ok := obj.(*types.Func); ok && ix.headers && key.recv != "" && IsHandler(f) {
+		return handsOnMember
 	}
 	return nil
 }
