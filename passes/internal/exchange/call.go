@@ -64,6 +64,9 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 		if c.Args[0].Source == carriedValue {
 			return d.unseen(x, "len", c.Args[0]), true
 		}
+		if c.Args[0].Source == opaque {
+			return flow.Value{ID: x.Derived("len", c.Args...), Class: flow.Request, Source: opaque}, true
+		}
 		return d.lengthOfEmpty(x, c)
 	case "make":
 		if _, ok := x.Prog.Info.TypeOf(c.Expr).Underlying().(*types.Map); ok {

@@ -258,15 +258,16 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		}
 		return d.cut(x, c, tuple, operands), true
 	}
+	if ofOrigin && f.Pkg().Path() == "regexp" && strings.HasPrefix(f.Name(), "Find") {
+		// Have: what matches a part of it, or nothing.
+		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
+	}
 	if len(c.Args) > 0 && isStrings(t) {
 		if b, p, ok := textOf(c.Args[0]); ok && (p <= rebuilt || p == hostOf) { // strings.Split
 			return flow.Value{ID: x.Derived(f.Name(), operands...), Class: flow.Request, Source: text(b, piecesOf)}, true
 		}
 	}
 	switch {
-	case ofOrigin && f.Pkg().Path() == "regexp" && strings.HasPrefix(f.Name(), "Find"):
-		// Have: what matches a part of it, or nothing.
-		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
 	case d.isReferrer(f, c):
 		return d.text(x, f.Name(), c.Args[0], Referer, rebuilt), true
 	case isString(t) || isBytes(t):
