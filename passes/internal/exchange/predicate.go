@@ -73,11 +73,14 @@ func (p *Replay) ask(x *flow.Exec, in record.Instance, operands []flow.Value) (a
 			continue
 		}
 		yes, known := p.d.letsIn(x, st, results[i], p.Origin)
+		o := &Outcome{flags: st.Flags, st: st, d: p.d, of: p.d.root}
 		if !known || st.Unsure {
 			complete = false
+			if !yes {
+				p.undecided = append(p.undecided, o)
+			}
 			continue
 		}
-		o := &Outcome{flags: st.Flags, st: st, d: p.d, of: p.d.root}
 		all = append(all, o)
 		if yes {
 			p.Passing = append(p.Passing, o)

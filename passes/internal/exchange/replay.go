@@ -6,7 +6,6 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
-	"slices"
 	"weak"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -368,9 +367,10 @@ type Replay struct {
 
 	Environment bool // a variable of the environment was read, which need not be set
 
-	refusing []*Outcome // those by which nobody is let in, or another
-	trace    *flow.Trace
-	d        *domain
+	refusing  []*Outcome // those by which nobody is let in, or another
+	undecided []*Outcome // those of a function that is asked by which it is not known
+	trace     *flow.Trace
+	d         *domain
 }
 
 // StandsFor reports whether the replay of the same request with another Origin, one that
@@ -390,46 +390,6 @@ func (p *Replay) StandsFor(origin string) bool {
 		}
 	}
 	return p.trace.Repeats(p.Origin, origin, "", "*", cors.Null)
-}
-
-// Open returns the outcomes by which an origin is let in, but for those that whoever
-// runs the program has to choose, and those of requests that differ from others which
-// are refused. If it has nothing to do with the program, what it has passed is no
-// check.
-func (p *Replay) Open() (open []*Outcome) {
-	allows := func(o *Outcome) bool { return slices.Contains(p.Passing, o) }
-	refuses := func(o *Outcome) bool { return slices.Contains(p.refusing, o) }
-	for _, o := range p.Passing {
-		chosen := o.Blurred() || o.Enabled() || o.ChosenOver(allows, refuses)
-		if !chosen && !slices.ContainsFunc(p.refusing, func(r *Outcome) bool { return !o.isSetApart(r) }) {
-			open = append(open, o)
-		}
-	}
-	return open
-}
-
-// IsChosen reports whether an origin is let in by an outcome only as long as a switch
-// or a mode is what it is there, which it is not by default, as far as the code says:
-// where it is something else, the origin is refused. A text that the origin is compared
-// with, or that is looked for in it, is no mode, nor is whether a list has elements.
-func (p *Replay) IsChosen(o *Outcome) bool {
-	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
-		_, isLength := p.d.lengths[id]
-		if p.d.texts[id] || p.d.entries[id] || p.d.declared[id] || isLength {
-			return false
-		}
-		differs := func(other *Outcome) bool { return other.differsIn(id, f) }
-		return slices.ContainsFunc(p.refusing, differs) && !slices.ContainsFunc(p.Passing, differs)
-	})
-}
-
-// Refuses reports whether, by some settings or for some requests like this one,
-// nobody is let in.
-func (p *Replay) Refuses() bool { return !p.Complete || len(p.refusing) > 0 }
-
-// Tells reports whether the replay tells of somebody that he is let in, or is not.
-func (p *Replay) Tells() bool {
-	return len(p.Outcomes) > 0 || len(p.Passing) > 0 || len(p.refusing) > 0
 }
 
 // maxReplay is how many nodes are run by one replay.
