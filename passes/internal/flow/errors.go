@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ast/edge"
 
@@ -51,15 +52,66 @@ func (x *Exec) madeError(st *State, c *Call) (Value, bool) {
 }
 
 // isKnown returns whether an error is of the kind that a call asks for, given what the
-// call has otherwise: it is whoever's choice the error is. One is itself.
+// call has otherwise: it is whoever's choice the error is. One is itself, of its type, and
+// what it is made to wrap.
 func (x *Exec) isKnown(c *Call, v Value) Value {
-	if len(c.Args) == 2 && c.Args[0].Kind == Object && c.Args[1].Kind == Object && c.Args[0].ID == c.Args[1].ID {
+	err := c.Args[0]
+	of := x.wantedError(c)
+	if of != nil {
+		if is, known := x.isOf(err, of); is && known {
+			return Bool(true)
+		}
+	}
+	switch {
+	case len(c.Args) == 2 && err.Kind == Object && c.Args[1].Kind == Object && err.ID == c.Args[1].ID,
+		x.wraps(err, func(e ast.Expr) bool {
+			return of != nil && types.Identical(x.Prog.Info.TypeOf(e), of) || of == nil && len(c.Args) == 2 && x.isSameSentinel(e, c.Expr.Args[1])
+		}):
 		return Bool(true)
 	}
 	if v.Kind == Unknown && v.Source == 0 {
-		v.Class = c.Args[0].Class
+		v.Class = err.Class
 	}
 	return v
+}
+
+// wraps reports whether an error was made by a format that wraps an operand of which
+// something is true.
+func (x *Exec) wraps(err Value, is func(ast.Expr) bool) bool {
+	if err.Kind != Object || err.From == nil {
+		return false
+	}
+	call, ok := ast.Unparen(err.From.Expr).(*ast.CallExpr)
+	if !ok || len(call.Args) == 0 {
+		return false
+	}
+	format := x.Prog.Info.Types[call.Args[0]].Value
+	if !typematch.IsFunc(x.calleeOf(call), "fmt", "Errorf") || format == nil || !strings.Contains(format.ExactString(), "%w") {
+		return false
+	}
+	return slices.ContainsFunc(call.Args[1:], is)
+}
+
+// isSameSentinel reports whether two expressions name one error, which is not nil.
+func (x *Exec) isSameSentinel(e, other ast.Expr) bool {
+	obj := x.Prog.Info.Uses[nameOf(ast.Unparen(e))]
+	return obj != nil && obj == x.Prog.Info.Uses[nameOf(ast.Unparen(other))] && x.isSentinel(e)
+}
+
+// wantedError returns the type of errors that a call of errors.As or errors.AsType asks
+// for, nil if it is one of another function.
+func (x *Exec) wantedError(c *Call) types.Type {
+	switch {
+	case typematch.IsFunc(c.Callee, "errors", "As") && len(c.Expr.Args) == 2:
+		if p, ok := x.Prog.Info.TypeOf(c.Expr.Args[1]).Underlying().(*types.Pointer); ok {
+			return p.Elem()
+		}
+	case typematch.IsFunc(c.Callee, "errors", "AsType"):
+		if results, ok := x.Prog.Info.TypeOf(c.Expr).(*types.Tuple); ok && results.Len() > 0 {
+			return results.At(0).Type()
+		}
+	}
+	return nil
 }
 
 // tellsError reports whether a function of the standard library tells that its
