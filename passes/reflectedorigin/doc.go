@@ -60,11 +60,12 @@
 // was sent are not reported, because they never equal an origin; nor is what is sent
 // in answer to a preflight only, which no page reads, or with 401 or 403, unless what
 // answers the others with credentials is run after that. A check that a setting switches
-// off is not reported, unless it does by default: that is for whoever runs the program
-// to know. Nor is what is done only where a setting is some text, such as the name of
-// an environment, or after a branch on Sec-Fetch-Site, in which browsers say whether
-// another site asks. Nor is anything in a package that has a middleware which hands on
-// no Origin that has not passed a check, if it is not known what that is around.
+// off is not reported, unless it does by default, nor is an Origin that a setting puts in
+// the place of one that is always the same: that is for whoever runs the program to know.
+// Nor is what is done only where a setting is some text, such as the name of an
+// environment, or after a branch on Sec-Fetch-Site, in which browsers say whether another
+// site asks. Nor is anything in a package that has a middleware which hands on no Origin
+// that has not passed a check, if it is not known what that is around.
 //
 // References: "CORS protocol" in the Fetch standard,
 // https://fetch.spec.whatwg.org/#http-cors-protocol; James Kettle, "Exploiting

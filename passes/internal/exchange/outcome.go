@@ -182,6 +182,12 @@ func (o *Outcome) inMode(bad func(*Outcome) bool) bool {
 // the code names count if the setting is something, other than by default. Unless all
 // outcomes of the function are known, any setting may.
 func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
+	return o.chosenOver(bad, func(_, other *Outcome, on bool) bool { return (on || !other.isOneOrigin()) && good(other) })
+}
+
+// chosenOver is the same where good is told as well which outcome is bad, and whether the
+// setting is something by it, other than by default.
+func (o *Outcome) chosenOver(bad func(*Outcome) bool, good func(o, other *Outcome, on bool) bool) bool {
 	if !o.Complete() && o.Chosen() {
 		return true
 	}
@@ -192,7 +198,7 @@ func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
 // chosen where it is not by those before.
 const maxChoices = 4
 
-func (o *Outcome) chosenAmong(all []*Outcome, bad, good func(*Outcome) bool, choices int) bool {
+func (o *Outcome) chosenAmong(all []*Outcome, bad func(*Outcome) bool, good func(o, other *Outcome, on bool) bool, choices int) bool {
 	return choices > 0 && o.anySetting(func(id flow.ID, f flow.Fact) bool {
 		found := false
 		var rest []*Outcome // by other values of the setting, or by any
@@ -204,7 +210,7 @@ func (o *Outcome) chosenAmong(all []*Outcome, bad, good func(*Outcome) bool, cho
 				// It is there by any value, or somebody has chosen that, too.
 			case differs || !depends && !other.Preflight():
 				rest = append(rest, other)
-				found = found || !bad(other) && (o.d.isOn(id, f) || !other.isOneOrigin()) && good(other)
+				found = found || !bad(other) && good(o, other, o.d.isOn(id, f))
 			}
 		}
 		return found && !slices.ContainsFunc(rest, func(other *Outcome) bool {

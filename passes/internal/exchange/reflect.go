@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/flow"
 )
 
 // Reflects reports whether an outcome sends an origin of the request's choice
@@ -14,8 +15,8 @@ func (o *Outcome) Reflects(all []*Outcome) bool {
 		return false // no page reads the answer to a preflight
 	}
 	// Have: no check of the origin on this path.
-	if o.inMode(echoesUnchecked) || o.ChosenOver(echoesUnchecked, echoesChecked) {
-		return false // whoever runs the program switches the check off
+	if o.inMode(echoesUnchecked) || o.chosenOver(echoesUnchecked, (*Outcome).leavesSome) {
+		return false // whoever runs the program switches the check off, or has the others get one origin
 	}
 	if o.Credentialed() && o.ChosenOver(echoesWithCredentials, echoesWithout(o.AllowedBy())) {
 		return false // credentials are a setting of their own
@@ -65,10 +66,33 @@ func echoesChecked(o *Outcome) bool {
 	return ok && o.Checked() || o.isOneOrigin()
 }
 
-func (o *Outcome) isOneOrigin() bool {
-	if len(o.AllowOrigin) != 1 || !o.AllowOrigin[0].Told {
+// leavesSome reports whether some origins are still allowed where a setting that makes an
+// outcome what it is is something else: those that have passed a check, or, by the same
+// requests, one that is the same whatever the Origin is. A constant is what there is if
+// nobody switches anything on.
+func (o *Outcome) leavesSome(other *Outcome, on bool) bool {
+	return (on || !other.namesOrigin()) && (echoesChecked(other) || other.isFixed() && !other.Empty() && !other.Preflight() && !o.isForOther(other))
+}
+
+// isForOther reports whether two outcomes are for different requests, whatever the Origin
+// and the settings are.
+func (o *Outcome) isForOther(other *Outcome) bool {
+	return o.st.Contradicts(other.st, func(id flow.ID) bool { return o.d.isOfOrigin(id) || o.d.settings[id] })
+}
+
+// isFixed reports whether what is allowed is one origin, whatever the request has: one
+// that the code names, or that whoever runs the program does.
+func (o *Outcome) isFixed() bool {
+	return o.namesOrigin() || len(o.AllowOrigin) == 1 && o.AllowOrigin[0].Kind != flow.Const && o.AllowOrigin[0].Class != flow.Request && !o.Wildcard()
+}
+
+// namesOrigin reports whether what is allowed is one origin, by a constant.
+func (o *Outcome) namesOrigin() bool {
+	if len(o.AllowOrigin) != 1 {
 		return false
 	}
 	s, ok := o.AllowOrigin[0].String()
-	return ok && s != "" && s != cors.Null
+	return ok && s != "" && s != cors.Null && !cors.IsWildcard(s)
 }
+
+func (o *Outcome) isOneOrigin() bool { return o.namesOrigin() && o.AllowOrigin[0].Told }
