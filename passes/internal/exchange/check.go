@@ -316,7 +316,7 @@ func (d *domain) isOrder(c *flow.Cond) bool {
 
 // isChoice reports whether what a branch told is of a setting, and notes it.
 func (d *domain) isChoice(x *flow.Exec, v, of flow.Value, truth bool) bool {
-	if v.Class != flow.Config || d.isFailure(v) || x.Passing(of) || x.Changes(v) && (!truth || v.ID == of.ID) {
+	if v.Class != flow.Config || d.isFailure(v) || x.Passing(of) || x.Changes(v) && (!truth || v.ID == of.ID && !isStored(v)) {
 		return false
 	}
 	// Have: a setting or, of an element of a list of settings, which constant
@@ -357,6 +357,19 @@ func (d *domain) isFailure(v flow.Value) bool {
 		t = results.At(results.Len() - 1).Type()
 	}
 	return typematch.IsError(t) && !d.isOfPackage(of)
+}
+
+// isStored reports whether a value is one of a variable, a field or an element, rather
+// than computed of that.
+func isStored(v flow.Value) bool {
+	if v.From == nil || v.Cond != nil {
+		return false
+	}
+	switch ast.Unparen(v.From.Expr).(type) {
+	case *ast.Ident, *ast.SelectorExpr, *ast.IndexExpr:
+		return true
+	}
+	return false
 }
 
 // isOfPackage reports whether a value comes from a variable of the package, or a part of

@@ -21,7 +21,7 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 		return d.text(x, field, base, b, someOf), true
 	}
 	if isFound(base) {
-		return d.OfType(flow.Value{ID: x.Derived("."+field, base), Class: flow.Request, Source: base.Source}, t), true
+		return d.OfType(flow.Value{ID: x.Derived("."+field, base), Class: base.Class, Source: base.Source}, t), true
 	}
 	if v, ok := d.askedPath(x, owner, field, base); ok {
 		return v, true
@@ -236,8 +236,8 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		}
 		return d.text(x, "index", base, b, someOf), true
 	}
-	if isFound(base) {
-		return flow.Value{ID: x.Derived("piece", base, key), Class: flow.Request, Source: base.Source}, true
+	if isFound(base) && !isOrigin(key) {
+		return flow.Value{ID: x.Derived("piece", base, key), Class: base.Class, Source: base.Source}, true
 	}
 	if name, ok := key.String(); ok && base.Source != sourceNone && isRequest(base) {
 		if framework.RoleOf(x.Prog.Info.TypeOf(e.X)) == framework.HeaderRole && name != cors.CanonicalName(name) {
@@ -258,7 +258,7 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		if v, ok := d.lookUpOnly(x, st, e, base, key); ok {
 			return v, true
 		}
-		v := flow.Value{ID: x.Derived("member", base, key), Class: flow.Request, Source: memberOf(key)}
+		v := flow.Value{ID: x.Derived("member", base, key), Class: d.classOfFound(x, base, key), Source: memberOf(key)}
 		d.searched[v.ID] = base
 		return v, true
 	}
@@ -271,13 +271,16 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	}
 	if isText(key) {
 		d.lookUpOnly(x, st, e, base, key)
-		v := flow.Value{ID: x.Derived("lookup", base, key), Class: flow.Request, Source: otherLookup}
+		v := flow.Value{ID: x.Derived("lookup", base, key), Class: d.classOfFound(x, base, key), Source: otherLookup}
 		d.searched[v.ID] = base
 		if isOrigin(key) {
 			d.lookedUp(e.X)
 			v.Source = opaque
 		}
 		return v, true
+	}
+	if base.Class == flow.Config && dependsOn(x, key, d.loginIDs) {
+		return d.OfType(flow.Value{ID: x.Derived("lookup", base, key), Class: flow.Request}, x.Prog.Info.TypeOf(e)), true
 	}
 	return flow.Value{}, false
 }
@@ -389,7 +392,7 @@ func (d *domain) Found(x *flow.Exec, st *flow.State, e ast.Expr, v flow.Value) (
 		return flow.Value{ID: id, Class: flow.Request, Source: member}, true
 	}
 	if v.Source == otherLookup {
-		return flow.Value{ID: id, Class: flow.Request, Source: otherMember}, true
+		return flow.Value{ID: id, Class: v.Class, Source: otherMember}, true
 	}
 	if v.Source == carriedValue {
 		return flow.Value{ID: id, Class: flow.Request, Source: carriedValue}, true

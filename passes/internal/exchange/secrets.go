@@ -38,13 +38,15 @@ func (d *domain) noteSecret(x *flow.Exec, st *flow.State, c *flow.Cond, truth bo
 // isSecret reports whether it takes a secret to make what the request has equal to
 // another text.
 func (d *domain) isSecret(x *flow.Exec, given, other flow.Value) bool {
-	of := func(ids []flow.ID) bool {
-		return slices.ContainsFunc(ids, func(id flow.ID) bool { return given.ID == id || x.DependsOn(given.ID, id) })
-	}
 	if s, ok := other.String(); ok {
-		return s != "" && !cors.IsAuthScheme(s) && of(d.loginIDs)
+		return s != "" && !cors.IsAuthScheme(s) && dependsOn(x, given, d.loginIDs)
 	}
-	return other.Kind == flow.Unknown && other.Class == flow.Config && d.isOfText(other) && of(d.scriptIDs)
+	return other.Kind == flow.Unknown && other.Class == flow.Config && d.isOfText(other) && dependsOn(x, given, d.scriptIDs)
+}
+
+// dependsOn reports whether a value is one of some, or computed from one of them.
+func dependsOn(x *flow.Exec, v flow.Value, ids []flow.ID) bool {
+	return slices.ContainsFunc(ids, func(id flow.ID) bool { return v.ID == id || x.DependsOn(v.ID, id) })
 }
 
 // isOfText reports whether a value is a text, as far as its expression says.

@@ -77,9 +77,12 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 			if list := c.Args[0]; list.Kind == flow.List && len(list.Elems) == 1 && list.Elems[0].Kind == flow.Const {
 				return x.Equal(c.Args[1], list.Elems[0]), true
 			}
-			v := flow.Value{ID: x.Derived("contains", c.Args...), Class: flow.Request, Source: memberOf(c.Args[1])}
+			v := flow.Value{ID: x.Derived("contains", c.Args...), Class: d.classOfFound(x, c.Args[0], c.Args[1]), Source: memberOf(c.Args[1])}
 			d.searched[v.ID] = c.Args[0]
 			return v, true
+		}
+		if f.Name() == "Contains" && len(c.Args) == 2 && c.Args[0].Class == flow.Config && c.Args[1].Class == flow.Request {
+			return flow.Value{ID: x.Derived("contains", c.Args...), Class: d.classOfFound(x, c.Args[0], c.Args[1])}, true
 		}
 		if f.Name() == "Index" && len(c.Args) == 2 && isText(c.Args[1]) && !isOrigin(c.Args[1]) {
 			return flow.Value{ID: x.Derived("index", c.Args...), Class: flow.Request, Source: otherLookup}, true

@@ -327,6 +327,14 @@ func classOfCall(c *Call, isPure bool) Class {
 	return Config
 }
 
+// classOfElement tells the same of an element of a list or a map.
+func classOfElement(base, key Value) Class {
+	if base.Class == Config {
+		return Config
+	}
+	return max(base.Class, key.Class)
+}
+
 // resultOf returns the identity of the n'th result of a call that is not run: the same
 // each time if it is one of a function that computes it of its operands alone.
 func (x *Exec) resultOf(st *State, c *Call, n int) ID {
@@ -436,7 +444,7 @@ func (x *Exec) index(st *State, e *ast.IndexExpr) Value {
 			return x.computedOf(v, "index", base, key)
 		}
 	}
-	v := Value{ID: x.derived("index", base, key), Class: max(base.Class, key.Class)}
+	v := Value{ID: x.derived("index", base, key), Class: classOfElement(base, key)}
 	if t := x.Prog.Info.TypeOf(e); t != nil {
 		v = x.dom.OfType(v, t)
 	}
