@@ -28,6 +28,7 @@ const (
 	AddToVary
 	AllowAll
 	CheckList
+	CheckListForAll
 	CheckNewList
 	ExplicitOrigin
 	HeadersFirst
@@ -90,6 +91,7 @@ var kinds = [...]properties{
 	AddToVary:          {"Add to Vary instead of replacing it", true},
 	AllowAll:           {"Allow every origin with *", true},
 	CheckList:          {"Check the Origin against the allow-list", true},
+	CheckListForAll:    {"Check the Origin against the allow-list, which shuts out others", false},
 	CheckNewList:       {"Check the Origin against a new allow-list", false},
 	ExplicitOrigin:     {"Send credentials only with an explicit origin", true},
 	HeadersFirst:       {"Set the headers before they are sent", true},

@@ -39,7 +39,8 @@
 // the findings of other files have a fix once it is there. There is no fix where
 // callers or settings choose the origin or have to switch the echo on, and where
 // the code has a check of its own that has to be mended. Where no credentials
-// are allowed, the first fix writes *.
+// are allowed, the first fix writes *: whether the list is meant for those that may
+// read this as well, a person has to say.
 //
 // In the browser's console: nothing. Every request succeeds, the attacker's
 // too, and so this mistake is not found by trying.

@@ -120,7 +120,10 @@ func fixes(edit *headerfix.Editor, all []*exchange.Outcome, o *exchange.Outcome)
 		return fixes
 	}
 	kind := fixkind.CheckNewList
-	if list.Exists() {
+	switch {
+	case list.Exists() && !o.Credentialed():
+		kind = fixkind.CheckListForAll // whoever reads it today may be meant to
+	case list.Exists():
 		kind = fixkind.CheckList
 	}
 	vary := []analysis.TextEdit{}

@@ -18,8 +18,8 @@ func LastUse(info *types.Info, file *ast.File, nodes ...ast.Node) bool {
 // the nodes uses, and that are not declared within them. To assign to a variable
 // is not to use it.
 func LastUses(info *types.Info, file *ast.File, nodes ...ast.Node) []types.Object {
-	within := make(map[types.Object]int)
 	var order []types.Object
+	within := uses(info, nodes...)
 	for _, node := range nodes {
 		ast.Inspect(node, func(n ast.Node) bool {
 			id, ok := n.(*ast.Ident)
@@ -39,32 +39,16 @@ func LastUses(info *types.Info, file *ast.File, nodes ...ast.Node) []types.Objec
 			if slices.ContainsFunc(nodes, func(n ast.Node) bool { return n.Pos() <= obj.Pos() && obj.Pos() < n.End() }) {
 				return true // it goes too
 			}
-			if within[obj] == 0 {
+			if within[obj] > 0 && !slices.Contains(order, obj) {
 				order = append(order, obj)
 			}
-			within[obj]++
 			return true
 		})
 	}
-	if len(within) == 0 {
+	if len(order) == 0 {
 		return nil
 	}
-	all := make(map[types.Object]int)
-	ast.Inspect(file, func(n ast.Node) bool {
-		if a, ok := n.(*ast.AssignStmt); ok && a.Tok == token.ASSIGN {
-			for _, lhs := range a.Lhs { // to assign a variable is not to use it
-				if id, ok := lhs.(*ast.Ident); ok {
-					all[info.Uses[id]]--
-				}
-			}
-		}
-		if id, ok := n.(*ast.Ident); ok {
-			if obj := info.Uses[id]; obj != nil && within[obj] > 0 {
-				all[obj]++
-			}
-		}
-		return true
-	})
+	all := uses(info, file)
 	var last []types.Object
 	for _, obj := range order {
 		if all[obj] == within[obj] {
@@ -72,4 +56,28 @@ func LastUses(info *types.Info, file *ast.File, nodes ...ast.Node) []types.Objec
 		}
 	}
 	return last
+}
+
+// uses returns how often nodes use something.
+func uses(info *types.Info, nodes ...ast.Node) map[types.Object]int {
+	n := make(map[types.Object]int)
+	for _, node := range nodes {
+		ast.Inspect(node, func(node ast.Node) bool {
+			switch node := node.(type) {
+			case *ast.AssignStmt:
+				if node.Tok != token.ASSIGN {
+					break
+				}
+				for _, lhs := range node.Lhs { // to assign a variable is not to use it
+					if id, ok := lhs.(*ast.Ident); ok {
+						n[info.Uses[id]]--
+					}
+				}
+			case *ast.Ident:
+				n[info.Uses[node]]++
+			}
+			return true
+		})
+	}
+	return n
 }

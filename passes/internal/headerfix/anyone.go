@@ -36,6 +36,12 @@ func (e *Editor) AllowAll(w *exchange.Write) []analysis.TextEdit {
 		return nil
 	}
 	edits, gone := []analysis.TextEdit{fix.Replace(v, text)}, []ast.Node{v}
+	star := e.sendsStar(w)
+	if star {
+		if edits, gone, ok = e.onlyStar(v, text); !ok {
+			return nil
+		}
+	}
 	cur, isStmt := e.stmt(w)
 	var vary []inspector.Cursor
 	if isStmt && isAllOf(cur, w.Node) {
@@ -58,7 +64,7 @@ func (e *Editor) AllowAll(w *exchange.Write) []analysis.TextEdit {
 	if !e.leavesOut(w, false) && len(vary) == 0 {
 		return e.withoutUnused(edits, gone)
 	}
-	if !isStmt || e.leavesOut(w, true) {
+	if !isStmt || star || e.leavesOut(w, true) {
 		return nil
 	}
 	stmt, test := e.emptyTest(w, cur)
@@ -127,8 +133,8 @@ func (e *Editor) hoist(w *exchange.Write, cur inspector.Cursor, text string, var
 	return join(fix.InsertBefore(e.pass.Fset, stmt, line), taken, deletions)
 }
 
-// anyone reports whether all that a write sends is a text of the request's,
-// unchecked, never with credentials.
+// anyone reports whether all that a write sends is a text of the request's, unchecked, or
+// a *, never with credentials.
 func (e *Editor) anyone(w *exchange.Write) bool {
 	sent := false
 	known := make(map[ast.Node]bool) // writes of credentials
@@ -142,7 +148,7 @@ func (e *Editor) anyone(w *exchange.Write) bool {
 			if !slices.ContainsFunc(o.AllowOrigin, func(v exchange.Value) bool { return v.Write == w }) {
 				continue
 			}
-			if _, echo := o.Echo(); !echo || o.Checked() {
+			if _, echo := o.Echo(); !o.Wildcard() && (!echo || o.Checked()) {
 				return false
 			}
 			for _, v := range o.Credentials {

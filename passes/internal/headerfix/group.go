@@ -351,16 +351,18 @@ func nonEmpty(info *types.Info, cond ast.Expr) ast.Expr {
 	if !ok {
 		return nil
 	}
-	c := info.Types[b.Y].Value
-	switch {
-	case c == nil:
-	case c.Kind() == constant.String && constant.StringVal(c) == "" && b.Op == token.NEQ:
-		return b.X
-	case c.Kind() == constant.Int && constant.Sign(c) == 0 && (b.Op == token.NEQ || b.Op == token.GTR):
-		if call, ok := ast.Unparen(b.X).(*ast.CallExpr); ok && len(call.Args) == 1 {
-			if f, ok := typeutil.Callee(info, call).(*types.Builtin); ok && f.Name() == "len" {
-				return call.Args[0]
-			}
+	isLength := isCall(ast.Unparen(b.X))
+	if b.Op != token.NEQ && !(b.Op == token.GTR && isLength) {
+		return nil
+	}
+	return emptyOperand(info, b)
+}
+
+// lengthOf returns the text of which x is the length, or nil.
+func lengthOf(info *types.Info, x ast.Expr) ast.Expr {
+	if call, ok := ast.Unparen(x).(*ast.CallExpr); ok && len(call.Args) == 1 {
+		if f, ok := typeutil.Callee(info, call).(*types.Builtin); ok && f.Name() == "len" {
+			return call.Args[0]
 		}
 	}
 	return nil
