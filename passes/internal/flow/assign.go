@@ -115,6 +115,7 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 			return // another package's variable, or one of this package by its name
 		}
 		base := x.fieldBase(st, lhs)
+		x.keepStores(lhs.X, base)
 		if obj, ok := x.Prog.Info.Uses[lhs.Sel].(*types.Var); ok {
 			v = x.nested(st, base, obj, v)
 		}
@@ -143,6 +144,21 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 			x.attach(st, base.ID)
 		} else {
 			x.put(st, stmt, lhs, v)
+		}
+	}
+}
+
+// keepStores has literals see what is stored to a struct that a variable of a function has,
+// or that it points to, though nothing is known of what that was before.
+func (x *Exec) keepStores(of ast.Expr, base Value) {
+	v := x.Prog.variable(ast.Unparen(of))
+	if v == nil || v.Parent() == x.Prog.Pkg.Scope() || base.Kind != Unknown || base.ID == 0 || base.Source != 0 {
+		return
+	}
+	if t := deref(v.Type()); isStruct(t) && x.isOwn(t) && !x.allocs[base.ID] {
+		x.allocs[base.ID], x.structs[base.ID], x.kept[base.ID] = true, t, base
+		if isStruct(v.Type()) {
+			x.born[base.ID] = v.Pos()
 		}
 	}
 }

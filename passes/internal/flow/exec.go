@@ -75,6 +75,7 @@ type Exec struct {
 	structs   map[ID]types.Type // those of structs, and their types
 	holders   map[ID]holder     // where those are that others have by value
 	born      map[ID]token.Pos  // where they are made
+	kept      map[ID]Value      // structs of which nothing is known but what paths have stored to them
 	elements  map[ID]*types.Var // what the elements of loops are of
 	counters  map[ID]token.Pos  // where the loops and switches are of which a path has the count, list or tag, by its identity
 	sites     map[siteKey]*Site
@@ -157,6 +158,7 @@ func New(prog *Program, dom Domain) *Exec {
 		structs:   make(map[ID]types.Type),
 		holders:   make(map[ID]holder),
 		born:      make(map[ID]token.Pos),
+		kept:      make(map[ID]Value),
 		elements:  make(map[ID]*types.Var),
 		counters:  make(map[ID]token.Pos),
 		sites:     make(map[siteKey]*Site),

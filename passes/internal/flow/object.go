@@ -22,7 +22,12 @@ func (x *Exec) selector(st *State, e *ast.SelectorExpr) Value {
 		}
 		return v
 	}
-	return x.field(st, x.Owner(e), x.fieldBase(st, e), e.Sel.Name, sel.Obj().Type())
+	base := x.fieldBase(st, e)
+	v := x.field(st, x.Owner(e), base, e.Sel.Name, sel.Obj().Type())
+	if f, ok := sel.Obj().(*types.Var); ok && v.Kind == Unknown && !st.Escaped(base) && !st.isUnsettled(base, f.Name()) && x.Prog.isPresent(f) && !x.Prog.fills(e, f) {
+		x.learnPresent(st, v)
+	}
+	return v
 }
 
 // field returns the value of a field, as the client has it or as stored.
@@ -41,9 +46,6 @@ func (x *Exec) field(st *State, owner types.Type, base Value, name string, t typ
 			f := fieldOf(s, name)
 			if only, ok := x.givenField(f); ok {
 				return only
-			}
-			if x.Prog.isPresent(f) {
-				x.learnPresent(st, v)
 			}
 		}
 	}
@@ -107,7 +109,7 @@ func (x *Exec) load(st *State, base Value, field string, t types.Type) Value {
 			return x.resolve(st, entries[0].Value)
 		}
 		if base.Kind == Object {
-			if _, stored := st.Slot(base.ID, open+field); !stored && !st.Escaped(base) {
+			if !st.isUnsettled(base, field) && !st.Escaped(base) {
 				v := x.zero(t, x.derived("."+field, base))
 				if v.Kind == Object {
 					x.holders[v.ID] = holder{base.ID, field}
@@ -117,7 +119,9 @@ func (x *Exec) load(st *State, base Value, field string, t types.Type) Value {
 		}
 	}
 	if original, ok := st.Slot(base.ID, copyOf); ok {
-		base = original[0].Value
+		if !st.isUnsettled(base, field) {
+			base = original[0].Value
+		}
 	}
 	v := Value{ID: x.derived("."+field, base), Class: base.Class}
 	if base.Kind == Object {
@@ -154,6 +158,12 @@ func (st *State) Escaped(v Value) bool {
 	return escaped
 }
 
+// isUnsettled reports whether other code may have stored to a field of an object.
+func (st *State) isUnsettled(v Value, field string) bool {
+	_, unsettled := st.Slot(v.ID, open+field)
+	return unsettled
+}
+
 // open is the slot of an object that other code may have changed: what its
 // slots do not hold is unknown rather than zero. With the name of a field it is one
 // of that.
@@ -166,6 +176,10 @@ func (x *Exec) Escape(st *State, v Value) {
 		for _, e := range v.Elems {
 			x.Escape(st, e)
 		}
+	}
+	if _, kept := x.kept[v.ID]; kept && v.Kind == Unknown {
+		x.forgetStores(st, v.ID)
+		return
 	}
 	if v.ID == 0 || v.Kind != Object || st.Escaped(v) {
 		return
@@ -180,6 +194,19 @@ func (x *Exec) Escape(st *State, v Value) {
 	x.attach(st, v.ID)
 	for _, h := range held {
 		x.Escape(st, h)
+	}
+}
+
+// forgetStores forgets what was stored to a struct of which nothing else is known.
+func (x *Exec) forgetStores(st *State, id ID) {
+	var stored []string
+	st.Slots(id, func(name string, _ []Entry) {
+		if name[0] != 0 {
+			stored = append(stored, name)
+		}
+	})
+	for _, name := range stored {
+		x.unsettleField(st, id, name)
 	}
 }
 

@@ -74,25 +74,47 @@ func (p *Program) returnsText(call *ast.CallExpr) bool {
 // empty, and gives it a text there, or does not go on.
 func (p *Program) isRequired(v *types.Var) bool {
 	if p.required == nil {
-		p.required = make(map[*types.Var]bool)
+		p.required, p.filling = make(map[*types.Var]int), make(map[ast.Expr]bool)
 		for file := range p.root.Children() {
 			if IsTestFile(p.Fset, file.Node().Pos()) {
 				continue
 			}
 			for cur := range file.Preorder((*ast.IfStmt)(nil)) {
 				n := cur.Node().(*ast.IfStmt)
-				for _, v := range p.emptyIn(n.Cond) {
-					p.required[v] = p.required[v] || p.isFatal(n.Body) || p.givesTextIn(n.Body, v)
+				for _, e := range p.emptyIn(n.Cond) {
+					v := p.named(e)
+					p.filling[e] = p.givesTextIn(n.Body, v)
+					if p.isFatal(n.Body) || p.filling[e] {
+						p.required[v]++
+					}
 				}
 			}
 		}
 	}
-	return p.required[v]
+	return p.required[v] > 0
 }
 
-// emptyIn returns the variables and fields each of which makes a condition true if it is
-// empty.
-func (p *Program) emptyIn(cond ast.Expr) []*types.Var {
+// fills reports whether an expression is what the package asks where it gives a field its
+// text, if it has none: it may have none there, unless it gets one elsewhere, too.
+func (p *Program) fills(e ast.Expr, f *types.Var) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	f = f.Origin()
+	if !p.filling[e] || p.required[f] > 1 {
+		return false
+	}
+	gifts := 0
+	for _, g := range p.stores.given[f] {
+		if g.value != nil && p.givesText(g.value) {
+			gifts++
+		}
+	}
+	return gifts == 1
+}
+
+// emptyIn returns what names the variables and fields each of which makes a condition true
+// if it is empty.
+func (p *Program) emptyIn(cond ast.Expr) []ast.Expr {
 	e, ok := ast.Unparen(cond).(*ast.BinaryExpr)
 	if !ok {
 		return nil
@@ -105,8 +127,8 @@ func (p *Program) emptyIn(cond ast.Expr) []*types.Var {
 	if c := p.Info.Types[e.Y].Value; e.Op == token.EQL && c != nil && sameConst(c, constant.MakeString("")) {
 		text, empty = e.X, true
 	}
-	if v := p.named(text); v != nil && empty {
-		return []*types.Var{v}
+	if empty && p.named(text) != nil {
+		return []ast.Expr{ast.Unparen(text)}
 	}
 	return nil
 }

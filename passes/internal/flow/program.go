@@ -29,7 +29,8 @@ type Program struct {
 	filled   map[*types.Var]bool       // see isFilled
 	kept     map[*types.TypeName]bool  // those that are not: see isOnlyLent
 	loans    map[*types.Var][]ast.Expr // see loansOf
-	required map[*types.Var]bool       // see isRequired
+	required map[*types.Var]int        // see isRequired
+	filling  map[ast.Expr]bool         // see fills
 	present  map[*types.Var]bool       // see hasText
 	graphs   map[ast.Node]*cfg.CFG
 	exits    map[*Fn]bool // whether it may return

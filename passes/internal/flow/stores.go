@@ -255,9 +255,7 @@ func (x *Exec) unsettleStruct(st *State, v Value, t types.Type, at token.Pos) {
 		part := Value{Kind: Object, ID: x.derived("."+f.Name(), v)}
 		switch {
 		case x.mayChange(st, v.ID, typematch.NameOf(t), f.Origin(), at):
-			st.slots = st.slots.without(func(k slotKey) bool { return k == slotKey{v.ID, f.Name()} })
-			st.SetSlot(v.ID, open+f.Name())
-			x.fresh(st, part.ID)
+			x.unsettleField(st, v.ID, f.Name())
 			if isStruct(f.Type()) {
 				x.Escape(st, part)
 			}
@@ -268,6 +266,17 @@ func (x *Exec) unsettleStruct(st *State, v Value, t types.Type, at token.Pos) {
 			x.unsettleStruct(st, part, f.Type(), at)
 		}
 	}
+}
+
+// unsettleField forgets what a field of an object has.
+func (x *Exec) unsettleField(st *State, id ID, name string) {
+	st.slots = st.slots.without(func(k slotKey) bool { return k == slotKey{id, name} })
+	st.SetSlot(id, open+name)
+	of := Value{Kind: Object, ID: id}
+	if kept, ok := x.kept[id]; ok {
+		of = kept
+	}
+	x.fresh(st, x.derived("."+name, of))
 }
 
 // isOwn reports whether a type is one of the package, or has no name.
