@@ -62,6 +62,9 @@ type Setting struct {
 	// Literal says that a list is sent as it is.
 	Literal bool
 
+	// Rank orders functions of one part, of which only that of the highest is asked.
+	Rank int
+
 	// Names says that an entry of a list is a name and nothing else: a * allows nothing.
 	Names bool
 

@@ -9,9 +9,9 @@ var rsCORS = Library{
 	Sinks:    []Sink{{Name: "New"}, {Name: "Default", Way: ByOperands}, {Name: "AllowAll", Way: ByOperands}},
 	Settings: map[string]Setting{
 		"AllowedOrigins":             {Part: Origins},
-		"AllowOriginFunc":            {Part: Check},
-		"AllowOriginRequestFunc":     {Part: Check},
-		"AllowOriginVaryRequestFunc": {Part: Check},
+		"AllowOriginFunc":            {Part: Check, Rank: 1},
+		"AllowOriginRequestFunc":     {Part: Check, Rank: 2},
+		"AllowOriginVaryRequestFunc": {Part: Check, Rank: 3},
 		"AllowCredentials":           {Part: Credentials},
 		"AllowedMethods":             {Part: Methods, Names: true},
 		"AllowedHeaders":             {Part: Headers}, // a * among them is what it means

@@ -8,6 +8,7 @@
 package policy
 
 import (
+	"cmp"
 	"go/ast"
 	"slices"
 	"strings"
@@ -92,7 +93,8 @@ func Of(given *exchange.Given, r *record.Record) *Policy {
 	for _, s := range r.Of(framework.Origins) {
 		p.addEntries(s)
 	}
-	for _, s := range r.Of(framework.Check) {
+	checks := asked(r.Of(framework.Check))
+	for _, s := range checks {
 		accepts := s.State == record.Known && len(probe.OfSetting(given, s, true).Open()) > 0
 		if p.Check == nil || accepts {
 			p.Check, p.Accepts = s, accepts
@@ -101,10 +103,24 @@ func Of(given *exchange.Given, r *record.Record) *Policy {
 	for _, s := range r.Of(framework.Veto) {
 		p.Check, p.Accepts = s, false
 	}
-	if len(r.Of(framework.Check)) > 1 {
+	if len(checks) > 1 {
 		p.Accepts = false // which of them counts is not known
 	}
 	return p
+}
+
+// asked returns the functions that may be asked about origins, of those that are set: one,
+// if it is known that it is there, and comes before the others.
+func asked(checks []*record.Setting) []*record.Setting {
+	if len(checks) == 0 {
+		return nil
+	}
+	first := slices.MaxFunc(checks, func(s, t *record.Setting) int { return cmp.Compare(s.Rank, t.Rank) })
+	isEqual := func(s *record.Setting) bool { return s != first && s.Rank == first.Rank }
+	if first.Value.Kind != flow.Func || slices.ContainsFunc(checks, isEqual) {
+		return checks
+	}
+	return []*record.Setting{first}
 }
 
 // LetsIn reports whether a policy lets an origin in that nobody means to allow, or
