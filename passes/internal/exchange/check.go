@@ -279,6 +279,7 @@ func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bo
 	}
 	if isAnswer(v) || v.Cond != nil && (isAnswer(v.Cond.X) || isAnswer(v.Cond.Y) || d.isOrder(v.Cond)) {
 		d.verdicts[of.ID] = true
+		d.settings[of.ID] = d.settings[of.ID] || v.Source == carriedValue && isField(v)
 		return true
 	}
 	if d.isOfFailure(x, st, v, of) {
@@ -357,6 +358,15 @@ func (d *domain) isFailure(v flow.Value) bool {
 		t = results.At(results.Len() - 1).Type()
 	}
 	return typematch.IsError(t) && !d.isOfPackage(of)
+}
+
+// isField reports whether a value is one of a field.
+func isField(v flow.Value) bool {
+	if v.From == nil || v.Cond != nil {
+		return false
+	}
+	_, ok := ast.Unparen(v.From.Expr).(*ast.SelectorExpr)
+	return ok
 }
 
 // isStored reports whether a value is one of a variable, a field or an element, rather
