@@ -44,11 +44,11 @@
 //
 // Not reported: a constant Access-Control-Allow-Origin that is sent whatever
 // the Origin; responses with Cache-Control: no-store or Vary: *; code that
-// answers OPTIONS only, since those answers are not cached; refusals with a
+// answers neither GET nor HEAD, since no other answers are cached; refusals with a
 // status that caches do not keep, such as 403; and Vary added on every path by
 // a caller or a helper in the package, or perhaps added by code out of sight
-// that is given the headers, or by a middleware of the package of which it is not
-// known what it is around. An Origin that is allowed without a check and
+// that is given the headers, or by a middleware of which it is not known what it
+// is around. An Origin that is allowed without a check and
 // without credentials is reported by reflectedorigin, where * can stand in its
 // place.
 //

@@ -88,7 +88,7 @@ func find(outcomes, all []*exchange.Outcome) (findings []finding) {
 		if !o.MayBePreflight() {
 			actual = append(actual, o)
 		}
-		if !o.MayBePreflight() && !o.NoStore && !o.Failed && isKept(o.Status) {
+		if !o.MayBePreflight() && o.MayBeKept() && !o.Failed && isKept(o.Status) {
 			cached = append(cached, o)
 		}
 	}
@@ -358,7 +358,7 @@ func replaced(r response, by *exchange.Write) *exchange.Write {
 // lacks reports whether an outcome by a branch on the Origin, or with an echo,
 // has no Vary: Origin, and would not have it if what f is about were right.
 func lacks(o *exchange.Outcome, f *finding) bool {
-	if !o.Tested() && !echoes(o) || o.MayBePreflight() || o.NoStore || o.Failed || !isKept(o.Status) {
+	if !o.Tested() && !echoes(o) || o.MayBePreflight() || !o.MayBeKept() || o.Failed || !isKept(o.Status) {
 		return false
 	}
 	misspelt := f.kind == name && slices.ContainsFunc(o.Vary, func(v exchange.Value) bool { return v.Write == f.at })

@@ -108,6 +108,9 @@ func (d *domain) routed(x *flow.Exec, st *flow.State, c *flow.Call, m *framework
 		if options, _ := r.Value.Elems[2].Bool(); options {
 			to.Flags |= preflight
 		}
+		if unkept, _ := r.Value.Elems[4].Bool(); unkept {
+			to.Flags |= notKept
+		}
 		calls = append(calls, flow.Forwarded{State: to, Call: c.ValueCall(handlers[0], c.Args...)})
 	}
 	if others && len(calls) > 0 {
@@ -228,7 +231,7 @@ func (d *domain) route(x *flow.Exec, st *flow.State, c *flow.Call, options bool)
 	routes, _ := st.Slot(c.Recv.ID, routesSlot)
 	route := flow.Value{Kind: flow.Tuple, Elems: []flow.Value{
 		{Kind: flow.List, Elems: values(uses)}, {Kind: flow.List, Elems: handlers}, flow.Bool(options),
-		flow.Bool(d.gets != nil && isForGet(d.info, c.Expr)),
+		flow.Bool(d.gets != nil && isForGet(d.info, c.Expr)), flow.Bool(d.unkept.routes[c.Expr]),
 	}}
 	if len(routes) > maxRoutes && len(uses) == 0 && len(handlers) == 1 && !usesAll {
 		return // they are too many to be told apart, and each is run by itself
@@ -356,6 +359,9 @@ func (d *domain) serveRoutes(x *flow.Exec, st *flow.State) {
 			}
 			if get, _ := r.Value.Elems[3].Bool(); get {
 				st.Flags |= onlyGet
+			}
+			if unkept, _ := r.Value.Elems[4].Bool(); unkept {
+				st.Flags |= notKept
 			}
 			d.serve(x, st, id, before, handlers)
 		}

@@ -160,6 +160,9 @@ func (d *domain) assumeMethod(x *flow.Exec, st *flow.State, v, is flow.Value, tr
 	if name == options || truth {
 		feasible = assumeFlag(st, truth && name == options, preflight, notPreflight)
 	}
+	if truth && !isKept(name) {
+		st.Flags |= notKept
+	}
 	return feasible && x.Learn(st, v, truth), true
 }
 

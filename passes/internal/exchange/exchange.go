@@ -155,6 +155,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	d.headers, d.wildcards = slices.Concat(tracked, p.wildcards), p.wildcards
 	d.buffering = res.buffers(pass.TypesInfo)
 	d.gets = getOnly(pass.TypesInfo, prog, res.Root)
+	d.unkept = res.findUnkept(pass.TypesInfo)
 	d.named = namedErrors(pass.Pkg, pass.TypesInfo, res.Root)
 	d.flags = flagsIn(pass.Pkg, pass.TypesInfo, res.Root)
 	d.carriedKeys = newCarriedKeys(pass.TypesInfo, prog, p, res.Root)

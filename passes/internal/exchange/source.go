@@ -124,6 +124,7 @@ const (
 	blurred                             // code out of sight may have written headers
 	panicked                            // a call did not return: nothing that comes after is done
 	onlyGet                             // the handler is for GET, where that matters: see bodies
+	notKept                             // the request has a method to which caches keep no answers: see unkept
 	secret                              // the request has what no page of a stranger can give: see secrets
 	failed                              // a comparison of the origin did not hold
 )
