@@ -3,12 +3,15 @@ package exchange
 import (
 	"cmp"
 	"go/ast"
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // Who hands on to code out of sight may be around any handler of the package of which it
@@ -24,7 +27,8 @@ func (res *Result) addElsewhere(x *flow.Exec, d *domain) {
 			continue
 		}
 		if id, ok := d.handsOnElsewhere(x, o); ok {
-			res.VaryElsewhere = res.VaryElsewhere || slices.ContainsFunc(o.of(id, d.wildcards).Vary, namesOrigin)
+			out := o.of(id, d.wildcards)
+			res.VaryElsewhere = res.VaryElsewhere || out.NoStore || slices.ContainsFunc(out.Vary, namesOrigin)
 			before, known := passed[o.root]
 			passed[o.root] = (before || !known) && o.hasPassed()
 		}
@@ -97,4 +101,26 @@ func (d *domain) isOtherVary(name inspector.Cursor) bool {
 func namesOrigin(v Value) bool {
 	s, ok := v.String()
 	return ok && cors.VaryHas(s, cors.Origin)
+}
+
+// forbidsStores reports whether the package names a middleware of others that forbids
+// caches to keep an answer, or has one made: it may be around any handler.
+func (res *Result) forbidsStores(info *types.Info) bool {
+	for cur := range res.Root.Preorder((*ast.Ident)(nil), (*ast.CallExpr)(nil)) {
+		if flow.IsTestFile(res.Prog.Fset, cur.Node().Pos()) {
+			continue
+		}
+		switch n := cur.Node().(type) {
+		case *ast.Ident:
+			if obj := info.Uses[n]; obj != nil && framework.IsNoStore(obj) {
+				return true
+			}
+		case *ast.CallExpr:
+			m := framework.MemberOf(typeutil.Callee(info, n))
+			if m != nil && m.Verb == framework.Setter && max(m.Key, m.Value) < len(n.Args) && cors.CanonicalName(constantString(info, n.Args[m.Key])) == cors.CacheControl && cors.NoStore(constantString(info, n.Args[m.Value])) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -82,7 +82,8 @@ type Result struct {
 	OriginReads []inspector.Cursor
 
 	// VaryElsewhere says that a function that has nothing to do with the
-	// responses adds Vary: Origin: a middleware, perhaps, around them all.
+	// responses adds Vary: Origin, or forbids caches to keep them: a middleware,
+	// perhaps, around them all.
 	// RefusedElsewhere says the same of one that refuses what has an Origin which
 	// passes no check.
 	VaryElsewhere, RefusedElsewhere bool
@@ -185,7 +186,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 		}
 	}
 	res.Lists, res.lookups = sortedObjects(pass.Fset, d.lists), d.lookups
-	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, x, p, reach)
+	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, x, p, reach) || res.forbidsStores(pass.TypesInfo)
 	res.addElsewhere(x, d)
 }
 

@@ -28,8 +28,9 @@ var chi = Framework{
 }
 
 var chiMiddleware = Framework{
-	Paths:  []string{"github.com/go-chi/chi/v5/middleware", "github.com/go-chi/chi/middleware"},
-	Logins: logins([]string{"github.com/go-chi/chi/v5/middleware", "github.com/go-chi/chi/middleware"}, Login{Name: "BasicAuth"}),
+	Paths:   []string{"github.com/go-chi/chi/v5/middleware", "github.com/go-chi/chi/middleware"},
+	Logins:  logins([]string{"github.com/go-chi/chi/v5/middleware", "github.com/go-chi/chi/middleware"}, Login{Name: "BasicAuth"}),
+	NoStore: []string{"github.com/go-chi/chi/v5/middleware.NoCache", "github.com/go-chi/chi/middleware.NoCache"},
 	Members: []Member{
 		{Name: "SetHeader", Verb: Setter, Key: 0, Value: 1},
 	},

@@ -397,6 +397,10 @@ type Framework struct {
 	// login.
 	Logins []Login
 
+	// NoStore are middlewares, functions or variables of packages that belong to it by
+	// their import path and name, which forbid all caches to keep an answer.
+	NoStore []string
+
 	// Errors are the variables that are errors which Fail could make, and their status.
 	Errors map[string]int
 
@@ -411,7 +415,7 @@ var frameworks = []Framework{
 	chi, chiMiddleware, httprouter, gorillaMux, alice,
 	gorillaCSRF, nosurf,
 	ginSessions, gorillaSessions, hertzSessions, irisSessions, beegoSession, scs, simpleSessions, simpleSessions2,
-	ginJWT, pkgzAuth, pkgzToken, goframe, buffalo,
+	ginJWT, pkgzAuth, pkgzToken, pkgzMiddleware, goframe, buffalo,
 }
 
 // routers returns the rows of the methods by which routers register handlers.

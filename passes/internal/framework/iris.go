@@ -80,6 +80,7 @@ var irisRoot = Framework{
 	Paths:   []string{"github.com/kataras/iris/v12"},
 	Renames: iris.Paths,
 	Logins:  logins([]string{"github.com/kataras/iris/v12/middleware/basicauth"}, Login{Name: "Default"}),
+	NoStore: []string{"github.com/kataras/iris/v12.NoCache", "github.com/kataras/iris/v12/cache.NoCache"},
 	HandOn: []string{
 		"github.com/kataras/iris/v12/middleware/logger",
 		"github.com/kataras/iris/v12/middleware/recover",

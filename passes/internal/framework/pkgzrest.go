@@ -22,3 +22,8 @@ var pkgzREST = Library{
 		{Lacks: "CorsUnsafeAnyOriginWithCredentials", Rules: Rules{None: Star, Given: true, Star: Star, Credentialed: Reflected, Only: true, Match: folded}},
 	},
 }
+
+// pkgzMiddleware has what else the package of pkgzREST is about.
+var pkgzMiddleware = Framework{
+	NoStore: []string{"github.com/go-pkgz/rest.NoCache"},
+}

@@ -7,6 +7,7 @@ var restful = Framework{
 		"Response": {Vary: `%s.AddHeader("Vary", "Origin")`, Get: `%s.Header().Get(%q)`},
 		"Request":  {Origin: `%s.HeaderParameter("Origin")`},
 	},
+	NoStore: []string{"github.com/emicklei/go-restful/v3.NoBrowserCacheFilter", "github.com/emicklei/go-restful.NoBrowserCacheFilter"},
 	Members: []Member{
 		{Recv: "Response", Name: "AddHeader", Verb: Add, Key: 0, Value: 1},
 		{Recv: "Response", Name: "ResponseWriter", Verb: Response},
