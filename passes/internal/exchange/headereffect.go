@@ -13,6 +13,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // Effect reports whether a call may write one of the headers that matter, send
@@ -38,7 +39,7 @@ func (d *headerTracking) Effect(call *ast.CallExpr) (has, known bool) {
 			return true, false
 		}
 	}
-	if f == nil && d.maySet(call) {
+	if (f == nil || isInterfaceMethod(f)) && d.maySet(call) {
 		return true, false
 	}
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
@@ -220,7 +221,7 @@ func (d *headerTracking) Stores(lhs ast.Expr) bool {
 		if isFieldTo(d.info, lhs.X, framework.Carrier) {
 			return true
 		}
-		if framework.RoleOf(d.info.TypeOf(lhs.X)) == 0 {
+		if t := d.info.TypeOf(lhs.X); framework.RoleOf(t) == 0 && !mayBeHeader(t) {
 			return false
 		}
 		name, ok := d.constantString(lhs.Index)
@@ -233,6 +234,19 @@ func (d *headerTracking) Stores(lhs ast.Expr) bool {
 	name, ok := d.constantString(lhs)
 	return ok && d.tracks(name)
 }
+
+// mayBeHeader reports whether a value of type t, which is not one of a header map, may be
+// such a map all the same: what a text is mapped to is a list, as far as that is known.
+func mayBeHeader(t types.Type) bool {
+	m := typematch.MapOf(t)
+	if m == nil {
+		return false
+	}
+	list, ok := m.Elem().Underlying().(*types.Slice)
+	return isOrMayBeText(m.Key()) && (ok && isOrMayBeText(list.Elem()) || !ok && typematch.IsParameter(m.Elem()))
+}
+
+func isOrMayBeText(t types.Type) bool { return isString(t) || typematch.IsParameter(t) }
 
 // Results reports whether what a function returns as a root tells anything of
 // its response.

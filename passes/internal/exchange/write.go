@@ -8,6 +8,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A Write is one place that writes a header. It is the Data of a flow.Site.
@@ -352,7 +353,7 @@ func (d *domain) StoreIndex(x *flow.Exec, st *flow.State, stmt ast.Node, lhs *as
 		d.carry(x, st, base, key, v)
 		return
 	}
-	if _, ok := x.Prog.Info.TypeOf(lhs.X).Underlying().(*types.Map); !ok || !isContainer(base) && base.Source != request && !isSetCookie(key) {
+	if typematch.MapOf(x.Prog.Info.TypeOf(lhs.X)) == nil || !isContainer(base) && base.Source != request && !isSetCookie(key) {
 		return
 	}
 	op := &operation{node: stmt, verb: framework.Set, target: base, key: key, keyExpr: lhs.Index}

@@ -5,6 +5,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 func (x *Exec) assignment(st *State, n *ast.AssignStmt) {
@@ -70,7 +72,7 @@ func (x *Exec) unpack(st *State, stmt ast.Node, lhs []ast.Expr, rhs ast.Expr) {
 	switch rhs := ast.Unparen(rhs).(type) {
 	case *ast.IndexExpr:
 		values[0], values[1] = v, x.found(st, rhs, v)
-		if m, ok := x.Prog.Info.TypeOf(rhs.X).Underlying().(*types.Map); ok {
+		if m := typematch.MapOf(x.Prog.Info.TypeOf(rhs.X)); m != nil {
 			if _, found, ok := x.loadKey(st, x.eval(st, rhs.X), x.eval(st, rhs.Index), m.Elem()); ok {
 				values[1] = Bool(found)
 			}

@@ -9,6 +9,8 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // eval returns the value of e in st. It may add to the slots of st, but never
@@ -428,7 +430,7 @@ func (x *Exec) index(st *State, e *ast.IndexExpr) Value {
 	if v, ok := x.dom.Index(x, st, e, base, key); ok {
 		return x.resolve(st, v)
 	}
-	if m, ok := x.Prog.Info.TypeOf(e.X).Underlying().(*types.Map); ok {
+	if m := typematch.MapOf(x.Prog.Info.TypeOf(e.X)); m != nil {
 		if v, _, ok := x.loadKey(st, base, key, m.Elem()); ok {
 			return x.resolve(st, v)
 		}

@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/types"
 	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A map that a literal makes is known by its constant keys, as long as nobody
@@ -40,8 +42,7 @@ func (x *Exec) mapLit(st *State, e *ast.CompositeLit, v Value) {
 }
 
 func isMap(t types.Type) bool {
-	_, ok := t.Underlying().(*types.Map)
-	return ok
+	return typematch.MapOf(t) != nil
 }
 
 // NewMap returns an empty map that n makes.

@@ -90,6 +90,50 @@ func NameOf(t types.Type) *types.TypeName {
 	return nil
 }
 
+// MapOf returns the map that t is by its definition, or which a type parameter can be
+// only; nil if it is none.
+func MapOf(t types.Type) *types.Map {
+	if t == nil {
+		return nil
+	}
+	if p, ok := types.Unalias(t).(*types.TypeParam); ok {
+		return onlyMap(p.Constraint())
+	}
+	m, _ := t.Underlying().(*types.Map)
+	return m
+}
+
+// onlyMap returns the map that all types which satisfy a constraint are by their
+// definition; nil if there is none.
+func onlyMap(constraint types.Type) *types.Map {
+	i, ok := constraint.Underlying().(*types.Interface)
+	if !ok {
+		return nil
+	}
+	for t := range i.EmbeddedTypes() {
+		switch u := types.Unalias(t).(type) {
+		case *types.Union:
+			if u.Len() == 1 {
+				return MapOf(u.Term(0).Type())
+			}
+		case *types.Named:
+			if m := onlyMap(u); m != nil {
+				return m
+			}
+		}
+		if m := MapOf(t); m != nil {
+			return m
+		}
+	}
+	return nil
+}
+
+// IsParameter reports whether t is a type parameter.
+func IsParameter(t types.Type) bool {
+	_, ok := types.Unalias(t).(*types.TypeParam)
+	return ok
+}
+
 // IsError reports whether t is a type of errors: the interface, or one that implements it.
 func IsError(t types.Type) bool { return t != nil && types.Implements(t, errorType) }
 

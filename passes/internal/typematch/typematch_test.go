@@ -209,3 +209,34 @@ func TestNamedOf(t *testing.T) {
 		}
 	}
 }
+
+func TestMapOf(t *testing.T) {
+	const src = `package p
+type (
+	Defined map[string]int
+	Like    interface{ ~map[string]int }
+	Either  interface{ ~map[string]int | ~map[string]bool }
+)
+func F[Map ~map[string]int, Exact Defined, Named Like, Wide Either, Any any, Keyed ~map[K]int, K comparable](Map, Exact, Named, Wide, Any, Keyed, K, Defined, int) {}
+`
+	fset := token.NewFileSet()
+	f, err := parser.ParseFile(fset, "p.go", src, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pkg, err := new(types.Config).Check("example.com/p", fset, []*ast.File{f}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"map[string]int", "map[string]int", "map[string]int", "", "", "map[K]int", "", "map[string]int", ""}
+	for i := range want {
+		of := pkg.Scope().Lookup("F").(*types.Func).Signature().Params().At(i).Type()
+		got := ""
+		if m := MapOf(of); m != nil {
+			got = m.String()
+		}
+		if got != want[i] {
+			t.Errorf("MapOf(%v) = %q, want %q", of, got, want[i])
+		}
+	}
+}
