@@ -67,6 +67,7 @@ const (
 	ListMethods
 	ListOpenMethods
 	AskList
+	AskUntried
 	UnlistOrigin
 	UnlistPattern
 	AnchorPattern
@@ -130,6 +131,7 @@ var kinds = [...]properties{
 	ListMethods:        {"List the methods that are allowed", true},
 	ListOpenMethods:    {"List the methods, by which every site can do more", false},
 	AskList:            {"Leave it to the list of origins", true},
+	AskUntried:         {"Leave it to the list of origins, which may lack some", false},
 	UnlistOrigin:       {"Remove the entry from the list", true},
 	UnlistPattern:      {"Remove the pattern, which somebody may need", false},
 	AnchorPattern:      {"Match whole origins only", true},

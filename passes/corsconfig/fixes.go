@@ -167,10 +167,11 @@ func (c *checker) endLogins(p *policy.Policy) []analysis.SuggestedFix {
 	return c.suggest(fixkind.EndLogins, c.withoutCredentials(p))
 }
 
-// checkFixes are those of a function that accepts every origin.
+// checkFixes are those of a function that accepts every origin. Whether a list that had
+// no say beside it has the origins of all pages is for a person to know.
 func (c *checker) checkFixes(p *policy.Policy) (fixes []analysis.SuggestedFix) {
 	if len(p.Entries) > 0 && p.Star() == nil {
-		fixes = c.suggest(fixkind.AskList, c.edit.Without(p.Check))
+		fixes = c.suggest(fixkind.AskUntried, c.edit.Without(p.Check))
 	}
 	if len(p.Entries) == 0 && p.Listed {
 		fixes = append(fixes, c.list(p, p.Check.Node, func(l settingfix.Listing) []analysis.TextEdit { return c.instead(p, p.Check, l) })...)
