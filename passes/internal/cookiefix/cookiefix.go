@@ -74,7 +74,7 @@ func (fx *Fixer) Set(c *exchange.Cookie, a framework.Attr, value string, near fr
 		return nil
 	case of.Operand != nil:
 		return fx.give(&of, a, value)
-	case of.State == exchange.Constant && of.Node != nil:
+	case of.State == exchange.Constant && of.Node != nil, fx.isSwitched(c.At(near).Node, a):
 		return nil
 	}
 	switch n := c.At(near).Node.(type) {
