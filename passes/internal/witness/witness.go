@@ -180,7 +180,21 @@ func isForeign(origin, host string) bool {
 	}
 	host, _, _ = strings.Cut(host, ":")
 	owned, ok := registered(strings.Trim(host, ".*-"))
-	return !ok || owned != domain
+	return !ok || owned != domain || isOtherCustomer(o.Host, host)
+}
+
+// isOtherCustomer reports whether a company lets anyone choose a name that a host is below,
+// as it has let whoever owns another host. What comes before a hyphen may be for the owner
+// of what comes after it to choose.
+func isOtherCustomer(host, owned string) bool {
+	if strings.HasPrefix(strings.TrimLeft(owned, "*"), "-") {
+		return false
+	}
+	name, err := publicsuffix.EffectiveTLDPlusOne(host)
+	own, ownErr := publicsuffix.EffectiveTLDPlusOne(strings.Trim(owned, ".*-"))
+	_, suffix, _ := strings.Cut(name, ".")
+	_, icann := publicsuffix.PublicSuffix(host)
+	return err == nil && ownErr == nil && !icann && name != own && strings.HasSuffix(own, "."+suffix)
 }
 
 // isName reports whether somebody can have a host: its labels begin and end with a

@@ -27,6 +27,8 @@ func TestOrigins(t *testing.T) {
 		{"//example.com", "https://example.com.evil.example"},
 		{"example", "https://example.evil.example"},
 		{"your_company.com", "https://your_company.com.evil.example"},
+		{"shop.vercel.app", "https://evilshop.vercel.app"},
+		{"https://*shop.netlify.app", "https://evilshop.netlify.app"},
 	} {
 		if got := Origins(test.text); !slices.Contains(got, test.want) {
 			t.Errorf("Origins(%q) = %q, want %q among them", test.text, got, test.want)
@@ -46,6 +48,9 @@ func TestNoOrigins(t *testing.T) {
 		{"app.example.com", "https://evilapp.example.com"},
 		{".vercel.app", "https://evil.vercel.app"},
 		{"example.com", "https://example.com"},
+		{".shop.vercel.app", "https://www.shop.vercel.app"},
+		{"https://*-team.vercel.app", "https://evil-team.vercel.app"},
+		{"--shop.netlify.app", "https://evil--shop.netlify.app"},
 		{"abc.onion", "https://evilabc.onion"},
 		{".home.arpa", "https://evil.home.arpa"},
 		{"example.edu", "https://evilexample.edu"},

@@ -26,3 +26,13 @@ func tunnels(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
+
+// Without a dot, another customer's name ends with this one's.
+func ownName(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	origin := r.Header.Get("Origin")
+	if strings.HasSuffix(origin, "shop.vercel.app") { // want "https://evilshop.vercel.app passes this check"
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
