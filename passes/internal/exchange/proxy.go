@@ -6,8 +6,10 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
@@ -20,12 +22,15 @@ func (res *Result) AddsUpstream(o *Outcome) bool {
 	if o.Proxy == nil || o.d == nil {
 		return false
 	}
-	p := &proxies{constants{info: o.d.info, prog: res.Prog, root: res.Root}}
+	p := &proxies{constants: constants{info: o.d.info, prog: res.Prog, root: res.Root}, makers: make(map[*flow.Fn]bool)}
 	sel, ok := ast.Unparen(o.Proxy.Fun).(*ast.SelectorExpr)
 	return ok && len(o.Proxy.Args) > 0 && p.isPlainWriter(o.Proxy.Args[0]) && p.isMade(sel.X)
 }
 
-type proxies struct{ constants }
+type proxies struct {
+	constants
+	makers map[*flow.Fn]bool // whether functions are such: see isMaker
+}
 
 // isPlainWriter reports whether an expression is the writer that a handler was
 // given, rather than one that is wrapped around it and may leave headers out.
@@ -131,14 +136,52 @@ func (p *proxies) makes(e ast.Expr) bool {
 		})
 	case *ast.CallExpr:
 		f, ok := typeutil.Callee(p.info, e).(*types.Func)
+		if fn := p.prog.Decl(f); fn != nil {
+			return p.isMaker(fn)
+		}
 		return ok && framework.IsStandard(pathOf(f))
 	}
 	return false
 }
 
+// isMaker reports whether all that a function of the package returns are proxies that it
+// makes, and hands to nobody else.
+func (p *proxies) isMaker(fn *flow.Fn) bool {
+	is, known := p.makers[fn]
+	if known {
+		return is
+	}
+	p.makers[fn] = false // meanwhile: it may call itself
+	returns := fn.Returns()
+	p.makers[fn] = len(returns) > 0 && !slices.ContainsFunc(returns, func(r *ast.ReturnStmt) bool {
+		return len(r.Results) != 1 || !p.makes(r.Results[0]) && !p.isReturned(r.Results[0])
+	})
+	return p.makers[fn]
+}
+
+// isReturned reports whether an expression that is returned is a variable which has a proxy
+// that the package makes, and that nobody else is given.
+func (p *proxies) isReturned(e ast.Expr) bool {
+	id, ok := ast.Unparen(e).(*ast.Ident)
+	if !ok {
+		return false
+	}
+	only := p.prog.OnlyValue(id)
+	return only != nil && p.makes(only) && p.leaves(p.info.Uses[id], func(use inspector.Cursor) bool {
+		return use.ParentEdgeKind() == edge.ReturnStmt_Results
+	})
+}
+
 // keeps reports whether all uses of a variable or a field select something of it that
 // leaves responses alone, give it a value, or give its own to a field.
 func (p *proxies) keeps(v types.Object, to *types.Var) bool {
+	return p.leaves(v, func(use inspector.Cursor) bool {
+		return to != nil && slices.Contains(p.gifts(to), use.Node().(ast.Expr))
+	})
+}
+
+// leaves reports the same, but for uses of which something else is said.
+func (p *proxies) leaves(v types.Object, may func(use inspector.Cursor) bool) bool {
 	for cur := range p.root.Preorder((*ast.Ident)(nil)) {
 		if p.info.Uses[cur.Node().(*ast.Ident)] != v {
 			continue
@@ -150,7 +193,7 @@ func (p *proxies) keeps(v types.Object, to *types.Var) bool {
 			}
 		case edge.KeyValueExpr_Key, edge.AssignStmt_Lhs, edge.BinaryExpr_X:
 		default:
-			if to == nil || !slices.Contains(p.gifts(to), use.Node().(ast.Expr)) {
+			if !may(use) {
 				return false
 			}
 		}
