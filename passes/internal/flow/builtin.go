@@ -2,6 +2,7 @@ package flow
 
 import (
 	"cmp"
+	"fmt"
 	"go/ast"
 	"go/constant"
 	"go/token"
@@ -30,7 +31,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		if v.Kind != List && v.Kind != Nil || !ok || len(v.Elems)+len(more) > maxElems || isAppendedAgain(v.Elems, more) {
 			return x.among(st, Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, c.Args...), true
 		}
-		return Value{Kind: List, Elems: append(v.Elems[:len(v.Elems):len(v.Elems)], more...)}, true
+		return Value{Kind: List, Elems: append(v.Elems[:len(v.Elems):len(v.Elems)], x.copied(st, c, len(v.Elems), more)...)}, true
 	case "make":
 		return Value{Kind: List}, x.makesEmpty(c)
 	case "max", "min":
@@ -68,6 +69,33 @@ func (x *Exec) extreme(name string, values []Value) (Value, bool) {
 		}
 	}
 	return x.computedOf(Constant(best.Const), name, values...), true
+}
+
+// copied returns values that are appended to a list with some elements. The next iteration
+// of a loop makes another struct in the same place: they are copies, if they are structs or
+// pointers to some that nothing else has.
+func (x *Exec) copied(st *State, c *Call, elements int, values []Value) []Value {
+	list, ok := x.Prog.Info.TypeOf(c.Expr).Underlying().(*types.Slice)
+	if !ok {
+		return values
+	}
+	values = slices.Clone(values)
+	for i, v := range values {
+		isOwn := isStruct(list.Elem()) || c.Expr.Ellipsis == token.NoPos && isPointerLit(c.Expr.Args[i+1])
+		if v.Kind == Object && v.ID != 0 && isOwn {
+			values[i] = x.copyStruct(st, x.derived(fmt.Sprint("element ", elements+i), v), v)
+		}
+	}
+	return values
+}
+
+func isPointerLit(e ast.Expr) bool {
+	addr, ok := ast.Unparen(e).(*ast.UnaryExpr)
+	if !ok || addr.Op != token.AND {
+		return false
+	}
+	_, ok = ast.Unparen(addr.X).(*ast.CompositeLit)
+	return ok
 }
 
 // isAppendedAgain reports whether a list has one of some unknown values already: an
