@@ -172,7 +172,7 @@ func (c *checker) accepts(p *policy.Policy) bool {
 		case before:
 			c.report(p, p.Check, c.giver(p.Check), "open", message, nil)
 		default:
-			c.report(p, p.Check, c.branch(p.Check), "open", message, nil)
+			c.report(p, p.Check, c.branch(p.Check, s.request.Served), "open", message, nil)
 		}
 		return true
 	}
@@ -280,8 +280,9 @@ func (c *checker) giver(s *record.Setting) ast.Node {
 }
 
 // branch returns the statement by which a function accepts each Origin in a branch of
-// its own, if there is only one that can be meant; or what sets the function.
-func (c *checker) branch(s *record.Setting) ast.Node {
+// its own, if there is only one that can be meant; or what sets the function. Served says
+// that it compares the Host, which another statement may return.
+func (c *checker) branch(s *record.Setting, served bool) ast.Node {
 	if s.Value.Fn.Body == nil {
 		return s.Node
 	}
@@ -292,6 +293,9 @@ func (c *checker) branch(s *record.Setting) ast.Node {
 	var only ast.Node
 	for cur := range body.Preorder((*ast.ReturnStmt)(nil)) {
 		ret := cur.Node().(*ast.ReturnStmt)
+		if served && slices.ContainsFunc(ret.Results, c.namesHost) {
+			return s.Node
+		}
 		if c.given.Prog.Enclosing(cur) != s.Value.Fn || len(ret.Results) != 1 || !isTrue(c.pass.TypesInfo, ret.Results[0]) || isRepeated(cur) {
 			continue
 		}
@@ -304,6 +308,18 @@ func (c *checker) branch(s *record.Setting) ast.Node {
 		return s.Node
 	}
 	return only
+}
+
+// namesHost reports whether the host that was asked for stands in an expression.
+func (c *checker) namesHost(e ast.Expr) bool {
+	for n := range ast.Preorder(e) {
+		if sel, ok := n.(*ast.SelectorExpr); ok {
+			if m := framework.FieldOf(c.pass.TypesInfo.TypeOf(sel.X), sel.Sel.Name); m != nil && m.Verb == framework.Host {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func isTrue(info *types.Info, e ast.Expr) bool {

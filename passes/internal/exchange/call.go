@@ -189,7 +189,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	if m.Verb == framework.Read && m.Recv == "" {
 		target = c.Args[0]
 	}
-	return d.read(x, st, m, target, c.Args, x.Prog.Info.TypeOf(c.Expr))
+	return d.readBy(x, st, m, target, c)
 }
 
 // panics notes that a call of a framework does not return. What the response has then
