@@ -22,19 +22,22 @@ import (
 func (res *Result) addElsewhere(x *flow.Exec, d *domain) {
 	allows := d.allowing()
 	passed := make(map[*flow.Fn]bool) // whether all Origins that a function hands on passed a check
+	unkept := make(map[*flow.Fn]bool) // whether no answer of those that come behind it is kept
 	for _, o := range d.outcomes {
 		if len(allows[o.root]) > 0 {
 			continue
 		}
 		if id, ok := d.handsOnElsewhere(x, o); ok {
 			out := o.of(id, d.wildcards)
-			res.VaryElsewhere = res.VaryElsewhere || out.NoStore || slices.ContainsFunc(out.Vary, namesOrigin)
-			before, known := passed[o.root]
-			passed[o.root] = (before || !known) && o.hasPassed()
+			res.VaryElsewhere = res.VaryElsewhere || slices.ContainsFunc(out.Vary, namesOrigin)
+			_, known := passed[o.root]
+			passed[o.root] = (passed[o.root] || !known) && o.hasPassed()
+			unkept[o.root] = (unkept[o.root] || !known) && out.NoStore
 		}
 	}
-	for _, all := range passed {
+	for fn, all := range passed {
 		res.RefusedElsewhere = res.RefusedElsewhere || all
+		res.VaryElsewhere = res.VaryElsewhere || unkept[fn]
 	}
 }
 

@@ -82,7 +82,7 @@ type Result struct {
 	OriginReads []inspector.Cursor
 
 	// VaryElsewhere says that a function that has nothing to do with the
-	// responses adds Vary: Origin, or forbids caches to keep them: a middleware,
+	// responses adds Vary: Origin, or forbids caches to keep any of them: a middleware,
 	// perhaps, around them all.
 	// RefusedElsewhere says the same of one that refuses what has an Origin which
 	// passes no check.

@@ -46,7 +46,9 @@ func cors(texts []string) http.HandlerFunc {
 	}
 }
 
-func main() { http.Handle("/", cors([]string{"https://app.example.com*", "http://localhost:*", "https://example.net"})) }
+func main() {
+	http.Handle("/", cors([]string{"https://app.example.com*", "http://localhost:*", "https://example.net"}))
+}
 
 type suffix struct{ domain string }
 

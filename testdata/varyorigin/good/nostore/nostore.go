@@ -2,10 +2,7 @@
 // answer.
 package nostore
 
-import (
-	"net/http"
-	"strings"
-)
+import "net/http"
 
 var allowed = map[string]bool{"https://a.example.com": true}
 
@@ -20,9 +17,7 @@ func handle(w http.ResponseWriter, r *http.Request) {
 type noStore struct{ next http.Handler }
 
 func (n noStore) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if strings.HasPrefix(r.URL.Path, "/api/") {
-		w.Header().Set("Cache-Control", "no-store")
-	}
+	w.Header().Set("Cache-Control", "no-store")
 	n.next.ServeHTTP(w, r)
 }
 
