@@ -8,6 +8,8 @@ import (
 	"os"
 
 	"github.com/gorilla/websocket"
+
+	"websocketorigin.test/good/logged/guard"
 )
 
 var host = os.Getenv("HOST")
@@ -33,6 +35,12 @@ var noted = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
 	return r.Host == host
 }}
 
+// What is given the request as well may refuse it.
+var guarded = websocket.Upgrader{CheckOrigin: func(r *http.Request) bool {
+	guard.Note(r, r.Header.Get("Origin"))
+	return r.Host == host
+}}
+
 var refused bool
 
 func check(origin string) { refused = origin != "https://"+host }
@@ -55,4 +63,5 @@ func main() {
 	http.Handle("/asked", serve(&asked))
 	http.Handle("/noted", serve(&noted))
 	http.Handle("/stored", serve(&stored))
+	http.Handle("/guarded", serve(&guarded))
 }
