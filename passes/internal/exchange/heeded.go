@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
@@ -39,8 +40,9 @@ func (d *domain) goesNowhere(cur inspector.Cursor) bool {
 		switch cur.ParentEdgeKind() {
 		case edge.ParenExpr_X:
 		case edge.CallExpr_Args:
-			f, ok := typeutil.Callee(d.info, cur.Parent().Node().(*ast.CallExpr)).(*types.Func)
-			if !ok || f.Pkg() == d.pkg {
+			call := cur.Parent().Node().(*ast.CallExpr)
+			f, ok := typeutil.Callee(d.info, call).(*types.Func)
+			if !ok || f.Pkg() == d.pkg || slices.ContainsFunc(call.Args, d.mayAnswer) {
 				return false
 			}
 			given = true
@@ -56,6 +58,11 @@ func (d *domain) goesNowhere(cur inspector.Cursor) bool {
 			return false
 		}
 	}
+}
+
+// mayAnswer reports whether what is given an operand may refuse the request.
+func (d *domain) mayAnswer(e ast.Expr) bool {
+	return d.mayRespond(e) || framework.RoleOf(d.info.TypeOf(e)) != 0
 }
 
 // isLeft reports whether the variable that a statement declares is only used likewise.
