@@ -65,6 +65,8 @@ func TestPaths(t *testing.T) {
 		{"one that is like another is not nil", `type E struct{}; func (*E) Error() string { return "" }`, `_, err := os.Open(s); var e2 *E; if errors.As(err, &e2) { probe(1) } else if _, ok := errors.AsType[*E](err); ok { probe(2) } else if os.IsNotExist(err) { probe(3) }; if err == nil { probe(4) }`, `- | 1 | 2 | 3 | 4`},
 		{"one that is told by a switch is not nil", "", `_, err := os.Open(s); switch { case errors.Is(err, os.ErrExist): probe(1); case err != nil: return }; if err == nil { probe(2) }`, `- | 1 | 2`},
 		{"one that is of a type", `type E struct{}; func (*E) Error() string { return "" }; func g(n int) error { if n == 1 { return &E{} }; return nil }`, `err := g(n); var is *E; if errors.As(err, &is) { probe(1) }; if _, ok := err.(*E); ok { probe(2) }; if err != nil { probe(3) }`, `- | 1 2 3`},
+		{"one that wraps another is of its kind", `var errA = errors.New("a")`, `_, err := os.Open(s); made := fmt.Errorf("%w: %v", errA, err); if errors.Is(made, errA) { probe(1) } else { probe(2) }`, `1`},
+		{"one that prints another may be of its kind or not", `var errA = errors.New("a")`, `_, err := os.Open(s); made := fmt.Errorf("%v: %w", errA, err); if errors.Is(made, errA) { probe(1) } else { probe(2) }`, `1 | 2`},
 		{"nil is no error of a kind", "", `var err error; probe(errors.Is(err, os.ErrExist), os.IsNotExist(err))`, `false false`},
 		{"deferred calls run at the end, the last first", "", `defer probe(1); defer func() { probe(2) }(); probe(3)`, `3 2 1`},
 		{"operands of a deferred call are evaluated where it stands", "", `a := "x"; defer probe(a); a = "y"; probe(a)`, `"y" "x"`},

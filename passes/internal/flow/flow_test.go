@@ -45,7 +45,7 @@ func f(c, d bool, s, t string, n int, xs []string, e any) {
 
 func (test flowTest) source() string {
 	imports := ""
-	for _, path := range []string{"os", "log", "runtime", "errors", "slices", "strconv", "strings"} {
+	for _, path := range []string{"os", "fmt", "log", "runtime", "errors", "slices", "strconv", "strings"} {
 		if strings.Contains(test.body+test.decls, path+".") {
 			imports += "import \"" + path + "\"\n"
 		}
@@ -140,7 +140,7 @@ type standard struct{}
 
 func (standard) Import(path string) (*types.Package, error) {
 	const src = "func Exit(int); func Goexit(); func Fatal(...any); func Panicf(string, ...any); func Print(...any); func New(string) error; " +
-		"func Fill[P any](*P) {}; func Is(error, error) bool; func As(error, any) bool; func AsType[E error](error) (E, bool) { panic(0) }; func IsNotExist(error) bool; var ErrExist error; func Open(string) (any, error); " +
+		"func Fill[P any](*P) {}; func Is(error, error) bool; func As(error, any) bool; func AsType[E error](error) (E, bool) { panic(0) }; func IsNotExist(error) bool; var ErrExist error; func Open(string) (any, error); func Errorf(string, ...any) error { panic(0) }; " +
 		"func ContainsFunc[S ~[]E, E any](s S, f func(E) bool) bool { panic(0) }; func IndexFunc[S ~[]E, E any](s S, f func(E) bool) int { panic(0) }; " +
 		"func All[S ~[]E, E any](s S) func(func(int, E) bool) { panic(0) }; func Backward[S ~[]E, E any](s S) func(func(int, E) bool) { panic(0) }; " +
 		"func FormatBool(bool) string; func ToLower(string) string; func Join([]string, string) string; func HasPrefix(s, prefix string) bool"
