@@ -2,8 +2,10 @@ package flow
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -82,14 +84,31 @@ func (x *Exec) wraps(err Value, is func(ast.Expr) bool) bool {
 		return false
 	}
 	call, ok := ast.Unparen(err.From.Expr).(*ast.CallExpr)
-	if !ok || len(call.Args) == 0 {
+	if !ok || len(call.Args) == 0 || !typematch.IsFunc(x.calleeOf(call), "fmt", "Errorf") {
 		return false
 	}
 	format := x.Prog.Info.Types[call.Args[0]].Value
-	if !typematch.IsFunc(x.calleeOf(call), "fmt", "Errorf") || format == nil || !strings.Contains(format.ExactString(), "%w") {
+	if format == nil {
 		return false
 	}
-	return slices.ContainsFunc(call.Args[1:], is)
+	for i, verb := range verbs(constant.StringVal(format)) {
+		if verb == "%w" && i+1 < len(call.Args) && is(call.Args[i+1]) {
+			return true
+		}
+	}
+	return false
+}
+
+var verb = regexp.MustCompile(`%[-+# .0-9]*.`)
+
+// verbs returns those of a format that stand for its operands, one after the other; none
+// if they may be for others.
+func verbs(format string) []string {
+	list := slices.DeleteFunc(verb.FindAllString(format, -1), func(v string) bool { return strings.HasSuffix(v, "%") })
+	if slices.ContainsFunc(list, func(v string) bool { return strings.HasSuffix(v, "*") || strings.HasSuffix(v, "[") }) {
+		return nil
+	}
+	return list
 }
 
 // isSameSentinel reports whether two expressions name one error, which is not nil.
