@@ -50,11 +50,11 @@ func (l *Lookout) openCalls() map[*flow.Fn][]*ast.CallExpr {
 // isTold reports whether a call is one of a function or a method, or is given the request:
 // a value that is given nothing of that is of a type that many have.
 func (l *Lookout) isTold(call *ast.CallExpr) bool {
-	return isNamed(l.info, call) || slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isRequestType(l.info.TypeOf(e)) })
+	return isByName(l.info, call) || slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isRequestType(l.info.TypeOf(e)) })
 }
 
-// isNamed reports whether a call is one of a function or a method, not of a value.
-func isNamed(info *types.Info, call *ast.CallExpr) bool {
+// isByName reports whether a call is one of a function or a method, not of a value.
+func isByName(info *types.Info, call *ast.CallExpr) bool {
 	_, ok := typeutil.Callee(info, call).(*types.Func)
 	return ok
 }

@@ -3,10 +3,12 @@ package exchange
 import (
 	"go/ast"
 	"go/token"
+	"go/types"
 	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 func (d *domain) Binary(x *flow.Exec, st *flow.State, e *ast.BinaryExpr, l, r flow.Value) (flow.Value, bool) {
@@ -64,6 +66,12 @@ func (d *domain) combine(x *flow.Exec, op string, operands ...flow.Value) (flow.
 // is as what code out of sight makes of the Origin.
 func (d *domain) Within(v flow.Value) (flow.Value, bool) {
 	return flow.Value{Source: opaque, Class: flow.Request}, tellsOrigin(v)
+}
+
+// Holds leaves out what may be a map of headers: its values are told apart by key.
+func (d *domain) Holds(t types.Type) bool {
+	m := typematch.MapOf(t)
+	return m == nil || !mayBeHeader(t) && !(isString(m.Key()) && isString(m.Elem()))
 }
 
 func tellsOrigin(v flow.Value) bool {

@@ -42,7 +42,7 @@ func (l *Lookout) mayLook(e ast.Expr, seen map[*types.Var]bool) bool {
 	case *ast.CompositeLit:
 		return either(e.Elts)
 	case *ast.CallExpr:
-		return either(e.Args) || isNamed(l.info, e) && l.mayCall(e, l.looks) || l.isUnknown(e) && l.mayLook(e.Fun, seen)
+		return either(e.Args) || isByName(l.info, e) && l.mayCall(e, l.looks) || l.isUnknown(e) && l.mayLook(e.Fun, seen)
 	}
 	return false
 }

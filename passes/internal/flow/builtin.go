@@ -89,14 +89,7 @@ func (x *Exec) copied(st *State, c *Call, elements int, values []Value) []Value 
 	return values
 }
 
-func isPointerLit(e ast.Expr) bool {
-	addr, ok := ast.Unparen(e).(*ast.UnaryExpr)
-	if !ok || addr.Op != token.AND {
-		return false
-	}
-	_, ok = ast.Unparen(addr.X).(*ast.CompositeLit)
-	return ok
-}
+func isPointerLit(e ast.Expr) bool { return isLiteral(pointee(e)) && !isLiteral(e) }
 
 // isAppendedAgain reports whether a list has one of some unknown values already: an
 // earlier iteration of a loop has appended it, and others will append more.
@@ -130,7 +123,7 @@ func (x *Exec) length(st *State, v Value) Value {
 		}
 		v.Class = Config // as whoever filled it left it
 	}
-	return x.among(st, Value{ID: x.derived("len", v), Class: v.Class}, x.heldIn(st, Value{ID: v.ID}))
+	return x.among(st, Value{ID: x.derived("len", v), Class: v.Class}, x.readOf(st, Value{ID: v.ID}))
 }
 
 // measured returns the operand of a call of len, nil if e is none.

@@ -46,6 +46,9 @@ type Domain interface {
 	// nothing else is known, as far as the source and class of that: false if the value
 	// makes no difference.
 	Within(v Value) (Value, bool)
+	// Holds reports whether what a value of a type is given is such, rather than known to
+	// the client in another way.
+	Holds(t types.Type) bool
 	// Composite interprets a composite literal that is not a struct or a
 	// slice of constants.
 	Composite(x *Exec, st *State, lit *ast.CompositeLit) (Value, bool)

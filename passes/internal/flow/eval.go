@@ -16,7 +16,7 @@ import (
 // eval returns the value of e in st. It may add to the slots of st, but never
 // splits the path: calls that do were run before.
 func (x *Exec) eval(st *State, e ast.Expr) Value {
-	v := x.heldIn(st, x.evaluate(st, e))
+	v := x.readOf(st, x.evaluate(st, e))
 	if v.From == nil {
 		v.From = x.giver(e)
 	}

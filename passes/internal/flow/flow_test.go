@@ -261,6 +261,7 @@ func (d *recorder) StoreField(x *Exec, st *State, n ast.Node, base Value, field 
 }
 
 func (d *recorder) Within(v Value) (Value, bool) { return Value{}, false }
+func (d *recorder) Holds(t types.Type) bool      { return true }
 
 func (d *recorder) Composite(x *Exec, st *State, lit *ast.CompositeLit) (Value, bool) {
 	return Value{}, false

@@ -219,8 +219,8 @@ func (x *Exec) endLoop(st *State, r ast.Stmt) {
 
 // An iteration is one of a loop over a list or map whose elements are not known.
 type iteration struct {
-	first bool
-	held  keyHash // what the path had when it began, but for what its branches told
+	first  bool
+	untold keyHash // what the path had when it began, but for what its branches told
 }
 
 // begin begins an iteration of a loop. Of the last one what was told of its element is
@@ -228,8 +228,8 @@ type iteration struct {
 func (x *Exec) begin(st *State, r *ast.RangeStmt) {
 	id := x.counter(r)
 	last, again := st.begun.get(id, cmp.Compare[ID])
-	now := iteration{!again, st.held(x.numbering)}
-	if again && now.held == last.held {
+	now := iteration{!again, st.untold(x.numbering)}
+	if again && now.untold == last.untold {
 		x.forgetElement(st, r)
 	}
 	st.begun = st.begun.set(id, now, cmp.Compare[ID])
@@ -238,7 +238,7 @@ func (x *Exec) begin(st *State, r *ast.RangeStmt) {
 // end comes after an iteration. One that left all as it was is as if it had not been,
 // but that a list whose only element is idle may be one that nobody has set.
 func (x *Exec) end(st *State, r *ast.RangeStmt) {
-	if last, ok := st.begun.get(x.counter(r), cmp.Compare[ID]); ok && !last.first && last.held == st.held(x.numbering) {
+	if last, ok := st.begun.get(x.counter(r), cmp.Compare[ID]); ok && !last.first && last.untold == st.untold(x.numbering) {
 		x.forgetElement(st, r)
 	}
 }

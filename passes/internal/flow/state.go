@@ -266,7 +266,7 @@ func (st *State) clone() *State {
 // key returns an encoding of st that no other state of the analysis shares. It is
 // written over by the next.
 func (st *State) key(n *numbering) []byte {
-	key := st.appendHeld(n.key[:0], n)
+	key := st.appendUntold(n.key[:0], n)
 	for _, facts := range []table[ID, Fact]{st.facts, st.past} {
 		key = binary.AppendUvarint(key, uint64(len(facts)))
 		for _, f := range facts {
@@ -280,13 +280,13 @@ func (st *State) key(n *numbering) []byte {
 	return key
 }
 
-// held returns the key of a state but for what its branches told.
-func (st *State) held(n *numbering) keyHash {
-	n.key = st.appendHeld(n.key[:0], n)
+// untold returns the hash of the key of a state but for what its branches told.
+func (st *State) untold(n *numbering) keyHash {
+	n.key = st.appendUntold(n.key[:0], n)
 	return hashOf(n.key)
 }
 
-func (st *State) appendHeld(key []byte, n *numbering) []byte {
+func (st *State) appendUntold(key []byte, n *numbering) []byte {
 	key = binary.AppendUvarint(key, uint64(st.Flags))
 	key = append(key, b2i(st.Forgetful), b2i(st.Unsure))
 	key = binary.AppendUvarint(key, uint64(len(st.vars)))

@@ -8,38 +8,38 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
-// heldSlot is the slot of something of which nothing is known but that it has been given
+// putSlot is the slot of something of which nothing is known but that it has been given
 // a value which the client tells apart: what is read of it later may be that, or say
 // something of it.
-const heldSlot = "\x00held"
+const putSlot = "\x00put"
 
 // put records that a list, a map or an object, or a part of it, has been given values:
 // as an element or a key, or by a call out of sight.
 func (x *Exec) put(st *State, at ast.Node, into ast.Expr, values ...Value) {
-	held, ok := x.within(st, values...)
+	as, ok := x.within(st, values...)
 	if !ok {
 		return
 	}
 	e := container(into)
-	if x.mayBeHeaders(e) {
+	if !x.dom.Holds(x.Prog.Info.TypeOf(e)) {
 		return
 	}
 	v := x.eval(st, e)
 	_, tells := x.dom.Within(v)
-	if tells || v.Source == 0 && v.Kind != Func && !x.putInto(st, v, held) {
-		id := x.at(st, "held", at)
-		x.putInto(st, Value{ID: id}, held)
-		x.store(st, at, e, Value{ID: id, Source: held.Source, Class: held.Class})
+	if tells || v.Source == 0 && v.Kind != Func && !x.putInto(st, v, as) {
+		id := x.at(st, "put", at)
+		x.putInto(st, Value{ID: id}, as)
+		x.store(st, at, e, Value{ID: id, Source: as.Source, Class: as.Class})
 	}
 }
 
 // putInto does that with a value that is at hand, if it is one that has an identity.
-func (x *Exec) putInto(st *State, into, held Value) bool {
-	if held.Source == 0 || into.Source != 0 || into.ID == 0 || into.Kind != Unknown && into.Kind != Object {
+func (x *Exec) putInto(st *State, into, as Value) bool {
+	if as.Source == 0 || into.Source != 0 || into.ID == 0 || into.Kind != Unknown && into.Kind != Object {
 		return false
 	}
 	x.puts = true
-	st.SetSlot(into.ID, heldSlot, Entry{Value: Value{Source: held.Source, Class: held.Class}})
+	st.SetSlot(into.ID, putSlot, Entry{Value: Value{Source: as.Source, Class: as.Class}})
 	return true
 }
 
@@ -51,24 +51,10 @@ func mayTell(t types.Type, pkg *types.Package) bool {
 	case *types.Slice, *types.Map, *types.Chan:
 		return true
 	case *types.Struct:
-		named, ok := types.Unalias(t).(*types.Named)
-		return ok && named.Obj().Pkg() != pkg
+		name := typematch.NameOf(t)
+		return name != nil && name.Pkg() != pkg
 	}
 	return false
-}
-
-// mayBeHeaders reports whether an expression is a map that the client may know as the
-// headers of a request or a response.
-func (x *Exec) mayBeHeaders(e ast.Expr) bool {
-	m, ok := x.Prog.Info.TypeOf(e).Underlying().(*types.Map)
-	if !ok {
-		return false
-	}
-	elem := m.Elem().Underlying()
-	if list, ok := elem.(*types.Slice); ok {
-		elem = list.Elem()
-	}
-	return isString(m.Key()) && isString(elem)
 }
 
 // container returns what an expression is a part of: the list of an element, what an
@@ -90,23 +76,23 @@ func container(e ast.Expr) ast.Expr {
 
 // within returns what is read of something that has one of some values, if that makes
 // a difference: a struct or list that has such a value does.
-func (x *Exec) within(st *State, values ...Value) (held Value, found bool) {
+func (x *Exec) within(st *State, values ...Value) (as Value, found bool) {
 	for _, v := range values {
-		if held, found = x.dom.Within(v); !found {
-			held, found = x.within(st, v.Elems...)
+		if as, found = x.dom.Within(v); !found {
+			as, found = x.within(st, v.Elems...)
 		}
 		if !found && v.ID != 0 && (x.puts || v.Kind == Object) {
 			i, j := st.slotsOf(v.ID)
 			for _, row := range st.slots[i:j] {
 				for _, e := range row.value() {
 					if !found && e.Value.ID != v.ID && e.Value.Kind != Object {
-						held, found = x.dom.Within(e.Value)
+						as, found = x.dom.Within(e.Value)
 					}
 				}
 			}
 		}
 		if found {
-			return held, true
+			return as, true
 		}
 	}
 	return Value{}, false
@@ -115,18 +101,18 @@ func (x *Exec) within(st *State, values ...Value) (held Value, found bool) {
 // among returns a value that is computed of others, none of which is known, as one of
 // those that make a difference, if one does.
 func (x *Exec) among(st *State, v Value, values ...Value) Value {
-	if held, ok := x.within(st, values...); ok && v.Source == 0 {
-		v.Source, v.Class = held.Source, held.Class
+	if as, ok := x.within(st, values...); ok && v.Source == 0 {
+		v.Source, v.Class = as.Source, as.Class
 	}
 	return v
 }
 
-// heldIn returns a value as what it holds makes it.
-func (x *Exec) heldIn(st *State, v Value) Value {
+// readOf returns a value as what it holds makes it.
+func (x *Exec) readOf(st *State, v Value) Value {
 	if !x.puts || v.Source != 0 || v.ID == 0 {
 		return v
 	}
-	if entries, ok := st.Slot(v.ID, heldSlot); ok {
+	if entries, ok := st.Slot(v.ID, putSlot); ok {
 		v.Source, v.Class = entries[0].Value.Source, entries[0].Value.Class
 	}
 	return v
@@ -153,14 +139,14 @@ func (x *Exec) putOperands(st *State, c *Call) {
 func (x *Exec) send(st *State, n *ast.SendStmt) {
 	v := x.eval(st, n.Value)
 	x.put(st, n, n.Chan, v)
-	held, ok := x.within(st, v)
+	as, ok := x.within(st, v)
 	if !ok || v.Kind != Object {
 		return
 	}
 	i, j := st.slotsOf(v.ID)
 	for _, row := range slices.Clone(st.slots[i:j]) {
 		for _, e := range row.value() {
-			x.putInto(st, e.Value, held)
+			x.putInto(st, e.Value, as)
 		}
 	}
 }
