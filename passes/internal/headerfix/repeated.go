@@ -76,25 +76,10 @@ func isOf(cur inspector.Cursor, w *exchange.Write) bool {
 // the statement at cur were gone, and which can go as well.
 func (e *Editor) emptied(cur inspector.Cursor) (inspector.Cursor, bool) {
 	stmt, ok := cur.Parent().Parent().Node().(*ast.IfStmt)
-	if !ok || stmt.Else != nil || stmt.Init != nil || cur.Parent().Node() != stmt.Body || e.lastUse(stmt) || mayAct(stmt.Cond) {
+	if !ok || stmt.Else != nil || stmt.Init != nil || cur.Parent().Node() != stmt.Body || e.lastUse(stmt) || !e.isPure(stmt.Cond) {
 		return cur, false
 	}
 	return cur.Parent().Parent(), true
-}
-
-// mayAct reports whether an expression may do more than have a value.
-func mayAct(x ast.Expr) bool {
-	acts := false
-	ast.Inspect(x, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.CallExpr:
-			acts = true
-		case *ast.UnaryExpr:
-			acts = acts || n.Op.String() == "<-"
-		}
-		return !acts
-	})
-	return acts
 }
 
 // isShared reports whether the function that a write stands in is not the
