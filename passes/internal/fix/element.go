@@ -39,11 +39,7 @@ func isElement(c *ast.Comment) bool { return strings.HasSuffix(strings.TrimSpace
 // at cur of a composite literal, which must have a key itself, on a line of
 // its own if that has one, its value in the same column.
 func InsertElement(fset *token.FileSet, cur inspector.Cursor, key, value string) []analysis.TextEdit {
-	s, ok := elementSlot(fset, cur)
-	if !ok {
-		return nil
-	}
-	elt, ok := cur.Node().(*ast.KeyValueExpr)
+	s, elt, ok := keyedSlot(fset, cur)
 	if !ok {
 		return nil
 	}
@@ -58,13 +54,17 @@ func InsertElement(fset *token.FileSet, cur inspector.Cursor, key, value string)
 	return []analysis.TextEdit{insert(pos, text+",\n"+indent(s.tf, s.pos))}
 }
 
+// keyedSlot returns the slot of the element at cur, which has a key.
+func keyedSlot(fset *token.FileSet, cur inspector.Cursor) (s slot, elt *ast.KeyValueExpr, ok bool) {
+	if elt, ok = cur.Node().(*ast.KeyValueExpr); ok {
+		s, ok = elementSlot(fset, cur)
+	}
+	return s, elt, ok
+}
+
 // InsertElementAfter is InsertElement after the element at cur.
 func InsertElementAfter(fset *token.FileSet, cur inspector.Cursor, key, value string) []analysis.TextEdit {
-	s, ok := elementSlot(fset, cur)
-	if !ok {
-		return nil
-	}
-	elt, ok := cur.Node().(*ast.KeyValueExpr)
+	s, elt, ok := keyedSlot(fset, cur)
 	if !ok {
 		return nil
 	}
