@@ -67,6 +67,7 @@ func TestPaths(t *testing.T) {
 		{"one that is of a type", `type E struct{}; func (*E) Error() string { return "" }; func g(n int) error { if n == 1 { return &E{} }; return nil }`, `err := g(n); var is *E; if errors.As(err, &is) { probe(1) }; if _, ok := err.(*E); ok { probe(2) }; if err != nil { probe(3) }`, `- | 1 2 3`},
 		{"one that wraps another is of its kind", `var errA = errors.New("a")`, `_, err := os.Open(s); made := fmt.Errorf("%w: %v", errA, err); if errors.Is(made, errA) { probe(1) } else { probe(2) }`, `1`},
 		{"one that prints another may be of its kind or not", `var errA = errors.New("a")`, `_, err := os.Open(s); made := fmt.Errorf("%v: %w", errA, err); if errors.Is(made, errA) { probe(1) } else { probe(2) }`, `1 | 2`},
+		{"one that is a pointer is of its type only", `type E struct{}; func (E) Error() string { return "" }`, `var err error = &E{}; if _, ok := err.(E); ok { probe(1) } else { probe(2) }; if _, ok := err.(*E); ok { probe(3) }`, `2 3`},
 		{"nil is no error of a kind", "", `var err error; probe(errors.Is(err, os.ErrExist), os.IsNotExist(err))`, `false false`},
 		{"deferred calls run at the end, the last first", "", `defer probe(1); defer func() { probe(2) }(); probe(3)`, `3 2 1`},
 		{"operands of a deferred call are evaluated where it stands", "", `a := "x"; defer probe(a); a = "y"; probe(a)`, `"y" "x"`},
