@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/types"
+
+	"golang.org/x/tools/go/ast/edge"
 )
 
 // assertion returns the value that a type assertion gives: that of its operand, or zero
@@ -36,7 +38,7 @@ func (x *Exec) isOf(v Value, t types.Type) (is, known bool) {
 	}
 	if made := x.TypeOf(v); made != nil && !types.IsInterface(t) {
 		// A pointer to a struct stands for the struct.
-		return types.Identical(deref(made), deref(t)), true
+		return types.Identical(deref(made), deref(t)) && (isPointer(t) || !x.isMadeAsPointer(v)), true
 	}
 	of := x.typeOf(v)
 	return true, of != nil && types.Identical(of, t)
@@ -56,6 +58,21 @@ func (x *Exec) typeOf(v Value) types.Type {
 		return nil
 	}
 	return t
+}
+
+func isPointer(t types.Type) bool {
+	_, ok := t.Underlying().(*types.Pointer)
+	return ok
+}
+
+// isMadeAsPointer reports whether a literal whose address is taken where it stands gave a
+// value.
+func (x *Exec) isMadeAsPointer(v Value) bool {
+	if v.From == nil || !isLiteral(v.From.Expr) {
+		return false
+	}
+	cur, ok := x.Prog.root.FindNode(v.From.Expr)
+	return ok && cur.ParentEdgeKind() == edge.UnaryExpr_X
 }
 
 func isBasic(t types.Type) bool {
