@@ -16,6 +16,7 @@ func TestConstants(t *testing.T) {
 		{"nil", "", `var p *T; probe(p == nil, p != nil, &T{} == nil, []int{1} == nil)`, `true false false false`},
 		{"other arithmetic than sums is unknown", "", `i := 3; probe(i - 1, i * 2, -i)`, `2 ? ?`},
 		{"increment", "", `i := 1; i++; probe(i)`, `2`},
+		{"increment beyond what the type has", "", `var b uint8 = 255; b++; var u uint; u--; probe(b, u)`, `? ?`},
 		{"increment in a loop", "", `i := 1; for range n { i++ }; probe(i)`, `1 | ?`},
 		{"parentheses", "", `a := ("x"); (a) = "y"; probe((a))`, `"y"`},
 		{"op-assign adds texts", "", `a := "x"; a += "y"; probe(a)`, `"xy"`},
