@@ -15,7 +15,7 @@ func (x *Exec) assignment(st *State, n *ast.AssignStmt) {
 		// x op= y
 		l, r := x.eval(st, n.Lhs[0]), x.eval(st, n.Rhs[0])
 		e := &ast.BinaryExpr{X: n.Lhs[0], Op: operator(n.Tok), OpPos: n.TokPos, Y: n.Rhs[0]}
-		v, known := x.counted(st, n, e.Op, l, r)
+		v, known := x.counted(st, n, x.Prog.Info.TypeOf(n.Lhs[0]), e.Op, l, r)
 		if known {
 			x.store(st, n, n.Lhs[0], v)
 			return

@@ -4,24 +4,50 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/token"
+	"go/types"
+	"math"
 )
 
-// counted returns the number that an operation on numbers makes of two that are known. In
+// counted returns the number of a type that an operation makes of two that are known. In
 // a loop that is not run element by element it would be another in each iteration.
-func (x *Exec) counted(st *State, n ast.Node, op token.Token, l, r Value) (Value, bool) {
-	if !isNumber(l) || !isNumber(r) || l.Told || r.Told || !x.isOnce(st, n) {
+func (x *Exec) counted(st *State, at ast.Node, t types.Type, op token.Token, l, r Value) (Value, bool) {
+	if !isNumber(l) || !isNumber(r) || l.Told || r.Told || !x.isOnce(st, at) {
+		return Value{}, false
+	}
+	var n constant.Value
+	switch op {
+	case token.ADD, token.SUB, token.MUL, token.AND, token.OR, token.XOR, token.AND_NOT:
+		n = constant.BinaryOp(l.Const, op, r.Const)
+	case token.SHL:
+		if s, ok := constant.Uint64Val(r.Const); ok && s < 32 {
+			n = constant.Shift(l.Const, op, uint(s))
+		}
+	}
+	if n == nil || !fits(n, t) {
 		return Value{}, false
 	}
 	x.pin(l, r)
-	switch op {
-	case token.ADD, token.SUB, token.MUL, token.AND, token.OR, token.XOR, token.AND_NOT:
-		return Constant(constant.BinaryOp(l.Const, op, r.Const)), true
-	case token.SHL:
-		if s, ok := constant.Uint64Val(r.Const); ok && s < 32 {
-			return Constant(constant.Shift(l.Const, op, uint(s))), true
-		}
+	return Constant(n), true
+}
+
+// fits reports whether a type of numbers has one for sure.
+func fits(n constant.Value, t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	if !ok {
+		return false
 	}
-	return Value{}, false
+	least, most := int64(math.MinInt32), int64(math.MaxInt32)
+	switch b.Kind() {
+	case types.Int8, types.Uint8:
+		least, most = math.MinInt8, math.MaxInt8
+	case types.Int16, types.Uint16:
+		least, most = math.MinInt16, math.MaxInt16
+	}
+	if b.Info()&types.IsUnsigned != 0 {
+		least = 0
+	}
+	i, ok := constant.Int64Val(n)
+	return ok && least <= i && i <= most
 }
 
 func isNumber(v Value) bool { return v.Kind == Const && v.Const.Kind() == constant.Int }

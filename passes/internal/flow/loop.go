@@ -288,7 +288,7 @@ func (x *Exec) step(st *State, n *ast.IncDecStmt) Value {
 	if n.Tok == token.DEC {
 		op = token.SUB
 	}
-	if v, ok := x.counted(st, n, op, x.eval(st, n.X), Constant(constant.MakeInt64(1))); ok {
+	if v, ok := x.counted(st, n, x.Prog.Info.TypeOf(n.X), op, x.eval(st, n.X), Constant(constant.MakeInt64(1))); ok {
 		return v
 	}
 	return Value{ID: x.at(st, "step", n)}
