@@ -40,8 +40,8 @@ func run(pass *analysis.Pass) (any, error) {
 		res:        res,
 		edit:       headerfix.New(pass, res),
 		words:      words,
-		registered: res.Registered(pass.TypesInfo),
-		behind:     res.Behind(pass.TypesInfo),
+		registered: res.Routing().Registered(),
+		behind:     res.Behind(),
 		reported:   make(map[ast.Node]bool),
 	}
 	c.passed()

@@ -434,7 +434,7 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 // isInSight reports whether all is in sight that what allows the origin of a preflight
 // hands other requests on to.
 func (c *check) isInSight(o exchange.Replayed) bool {
-	return c.res.InSight(c.pass.TypesInfo, c.writer(o.Outcome))
+	return c.res.InSight(c.writer(o.Outcome))
 }
 
 // neverOptions reports the comparisons of the method with OPTIONS in other letters,

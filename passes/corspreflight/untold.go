@@ -45,7 +45,7 @@ func (c *check) leftToRouter(r *exchange.Response, fns []*flow.Fn) {
 	// Have: no code of the package tells preflights from other requests.
 	for _, fn := range fns {
 		names := c.words.names[fn]
-		if len(names) == 0 || c.isUnmatched(fn) || !c.needs(c.registered.Only, names) || !c.res.AroundRouters(c.pass.TypesInfo, fn) || !c.res.InSight(c.pass.TypesInfo, fn) {
+		if len(names) == 0 || c.isUnmatched(fn) || !c.needs(c.registered.Only, names) || !c.res.Routing().AroundRouters(fn) || !c.res.InSight(fn) {
 			continue
 		}
 		c.report(analysis.Diagnostic{

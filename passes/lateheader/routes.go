@@ -11,7 +11,7 @@ import (
 // lateMiddlewares reports the middlewares that a router is given after its routes, which
 // it answers without them.
 func (c *check) lateMiddlewares() {
-	for _, l := range c.res.LateUses(c.pass.TypesInfo) {
+	for _, l := range c.res.LateUses() {
 		d := analysis.Diagnostic{
 			Pos:      l.Call.Pos(),
 			End:      l.Call.End(),

@@ -29,7 +29,7 @@ func run(pass *analysis.Pass) (any, error) {
 		return nil, nil // it may be around every response of the package
 	}
 	edit := headerfix.New(pass, res)
-	behind := res.Behind(pass.TypesInfo)
+	behind := res.Behind()
 	var findings []*finding
 	for _, r := range res.Responses {
 		if behind.Varies(r.Func) {

@@ -21,30 +21,30 @@ type AfterLogin struct {
 
 // afterLogins returns the middlewares of the package that come after such a login, if no
 // library answers preflights.
-func (g *registry) afterLogins(calls []inspector.Cursor) (list []AfterLogin) {
-	isLibrary := func(cur inspector.Cursor) bool { return isCORSLibrary(g.info, cur.Node().(*ast.CallExpr)) }
-	if g.passesOn || g.optionsRoute || slices.ContainsFunc(calls, isLibrary) {
+func (s *survey) afterLogins(calls []inspector.Cursor) (list []AfterLogin) {
+	isLibrary := func(cur inspector.Cursor) bool { return isCORSLibrary(s.info, cur.Node().(*ast.CallExpr)) }
+	if s.passesOn || s.optionsRoute || slices.ContainsFunc(calls, isLibrary) {
 		return nil
 	}
 	for _, cur := range calls {
 		call := cur.Node().(*ast.CallExpr)
-		m := framework.MemberOf(typeutil.Callee(g.info, call))
+		m := framework.MemberOf(typeutil.Callee(s.info, call))
 		if m == nil || m.Verb != framework.Use || call.Ellipsis != token.NoPos {
 			continue
 		}
 		for i, arg := range call.Args {
-			fn := functionOf(g.info, g.res.Prog, arg)
+			fn := functionOf(s.info, s.prog, arg)
 			if fn == nil {
 				continue
 			}
-			before, ok := g.middlewares(call.Args[:i])
-			outer, certain := g.beforeCall(cur, m)
+			before, ok := s.middlewares(call.Args[:i])
+			outer, certain := s.beforeCall(cur, m)
 			if !ok || !certain {
 				break
 			}
 			around := before.within(outer)
 			n := slices.IndexFunc(around.list, func(l Layer) bool { return l.Fn == nil })
-			mayBeAround := around.escapes && fn.Obj != nil && len(g.uses[fn.Obj]) > 1
+			mayBeAround := around.escapes && fn.Obj != nil && len(s.uses[fn.Obj]) > 1
 			if n >= 0 && !mayBeAround {
 				list = append(list, AfterLogin{around.list[n].At, around.list[:n], Layer{fn, arg}})
 			}

@@ -43,7 +43,7 @@ func (g *registry) isClosed(obj types.Object) bool {
 			return false // others may have it as well
 		}
 		if made, ok := ast.Unparen(g.router(arg)).(*ast.CallExpr); ok && g.isGroupCall(made) {
-			cur, found := g.res.Root.FindNode(made)
+			cur, found := g.root.FindNode(made)
 			return found && c.at(cur)
 		}
 		if obj = g.object(arg); obj == nil {
@@ -63,7 +63,7 @@ func (c *closing) object(obj types.Object) bool {
 		if c.g.isGivenHandler(made) && !c.g.isGroupCall(made) {
 			return false // it may be told to answer what it has no route for
 		}
-		if cur, found := c.g.res.Root.FindNode(made); c.g.isFluent(c.g.gift(obj)) && !(found && c.at(cur)) {
+		if cur, found := c.g.root.FindNode(made); c.g.isFluent(c.g.gift(obj)) && !(found && c.at(cur)) {
 			return false
 		}
 	}
@@ -157,7 +157,7 @@ func (c *closing) value(e ast.Expr, depth int) bool {
 // sight.
 func (c *closing) isMade(call *ast.CallExpr, depth int) bool {
 	f, _ := typeutil.Callee(c.g.info, call).(*types.Func)
-	fn := c.g.res.Prog.Decl(f)
+	fn := c.g.prog.Decl(f)
 	if fn == nil || depth > maxNesting {
 		return false
 	}
@@ -177,7 +177,7 @@ func (c *closing) isNew(call *ast.CallExpr) bool {
 		return true
 	}
 	f, ok := typeutil.Callee(c.g.info, call).(*types.Func)
-	if !ok || f.Pkg() == c.g.res.Prog.Pkg || c.g.isGivenHandler(call) {
+	if !ok || f.Pkg() == c.g.prog.Pkg || c.g.isGivenHandler(call) {
 		return false
 	}
 	if f.Signature().Recv() == nil {
@@ -192,7 +192,7 @@ func (c *closing) kept(cur inspector.Cursor) bool {
 	kind, to := cur.ParentEdgeKind(), keptAt(cur)
 	if id, ok := to.(*ast.Ident); ok && kind != edge.KeyValueExpr_Value {
 		v, ok := c.g.info.Defs[id].(*types.Var)
-		return ok && c.g.res.Prog.OnlyValueOf(v) != nil && !c.g.isShared(v) && c.object(v)
+		return ok && c.g.prog.OnlyValueOf(v) != nil && !c.g.isShared(v) && c.object(v)
 	}
 	return c.g.isField(to) && c.object(c.g.object(to))
 }
@@ -211,7 +211,7 @@ func (c *closing) passed(cur inspector.Cursor) bool {
 	if !ok {
 		return false
 	}
-	if f.Pkg() != c.g.res.Prog.Pkg {
+	if f.Pkg() != c.g.prog.Pkg {
 		return serves(f)
 	}
 	if c.sight != nil && isHandling(c.g.info.TypeOf(call)) {
@@ -219,7 +219,7 @@ func (c *closing) passed(cur inspector.Cursor) bool {
 	}
 	params := f.Signature().Params()
 	i := slices.Index(call.Args, cur.Node().(ast.Expr))
-	return c.g.res.Prog.Decl(f) != nil && i < params.Len() && !f.Signature().Variadic() && c.object(params.At(i))
+	return c.g.prog.Decl(f) != nil && i < params.Len() && !f.Signature().Variadic() && c.object(params.At(i))
 }
 
 // isOfServer reports whether the value at a cursor is given to a server of net/http, by

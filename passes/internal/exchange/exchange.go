@@ -99,6 +99,9 @@ type Result struct {
 	byFunc  map[*flow.Fn][]*Outcome
 	lookups map[types.Object][]*flow.Fn // what was run where an Origin was looked up in one of Lists
 
+	routed  sync.Once
+	routing *registry
+
 	places   *places
 	kept     *buffering             // nil until it is asked for
 	sending  map[string]*sendingRun // by header, of those that somebody has asked about

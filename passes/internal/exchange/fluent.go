@@ -44,7 +44,7 @@ func (g *registry) gift(obj types.Object) ast.Expr {
 	if v.IsField() {
 		return g.onlyGift(v)
 	}
-	return g.res.Prog.OnlyValueOf(v)
+	return g.prog.OnlyValueOf(v)
 }
 
 // alias notes the variables and fields that have the router of another: what is done with
@@ -53,7 +53,7 @@ func (g *registry) alias() {
 	g.same = make(map[types.Object]types.Object)
 	for obj := range g.uses {
 		v, ok := obj.(*types.Var)
-		if !ok || v.Pkg() != g.res.Prog.Pkg {
+		if !ok || v.Pkg() != g.prog.Pkg {
 			continue
 		}
 		if gift := g.gift(v); g.isFluent(gift) {
@@ -104,7 +104,7 @@ func objectOf(info *types.Info, e ast.Expr) *types.Var {
 func (g *registry) places(obj types.Object) (list []inspector.Cursor) {
 	if g.isFluent(g.gift(obj)) {
 		if made := g.made(obj); made != nil {
-			if cur, ok := g.res.Root.FindNode(made); ok {
+			if cur, ok := g.root.FindNode(made); ok {
 				list = append(list, cur)
 			}
 		}

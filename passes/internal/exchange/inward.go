@@ -11,7 +11,6 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
-	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
@@ -27,57 +26,15 @@ type Inner struct {
 	Methods []string // of the requests, nil if that is not known or any
 }
 
-// Inner returns the functions that come after middlewares of libraries which have
-// allowed the origin by then. Where the package looks at what the response has, or takes
-// that away, there are none.
-func (res *Result) Inner(info *types.Info) []Inner {
-	g := &registry{info: info, res: res}
-	if res.places == nil || !g.onlyWrites() {
+// Inner returns the functions that come after middlewares of libraries which allow an
+// origin by then.
+func (g *registry) Inner() []Inner {
+	if !slices.ContainsFunc(g.prog.Pkg.Imports(), isOfBefore) {
 		return nil
 	}
-	list := g.inner()
-	if g.skips {
-		return nil
-	}
-	return list
-}
-
-// Behind tells which functions come after middlewares of libraries, whatever those do.
-type Behind struct {
-	res  *Result
-	list []Inner
-}
-
-// Behind returns what comes after middlewares of libraries.
-func (res *Result) Behind(info *types.Info) *Behind {
-	g := &registry{info: info, res: res}
-	return &Behind{res, g.inner()}
-}
-
-// Has reports whether requests come to a function by a middleware of a library which has
-// allowed an origin by then.
-func (b *Behind) Has(fn *flow.Fn) bool {
-	return slices.ContainsFunc(b.list, func(in Inner) bool { return b.res.Prog.IsWithin(fn, in.Handler) })
-}
-
-// Varies reports the same of one that may have added a Vary: Origin as well.
-func (b *Behind) Varies(fn *flow.Fn) bool {
-	return slices.ContainsFunc(b.list, func(in Inner) bool {
-		_, l := framework.SinkOf(typeutil.Callee(b.res.Prog.Info, in.Library))
-		return l != nil && l.Vary != framework.Never && b.res.Prog.IsWithin(fn, in.Handler)
-	})
-}
-
-// inner returns the functions that come after middlewares of libraries.
-func (g *registry) inner() []Inner {
-	res := g.res
-	if res.places == nil || len(res.places.allowOrigin) == 0 || !slices.ContainsFunc(res.Prog.Pkg.Imports(), isOfBefore) {
-		return nil
-	}
-	g.index()
 	in := &inward{g: g, seen: make(map[types.Object]bool)}
-	for cur := range res.Root.Preorder((*ast.CallExpr)(nil)) {
-		if !flow.IsTestFile(res.Prog.Fset, cur.Node().Pos()) {
+	for cur := range g.root.Preorder((*ast.CallExpr)(nil)) {
+		if !flow.IsTestFile(g.prog.Fset, cur.Node().Pos()) {
 			in.look(cur)
 		}
 	}
@@ -89,32 +46,29 @@ func isOfBefore(pkg *types.Package) bool {
 	return l != nil && l.Before
 }
 
-// NamesCredentials reports whether the package names Access-Control-Allow-Credentials:
-// what a library has set may be taken back.
-func (res *Result) NamesCredentials() bool {
-	return res.places != nil && slices.ContainsFunc(res.places.companions, func(cur inspector.Cursor) bool {
-		name, _ := constantText(res.places.pass.TypesInfo, cur.Node())
-		return cors.CanonicalName(name) == cors.AllowCredentials
-	})
+// Skips reports whether a library for CORS is told not to run for some requests.
+func (g *registry) Skips() bool { return g.skips }
+
+// Behind tells which functions come after middlewares of libraries, whatever those do.
+type Behind struct {
+	prog *flow.Program
+	list []Inner
 }
 
-// onlyWrites reports whether all that the package does about Access-Control-Allow-Origin
-// is to give it values.
-func (g *registry) onlyWrites() bool {
-	return !slices.ContainsFunc(g.res.places.allowOrigin, func(cur inspector.Cursor) bool {
-		if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
-			cur = cur.Parent()
-		}
-		switch cur.ParentEdgeKind() {
-		case edge.ValueSpec_Values:
-			return !isConstantSpec(cur.Parent())
-		case edge.IndexExpr_Index:
-			return cur.Parent().ParentEdgeKind() != edge.AssignStmt_Lhs
-		case edge.CallExpr_Args:
-			m := framework.MemberOf(typeutil.Callee(g.info, cur.Parent().Node().(*ast.CallExpr)))
-			return m == nil || m.Verb != framework.Set && m.Verb != framework.Add
-		}
-		return true
+// Behind returns what comes after middlewares of libraries.
+func (g *registry) Behind() *Behind { return &Behind{g.prog, g.Inner()} }
+
+// Has reports whether requests come to a function by a middleware of a library which has
+// allowed an origin by then.
+func (b *Behind) Has(fn *flow.Fn) bool {
+	return slices.ContainsFunc(b.list, func(in Inner) bool { return b.prog.IsWithin(fn, in.Handler) })
+}
+
+// Varies reports the same of one that may have added a Vary: Origin as well.
+func (b *Behind) Varies(fn *flow.Fn) bool {
+	return slices.ContainsFunc(b.list, func(in Inner) bool {
+		_, l := framework.SinkOf(typeutil.Callee(b.prog.Info, in.Library))
+		return l != nil && l.Vary != framework.Never && b.prog.IsWithin(fn, in.Handler)
 	})
 }
 
@@ -190,7 +144,7 @@ func (in *inward) handlers(operands []ast.Expr, methods []string) {
 // or a router.
 func (in *inward) handler(e ast.Expr, methods []string) {
 	g := in.g
-	if fn := functionOf(g.info, g.res.Prog, e); fn != nil {
+	if fn := functionOf(g.info, g.prog, e); fn != nil {
 		in.list = append(in.list, Inner{in.lib, fn, methods})
 		if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
 			in.handlers(call.Args, methods)
@@ -200,9 +154,9 @@ func (in *inward) handler(e ast.Expr, methods []string) {
 	if obj := g.variable(e); obj != nil && g.gift(obj) != nil {
 		in.router(obj, inspector.Cursor{}, false)
 	}
-	obj, _, _ := types.LookupFieldOrMethod(g.info.TypeOf(e), true, g.res.Prog.Pkg, "ServeHTTP")
+	obj, _, _ := types.LookupFieldOrMethod(g.info.TypeOf(e), true, g.prog.Pkg, "ServeHTTP")
 	if f, ok := obj.(*types.Func); ok {
-		if fn := g.res.Prog.Decl(f); fn != nil {
+		if fn := g.prog.Decl(f); fn != nil {
 			in.list = append(in.list, Inner{in.lib, fn, methods})
 		}
 	}
@@ -233,7 +187,7 @@ func (in *inward) router(obj types.Object, after inspector.Cursor, ordered bool)
 // whoever comes there has come to that.
 func (in *inward) follows(cur, after inspector.Cursor) bool {
 	block := in.g.statement(after).Parent().Node()
-	if cur == after || cur.Node().End() <= after.Node().End() || in.g.res.Prog.Enclosing(cur) != in.g.res.Prog.Enclosing(after) {
+	if cur == after || cur.Node().End() <= after.Node().End() || in.g.prog.Enclosing(cur) != in.g.prog.Enclosing(after) {
 		return false
 	}
 	return cur.Node().Pos() < block.End()
@@ -242,7 +196,7 @@ func (in *inward) follows(cur, after inspector.Cursor) bool {
 // given looks at a function of the package that is given the router.
 func (in *inward) given(place inspector.Cursor) {
 	call := place.Parent().Node().(*ast.CallExpr)
-	if fn := in.g.res.Prog.Callee(call); fn != nil {
+	if fn := in.g.prog.Callee(call); fn != nil {
 		if param := parameterOf(fn, slices.Index(call.Args, place.Node().(ast.Expr))); param != nil {
 			in.router(param, inspector.Cursor{}, false)
 		}
@@ -257,13 +211,13 @@ func (in *inward) call(cur inspector.Cursor) {
 		return
 	}
 	if isMux(f) {
-		in.handlers(call.Args[1:], g.methodsOf(cur))
+		in.handlers(call.Args[1:], methodsOf(g.info, cur))
 		return
 	}
 	switch m := framework.MemberOf(f); {
 	case m == nil:
 	case m.Verb.IsRoute() && m.Verb != framework.RouteOptions:
-		in.handlers(call.Args, g.methodsOf(cur))
+		in.handlers(call.Args, methodsOf(g.info, cur))
 	case m.Verb == framework.Use:
 		in.handlers(call.Args, nil)
 	case m.Verb == framework.Group:
@@ -287,30 +241,6 @@ func (in *inward) result(cur inspector.Cursor) {
 		in.router(kept, inspector.Cursor{}, false)
 	}
 }
-
-// Adds returns the outcomes of requests by which a function that comes after a
-// middleware allows an origin itself, whatever the Origin is.
-func (in Inner) Adds(res *Result) (list []*Outcome) {
-	for _, r := range res.Responses {
-		if slices.ContainsFunc(r.Func.Type.Params.List, func(f *ast.Field) bool { return isReceived(res.Prog.Info.TypeOf(f.Type)) }) {
-			continue // of another server, whose headers are added to those of the library
-		}
-		for _, o := range r.Outcomes {
-			w := o.AllowedBy()
-			if w == nil || len(o.AllowOrigin) > 1 || o.Empty() || o.Preflight() || o.Tested() || o.Blurred() || o.Chosen() || o.Merged || !isSuccess(o) {
-				continue
-			}
-			cur, ok := res.Root.FindNode(w.Node)
-			if ok && (r.Func == in.Handler || res.Prog.IsWithin(res.Prog.Enclosing(cur), in.Handler)) {
-				list = append(list, o)
-			}
-		}
-	}
-	return list
-}
-
-// isSuccess reports whether pages may want to read a response: it is no error.
-func isSuccess(o *Outcome) bool { return o.Complete() && o.Status < 400 && !o.Failed && !o.goesOn }
 
 // Allows reports whether a library that is told some methods, or none, allows an origin for
 // requests that come to the function.

@@ -27,58 +27,54 @@ type LateUse struct {
 
 // LateUses returns the calls that give routers such middlewares too late, in source
 // order. All that is done with the router is in sight, and no route allows an origin
-// in another way.
-func (res *Result) LateUses(info *types.Info) (list []*LateUse) {
-	if res.Prog == nil {
-		return nil
-	}
-	var calls []inspector.Cursor
-	g := &registry{info: info, res: res}
-	for cur := range res.Root.Preorder((*ast.CallExpr)(nil)) {
+// in another way. Allowing are the functions whose responses allow one, and mayAllow
+// those of which that is not known.
+func (g *registry) LateUses(allowing, mayAllow []*flow.Fn) (list []*LateUse) {
+	u := &useOrder{g, allowing, mayAllow}
+	for cur := range g.root.Preorder((*ast.CallExpr)(nil)) {
 		call := cur.Node().(*ast.CallExpr)
-		m := framework.MemberOf(typeutil.Callee(info, call))
-		if m != nil && m.Verb == framework.Use && m.Ordered && slices.ContainsFunc(call.Args, g.isCORS) && !flow.IsTestFile(res.Prog.Fset, call.Pos()) {
-			calls = append(calls, cur)
+		m := framework.MemberOf(typeutil.Callee(g.info, call))
+		if m == nil || m.Verb != framework.Use || !m.Ordered || !slices.ContainsFunc(call.Args, u.isCORS) || flow.IsTestFile(g.prog.Fset, call.Pos()) {
+			continue
 		}
-	}
-	if len(calls) == 0 {
-		return nil
-	}
-	g.index()
-	for _, cur := range calls {
-		if l := g.lateUse(cur); l != nil {
+		if l := u.lateUse(cur); l != nil {
 			list = append(list, l)
 		}
 	}
 	return list
 }
 
-// isCORS reports whether an expression is a middleware of a library for CORS, or one of
-// the package that allows an origin.
-func (g *registry) isCORS(e ast.Expr) bool {
-	return g.configured(e) != nil || g.allows(functionOf(g.info, g.res.Prog, e))
+// A useOrder knows which functions allow origins, and so what is used too late.
+type useOrder struct {
+	*registry
+	allowing, mayAllow []*flow.Fn
 }
 
-// allows reports whether a function, or one that it makes, allows an origin.
-func (g *registry) allows(fn *flow.Fn) bool {
-	return fn != nil && slices.ContainsFunc(g.res.Responses, func(r *Response) bool {
-		return g.res.Prog.IsWithin(r.Func, fn) && slices.ContainsFunc(r.Outcomes, func(o *Outcome) bool { return len(o.AllowOrigin) > 0 })
-	})
+// isCORS reports whether an expression is a middleware of a library for CORS, or one of
+// the package that allows an origin, or makes what does.
+func (u *useOrder) isCORS(e ast.Expr) bool {
+	return u.configured(e) != nil || u.hasOne(e, u.allowing)
+}
+
+// hasOne reports whether an expression is a function that is, or makes, one of some.
+func (u *useOrder) hasOne(e ast.Expr, of []*flow.Fn) bool {
+	fn := functionOf(u.info, u.prog, e)
+	return fn != nil && slices.ContainsFunc(of, func(f *flow.Fn) bool { return u.prog.IsWithin(f, fn) })
 }
 
 // lateUse returns what is known of a call that gives a router a middleware for CORS, nil
 // if it may be in time.
-func (g *registry) lateUse(cur inspector.Cursor) *LateUse {
+func (u *useOrder) lateUse(cur inspector.Cursor) *LateUse {
 	call := cur.Node().(*ast.CallExpr)
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if !ok || cur.ParentEdgeKind() != edge.ExprStmt_X || g.isAnswered(call) {
+	if !ok || cur.ParentEdgeKind() != edge.ExprStmt_X || u.isAnswered(call) {
 		return nil
 	}
-	fn, obj := g.res.Prog.Enclosing(cur), g.object(sel.X)
+	fn, obj := u.prog.Enclosing(cur), u.object(sel.X)
 	if fn == nil || cur.Parent().Parent().Node() != fn.Body || obj == nil {
 		return nil
 	}
-	t := &timing{g: g, fn: fn, at: call, steps: g.steps(cur), first: call.Pos(), seen: make(map[types.Object]bool)}
+	t := &timing{g: u, fn: fn, at: call, steps: u.steps(cur), first: call.Pos(), seen: make(map[types.Object]bool)}
 	if !t.makes(obj) || !t.seen[obj] && !t.object(obj, token.NoPos) || t.route == nil {
 		return nil
 	}
@@ -91,15 +87,9 @@ func (g *registry) lateUse(cur inspector.Cursor) *LateUse {
 
 // isAnswered reports whether a response of the package other than those of a call's
 // middlewares allows an origin, or may.
-func (g *registry) isAnswered(call *ast.CallExpr) bool {
-	return slices.ContainsFunc(g.res.Responses, func(r *Response) bool {
-		if slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
-			fn := functionOf(g.info, g.res.Prog, e)
-			return fn != nil && g.res.Prog.IsWithin(r.Func, fn)
-		}) {
-			return false
-		}
-		return slices.ContainsFunc(r.Outcomes, func(o *Outcome) bool { return len(o.AllowOrigin) > 0 || o.Blurred() })
+func (u *useOrder) isAnswered(call *ast.CallExpr) bool {
+	return slices.ContainsFunc(slices.Concat(u.allowing, u.mayAllow), func(f *flow.Fn) bool {
+		return !slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return u.hasOne(e, []*flow.Fn{f}) })
 	})
 }
 
@@ -107,7 +97,7 @@ func (g *registry) isAnswered(call *ast.CallExpr) bool {
 // group.
 func (g *registry) isRouter(call *ast.CallExpr) bool {
 	f, ok := typeutil.Callee(g.info, call).(*types.Func)
-	if !ok || f.Pkg() == g.res.Prog.Pkg {
+	if !ok || f.Pkg() == g.prog.Pkg {
 		return false
 	}
 	m := framework.MemberOf(f)
@@ -121,11 +111,11 @@ func (t *timing) given(cur inspector.Cursor, by token.Pos) bool {
 	if !ok {
 		return false
 	}
-	if f.Pkg() != t.g.res.Prog.Pkg {
+	if f.Pkg() != t.g.prog.Pkg {
 		return serves(f)
 	}
 	i := slices.Index(call.Args, cur.Node().(ast.Expr))
-	return t.g.res.Prog.Decl(f) != nil && i < f.Signature().Params().Len() && t.object(f.Signature().Params().At(i), t.place(cur, by))
+	return t.g.prog.Decl(f) != nil && i < f.Signature().Params().Len() && t.object(f.Signature().Params().At(i), t.place(cur, by))
 }
 
 // call looks at a call of one of the router's methods.
@@ -176,7 +166,7 @@ func (t *timing) result(cur inspector.Cursor, by token.Pos) bool {
 	}
 	assign := cur.Parent().Node().(*ast.AssignStmt)
 	id, ok := assign.Lhs[0].(*ast.Ident)
-	if !ok || len(assign.Lhs) != 1 || t.g.res.Prog.OnlyValue(id) == nil {
+	if !ok || len(assign.Lhs) != 1 || t.g.prog.OnlyValue(id) == nil {
 		return false
 	}
 	v := t.g.info.Defs[id]
@@ -186,7 +176,7 @@ func (t *timing) result(cur inspector.Cursor, by token.Pos) bool {
 // returned looks at what is done with the router by those who call the function that
 // returns it. They can do no more than serve it if it is returned as a handler.
 func (t *timing) returned(cur inspector.Cursor) bool {
-	if fn := t.g.res.Prog.Enclosing(cur); fn.Obj != nil {
+	if fn := t.g.prog.Enclosing(cur); fn.Obj != nil {
 		_, i := cur.ParentEdge()
 		if results := fn.Obj.Signature().Results(); i < results.Len() && servesOnly(results.At(i).Type()) {
 			return true
@@ -202,8 +192,8 @@ func (t *timing) returned(cur inspector.Cursor) bool {
 }
 
 // isAllowing reports whether an operand is a middleware that allows origins, or may be.
-func (g *registry) isAllowing(e ast.Expr) bool {
-	return g.info.Types[e].Value == nil && (g.isCORS(e) || g.isOutOfSight(e))
+func (u *useOrder) isAllowing(e ast.Expr) bool {
+	return u.info.Types[e].Value == nil && (u.isCORS(e) || u.isOutOfSight(e))
 }
 
 // isDone reports whether a call that gives a value of a type is one for what it does:

@@ -47,7 +47,7 @@ func (g *registry) aroundSelected(sel inspector.Cursor) (layers, bool) {
 		return layers{}, !isHandling(g.info.TypeOf(sel.Node().(ast.Expr))) || sel.ParentEdgeKind() == edge.AssignStmt_Lhs
 	}
 	call := sel.Parent().Node().(*ast.CallExpr)
-	if fn := g.res.Prog.Enclosing(sel); fn != nil && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isResponseOrContext(g.info, e) }) {
+	if fn := g.prog.Enclosing(sel); fn != nil && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isResponseOrContext(g.info, e) }) {
 		return layers{list: []Layer{{Fn: fn}}, escapes: true}, true
 	}
 	return layers{}, framework.MemberOf(typeutil.Callee(g.info, call)) != nil || !isHandling(g.info.TypeOf(call))
@@ -81,7 +81,7 @@ func (g *registry) aroundKept(cur inspector.Cursor, depth int) (layers, bool) {
 	switch to := to.(type) {
 	case *ast.Ident:
 		obj = g.info.ObjectOf(to)
-		if kind != edge.KeyValueExpr_Value && g.res.Prog.OnlyValue(to) == nil {
+		if kind != edge.KeyValueExpr_Value && g.prog.OnlyValue(to) == nil {
 			return layers{}, false
 		}
 	case *ast.SelectorExpr:
@@ -93,7 +93,7 @@ func (g *registry) aroundKept(cur inspector.Cursor, depth int) (layers, bool) {
 		return layers{}, false
 	case v.Pkg().Path() == "net/http":
 		return layers{}, true // of a server
-	case v.Pkg() != g.res.Prog.Pkg:
+	case v.Pkg() != g.prog.Pkg:
 		return layers{}, false
 	}
 	return g.outwardObject(v, depth+1)
@@ -109,7 +109,7 @@ func (g *registry) aroundGiven(cur inspector.Cursor, depth int) (layers, bool) {
 	if g.corsLibrary(call.Fun) != nil {
 		return layers{}, false
 	}
-	if fn := functionOf(g.info, g.res.Prog, call.Fun); fn != nil {
+	if fn := functionOf(g.info, g.prog, call.Fun); fn != nil {
 		if isHandling(g.info.TypeOf(call)) {
 			around, ok := g.outward(outer, depth+1)
 			return layers{list: []Layer{{fn, call}}}.within(around), ok

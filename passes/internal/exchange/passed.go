@@ -25,32 +25,32 @@ type Passed struct {
 
 // addLibraries notes the middlewares of libraries among the operands of a call that
 // preflights pass by.
-func (g *registry) addLibraries(cur inspector.Cursor) {
+func (s *survey) addLibraries(cur inspector.Cursor) {
 	call := cur.Node().(*ast.CallExpr)
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
 	if !ok {
 		return
 	}
 	for _, arg := range call.Args {
-		if lib := g.configured(arg); lib != nil && g.isMeant(lib, cur) && g.isAlone(sel.X, 0) {
-			g.passed = append(g.passed, Passed{lib, call})
+		if lib := s.configured(arg); lib != nil && s.isMeant(lib, cur) && s.isAlone(sel.X, 0) {
+			s.passed = append(s.passed, Passed{lib, call})
 		}
 	}
 }
 
 // addWrapping notes the middleware of a library that is around the handler which a
 // http.ServeMux is given for a method.
-func (g *registry) addWrapping(call *ast.CallExpr, method string) {
+func (s *survey) addWrapping(call *ast.CallExpr, method string) {
 	around, ok := ast.Unparen(call.Args[1]).(*ast.CallExpr)
-	if !ok || !g.isGivenHandler(around) {
+	if !ok || !s.isGivenHandler(around) {
 		return
 	}
-	lib := g.configured(around.Fun)
+	lib := s.configured(around.Fun)
 	if lib == nil {
 		return
 	}
-	if methods, meant := g.told(lib); meant || slices.Contains(methods, method) {
-		g.passed = append(g.passed, Passed{lib, call})
+	if methods, meant := s.told(lib); meant || slices.Contains(methods, method) {
+		s.passed = append(s.passed, Passed{lib, call})
 	}
 }
 
@@ -67,10 +67,10 @@ func (g *registry) configured(e ast.Expr) *ast.CallExpr {
 			return g.configured(e.X)
 		}
 	case *ast.Ident:
-		if only := g.res.Prog.OnlyValue(e); only != nil {
+		if only := g.prog.OnlyValue(e); only != nil {
 			return g.configured(only)
 		}
-		if call := g.res.Prog.OnlyCall(e); call != nil {
+		if call := g.prog.OnlyCall(e); call != nil {
 			return g.configured(call)
 		}
 	}
@@ -174,24 +174,24 @@ func (g *registry) partOf(kv *ast.KeyValueExpr) (part framework.Part) {
 
 // methodsOf returns the methods of the requests for which a call registers handlers, nil
 // if that is any, or not known.
-func (g *registry) methodsOf(cur inspector.Cursor) (methods []string) {
+func methodsOf(info *types.Info, cur inspector.Cursor) (methods []string) {
 	call := cur.Node().(*ast.CallExpr)
-	f, _ := typeutil.Callee(g.info, call).(*types.Func)
+	f, _ := typeutil.Callee(info, call).(*types.Func)
 	var names []string
 	switch m := framework.MemberOf(f); {
 	case f != nil && isMux(f):
-		if p, _ := parsePattern(constantString(g.info, call.Args[0])); p.method != "" {
+		if p, _ := parsePattern(constantString(info, call.Args[0])); p.method != "" {
 			names = []string{p.method}
 		}
 	case m == nil:
 	case m.Verb == framework.RouteMethods && m.Key < len(call.Args):
-		names = strings.Split(constantString(g.info, call.Args[m.Key]), ",")
+		names = strings.Split(constantString(info, call.Args[m.Key]), ",")
 	case m.OneMethod:
 		names = []string{m.Name}
 	default:
-		if limit := g.limit(cur); limit != nil {
+		if limit := limit(info, cur); limit != nil {
 			for _, arg := range limit.Args {
-				names = append(names, constantString(g.info, arg))
+				names = append(names, constantString(info, arg))
 			}
 		}
 	}
@@ -203,7 +203,7 @@ func (g *registry) methodsOf(cur inspector.Cursor) (methods []string) {
 
 // isFor reports whether a call registers handlers for one of some methods.
 func (g *registry) isFor(cur inspector.Cursor, methods []string) bool {
-	return slices.ContainsFunc(g.methodsOf(cur), func(m string) bool { return slices.Contains(methods, m) })
+	return slices.ContainsFunc(methodsOf(g.info, cur), func(m string) bool { return slices.Contains(methods, m) })
 }
 
 // methodsAt returns the methods of the routes that a call registers, or of those of the
@@ -211,7 +211,7 @@ func (g *registry) isFor(cur inspector.Cursor, methods []string) bool {
 func (g *registry) methodsAt(cur inspector.Cursor) (methods []string) {
 	call := cur.Node().(*ast.CallExpr)
 	if f, ok := typeutil.Callee(g.info, call).(*types.Func); ok && isMux(f) {
-		return g.methodsOf(cur)
+		return methodsOf(g.info, cur)
 	}
 	router := receiver(call)
 	if router == nil || !g.isAlone(router, 0) {
@@ -222,7 +222,7 @@ func (g *registry) methodsAt(cur inspector.Cursor) (methods []string) {
 		calls = append(calls, g.callsOn(obj)...)
 	}
 	for _, cur := range calls {
-		methods = append(methods, g.methodsOf(cur)...)
+		methods = append(methods, methodsOf(g.info, cur)...)
 	}
 	return methods
 }
@@ -263,7 +263,7 @@ func (g *registry) isAlone(e ast.Expr, depth int) bool {
 // isMadeAlone reports the same for a router that a call makes.
 func (g *registry) isMadeAlone(call *ast.CallExpr, depth int) bool {
 	f, ok := typeutil.Callee(g.info, call).(*types.Func)
-	if !ok || f.Pkg() == g.res.Prog.Pkg {
+	if !ok || f.Pkg() == g.prog.Pkg {
 		return false
 	}
 	if f.Signature().Recv() == nil {
@@ -275,7 +275,7 @@ func (g *registry) isMadeAlone(call *ast.CallExpr, depth int) bool {
 
 // isGivenAlone reports the same for all that a parameter is given.
 func (g *registry) isGivenAlone(param types.Object, depth int) bool {
-	cur, ok := g.res.Root.FindByPos(param.Pos(), param.Pos())
+	cur, ok := g.root.FindByPos(param.Pos(), param.Pos())
 	if !ok {
 		return false
 	}
@@ -340,7 +340,7 @@ func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
 		if !ok {
 			return false
 		}
-		if f.Pkg() != g.res.Prog.Pkg {
+		if f.Pkg() != g.prog.Pkg {
 			return serves(f)
 		}
 		i := slices.Index(call.Args, use.Node().(ast.Expr))
@@ -371,7 +371,7 @@ func (g *registry) isPlainResult(use inspector.Cursor, depth int) bool {
 // isResult reports whether a cursor is a result of a function whose calls are in sight,
 // and each of them is in order, or what gets the result is where there are several.
 func (g *registry) isResult(cur inspector.Cursor, inOrder func(call inspector.Cursor) bool, isKept func(types.Object) bool) bool {
-	fn := g.res.Prog.Enclosing(cur)
+	fn := g.prog.Enclosing(cur)
 	if fn == nil || fn.Obj == nil || fn.Obj.Exported() && fn.Obj.Pkg().Name() != "main" {
 		return false
 	}
@@ -422,22 +422,22 @@ func isHandling(t types.Type) bool {
 
 // passedBy returns the middlewares of libraries that preflights pass by, if no other
 // middleware in the package may answer them.
-func (g *registry) passedBy(calls []inspector.Cursor) []Passed {
-	if len(g.passed) == 0 || g.forOptions {
+func (s *survey) passedBy(calls []inspector.Cursor) []Passed {
+	if len(s.passed) == 0 || s.forOptions {
 		return nil
 	}
 	for _, cur := range calls {
 		call := cur.Node().(*ast.CallExpr)
 		isPassed := func(p Passed) bool { return p.Library == call || p.At == call }
 		switch {
-		case slices.ContainsFunc(g.passed, isPassed):
-		case isCORSLibrary(g.info, call):
+		case slices.ContainsFunc(s.passed, isPassed):
+		case isCORSLibrary(s.info, call):
 			return nil
-		case g.isMiddlewares(call) && slices.ContainsFunc(call.Args, g.isOutOfSight):
+		case s.isMiddlewares(call) && slices.ContainsFunc(call.Args, s.isOutOfSight):
 			return nil
 		}
 	}
-	return g.passed
+	return s.passed
 }
 
 // isMiddlewares reports whether a call gives a router middlewares, or wraps handlers.
@@ -466,5 +466,5 @@ func (g *registry) isOutOfSight(e ast.Expr) bool {
 	if !ok || f.Pkg() == nil {
 		return true
 	}
-	return f.Pkg() != g.res.Prog.Pkg && !framework.Known(f.Pkg().Path())
+	return f.Pkg() != g.prog.Pkg && !framework.Known(f.Pkg().Path())
 }

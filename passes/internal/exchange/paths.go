@@ -15,31 +15,31 @@ import (
 // pathsBehind returns the paths of the routes behind a middleware of a library that need
 // a preflight, or may where the middleware is told of what does: those of the router
 // that a call gives it, or else those of all patterns of http.ServeMux.
-func (g *registry) pathsBehind(cur inspector.Cursor, lib *ast.CallExpr) (list []string) {
-	methods, meant := g.told(lib)
+func (s *survey) pathsBehind(cur inspector.Cursor, lib *ast.CallExpr) (list []string) {
+	methods, meant := s.told(lib)
 	call := cur.Node().(*ast.CallExpr)
-	m := framework.MemberOf(typeutil.Callee(g.info, call))
+	m := framework.MemberOf(typeutil.Callee(s.info, call))
 	if m == nil || m.Verb != framework.Use {
-		for _, s := range g.patterns {
-			if p, ok := parsePattern(s); ok && isWhole(p.path) && (meant || slices.Contains(methods, p.method)) {
+		for _, text := range s.patterns {
+			if p, ok := parsePattern(text); ok && isWhole(p.path) && (meant || slices.Contains(methods, p.method)) {
 				list = append(list, p.path)
 			}
 		}
 		return list
 	}
 	router := receiver(call)
-	obj := g.variable(router)
-	if obj == nil || !g.isNewRouter(g.made(obj)) {
+	obj := s.variable(router)
+	if obj == nil || !s.isNewRouter(s.made(obj)) {
 		return nil // it may have a path of its own
 	}
-	for _, cur := range g.callsOn(obj) {
+	for _, cur := range s.callsOn(obj) {
 		route := cur.Node().(*ast.CallExpr)
-		m := framework.MemberOf(typeutil.Callee(g.info, route))
-		if m == nil || !m.Verb.IsRoute() || !meant && !g.isFor(cur, methods) {
+		m := framework.MemberOf(typeutil.Callee(s.info, route))
+		if m == nil || !m.Verb.IsRoute() || !meant && !s.isFor(cur, methods) {
 			continue
 		}
 		for _, e := range route.Args {
-			if s := constantString(g.info, e); isWhole(s) {
+			if s := constantString(s.info, e); isWhole(s) {
 				list = append(list, s)
 			}
 		}
@@ -54,7 +54,7 @@ func (g *registry) isNewRouter(e ast.Expr) bool {
 		return false
 	}
 	f, ok := typeutil.Callee(g.info, call).(*types.Func)
-	return ok && f.Pkg() != g.res.Prog.Pkg && f.Signature().Recv() == nil
+	return ok && f.Pkg() != g.prog.Pkg && f.Signature().Recv() == nil
 }
 
 // isWhole reports whether the path of a route is that of its requests.

@@ -33,9 +33,9 @@ func parsePattern(s string) (p pattern, ok bool) {
 
 // isCovered reports whether a request for OPTIONS comes to another handler of the
 // package whose pattern has the same path, or may have.
-func (g *registry) isCovered(p pattern) bool {
-	return slices.ContainsFunc(g.patterns, func(s string) bool {
-		other, ok := parsePattern(s)
+func (s *survey) isCovered(p pattern) bool {
+	return slices.ContainsFunc(s.patterns, func(text string) bool {
+		other, ok := parsePattern(text)
 		return !ok || (other.method == "" || other.method == "OPTIONS") && mayMatch(other.path, p.path)
 	})
 }
@@ -48,7 +48,7 @@ func (g *registry) isServed(call *ast.CallExpr) bool {
 		return false
 	}
 	if f, ok := g.info.Uses[sel.Sel].(*types.Func); ok && f.Signature().Recv() == nil {
-		return g.res.Prog.Pkg.Name() == "main" && !g.servesDefault
+		return g.prog.Pkg.Name() == "main" && !g.servesDefault
 	}
 	obj := g.object(sel.X)
 	return obj != nil && g.isClosed(obj)

@@ -49,20 +49,20 @@ func (l layers) within(outer layers) layers {
 
 // precededBy returns the middlewares of libraries that come after functions of the
 // package. Where more may be around one, there must be no other library.
-func (g *registry) precededBy(calls []inspector.Cursor) (list []Preceded) {
-	if g.passesOn || g.optionsRoute {
+func (s *survey) precededBy(calls []inspector.Cursor) (list []Preceded) {
+	if s.passesOn || s.optionsRoute {
 		return nil
 	}
 	for _, cur := range calls {
-		lib, around, ok := g.precedes(cur)
+		lib, around, ok := s.precedes(cur)
 		if ok && len(around.list) > 0 {
-			list = append(list, Preceded{lib, around.list, g.needsPreflight(lib, calls), g.pathsBehind(cur, lib), around.escapes})
+			list = append(list, Preceded{lib, around.list, s.needsPreflight(lib, calls), s.pathsBehind(cur, lib), around.escapes})
 		}
 	}
 	if len(list) == 0 {
 		return nil
 	}
-	several := g.hasSeveralLibraries(calls)
+	several := s.hasSeveralLibraries(calls)
 	return slices.DeleteFunc(list, func(p Preceded) bool { return p.escapes && several })
 }
 
@@ -75,7 +75,7 @@ func (g *registry) hasSeveralLibraries(calls []inspector.Cursor) bool {
 			n++
 		}
 	}
-	for _, fn := range g.res.Prog.Functions() {
+	for _, fn := range g.prog.Functions() {
 		if fn.Obj != nil && g.returned(fn) != nil {
 			n += max(len(g.uses[fn.Obj])-1, 0)
 		}
@@ -89,7 +89,7 @@ func (g *registry) corsLibrary(e ast.Expr) *ast.CallExpr {
 	if lib := g.configured(e); lib != nil {
 		return lib
 	}
-	return g.returned(functionOf(g.info, g.res.Prog, e))
+	return g.returned(functionOf(g.info, g.prog, e))
 }
 
 // returned returns the call of a library whose middleware a function returns, or a
@@ -113,14 +113,14 @@ func (g *registry) returned(fn *flow.Fn) *ast.CallExpr {
 
 // needsPreflight reports whether a middleware is told of what needs a preflight, or the
 // package registers a handler for a method that does.
-func (g *registry) needsPreflight(lib *ast.CallExpr, calls []inspector.Cursor) bool {
-	methods, meant := g.told(lib)
-	isFor := func(cur inspector.Cursor) bool { return g.isFor(cur, methods) }
-	isOf := func(s string) bool {
-		p, ok := parsePattern(s)
+func (s *survey) needsPreflight(lib *ast.CallExpr, calls []inspector.Cursor) bool {
+	methods, meant := s.told(lib)
+	isFor := func(cur inspector.Cursor) bool { return s.isFor(cur, methods) }
+	isOf := func(text string) bool {
+		p, ok := parsePattern(text)
 		return ok && slices.Contains(methods, p.method)
 	}
-	return meant || slices.ContainsFunc(calls, isFor) || slices.ContainsFunc(g.patterns, isOf)
+	return meant || slices.ContainsFunc(calls, isFor) || slices.ContainsFunc(s.patterns, isOf)
 }
 
 // precedes returns the library whose middleware a call has a router use, or wraps a
@@ -188,7 +188,7 @@ func (g *registry) isReached(router ast.Expr, m *framework.Member) bool {
 	}
 	if made, ok := g.made(obj).(*ast.CallExpr); ok && !m.Matched {
 		f, ok := typeutil.Callee(g.info, made).(*types.Func)
-		return ok && f.Pkg() != g.res.Prog.Pkg && f.Signature().Recv() == nil // a new one
+		return ok && f.Pkg() != g.prog.Pkg && f.Signature().Recv() == nil // a new one
 	}
 	if nest := g.nested(obj); nest != nil {
 		of := framework.MemberOf(typeutil.Callee(g.info, nest))
@@ -212,7 +212,7 @@ func calledOn(use inspector.Cursor) (inspector.Cursor, bool) {
 // variable returns the variable or field that an expression is.
 func (g *registry) variable(e ast.Expr) types.Object {
 	v := objectOf(g.info, g.router(e))
-	if v == nil || v.Pkg() != g.res.Prog.Pkg {
+	if v == nil || v.Pkg() != g.prog.Pkg {
 		return nil
 	}
 	return g.sameAs(v)
@@ -225,7 +225,7 @@ func (g *registry) middlewares(operands []ast.Expr) (l layers, ok bool) {
 		if g.info.Types[e].Value != nil {
 			continue // a path
 		}
-		fn := functionOf(g.info, g.res.Prog, e)
+		fn := functionOf(g.info, g.prog, e)
 		switch {
 		case g.corsLibrary(e) != nil:
 			return layers{}, false
@@ -244,7 +244,7 @@ func (g *registry) middlewares(operands []ast.Expr) (l layers, ok bool) {
 // Authorization, as far as it is told otherwise in view.
 func (g *registry) isLogin(e ast.Expr) bool {
 	e = ast.Unparen(e)
-	if only := g.res.Prog.OnlyValue(e); only != nil {
+	if only := g.prog.OnlyValue(e); only != nil {
 		return g.isLogin(only)
 	}
 	call, ok := e.(*ast.CallExpr)
@@ -283,7 +283,7 @@ func (g *registry) hasOnly(e ast.Expr, fields []string) bool {
 // listed, and does not answer preflights.
 func (g *registry) isListed(e ast.Expr) bool {
 	e = ast.Unparen(e)
-	if only := g.res.Prog.OnlyValue(e); only != nil {
+	if only := g.prog.OnlyValue(e); only != nil {
 		return g.isListed(only)
 	}
 	if call, ok := e.(*ast.CallExpr); ok {
@@ -294,7 +294,7 @@ func (g *registry) isListed(e ast.Expr) bool {
 		return false
 	}
 	f, ok := g.info.Uses[sel.Sel].(*types.Func)
-	return ok && f.Pkg() != g.res.Prog.Pkg && handsOn(f)
+	return ok && f.Pkg() != g.prog.Pkg && handsOn(f)
 }
 
 // handsOn reports whether a function is of a package whose functions that answer
@@ -311,7 +311,7 @@ func (g *registry) beforeUse(router ast.Expr, at inspector.Cursor, all bool, dep
 	}
 	outer, ok := g.outwardObject(obj, depth+1)
 	isBefore := func(cur inspector.Cursor) bool {
-		return g.res.Prog.Enclosing(cur) != g.res.Prog.Enclosing(at) || cur.Node().Pos() < at.Node().Pos()
+		return g.prog.Enclosing(cur) != g.prog.Enclosing(at) || cur.Node().Pos() < at.Node().Pos()
 	}
 	if !ok || slices.ContainsFunc(outer.given, isBefore) {
 		return layers{}, false
@@ -335,15 +335,15 @@ func (g *registry) beforeMaking(router ast.Expr, obj types.Object, depth int) (l
 		if call, arg, ok := g.onlyCall(obj); ok {
 			return g.beforeUse(arg, call, false, depth+1)
 		}
-		return layers{escapes: true}, !g.res.Prog.IsAssigned(router) || obj.(*types.Var).IsField()
+		return layers{escapes: true}, !g.prog.IsAssigned(router) || obj.(*types.Var).IsField()
 	}
 	m := framework.MemberOf(typeutil.Callee(g.info, made))
 	if m == nil || m.Verb != framework.Group && m.Verb != framework.Nest {
 		f, ok := typeutil.Callee(g.info, made).(*types.Func)
-		return layers{escapes: !ok || f.Pkg() == g.res.Prog.Pkg}, true
+		return layers{escapes: !ok || f.Pkg() == g.prog.Pkg}, true
 	}
 	sel, ok := ast.Unparen(made.Fun).(*ast.SelectorExpr)
-	cur, found := g.res.Root.FindNode(made)
+	cur, found := g.root.FindNode(made)
 	if !ok || !found {
 		return layers{}, false
 	}
@@ -360,11 +360,11 @@ func (g *registry) beforeMaking(router ast.Expr, obj types.Object, depth int) (l
 
 // onlyCall returns the only call of the function that has a parameter, and its operand.
 func (g *registry) onlyCall(param types.Object) (call inspector.Cursor, arg ast.Expr, ok bool) {
-	cur, ok := g.res.Root.FindByPos(param.Pos(), param.Pos())
+	cur, ok := g.root.FindByPos(param.Pos(), param.Pos())
 	if !ok {
 		return call, nil, false
 	}
-	fn := g.res.Prog.Enclosing(cur)
+	fn := g.prog.Enclosing(cur)
 	if fn == nil || fn.Obj == nil || fn.Obj.Exported() && fn.Obj.Pkg().Name() != "main" || len(g.uses[fn.Obj]) != 1 {
 		return call, nil, false
 	}
@@ -398,10 +398,10 @@ func (g *registry) madeOf(router ast.Expr) ast.Expr {
 // earlier returns the middlewares that a router is given before a call, or by all calls.
 // Those of another function may come before, but none of them is certain to.
 func (g *registry) earlier(obj types.Object, router ast.Expr, at inspector.Cursor, all bool) (l layers, ok bool) {
-	fn := g.res.Prog.Enclosing(at)
+	fn := g.prog.Enclosing(at)
 	for _, place := range g.places(obj) {
 		e := place.Node().(ast.Expr)
-		isHere := g.res.Prog.Enclosing(place) == fn && (e == g.made(obj) || g.isSame(e, g.router(router)))
+		isHere := g.prog.Enclosing(place) == fn && (e == g.made(obj) || g.isSame(e, g.router(router)))
 		if isHere && place.ParentEdgeKind() == edge.AssignStmt_Lhs && len(l.list) > 0 && e.Pos() < at.Node().Pos() {
 			return layers{}, false
 		}

@@ -20,22 +20,22 @@ import (
 
 // noteRoute notes the methods of a route that a call registers, if a router that refuses
 // all others has it.
-func (g *registry) noteRoute(cur inspector.Cursor, f *types.Func, m *framework.Member) {
+func (s *survey) noteRoute(cur inspector.Cursor, f *types.Func, m *framework.Member) {
 	if m != nil && !m.Verb.IsRoute() {
 		return
 	}
-	methods := g.methodsOf(cur)
-	isOnly := m == nil || framework.Refuses(f.Pkg()) && g.reach(cur, m) == others
-	g.answers = g.answers || !isOnly || len(methods) == 0 || slices.Contains(methods, http.MethodOptions)
-	g.methods = append(g.methods, methods...)
+	methods := methodsOf(s.info, cur)
+	isOnly := m == nil || framework.Refuses(f.Pkg()) && s.reach(cur, m) == others
+	s.answers = s.answers || !isOnly || len(methods) == 0 || slices.Contains(methods, http.MethodOptions)
+	s.methods = append(s.methods, methods...)
 }
 
 // AroundRouters reports whether a middleware that a function is, or that calls it, is
 // around routers wherever it is named, and nothing else.
-func (res *Result) AroundRouters(info *types.Info, writer *flow.Fn) bool {
-	s := res.newSight(info)
+func (g *registry) AroundRouters(writer *flow.Fn) bool {
+	s := g.newSight()
 	fn := s.middleware(writer)
-	return fn != nil && every(s.g.uses[fn.Obj], func(use inspector.Cursor) bool { return isAroundRouter(info, qualified(use)) })
+	return fn != nil && every(s.g.uses[fn.Obj], func(use inspector.Cursor) bool { return isAroundRouter(g.info, qualified(use)) })
 }
 
 // isAroundRouter reports whether a middleware at a cursor, or one that is made there, is

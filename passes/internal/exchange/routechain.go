@@ -55,19 +55,19 @@ func limits(info *types.Info, call *ast.CallExpr) bool {
 
 // limit returns the call that limits the route that a call makes, or tells something, to
 // methods; nil if none does.
-func (g *registry) limit(cur inspector.Cursor) *ast.CallExpr {
+func limit(info *types.Info, cur inspector.Cursor) *ast.CallExpr {
 	call := cur.Node().(*ast.CallExpr)
-	for _, c := range append(toldBefore(g.info, call), call) {
-		if limits(g.info, c) {
+	for _, c := range append(toldBefore(info, call), call) {
+		if limits(info, c) {
 			return c
 		}
 	}
 	for {
 		next, ok := calledOn(cur)
-		if !ok || !tellSame(g.info, cur.Node().(*ast.CallExpr), next.Node().(*ast.CallExpr)) {
+		if !ok || !tellSame(info, cur.Node().(*ast.CallExpr), next.Node().(*ast.CallExpr)) {
 			return nil
 		}
-		if limits(g.info, next.Node().(*ast.CallExpr)) {
+		if limits(info, next.Node().(*ast.CallExpr)) {
 			return next.Node().(*ast.CallExpr)
 		}
 		cur = next

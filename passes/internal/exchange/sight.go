@@ -9,7 +9,6 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
-	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
@@ -26,17 +25,17 @@ type sight struct {
 }
 
 // InSight reports whether all is in sight that requests come to by a middleware that a
-// function is, or that calls it, before it and after, and nothing else names what allows
-// an origin or credentials.
-func (res *Result) InSight(info *types.Info, writer *flow.Fn) bool {
-	s := res.newSight(info)
+// function is, or that calls it, before it and after, and nothing else has one of some
+// names, of headers that matter.
+func (g *registry) InSight(writer *flow.Fn, names []inspector.Cursor) bool {
+	s := g.newSight()
 	for obj := range s.g.uses {
 		if sink, l := framework.SinkOf(obj); sink != nil && l.Subject == framework.CORS {
 			return false
 		}
 	}
 	fn := s.middleware(writer)
-	if fn == nil || !s.onlyWriters() || !s.isBare(fn) {
+	if fn == nil || !s.onlyWriters(names) || !s.isBare(fn) {
 		return false
 	}
 	uses := s.g.uses[fn.Obj]
@@ -44,9 +43,8 @@ func (res *Result) InSight(info *types.Info, writer *flow.Fn) bool {
 }
 
 // newSight returns a sight that has seen nothing yet.
-func (res *Result) newSight(info *types.Info) *sight {
-	s := &sight{g: &registry{info: info, res: res}, bare: make(map[*flow.Fn]bool)}
-	s.g.index()
+func (g *registry) newSight() *sight {
+	s := &sight{g: g, bare: make(map[*flow.Fn]bool)}
 	s.closing = s.g.newClosing()
 	s.closing.sight = s
 	return s
@@ -56,7 +54,7 @@ func (res *Result) newSight(info *types.Info) *sight {
 // that itself, or the only one that calls it.
 func (s *sight) middleware(fn *flow.Fn) *flow.Fn {
 	for range maxNesting {
-		fn = outermost(s.g.res.Prog, fn)
+		fn = outermost(s.g.prog, fn)
 		if fn == nil || fn.Obj == nil {
 			return nil
 		}
@@ -67,7 +65,7 @@ func (s *sight) middleware(fn *flow.Fn) *flow.Fn {
 			if use.ParentEdgeKind() != edge.CallExpr_Fun || isHandling(s.g.info.TypeOf(use.Parent().Node().(ast.Expr))) {
 				return fn
 			}
-			by := outermost(s.g.res.Prog, s.g.res.Prog.Enclosing(use))
+			by := outermost(s.g.prog, s.g.prog.Enclosing(use))
 			if by == nil || caller != nil && by != caller {
 				return nil
 			}
@@ -86,15 +84,10 @@ func outermost(prog *flow.Program, fn *flow.Fn) *flow.Fn {
 	return fn
 }
 
-// onlyWriters reports whether what allows an origin or credentials is named by the writers
-// only.
-func (s *sight) onlyWriters() bool {
-	p := s.g.res.places
-	return !slices.ContainsFunc(slices.Concat(p.allowOrigin, p.companions), func(cur inspector.Cursor) bool {
-		if name, _ := constantText(s.g.info, cur.Node()); cors.CanonicalName(name) == cors.Vary {
-			return false
-		}
-		fn := outermost(s.g.res.Prog, s.g.res.Prog.Enclosing(cur))
+// onlyWriters reports whether the writers only have some names, but for declarations.
+func (s *sight) onlyWriters(names []inspector.Cursor) bool {
+	return !slices.ContainsFunc(names, func(cur inspector.Cursor) bool {
+		fn := outermost(s.g.prog, s.g.prog.Enclosing(cur))
 		isConstant := cur.ParentEdgeKind() == edge.ValueSpec_Values && isConstantSpec(cur.Parent())
 		return !isConstant && !slices.Contains(s.writers, fn)
 	})
@@ -126,7 +119,7 @@ func (s *sight) isPlaced(cur inspector.Cursor) bool {
 	case !isGiven:
 		return s.closing.at(cur)
 	case f.Signature().Recv() == nil:
-		return s.g.res.Prog.Pkg.Name() == "main" && !s.g.servesDefault
+		return s.g.prog.Pkg.Name() == "main" && !s.g.servesDefault
 	}
 	return s.all(call.Args) && s.isRouter(s.g.router(receiver(call)))
 }
@@ -151,13 +144,13 @@ func (s *sight) isRouter(e ast.Expr) bool {
 					return false
 				}
 			}
-		} else if cur, found := s.g.res.Root.FindNode(call); !found || !s.closing.at(cur) {
+		} else if cur, found := s.g.root.FindNode(call); !found || !s.closing.at(cur) {
 			return false
 		}
 		// Have: a router that a call makes, which may have another around it.
 		f, ok := typeutil.Callee(s.g.info, call).(*types.Func)
 		switch {
-		case !ok || f.Pkg() == s.g.res.Prog.Pkg:
+		case !ok || f.Pkg() == s.g.prog.Pkg:
 			return false
 		case f.Signature().Recv() == nil:
 			return true
@@ -175,7 +168,7 @@ func (s *sight) all(operands []ast.Expr) bool {
 // isIn reports whether a handler or a middleware is in sight, or is listed as one that
 // leaves the header alone.
 func (s *sight) isIn(e ast.Expr) bool {
-	if fn := functionOf(s.g.info, s.g.res.Prog, e); fn != nil {
+	if fn := functionOf(s.g.info, s.g.prog, e); fn != nil {
 		call, ok := ast.Unparen(e).(*ast.CallExpr)
 		return s.isBare(fn) && (!ok || s.g.info.Types[call.Fun].IsType() || s.all(call.Args))
 	}
@@ -209,7 +202,7 @@ func (s *sight) isBare(fn *flow.Fn) bool {
 		return bare
 	}
 	s.bare[fn] = true // meanwhile: it may call itself
-	cur, ok := s.g.res.Root.FindNode(fn.Node)
+	cur, ok := s.g.root.FindNode(fn.Node)
 	if !ok || fn.Body == nil {
 		s.bare[fn] = false
 		return false
@@ -275,8 +268,8 @@ func (s *sight) isGiven(cur inspector.Cursor) bool {
 	switch {
 	case !ok:
 		return s.isNext(call.Fun)
-	case f.Pkg() == s.g.res.Prog.Pkg:
-		fn := s.g.res.Prog.Decl(f)
+	case f.Pkg() == s.g.prog.Pkg:
+		fn := s.g.prog.Decl(f)
 		return fn != nil && s.isBare(fn)
 	case f.Pkg() == nil || !framework.Known(f.Pkg().Path()) || f.Name() == "Hijack" || mayHijack(s.g.info.TypeOf(call)):
 		return false

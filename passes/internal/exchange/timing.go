@@ -15,7 +15,7 @@ import (
 // A timing tells what is done with a router before a call gives it a middleware, and
 // after that.
 type timing struct {
-	g     *registry
+	g     *useOrder
 	fn    *flow.Fn
 	at    *ast.CallExpr
 	steps []step        // by which at is come to
@@ -79,11 +79,11 @@ func (t *timing) makes(obj types.Object) bool {
 	if !ok || !t.g.isRouter(call) {
 		return false
 	}
-	cur, ok := t.g.res.Root.FindNode(call)
+	cur, ok := t.g.root.FindNode(call)
 	if !ok {
 		return false
 	}
-	return t.g.res.Prog.Enclosing(cur) == nil || t.place(cur, token.NoPos) < t.at.Pos() // as the program starts, or by then
+	return t.g.prog.Enclosing(cur) == nil || t.place(cur, token.NoPos) < t.at.Pos() // as the program starts, or by then
 }
 
 // onlyGift returns the expression that gives a field its value, nil if there is not one.
@@ -176,7 +176,7 @@ type step struct {
 // long as that is done in one place.
 func (g *registry) steps(cur inspector.Cursor) (list []step) {
 	for len(list) <= maxNesting {
-		fn := g.res.Prog.Enclosing(cur)
+		fn := g.prog.Enclosing(cur)
 		if fn == nil {
 			break
 		}

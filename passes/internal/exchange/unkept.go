@@ -32,7 +32,6 @@ type unkept struct {
 // findUnkept finds the routes for methods whose answers no cache keeps, and the functions
 // that are used for nothing else.
 func (res *Result) findUnkept(info *types.Info) unkept {
-	g := &registry{info: info, res: res}
 	u := unkept{routes: make(map[*ast.CallExpr]bool)}
 	registered := registrations{info: info, prog: res.Prog, times: make(map[*flow.Fn]int)}
 	calls := make(map[*flow.Fn]int)
@@ -45,7 +44,7 @@ func (res *Result) findUnkept(info *types.Info) unkept {
 		if !ok || !isMux(f) && (m == nil || !m.Verb.IsRoute()) {
 			continue
 		}
-		if methods := g.methodsOf(cur); len(methods) > 0 && !slices.ContainsFunc(methods, isKept) {
+		if methods := methodsOf(info, cur); len(methods) > 0 && !slices.ContainsFunc(methods, isKept) {
 			u.routes[call] = true
 			operands = append(operands, registered.addAll(call.Args)...)
 		}

@@ -48,36 +48,35 @@ type Registered struct {
 }
 
 // Registered returns what the package registers.
-func (res *Result) Registered(info *types.Info) *Registered {
-	g := &registry{info: info, res: res, at: make(map[*flow.Fn]inspector.Cursor), counts: make(map[*flow.Fn]int)}
-	g.index()
+func (g *registry) Registered() *Registered {
+	s := &survey{registry: g, at: make(map[*flow.Fn]inspector.Cursor), counts: make(map[*flow.Fn]int)}
 	var calls []inspector.Cursor
-	for cur := range res.Root.Preorder((*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
-		if flow.IsTestFile(res.Prog.Fset, cur.Node().Pos()) {
+	for cur := range g.root.Preorder((*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
+		if flow.IsTestFile(g.prog.Fset, cur.Node().Pos()) {
 			continue
 		}
 		switch n := cur.Node().(type) {
 		case *ast.SelectorExpr:
-			if routes(framework.FieldOf(info.TypeOf(n.X), n.Sel.Name)) {
-				g.optionsRoute = g.optionsRoute || !g.isBare(cur)
+			if routes(framework.FieldOf(g.info.TypeOf(n.X), n.Sel.Name)) {
+				s.optionsRoute = s.optionsRoute || !g.isBare(cur)
 			}
 		case *ast.CallExpr:
 			calls = append(calls, cur)
-			if f, ok := typeutil.Callee(info, n).(*types.Func); ok && isMux(f) {
-				g.patterns = append(g.patterns, constantString(info, n.Args[0]))
+			if f, ok := typeutil.Callee(g.info, n).(*types.Func); ok && isMux(f) {
+				s.patterns = append(s.patterns, constantString(g.info, n.Args[0]))
 			}
 		}
 	}
 	for _, cur := range calls {
-		g.look(cur)
+		s.look(cur)
 	}
-	g.forOptions = g.forOptions || g.optionsRoute
-	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Methods: make(map[*flow.Fn][]string), Passed: g.passedBy(calls), Preceded: g.precededBy(calls), AfterLogins: g.afterLogins(calls), ForOptions: g.forOptions}
-	if !g.answers {
-		out.Only = g.methods
+	s.forOptions = s.forOptions || s.optionsRoute
+	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Methods: make(map[*flow.Fn][]string), Passed: s.passedBy(calls), Preceded: s.precededBy(calls), AfterLogins: s.afterLogins(calls), ForOptions: s.forOptions}
+	if !s.answers {
+		out.Only = s.methods
 	}
-	for fn, at := range g.at {
-		if fn.Obj == nil || g.counts[fn] == len(g.uses[fn.Obj])+len(res.Prog.Boxed(fn.Obj)) && !isOfOthers(fn.Obj) {
+	for fn, at := range s.at {
+		if fn.Obj == nil || s.counts[fn] == len(g.uses[fn.Obj])+len(g.prog.Boxed(fn.Obj)) && !isOfOthers(fn.Obj) {
 			out.Unmatched[fn] = at.Node().(*ast.CallExpr)
 			out.Methods[fn] = g.methodsAt(at)
 		}
@@ -85,20 +84,14 @@ func (res *Result) Registered(info *types.Info) *Registered {
 	return out
 }
 
-// A registry knows what is done with the routers of a package.
-type registry struct {
-	info       *types.Info
-	res        *Result
-	uses       map[types.Object][]inspector.Cursor
-	same       map[types.Object]types.Object // that have the router of another
+// A survey goes over what a package registers.
+type survey struct {
+	*registry
 	at         map[*flow.Fn]inspector.Cursor // where functions are registered for other methods
 	counts     map[*flow.Fn]int              // how often
-	boxed      map[ast.Node]*flow.Fn         // the methods by which values are handlers, by what has them
 	passed     []Passed                      // libraries' middlewares that are
 	patterns   []string                      // of http.ServeMux
 	forOptions bool
-	passesOn   bool // a library for CORS is told to leave preflights to others
-	skips      bool // one is told not to run for some requests
 
 	methods []string // of routes
 	answers bool     // some route may be for OPTIONS, or its router answers without one
@@ -106,18 +99,37 @@ type registry struct {
 	// optionsRoute says that some handler is registered for OPTIONS with a router whose
 	// middlewares are around it only if they came first.
 	optionsRoute bool
+}
+
+// A registry knows what is done with the routers of a package.
+type registry struct {
+	info     *types.Info
+	prog     *flow.Program
+	root     inspector.Cursor
+	uses     map[types.Object][]inspector.Cursor
+	same     map[types.Object]types.Object // that have the router of another
+	boxed    map[ast.Node]*flow.Fn         // the methods by which values are handlers, by what has them
+	passesOn bool                          // a library for CORS is told to leave preflights to others
+	skips    bool                          // one is told not to run for some requests
 
 	// servesDefault says that http.DefaultServeMux is named: there may be something
 	// around it.
 	servesDefault bool
 }
 
+// newRegistry returns the registry of a package.
+func newRegistry(prog *flow.Program, root inspector.Cursor) *registry {
+	g := &registry{info: prog.Info, prog: prog, root: root}
+	g.index()
+	return g
+}
+
 // index notes where each object is named.
 func (g *registry) index() {
 	g.uses = make(map[types.Object][]inspector.Cursor)
-	for cur := range g.res.Root.Preorder((*ast.Ident)(nil)) {
+	for cur := range g.root.Preorder((*ast.Ident)(nil)) {
 		obj := g.info.Uses[cur.Node().(*ast.Ident)]
-		if obj == nil || obj.Pkg() == nil || flow.IsTestFile(g.res.Prog.Fset, cur.Node().Pos()) {
+		if obj == nil || obj.Pkg() == nil || flow.IsTestFile(g.prog.Fset, cur.Node().Pos()) {
 			continue
 		}
 		g.uses[obj] = append(g.uses[obj], cur)
@@ -127,9 +139,9 @@ func (g *registry) index() {
 	}
 	g.alias()
 	g.boxed = make(map[ast.Node]*flow.Fn)
-	for _, fn := range g.res.Prog.Functions() {
+	for _, fn := range g.prog.Functions() {
 		if fn.Obj != nil && fn.Recv != nil && framework.IsHandler(fn.Obj) {
-			for _, e := range g.res.Prog.Boxed(fn.Obj) {
+			for _, e := range g.prog.Boxed(fn.Obj) {
 				g.boxed[e] = fn
 			}
 		}
@@ -144,7 +156,7 @@ func (g *registry) isBare(cur inspector.Cursor) bool {
 	if !ok || len(assign.Lhs) != 1 || len(assign.Rhs) != 1 || cur.ParentEdgeKind() != edge.AssignStmt_Lhs {
 		return false
 	}
-	fn := handler(g.info, g.res.Prog, assign.Rhs[0])
+	fn := handler(g.info, g.prog, assign.Rhs[0])
 	if fn == nil {
 		return false
 	}
@@ -181,74 +193,74 @@ func (g *registry) allowsNobody(call *ast.CallExpr) bool {
 }
 
 // look looks at a call that may register something.
-func (g *registry) look(cur inspector.Cursor) {
+func (s *survey) look(cur inspector.Cursor) {
 	call := cur.Node().(*ast.CallExpr)
-	f, _ := typeutil.Callee(g.info, call).(*types.Func)
+	f, _ := typeutil.Callee(s.info, call).(*types.Func)
 	if f == nil || f.Pkg() == nil {
 		return
 	}
 	if isMux(f) {
-		g.noteRoute(cur, f, nil)
-		if p, ok := parsePattern(constantString(g.info, call.Args[0])); ok {
-			g.optionsRoute = g.optionsRoute || p.method == "OPTIONS"
-			if p.method != "" && p.method != "OPTIONS" && !g.isCovered(p) && g.isServed(call) {
-				g.add(cur)
-				g.addWrapping(call, p.method)
+		s.noteRoute(cur, f, nil)
+		if p, ok := parsePattern(constantString(s.info, call.Args[0])); ok {
+			s.optionsRoute = s.optionsRoute || p.method == "OPTIONS"
+			if p.method != "" && p.method != "OPTIONS" && !s.isCovered(p) && s.isServed(call) {
+				s.add(cur)
+				s.addWrapping(call, p.method)
 			}
 		}
 		return
 	}
 	m := framework.MemberOf(f)
 	if m != nil {
-		g.noteRoute(cur, f, m)
+		s.noteRoute(cur, f, m)
 	}
 	switch {
 	case m == nil:
 	case m.Verb == framework.Use:
-		if g.isMatched(cur, m) {
-			g.add(cur)
-			g.addLibraries(cur)
+		if s.isMatched(cur, m) {
+			s.add(cur)
+			s.addLibraries(cur)
 		}
 	case m.Verb == framework.Group:
-		if m.Matched && len(call.Args) > 0 && g.newClosing().at(cur) && g.isTold(cur, m) {
-			g.add(cur)
-			g.addLibraries(cur)
+		if m.Matched && len(call.Args) > 0 && s.newClosing().at(cur) && s.isTold(cur, m) {
+			s.add(cur)
+			s.addLibraries(cur)
 		}
 	case m.Verb == framework.LimitMethods:
-		g.forOptions = g.forOptions || !g.excludesOptions(call.Args)
+		s.forOptions = s.forOptions || !s.excludesOptions(call.Args)
 	case m.Verb == framework.TellRoute:
 	default:
-		switch g.reach(cur, m) {
+		switch s.reach(cur, m) {
 		case others:
-			g.add(cur)
-			g.addLibraries(cur)
+			s.add(cur)
+			s.addLibraries(cur)
 		case options:
 			_, _, usesAll := framework.StyleOf(f)
-			g.forOptions, g.optionsRoute = true, g.optionsRoute || !usesAll
+			s.forOptions, s.optionsRoute = true, s.optionsRoute || !usesAll
 		}
 	}
 }
 
 // add notes the functions that operands of a call name, and those by which they are
 // handlers.
-func (g *registry) add(cur inspector.Cursor) {
+func (s *survey) add(cur inspector.Cursor) {
 	for _, arg := range cur.Node().(*ast.CallExpr).Args {
 		ast.Inspect(arg, func(n ast.Node) bool {
-			if fn := g.boxed[n]; fn != nil {
-				g.at[fn] = cur
-				g.counts[fn]++
+			if fn := s.boxed[n]; fn != nil {
+				s.at[fn] = cur
+				s.counts[fn]++
 			}
 			switch n := n.(type) {
 			case *ast.FuncLit:
-				if fn := g.res.Prog.Literal(n); fn != nil {
-					g.at[fn] = cur
+				if fn := s.prog.Literal(n); fn != nil {
+					s.at[fn] = cur
 				}
 				return false
 			case *ast.Ident:
-				f, _ := g.info.Uses[n].(*types.Func)
-				if fn := g.res.Prog.Decl(f); fn != nil {
-					g.at[fn] = cur
-					g.counts[fn]++
+				f, _ := s.info.Uses[n].(*types.Func)
+				if fn := s.prog.Decl(f); fn != nil {
+					s.at[fn] = cur
+					s.counts[fn]++
 				}
 			}
 			return true
@@ -283,7 +295,7 @@ func (g *registry) reach(cur inspector.Cursor, m *framework.Member) reach {
 			return others
 		}
 		// Have: handlers for any method, unless what it returns is limited.
-		if limit := g.limit(cur); limit != nil {
+		if limit := limit(g.info, cur); limit != nil {
 			return g.reachOf(limit.Args)
 		}
 	}
@@ -360,7 +372,7 @@ func (g *registry) isMatched(cur inspector.Cursor, m *framework.Member) bool {
 	}
 	router := g.router(sel.X)
 	if made, ok := ast.Unparen(router).(*ast.CallExpr); ok {
-		at, found := g.res.Root.FindNode(made)
+		at, found := g.root.FindNode(made)
 		return found && (m.Matched || g.makesGroup(made)) && g.newClosing().at(at) && g.isTold(cur, m)
 	}
 	obj := g.object(router)
@@ -381,7 +393,7 @@ func (g *registry) isTold(cur inspector.Cursor, m *framework.Member) bool {
 // has a say in it.
 func (g *registry) object(e ast.Expr) types.Object {
 	v := objectOf(g.info, e)
-	if v == nil || v.Pkg() != g.res.Prog.Pkg || g.isShared(v) {
+	if v == nil || v.Pkg() != g.prog.Pkg || g.isShared(v) {
 		return nil
 	}
 	of := g.sameAs(v)
@@ -427,7 +439,7 @@ func (g *registry) makesGroup(made *ast.CallExpr) bool {
 
 // nested returns the call that is given the literal of which obj is a parameter.
 func (g *registry) nested(obj types.Object) *ast.CallExpr {
-	cur, ok := g.res.Root.FindByPos(obj.Pos(), obj.Pos())
+	cur, ok := g.root.FindByPos(obj.Pos(), obj.Pos())
 	if !ok {
 		return nil
 	}

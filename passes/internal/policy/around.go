@@ -21,12 +21,12 @@ type Around struct {
 // AroundAll returns the responses of a package to which a middleware of a library, whose
 // settings are known, has given an origin.
 func AroundAll(given *exchange.Given, res *exchange.Result, info *types.Info) (list []Around) {
-	for _, in := range res.Inner(info) {
+	for _, in := range res.Inner() {
 		a, ok := before(given, in)
 		if !ok {
 			continue
 		}
-		for _, o := range in.Adds(res) {
+		for _, o := range res.Added(in) {
 			list = append(list, Around{in.Library, a, o})
 		}
 	}
