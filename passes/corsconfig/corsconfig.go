@@ -383,7 +383,7 @@ var ofStrangers = []string{"open", "pattern", "check", "null", "insecure"}
 // guarded reports whether code in view turns away strangers that a middleware lets in.
 func (c *checker) guarded(p *policy.Policy) bool {
 	if c.guards == nil {
-		c.guards = c.given.Guards()
+		c.guards = exchange.NewGuards(c.given.Prog, c.given.Root)
 	}
 	return c.guards.Guarded(p.Node)
 }

@@ -360,7 +360,7 @@ func (c *checker) search(p *policy.Policy) {
 // setting, or by none.
 func (c *checker) looked(p *policy.Policy, s *record.Setting) bool {
 	if c.look == nil {
-		c.look = c.given.Lookout()
+		c.look = exchange.NewLookout(c.given.Prog, c.given.Root)
 	}
 	if c.look.Greets(p.Library) {
 		return true

@@ -20,8 +20,10 @@ import (
 // tellsWhence are the headers by which code may tell from where a page asks.
 var tellsWhence = []string{cors.Origin, cors.FetchSite}
 
-// Guards returns the lookout for code that turns requests away by where they come from.
-func (g *Given) Guards() *Lookout { return g.lookout(true) }
+// NewGuards returns the lookout for code that turns requests away by where they come from.
+func NewGuards(prog *flow.Program, root inspector.Cursor) *Lookout {
+	return newLookout(prog, root, true)
+}
 
 // Guarded reports whether code in view turns requests away by where they come from
 // before or behind a middleware: around it, beside it in a chain, or within it.

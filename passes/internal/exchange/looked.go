@@ -51,15 +51,17 @@ type Lookout struct {
 	toGuard map[*flow.Fn]bool // functions that lead to one that turns requests away and hands others on
 }
 
-// Lookout returns the lookout of a package that is given something.
-func (g *Given) Lookout() *Lookout { return g.lookout(false) }
+// NewLookout returns the lookout of a package.
+func NewLookout(prog *flow.Program, root inspector.Cursor) *Lookout {
+	return newLookout(prog, root, false)
+}
 
-func (g *Given) lookout(guards bool) *Lookout {
-	l := &Lookout{guards: guards, info: g.pass.TypesInfo, prog: g.Prog, root: g.Root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func), methods: make(map[*types.Func][]*flow.Fn)}
+func newLookout(prog *flow.Program, root inspector.Cursor, guards bool) *Lookout {
+	l := &Lookout{guards: guards, info: prog.Info, prog: prog, root: root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func), methods: make(map[*types.Func][]*flow.Fn)}
 	answers := make(map[*flow.Fn]bool) // those that answer CORS: they refuse nobody
-	for cur := range g.Root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
+	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
 		if name, ok := constantText(l.info, cur.Node()); ok && cors.CanonicalName(name) == cors.AllowOrigin {
-			answers[g.Prog.Enclosing(cur)] = true
+			answers[prog.Enclosing(cur)] = true
 		}
 		if id, ok := cur.Node().(*ast.Ident); ok && l.info.Uses[id] != nil {
 			obj := origin(l.info.Uses[id])
@@ -67,7 +69,7 @@ func (g *Given) lookout(guards bool) *Lookout {
 			l.nameEmbedded(qualified(cur))
 		}
 		if l.isRead(cur) {
-			fn := g.Prog.Enclosing(cur)
+			fn := prog.Enclosing(cur)
 			l.reads[fn] = append(l.reads[fn], cur.Node().Pos())
 			if l.decides(qualified(cur), make(map[types.Object]bool)) {
 				l.decisions[fn] = append(l.decisions[fn], cur.Node().Pos())
