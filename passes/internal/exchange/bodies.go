@@ -22,7 +22,7 @@ import (
 // is nil where that says nothing of redirects: the package has none, or gives responses a
 // Content-Type.
 func getOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) map[*flow.Fn]bool {
-	registered := registrations{info: info, prog: prog, times: make(map[*flow.Fn]int)}
+	registered := newRegistrations(info, prog)
 	redirects := false
 	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil)) {
 		if namesContentType(info, cur.Node()) {

@@ -17,7 +17,7 @@ import (
 // used for nothing else: mux.HandleFunc("OPTIONS /path", f), r.OPTIONS(path, f),
 // r.Route(path, "OPTIONS", f), or r.HandleFunc(path, f).Methods("OPTIONS").
 func preflightOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) map[*flow.Fn]bool {
-	registered := registrations{info: info, prog: prog, times: make(map[*flow.Fn]int)}
+	registered := newRegistrations(info, prog)
 	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.AssignStmt)(nil)) {
 		switch n := cur.Node().(type) {
 		case *ast.CallExpr:
@@ -40,12 +40,39 @@ type registrations struct {
 	times map[*flow.Fn]int
 }
 
+// newRegistrations returns the count of none so far.
+func newRegistrations(info *types.Info, prog *flow.Program) *registrations {
+	return &registrations{info: info, prog: prog, times: make(map[*flow.Fn]int)}
+}
+
+// add counts the functions that handlers are.
 func (r *registrations) add(handlers []ast.Expr) {
 	for _, h := range handlers {
 		if fn := handler(r.info, r.prog, h); fn != nil {
 			r.times[fn]++
 		}
 	}
+}
+
+// addAll counts the functions that are operands, or are made others of by some, and
+// returns all of these operands.
+func (r *registrations) addAll(operands []ast.Expr) (all []ast.Expr) {
+	for _, e := range operands {
+		e = ast.Unparen(e)
+		if addr, ok := e.(*ast.UnaryExpr); ok {
+			e = addr.X
+		}
+		all = append(all, e)
+		call, ok := e.(*ast.CallExpr)
+		if !ok {
+			r.add([]ast.Expr{e})
+			continue
+		}
+		if isHandling(r.info.TypeOf(call)) {
+			all = append(all, r.addAll(call.Args)...)
+		}
+	}
+	return all
 }
 
 // only returns the functions that are used for nothing else.

@@ -33,7 +33,7 @@ type unkept struct {
 // that are used for nothing else.
 func (res *Result) findUnkept(info *types.Info) unkept {
 	u := unkept{routes: make(map[*ast.CallExpr]bool)}
-	registered := registrations{info: info, prog: res.Prog, times: make(map[*flow.Fn]int)}
+	registered := newRegistrations(info, res.Prog)
 	calls := make(map[*flow.Fn]int)
 	var operands []ast.Expr
 	for cur := range res.Root.Preorder((*ast.CallExpr)(nil)) {
@@ -65,27 +65,6 @@ func (res *Result) findUnkept(info *types.Info) unkept {
 		}
 	}
 	return u
-}
-
-// addAll counts the functions that are operands, or are made others of by some, and
-// returns all of these operands.
-func (r *registrations) addAll(operands []ast.Expr) (all []ast.Expr) {
-	for _, e := range operands {
-		e = ast.Unparen(e)
-		if addr, ok := e.(*ast.UnaryExpr); ok {
-			e = addr.X
-		}
-		all = append(all, e)
-		call, ok := e.(*ast.CallExpr)
-		if !ok {
-			r.add([]ast.Expr{e})
-			continue
-		}
-		if isHandling(r.info.TypeOf(call)) {
-			all = append(all, r.addAll(call.Args)...)
-		}
-	}
-	return all
 }
 
 // noteUnkept notes whether a root only serves requests whose answers no cache keeps.
