@@ -7,6 +7,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/lookout"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
@@ -67,7 +69,7 @@ type checker struct {
 	pass     *analysis.Pass
 	given    *exchange.Given
 	edit     *settingfix.Editor
-	guards   *exchange.Lookout // nil until it is needed
+	guards   *lookout.Lookout  // nil until it is needed
 	allowing []types.Object    // the lists and predicates of the package that tell whom to let in
 	filled   map[ast.Node]bool // calls that some path gives origins, or a function
 	inOrder  map[ast.Node]bool // what allows credentials for settings that let no stranger in
@@ -383,7 +385,7 @@ var ofStrangers = []string{"open", "pattern", "check", "null", "insecure"}
 // guarded reports whether code in view turns away strangers that a middleware lets in.
 func (c *checker) guarded(p *policy.Policy) bool {
 	if c.guards == nil {
-		c.guards = exchange.NewGuards(c.given.Prog, c.given.Root)
+		c.guards = lookout.NewGuards(c.given.Prog, c.given.Root)
 	}
 	return c.guards.Guarded(p.Node)
 }

@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/routing"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
@@ -78,8 +80,8 @@ type check struct {
 	res        *exchange.Result
 	edit       *headerfix.Editor
 	words      *words
-	registered *exchange.Registered
-	behind     *exchange.Behind
+	registered *routing.Registered
+	behind     *routing.Behind
 	reported   map[ast.Node]bool
 }
 

@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/routing"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -48,7 +50,7 @@ func (c *check) preceded() {
 func (c *check) afterLogins() {
 	for _, a := range c.registered.AfterLogins {
 		req := preflight(http.MethodPut, somebody)
-		refuses := func(l exchange.Layer) bool {
+		refuses := func(l routing.Layer) bool {
 			passage, known := c.res.Pass(c.pass, l.Fn, req)
 			return !known || !passage.HandsOn
 		}
@@ -56,7 +58,7 @@ func (c *check) afterLogins() {
 			continue
 		}
 		if passage, known := c.res.Pass(c.pass, a.Own.Fn, req); known && !passage.HandsOn && len(passage.Answers) > 0 && c.allows(a.Own.Fn) {
-			c.loginFirst(a.Own.At, exchange.Layer{At: a.Login}, exchange.Passage{})
+			c.loginFirst(a.Own.At, routing.Layer{At: a.Login}, exchange.Passage{})
 		}
 	}
 }
@@ -75,7 +77,7 @@ const somebody = "https://" + witness.Somebody
 
 // refusedPath returns the path of a route for which a middleware refuses a preflight,
 // whatever settings there are, where it hands on others; "" if there is none.
-func (c *check) refusedPath(p exchange.Preceded, l exchange.Layer) (path string, passage exchange.Passage) {
+func (c *check) refusedPath(p routing.Preceded, l routing.Layer) (path string, passage exchange.Passage) {
 	for _, path := range p.Paths {
 		refused := true
 		for _, listed := range []bool{true, false} {
@@ -95,7 +97,7 @@ func (c *check) refusedPath(p exchange.Preceded, l exchange.Layer) (path string,
 // mayLogIn reports whether a middleware that refuses a preflight would hand on one
 // that brings a password, or, where the library is meant for what needs a preflight, a
 // cookie.
-func (c *check) mayLogIn(l exchange.Layer, meant bool, path string) bool {
+func (c *check) mayLogIn(l routing.Layer, meant bool, path string) bool {
 	req := loggedIn(http.MethodPut, somebody)
 	req.Path = path
 	if !meant {
@@ -107,7 +109,7 @@ func (c *check) mayLogIn(l exchange.Layer, meant bool, path string) bool {
 
 // loginFirst reports a middleware that asks for a login before what would answer
 // preflights.
-func (c *check) loginFirst(answers ast.Node, l exchange.Layer, passage exchange.Passage) {
+func (c *check) loginFirst(answers ast.Node, l routing.Layer, passage exchange.Passage) {
 	related := []analysis.RelatedInformation{{Pos: answers.Pos(), End: answers.End(), Message: "this would answer it, and comes after"}}
 	for _, call := range passage.Answers {
 		related = append(related, analysis.RelatedInformation{Pos: call.Pos(), End: call.End(), Message: "it is refused here"})

@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/lookout"
+
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 
@@ -73,7 +75,7 @@ type checker struct {
 	pass  *analysis.Pass
 	given *exchange.Given
 	edit  *settingfix.Editor
-	look  *exchange.Lookout // nil until it is needed
+	look  *lookout.Lookout // nil until it is needed
 
 	known    map[ast.Node]bool       // calls that upgrade by settings that are known
 	filled   map[ast.Node]bool       // those of them that some path gives settings
@@ -360,7 +362,7 @@ func (c *checker) search(p *policy.Policy) {
 // setting, or by none.
 func (c *checker) looked(p *policy.Policy, s *record.Setting) bool {
 	if c.look == nil {
-		c.look = exchange.NewLookout(c.given.Prog, c.given.Root)
+		c.look = lookout.New(c.given.Prog, c.given.Root)
 	}
 	if c.look.Greets(p.Library) {
 		return true

@@ -10,6 +10,8 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A value of an interface that is given the request, and says something of it, may have
@@ -53,8 +55,8 @@ func (a *answerers) mayLook(f *types.Func) bool {
 	if known {
 		return may
 	}
-	methods := methodsFor(a.prog, f)
-	if f.Pkg() == a.prog.Pkg && (len(methods) == 0 || isOfOthers(f)) {
+	methods := syntax.MethodsFor(a.prog, f)
+	if f.Pkg() == a.prog.Pkg && (len(methods) == 0 || syntax.IsOfOthers(f)) {
 		may = true
 	}
 	if len(methods) > 0 && a.looks == nil {
@@ -70,11 +72,11 @@ func (a *answerers) mayLook(f *types.Func) bool {
 func (a *answerers) mayLookAt(fn *flow.Fn) bool {
 	found := false
 	ast.Inspect(fn.Body, func(n ast.Node) bool {
-		if name, ok := constantText(a.info, n); ok && cors.CanonicalName(name) == cors.Origin {
+		if name, ok := syntax.ConstantText(a.info, n); ok && cors.CanonicalName(name) == cors.Origin {
 			found = true
 		}
 		if call, ok := n.(*ast.CallExpr); ok && a.isOutOfSight(call) {
-			found = found || slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isRequestType(a.info.TypeOf(e)) })
+			found = found || slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return routing.IsRequestType(a.info.TypeOf(e)) })
 		}
 		return !found
 	})
@@ -87,13 +89,4 @@ func (a *answerers) isOutOfSight(call *ast.CallExpr) bool {
 	}
 	f, ok := typeutil.Callee(a.info, call).(*types.Func)
 	return !ok || f.Pkg() != nil && !framework.Known(f.Pkg().Path()) && a.prog.Decl(f) == nil
-}
-
-// isRequestType reports whether values of a type are requests, or have one or its headers.
-func isRequestType(t types.Type) bool {
-	switch framework.RoleOf(t) {
-	case framework.RequestRole, framework.ContextRole, framework.HeaderRole:
-		return true
-	}
-	return false
 }

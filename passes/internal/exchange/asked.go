@@ -10,6 +10,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 func isAddRequestCookie(f *types.Func) bool {
@@ -134,7 +135,7 @@ func looksAt(info *types.Info, use inspector.Cursor, fn *flow.Fn) bool {
 	switch obj := info.Uses[sel.Sel].(type) {
 	case *types.Var:
 		switch t := info.TypeOf(sel); {
-		case isPlain(t):
+		case syntax.IsBasic(t):
 			return true
 		default: // r.URL.Path, r.Header.Get("X")
 			parent := use.Parent().Parent().Node()
@@ -143,14 +144,14 @@ func looksAt(info *types.Info, use inspector.Cursor, fn *flow.Fn) bool {
 				return false
 			}
 			f, isFunc := info.Uses[inner.Sel].(*types.Func)
-			return isFunc && obj.Name() != "Body" && f.Signature().Results().Len() > 0 || isPlain(info.TypeOf(inner))
+			return isFunc && obj.Name() != "Body" && f.Signature().Results().Len() > 0 || syntax.IsBasic(info.TypeOf(inner))
 		}
 	case *types.Func:
 		if isAddRequestCookie(obj) {
 			return true
 		}
 		m := framework.MemberOf(obj)
-		return m == nil && obj.Signature().Results().Len() == 1 && isPlain(obj.Signature().Results().At(0).Type()) ||
+		return m == nil && obj.Signature().Results().Len() == 1 && syntax.IsBasic(obj.Signature().Results().At(0).Type()) ||
 			m != nil && (m.Verb == framework.Query || m.Verb == framework.Read)
 	}
 	return false
@@ -159,9 +160,4 @@ func looksAt(info *types.Info, use inspector.Cursor, fn *flow.Fn) bool {
 func isRead(obj types.Object) bool {
 	m := framework.MemberOf(obj)
 	return m != nil && m.Verb == framework.Read
-}
-
-func isPlain(t types.Type) bool {
-	_, ok := t.Underlying().(*types.Basic)
-	return ok
 }

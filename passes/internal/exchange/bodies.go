@@ -7,6 +7,9 @@ import (
 	"net/http"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
@@ -22,7 +25,7 @@ import (
 // is nil where that says nothing of redirects: the package has none, or gives responses a
 // Content-Type.
 func getOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) map[*flow.Fn]bool {
-	registered := newRegistrations(info, prog)
+	registered := routing.NewRegistrations(info, prog)
 	redirects := false
 	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil)) {
 		if namesContentType(info, cur.Node()) {
@@ -36,13 +39,13 @@ func getOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) map[*f
 			redirects = true
 		}
 		if isForGet(info, call) {
-			registered.add(call.Args)
+			registered.Add(call.Args)
 		}
 	}
 	if !redirects {
 		return nil
 	}
-	return registered.only()
+	return registered.Only()
 }
 
 // isForGet reports whether a call registers handlers for GET and no other method.
@@ -52,7 +55,7 @@ func isForGet(info *types.Info, call *ast.CallExpr) bool {
 	case m == nil:
 		return false
 	case m.Verb == framework.RouteMethods:
-		return m.Key < len(call.Args) && namesOnly(constantString(info, call.Args[m.Key]), http.MethodGet)
+		return m.Key < len(call.Args) && routing.NamesOnly(syntax.ConstantString(info, call.Args[m.Key]), http.MethodGet)
 	}
 	return m.Verb == framework.Route && m.OneMethod && m.Is == http.MethodGet
 }
@@ -72,7 +75,7 @@ func namesContentType(info *types.Info, n ast.Node) bool {
 		}
 		headers, name = sel.X, n.Args[m.Key]
 	}
-	return strings.EqualFold(constantString(info, name), "Content-Type") && !isOfRequest(info, headers)
+	return strings.EqualFold(syntax.ConstantString(info, name), "Content-Type") && !isOfRequest(info, headers)
 }
 
 // isOfRequest reports whether an expression is the header map of a request.

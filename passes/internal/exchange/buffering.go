@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/types"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
@@ -51,7 +53,7 @@ func findBuffering(info *types.Info, prog *flow.Program, root inspector.Cursor) 
 // served returns the function by which a handler serves: that which is converted, or
 // the method of its type; nil if that is not one of the package.
 func served(info *types.Info, prog *flow.Program, e ast.Expr) *flow.Fn {
-	if fn := handler(info, prog, e); fn != nil {
+	if fn := syntax.Handler(info, prog, e); fn != nil {
 		return fn
 	}
 	t := info.TypeOf(e)

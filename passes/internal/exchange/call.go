@@ -8,6 +8,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -121,7 +124,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		d.use(x, st, c)
 		return c.Recv, true
 	case framework.Route, framework.RouteOptions, framework.RouteMethods:
-		d.route(x, st, c, len(optionsHandlers(d.info, c.Expr)) > 0)
+		d.route(x, st, c, len(routing.OptionsHandlers(d.info, c.Expr)) > 0)
 		return flow.Value{}, c.Recv.Kind == flow.Object
 	case framework.LimitMethods, framework.TellRoute:
 		return c.Recv, true // what it gets, the router has
@@ -379,7 +382,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		// A context that is made with a writer has the same response.
 		return flow.Value{ID: resp.ID, Source: context, Class: flow.Request}, true
 	}
-	if resp.ID != 0 && known && !isSent(st, resp.ID) && !isError(t) {
+	if resp.ID != 0 && known && !isSent(st, resp.ID) && !syntax.IsError(t) {
 		return flow.Value{ID: resp.ID, Source: writer, Class: flow.Request}, true
 	}
 	return d.failure(x, st, c)

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 )
@@ -146,7 +148,7 @@ func (d *domain) carriedResults(x *flow.Exec, v flow.Value, found bool, t types.
 	for i := 1; i < tuple.Len(); i++ {
 		r := flow.Value{ID: x.Derived("found", v), Class: flow.Request, Source: carriedValue}
 		switch {
-		case found && isError(tuple.At(i).Type()):
+		case found && syntax.IsError(tuple.At(i).Type()):
 			r = flow.Value{Kind: flow.Nil}
 		case found:
 			r = flow.Bool(true)

@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
@@ -65,7 +67,7 @@ func newCarriedKeys(info *types.Info, prog *flow.Program, p *places, root inspec
 	return k
 }
 
-// add notes the key of a call, which is in a function.
+// Add notes the key of a call, which is in a function.
 func (k *carriedKeys) add(m *framework.Member, call *ast.CallExpr, in *flow.Fn, callers map[*flow.Fn][]*flow.Fn) {
 	name := carriedName(k.info, k.prog, call.Args[m.Key])
 	if m.Verb == framework.Carried {
@@ -81,7 +83,7 @@ func (k *carriedKeys) add(m *framework.Member, call *ast.CallExpr, in *flow.Fn, 
 // addHeader notes the name of a header that is an operand of a call.
 func (k *carriedKeys) addHeader(names map[string]bool, m *framework.Member, call *ast.CallExpr) {
 	if m.Key >= 0 && m.Key < len(call.Args) {
-		names[cors.CanonicalName(constantString(k.info, call.Args[m.Key]))] = true
+		names[cors.CanonicalName(syntax.ConstantString(k.info, call.Args[m.Key]))] = true
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
@@ -59,7 +61,7 @@ func (res *Result) addConstantWrites(info *types.Info, p *places) {
 	slices.SortStableFunc(res.Writes, func(v, w *Written) int { return int(v.Node.Pos() - w.Node.Pos()) })
 }
 
-// add adds what the write says where it stands to what the paths met: a duration
+// Add adds what the write says where it stands to what the paths met: a duration
 // is known by the expression only.
 func (w *Written) add(constant *Written) {
 	if w.On == OnUnknown {
@@ -153,7 +155,7 @@ type Read struct {
 // read returns the read that a constant names the header of, nil if it names
 // none.
 func (c *constants) read(cur inspector.Cursor) *Read {
-	name, _ := constantText(c.info, cur.Node())
+	name, _ := syntax.ConstantText(c.info, cur.Node())
 	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
 		cur = cur.Parent()
 	}
@@ -200,9 +202,9 @@ func (c *constants) written(cur inspector.Cursor) *Written {
 	if !ok {
 		return nil
 	}
-	name, _ := constantText(c.info, cur.Node())
+	name, _ := syntax.ConstantText(c.info, cur.Node())
 	if sel, ok := key.(*ast.SelectorExpr); ok {
-		name, _ = constantText(c.info, sel.Sel)
+		name, _ = syntax.ConstantText(c.info, sel.Sel)
 	}
 	w := &Write{Header: cors.CanonicalName(name), Key: key}
 	switch parent := cur.Parent().Node().(type) {

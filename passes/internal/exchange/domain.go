@@ -13,6 +13,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
@@ -282,7 +283,7 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 		v.Source = responseStruct
 	case 0:
 		switch {
-		case v.Class == flow.Config && isError(t):
+		case v.Class == flow.Config && syntax.IsError(t):
 			v.Source = failure
 		case d.isUnlistedContext(t):
 			v.Source, v.Class = context, flow.Request
@@ -320,7 +321,7 @@ func (d *domain) Result(v flow.Value, t types.Type, c *flow.Call, n int) flow.Va
 			return v
 		}
 	case 0:
-		if isError(t) && !d.handles(c) {
+		if syntax.IsError(t) && !d.handles(c) {
 			v.Source = failure
 		}
 		return v
@@ -390,8 +391,8 @@ func (d *domain) leave(x *flow.Exec, st *flow.State, results []flow.Value) {
 			break
 		}
 		v := results[i]
-		o.failed = isError(t) && (v.Source == failure || v.Kind == flow.Object)
-		if status, by := d.failedWith(x, st, v); isError(t) && status != 0 {
+		o.failed = syntax.IsError(t) && (v.Source == failure || v.Kind == flow.Object)
+		if status, by := d.failedWith(x, st, v); syntax.IsError(t) && status != 0 {
 			o.status, o.gives = status, by
 		}
 		if framework.RoleOf(t) == framework.StructRole {
@@ -438,5 +439,3 @@ const (
 	unknownResponse flow.ID = -1 // one that is not known
 	theResult       flow.ID = -2 // what a function returns
 )
-
-func isError(t types.Type) bool { return types.Identical(t, types.Universe.Lookup("error").Type()) }

@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
@@ -120,7 +122,7 @@ func (res *Result) forbidsStores(info *types.Info) bool {
 			}
 		case *ast.CallExpr:
 			m := framework.MemberOf(typeutil.Callee(info, n))
-			if m != nil && m.Verb == framework.Setter && max(m.Key, m.Value) < len(n.Args) && cors.CanonicalName(constantString(info, n.Args[m.Key])) == cors.CacheControl && cors.NoStore(constantString(info, n.Args[m.Value])) {
+			if m != nil && m.Verb == framework.Setter && max(m.Key, m.Value) < len(n.Args) && cors.CanonicalName(syntax.ConstantString(info, n.Args[m.Key])) == cors.CacheControl && cors.NoStore(syntax.ConstantString(info, n.Args[m.Value])) {
 				return true
 			}
 		}

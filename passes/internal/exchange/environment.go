@@ -6,6 +6,8 @@ import (
 	"go/token"
 	"go/types"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -99,7 +101,7 @@ func (d *domain) comparesWithNothing(b *ast.BinaryExpr) bool {
 		return false
 	}
 	isNothing := func(e ast.Expr) bool {
-		if text, ok := constantText(d.info, e); ok && text == "" {
+		if text, ok := syntax.ConstantText(d.info, e); ok && text == "" {
 			return true
 		}
 		call, ok := ast.Unparen(e).(*ast.CallExpr)

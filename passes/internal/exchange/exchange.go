@@ -28,6 +28,9 @@
 // A third run, of an Analyzer of its own, collects what CORS libraries are told:
 // see [Settings].
 //
+// How handlers are registered, and what is around them, no run tells: that is asked of
+// package routing, and of package lookout who looks at a request before.
+//
 // What is not understood makes an outcome [Outcome.Blurred], a value unknown, or
 // an attribute [Variable]; the analyzers are silent then.
 package exchange
@@ -44,6 +47,8 @@ import (
 	"strings"
 	"sync"
 	"weak"
+
+	"github.com/corsvet/corsvet/passes/internal/routing"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
@@ -100,7 +105,7 @@ type Result struct {
 	lookups map[types.Object][]*flow.Fn // what was run where an Origin was looked up in one of Lists
 
 	routed  sync.Once
-	routing *registry
+	routing *routing.Registry
 
 	places   *places
 	kept     *buffering             // nil until it is asked for
@@ -167,7 +172,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	t := &headerTracking{
 		domain:     d,
 		prog:       prog,
-		preflights: preflightOnly(pass.TypesInfo, prog, res.Root),
+		preflights: routing.PreflightOnly(pass.TypesInfo, prog, res.Root),
 		relevant:   prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
 		writers:    writers,
 		places:     p,

@@ -5,6 +5,8 @@ import (
 	"go/constant"
 	"go/types"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -12,7 +14,7 @@ import (
 )
 
 // fail interprets a call that makes an error by which a response gets a status, if a
-// handler returns it.
+// Handler returns it.
 func (d *domain) fail(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
 	status := statusIn(c)
 	if status == 0 || !d.tracksHeaders() {
@@ -42,7 +44,7 @@ func namedErrors(pkg *types.Package, info *types.Info, root inspector.Cursor) (l
 		if !ok || status[v] == 0 {
 			continue
 		}
-		list = append(list, namedError{v, qualified(cur).Node().(ast.Expr), status[v]})
+		list = append(list, namedError{v, syntax.Qualified(cur).Node().(ast.Expr), status[v]})
 	}
 	return list
 }

@@ -3,6 +3,8 @@ package exchange
 import (
 	"go/types"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
@@ -35,7 +37,7 @@ func writesTo(f *types.Func) bool {
 	}
 	results := f.Signature().Results()
 	for v := range results.Variables() {
-		if !isError(v.Type()) && !isInteger(v.Type()) {
+		if !syntax.IsError(v.Type()) && !isInteger(v.Type()) {
 			return false
 		}
 	}
@@ -53,7 +55,7 @@ func (d *domain) isHandlerOfOwn(c *flow.Call, f *types.Func) bool {
 	if tuple, ok := t.(*types.Tuple); ok {
 		return tuple.Len() == 0
 	}
-	return isError(t)
+	return syntax.IsError(t)
 }
 
 // passedWithin interprets that such a handler is given what may have a response.

@@ -4,7 +4,7 @@ import (
 	"go/types"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
-	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
 )
 
 // A value is a handler by a method: structs of the package are run as handlers with what
@@ -21,22 +21,11 @@ func (d *domain) handling(x *flow.Exec, v flow.Value) flow.Value {
 	return flow.Value{}
 }
 
-// handlerMethod returns the method of the package by which values of a type, or their
-// addresses, are handlers; nil if there is none.
-func handlerMethod(prog *flow.Program, t types.Type) *flow.Fn {
-	for m := range types.NewMethodSet(pointerTo(t)).Methods() {
-		if f, ok := m.Obj().(*types.Func); ok && framework.IsHandler(f) && prog.Decl(f) != nil {
-			return prog.Decl(f)
-		}
-	}
-	return nil
-}
-
-// handlerOf is [handlerMethod], which is asked for few types.
+// handlerOf is [HandlerMethod], which is asked for few types.
 func (d *domain) handlerOf(prog *flow.Program, t types.Type) *flow.Fn {
 	fn, ok := d.handlers[t]
 	if !ok {
-		fn = handlerMethod(prog, t)
+		fn = routing.HandlerMethod(prog, t)
 		d.handlers[t] = fn
 	}
 	return fn
@@ -50,7 +39,7 @@ func (d *domain) adapted(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 		return flow.Value{}, false
 	}
 	t := sig.Results().At(0).Type()
-	if !isHandler(t) && !isHandlerFunc(t) {
+	if !routing.IsHandler(t) && !routing.IsHandlerFunc(t) {
 		return flow.Value{}, false
 	}
 	for i, v := range c.Args {
@@ -83,7 +72,7 @@ func (d *domain) serveHanded(x *flow.Exec, st *flow.State, c *flow.Call) {
 	}
 	params := f.Signature().Params()
 	for i, v := range c.Args {
-		if t := x.TypeOf(v); t != nil && i < params.Len() && isHandler(params.At(i).Type()) {
+		if t := x.TypeOf(v); t != nil && i < params.Len() && routing.IsHandler(params.At(i).Type()) {
 			d.serveObject(x, st, v, t)
 		}
 	}
@@ -94,7 +83,7 @@ func (d *domain) serveHanded(x *flow.Exec, st *flow.State, c *flow.Call) {
 		}
 		s, ok := t.Underlying().(*types.Struct)
 		for i := 0; ok && i < s.NumFields(); i++ {
-			if field := s.Field(i); isHandler(field.Type()) {
+			if field := s.Field(i); routing.IsHandler(field.Type()) {
 				held := x.Load(st, v, field.Name(), field.Type())
 				if t := x.TypeOf(held); t != nil {
 					d.serveObject(x, st, held, t)
@@ -102,38 +91,4 @@ func (d *domain) serveHanded(x *flow.Exec, st *flow.State, c *flow.Call) {
 			}
 		}
 	}
-}
-
-// isHandler reports whether t is the type of whatever is a handler.
-func isHandler(t types.Type) bool {
-	i, ok := t.Underlying().(*types.Interface)
-	if !ok {
-		return false
-	}
-	for m := range i.Methods() {
-		if framework.IsHandler(m) {
-			return true
-		}
-	}
-	return false
-}
-
-// isHandlerFunc reports whether t is a type of functions that are handlers.
-func isHandlerFunc(t types.Type) bool {
-	if _, ok := t.Underlying().(*types.Signature); !ok {
-		return false
-	}
-	for m := range types.NewMethodSet(t).Methods() {
-		if f, ok := m.Obj().(*types.Func); ok && framework.IsHandler(f) {
-			return true
-		}
-	}
-	return false
-}
-
-func pointerTo(t types.Type) types.Type {
-	if _, ok := t.Underlying().(*types.Pointer); ok || types.IsInterface(t) {
-		return t
-	}
-	return types.NewPointer(t)
 }

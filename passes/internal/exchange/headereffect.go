@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
@@ -256,6 +258,6 @@ func (d *headerTracking) Results(fn *flow.Fn) bool {
 	}
 	return slices.ContainsFunc(fn.Type.Results.List, func(f *ast.Field) bool {
 		t := d.info.TypeOf(f.Type)
-		return isError(t) || framework.RoleOf(t) != 0
+		return syntax.IsError(t) || framework.RoleOf(t) != 0
 	})
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -284,7 +286,7 @@ func (d *headerTracking) isApart(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 		}
 	}
 	for v := range sig.Results().Variables() {
-		if !isError(v.Type()) {
+		if !syntax.IsError(v.Type()) {
 			return false
 		}
 	}
@@ -297,7 +299,7 @@ func isScalar(t types.Type) bool {
 	if list, ok := t.Underlying().(*types.Slice); ok {
 		t = list.Elem()
 	}
-	return isPlain(t)
+	return syntax.IsBasic(t)
 }
 
 // isActive reports whether v is a function that has an effect when it is called.

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -41,7 +43,7 @@ type Late struct {
 	apart bool // some path sent them in another function
 }
 
-// add adds what another run knows of the same place.
+// Add adds what another run knows of the same place.
 func (l *Late) add(other *Late) {
 	if len(l.By) > 0 {
 		for _, by := range other.By {
@@ -128,7 +130,7 @@ func errorOfCall(x *flow.Exec, c *flow.Call) flow.Value {
 	}
 	results := f.Signature().Results()
 	n := results.Len() - 1
-	if n < 0 || !isError(results.At(n).Type()) {
+	if n < 0 || !syntax.IsError(results.At(n).Type()) {
 		return flow.Value{}
 	}
 	// A value by itself would be taken for one of an earlier call.
@@ -199,7 +201,7 @@ func (d *domain) mayComeAfter(x *flow.Exec, call *ast.CallExpr, node ast.Node) b
 		return true
 	}
 	within := func(of ast.Node) func(ast.Node) bool {
-		return func(n ast.Node) bool { return isWithin(of.Pos(), n) }
+		return func(n ast.Node) bool { return syntax.IsWithin(of.Pos(), n) }
 	}
 	return x.Prog.Follows(fn, within(call), within(node))
 }
@@ -424,7 +426,7 @@ func newAfterwards(info *types.Info, root inspector.Cursor, prog *flow.Program, 
 	return a
 }
 
-// add notes that a function may write at a cursor. What is deferred, or is in a
+// Add notes that a function may write at a cursor. What is deferred, or is in a
 // literal, may be done whenever.
 func (a *afterwards) add(fn *flow.Fn, cur inspector.Cursor) {
 	pos := cur.Node().Pos()

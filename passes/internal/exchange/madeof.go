@@ -9,6 +9,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -42,7 +44,7 @@ func (c *constants) madeOf(e ast.Expr) flow.Source {
 		if len(call.Args) == 2 && c.isDuration(call.Args[1]) {
 			return c.formatted(call.Args[0], call.Args[1])
 		}
-		if len(call.Args) == 2 && isFloat(c.info.TypeOf(call.Args[1])) && fractional.MatchString(strings.TrimSpace(constantString(c.info, call.Args[0]))) {
+		if len(call.Args) == 2 && isFloat(c.info.TypeOf(call.Args[1])) && fractional.MatchString(strings.TrimSpace(syntax.ConstantString(c.info, call.Args[0]))) {
 			return fraction
 		}
 	case "strconv.FormatFloat":

@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/types"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
@@ -19,7 +21,7 @@ import (
 // to them or not.
 func Writers(pass *analysis.Pass, root inspector.Cursor) (writers []inspector.Cursor) {
 	for cur := range root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.BinaryExpr)(nil)) {
-		name, ok := constantText(pass.TypesInfo, cur.Node())
+		name, ok := syntax.ConstantText(pass.TypesInfo, cur.Node())
 		if !ok || cors.CanonicalName(name) != cors.AllowOrigin || flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
 			continue
 		}

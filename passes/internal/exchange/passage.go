@@ -5,6 +5,9 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/types/typeutil"
 
@@ -52,7 +55,7 @@ func (res *Result) Pass(pass *analysis.Pass, fn *flow.Fn, req *Request) (p Passa
 	return p, ok
 }
 
-// add adds one way in which the request goes on, or is answered.
+// Add adds one way in which the request goes on, or is answered.
 func (p *Passage) add(o outcome, of flow.ID, context types.Type) {
 	by := o.by
 	if answered, ok := o.st.Slot(of, statusSlot); ok && by == nil && answered[0].Site != nil {
@@ -77,7 +80,7 @@ func continuesAfter(o outcome, of flow.ID, t types.Type) bool {
 // else it may make others as well.
 func (res *Result) makesOne(d *domain, start *flow.Fn) bool {
 	return !slices.ContainsFunc(res.Prog.Functions(), func(fn *flow.Fn) bool {
-		return res.Prog.IsWithin(fn, start) && !d.takesResponse(fn) && slices.ContainsFunc(flow.ResultTypes(d.info, fn), isHandling) && len(fn.Returns()) != 1
+		return res.Prog.IsWithin(fn, start) && !d.takesResponse(fn) && slices.ContainsFunc(flow.ResultTypes(d.info, fn), routing.IsHandling) && len(fn.Returns()) != 1
 	})
 }
 
@@ -109,7 +112,7 @@ func asksForLogin(info *types.Info, n ast.Node) bool {
 		m := framework.MemberOf(typeutil.Callee(info, call))
 		return m != nil && (m.Verb == framework.ReceivedCookie || m.Verb == framework.ReceivedText || m.Verb == framework.Password)
 	}
-	name, ok := constantText(info, n)
+	name, ok := syntax.ConstantText(info, n)
 	return ok && (cors.CanonicalName(name) == cors.Authorization || cors.CanonicalName(name) == cors.Cookie)
 }
 

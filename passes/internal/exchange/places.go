@@ -15,6 +15,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // places are what tells that a package, its test files left out, has to do with
@@ -67,9 +68,9 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 				p.asked = append(p.asked, cur)
 			}
 		}
-		name, ok := textOfConstant(obj)
+		name, ok := syntax.TextOfConstant(obj)
 		if !isIdent {
-			name, ok = constantText(pass.TypesInfo, cur.Node())
+			name, ok = syntax.ConstantText(pass.TypesInfo, cur.Node())
 		}
 		if ok && cors.HasWildcard(name) && !isOfAllowOrigin(pass.TypesInfo, cur) {
 			p.stars = append(p.stars, enclosingDecl(cur))
@@ -110,7 +111,7 @@ func (p *places) addList(cur inspector.Cursor, name string) {
 // that is no constant.
 func (p *places) addWildcards(info *types.Info) {
 	for _, cur := range p.lists {
-		name, _ := constantText(info, cur.Node())
+		name, _ := syntax.ConstantText(info, cur.Node())
 		name = cors.CanonicalName(name)
 		if name == cors.MaxAge || slices.Contains(p.wildcards, name) {
 			continue
@@ -148,42 +149,8 @@ func isOfAllowOrigin(info *types.Info, cur inspector.Cursor) bool {
 	if !ok {
 		return false
 	}
-	name, ok := constantText(info, prev.Node())
+	name, ok := syntax.ConstantText(info, prev.Node())
 	return ok && cors.CanonicalName(name) == cors.AllowOrigin
-}
-
-// constantText returns the constant text that n is.
-func constantText(info *types.Info, n ast.Node) (string, bool) {
-	var c constant.Value
-	switch n := n.(type) {
-	case *ast.BasicLit:
-		if n.Kind != token.STRING {
-			return "", false
-		}
-		c = info.Types[n].Value
-	case *ast.BinaryExpr:
-		if n.Op == token.ADD {
-			c = info.Types[n].Value
-		}
-	case *ast.Ident:
-		return textOfConstant(info.Uses[n])
-	}
-	return stringOf(c)
-}
-
-// textOfConstant returns the text that a constant has.
-func textOfConstant(obj types.Object) (string, bool) {
-	if obj, ok := obj.(*types.Const); ok {
-		return stringOf(obj.Val())
-	}
-	return "", false
-}
-
-func stringOf(c constant.Value) (string, bool) {
-	if c == nil || c.Kind() != constant.String {
-		return "", false
-	}
-	return constant.StringVal(c), true
 }
 
 // isValueOfHeader reports whether an operand is given after the name of another

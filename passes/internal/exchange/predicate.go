@@ -5,6 +5,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/record"
@@ -147,7 +149,7 @@ func (d *domain) letsIn(x *flow.Exec, st *flow.State, v flow.Value, origin strin
 				return false, false
 			}
 			yes = yes && is
-		case isError(t):
+		case syntax.IsError(t):
 			if r.Kind != flow.Nil && r.Source != failure && r.Kind != flow.Object {
 				return false, false
 			}

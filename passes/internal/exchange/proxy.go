@@ -5,6 +5,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
@@ -90,7 +92,7 @@ func (p *proxies) gifts(f *types.Var) (list []ast.Expr) {
 		if p.info.Uses[cur.Node().(*ast.Ident)] != f {
 			continue
 		}
-		switch use := qualified(cur); use.ParentEdgeKind() {
+		switch use := syntax.Qualified(cur); use.ParentEdgeKind() {
 		case edge.KeyValueExpr_Key:
 			list = append(list, use.Parent().Node().(*ast.KeyValueExpr).Value)
 		case edge.AssignStmt_Lhs:
@@ -186,7 +188,7 @@ func (p *proxies) leaves(v types.Object, may func(use inspector.Cursor) bool) bo
 		if p.info.Uses[cur.Node().(*ast.Ident)] != v {
 			continue
 		}
-		switch use := qualified(cur); use.ParentEdgeKind() {
+		switch use := syntax.Qualified(cur); use.ParentEdgeKind() {
 		case edge.SelectorExpr_X:
 			if p.isField(v.Type(), use.Parent().Node().(*ast.SelectorExpr).Sel.Name, framework.Edit) {
 				return false

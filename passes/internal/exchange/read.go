@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/lookout"
+
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -131,7 +133,7 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 	if base.Source == response || base.Source == headerMap && strings.EqualFold(name, cors.Vary) {
 		return d.readWritten(x, st, base, name, t)
 	}
-	d.told = d.told || slices.Contains(asksWho, cors.CanonicalName(name)) || !cors.IsBrowsers(name)
+	d.told = d.told || slices.Contains(lookout.AsksWho, cors.CanonicalName(name)) || !cors.IsBrowsers(name)
 	if v, ok := d.leftOf(x, st, base, name, isTexts(t)); ok {
 		return v
 	}

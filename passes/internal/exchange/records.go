@@ -8,6 +8,8 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -62,11 +64,11 @@ func (d *settingsRun) leavesOrigins(v flow.Value) bool {
 		if !ok {
 			return true
 		}
-		switch cors.CanonicalName(constantString(d.info, call.Args[0])) {
+		switch cors.CanonicalName(syntax.ConstantString(d.info, call.Args[0])) {
 		case "", cors.AllowOrigin:
 		case cors.AllowCredentials:
 			m := framework.MemberOf(typeutil.Callee(d.info, call))
-			sets[id] = m != nil && m.Verb == framework.Set && constantString(d.info, call.Args[m.Value]) == "true"
+			sets[id] = m != nil && m.Verb == framework.Set && syntax.ConstantString(d.info, call.Args[m.Value]) == "true"
 		default:
 			sets[id] = true
 		}
@@ -220,7 +222,7 @@ func listsItself(v flow.Value, by ast.Expr) flow.Value {
 	return v
 }
 
-// add adds a record, once for each alternative that a setting has.
+// Add adds a record, once for each alternative that a setting has.
 func (d *settingsRun) add(st *flow.State, r *record.Record) {
 	if st.Unsure {
 		d.incomplete[d.root] = true

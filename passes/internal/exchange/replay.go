@@ -8,6 +8,8 @@ import (
 	"go/types"
 	"weak"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
@@ -219,7 +221,7 @@ func (d *domain) nothing(x *flow.Exec, st *flow.State, c *flow.Call) flow.Value 
 		switch {
 		case isBytes(v.Type()):
 			e = d.give(x, "")
-		case isError(v.Type()):
+		case syntax.IsError(v.Type()):
 			e = flow.Value{Kind: flow.Object, ID: x.New(st, c.Expr), Source: failure}
 		}
 		out.Elems = append(out.Elems, e)

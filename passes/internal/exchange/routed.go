@@ -4,6 +4,9 @@ import (
 	"go/ast"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
@@ -17,10 +20,10 @@ import (
 // send.
 
 // Routing returns what is known of the routers of the package, nil if nothing was run.
-func (res *Result) Routing() *registry {
+func (res *Result) Routing() *routing.Registry {
 	res.routed.Do(func() {
 		if res.Prog != nil {
-			res.routing = newRegistry(res.Prog, res.Root)
+			res.routing = routing.New(res.Prog, res.Root)
 		}
 	})
 	return res.routing
@@ -31,7 +34,7 @@ func (res *Result) Routing() *registry {
 // an origin or credentials.
 func (res *Result) InSight(writer *flow.Fn) bool {
 	names := slices.DeleteFunc(slices.Concat(res.places.allowOrigin, res.places.companions), func(cur inspector.Cursor) bool {
-		name, _ := constantText(res.Prog.Info, cur.Node())
+		name, _ := syntax.ConstantText(res.Prog.Info, cur.Node())
 		return cors.CanonicalName(name) == cors.Vary
 	})
 	return res.Routing().InSight(writer, names)
@@ -39,9 +42,9 @@ func (res *Result) InSight(writer *flow.Fn) bool {
 
 // Behind returns what comes after middlewares of libraries, if the package allows origins
 // beside.
-func (res *Result) Behind() *Behind {
+func (res *Result) Behind() *routing.Behind {
 	if res.places == nil || len(res.places.allowOrigin) == 0 {
-		return new(Behind)
+		return new(routing.Behind)
 	}
 	return res.Routing().Behind()
 }
@@ -49,7 +52,7 @@ func (res *Result) Behind() *Behind {
 // Inner returns the functions that come after middlewares of libraries which have
 // allowed the origin by then, if the package allows origins beside. Where it looks at what
 // the response has, or takes that away, there are none.
-func (res *Result) Inner() []Inner {
+func (res *Result) Inner() []routing.Inner {
 	if res.places == nil || len(res.places.allowOrigin) == 0 || !res.onlyWrites() || res.Routing().Skips() {
 		return nil
 	}
@@ -65,7 +68,7 @@ func (res *Result) onlyWrites() bool {
 		}
 		switch cur.ParentEdgeKind() {
 		case edge.ValueSpec_Values:
-			return !isConstantSpec(cur.Parent())
+			return !routing.IsConstantSpec(cur.Parent())
 		case edge.IndexExpr_Index:
 			return cur.Parent().ParentEdgeKind() != edge.AssignStmt_Lhs
 		case edge.CallExpr_Args:
@@ -78,7 +81,7 @@ func (res *Result) onlyWrites() bool {
 
 // Added returns the outcomes of requests by which a function that comes after a
 // middleware allows an origin itself, whatever the Origin is.
-func (res *Result) Added(in Inner) (list []*Outcome) {
+func (res *Result) Added(in routing.Inner) (list []*Outcome) {
 	for _, r := range res.Responses {
 		if slices.ContainsFunc(r.Func.Type.Params.List, func(f *ast.Field) bool { return isReceived(res.Prog.Info.TypeOf(f.Type)) }) {
 			continue // of another server, whose headers are added to those of the library
@@ -104,14 +107,14 @@ func isSuccess(o *Outcome) bool { return o.Complete() && o.Status < 400 && !o.Fa
 // what a library has set may be taken back.
 func (res *Result) NamesCredentials() bool {
 	return res.places != nil && slices.ContainsFunc(res.places.companions, func(cur inspector.Cursor) bool {
-		name, _ := constantText(res.places.pass.TypesInfo, cur.Node())
+		name, _ := syntax.ConstantText(res.places.pass.TypesInfo, cur.Node())
 		return cors.CanonicalName(name) == cors.AllowCredentials
 	})
 }
 
 // LateUses returns the calls that give routers middlewares that allow origins too late, in
 // source order.
-func (res *Result) LateUses() []*LateUse {
+func (res *Result) LateUses() []*routing.LateUse {
 	if res.Prog == nil {
 		return nil
 	}

@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
 
@@ -82,7 +84,7 @@ func (d *domain) servedResult(of flow.Value, t types.Type) (flow.Value, bool) {
 		return flow.Bool(true), true
 	case isString(t):
 		return of, true
-	case isError(t):
+	case syntax.IsError(t):
 		return flow.Value{Kind: flow.Nil}, true
 	}
 	return flow.Value{}, false

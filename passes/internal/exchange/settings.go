@@ -12,6 +12,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A settingsRun is the run for the settings of libraries. Values mean in it what
@@ -70,7 +71,7 @@ func (d *settingsRun) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Val
 	case f.Signature().Recv() != nil && framework.IsSettings(f.Signature().Recv().Type()):
 		return c.Recv, true // a method that sets nothing that matters
 	case d.onlyLooks(c):
-		return flow.Value{ID: x.At(st, c.Expr), Class: flow.Config}, !isTuple(d.info.TypeOf(c.Expr))
+		return flow.Value{ID: x.At(st, c.Expr), Class: flow.Config}, !syntax.IsTuple(d.info.TypeOf(c.Expr))
 	}
 	if v, ok := d.aboutOrigin(x, st, c); ok {
 		return v, true
@@ -135,11 +136,6 @@ func hasCopy(obj types.Object) bool {
 	}
 	_, isPointer := f.Signature().Recv().Type().(*types.Pointer)
 	return !isPointer
-}
-
-func isTuple(t types.Type) bool {
-	tuple, ok := t.(*types.Tuple)
-	return t == nil || ok && tuple.Len() != 1
 }
 
 // onlyLooks reports whether a call of code out of sight is given a struct of

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -328,7 +330,7 @@ func (d *domain) cut(x *flow.Exec, c *flow.Call, t *types.Tuple, operands []flow
 		r, _ := d.combine(x, "result"+string(rune('0'+i)), operands...)
 		switch t := t.At(i).Type(); {
 		case isString(t):
-		case isBoolean(t) || isError(t) || isInteger(t):
+		case isBoolean(t) || syntax.IsError(t) || isInteger(t):
 			r.Source = memberOf(operands...)
 		default: // another server's response, say
 			r.Source = otherLookup

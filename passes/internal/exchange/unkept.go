@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/routing"
+
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -33,7 +35,7 @@ type unkept struct {
 // that are used for nothing else.
 func (res *Result) findUnkept(info *types.Info) unkept {
 	u := unkept{routes: make(map[*ast.CallExpr]bool)}
-	registered := newRegistrations(info, res.Prog)
+	registered := routing.NewRegistrations(info, res.Prog)
 	calls := make(map[*flow.Fn]int)
 	var operands []ast.Expr
 	for cur := range res.Root.Preorder((*ast.CallExpr)(nil)) {
@@ -41,15 +43,15 @@ func (res *Result) findUnkept(info *types.Info) unkept {
 		calls[res.Prog.Callee(call)]++
 		f, ok := typeutil.Callee(info, call).(*types.Func)
 		m := framework.MemberOf(f)
-		if !ok || !isMux(f) && (m == nil || !m.Verb.IsRoute()) {
+		if !ok || !routing.IsMux(f) && (m == nil || !m.Verb.IsRoute()) {
 			continue
 		}
-		if methods := methodsOf(info, cur); len(methods) > 0 && !slices.ContainsFunc(methods, isKept) {
+		if methods := routing.MethodsOf(info, cur); len(methods) > 0 && !slices.ContainsFunc(methods, isKept) {
 			u.routes[call] = true
-			operands = append(operands, registered.addAll(call.Args)...)
+			operands = append(operands, registered.AddAll(call.Args)...)
 		}
 	}
-	u.functions = registered.only()
+	u.functions = registered.Only()
 	for _, e := range operands {
 		if call, ok := e.(*ast.CallExpr); ok {
 			calls[res.Prog.Callee(call)]--

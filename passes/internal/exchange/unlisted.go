@@ -5,6 +5,8 @@ import (
 	"go/types"
 	"strings"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -233,7 +235,7 @@ func isHeaderSetter(f *types.Func) bool {
 		return true
 	case 1:
 		t := results.At(0).Type()
-		return isError(t) || types.Identical(t, f.Signature().Recv().Type())
+		return syntax.IsError(t) || types.Identical(t, f.Signature().Recv().Type())
 	}
 	return false
 }

@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -75,7 +77,7 @@ func (p *places) send(res *Result, header string) *sendingRun {
 // naming returns the places that name a header.
 func (p *places) naming(header string) (named []inspector.Cursor) {
 	for _, cur := range slices.Concat(p.allowOrigin, p.others, p.single) {
-		if name, ok := constantText(p.pass.TypesInfo, cur.Node()); ok && cors.CanonicalName(name) == header {
+		if name, ok := syntax.ConstantText(p.pass.TypesInfo, cur.Node()); ok && cors.CanonicalName(name) == header {
 			named = append(named, cur)
 		}
 	}

@@ -8,9 +8,9 @@ import (
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 
-	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // makers records the places that make an upgrader which lets everyone in. No run is
@@ -20,21 +20,13 @@ func (d *settingsRun) makers(root inspector.Cursor, places []inspector.Cursor) {
 	for _, cur := range places {
 		obj := d.info.Uses[cur.Node().(*ast.Ident)]
 		sink, l := framework.SinkOf(obj)
-		if sink == nil || sink.Way != framework.ByMaking || !d.makes(qualified(cur), sink) {
+		if sink == nil || sink.Way != framework.ByMaking || !d.makes(syntax.Qualified(cur), sink) {
 			continue
 		}
-		if !d.selects(root, obj.Pkg(), sink.Unless) || d.isUnchanged(root, qualified(cur).Parent(), sink.Unless) {
-			d.records = append(d.records, &record.Record{Library: l, Sink: sink, Pkg: obj.Pkg(), Node: qualified(cur).Node()})
+		if !d.selects(root, obj.Pkg(), sink.Unless) || d.isUnchanged(root, syntax.Qualified(cur).Parent(), sink.Unless) {
+			d.records = append(d.records, &record.Record{Library: l, Sink: sink, Pkg: obj.Pkg(), Node: syntax.Qualified(cur).Node()})
 		}
 	}
-}
-
-// qualified returns the expression that names what an identifier does.
-func qualified(cur inspector.Cursor) inspector.Cursor {
-	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
-		return cur.Parent()
-	}
-	return cur
 }
 
 // makes reports whether a function or a type is named by a call, a conversion or a
@@ -88,7 +80,7 @@ func (g *Given) Upgrades(l *framework.Library) (calls []*ast.CallExpr) {
 		if sink == nil || of != l || sink.Way == framework.ByMaking {
 			continue
 		}
-		if cur = qualified(cur); cur.ParentEdgeKind() == edge.CallExpr_Fun {
+		if cur = syntax.Qualified(cur); cur.ParentEdgeKind() == edge.CallExpr_Fun {
 			calls = append(calls, cur.Parent().Node().(*ast.CallExpr))
 		}
 	}
@@ -101,72 +93,19 @@ func (d *settingsRun) isUnchanged(root, made inspector.Cursor, field string) boo
 	if made.ParentEdgeKind() == edge.UnaryExpr_X {
 		made = made.Parent()
 	}
-	v, ok := keptIn(d.info, made).(*types.Var)
+	v, ok := syntax.KeptIn(d.info, made).(*types.Var)
 	if !ok || v.Embedded() {
 		return false
 	}
 	for cur := range root.Preorder((*ast.Ident)(nil)) {
 		u, ok := d.info.Uses[cur.Node().(*ast.Ident)].(*types.Var)
-		if !ok || u.Origin() != v.Origin() || isWithin(cur.Node().Pos(), made.Parent().Node()) {
+		if !ok || u.Origin() != v.Origin() || syntax.IsWithin(cur.Node().Pos(), made.Parent().Node()) {
 			continue
 		}
-		sel, ok := qualified(cur).Parent().Node().(*ast.SelectorExpr)
+		sel, ok := syntax.Qualified(cur).Parent().Node().(*ast.SelectorExpr)
 		if !ok || sel.Sel.Name == field {
 			return false
 		}
 	}
 	return true
-}
-
-// onlyDecides reports whether a function is there for nothing but a library, which it
-// tells whom to let in, or for others of that kind: who makes it does not look.
-func (l *Lookout) onlyDecides(fn *flow.Fn, seen map[*flow.Fn]bool) bool {
-	if fn == nil || seen[fn] {
-		return fn != nil
-	}
-	seen[fn] = true
-	return every(l.uses(fn), func(use inspector.Cursor) bool {
-		return l.goesToSetting(use, make(map[types.Object]bool)) || l.onlyDecides(l.prog.Enclosing(use.Parent()), seen)
-	})
-}
-
-// goesToSetting reports whether a function at a cursor goes to where a library is told
-// whom to let in and nowhere else, as far as variables and what returns it tell.
-func (l *Lookout) goesToSetting(cur inspector.Cursor, seen map[types.Object]bool) bool {
-	for cur.ParentEdgeKind() == edge.ParenExpr_X {
-		cur = cur.Parent()
-	}
-	if cur.ParentEdgeKind() == edge.ReturnStmt_Results {
-		fn := l.prog.Enclosing(cur.Parent())
-		if fn == nil || fn.Obj == nil || seen[fn.Obj] {
-			return fn != nil && fn.Obj != nil
-		}
-		seen[fn.Obj] = true
-		return every(l.uses(fn), func(use inspector.Cursor) bool {
-			return use.ParentEdgeKind() == edge.CallExpr_Fun && l.goesToSetting(use.Parent(), seen)
-		})
-	}
-	v, ok := keptIn(l.info, cur).(*types.Var)
-	if !ok || cur.ParentEdgeKind() == edge.KeyValueExpr_Value && !v.IsField() {
-		return false
-	}
-	uses := l.names[v.Origin()]
-	switch {
-	case framework.StoreOf(v) != nil:
-		return every(uses, isTarget)
-	case seen[v.Origin()]:
-		return true
-	}
-	seen[v.Origin()] = true
-	return every(slices.DeleteFunc(slices.Clone(uses), isTarget), func(use inspector.Cursor) bool { return l.goesToSetting(use, seen) })
-}
-
-// isTarget reports whether a name is of what is given something.
-func isTarget(use inspector.Cursor) bool {
-	return use.ParentEdgeKind() == edge.KeyValueExpr_Key || use.ParentEdgeKind() == edge.AssignStmt_Lhs
-}
-
-// every reports whether there are places, and something is true of each.
-func every(places []inspector.Cursor, is func(inspector.Cursor) bool) bool {
-	return len(places) > 0 && !slices.ContainsFunc(places, func(cur inspector.Cursor) bool { return !is(cur) })
 }

@@ -5,6 +5,8 @@ import (
 	"go/types"
 	"slices"
 
+	"github.com/corsvet/corsvet/passes/internal/routing"
+
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
@@ -35,7 +37,7 @@ func AroundAll(given *exchange.Given, res *exchange.Result, info *types.Info) (l
 
 // before returns what a middleware gives responses, whatever path it was told its
 // settings on.
-func before(given *exchange.Given, in exchange.Inner) (a Answer, ok bool) {
+func before(given *exchange.Given, in routing.Inner) (a Answer, ok bool) {
 	for _, r := range given.Records {
 		if r.Node != in.Library {
 			continue
@@ -53,7 +55,7 @@ func before(given *exchange.Given, in exchange.Inner) (a Answer, ok bool) {
 
 // allows reports whether the library allows an origin for the method of some request that
 // comes to a function.
-func (p *Policy) allows(in exchange.Inner) bool {
+func (p *Policy) allows(in routing.Inner) bool {
 	var list []string
 	for _, s := range p.Of(framework.Methods) {
 		for _, e := range Entries(s) {

@@ -1,4 +1,4 @@
-package exchange
+package lookout
 
 import (
 	"go/ast"
@@ -10,6 +10,8 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // Who looks may be called by a value of a function, or by a method of an interface. Which
@@ -50,13 +52,7 @@ func (l *Lookout) openCalls() map[*flow.Fn][]*ast.CallExpr {
 // isTold reports whether a call is one of a function or a method, or is given the request:
 // a value that is given nothing of that is of a type that many have.
 func (l *Lookout) isTold(call *ast.CallExpr) bool {
-	return isByName(l.info, call) || slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isRequestType(l.info.TypeOf(e)) })
-}
-
-// isByName reports whether a call is one of a function or a method, not of a value.
-func isByName(info *types.Info, call *ast.CallExpr) bool {
-	_, ok := typeutil.Callee(info, call).(*types.Func)
-	return ok
+	return syntax.IsByName(l.info, call) || slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return routing.IsRequestType(l.info.TypeOf(e)) })
 }
 
 // handsOn reports whether a call may hand a request on: it gives nothing, or is given the
@@ -66,7 +62,7 @@ func (l *Lookout) handsOn(call *ast.CallExpr) bool {
 	if tuple, ok := t.(*types.Tuple); ok {
 		return tuple.Len() == 0
 	}
-	return isError(t) && slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
+	return syntax.IsError(t) && slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
 		return framework.RoleOf(l.info.TypeOf(e)) == framework.ResponseRole
 	})
 }
@@ -126,36 +122,12 @@ func (l *Lookout) implementing(m *types.Func) []*flow.Fn {
 	if list, known := l.methods[m]; known {
 		return list
 	}
-	list := methodsFor(l.prog, m)
+	list := syntax.MethodsFor(l.prog, m)
 	for _, fn := range l.prog.Functions() {
 		if fn.Recv != nil && fn.Obj != nil && fn.Obj.Name() == m.Name() && !slices.Contains(list, fn) && slices.Contains(l.promised(fn.Obj), m) {
 			list = append(list, fn)
 		}
 	}
 	l.methods[m] = list
-	return list
-}
-
-// methodsFor returns the methods of the types of a package that implement the interface
-// that a method is of: who makes their values one may be another package, or a type
-// parameter.
-func methodsFor(prog *flow.Program, m *types.Func) (list []*flow.Fn) {
-	i, ok := m.Signature().Recv().Type().Underlying().(*types.Interface)
-	if !ok {
-		return nil
-	}
-	scope := prog.Pkg.Scope()
-	for _, of := range scope.Names() {
-		t, ok := scope.Lookup(of).(*types.TypeName)
-		if !ok || t.IsAlias() || types.IsInterface(t.Type()) || !types.Implements(types.NewPointer(t.Type()), i) {
-			continue
-		}
-		obj, _, _ := types.LookupFieldOrMethod(t.Type(), true, prog.Pkg, m.Name())
-		if f, ok := obj.(*types.Func); ok {
-			if fn := prog.Decl(f); fn != nil && !slices.Contains(list, fn) {
-				list = append(list, fn)
-			}
-		}
-	}
 	return list
 }

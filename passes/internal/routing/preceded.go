@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -12,6 +12,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
@@ -68,7 +69,7 @@ func (s *survey) precededBy(calls []inspector.Cursor) (list []Preceded) {
 
 // hasSeveralLibraries reports whether the package uses middlewares of libraries in more
 // than one place.
-func (g *registry) hasSeveralLibraries(calls []inspector.Cursor) bool {
+func (g *Registry) hasSeveralLibraries(calls []inspector.Cursor) bool {
 	n := 0
 	for _, cur := range calls {
 		if isCORSLibrary(g.info, cur.Node().(*ast.CallExpr)) {
@@ -85,16 +86,16 @@ func (g *registry) hasSeveralLibraries(calls []inspector.Cursor) bool {
 
 // corsLibrary returns the call of a library for CORS that makes a middleware, which a
 // function of the package may do no more than return; nil if that is not known.
-func (g *registry) corsLibrary(e ast.Expr) *ast.CallExpr {
+func (g *Registry) corsLibrary(e ast.Expr) *ast.CallExpr {
 	if lib := g.configured(e); lib != nil {
 		return lib
 	}
-	return g.returned(functionOf(g.info, g.prog, e))
+	return g.returned(syntax.FunctionOf(g.info, g.prog, e))
 }
 
 // returned returns the call of a library whose middleware a function returns, or a
-// handler that is wrapped by that.
-func (g *registry) returned(fn *flow.Fn) *ast.CallExpr {
+// Handler that is wrapped by that.
+func (g *Registry) returned(fn *flow.Fn) *ast.CallExpr {
 	if fn == nil {
 		return nil
 	}
@@ -124,8 +125,8 @@ func (s *survey) needsPreflight(lib *ast.CallExpr, calls []inspector.Cursor) boo
 }
 
 // precedes returns the library whose middleware a call has a router use, or wraps a
-// handler by, and what is around that.
-func (g *registry) precedes(cur inspector.Cursor) (lib *ast.CallExpr, around layers, ok bool) {
+// Handler by, and what is around that.
+func (g *Registry) precedes(cur inspector.Cursor) (lib *ast.CallExpr, around layers, ok bool) {
 	call := cur.Node().(*ast.CallExpr)
 	if lib := g.corsLibrary(call.Fun); lib != nil && g.isGivenHandler(call) {
 		around, ok = g.outward(cur, 0)
@@ -150,7 +151,7 @@ func (g *registry) precedes(cur inspector.Cursor) (lib *ast.CallExpr, around lay
 
 // beforeCall returns what comes before the operands of a call that makes them the
 // middlewares of a router, or a list of some, if preflights come to them.
-func (g *registry) beforeCall(cur inspector.Cursor, m *framework.Member) (layers, bool) {
+func (g *Registry) beforeCall(cur inspector.Cursor, m *framework.Member) (layers, bool) {
 	sel, ok := ast.Unparen(cur.Node().(*ast.CallExpr).Fun).(*ast.SelectorExpr)
 	switch {
 	case !ok:
@@ -165,7 +166,7 @@ func (g *registry) beforeCall(cur inspector.Cursor, m *framework.Member) (layers
 
 // wraps returns what is around the handler that a new list of middlewares wraps where
 // it is made.
-func (g *registry) wraps(cur inspector.Cursor, m *framework.Member) (layers, bool) {
+func (g *Registry) wraps(cur inspector.Cursor, m *framework.Member) (layers, bool) {
 	if m.Recv != "" || cur.ParentEdgeKind() != edge.SelectorExpr_X || cur.Parent().ParentEdgeKind() != edge.CallExpr_Fun {
 		return layers{}, false
 	}
@@ -181,7 +182,7 @@ func (g *registry) wraps(cur inspector.Cursor, m *framework.Member) (layers, boo
 // isReached reports whether preflights come to the middlewares of a router that may run
 // them for matched requests only: it is nested in another with a path of its own, or one
 // of its routes is for OPTIONS, too.
-func (g *registry) isReached(router ast.Expr, m *framework.Member) bool {
+func (g *Registry) isReached(router ast.Expr, m *framework.Member) bool {
 	obj := g.variable(router)
 	if obj == nil {
 		return false
@@ -202,7 +203,7 @@ func (g *registry) isReached(router ast.Expr, m *framework.Member) bool {
 
 // calledOn returns the call of a method of what is at a cursor.
 func calledOn(use inspector.Cursor) (inspector.Cursor, bool) {
-	use = qualified(use)
+	use = syntax.Qualified(use)
 	if use.ParentEdgeKind() != edge.SelectorExpr_X || use.Parent().ParentEdgeKind() != edge.CallExpr_Fun {
 		return use, false
 	}
@@ -210,8 +211,8 @@ func calledOn(use inspector.Cursor) (inspector.Cursor, bool) {
 }
 
 // variable returns the variable or field that an expression is.
-func (g *registry) variable(e ast.Expr) types.Object {
-	v := objectOf(g.info, g.router(e))
+func (g *Registry) variable(e ast.Expr) types.Object {
+	v := syntax.ObjectOf(g.info, g.router(e))
 	if v == nil || v.Pkg() != g.prog.Pkg {
 		return nil
 	}
@@ -220,12 +221,12 @@ func (g *registry) variable(e ast.Expr) types.Object {
 
 // middlewares returns the functions of the package among some middlewares. It fails if
 // one is out of sight, or of a library for CORS.
-func (g *registry) middlewares(operands []ast.Expr) (l layers, ok bool) {
+func (g *Registry) middlewares(operands []ast.Expr) (l layers, ok bool) {
 	for _, e := range operands {
 		if g.info.Types[e].Value != nil {
 			continue // a path
 		}
-		fn := functionOf(g.info, g.prog, e)
+		fn := syntax.FunctionOf(g.info, g.prog, e)
 		switch {
 		case g.corsLibrary(e) != nil:
 			return layers{}, false
@@ -242,7 +243,7 @@ func (g *registry) middlewares(operands []ast.Expr) (l layers, ok bool) {
 
 // isLogin reports whether a middleware of a framework refuses requests that bring no
 // Authorization, as far as it is told otherwise in view.
-func (g *registry) isLogin(e ast.Expr) bool {
+func (g *Registry) isLogin(e ast.Expr) bool {
 	e = ast.Unparen(e)
 	if only := g.prog.OnlyValue(e); only != nil {
 		return g.isLogin(only)
@@ -267,7 +268,7 @@ func (g *registry) isLogin(e ast.Expr) bool {
 }
 
 // hasOnly reports whether an expression is a literal that has none but some fields.
-func (g *registry) hasOnly(e ast.Expr, fields []string) bool {
+func (g *Registry) hasOnly(e ast.Expr, fields []string) bool {
 	lit, ok := ast.Unparen(e).(*ast.CompositeLit) // others of a variable may be set later
 	return ok && !slices.ContainsFunc(lit.Elts, func(e ast.Expr) bool {
 		kv, ok := e.(*ast.KeyValueExpr)
@@ -281,7 +282,7 @@ func (g *registry) hasOnly(e ast.Expr, fields []string) bool {
 
 // isListed reports whether a middleware, or what makes it, is of a package that is
 // listed, and does not answer preflights.
-func (g *registry) isListed(e ast.Expr) bool {
+func (g *Registry) isListed(e ast.Expr) bool {
 	e = ast.Unparen(e)
 	if only := g.prog.OnlyValue(e); only != nil {
 		return g.isListed(only)
@@ -304,7 +305,7 @@ func handsOn(f *types.Func) bool { return f.Pkg() != nil && framework.HandsOn(f.
 // beforeUse returns what comes before a call that gives a router middlewares, or makes
 // another router of it: what is around the router, and the middlewares that it has by
 // then, or by all calls.
-func (g *registry) beforeUse(router ast.Expr, at inspector.Cursor, all bool, depth int) (layers, bool) {
+func (g *Registry) beforeUse(router ast.Expr, at inspector.Cursor, all bool, depth int) (layers, bool) {
 	obj := g.variable(router)
 	if obj == nil || depth > maxNesting {
 		return layers{}, false
@@ -326,7 +327,7 @@ func (g *registry) beforeUse(router ast.Expr, at inspector.Cursor, all bool, dep
 
 // beforeMaking returns what comes before all middlewares of a router, because of what it
 // is made of.
-func (g *registry) beforeMaking(router ast.Expr, obj types.Object, depth int) (layers, bool) {
+func (g *Registry) beforeMaking(router ast.Expr, obj types.Object, depth int) (layers, bool) {
 	made, ok := g.made(obj).(*ast.CallExpr)
 	if !ok {
 		made = g.nested(obj)
@@ -359,7 +360,7 @@ func (g *registry) beforeMaking(router ast.Expr, obj types.Object, depth int) (l
 }
 
 // onlyCall returns the only call of the function that has a parameter, and its operand.
-func (g *registry) onlyCall(param types.Object) (call inspector.Cursor, arg ast.Expr, ok bool) {
+func (g *Registry) onlyCall(param types.Object) (call inspector.Cursor, arg ast.Expr, ok bool) {
 	cur, ok := g.root.FindByPos(param.Pos(), param.Pos())
 	if !ok {
 		return call, nil, false
@@ -368,8 +369,8 @@ func (g *registry) onlyCall(param types.Object) (call inspector.Cursor, arg ast.
 	if fn == nil || fn.Obj == nil || fn.Obj.Exported() && fn.Obj.Pkg().Name() != "main" || len(g.uses[fn.Obj]) != 1 {
 		return call, nil, false
 	}
-	use := qualified(g.uses[fn.Obj][0])
-	i := parameter(fn.Obj.Signature(), param)
+	use := syntax.Qualified(g.uses[fn.Obj][0])
+	i := syntax.ParameterIndex(fn.Obj.Signature(), param)
 	if use.ParentEdgeKind() != edge.CallExpr_Fun || i < 0 {
 		return call, nil, false
 	}
@@ -383,13 +384,13 @@ func (g *registry) onlyCall(param types.Object) (call inspector.Cursor, arg ast.
 
 // madeOf returns the router that a route is of which another router is made, or the
 // router itself.
-func (g *registry) madeOf(router ast.Expr) ast.Expr {
+func (g *Registry) madeOf(router ast.Expr) ast.Expr {
 	call, ok := ast.Unparen(router).(*ast.CallExpr)
 	if !ok {
 		return router
 	}
 	m := framework.MemberOf(typeutil.Callee(g.info, call))
-	if of := receiver(call); m != nil && m.Verb == framework.Group && len(g.paths(call)) == len(call.Args) && of != nil {
+	if of := syntax.Receiver(call); m != nil && m.Verb == framework.Group && len(g.paths(call)) == len(call.Args) && of != nil {
 		return of
 	}
 	return router
@@ -397,7 +398,7 @@ func (g *registry) madeOf(router ast.Expr) ast.Expr {
 
 // earlier returns the middlewares that a router is given before a call, or by all calls.
 // Those of another function may come before, but none of them is certain to.
-func (g *registry) earlier(obj types.Object, router ast.Expr, at inspector.Cursor, all bool) (l layers, ok bool) {
+func (g *Registry) earlier(obj types.Object, router ast.Expr, at inspector.Cursor, all bool) (l layers, ok bool) {
 	fn := g.prog.Enclosing(at)
 	for _, place := range g.places(obj) {
 		e := place.Node().(ast.Expr)
@@ -429,7 +430,7 @@ func (g *registry) earlier(obj types.Object, router ast.Expr, at inspector.Curso
 }
 
 // isSame reports whether two expressions are one variable, or one field of one.
-func (g *registry) isSame(e, other ast.Expr) bool {
+func (g *Registry) isSame(e, other ast.Expr) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.Ident:
 		id, ok := ast.Unparen(other).(*ast.Ident)
@@ -443,7 +444,7 @@ func (g *registry) isSame(e, other ast.Expr) bool {
 
 // isCertain reports whether whoever comes to a call, at, has come to another by the same
 // method, or by one whose middlewares run first, which is for the same paths or for all.
-func (g *registry) isCertain(cur, at inspector.Cursor) bool {
+func (g *Registry) isCertain(cur, at inspector.Cursor) bool {
 	stmt := g.statement(cur)
 	if !stmt.Valid() {
 		return false
@@ -465,7 +466,7 @@ func (g *registry) isCertain(cur, at inspector.Cursor) bool {
 }
 
 // paths returns the constants among the operands of a call.
-func (g *registry) paths(call *ast.CallExpr) (list []string) {
+func (g *Registry) paths(call *ast.CallExpr) (list []string) {
 	for _, e := range call.Args {
 		if v := g.info.Types[e].Value; v != nil {
 			list = append(list, v.ExactString())

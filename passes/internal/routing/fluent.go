@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -10,13 +10,14 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // The methods of some routers return them: what r.Group("/api").Use(m) gives is the
 // group, and a variable that gets g.Use(m) has what g has.
 
 // isFluent reports whether an expression is a call that returns its receiver, a router.
-func (g *registry) isFluent(e ast.Expr) bool {
+func (g *Registry) isFluent(e ast.Expr) bool {
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
 	if !ok {
 		return false
@@ -27,19 +28,19 @@ func (g *registry) isFluent(e ast.Expr) bool {
 
 // router returns the expression of the router that an expression gives, before methods
 // that return it.
-func (g *registry) router(e ast.Expr) ast.Expr {
+func (g *Registry) router(e ast.Expr) ast.Expr {
 	for g.isFluent(e) {
-		e = receiver(ast.Unparen(e).(*ast.CallExpr))
+		e = syntax.Receiver(ast.Unparen(e).(*ast.CallExpr))
 	}
 	return e
 }
 
 // made returns the expression that makes the router which a variable or a field has, nil
 // if that gets others, or may.
-func (g *registry) made(obj types.Object) ast.Expr { return ast.Unparen(g.router(g.gift(obj))) }
+func (g *Registry) made(obj types.Object) ast.Expr { return ast.Unparen(g.router(g.gift(obj))) }
 
 // gift returns the only value of a variable or a field.
-func (g *registry) gift(obj types.Object) ast.Expr {
+func (g *Registry) gift(obj types.Object) ast.Expr {
 	v := obj.(*types.Var)
 	if v.IsField() {
 		return g.onlyGift(v)
@@ -49,7 +50,7 @@ func (g *registry) gift(obj types.Object) ast.Expr {
 
 // alias notes the variables and fields that have the router of another: what is done with
 // them is done with that.
-func (g *registry) alias() {
+func (g *Registry) alias() {
 	g.same = make(map[types.Object]types.Object)
 	for obj := range g.uses {
 		v, ok := obj.(*types.Var)
@@ -57,7 +58,7 @@ func (g *registry) alias() {
 			continue
 		}
 		if gift := g.gift(v); g.isFluent(gift) {
-			if of := objectOf(g.info, g.router(gift)); of != nil && of.Pkg() == v.Pkg() {
+			if of := syntax.ObjectOf(g.info, g.router(gift)); of != nil && of.Pkg() == v.Pkg() {
 				g.same[v] = of
 			}
 		}
@@ -75,7 +76,7 @@ func (g *registry) alias() {
 }
 
 // sameAs returns the variable or field whose router another has, itself as a rule.
-func (g *registry) sameAs(obj types.Object) types.Object {
+func (g *Registry) sameAs(obj types.Object) types.Object {
 	for range maxNesting {
 		of, ok := g.same[obj]
 		if !ok {
@@ -86,22 +87,9 @@ func (g *registry) sameAs(obj types.Object) types.Object {
 	return obj
 }
 
-// objectOf returns the variable or field that an expression is, nil if it is none.
-func objectOf(info *types.Info, e ast.Expr) *types.Var {
-	var obj types.Object
-	switch e := ast.Unparen(e).(type) {
-	case *ast.Ident:
-		obj = info.Uses[e]
-	case *ast.SelectorExpr:
-		obj = info.Uses[e.Sel]
-	}
-	v, _ := obj.(*types.Var)
-	return v
-}
-
 // places returns where the router is named that a variable or a field has, and where it is
 // made if methods of it are called there.
-func (g *registry) places(obj types.Object) (list []inspector.Cursor) {
+func (g *Registry) places(obj types.Object) (list []inspector.Cursor) {
 	if g.isFluent(g.gift(obj)) {
 		if made := g.made(obj); made != nil {
 			if cur, ok := g.root.FindNode(made); ok {
@@ -110,13 +98,13 @@ func (g *registry) places(obj types.Object) (list []inspector.Cursor) {
 		}
 	}
 	for _, use := range g.uses[obj] {
-		list = append(list, qualified(use))
+		list = append(list, syntax.Qualified(use))
 	}
 	return list
 }
 
 // callsOn returns the calls of methods of the router that a variable or a field has.
-func (g *registry) callsOn(obj types.Object) (list []inspector.Cursor) {
+func (g *Registry) callsOn(obj types.Object) (list []inspector.Cursor) {
 	for _, place := range g.places(obj) {
 		list = append(list, g.chained(place)...)
 	}
@@ -125,7 +113,7 @@ func (g *registry) callsOn(obj types.Object) (list []inspector.Cursor) {
 
 // chained returns the call of a method of the router at a cursor, and those of methods of
 // what that returns.
-func (g *registry) chained(router inspector.Cursor) (list []inspector.Cursor) {
+func (g *Registry) chained(router inspector.Cursor) (list []inspector.Cursor) {
 	for {
 		cur, ok := calledOn(router)
 		if !ok {
@@ -141,7 +129,7 @@ func (g *registry) chained(router inspector.Cursor) (list []inspector.Cursor) {
 
 // statement returns the statement that a call of a router's method is, or that keeps the
 // router which it returns.
-func (g *registry) statement(cur inspector.Cursor) (stmt inspector.Cursor) {
+func (g *Registry) statement(cur inspector.Cursor) (stmt inspector.Cursor) {
 	if more := g.chained(cur); g.isFluent(cur.Node().(ast.Expr)) && len(more) > 0 {
 		cur = more[len(more)-1]
 	}

@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // An AfterLogin is a middleware of the package that a router runs after one of a framework
@@ -33,7 +34,7 @@ func (s *survey) afterLogins(calls []inspector.Cursor) (list []AfterLogin) {
 			continue
 		}
 		for i, arg := range call.Args {
-			fn := functionOf(s.info, s.prog, arg)
+			fn := syntax.FunctionOf(s.info, s.prog, arg)
 			if fn == nil {
 				continue
 			}

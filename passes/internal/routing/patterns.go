@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// isMux reports whether a function registers a handler with an http.ServeMux.
-func isMux(f *types.Func) bool {
+// IsMux reports whether a function registers a handler with an http.ServeMux.
+func IsMux(f *types.Func) bool {
 	if f.Pkg() == nil || f.Pkg().Path() != "net/http" || f.Name() != "Handle" && f.Name() != "HandleFunc" {
 		return false
 	}
@@ -42,7 +42,7 @@ func (s *survey) isCovered(p pattern) bool {
 
 // isServed reports whether all that is done with the mux of a call is in sight, and
 // nothing is around it.
-func (g *registry) isServed(call *ast.CallExpr) bool {
+func (g *Registry) isServed(call *ast.CallExpr) bool {
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
 	if !ok {
 		return false

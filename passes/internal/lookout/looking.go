@@ -1,4 +1,4 @@
-package exchange
+package lookout
 
 import (
 	"go/ast"
@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A function that looks may be kept: in a variable, a field, a list or a parameter. What
@@ -42,7 +43,7 @@ func (l *Lookout) mayLook(e ast.Expr, seen map[*types.Var]bool) bool {
 	case *ast.CompositeLit:
 		return either(e.Elts)
 	case *ast.CallExpr:
-		return either(e.Args) || isByName(l.info, e) && l.mayCall(e, l.looks) || l.isUnknown(e) && l.mayLook(e.Fun, seen)
+		return either(e.Args) || syntax.IsByName(l.info, e) && l.mayCall(e, l.looks) || l.isUnknown(e) && l.mayLook(e.Fun, seen)
 	}
 	return false
 }
@@ -83,7 +84,7 @@ func (l *Lookout) calleesLook(obj types.Object) bool {
 		return false
 	}
 	list := l.implementing(m)
-	if len(list) == 0 || isOfOthers(m) {
+	if len(list) == 0 || syntax.IsOfOthers(m) {
 		return l.mayBeGuarded()
 	}
 	return slices.ContainsFunc(list, func(fn *flow.Fn) bool { return l.looks[fn] })
@@ -106,7 +107,7 @@ func (l *Lookout) variableMayLook(obj types.Object, seen map[*types.Var]bool) bo
 func (l *Lookout) isGivenElsewhere(v *types.Var) bool {
 	if v.Kind() == types.ParamVar {
 		fn := l.functionWith(v)
-		return fn == nil || fn.Obj == nil || isOfOthers(fn.Obj) || l.prog.Uses(fn.Obj) > 0 || len(l.promised(fn.Obj)) > 0
+		return fn == nil || fn.Obj == nil || syntax.IsOfOthers(fn.Obj) || l.prog.Uses(fn.Obj) > 0 || len(l.promised(fn.Obj)) > 0
 	}
 	return v.Exported() && (v.IsField() || v.Parent() == v.Pkg().Scope()) && (v.Pkg() != l.prog.Pkg || v.Pkg().Name() != "main")
 }
@@ -181,7 +182,7 @@ func (l *Lookout) giveOperands(call *ast.CallExpr) {
 		return
 	}
 	for i, arg := range call.Args {
-		l.giveVariable(parameterOf(fn, i), arg)
+		l.giveVariable(syntax.ParameterOf(fn, i), arg)
 	}
 }
 

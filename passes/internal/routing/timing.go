@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A timing tells what is done with a router before a call gives it a middleware, and
@@ -88,10 +89,10 @@ func (t *timing) makes(obj types.Object) bool {
 
 // onlyGift returns the expression that gives a field its value, nil if there is not one.
 // Nothing is known of the fields of what is embedded.
-func (g *registry) onlyGift(f *types.Var) (gift ast.Expr) {
+func (g *Registry) onlyGift(f *types.Var) (gift ast.Expr) {
 	n := 0
 	for _, use := range g.uses[f] {
-		use = qualified(use)
+		use = syntax.Qualified(use)
 		switch kind, i := use.ParentEdge(); kind {
 		case edge.KeyValueExpr_Key:
 			gift = use.Parent().Node().(*ast.KeyValueExpr).Value
@@ -174,7 +175,7 @@ type step struct {
 
 // steps returns the place at a cursor, and where the function around it is called, as
 // long as that is done in one place.
-func (g *registry) steps(cur inspector.Cursor) (list []step) {
+func (g *Registry) steps(cur inspector.Cursor) (list []step) {
 	for len(list) <= maxNesting {
 		fn := g.prog.Enclosing(cur)
 		if fn == nil {
@@ -184,7 +185,7 @@ func (g *registry) steps(cur inspector.Cursor) (list []step) {
 		if fn.Obj == nil || fn.Obj.Exported() && fn.Obj.Pkg().Name() != "main" || len(g.uses[fn.Obj]) != 1 {
 			break
 		}
-		use := qualified(g.uses[fn.Obj][0])
+		use := syntax.Qualified(g.uses[fn.Obj][0])
 		if use.ParentEdgeKind() != edge.CallExpr_Fun {
 			break
 		}

@@ -1,4 +1,4 @@
-package exchange
+package lookout
 
 import (
 	"go/ast"
@@ -11,6 +11,8 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A handler that is given to a router is behind what is around that: requests come
@@ -23,81 +25,29 @@ func (l *Lookout) behind(operand inspector.Cursor) bool {
 	call := operand.Parent().Node().(*ast.CallExpr)
 	if callees := l.callees(call); len(callees) > 0 {
 		i := slices.Index(call.Args, operand.Node().(ast.Expr))
-		return slices.ContainsFunc(callees, func(fn *flow.Fn) bool { return l.behindVariable(parameterOf(fn, i)) })
+		return slices.ContainsFunc(callees, func(fn *flow.Fn) bool { return l.behindVariable(syntax.ParameterOf(fn, i)) })
 	}
 	f, ok := typeutil.Callee(l.info, call).(*types.Func)
 	switch {
 	case !ok:
 		return false
 	case f.Signature().Recv() != nil:
-		return l.behindRouter(receiver(call)) || slices.ContainsFunc(embedded(l.info, call), l.behindVariable)
-	case isMux(f):
+		return l.behindRouter(syntax.Receiver(call)) || slices.ContainsFunc(syntax.Embedded(l.info, call), l.behindVariable)
+	case routing.IsMux(f):
 		return l.behindVariable(f.Pkg().Scope().Lookup("DefaultServeMux"))
 	}
 	return false
-}
-
-// embedded returns the fields by which a value has the method that a call is of.
-func embedded(info *types.Info, call *ast.CallExpr) (fields []types.Object) {
-	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if !ok {
-		return nil
-	}
-	return embeddedBy(info, sel)
-}
-
-func embeddedBy(info *types.Info, sel *ast.SelectorExpr) (fields []types.Object) {
-	selection := info.Selections[sel]
-	if selection == nil {
-		return nil
-	}
-	t := selection.Recv()
-	for _, i := range selection.Index()[:len(selection.Index())-1] {
-		if p, ok := t.Underlying().(*types.Pointer); ok {
-			t = p.Elem()
-		}
-		s, ok := t.Underlying().(*types.Struct)
-		if !ok {
-			return nil
-		}
-		fields, t = append(fields, s.Field(i).Origin()), s.Field(i).Type()
-	}
-	return fields
-}
-
-// receiver returns the expression whose method a call is of, nil if there is none.
-func receiver(call *ast.CallExpr) ast.Expr {
-	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if !ok {
-		return nil
-	}
-	return sel.X
-}
-
-// parameterOf returns the parameter of a function that has an operand.
-func parameterOf(fn *flow.Fn, operand int) types.Object {
-	if fn.Obj == nil || operand < 0 {
-		return nil
-	}
-	sig := fn.Obj.Signature()
-	if last := sig.Params().Len() - 1; sig.Variadic() && operand > last {
-		operand = last
-	}
-	if operand >= sig.Params().Len() {
-		return nil
-	}
-	return sig.Params().At(operand)
 }
 
 // mayShareRouter reports whether what a call registers may be behind what another has
 // a router use, its receiver or the one that it makes: that of the first, which may be
 // an operand of a function, is the same, or made of it, or not known.
 func (l *Lookout) mayShareRouter(registers, uses *ast.CallExpr, receives bool) bool {
-	if e := receiver(registers); e != nil && !l.isPackage(e) {
+	if e := syntax.Receiver(registers); e != nil && !l.isPackage(e) {
 		return l.mayBeRouter(e, uses, receives)
 	}
 	return slices.ContainsFunc(registers.Args, func(e ast.Expr) bool {
-		return isRouter(l.info.TypeOf(e)) && l.mayBeRouter(e, uses, receives)
+		return routing.IsRouter(l.info.TypeOf(e)) && l.mayBeRouter(e, uses, receives)
 	})
 }
 
@@ -113,7 +63,7 @@ func (l *Lookout) isPackage(e ast.Expr) bool {
 // mayBeRouter reports whether a router may be that which a call has use something, or
 // made of it.
 func (l *Lookout) mayBeRouter(e ast.Expr, uses *ast.CallExpr, receives bool) bool {
-	for from := l.routerOf(receiver(uses)); ; {
+	for from := l.routerOf(syntax.Receiver(uses)); ; {
 		v := l.routerOf(e)
 		if v == nil || receives && v == from {
 			return true
@@ -121,19 +71,14 @@ func (l *Lookout) mayBeRouter(e ast.Expr, uses *ast.CallExpr, receives bool) boo
 		call, ok := l.prog.OnlyValue(e).(*ast.CallExpr)
 		switch {
 		case !ok:
-			return l.prog.IsAssigned(e) || v != from && isParameter(v) && isParameter(from)
+			return l.prog.IsAssigned(e) || v != from && syntax.IsParameter(v) && syntax.IsParameter(from)
 		case call == uses:
 			return true
 		}
-		if e = receiver(call); e == nil || l.routerOf(e) == nil {
+		if e = syntax.Receiver(call); e == nil || l.routerOf(e) == nil {
 			return false
 		}
 	}
-}
-
-func isParameter(obj types.Object) bool {
-	v, ok := obj.(*types.Var)
-	return ok && v.Kind() == types.ParamVar
 }
 
 // routerOf returns the variable that an expression is, or another that has the same
@@ -165,7 +110,7 @@ func (l *Lookout) behindRouter(e ast.Expr) bool {
 	case *ast.SelectorExpr:
 		return l.behindVariable(l.info.Uses[e.Sel]) || l.isForeign(e) && l.mayBeGuarded()
 	case *ast.CallExpr:
-		return l.haveLook(e.Args, nil) || l.behindRouter(receiver(e)) || l.madeBehind(e) || l.isForeign(e) && l.mayBeGuarded()
+		return l.haveLook(e.Args, nil) || l.behindRouter(syntax.Receiver(e)) || l.madeBehind(e) || l.isForeign(e) && l.mayBeGuarded()
 	case *ast.StarExpr:
 		return l.behindRouter(e.X)
 	case *ast.UnaryExpr:
@@ -203,7 +148,7 @@ func (l *Lookout) comesFromBehind(v *types.Var) bool {
 	if v.Kind() == types.ParamVar || v.Kind() == types.RecvVar {
 		return l.behindOperands(v)
 	}
-	isPlain := !isRouter(v.Type()) && (isHandler(v.Type()) || isHandlerFunc(v.Type())) // nothing is registered there
+	isPlain := !routing.IsRouter(v.Type()) && (routing.IsHandler(v.Type()) || routing.IsHandlerFunc(v.Type())) // nothing is registered there
 	return !isPlain && slices.ContainsFunc(l.valuesOf(v), l.behindRouter)
 }
 
@@ -243,39 +188,6 @@ func (l *Lookout) isKeptBehind(cur inspector.Cursor) bool {
 	return slices.ContainsFunc(l.keepers(cur), l.behindVariable)
 }
 
-// keptIn returns the variable or field in which what an expression gives is kept, nil
-// if there is none.
-func keptIn(info *types.Info, cur inspector.Cursor) types.Object {
-	switch to := keptAt(cur).(type) {
-	case *ast.Ident:
-		return info.ObjectOf(to)
-	case *ast.SelectorExpr:
-		return info.Uses[to.Sel]
-	}
-	return nil
-}
-
-// keptAt returns where what an expression gives is kept: what it is assigned to, or the
-// key of a literal; nil if it is not.
-func keptAt(cur inspector.Cursor) ast.Expr {
-	kind, i := cur.ParentEdge()
-	switch n := cur.Parent().Node().(type) {
-	case *ast.AssignStmt:
-		if kind == edge.AssignStmt_Rhs && len(n.Lhs) == len(n.Rhs) {
-			return n.Lhs[i]
-		}
-	case *ast.ValueSpec:
-		if kind == edge.ValueSpec_Values && len(n.Names) == len(n.Values) {
-			return n.Names[i]
-		}
-	case *ast.KeyValueExpr:
-		if kind == edge.KeyValueExpr_Value {
-			return n.Key
-		}
-	}
-	return nil
-}
-
 // Bypassed reports whether a handler that is made at a node, and kept, is registered
 // where nobody looks before it, wherever else somebody does.
 func (l *Lookout) Bypassed(made ast.Node) bool {
@@ -286,7 +198,7 @@ func (l *Lookout) Bypassed(made ast.Node) bool {
 	for cur.ParentEdgeKind() == edge.UnaryExpr_X || cur.ParentEdgeKind() == edge.ParenExpr_X {
 		cur = cur.Parent()
 	}
-	v, ok := keptIn(l.info, cur).(*types.Var)
+	v, ok := syntax.KeptIn(l.info, cur).(*types.Var)
 	return ok && slices.ContainsFunc(l.names[v.Origin()], func(use inspector.Cursor) bool {
 		operand, ok := l.registered(use)
 		return ok && !l.before(operand, make(map[*flow.Fn]bool))
@@ -305,7 +217,7 @@ func (l *Lookout) registered(use inspector.Cursor) (operand inspector.Cursor, ok
 			}
 		case edge.CallExpr_Args:
 			sig, ok := l.info.TypeOf(use.Parent().Node().(*ast.CallExpr).Fun).(*types.Signature)
-			return use, ok && i < sig.Params().Len() && isHandling(sig.Params().At(i).Type())
+			return use, ok && i < sig.Params().Len() && routing.IsHandling(sig.Params().At(i).Type())
 		default:
 			return use, false
 		}
@@ -322,14 +234,14 @@ func (l *Lookout) behindOperands(param *types.Var) bool {
 	}
 	uses := l.callsOf(fn)
 	if len(uses) == 0 {
-		return isOfOthers(fn.Obj) && l.mayBeGuarded()
+		return syntax.IsOfOthers(fn.Obj) && l.mayBeGuarded()
 	}
-	i := parameter(l.signature(fn), param)
-	return every(uses, func(use inspector.Cursor) bool {
+	i := syntax.ParameterIndex(l.signature(fn), param)
+	return syntax.Every(uses, func(use inspector.Cursor) bool {
 		call, ok := use.Parent().Node().(*ast.CallExpr)
 		switch {
 		case ok && use.ParentEdgeKind() == edge.CallExpr_Fun:
-			return l.behindRouter(operandAt(call, i))
+			return l.behindRouter(syntax.OperandAt(call, i))
 		case ok && framework.MemberOf(typeutil.Callee(l.info, call)) != nil:
 			return l.around(use, make(map[*flow.Fn]bool))
 		}
@@ -344,23 +256,11 @@ func (l *Lookout) callsOf(fn *flow.Fn) []inspector.Cursor {
 	if fn.Obj != nil {
 		return uses
 	}
-	v, ok := keptIn(l.info, uses[0]).(*types.Var)
+	v, ok := syntax.KeptIn(l.info, uses[0]).(*types.Var)
 	if !ok || v.IsField() || l.prog.OnlyValueOf(v) != fn.Node {
 		return uses
 	}
 	return l.names[v]
-}
-
-// operandAt returns the operand that a parameter is given, the receiver for -1, nil if
-// there is none.
-func operandAt(call *ast.CallExpr, parameter int) ast.Expr {
-	switch {
-	case parameter < 0:
-		return receiver(call)
-	case parameter < len(call.Args):
-		return call.Args[parameter]
-	}
-	return nil
 }
 
 // functionWith returns the function that has a parameter.

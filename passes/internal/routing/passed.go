@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -13,6 +13,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A Passed is a middleware of a library for CORS that preflights pass by: a router
@@ -56,7 +57,7 @@ func (s *survey) addWrapping(call *ast.CallExpr, method string) {
 
 // configured returns the call of a library for CORS that gives a middleware, nil if it is
 // none.
-func (g *registry) configured(e ast.Expr) *ast.CallExpr {
+func (g *Registry) configured(e ast.Expr) *ast.CallExpr {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.CallExpr:
 		if isCORSLibrary(g.info, e) {
@@ -84,7 +85,7 @@ func isCORSLibrary(info *types.Info, call *ast.CallExpr) bool {
 
 // isMeant reports whether a middleware is meant to answer preflights: it is told of a
 // method or a header that needs one, or the router has a route for such a method.
-func (g *registry) isMeant(lib *ast.CallExpr, cur inspector.Cursor) bool {
+func (g *Registry) isMeant(lib *ast.CallExpr, cur inspector.Cursor) bool {
 	methods, meant := g.told(lib)
 	if meant || g.isFor(cur, methods) {
 		return true
@@ -100,7 +101,7 @@ func (g *registry) isMeant(lib *ast.CallExpr, cur inspector.Cursor) bool {
 // told returns the methods that need a preflight as a middleware is told, and whether it
 // is told of one, or of a header that needs one. Where a Content-Type is all that does,
 // it does for what is posted.
-func (g *registry) told(lib *ast.CallExpr) (methods []string, meant bool) {
+func (g *Registry) told(lib *ast.CallExpr) (methods []string, meant bool) {
 	methods = []string{http.MethodPut, http.MethodPatch, http.MethodDelete}
 	for _, arg := range lib.Args {
 		for n := range ast.Preorder(arg) {
@@ -121,7 +122,7 @@ func (g *registry) told(lib *ast.CallExpr) (methods []string, meant bool) {
 
 // setting returns what the setting of a library is about that a node makes, by a field or
 // an option, and the texts that it has.
-func (g *registry) setting(n ast.Node) (part framework.Part, texts []string) {
+func (g *Registry) setting(n ast.Node) (part framework.Part, texts []string) {
 	switch n := n.(type) {
 	case *ast.KeyValueExpr:
 		return g.partOf(n), g.texts(n.Value)
@@ -147,10 +148,10 @@ func needsPreflight(header string) bool {
 }
 
 // texts returns the constants in an expression that are texts.
-func (g *registry) texts(e ast.Expr) (list []string) {
+func (g *Registry) texts(e ast.Expr) (list []string) {
 	for n := range ast.Preorder(e) {
 		if e, ok := n.(ast.Expr); ok {
-			if s := constantString(g.info, e); s != "" {
+			if s := syntax.ConstantString(g.info, e); s != "" {
 				list = append(list, s)
 			}
 		}
@@ -159,7 +160,7 @@ func (g *registry) texts(e ast.Expr) (list []string) {
 }
 
 // partOf returns what the setting of a library is about that a field is.
-func (g *registry) partOf(kv *ast.KeyValueExpr) (part framework.Part) {
+func (g *Registry) partOf(kv *ast.KeyValueExpr) (part framework.Part) {
 	name, ok := kv.Key.(*ast.Ident)
 	if !ok {
 		return part
@@ -172,26 +173,26 @@ func (g *registry) partOf(kv *ast.KeyValueExpr) (part framework.Part) {
 	return part
 }
 
-// methodsOf returns the methods of the requests for which a call registers handlers, nil
+// MethodsOf returns the methods of the requests for which a call registers handlers, nil
 // if that is any, or not known.
-func methodsOf(info *types.Info, cur inspector.Cursor) (methods []string) {
+func MethodsOf(info *types.Info, cur inspector.Cursor) (methods []string) {
 	call := cur.Node().(*ast.CallExpr)
 	f, _ := typeutil.Callee(info, call).(*types.Func)
 	var names []string
 	switch m := framework.MemberOf(f); {
-	case f != nil && isMux(f):
-		if p, _ := parsePattern(constantString(info, call.Args[0])); p.method != "" {
+	case f != nil && IsMux(f):
+		if p, _ := parsePattern(syntax.ConstantString(info, call.Args[0])); p.method != "" {
 			names = []string{p.method}
 		}
 	case m == nil:
 	case m.Verb == framework.RouteMethods && m.Key < len(call.Args):
-		names = strings.Split(constantString(info, call.Args[m.Key]), ",")
+		names = strings.Split(syntax.ConstantString(info, call.Args[m.Key]), ",")
 	case m.OneMethod:
 		names = []string{m.Name}
 	default:
 		if limit := limit(info, cur); limit != nil {
 			for _, arg := range limit.Args {
-				names = append(names, constantString(info, arg))
+				names = append(names, syntax.ConstantString(info, arg))
 			}
 		}
 	}
@@ -202,18 +203,18 @@ func methodsOf(info *types.Info, cur inspector.Cursor) (methods []string) {
 }
 
 // isFor reports whether a call registers handlers for one of some methods.
-func (g *registry) isFor(cur inspector.Cursor, methods []string) bool {
-	return slices.ContainsFunc(methodsOf(g.info, cur), func(m string) bool { return slices.Contains(methods, m) })
+func (g *Registry) isFor(cur inspector.Cursor, methods []string) bool {
+	return slices.ContainsFunc(MethodsOf(g.info, cur), func(m string) bool { return slices.Contains(methods, m) })
 }
 
 // methodsAt returns the methods of the routes that a call registers, or of those of the
 // router that it gives a middleware, nil if something else may answer preflights.
-func (g *registry) methodsAt(cur inspector.Cursor) (methods []string) {
+func (g *Registry) methodsAt(cur inspector.Cursor) (methods []string) {
 	call := cur.Node().(*ast.CallExpr)
-	if f, ok := typeutil.Callee(g.info, call).(*types.Func); ok && isMux(f) {
-		return methodsOf(g.info, cur)
+	if f, ok := typeutil.Callee(g.info, call).(*types.Func); ok && IsMux(f) {
+		return MethodsOf(g.info, cur)
 	}
-	router := receiver(call)
+	router := syntax.Receiver(call)
 	if router == nil || !g.isAlone(router, 0) {
 		return nil
 	}
@@ -222,23 +223,23 @@ func (g *registry) methodsAt(cur inspector.Cursor) (methods []string) {
 		calls = append(calls, g.callsOn(obj)...)
 	}
 	for _, cur := range calls {
-		methods = append(methods, methodsOf(g.info, cur)...)
+		methods = append(methods, MethodsOf(g.info, cur)...)
 	}
 	return methods
 }
 
 // routerAt returns the router that has the routes which a call at a cursor is about: the
 // one whose method it is, or a group that it makes.
-func (g *registry) routerAt(cur inspector.Cursor) types.Object {
-	if kept := keptIn(g.info, cur); kept != nil {
+func (g *Registry) routerAt(cur inspector.Cursor) types.Object {
+	if kept := syntax.KeptIn(g.info, cur); kept != nil {
 		return g.sameAs(kept)
 	}
-	return g.object(g.router(receiver(cur.Node().(*ast.CallExpr))))
+	return g.object(g.router(syntax.Receiver(cur.Node().(*ast.CallExpr))))
 }
 
 // isAlone reports whether all that is done with a router, and with what it is made of,
 // is in sight.
-func (g *registry) isAlone(e ast.Expr, depth int) bool {
+func (g *Registry) isAlone(e ast.Expr, depth int) bool {
 	if depth > maxNesting {
 		return false
 	}
@@ -261,7 +262,7 @@ func (g *registry) isAlone(e ast.Expr, depth int) bool {
 }
 
 // isMadeAlone reports the same for a router that a call makes.
-func (g *registry) isMadeAlone(call *ast.CallExpr, depth int) bool {
+func (g *Registry) isMadeAlone(call *ast.CallExpr, depth int) bool {
 	f, ok := typeutil.Callee(g.info, call).(*types.Func)
 	if !ok || f.Pkg() == g.prog.Pkg {
 		return false
@@ -274,7 +275,7 @@ func (g *registry) isMadeAlone(call *ast.CallExpr, depth int) bool {
 }
 
 // isGivenAlone reports the same for all that a parameter is given.
-func (g *registry) isGivenAlone(param types.Object, depth int) bool {
+func (g *Registry) isGivenAlone(param types.Object, depth int) bool {
 	cur, ok := g.root.FindByPos(param.Pos(), param.Pos())
 	if !ok {
 		return false
@@ -285,7 +286,7 @@ func (g *registry) isGivenAlone(param types.Object, depth int) bool {
 		if f == nil || f.Exported() && f.Pkg().Name() != "main" || len(g.uses[f]) == 0 {
 			return false
 		}
-		i := parameter(f.Signature(), param)
+		i := syntax.ParameterIndex(f.Signature(), param)
 		for _, use := range g.uses[f] {
 			if use.ParentEdgeKind() == edge.SelectorExpr_Sel {
 				use = use.Parent()
@@ -300,31 +301,21 @@ func (g *registry) isGivenAlone(param types.Object, depth int) bool {
 	return false
 }
 
-// parameter returns the position of a parameter of a function, or -1.
-func parameter(sig *types.Signature, v types.Object) int {
-	for i := range sig.Params().Len() {
-		if sig.Params().At(i) == v {
-			return i
-		}
-	}
-	return -1
-}
-
 // isOpen reports whether nothing is done with a router that is out of sight: it is given
 // middlewares and routes, to functions of the package that do no more, and served.
-func (g *registry) isOpen(obj types.Object, depth int) bool {
+func (g *Registry) isOpen(obj types.Object, depth int) bool {
 	if depth > maxNesting {
 		return false
 	}
-	return !slices.ContainsFunc(g.uses[obj], func(use inspector.Cursor) bool { return !g.isPlainUse(qualified(use), depth) })
+	return !slices.ContainsFunc(g.uses[obj], func(use inspector.Cursor) bool { return !g.isPlainUse(syntax.Qualified(use), depth) })
 }
 
-func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
+func (g *Registry) isPlainUse(use inspector.Cursor, depth int) bool {
 	switch use.ParentEdgeKind() {
 	case edge.AssignStmt_Lhs, edge.KeyValueExpr_Key, edge.ExprStmt_X:
 		return true
 	case edge.AssignStmt_Rhs:
-		to := keptAt(use)
+		to := syntax.KeptAt(use)
 		if id, ok := to.(*ast.Ident); ok {
 			return g.info.Defs[id] != nil && g.isOpen(g.info.Defs[id], depth+1)
 		}
@@ -332,7 +323,7 @@ func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
 	case edge.ReturnStmt_Results:
 		return g.isPlainResult(use, depth)
 	case edge.KeyValueExpr_Value:
-		to := keptAt(use)
+		to := syntax.KeptAt(use)
 		return g.isOfServer(use) || g.isField(to) && g.isOpen(g.object(to), depth+1)
 	case edge.CallExpr_Args:
 		call := use.Parent().Node().(*ast.CallExpr)
@@ -355,14 +346,14 @@ func (g *registry) isPlainUse(use inspector.Cursor, depth int) bool {
 		if g.isFluent(call) {
 			return g.isPlainUse(sel.Parent(), depth)
 		}
-		return framework.MemberOf(typeutil.Callee(g.info, call)) != nil || !isHandling(g.info.TypeOf(call)) && !g.isGivenHandler(call)
+		return framework.MemberOf(typeutil.Callee(g.info, call)) != nil || !IsHandling(g.info.TypeOf(call)) && !g.isGivenHandler(call)
 	}
 	return false
 }
 
 // isPlainResult reports the same for what a function of the package returns, whose calls
 // are all in sight.
-func (g *registry) isPlainResult(use inspector.Cursor, depth int) bool {
+func (g *Registry) isPlainResult(use inspector.Cursor, depth int) bool {
 	plain := func(call inspector.Cursor) bool { return g.isPlainUse(call, depth+1) }
 	open := func(obj types.Object) bool { return g.isOpen(obj, depth+1) }
 	return g.isResult(use, plain, open)
@@ -370,7 +361,7 @@ func (g *registry) isPlainResult(use inspector.Cursor, depth int) bool {
 
 // isResult reports whether a cursor is a result of a function whose calls are in sight,
 // and each of them is in order, or what gets the result is where there are several.
-func (g *registry) isResult(cur inspector.Cursor, inOrder func(call inspector.Cursor) bool, isKept func(types.Object) bool) bool {
+func (g *Registry) isResult(cur inspector.Cursor, inOrder func(call inspector.Cursor) bool, isKept func(types.Object) bool) bool {
 	fn := g.prog.Enclosing(cur)
 	if fn == nil || fn.Obj == nil || fn.Obj.Exported() && fn.Obj.Pkg().Name() != "main" {
 		return false
@@ -378,7 +369,7 @@ func (g *registry) isResult(cur inspector.Cursor, inOrder func(call inspector.Cu
 	_, i := cur.ParentEdge()
 	results := fn.Obj.Signature().Results()
 	return i < results.Len() && !slices.ContainsFunc(g.uses[fn.Obj], func(use inspector.Cursor) bool {
-		use = qualified(use)
+		use = syntax.Qualified(use)
 		switch {
 		case use.ParentEdgeKind() != edge.CallExpr_Fun:
 			return true
@@ -395,29 +386,8 @@ func (g *registry) isResult(cur inspector.Cursor, inOrder func(call inspector.Cu
 }
 
 // isGivenHandler reports whether an operand of a call is a handler, or a router.
-func (g *registry) isGivenHandler(call *ast.CallExpr) bool {
-	return slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isHandling(g.info.TypeOf(e)) })
-}
-
-// isHandling reports whether values of a type are functions, or handlers.
-func isHandling(t types.Type) bool {
-	switch t := t.(type) {
-	case nil:
-		return false
-	case *types.Tuple:
-		for v := range t.Variables() {
-			if isHandling(v.Type()) {
-				return true
-			}
-		}
-		return false
-	}
-	if _, ok := t.Underlying().(*types.Signature); ok {
-		return true
-	}
-	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "ServeHTTP")
-	_, ok := obj.(*types.Func)
-	return ok
+func (g *Registry) isGivenHandler(call *ast.CallExpr) bool {
+	return slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return IsHandling(g.info.TypeOf(e)) })
 }
 
 // passedBy returns the middlewares of libraries that preflights pass by, if no other
@@ -441,14 +411,14 @@ func (s *survey) passedBy(calls []inspector.Cursor) []Passed {
 }
 
 // isMiddlewares reports whether a call gives a router middlewares, or wraps handlers.
-func (g *registry) isMiddlewares(call *ast.CallExpr) bool {
+func (g *Registry) isMiddlewares(call *ast.CallExpr) bool {
 	m := framework.MemberOf(typeutil.Callee(g.info, call))
 	return m != nil && (m.Verb == framework.Use || m.Verb == framework.Stack || m.Verb == framework.Wrap)
 }
 
 // isOutOfSight reports whether a middleware is neither one of a framework that is listed
 // nor a function of the package, whose tests for preflights are known.
-func (g *registry) isOutOfSight(e ast.Expr) bool {
+func (g *Registry) isOutOfSight(e ast.Expr) bool {
 	e = ast.Unparen(e)
 	if call, ok := e.(*ast.CallExpr); ok {
 		e = ast.Unparen(call.Fun)

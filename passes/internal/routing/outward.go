@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // What is around a handler is told by what is done with it: functions wrap it, until
@@ -19,7 +20,7 @@ import (
 
 // outward returns the layers around the handler at a cursor. It fails if something out
 // of sight may be around, or a library for CORS is.
-func (g *registry) outward(cur inspector.Cursor, depth int) (layers, bool) {
+func (g *Registry) outward(cur inspector.Cursor, depth int) (layers, bool) {
 	if depth > maxNesting {
 		return layers{}, false
 	}
@@ -42,30 +43,24 @@ func (g *registry) outward(cur inspector.Cursor, depth int) (layers, bool) {
 
 // aroundSelected returns those around a router of which a field or a method is named: the
 // function that hands a request on to it, if that is what the method does.
-func (g *registry) aroundSelected(sel inspector.Cursor) (layers, bool) {
+func (g *Registry) aroundSelected(sel inspector.Cursor) (layers, bool) {
 	if sel.ParentEdgeKind() != edge.CallExpr_Fun {
-		return layers{}, !isHandling(g.info.TypeOf(sel.Node().(ast.Expr))) || sel.ParentEdgeKind() == edge.AssignStmt_Lhs
+		return layers{}, !IsHandling(g.info.TypeOf(sel.Node().(ast.Expr))) || sel.ParentEdgeKind() == edge.AssignStmt_Lhs
 	}
 	call := sel.Parent().Node().(*ast.CallExpr)
-	if fn := g.prog.Enclosing(sel); fn != nil && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isResponseOrContext(g.info, e) }) {
+	if fn := g.prog.Enclosing(sel); fn != nil && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return IsResponseOrContext(g.info, e) }) {
 		return layers{list: []Layer{{Fn: fn}}, escapes: true}, true
 	}
-	return layers{}, framework.MemberOf(typeutil.Callee(g.info, call)) != nil || !isHandling(g.info.TypeOf(call))
-}
-
-// isResponseOrContext reports whether an operand is a response, or the context of one.
-func isResponseOrContext(info *types.Info, e ast.Expr) bool {
-	role := framework.RoleOf(info.TypeOf(e))
-	return role == framework.ResponseRole || role == framework.ContextRole
+	return layers{}, framework.MemberOf(typeutil.Callee(g.info, call)) != nil || !IsHandling(g.info.TypeOf(call))
 }
 
 // outwardObject returns the layers around what a variable or a field has. No more than
 // one of its uses may be wrapped.
-func (g *registry) outwardObject(obj types.Object, depth int) (l layers, ok bool) {
+func (g *Registry) outwardObject(obj types.Object, depth int) (l layers, ok bool) {
 	v := obj.(*types.Var)
 	l.escapes = v.Exported() && (v.IsField() || v.Parent() == v.Pkg().Scope())
 	for _, use := range g.uses[obj] {
-		around, ok := g.outward(qualified(use), depth+1)
+		around, ok := g.outward(syntax.Qualified(use), depth+1)
 		if !ok || len(around.list) > 0 && len(l.list) > 0 {
 			return layers{}, false
 		}
@@ -75,8 +70,8 @@ func (g *registry) outwardObject(obj types.Object, depth int) (l layers, ok bool
 }
 
 // aroundKept returns those around a handler that is kept in a variable or a field.
-func (g *registry) aroundKept(cur inspector.Cursor, depth int) (layers, bool) {
-	kind, to := cur.ParentEdgeKind(), keptAt(cur)
+func (g *Registry) aroundKept(cur inspector.Cursor, depth int) (layers, bool) {
+	kind, to := cur.ParentEdgeKind(), syntax.KeptAt(cur)
 	var obj types.Object
 	switch to := to.(type) {
 	case *ast.Ident:
@@ -100,7 +95,7 @@ func (g *registry) aroundKept(cur inspector.Cursor, depth int) (layers, bool) {
 }
 
 // aroundGiven returns those around a handler that is an operand of a call.
-func (g *registry) aroundGiven(cur inspector.Cursor, depth int) (layers, bool) {
+func (g *Registry) aroundGiven(cur inspector.Cursor, depth int) (layers, bool) {
 	outer := cur.Parent()
 	call := outer.Node().(*ast.CallExpr)
 	if g.info.Types[call.Fun].IsType() {
@@ -109,12 +104,12 @@ func (g *registry) aroundGiven(cur inspector.Cursor, depth int) (layers, bool) {
 	if g.corsLibrary(call.Fun) != nil {
 		return layers{}, false
 	}
-	if fn := functionOf(g.info, g.prog, call.Fun); fn != nil {
-		if isHandling(g.info.TypeOf(call)) {
+	if fn := syntax.FunctionOf(g.info, g.prog, call.Fun); fn != nil {
+		if IsHandling(g.info.TypeOf(call)) {
 			around, ok := g.outward(outer, depth+1)
 			return layers{list: []Layer{{fn, call}}}.within(around), ok
 		}
-		param := parameterOf(fn, slices.Index(call.Args, cur.Node().(ast.Expr)))
+		param := syntax.ParameterOf(fn, slices.Index(call.Args, cur.Node().(ast.Expr)))
 		if param == nil {
 			return layers{}, false
 		}
@@ -129,15 +124,15 @@ func (g *registry) aroundGiven(cur inspector.Cursor, depth int) (layers, bool) {
 	switch {
 	case !ok:
 		return layers{}, false
-	case isMux(f):
+	case IsMux(f):
 		return g.aroundMux(call, f, depth)
 	case serves(f):
 		return layers{}, true
-	case isHandling(g.info.TypeOf(call)):
+	case IsHandling(g.info.TypeOf(call)):
 		around, ok := g.outward(outer, depth+1)
 		return around, ok && handsOn(f) && isAdapter(framework.MemberOf(f))
 	case f.Signature().Recv() != nil && handsOn(f):
-		around, ok := g.beforeUse(receiver(call), outer, false, depth+1)
+		around, ok := g.beforeUse(syntax.Receiver(call), outer, false, depth+1)
 		return around, ok && isMount(framework.MemberOf(f))
 	}
 	return layers{given: []inspector.Cursor{outer}}, true
@@ -145,7 +140,7 @@ func (g *registry) aroundGiven(cur inspector.Cursor, depth int) (layers, bool) {
 
 // usesOthers reports whether a router is told at a cursor to use what is out of sight, or
 // a library for CORS.
-func (g *registry) usesOthers(router inspector.Cursor) bool {
+func (g *Registry) usesOthers(router inspector.Cursor) bool {
 	cur, ok := calledOn(router)
 	if !ok {
 		return false
@@ -170,15 +165,15 @@ func isMount(m *framework.Member) bool {
 }
 
 // aroundMux returns those around the http.ServeMux that a call registers a handler with.
-func (g *registry) aroundMux(call *ast.CallExpr, f *types.Func, depth int) (layers, bool) {
-	p, ok := parsePattern(constantString(g.info, call.Args[0]))
+func (g *Registry) aroundMux(call *ast.CallExpr, f *types.Func, depth int) (layers, bool) {
+	p, ok := parsePattern(syntax.ConstantString(g.info, call.Args[0]))
 	if !ok || p.method != "" && p.method != http.MethodOptions {
 		return layers{}, false
 	}
 	if f.Signature().Recv() == nil {
 		return layers{escapes: true}, !g.servesDefault
 	}
-	obj := g.variable(receiver(call))
+	obj := g.variable(syntax.Receiver(call))
 	if obj == nil {
 		return layers{}, false
 	}

@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -11,6 +11,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // What a middleware hands on may get a header from others. There are none if all that is
@@ -18,7 +19,7 @@ import (
 
 // A sight tells whether that is so.
 type sight struct {
-	g       *registry
+	g       *Registry
 	writers []*flow.Fn // that may name the header
 	bare    map[*flow.Fn]bool
 	closing *closing // of all routers: all of them have to be in sight
@@ -27,7 +28,7 @@ type sight struct {
 // InSight reports whether all is in sight that requests come to by a middleware that a
 // function is, or that calls it, before it and after, and nothing else has one of some
 // names, of headers that matter.
-func (g *registry) InSight(writer *flow.Fn, names []inspector.Cursor) bool {
+func (g *Registry) InSight(writer *flow.Fn, names []inspector.Cursor) bool {
 	s := g.newSight()
 	for obj := range s.g.uses {
 		if sink, l := framework.SinkOf(obj); sink != nil && l.Subject == framework.CORS {
@@ -39,11 +40,11 @@ func (g *registry) InSight(writer *flow.Fn, names []inspector.Cursor) bool {
 		return false
 	}
 	uses := s.g.uses[fn.Obj]
-	return len(uses) > 0 && !slices.ContainsFunc(uses, func(use inspector.Cursor) bool { return !s.isUsed(qualified(use)) })
+	return len(uses) > 0 && !slices.ContainsFunc(uses, func(use inspector.Cursor) bool { return !s.isUsed(syntax.Qualified(use)) })
 }
 
 // newSight returns a sight that has seen nothing yet.
-func (g *registry) newSight() *sight {
+func (g *Registry) newSight() *sight {
 	s := &sight{g: g, bare: make(map[*flow.Fn]bool)}
 	s.closing = s.g.newClosing()
 	s.closing.sight = s
@@ -61,8 +62,8 @@ func (s *sight) middleware(fn *flow.Fn) *flow.Fn {
 		s.writers = append(s.writers, fn)
 		var caller *flow.Fn
 		for _, use := range s.g.uses[fn.Obj] {
-			use = qualified(use)
-			if use.ParentEdgeKind() != edge.CallExpr_Fun || isHandling(s.g.info.TypeOf(use.Parent().Node().(ast.Expr))) {
+			use = syntax.Qualified(use)
+			if use.ParentEdgeKind() != edge.CallExpr_Fun || IsHandling(s.g.info.TypeOf(use.Parent().Node().(ast.Expr))) {
 				return fn
 			}
 			by := outermost(s.g.prog, s.g.prog.Enclosing(use))
@@ -88,7 +89,7 @@ func outermost(prog *flow.Program, fn *flow.Fn) *flow.Fn {
 func (s *sight) onlyWriters(names []inspector.Cursor) bool {
 	return !slices.ContainsFunc(names, func(cur inspector.Cursor) bool {
 		fn := outermost(s.g.prog, s.g.prog.Enclosing(cur))
-		isConstant := cur.ParentEdgeKind() == edge.ValueSpec_Values && isConstantSpec(cur.Parent())
+		isConstant := cur.ParentEdgeKind() == edge.ValueSpec_Values && IsConstantSpec(cur.Parent())
 		return !isConstant && !slices.Contains(s.writers, fn)
 	})
 }
@@ -98,7 +99,7 @@ func (s *sight) onlyWriters(names []inspector.Cursor) bool {
 func (s *sight) isUsed(cur inspector.Cursor) bool {
 	if cur.ParentEdgeKind() == edge.CallExpr_Fun {
 		call := cur.Parent().Node().(*ast.CallExpr)
-		return isHandling(s.g.info.TypeOf(call)) && s.all(call.Args) && s.isPlaced(cur.Parent())
+		return IsHandling(s.g.info.TypeOf(call)) && s.all(call.Args) && s.isPlaced(cur.Parent())
 	}
 	return s.isPlaced(cur)
 }
@@ -114,17 +115,17 @@ func (s *sight) isPlaced(cur inspector.Cursor) bool {
 	}
 	f, _ := typeutil.Callee(s.g.info, call).(*types.Func)
 	m := framework.MemberOf(f)
-	isGiven := f != nil && isMux(f) || m != nil && (m.Verb == framework.Use || m.Verb == framework.Group || m.Verb.IsRoute())
+	isGiven := f != nil && IsMux(f) || m != nil && (m.Verb == framework.Use || m.Verb == framework.Group || m.Verb.IsRoute())
 	switch {
 	case !isGiven:
 		return s.closing.at(cur)
 	case f.Signature().Recv() == nil:
 		return s.g.prog.Pkg.Name() == "main" && !s.g.servesDefault
 	}
-	return s.all(call.Args) && s.isRouter(s.g.router(receiver(call)))
+	return s.all(call.Args) && s.isRouter(s.g.router(syntax.Receiver(call)))
 }
 
-// isRouter reports whether all that is done with a router is in sight, and with those that
+// IsRouter reports whether all that is done with a router is in sight, and with those that
 // it is made of.
 func (s *sight) isRouter(e ast.Expr) bool {
 	for range maxNesting {
@@ -155,20 +156,20 @@ func (s *sight) isRouter(e ast.Expr) bool {
 		case f.Signature().Recv() == nil:
 			return true
 		}
-		e = s.g.router(receiver(call))
+		e = s.g.router(syntax.Receiver(call))
 	}
 	return false
 }
 
 // all reports whether those of some operands that are handlers or middlewares are in sight.
 func (s *sight) all(operands []ast.Expr) bool {
-	return !slices.ContainsFunc(operands, func(e ast.Expr) bool { return isHandling(s.g.info.TypeOf(e)) && !s.isIn(e) })
+	return !slices.ContainsFunc(operands, func(e ast.Expr) bool { return IsHandling(s.g.info.TypeOf(e)) && !s.isIn(e) })
 }
 
 // isIn reports whether a handler or a middleware is in sight, or is listed as one that
 // leaves the header alone.
 func (s *sight) isIn(e ast.Expr) bool {
-	if fn := functionOf(s.g.info, s.g.prog, e); fn != nil {
+	if fn := syntax.FunctionOf(s.g.info, s.g.prog, e); fn != nil {
 		call, ok := ast.Unparen(e).(*ast.CallExpr)
 		return s.isBare(fn) && (!ok || s.g.info.Types[call.Fun].IsType() || s.all(call.Args))
 	}
@@ -242,10 +243,10 @@ func (s *sight) leaves(cur inspector.Cursor) bool {
 		_, ok := cur.Node().(*ast.Ident)
 		return ok // a field may get what sets headers later
 	case edge.AssignStmt_Rhs:
-		to := keptAt(cur)
+		to := syntax.KeptAt(cur)
 		return to != nil && isOfResponse(s.g.info.TypeOf(to))
 	case edge.IndexExpr_X:
-		return constantString(s.g.info, cur.Parent().Node().(*ast.IndexExpr).Index) != ""
+		return syntax.ConstantString(s.g.info, cur.Parent().Node().(*ast.IndexExpr).Index) != ""
 	case edge.CallExpr_Args:
 		return framework.RoleOf(s.g.info.TypeOf(cur.Node().(ast.Expr))) != framework.HeaderRole && s.isGiven(cur.Parent())
 	case edge.SelectorExpr_X:
@@ -278,12 +279,12 @@ func (s *sight) isGiven(cur inspector.Cursor) bool {
 	switch {
 	case m == nil:
 	case m.Verb == framework.HandOn:
-		router := receiver(call)
+		router := syntax.Receiver(call)
 		return isOfResponse(s.g.info.TypeOf(router)) || s.isNext(router)
 	case m.Verb == framework.Proxy:
 		return false
 	case m.Verb == framework.Set || m.Verb == framework.Add:
-		return m.Key < len(call.Args) && constantString(s.g.info, call.Args[m.Key]) != ""
+		return m.Key < len(call.Args) && syntax.ConstantString(s.g.info, call.Args[m.Key]) != ""
 	}
 	return !isOfResponse(s.g.info.TypeOf(call)) || s.leaves(cur)
 }
@@ -291,7 +292,7 @@ func (s *sight) isGiven(cur inspector.Cursor) bool {
 // mayHijack reports whether values of a type let code write what it likes in place of a
 // response.
 func mayHijack(t types.Type) bool {
-	if t == nil || isTuple(t) {
+	if t == nil || syntax.IsTuple(t) {
 		return false
 	}
 	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Hijack")
@@ -301,6 +302,6 @@ func mayHijack(t types.Type) bool {
 
 // isNext reports whether an expression is the handler that a middleware is given.
 func (s *sight) isNext(e ast.Expr) bool {
-	v := objectOf(s.g.info, e)
-	return v != nil && v.Kind() == types.ParamVar && isHandling(v.Type())
+	v := syntax.ObjectOf(s.g.info, e)
+	return v != nil && v.Kind() == types.ParamVar && IsHandling(v.Type())
 }

@@ -1,8 +1,7 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
-	"go/constant"
 	"go/types"
 	"slices"
 	"strings"
@@ -11,26 +10,27 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
-// preflightOnly returns the functions that are registered for OPTIONS and
+// PreflightOnly returns the functions that are registered for OPTIONS and
 // used for nothing else: mux.HandleFunc("OPTIONS /path", f), r.OPTIONS(path, f),
 // r.Route(path, "OPTIONS", f), or r.HandleFunc(path, f).Methods("OPTIONS").
-func preflightOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) map[*flow.Fn]bool {
-	registered := newRegistrations(info, prog)
+func PreflightOnly(info *types.Info, prog *flow.Program, root inspector.Cursor) map[*flow.Fn]bool {
+	registered := NewRegistrations(info, prog)
 	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.AssignStmt)(nil)) {
 		switch n := cur.Node().(type) {
 		case *ast.CallExpr:
-			registered.add(optionsHandlers(info, n))
+			registered.Add(OptionsHandlers(info, n))
 		case *ast.AssignStmt:
 			for i, lhs := range n.Lhs {
 				if sel, ok := lhs.(*ast.SelectorExpr); ok && len(n.Rhs) == len(n.Lhs) && routes(framework.FieldOf(info.TypeOf(sel.X), sel.Sel.Name)) {
-					registered.add(n.Rhs[i : i+1])
+					registered.Add(n.Rhs[i : i+1])
 				}
 			}
 		}
 	}
-	return registered.only()
+	return registered.Only()
 }
 
 // registrations counts how often functions are registered in a certain way.
@@ -40,23 +40,23 @@ type registrations struct {
 	times map[*flow.Fn]int
 }
 
-// newRegistrations returns the count of none so far.
-func newRegistrations(info *types.Info, prog *flow.Program) *registrations {
+// NewRegistrations returns the count of none so far.
+func NewRegistrations(info *types.Info, prog *flow.Program) *registrations {
 	return &registrations{info: info, prog: prog, times: make(map[*flow.Fn]int)}
 }
 
-// add counts the functions that handlers are.
-func (r *registrations) add(handlers []ast.Expr) {
+// Add counts the functions that handlers are.
+func (r *registrations) Add(handlers []ast.Expr) {
 	for _, h := range handlers {
-		if fn := handler(r.info, r.prog, h); fn != nil {
+		if fn := syntax.Handler(r.info, r.prog, h); fn != nil {
 			r.times[fn]++
 		}
 	}
 }
 
-// addAll counts the functions that are operands, or are made others of by some, and
+// AddAll counts the functions that are operands, or are made others of by some, and
 // returns all of these operands.
-func (r *registrations) addAll(operands []ast.Expr) (all []ast.Expr) {
+func (r *registrations) AddAll(operands []ast.Expr) (all []ast.Expr) {
 	for _, e := range operands {
 		e = ast.Unparen(e)
 		if addr, ok := e.(*ast.UnaryExpr); ok {
@@ -65,18 +65,18 @@ func (r *registrations) addAll(operands []ast.Expr) (all []ast.Expr) {
 		all = append(all, e)
 		call, ok := e.(*ast.CallExpr)
 		if !ok {
-			r.add([]ast.Expr{e})
+			r.Add([]ast.Expr{e})
 			continue
 		}
-		if isHandling(r.info.TypeOf(call)) {
-			all = append(all, r.addAll(call.Args)...)
+		if IsHandling(r.info.TypeOf(call)) {
+			all = append(all, r.AddAll(call.Args)...)
 		}
 	}
 	return all
 }
 
-// only returns the functions that are used for nothing else.
-func (r *registrations) only() map[*flow.Fn]bool {
+// Only returns the functions that are used for nothing else.
+func (r *registrations) Only() map[*flow.Fn]bool {
 	only := make(map[*flow.Fn]bool)
 	for fn, n := range r.times {
 		if fn.Obj == nil || r.prog.Uses(fn.Obj) == n {
@@ -92,14 +92,14 @@ func routes(m *framework.Member) bool { return m != nil && m.Verb == framework.R
 // and no other method.
 func isForOptions(info *types.Info, m *framework.Member, call *ast.CallExpr) bool {
 	if m != nil && m.Verb == framework.RouteMethods {
-		return m.Key < len(call.Args) && namesOnly(constantString(info, call.Args[m.Key]), "OPTIONS")
+		return m.Key < len(call.Args) && NamesOnly(syntax.ConstantString(info, call.Args[m.Key]), "OPTIONS")
 	}
 	return routes(m)
 }
 
-// namesOnly reports whether a method is the only one that a text names.
+// NamesOnly reports whether a method is the only one that a text names.
 // Frameworks that split one at its commas trim the names and ignore their case.
-func namesOnly(methods, method string) bool {
+func NamesOnly(methods, method string) bool {
 	for name := range strings.SplitSeq(methods, ",") {
 		if !strings.EqualFold(strings.TrimSpace(name), method) {
 			return false
@@ -108,10 +108,10 @@ func namesOnly(methods, method string) bool {
 	return true
 }
 
-// optionsHandlers returns the operands of a call that registers handlers for
+// OptionsHandlers returns the operands of a call that registers handlers for
 // the method OPTIONS: by a pattern of http.ServeMux, by a member of a router,
 // or by limiting a route to that method.
-func optionsHandlers(info *types.Info, call *ast.CallExpr) []ast.Expr {
+func OptionsHandlers(info *types.Info, call *ast.CallExpr) []ast.Expr {
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
 	if !ok || len(call.Args) == 0 {
 		return nil
@@ -126,42 +126,15 @@ func optionsHandlers(info *types.Info, call *ast.CallExpr) []ast.Expr {
 		return call.Args
 	case m != nil && m.Verb == framework.LimitMethods:
 		route, ok := ast.Unparen(sel.X).(*ast.CallExpr)
-		if ok && len(call.Args) == 1 && namesOnly(constantString(info, call.Args[0]), "OPTIONS") {
+		if ok && len(call.Args) == 1 && NamesOnly(syntax.ConstantString(info, call.Args[0]), "OPTIONS") {
 			return route.Args
 		}
 	case m != nil && m.Verb == framework.Route && toldOptions(info, call):
 		return call.Args
-	case f.Pkg().Path() == "net/http" && strings.HasPrefix(constantString(info, call.Args[0]), "OPTIONS "):
+	case f.Pkg().Path() == "net/http" && strings.HasPrefix(syntax.ConstantString(info, call.Args[0]), "OPTIONS "):
 		return call.Args[1:]
-	case m == nil && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return constantString(info, e) == "OPTIONS" }):
+	case m == nil && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return syntax.ConstantString(info, e) == "OPTIONS" }):
 		return call.Args // a router that is not listed is told the method, too
-	}
-	return nil
-}
-
-// constantString returns the constant string that e is, or "".
-func constantString(info *types.Info, e ast.Expr) string {
-	if v := info.Types[e].Value; v != nil && v.Kind() == constant.String {
-		return constant.StringVal(v)
-	}
-	return ""
-}
-
-// handler returns the function that an argument is, after conversions.
-func handler(info *types.Info, prog *flow.Program, e ast.Expr) *flow.Fn {
-	switch e := ast.Unparen(e).(type) {
-	case *ast.FuncLit:
-		return prog.Literal(e)
-	case *ast.CallExpr:
-		if info.Types[e.Fun].IsType() && len(e.Args) == 1 {
-			return handler(info, prog, e.Args[0])
-		}
-	case *ast.Ident:
-		f, _ := info.Uses[e].(*types.Func)
-		return prog.Decl(f)
-	case *ast.SelectorExpr:
-		f, _ := info.Uses[e.Sel].(*types.Func)
-		return prog.Decl(f)
 	}
 	return nil
 }

@@ -1,4 +1,11 @@
-package exchange
+// Package routing tells how a package registers its handlers: with which routers and for
+// which methods, what is around a handler, and what comes after a middleware.
+//
+// That is told by what stands in the package, and by the rows of package framework about
+// the methods of routers; nothing is run. Routers and handlers are followed through
+// variables, fields, parameters and results, as long as all that is done with them is in
+// sight: what is said of a router that is handed to code out of sight is nothing.
+package routing
 
 import (
 	"go/ast"
@@ -12,6 +19,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A preflight for a path that has a route for another method only comes to no
@@ -48,8 +56,8 @@ type Registered struct {
 }
 
 // Registered returns what the package registers.
-func (g *registry) Registered() *Registered {
-	s := &survey{registry: g, at: make(map[*flow.Fn]inspector.Cursor), counts: make(map[*flow.Fn]int)}
+func (g *Registry) Registered() *Registered {
+	s := &survey{Registry: g, at: make(map[*flow.Fn]inspector.Cursor), counts: make(map[*flow.Fn]int)}
 	var calls []inspector.Cursor
 	for cur := range g.root.Preorder((*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
 		if flow.IsTestFile(g.prog.Fset, cur.Node().Pos()) {
@@ -62,8 +70,8 @@ func (g *registry) Registered() *Registered {
 			}
 		case *ast.CallExpr:
 			calls = append(calls, cur)
-			if f, ok := typeutil.Callee(g.info, n).(*types.Func); ok && isMux(f) {
-				s.patterns = append(s.patterns, constantString(g.info, n.Args[0]))
+			if f, ok := typeutil.Callee(g.info, n).(*types.Func); ok && IsMux(f) {
+				s.patterns = append(s.patterns, syntax.ConstantString(g.info, n.Args[0]))
 			}
 		}
 	}
@@ -76,7 +84,7 @@ func (g *registry) Registered() *Registered {
 		out.Only = s.methods
 	}
 	for fn, at := range s.at {
-		if fn.Obj == nil || s.counts[fn] == len(g.uses[fn.Obj])+len(g.prog.Boxed(fn.Obj)) && !isOfOthers(fn.Obj) {
+		if fn.Obj == nil || s.counts[fn] == len(g.uses[fn.Obj])+len(g.prog.Boxed(fn.Obj)) && !syntax.IsOfOthers(fn.Obj) {
 			out.Unmatched[fn] = at.Node().(*ast.CallExpr)
 			out.Methods[fn] = g.methodsAt(at)
 		}
@@ -86,7 +94,7 @@ func (g *registry) Registered() *Registered {
 
 // A survey goes over what a package registers.
 type survey struct {
-	*registry
+	*Registry
 	at         map[*flow.Fn]inspector.Cursor // where functions are registered for other methods
 	counts     map[*flow.Fn]int              // how often
 	passed     []Passed                      // libraries' middlewares that are
@@ -102,7 +110,7 @@ type survey struct {
 }
 
 // A registry knows what is done with the routers of a package.
-type registry struct {
+type Registry struct {
 	info     *types.Info
 	prog     *flow.Program
 	root     inspector.Cursor
@@ -117,15 +125,15 @@ type registry struct {
 	servesDefault bool
 }
 
-// newRegistry returns the registry of a package.
-func newRegistry(prog *flow.Program, root inspector.Cursor) *registry {
-	g := &registry{info: prog.Info, prog: prog, root: root}
+// New returns the registry of a package.
+func New(prog *flow.Program, root inspector.Cursor) *Registry {
+	g := &Registry{info: prog.Info, prog: prog, root: root}
 	g.index()
 	return g
 }
 
 // index notes where each object is named.
-func (g *registry) index() {
+func (g *Registry) index() {
 	g.uses = make(map[types.Object][]inspector.Cursor)
 	for cur := range g.root.Preorder((*ast.Ident)(nil)) {
 		obj := g.info.Uses[cur.Node().(*ast.Ident)]
@@ -151,12 +159,12 @@ func (g *registry) index() {
 // isBare reports whether the field at a cursor is given a handler for OPTIONS that is
 // in sight and allows no origin, whatever it answers. What is around routes is not
 // around it.
-func (g *registry) isBare(cur inspector.Cursor) bool {
+func (g *Registry) isBare(cur inspector.Cursor) bool {
 	assign, ok := cur.Parent().Node().(*ast.AssignStmt)
 	if !ok || len(assign.Lhs) != 1 || len(assign.Rhs) != 1 || cur.ParentEdgeKind() != edge.AssignStmt_Lhs {
 		return false
 	}
-	fn := handler(g.info, g.prog, assign.Rhs[0])
+	fn := syntax.Handler(g.info, g.prog, assign.Rhs[0])
 	if fn == nil {
 		return false
 	}
@@ -175,7 +183,7 @@ func (g *registry) isBare(cur inspector.Cursor) bool {
 
 // allowsNobody reports whether a call answers, or sets a header other than the one that
 // allows an origin.
-func (g *registry) allowsNobody(call *ast.CallExpr) bool {
+func (g *Registry) allowsNobody(call *ast.CallExpr) bool {
 	m := framework.MemberOf(typeutil.Callee(g.info, call))
 	if m == nil {
 		return false
@@ -185,7 +193,7 @@ func (g *registry) allowsNobody(call *ast.CallExpr) bool {
 		return true
 	case framework.Set, framework.Add:
 		if m.Key < len(call.Args) {
-			name := constantString(g.info, call.Args[m.Key])
+			name := syntax.ConstantString(g.info, call.Args[m.Key])
 			return name != "" && cors.CanonicalName(name) != cors.AllowOrigin
 		}
 	}
@@ -199,9 +207,9 @@ func (s *survey) look(cur inspector.Cursor) {
 	if f == nil || f.Pkg() == nil {
 		return
 	}
-	if isMux(f) {
+	if IsMux(f) {
 		s.noteRoute(cur, f, nil)
-		if p, ok := parsePattern(constantString(s.info, call.Args[0])); ok {
+		if p, ok := parsePattern(syntax.ConstantString(s.info, call.Args[0])); ok {
 			s.optionsRoute = s.optionsRoute || p.method == "OPTIONS"
 			if p.method != "" && p.method != "OPTIONS" && !s.isCovered(p) && s.isServed(call) {
 				s.add(cur)
@@ -241,7 +249,7 @@ func (s *survey) look(cur inspector.Cursor) {
 	}
 }
 
-// add notes the functions that operands of a call name, and those by which they are
+// Add notes the functions that operands of a call name, and those by which they are
 // handlers.
 func (s *survey) add(cur inspector.Cursor) {
 	for _, arg := range cur.Node().(*ast.CallExpr).Args {
@@ -278,7 +286,7 @@ const (
 )
 
 // reach returns which requests a call of a member registers handlers for.
-func (g *registry) reach(cur inspector.Cursor, m *framework.Member) reach {
+func (g *Registry) reach(cur inspector.Cursor, m *framework.Member) reach {
 	call := cur.Node().(*ast.CallExpr)
 	if m.MethodField != "" {
 		return g.reachOfLiterals(call, m)
@@ -304,7 +312,7 @@ func (g *registry) reach(cur inspector.Cursor, m *framework.Member) reach {
 
 // reachOfLiterals returns which requests routes are for that are structs: those that the
 // operands of a call write out.
-func (g *registry) reachOfLiterals(call *ast.CallExpr, m *framework.Member) reach {
+func (g *Registry) reachOfLiterals(call *ast.CallExpr, m *framework.Member) reach {
 	if len(call.Args) == 0 {
 		return unknownReach
 	}
@@ -344,7 +352,7 @@ func fieldIn(e ast.Expr, name string) ast.Expr {
 	return nil
 }
 
-func (g *registry) reachOf(methods []ast.Expr) reach {
+func (g *Registry) reachOf(methods []ast.Expr) reach {
 	if g.excludesOptions(methods) {
 		return others
 	}
@@ -353,9 +361,9 @@ func (g *registry) reachOf(methods []ast.Expr) reach {
 
 // excludesOptions reports whether operands name methods, none of which is OPTIONS.
 // A text may name several, with commas between them.
-func (g *registry) excludesOptions(methods []ast.Expr) bool {
+func (g *Registry) excludesOptions(methods []ast.Expr) bool {
 	for _, e := range methods {
-		s := constantString(g.info, e)
+		s := syntax.ConstantString(g.info, e)
 		if s == "" || s == "*" || strings.Contains(strings.ToUpper(s), "OPTIONS") {
 			return false
 		}
@@ -365,7 +373,7 @@ func (g *registry) excludesOptions(methods []ast.Expr) bool {
 
 // isMatched reports whether the router which a call gives middlewares runs them
 // for matched requests only, and all its routes are in sight and for other methods.
-func (g *registry) isMatched(cur inspector.Cursor, m *framework.Member) bool {
+func (g *Registry) isMatched(cur inspector.Cursor, m *framework.Member) bool {
 	sel, ok := ast.Unparen(cur.Node().(*ast.CallExpr).Fun).(*ast.SelectorExpr)
 	if !ok {
 		return false
@@ -384,15 +392,15 @@ func (g *registry) isMatched(cur inspector.Cursor, m *framework.Member) bool {
 
 // isTold reports whether all is in sight that a router is told, where what its routes are
 // for depends on that.
-func (g *registry) isTold(cur inspector.Cursor, m *framework.Member) bool {
-	router := receiver(cur.Node().(*ast.CallExpr))
+func (g *Registry) isTold(cur inspector.Cursor, m *framework.Member) bool {
+	router := syntax.Receiver(cur.Node().(*ast.CallExpr))
 	return !m.Inherits || router != nil && g.isAlone(router, 0)
 }
 
 // object returns the variable or field that an expression is, if no other package
 // has a say in it.
-func (g *registry) object(e ast.Expr) types.Object {
-	v := objectOf(g.info, e)
+func (g *Registry) object(e ast.Expr) types.Object {
+	v := syntax.ObjectOf(g.info, e)
 	if v == nil || v.Pkg() != g.prog.Pkg || g.isShared(v) {
 		return nil
 	}
@@ -404,11 +412,11 @@ func (g *registry) object(e ast.Expr) types.Object {
 }
 
 // isShared reports whether other packages may name a variable or a field.
-func (g *registry) isShared(v *types.Var) bool { return v.Exported() && v.Pkg().Name() != "main" }
+func (g *Registry) isShared(v *types.Var) bool { return v.Exported() && v.Pkg().Name() != "main" }
 
 // isGroup reports whether a variable, or the parameter of a function that gets one,
 // is a router whose middlewares run for matched requests only.
-func (g *registry) isGroup(obj types.Object) bool {
+func (g *Registry) isGroup(obj types.Object) bool {
 	for range maxNesting {
 		made, ok := g.made(obj).(*ast.CallExpr)
 		if !ok {
@@ -432,13 +440,13 @@ func (g *registry) isGroup(obj types.Object) bool {
 }
 
 // makesGroup reports whether a call makes such a router.
-func (g *registry) makesGroup(made *ast.CallExpr) bool {
+func (g *Registry) makesGroup(made *ast.CallExpr) bool {
 	m := framework.MemberOf(typeutil.Callee(g.info, made))
 	return m != nil && m.Matched && (m.Verb == framework.Group || m.Verb == framework.Nest)
 }
 
 // nested returns the call that is given the literal of which obj is a parameter.
-func (g *registry) nested(obj types.Object) *ast.CallExpr {
+func (g *Registry) nested(obj types.Object) *ast.CallExpr {
 	cur, ok := g.root.FindByPos(obj.Pos(), obj.Pos())
 	if !ok {
 		return nil

@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // pathsBehind returns the paths of the routes behind a middleware of a library that need
@@ -27,7 +28,7 @@ func (s *survey) pathsBehind(cur inspector.Cursor, lib *ast.CallExpr) (list []st
 		}
 		return list
 	}
-	router := receiver(call)
+	router := syntax.Receiver(call)
 	obj := s.variable(router)
 	if obj == nil || !s.isNewRouter(s.made(obj)) {
 		return nil // it may have a path of its own
@@ -39,7 +40,7 @@ func (s *survey) pathsBehind(cur inspector.Cursor, lib *ast.CallExpr) (list []st
 			continue
 		}
 		for _, e := range route.Args {
-			if s := constantString(s.info, e); isWhole(s) {
+			if s := syntax.ConstantString(s.info, e); isWhole(s) {
 				list = append(list, s)
 			}
 		}
@@ -48,7 +49,7 @@ func (s *survey) pathsBehind(cur inspector.Cursor, lib *ast.CallExpr) (list []st
 }
 
 // isNewRouter reports whether an expression makes a router that is part of no other.
-func (g *registry) isNewRouter(e ast.Expr) bool {
+func (g *Registry) isNewRouter(e ast.Expr) bool {
 	call, ok := e.(*ast.CallExpr)
 	if !ok {
 		return false

@@ -1,4 +1,4 @@
-package exchange
+package lookout
 
 import (
 	"go/ast"
@@ -10,6 +10,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // decides reports whether what a function returns, or whether it goes on with the
@@ -63,7 +64,7 @@ func (l *Lookout) decidesByWhatIsStored(cur inspector.Cursor, branch *ast.IfStmt
 // tellsPresence reports whether a comparison only tells whether there is something.
 func (l *Lookout) tellsPresence(b *ast.BinaryExpr) bool {
 	isEmpty := func(e ast.Expr) bool {
-		text, ok := constantText(l.info, e)
+		text, ok := syntax.ConstantText(l.info, e)
 		return ok && text == ""
 	}
 	return isEmpty(b.X) || isEmpty(b.Y)
@@ -120,9 +121,9 @@ func saysSomething(t types.Type) bool {
 	case *types.Basic:
 		return true
 	case *types.Slice:
-		return isPlain(u.Elem())
+		return syntax.IsBasic(u.Elem())
 	}
-	return isError(t)
+	return syntax.IsError(t)
 }
 
 // turnsAway reports whether a branch leaves its function, or is the one that goes on

@@ -1,4 +1,12 @@
-package exchange
+// Package lookout tells whether code in view looks at who asks before it comes to a place:
+// in the function itself, in those that call it, around it where it is registered, or in
+// a guard of a router before that.
+//
+// Who looks is no check yet: what that decides is not asked. A place where nobody looks is
+// one that everybody comes to, as far as the package shows. So a look counts wherever it
+// may be: by a value that may be that function, by a method of an interface, and, where it
+// is not known what becomes of a handler, by any guard that the package has.
+package lookout
 
 import (
 	"go/ast"
@@ -15,11 +23,13 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
-// asksWho are the headers by which code may tell who asks, but for cookies and
+// AsksWho are the headers by which code may tell who asks, but for cookies and
 // passwords, which browsers send for any site. A subprotocol is no secret, mostly.
-var asksWho = []string{cors.Origin, cors.Authorization, cors.FetchSite}
+var AsksWho = []string{cors.Origin, cors.Authorization, cors.FetchSite}
 
 // A Lookout knows which functions of a package look at the headers that tell who
 // asks.
@@ -51,8 +61,8 @@ type Lookout struct {
 	toGuard map[*flow.Fn]bool // functions that lead to one that turns requests away and hands others on
 }
 
-// NewLookout returns the lookout of a package.
-func NewLookout(prog *flow.Program, root inspector.Cursor) *Lookout {
+// New returns the lookout of a package.
+func New(prog *flow.Program, root inspector.Cursor) *Lookout {
 	return newLookout(prog, root, false)
 }
 
@@ -60,18 +70,18 @@ func newLookout(prog *flow.Program, root inspector.Cursor, guards bool) *Lookout
 	l := &Lookout{guards: guards, info: prog.Info, prog: prog, root: root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func), methods: make(map[*types.Func][]*flow.Fn)}
 	answers := make(map[*flow.Fn]bool) // those that answer CORS: they refuse nobody
 	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
-		if name, ok := constantText(l.info, cur.Node()); ok && cors.CanonicalName(name) == cors.AllowOrigin {
+		if name, ok := syntax.ConstantText(l.info, cur.Node()); ok && cors.CanonicalName(name) == cors.AllowOrigin {
 			answers[prog.Enclosing(cur)] = true
 		}
 		if id, ok := cur.Node().(*ast.Ident); ok && l.info.Uses[id] != nil {
-			obj := origin(l.info.Uses[id])
-			l.names[obj] = append(l.names[obj], qualified(cur))
-			l.nameEmbedded(qualified(cur))
+			obj := syntax.Origin(l.info.Uses[id])
+			l.names[obj] = append(l.names[obj], syntax.Qualified(cur))
+			l.nameEmbedded(syntax.Qualified(cur))
 		}
 		if l.isRead(cur) {
 			fn := prog.Enclosing(cur)
 			l.reads[fn] = append(l.reads[fn], cur.Node().Pos())
-			if l.decides(qualified(cur), make(map[types.Object]bool)) {
+			if l.decides(syntax.Qualified(cur), make(map[types.Object]bool)) {
 				l.decisions[fn] = append(l.decisions[fn], cur.Node().Pos())
 			}
 		}
@@ -95,7 +105,7 @@ func (l *Lookout) nameEmbedded(cur inspector.Cursor) {
 	if !ok {
 		return
 	}
-	for _, f := range embeddedBy(l.info, sel) {
+	for _, f := range syntax.EmbeddedBy(l.info, sel) {
 		l.names[f] = append(l.names[f], cur.ChildAt(edge.SelectorExpr_X, -1))
 	}
 }
@@ -110,9 +120,9 @@ func (l *Lookout) isRead(cur inspector.Cursor) bool {
 	if id, ok := cur.Node().(*ast.Ident); ok {
 		obj := l.info.Uses[id]
 		// What a method gives is often no more than logged.
-		return framework.Tells(obj) && (!hasReceiver(obj) || l.decides(qualified(cur), make(map[types.Object]bool)))
+		return framework.Tells(obj) && (!hasReceiver(obj) || l.decides(syntax.Qualified(cur), make(map[types.Object]bool)))
 	}
-	return slices.Contains(asksWho, header) || header != "" && !cors.IsBrowsers(header) && l.decides(cur, make(map[types.Object]bool))
+	return slices.Contains(AsksWho, header) || header != "" && !cors.IsBrowsers(header) && l.decides(cur, make(map[types.Object]bool))
 }
 
 func hasReceiver(obj types.Object) bool {
@@ -144,7 +154,7 @@ func (l *Lookout) headerRead(n ast.Node) string {
 	default:
 		return ""
 	}
-	return cors.CanonicalName(constantString(l.info, name))
+	return cors.CanonicalName(syntax.ConstantString(l.info, name))
 }
 
 // Before reports whether code in view looks at a header that tells who asks before
@@ -205,7 +215,7 @@ func (l *Lookout) before(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 	}
 	uses := l.uses(fn)
 	if len(uses) == 0 {
-		return isOfOthers(fn.Obj) && l.mayBeGuarded()
+		return syntax.IsOfOthers(fn.Obj) && l.mayBeGuarded()
 	}
 	return l.aroundAll(uses, seen)
 }
@@ -218,7 +228,7 @@ func (l *Lookout) looksBefore(fn *flow.Fn, cur inspector.Cursor) bool {
 	}
 	for call := range l.calls(fn) {
 		c := call.Node().(*ast.CallExpr)
-		if c.Pos() < pos && !encloses(call, cur) && l.mayCall(c, l.looks) && (l.handles(fn) || !l.wrapsAnother(c)) {
+		if c.Pos() < pos && !syntax.Encloses(call, cur) && l.mayCall(c, l.looks) && (l.handles(fn) || !l.wrapsAnother(c)) {
 			return true
 		}
 	}
@@ -229,10 +239,10 @@ func (l *Lookout) looksBefore(fn *flow.Fn, cur inspector.Cursor) bool {
 // that does is done before this one only.
 func (l *Lookout) wrapsAnother(call *ast.CallExpr) bool {
 	t := l.info.TypeOf(call)
-	if _, several := t.(*types.Tuple); several || !isHandling(t) {
+	if _, several := t.(*types.Tuple); several || !routing.IsHandling(t) {
 		return false
 	}
-	return slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return isHandling(l.info.TypeOf(arg)) })
+	return slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return routing.IsHandling(l.info.TypeOf(arg)) })
 }
 
 // judgesAfter reports whether a function looks once it has come to a place in it, and
@@ -240,24 +250,18 @@ func (l *Lookout) wrapsAnother(call *ast.CallExpr) bool {
 func (l *Lookout) judgesAfter(fn *flow.Fn, cur inspector.Cursor) bool {
 	judged := slices.Clone(l.decisions[fn])
 	for call := range l.calls(fn) {
-		if c := call.Node().(*ast.CallExpr); !encloses(cur, call) && l.isTold(c) && l.mayCall(c, l.judges) {
+		if c := call.Node().(*ast.CallExpr); !syntax.Encloses(cur, call) && l.isTold(c) && l.mayCall(c, l.judges) {
 			judged = append(judged, call.Node().Pos())
 		}
 	}
 	if len(judged) == 0 {
 		return false
 	}
-	upgrades := func(n ast.Node) bool { return isWithin(cur.Node().Pos(), n) }
+	upgrades := func(n ast.Node) bool { return syntax.IsWithin(cur.Node().Pos(), n) }
 	judges := func(n ast.Node) bool {
-		return slices.ContainsFunc(judged, func(pos token.Pos) bool { return isWithin(pos, n) })
+		return slices.ContainsFunc(judged, func(pos token.Pos) bool { return syntax.IsWithin(pos, n) })
 	}
 	return l.prog.Follows(fn, upgrades, judges)
-}
-
-func isWithin(pos token.Pos, n ast.Node) bool { return n.Pos() <= pos && pos < n.End() }
-
-func encloses(outer, inner inspector.Cursor) bool {
-	return outer.Node().Pos() <= inner.Node().Pos() && inner.Node().End() <= outer.Node().End()
 }
 
 // calls yields the calls of a function itself.
@@ -300,17 +304,6 @@ func (l *Lookout) uses(fn *flow.Fn) []inspector.Cursor {
 		}
 	}
 	return uses
-}
-
-// origin returns the function or field of which an object is an instance.
-func origin(obj types.Object) types.Object {
-	switch obj := obj.(type) {
-	case *types.Func:
-		return obj.Origin()
-	case *types.Var:
-		return obj.Origin()
-	}
-	return obj
 }
 
 // aroundAll reports whether there are uses of a function, and before each of them
@@ -360,7 +353,7 @@ func (l *Lookout) around(cur inspector.Cursor, seen map[*flow.Fn]bool) bool {
 			seen[fn] = true
 			uses := l.uses(fn)
 			if len(uses) == 0 {
-				return isOfOthers(fn.Obj) && isHandling(l.info.TypeOf(cur.Node().(ast.Expr))) && l.mayBeGuarded()
+				return syntax.IsOfOthers(fn.Obj) && routing.IsHandling(l.info.TypeOf(cur.Node().(ast.Expr))) && l.mayBeGuarded()
 			}
 			return !slices.ContainsFunc(uses, func(use inspector.Cursor) bool { return !l.around(use, maps.Clone(seen)) })
 		case edge.CallExpr_Args:
@@ -390,31 +383,7 @@ func (l *Lookout) Greets(lib *framework.Library) bool {
 	return false
 }
 
-func (l *Lookout) functionOf(e ast.Expr) *flow.Fn { return functionOf(l.info, l.prog, e) }
-
-// functionOf returns the function that an expression is or calls, nil if that is not
-// known.
-func functionOf(info *types.Info, prog *flow.Program, e ast.Expr) *flow.Fn {
-	switch e := ast.Unparen(e).(type) {
-	case *ast.FuncLit:
-		return prog.Literal(e)
-	case *ast.CallExpr:
-		if info.Types[e.Fun].IsType() && len(e.Args) == 1 {
-			return functionOf(info, prog, e.Args[0])
-		}
-		return prog.Callee(e)
-	case *ast.Ident:
-		if f, ok := info.Uses[e].(*types.Func); ok {
-			return prog.Decl(f)
-		}
-		if v := prog.OnlyValue(e); v != nil {
-			return functionOf(info, prog, v)
-		}
-	case *ast.SelectorExpr:
-		return functionOf(info, prog, e.Sel)
-	}
-	return nil
-}
+func (l *Lookout) functionOf(e ast.Expr) *flow.Fn { return syntax.FunctionOf(l.info, l.prog, e) }
 
 // used reports whether a call is in a function that has its router use one that looks.
 func (l *Lookout) used(call inspector.Cursor) bool {

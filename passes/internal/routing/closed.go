@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
@@ -19,7 +20,7 @@ const maxNesting = 8
 // A closing tells whether all that is done with a router is in sight: it is given
 // middlewares, and routes for other methods than OPTIONS, and served.
 type closing struct {
-	g    *registry
+	g    *Registry
 	seen map[types.Object]bool
 
 	// sight, if it is not nil, says that routes may be for any method, but that all
@@ -27,11 +28,11 @@ type closing struct {
 	sight *sight
 }
 
-func (g *registry) newClosing() *closing { return &closing{g: g, seen: make(map[types.Object]bool)} }
+func (g *Registry) newClosing() *closing { return &closing{g: g, seen: make(map[types.Object]bool)} }
 
 // isClosed reports that of what a variable or a field has. A parameter has what the only
 // call of its function gives it.
-func (g *registry) isClosed(obj types.Object) bool {
+func (g *Registry) isClosed(obj types.Object) bool {
 	c := g.newClosing()
 	for range maxNesting {
 		v := obj.(*types.Var)
@@ -67,16 +68,16 @@ func (c *closing) object(obj types.Object) bool {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(c.g.uses[obj], func(use inspector.Cursor) bool { return !c.at(qualified(use)) })
+	return !slices.ContainsFunc(c.g.uses[obj], func(use inspector.Cursor) bool { return !c.at(syntax.Qualified(use)) })
 }
 
-// isParameter reports whether a variable is a parameter or result of a function.
-func (g *registry) isParameter(obj types.Object) bool {
+// IsParameter reports whether a variable is a parameter or result of a function.
+func (g *Registry) isParameter(obj types.Object) bool {
 	return obj.(*types.Var).Kind() == types.ParamVar || obj.(*types.Var).Kind() == types.ResultVar
 }
 
 // isGroupCall reports whether a call makes a router of another.
-func (g *registry) isGroupCall(call *ast.CallExpr) bool {
+func (g *Registry) isGroupCall(call *ast.CallExpr) bool {
 	m := framework.MemberOf(typeutil.Callee(g.info, call))
 	return m != nil && m.Verb == framework.Group
 }
@@ -114,7 +115,7 @@ func isAside(t types.Type) bool {
 	case *types.Basic:
 		return true
 	case *types.Interface:
-		return !isHandling(t) && !framework.IsRouter(t)
+		return !IsHandling(t) && !framework.IsRouter(t)
 	}
 	return false
 }
@@ -183,13 +184,13 @@ func (c *closing) isNew(call *ast.CallExpr) bool {
 	if f.Signature().Recv() == nil {
 		return true
 	}
-	of, ok := receiver(call).(*ast.CallExpr)
+	of, ok := syntax.Receiver(call).(*ast.CallExpr)
 	return ok && handsOn(f) && framework.MemberOf(f) == nil && c.isNew(of)
 }
 
 // kept looks at what is done with a router that a variable or a field gets.
 func (c *closing) kept(cur inspector.Cursor) bool {
-	kind, to := cur.ParentEdgeKind(), keptAt(cur)
+	kind, to := cur.ParentEdgeKind(), syntax.KeptAt(cur)
 	if id, ok := to.(*ast.Ident); ok && kind != edge.KeyValueExpr_Value {
 		v, ok := c.g.info.Defs[id].(*types.Var)
 		return ok && c.g.prog.OnlyValueOf(v) != nil && !c.g.isShared(v) && c.object(v)
@@ -199,8 +200,8 @@ func (c *closing) kept(cur inspector.Cursor) bool {
 
 // isField reports whether an expression names a field, and no other package has a say in
 // that.
-func (g *registry) isField(e ast.Expr) bool {
-	v := objectOf(g.info, e)
+func (g *Registry) isField(e ast.Expr) bool {
+	v := syntax.ObjectOf(g.info, e)
 	return v != nil && v.IsField() && !v.Embedded() && g.object(e) != nil
 }
 
@@ -214,7 +215,7 @@ func (c *closing) passed(cur inspector.Cursor) bool {
 	if f.Pkg() != c.g.prog.Pkg {
 		return serves(f)
 	}
-	if c.sight != nil && isHandling(c.g.info.TypeOf(call)) {
+	if c.sight != nil && IsHandling(c.g.info.TypeOf(call)) {
 		return c.sight.isIn(call) && c.at(cur.Parent()) // something around it
 	}
 	params := f.Signature().Params()
@@ -224,7 +225,7 @@ func (c *closing) passed(cur inspector.Cursor) bool {
 
 // isOfServer reports whether the value at a cursor is given to a server of net/http, by
 // a literal.
-func (g *registry) isOfServer(cur inspector.Cursor) bool {
+func (g *Registry) isOfServer(cur inspector.Cursor) bool {
 	lit, ok := cur.Parent().Parent().Node().(*ast.CompositeLit)
 	return ok && types.TypeString(g.info.TypeOf(lit), nil) == "net/http.Server"
 }
@@ -233,7 +234,7 @@ func (g *registry) isOfServer(cur inspector.Cursor) bool {
 // given, rather than make others of them.
 func serves(f *types.Func) bool {
 	for result := range f.Signature().Results().Variables() {
-		if !isError(result.Type()) {
+		if !syntax.IsError(result.Type()) {
 			return false
 		}
 	}
@@ -244,7 +245,7 @@ func serves(f *types.Func) bool {
 func (c *closing) call(cur inspector.Cursor) bool {
 	call := cur.Node().(*ast.CallExpr)
 	f, ok := typeutil.Callee(c.g.info, call).(*types.Func)
-	if ok && isMux(f) {
+	if ok && IsMux(f) {
 		return c.sight == nil || c.sight.all(call.Args)
 	}
 	m := framework.MemberOf(f)
@@ -278,7 +279,7 @@ func mayRoute(t types.Type) bool {
 	}
 	named := typematch.NamedOf(t)
 	of := named != nil && named.Obj().Pkg() != nil && framework.Known(named.Obj().Pkg().Path()) && !framework.IsStandard(named.Obj().Pkg().Path())
-	return of || isHandling(t)
+	return of || IsHandling(t)
 }
 
 // nested looks at what a literal does with the router that it is given.

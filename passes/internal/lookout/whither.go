@@ -1,4 +1,4 @@
-package exchange
+package lookout
 
 import (
 	"go/ast"
@@ -11,6 +11,8 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
@@ -35,7 +37,7 @@ func (l *Lookout) isGuard(fn *flow.Fn) bool {
 	}
 	for cur := range l.calls(fn) {
 		call := cur.Node().(*ast.CallExpr)
-		if l.endsChain(call) || l.isUnknown(call) && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return isResponseOrContext(l.info, e) }) {
+		if l.endsChain(call) || l.isUnknown(call) && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return routing.IsResponseOrContext(l.info, e) }) {
 			return true
 		}
 	}
@@ -50,52 +52,20 @@ func (l *Lookout) isUnknown(call *ast.CallExpr) bool {
 	}
 	callee := typeutil.Callee(l.info, call)
 	f, ok := callee.(*types.Func)
-	return framework.MemberOf(callee) == nil && (!ok || isOfOthers(f) || len(l.callees(call)) == 0)
+	return framework.MemberOf(callee) == nil && (!ok || syntax.IsOfOthers(f) || len(l.callees(call)) == 0)
 }
 
 // isHandedTo reports whether an operand of a call is a handler, or has handlers
 // registered, so that it matters what the call does.
 func (l *Lookout) isHandedTo(e ast.Expr) bool {
 	t := l.info.TypeOf(e)
-	return isHandling(t) || isRouter(t)
-}
-
-// isOfOthers reports whether other packages may call a function, or register it: they can
-// name it, or have a value of the type whose method it is.
-func isOfOthers(f *types.Func) bool {
-	if f == nil || !f.Exported() || f.Pkg().Name() == "main" {
-		return false
-	}
-	recv := f.Signature().Recv()
-	if recv == nil {
-		return true
-	}
-	name := typematch.NameOf(recv.Type())
-	return name == nil || name.Exported() || isGivenOut(name)
-}
-
-// isGivenOut reports whether an exported function of its package returns a type that is
-// not exported.
-func isGivenOut(name *types.TypeName) bool {
-	scope := name.Pkg().Scope()
-	return slices.ContainsFunc(scope.Names(), func(of string) bool {
-		f, ok := scope.Lookup(of).(*types.Func)
-		if !ok || !f.Exported() {
-			return false
-		}
-		for v := range f.Signature().Results().Variables() {
-			if typematch.NameOf(v.Type()) == name {
-				return true
-			}
-		}
-		return false
-	})
+	return routing.IsHandling(t) || routing.IsRouter(t)
 }
 
 // keepers returns the variables and fields in which what an expression gives is kept, by
 // itself or as an element.
 func (l *Lookout) keepers(cur inspector.Cursor) []types.Object {
-	if v := keptIn(l.info, cur); v != nil {
+	if v := syntax.KeptIn(l.info, cur); v != nil {
 		return []types.Object{v}
 	}
 	kind, _ := cur.ParentEdge()
@@ -108,7 +78,7 @@ func (l *Lookout) keepers(cur inspector.Cursor) []types.Object {
 		if kind != edge.AssignStmt_Rhs {
 			return nil
 		}
-		if to, ok := keptAt(cur).(*ast.IndexExpr); ok {
+		if to, ok := syntax.KeptAt(cur).(*ast.IndexExpr); ok {
 			return l.objects(to.X)
 		}
 		if len(n.Lhs) > len(n.Rhs) {
@@ -147,7 +117,7 @@ func (l *Lookout) objects(list ...ast.Expr) (objs []types.Object) {
 // handling returns the variables and fields that have handlers.
 func (l *Lookout) handling(list []ast.Expr) (objs []types.Object) {
 	for _, obj := range l.objects(list...) {
-		if obj != nil && isHandling(obj.Type()) {
+		if obj != nil && routing.IsHandling(obj.Type()) {
 			objs = append(objs, obj)
 		}
 	}
@@ -187,7 +157,7 @@ func (l *Lookout) isLookingMiddleware(e ast.Expr) bool {
 // isGivenGuard reports whether a method of which nothing is known is given nothing but
 // handlers or middlewares, and one of them looks: it is no registration of a route.
 func (l *Lookout) isGivenGuard(call *ast.CallExpr) bool {
-	if l.prog.Callee(call) != nil || slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return !isHandling(l.info.TypeOf(e)) }) {
+	if l.prog.Callee(call) != nil || slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return !routing.IsHandling(l.info.TypeOf(e)) }) {
 		return false
 	}
 	return slices.ContainsFunc(call.Args, l.isLookingMiddleware)
@@ -205,7 +175,7 @@ func (l *Lookout) isConvertedBehind(call *ast.CallExpr) bool {
 	if !l.info.Types[call.Fun].IsType() {
 		return false
 	}
-	fn := handlerMethod(l.prog, l.info.TypeOf(call.Fun))
+	fn := routing.HandlerMethod(l.prog, l.info.TypeOf(call.Fun))
 	return fn != nil && l.behindVariable(fn.Obj.Signature().Recv())
 }
 
@@ -232,7 +202,7 @@ func (l *Lookout) isReadElsewhere(v *types.Var) bool {
 	if v.Pkg() == l.prog.Pkg && v.Pkg().Name() == "main" || v.Pkg() != l.prog.Pkg && framework.Known(v.Pkg().Path()) {
 		return false
 	}
-	return !slices.ContainsFunc(l.names[v], func(use inspector.Cursor) bool { return !isTarget(use) })
+	return !slices.ContainsFunc(l.names[v], func(use inspector.Cursor) bool { return !syntax.IsTarget(use) })
 }
 
 // isForeign reports whether it is not known what is done with a router, since it belongs
@@ -240,7 +210,7 @@ func (l *Lookout) isReadElsewhere(v *types.Var) bool {
 // function returns.
 func (l *Lookout) isForeign(e ast.Expr) bool {
 	obj := l.named(e)
-	if obj == nil || obj.Pkg() == nil || obj.Pkg() == l.prog.Pkg || !isRouter(l.info.TypeOf(e)) {
+	if obj == nil || obj.Pkg() == nil || obj.Pkg() == l.prog.Pkg || !routing.IsRouter(l.info.TypeOf(e)) {
 		return false
 	}
 	name := typematch.NameOf(l.info.TypeOf(e))

@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // The routes of some routers are told one thing after the other: r.Path("/x"), say, then
@@ -27,7 +28,7 @@ func tellSame(info *types.Info, before, call *ast.CallExpr) bool {
 // more before, the last one first.
 func toldBefore(info *types.Info, call *ast.CallExpr) (list []*ast.CallExpr) {
 	for {
-		before, ok := receiver(call).(*ast.CallExpr)
+		before, ok := syntax.Receiver(call).(*ast.CallExpr)
 		if !ok || !tellSame(info, before, call) {
 			return list
 		}
@@ -40,7 +41,7 @@ func toldBefore(info *types.Info, call *ast.CallExpr) (list []*ast.CallExpr) {
 // handler.
 func toldOptions(info *types.Info, call *ast.CallExpr) bool {
 	for _, before := range toldBefore(info, call) {
-		if limits(info, before) && len(before.Args) == 1 && namesOnly(constantString(info, before.Args[0]), "OPTIONS") {
+		if limits(info, before) && len(before.Args) == 1 && NamesOnly(syntax.ConstantString(info, before.Args[0]), "OPTIONS") {
 			return true
 		}
 	}

@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -12,6 +12,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A LateUse is a call that gives a router a middleware that allows origins when all
@@ -29,7 +30,7 @@ type LateUse struct {
 // order. All that is done with the router is in sight, and no route allows an origin
 // in another way. Allowing are the functions whose responses allow one, and mayAllow
 // those of which that is not known.
-func (g *registry) LateUses(allowing, mayAllow []*flow.Fn) (list []*LateUse) {
+func (g *Registry) LateUses(allowing, mayAllow []*flow.Fn) (list []*LateUse) {
 	u := &useOrder{g, allowing, mayAllow}
 	for cur := range g.root.Preorder((*ast.CallExpr)(nil)) {
 		call := cur.Node().(*ast.CallExpr)
@@ -46,7 +47,7 @@ func (g *registry) LateUses(allowing, mayAllow []*flow.Fn) (list []*LateUse) {
 
 // A useOrder knows which functions allow origins, and so what is used too late.
 type useOrder struct {
-	*registry
+	*Registry
 	allowing, mayAllow []*flow.Fn
 }
 
@@ -58,7 +59,7 @@ func (u *useOrder) isCORS(e ast.Expr) bool {
 
 // hasOne reports whether an expression is a function that is, or makes, one of some.
 func (u *useOrder) hasOne(e ast.Expr, of []*flow.Fn) bool {
-	fn := functionOf(u.info, u.prog, e)
+	fn := syntax.FunctionOf(u.info, u.prog, e)
 	return fn != nil && slices.ContainsFunc(of, func(f *flow.Fn) bool { return u.prog.IsWithin(f, fn) })
 }
 
@@ -93,9 +94,9 @@ func (u *useOrder) isAnswered(call *ast.CallExpr) bool {
 	})
 }
 
-// isRouter reports whether a call makes a router that has no routes: a new one, or a
+// IsRouter reports whether a call makes a router that has no routes: a new one, or a
 // group.
-func (g *registry) isRouter(call *ast.CallExpr) bool {
+func (g *Registry) isRouter(call *ast.CallExpr) bool {
 	f, ok := typeutil.Callee(g.info, call).(*types.Func)
 	if !ok || f.Pkg() == g.prog.Pkg {
 		return false
@@ -152,7 +153,7 @@ func (t *timing) goesOn(cur inspector.Cursor, by token.Pos) bool {
 	if !t.g.isFluent(cur.Node().(ast.Expr)) || kind == edge.ExprStmt_X {
 		return true
 	}
-	kept := keptIn(t.g.info, cur)
+	kept := syntax.KeptIn(t.g.info, cur)
 	if t.g.same[kept] != nil {
 		return true // what is done with that is looked at, too
 	}
@@ -200,7 +201,7 @@ func (u *useOrder) isAllowing(e ast.Expr) bool {
 // it gives nothing, or an error.
 func isDone(t types.Type) bool {
 	tuple, ok := t.(*types.Tuple)
-	return ok && tuple.Len() == 0 || !ok && isError(t)
+	return ok && tuple.Len() == 0 || !ok && syntax.IsError(t)
 }
 
 // servesOnly reports whether a handler of a type, such as http.Handler, can do nothing

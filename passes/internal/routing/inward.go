@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -13,6 +13,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // What comes after a middleware is told by what that is given to: a handler that it wraps,
@@ -27,8 +28,8 @@ type Inner struct {
 }
 
 // Inner returns the functions that come after middlewares of libraries which allow an
-// origin by then.
-func (g *registry) Inner() []Inner {
+// Origin by then.
+func (g *Registry) Inner() []Inner {
 	if !slices.ContainsFunc(g.prog.Pkg.Imports(), isOfBefore) {
 		return nil
 	}
@@ -47,7 +48,7 @@ func isOfBefore(pkg *types.Package) bool {
 }
 
 // Skips reports whether a library for CORS is told not to run for some requests.
-func (g *registry) Skips() bool { return g.skips }
+func (g *Registry) Skips() bool { return g.skips }
 
 // Behind tells which functions come after middlewares of libraries, whatever those do.
 type Behind struct {
@@ -56,7 +57,7 @@ type Behind struct {
 }
 
 // Behind returns what comes after middlewares of libraries.
-func (g *registry) Behind() *Behind { return &Behind{g.prog, g.Inner()} }
+func (g *Registry) Behind() *Behind { return &Behind{g.prog, g.Inner()} }
 
 // Has reports whether requests come to a function by a middleware of a library which has
 // allowed an origin by then.
@@ -72,15 +73,15 @@ func (b *Behind) Varies(fn *flow.Fn) bool {
 	})
 }
 
-// isConstantSpec reports whether a specification is one of constants.
-func isConstantSpec(spec inspector.Cursor) bool {
+// IsConstantSpec reports whether a specification is one of constants.
+func IsConstantSpec(spec inspector.Cursor) bool {
 	decl, ok := spec.Parent().Node().(*ast.GenDecl)
 	return ok && decl.Tok == token.CONST
 }
 
 // An inward looks at what comes after a middleware.
 type inward struct {
-	g    *registry
+	g    *Registry
 	list []Inner
 	seen map[types.Object]bool // routers that were looked at for the library
 
@@ -111,7 +112,7 @@ func (in *inward) look(cur inspector.Cursor) {
 		case framework.Group:
 			in.result(cur)
 		case framework.Use:
-			if obj := g.variable(receiver(call)); obj != nil && g.statement(cur).Valid() {
+			if obj := g.variable(syntax.Receiver(call)); obj != nil && g.statement(cur).Valid() {
 				in.router(obj, cur, m.Ordered)
 			}
 		}
@@ -134,17 +135,17 @@ func isConditional(cur inspector.Cursor) bool {
 // handlers notes the functions among operands of a call that are, or make, handlers.
 func (in *inward) handlers(operands []ast.Expr, methods []string) {
 	for _, e := range operands {
-		if isHandling(in.g.info.TypeOf(e)) {
+		if IsHandling(in.g.info.TypeOf(e)) {
 			in.handler(e, methods)
 		}
 	}
 }
 
-// handler notes what an expression gives that is a handler: a function, what wraps others,
+// Handler notes what an expression gives that is a handler: a function, what wraps others,
 // or a router.
 func (in *inward) handler(e ast.Expr, methods []string) {
 	g := in.g
-	if fn := functionOf(g.info, g.prog, e); fn != nil {
+	if fn := syntax.FunctionOf(g.info, g.prog, e); fn != nil {
 		in.list = append(in.list, Inner{in.lib, fn, methods})
 		if call, ok := ast.Unparen(e).(*ast.CallExpr); ok {
 			in.handlers(call.Args, methods)
@@ -197,7 +198,7 @@ func (in *inward) follows(cur, after inspector.Cursor) bool {
 func (in *inward) given(place inspector.Cursor) {
 	call := place.Parent().Node().(*ast.CallExpr)
 	if fn := in.g.prog.Callee(call); fn != nil {
-		if param := parameterOf(fn, slices.Index(call.Args, place.Node().(ast.Expr))); param != nil {
+		if param := syntax.ParameterOf(fn, slices.Index(call.Args, place.Node().(ast.Expr))); param != nil {
 			in.router(param, inspector.Cursor{}, false)
 		}
 	}
@@ -210,14 +211,14 @@ func (in *inward) call(cur inspector.Cursor) {
 	if !ok {
 		return
 	}
-	if isMux(f) {
-		in.handlers(call.Args[1:], methodsOf(g.info, cur))
+	if IsMux(f) {
+		in.handlers(call.Args[1:], MethodsOf(g.info, cur))
 		return
 	}
 	switch m := framework.MemberOf(f); {
 	case m == nil:
 	case m.Verb.IsRoute() && m.Verb != framework.RouteOptions:
-		in.handlers(call.Args, methodsOf(g.info, cur))
+		in.handlers(call.Args, MethodsOf(g.info, cur))
 	case m.Verb == framework.Use:
 		in.handlers(call.Args, nil)
 	case m.Verb == framework.Group:
@@ -237,7 +238,7 @@ func (in *inward) result(cur inspector.Cursor) {
 		in.call(next)
 		cur = next
 	}
-	if kept := keptIn(in.g.info, cur); kept != nil {
+	if kept := syntax.KeptIn(in.g.info, cur); kept != nil {
 		in.router(kept, inspector.Cursor{}, false)
 	}
 }

@@ -1,8 +1,7 @@
-package exchange
+package lookout
 
 import (
 	"go/ast"
-	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ast/inspector"
@@ -11,6 +10,8 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A middleware that lets everybody read responses is no danger where other code turns
@@ -44,7 +45,7 @@ func (l *Lookout) handles(fn *flow.Fn) bool {
 // looksAround reports whether a function of the package that looks is called. As a
 // guard, it makes a handler of the one that it is given.
 func (l *Lookout) looksAround(call *ast.CallExpr) bool {
-	return l.looks[l.functionOf(call.Fun)] && (!l.guards || isHandling(l.info.TypeOf(call)))
+	return l.looks[l.functionOf(call.Fun)] && (!l.guards || routing.IsHandling(l.info.TypeOf(call)))
 }
 
 // isOfMiddleware reports whether a selector is that of a middleware of a library, which
@@ -53,15 +54,8 @@ func (l *Lookout) isOfMiddleware(selector inspector.Cursor) bool {
 	if !l.guards {
 		return false
 	}
-	m := framework.LibraryAt(packageOf(l.info.Uses[selector.Node().(*ast.SelectorExpr).Sel]))
+	m := framework.LibraryAt(syntax.PackageOf(l.info.Uses[selector.Node().(*ast.SelectorExpr).Sel]))
 	return m != nil && m.Subject == framework.CORS
-}
-
-func packageOf(obj types.Object) *types.Package {
-	if obj == nil {
-		return nil
-	}
-	return obj.Pkg()
 }
 
 // isGivenGuarded reports whether a call hands on a handler that a guard is around.
@@ -77,13 +71,13 @@ func (l *Lookout) isGuarded(e ast.Expr) bool {
 		return l.isGuarded(v)
 	}
 	call, ok := e.(*ast.CallExpr)
-	if !ok || !isHandling(l.info.TypeOf(call)) {
+	if !ok || !routing.IsHandling(l.info.TypeOf(call)) {
 		return false
 	}
-	if m := framework.MemberOf(typeutil.Callee(l.info, call)); m != nil && m.Verb == framework.Wrap && l.behindRouter(receiver(call)) {
+	if m := framework.MemberOf(typeutil.Callee(l.info, call)); m != nil && m.Verb == framework.Wrap && l.behindRouter(syntax.Receiver(call)) {
 		return true
 	}
-	wraps := slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return isHandling(l.info.TypeOf(arg)) })
+	wraps := slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return routing.IsHandling(l.info.TypeOf(arg)) })
 	return wraps && l.looksAround(call) || l.isGivenGuarded(call)
 }
 

@@ -1,4 +1,4 @@
-package exchange
+package routing
 
 import (
 	"go/ast"
@@ -12,7 +12,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
-	"github.com/corsvet/corsvet/passes/internal/typematch"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A middleware around a router gets all preflights, and may leave it to the router to
@@ -24,7 +24,7 @@ func (s *survey) noteRoute(cur inspector.Cursor, f *types.Func, m *framework.Mem
 	if m != nil && !m.Verb.IsRoute() {
 		return
 	}
-	methods := methodsOf(s.info, cur)
+	methods := MethodsOf(s.info, cur)
 	isOnly := m == nil || framework.Refuses(f.Pkg()) && s.reach(cur, m) == others
 	s.answers = s.answers || !isOnly || len(methods) == 0 || slices.Contains(methods, http.MethodOptions)
 	s.methods = append(s.methods, methods...)
@@ -32,10 +32,10 @@ func (s *survey) noteRoute(cur inspector.Cursor, f *types.Func, m *framework.Mem
 
 // AroundRouters reports whether a middleware that a function is, or that calls it, is
 // around routers wherever it is named, and nothing else.
-func (g *registry) AroundRouters(writer *flow.Fn) bool {
+func (g *Registry) AroundRouters(writer *flow.Fn) bool {
 	s := g.newSight()
 	fn := s.middleware(writer)
-	return fn != nil && every(s.g.uses[fn.Obj], func(use inspector.Cursor) bool { return isAroundRouter(g.info, qualified(use)) })
+	return fn != nil && syntax.Every(s.g.uses[fn.Obj], func(use inspector.Cursor) bool { return isAroundRouter(g.info, syntax.Qualified(use)) })
 }
 
 // isAroundRouter reports whether a middleware at a cursor, or one that is made there, is
@@ -44,8 +44,8 @@ func isAroundRouter(info *types.Info, cur inspector.Cursor) bool {
 	if cur.ParentEdgeKind() == edge.CallExpr_Fun {
 		cur = cur.Parent()
 		args := cur.Node().(*ast.CallExpr).Args
-		if slices.ContainsFunc(args, func(e ast.Expr) bool { return isRouter(info.TypeOf(e)) }) {
-			return isHandling(info.TypeOf(cur.Node().(ast.Expr)))
+		if slices.ContainsFunc(args, func(e ast.Expr) bool { return IsRouter(info.TypeOf(e)) }) {
+			return IsHandling(info.TypeOf(cur.Node().(ast.Expr)))
 		}
 	}
 	if cur.ParentEdgeKind() != edge.CallExpr_Args {
@@ -54,9 +54,4 @@ func isAroundRouter(info *types.Info, cur inspector.Cursor) bool {
 	f, _ := typeutil.Callee(info, cur.Parent().Node().(*ast.CallExpr)).(*types.Func)
 	m := framework.MemberOf(f)
 	return m != nil && m.Verb == framework.Use && m.Every
-}
-
-// isRouter reports whether t, or what it points to, registers handlers.
-func isRouter(t types.Type) bool {
-	return t != nil && (typematch.IsPointerTo(t, "net/http", "ServeMux") || framework.IsRouter(t))
 }
