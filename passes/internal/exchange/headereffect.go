@@ -57,6 +57,9 @@ func (d *headerTracking) Effect(call *ast.CallExpr) (has, known bool) {
 // Field reports whether a field of a struct may have to do with headers. Of a
 // URL, only the host does.
 func (d *headerTracking) Field(f *types.Var) bool {
+	if m := framework.RowOf(f); m != nil && m.Verb == framework.Leave {
+		return false
+	}
 	return f.Pkg() == nil || f.Pkg().Path() != "net/url" || f.Name() == "Host"
 }
 

@@ -42,7 +42,7 @@ import (
 const (
 	maxSure    = 32   // states at the head of a block that remember all
 	maxTurns   = 12   // states that come back to the head of a loop, beside two for each that comes to the loop
-	maxStates  = 48   // states at the head of a block
+	maxStates  = 80   // states at the head of a block: those that came last have forgotten what differs
 	maxFew     = 2    // states at the head of a block, if one of the bounds has bitten already and the run is long
 	maxLong    = 1500 // nodes that it has run by then
 	maxWork    = 8000 // nodes run for one root

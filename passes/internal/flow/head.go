@@ -77,8 +77,7 @@ func (s *keySet) add(key []byte) {
 // enter returns the state in which to run a block, nil if it was run in that
 // or must not be. Again says that it is the head of a loop that has run before.
 func (x *Exec) enter(h *head, st *State, again bool) *State {
-	key := st.key(x.numbering)
-	if h.seen.has(key) {
+	if x.covers(h, st) {
 		return nil
 	}
 	turn := h.at(x.turn(st))
@@ -86,8 +85,7 @@ func (x *Exec) enter(h *head, st *State, again bool) *State {
 		return x.enterUnsure(turn, st)
 	}
 	if turn.count >= maxSure {
-		st = x.forget(st)
-		if key = st.key(x.numbering); h.seen.has(key) {
+		if st = x.forget(st); x.covers(h, st) {
 			return nil
 		}
 	}
@@ -100,9 +98,27 @@ func (x *Exec) enter(h *head, st *State, again bool) *State {
 	} else {
 		h.first++
 	}
-	h.seen.add(key)
+	h.seen.add(st.key(x.numbering))
 	turn.count++
 	return st
+}
+
+// covers reports whether a block was run in a state, or in one that differs only in that
+// it has forgotten nothing: all that may come of the former comes of that.
+func (x *Exec) covers(h *head, st *State) bool {
+	if h.seen.has(st.key(x.numbering)) {
+		return true
+	}
+	if !st.Forgetful && !st.Unsure {
+		return false
+	}
+	sure := *st
+	sure.Forgetful, sure.Unsure = false, false
+	if h.seen.has(sure.key(x.numbering)) {
+		return true
+	}
+	sure.Forgetful = true
+	return st.Unsure && h.seen.has(sure.key(x.numbering))
 }
 
 // enterUnsure returns the state of a replay in which to run a block, if it is the first
@@ -117,10 +133,11 @@ func (x *Exec) enterUnsure(t *turn, st *State) *State {
 	return st
 }
 
-// most returns how many states a block is run in. A run that is not complete goes on to
-// its ends, and comes there in a few states rather than after all that it may cost.
+// most returns how many states a block is run in. A run that is not complete, or that has
+// used half of what it may cost, goes on to its ends: it comes there in a few states rather
+// than not at all.
 func (x *Exec) most() int {
-	if x.cut && x.work >= maxLong {
+	if x.cut && x.work >= maxLong || x.work >= x.limit()/2 {
 		return maxFew
 	}
 	return maxStates

@@ -123,7 +123,7 @@ func TestFewStates(t *testing.T) {
 	for _, fn := range x.Prog.Functions() {
 		if fn.Obj != nil && fn.Obj.Name() == "f" {
 			x.Run(fn, func(*Fn, *State) bool { return true }, func(fn *Fn, st *State) { d.root = fn }, func(_ *Fn, complete bool) {
-				if complete || len(d.paths) == 0 || x.Work() > 3000 {
+				if complete || len(d.paths) == 0 || x.Work() > maxWork*3/4 {
 					t.Errorf("complete: %t, %d paths, %d nodes", complete, len(d.paths), x.Work())
 				}
 			})

@@ -122,7 +122,15 @@ func (x *Exec) Work() int { return x.total }
 
 // exhausted reports whether there has been work enough.
 func (x *Exec) exhausted() bool {
-	return x.Whole && x.cut || x.work >= maxWork || x.RootLimit != 0 && x.work >= x.RootLimit || x.Limit != 0 && x.total >= x.Limit
+	return x.Whole && x.cut || x.work >= x.limit() || x.Limit != 0 && x.total >= x.Limit
+}
+
+// limit returns how many nodes may be run for the root.
+func (x *Exec) limit() int {
+	if x.RootLimit != 0 {
+		return min(x.RootLimit, maxWork)
+	}
+	return maxWork
 }
 
 // Passes reports whether a predicate, a function of one parameter with one

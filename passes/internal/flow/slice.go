@@ -429,7 +429,7 @@ func (s *slice) alias(fn *Fn, call *ast.CallExpr) {
 // aliased notes that obj may be what e is, if that can be changed by either.
 func (s *slice) aliased(e ast.Expr, obj types.Object) {
 	v, ok := obj.(*types.Var)
-	if !ok || !isReference(v.Type()) {
+	if !ok || !isReference(v.Type()) || v.IsField() && !s.dom.Field(v) {
 		return
 	}
 	v = v.Origin()

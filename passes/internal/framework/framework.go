@@ -33,7 +33,7 @@ const (
 	Commit             // sends the headers: those written later are lost
 	WriteHeader        // the same, unless the framework's writer is lazy
 	WriteBody          // sends the headers by writing to the response
-	Leave              // leaves the response that it may write to alone
+	Leave              // leaves the response that it may write to alone, or is a field that has no say in one
 	Answer             // gives the response its status or body; it leaves when the handlers are done
 	Fail               // makes an error by which the response gets the status that is an operand, if a handler returns it
 	HandOn             // runs the handlers that come after

@@ -14,7 +14,7 @@ type memberKey struct{ recv, name string }
 type index struct {
 	Framework
 	members map[memberKey][]*Member
-	fields  map[string][]*Member // by name, those of cookies that may be fields
+	fields  map[string][]*Member // by name, those of cookies that may be fields, and those that have no say
 	status  map[string]string    // by type, the field that is the status code
 	headers bool                 // some row is about headers
 	cookies bool                 // some row is about cookies
@@ -28,7 +28,7 @@ var packages = func() map[string]*index {
 			m := &f.Members[i]
 			key := memberKey{m.Recv, m.Name}
 			ix.members[key] = append(ix.members[key], m)
-			if m.Verb == Lines || m.Verb == StoreAttr {
+			if m.Verb == Lines || m.Verb == StoreAttr || m.Verb == Leave {
 				ix.fields[m.Name] = append(ix.fields[m.Name], m)
 			}
 			if m.Verb == Status {
