@@ -7,8 +7,6 @@ import (
 	"go/types"
 	"slices"
 
-	"github.com/corsvet/corsvet/passes/internal/lookout"
-
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
@@ -16,6 +14,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
+	"github.com/corsvet/corsvet/passes/internal/lookout"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/policy"
 	"github.com/corsvet/corsvet/passes/internal/probe"

@@ -4,8 +4,6 @@ import (
 	"go/ast"
 	"slices"
 
-	"github.com/corsvet/corsvet/passes/internal/routing"
-
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
@@ -16,6 +14,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/prove"
+	"github.com/corsvet/corsvet/passes/internal/routing"
 )
 
 // Analyzer is the corspreflight analyzer.

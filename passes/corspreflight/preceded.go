@@ -5,13 +5,12 @@ import (
 	"net/http"
 	"slices"
 
-	"github.com/corsvet/corsvet/passes/internal/routing"
-
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/routing"
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 

@@ -11,8 +11,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/corsvet/corsvet/passes/internal/lookout"
-
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 
@@ -21,6 +19,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
+	"github.com/corsvet/corsvet/passes/internal/lookout"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/policy"
 	"github.com/corsvet/corsvet/passes/internal/probe"

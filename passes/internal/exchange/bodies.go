@@ -7,14 +7,13 @@ import (
 	"net/http"
 	"strings"
 
-	"github.com/corsvet/corsvet/passes/internal/routing"
-	"github.com/corsvet/corsvet/passes/internal/syntax"
-
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A redirect has a body where the request is a GET, unless the response has a

@@ -8,12 +8,11 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/corsvet/corsvet/passes/internal/routing"
-	"github.com/corsvet/corsvet/passes/internal/syntax"
-
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 

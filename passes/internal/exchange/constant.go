@@ -6,8 +6,6 @@ import (
 	"go/types"
 	"slices"
 
-	"github.com/corsvet/corsvet/passes/internal/syntax"
-
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
@@ -15,6 +13,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // Most writes say something by themselves: their name and value are constants,

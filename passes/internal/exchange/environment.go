@@ -6,11 +6,10 @@ import (
 	"go/token"
 	"go/types"
 
-	"github.com/corsvet/corsvet/passes/internal/syntax"
-
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // noVariable returns what functions give that read the environment, if no variable of

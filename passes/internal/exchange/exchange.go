@@ -48,8 +48,6 @@ import (
 	"sync"
 	"weak"
 
-	"github.com/corsvet/corsvet/passes/internal/routing"
-
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/passes/inspect"
 	"golang.org/x/tools/go/ast/inspector"
@@ -57,6 +55,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
 )
 
 // Analyzer computes the outcomes and cookies of a package. It reports no

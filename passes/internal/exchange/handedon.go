@@ -3,10 +3,9 @@ package exchange
 import (
 	"go/types"
 
-	"github.com/corsvet/corsvet/passes/internal/syntax"
-
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 

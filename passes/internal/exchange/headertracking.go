@@ -6,13 +6,12 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/corsvet/corsvet/passes/internal/syntax"
-
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // Bounds of the work, in nodes run: for a package, some seconds at most, and for

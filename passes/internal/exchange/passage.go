@@ -5,15 +5,14 @@ import (
 	"go/types"
 	"slices"
 
-	"github.com/corsvet/corsvet/passes/internal/routing"
-	"github.com/corsvet/corsvet/passes/internal/syntax"
-
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 

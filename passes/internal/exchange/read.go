@@ -8,11 +8,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/corsvet/corsvet/passes/internal/lookout"
-
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/lookout"
 )
 
 func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field string, t types.Type, base flow.Value) (flow.Value, bool) {

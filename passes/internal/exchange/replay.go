@@ -8,10 +8,9 @@ import (
 	"go/types"
 	"weak"
 
-	"github.com/corsvet/corsvet/passes/internal/syntax"
-
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A Request is one that a replay runs a function with: it is known what it has,

@@ -6,9 +6,8 @@ import (
 	"go/types"
 	"strings"
 
-	"github.com/corsvet/corsvet/passes/internal/syntax"
-
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // The host that a request is for is that of the server, whatever page makes it. To

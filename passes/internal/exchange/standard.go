@@ -7,11 +7,10 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/corsvet/corsvet/passes/internal/syntax"
-
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // standard interprets the functions of the standard library that pass texts

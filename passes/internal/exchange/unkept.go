@@ -7,12 +7,11 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/corsvet/corsvet/passes/internal/routing"
-
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
 )
 
 // Caches keep the answers to GET and HEAD, and to no other method: one to POST only if

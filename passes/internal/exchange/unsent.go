@@ -4,12 +4,11 @@ import (
 	"go/ast"
 	"slices"
 
-	"github.com/corsvet/corsvet/passes/internal/syntax"
-
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // NeverSent reports whether no response leaves with what a write has written: each

@@ -5,11 +5,10 @@ import (
 	"go/types"
 	"slices"
 
-	"github.com/corsvet/corsvet/passes/internal/routing"
-
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/routing"
 )
 
 // An Around is a response of the package that allows an origin, to a request for which the
