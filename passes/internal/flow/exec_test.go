@@ -15,6 +15,7 @@ func TestConstants(t *testing.T) {
 		{"comparison", "", `a := "x"; probe(a == "x", a != "x", 1 < 2, "b" <= "a", a > "w")`, `true false true false true`},
 		{"nil", "", `var p *T; probe(p == nil, p != nil, &T{} == nil, []int{1} == nil)`, `true false false false`},
 		{"other arithmetic than sums is unknown", "", `i := 3; probe(i - 1, i * 2, -i)`, `2 ? ?`},
+		{"a new number is set by its pointer", "", `p := new(int); *p = 1; probe(*p)`, `?`},
 		{"increment", "", `i := 1; i++; probe(i)`, `2`},
 		{"increment beyond what the type has", "", `var b uint8 = 255; b++; var u uint; u--; probe(b, u)`, `? ?`},
 		{"increment in a loop", "", `i := 1; for range n { i++ }; probe(i)`, `1 | ?`},
