@@ -140,7 +140,7 @@ func (d *domain) assumeLeaf(x *flow.Exec, st *flow.State, v flow.Value, truth bo
 			st.Flags |= otherChecked
 		}
 	case opaque:
-		st.Flags |= tested
+		st.Flags |= tested | failed
 	}
 	return false, false
 }
@@ -171,6 +171,7 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 	_, p, isText := textOf(l)
 	switch {
 	case l.Source == opaque:
+		st.Flags |= failed
 		return false, false
 	case !isText:
 		return true, true
@@ -302,9 +303,14 @@ func isAnswer(v flow.Value) bool { return v.Source == opaque || v.Source == carr
 
 // isOfFailure reports whether a branch that comes after a comparison of the Origin which
 // did not hold is on something that nobody gives the function, and of which nothing is
-// known: what it was told of the comparison, perhaps, such as an error.
+// known: what it was told of the comparison, perhaps, such as an error, or what it has
+// noted in something of its own.
 func (d *domain) isOfFailure(x *flow.Exec, st *flow.State, v, of flow.Value) bool {
-	return st.Flags&(failed|checked) == failed && v.Class == flow.Unclassified && of.Class == flow.Unclassified && !x.Changes(v)
+	if st.Flags&(failed|checked) != failed || x.Changes(v) {
+		return false
+	}
+	class := max(v.Class, of.Class)
+	return class == flow.Unclassified || class == flow.Config && x.IsOwn(of)
 }
 
 // isOrder reports whether a condition asks which of two texts comes first, one of them

@@ -223,6 +223,7 @@ func (x *Exec) zeroVar(st *State, obj *types.Var) Value {
 	st.Forget(id)
 	st.forgetDone(id)
 	x.born[id] = obj.Pos()
+	x.makes(id, obj.Pos())
 	return x.zero(obj.Type(), id)
 }
 

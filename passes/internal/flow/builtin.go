@@ -37,9 +37,21 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 	case "max", "min":
 		return x.extreme(name, c.Args)
 	case "new":
-		return x.zero(deref(x.Prog.Info.TypeOf(c.Expr)), x.At(st, c.Expr)), true
+		return x.newZero(st, c.Expr), true
 	}
 	return Value{}, false
+}
+
+// newZero returns a pointer to a new value: what that is from now on is known of a struct
+// only.
+func (x *Exec) newZero(st *State, call *ast.CallExpr) Value {
+	t := deref(x.Prog.Info.TypeOf(call))
+	if isStruct(t) {
+		return x.zero(t, x.At(st, call))
+	}
+	id := x.at(st, "address", call)
+	x.makes(id, call.Pos())
+	return x.dom.OfType(Value{ID: id, Class: Config}, t)
 }
 
 // makesEmpty reports whether a call of make makes a list without elements.

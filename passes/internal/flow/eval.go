@@ -91,7 +91,9 @@ func (x *Exec) addressTaken(st *State, e *ast.UnaryExpr, val Value) {
 	switch operand := ast.Unparen(e.X).(type) {
 	case *ast.Ident:
 		if v := x.Prog.variable(operand); v != nil && !isStruct(v.Type()) && val.Source == 0 {
-			x.setVar(st, v, x.dom.OfType(Value{ID: x.at(st, "address", e), Class: Config}, v.Type()))
+			id := x.at(st, "address", e)
+			x.makes(id, v.Pos())
+			x.setVar(st, v, x.dom.OfType(Value{ID: id, Class: Config}, v.Type()))
 		}
 	case *ast.SelectorExpr:
 		if t := x.Prog.Info.TypeOf(operand); t != nil && !isStruct(t) {
@@ -286,6 +288,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	callee, _ := c.Callee.(*types.Func)
 	isPure := x.isPure(callee)
 	class := classOfCall(c, isPure)
+	isOwn := x.isOfOwn(c)
 	for i, arg := range c.Operands() {
 		traits |= x.ids.traits[arg.ID]
 		if arg.ID != 0 && !isPure {
@@ -298,6 +301,9 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	result := func(t types.Type, n int) Value {
 		id := x.resultOf(st, c, n)
 		x.ids.traits[id] |= traits
+		if isOwn {
+			x.own.add(id)
+		}
 		return x.dom.Result(Value{ID: id, Class: class}, t, c, n)
 	}
 	t := x.Prog.Info.TypeOf(c.Expr)

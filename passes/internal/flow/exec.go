@@ -105,6 +105,7 @@ type Exec struct {
 	again   map[*Fn]int               // how often a function may be run again in other states of those in which it is created
 	began   *State                    // the current run
 	twins   []*State                  // in which it might have begun as well
+	own     idSet                     // what it has made for itself: see IsOwn
 	looked  map[ID]bool               // whether it looked at what it was told of a value of which other states were told something else
 	waiting []rootRun                 // literals created in the current run
 	inPlace map[string]bool           // literals, as values, that some run has called

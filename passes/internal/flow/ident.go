@@ -105,6 +105,7 @@ func (x *Exec) place(op string, n ast.Node) ID {
 func (x *Exec) At(st *State, n ast.Node) ID {
 	id := x.at(st, "object", n)
 	x.allocs[id], x.born[id] = true, n.Pos()
+	x.makes(id, n.Pos())
 	st.Forget(id)
 	st.forgetDone(id)
 	return id

@@ -56,6 +56,7 @@ func (x *Exec) run(run rootRun, begin func(fn *Fn, st *State), end func(fn *Fn, 
 	x.work = 0
 	x.cut = x.exhausted() // what all roots together may cost has been spent
 	x.left, x.noted, x.looked = false, nil, watch(run)
+	x.own.clear()
 	st := run.entry.clone()
 	begin(run.fn, st)
 	x.bindParams(st, run.fn, nil)
