@@ -189,6 +189,9 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 			}
 			return x.Learn(st, v, truth) && assumeFlag(st, true, originSet, originEmpty), true
 		}
+		if !truth {
+			st.Flags |= failed
+		}
 		return x.Learn(st, v, truth), true
 	case isOrigin(r) && r.Kind == flow.Unknown:
 		// Have: a part of it, compared with another. What the one tells of the
@@ -262,13 +265,12 @@ func (d *domain) assumeLength(st *flow.State, v flow.Value, truth bool) bool {
 	}
 	n, ok := bound.Int()
 	switch {
-	case !ok:
-		return true
-	case op == token.EQL && n == 0, op == token.LEQ && n == 0, op == token.LSS && n == 1:
+	case ok && (op == token.EQL && n == 0 || op == token.LEQ && n == 0 || op == token.LSS && n == 1):
 		return assumeFlag(st, truth, originEmpty, originSet)
-	case op == token.GTR && n == 0, op == token.GEQ && n == 1:
+	case ok && (op == token.GTR && n == 0 || op == token.GEQ && n == 1):
 		return assumeFlag(st, truth, originSet, originEmpty)
 	}
+	st.Flags |= failed // either may be what it is compared for
 	return true
 }
 

@@ -18,7 +18,7 @@ func holdsOrigin(x *flow.Exec, st *flow.State, v flow.Value) bool {
 	if t == nil {
 		return false
 	}
-	s, ok := t.Underlying().(*types.Struct)
+	s, ok := elem(t).Underlying().(*types.Struct)
 	if !ok {
 		return false
 	}

@@ -8,8 +8,6 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
-
-	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
@@ -214,11 +212,20 @@ func (p *Program) Splits(e ast.Expr) bool {
 		e = only
 	}
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
-	if !ok || len(call.Args) != 2 {
+	if !ok || len(call.Args) < 2 {
 		return false
 	}
 	f := p.callee(call)
-	if f == nil || !typematch.IsFunc(f, "strings", "Split") {
+	if f == nil || f.Pkg() == nil || f.Pkg().Path() != "strings" {
+		return false
+	}
+	switch f.Name() {
+	case "Split", "SplitAfter":
+	case "SplitN", "SplitAfterN":
+		if n, ok := (Value{Kind: Const, Const: p.Info.Types[call.Args[2]].Value}).Int(); !ok || n == 0 {
+			return false
+		}
+	default:
 		return false
 	}
 	sep := p.Info.Types[call.Args[1]].Value

@@ -153,6 +153,12 @@ func (s *slice) mention(n ast.Node) {
 					return false
 				}
 			}
+		case *ast.IndexExpr:
+			s.markWhole(s.prog.Info.TypeOf(n.Index))
+		case *ast.BinaryExpr:
+			s.markWhole(s.prog.Info.TypeOf(n.X))
+		case *ast.CallExpr:
+			s.markGiven(n)
 		case *ast.SelectorExpr:
 			s.markEmbedded(n)
 		case *ast.Ident:
@@ -168,6 +174,34 @@ func (s *slice) mention(n ast.Node) {
 		}
 		return true
 	})
+}
+
+// markGiven makes relevant what is in the structs that a call out of sight is given.
+func (s *slice) markGiven(call *ast.CallExpr) {
+	if f := s.prog.callee(call); f != nil && s.prog.Decl(f) != nil {
+		return
+	}
+	for _, arg := range call.Args {
+		if t := s.prog.Info.TypeOf(arg); t != nil {
+			s.markWhole(deref(t))
+		}
+	}
+}
+
+// markWhole makes relevant what is in a struct that is looked at as a whole: what it is
+// compared with, or the key of a map.
+func (s *slice) markWhole(t types.Type) {
+	if t == nil {
+		return
+	}
+	st, ok := t.Underlying().(*types.Struct)
+	if !ok {
+		return
+	}
+	for f := range st.Fields() {
+		s.markVar(f)
+		s.markWhole(f.Type())
+	}
 }
 
 // markEmbedded makes the embedded fields relevant through which e selects.
