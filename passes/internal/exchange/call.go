@@ -21,6 +21,7 @@ func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, b
 		return flow.Value{}, false
 	}
 	d.serveHanded(x, st, c)
+	d.inform(x, st, c.Recv, c.Args...)
 	if v, ok := d.saidOf(c); ok {
 		return v, true
 	}
@@ -351,7 +352,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		d.passed(x, st, c, known, resp)
 	}
 	t := x.Prog.Info.TypeOf(c.Expr)
-	if origin {
+	if origin || d.forwards(st, c) {
 		return d.believed(x, st, c, t), true
 	}
 	reqArg = reqArg || isOfCarrierAlone(c)

@@ -24,7 +24,7 @@ func (d *headerTracking) Effect(call *ast.CallExpr) (has, known bool) {
 	if f != nil {
 		if m := framework.MemberOf(f); m != nil {
 			sends := d.sends(m, f, call)
-			return d.hasEffect(m, call) || sends, sends || m.Verb != framework.WriteBody // to something else
+			return d.hasEffect(m, call) || sends, sends || m.Verb != framework.WriteBody && !d.isOfOwnRequest(call) // to something else
 		}
 		if isEncoder(f) {
 			return true, false
@@ -51,6 +51,25 @@ func (d *headerTracking) Effect(call *ast.CallExpr) (has, known bool) {
 	// headers alone, but for those of a header map.
 	listed := framework.Known(pathOf(f)) && !framework.IsStandard(pathOf(f)) && framework.RoleOf(d.info.TypeOf(sel.X)) != framework.HeaderRole
 	return !listed, listed
+}
+
+// isOfOwnRequest reports whether a call is one of a method of a request that a function has
+// made, or of its headers: it changes what another server is asked.
+func (d *headerTracking) isOfOwnRequest(call *ast.CallExpr) bool {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	of := ast.Unparen(sel.X)
+	if header, ok := of.(*ast.SelectorExpr); ok {
+		of = ast.Unparen(header.X)
+	}
+	id, ok := of.(*ast.Ident)
+	if !ok {
+		return false
+	}
+	v, ok := d.info.Uses[id].(*types.Var)
+	return ok && v.Kind() == types.LocalVar && framework.RoleOf(v.Type()) == framework.RequestRole
 }
 
 // Field reports whether a field of a struct may have to do with headers. Of a

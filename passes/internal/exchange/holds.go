@@ -11,7 +11,7 @@ import (
 // holdsOrigin reports whether a value is a text of the Origin, or is a list or a struct of
 // the package that has one.
 func holdsOrigin(x *flow.Exec, st *flow.State, v flow.Value) bool {
-	if isOrigin(textIn(v)) || v.Kind == flow.List && slices.ContainsFunc(v.Elems, isOrigin) {
+	if isInformed(st, v) || isOrigin(textIn(v)) || v.Kind == flow.List && slices.ContainsFunc(v.Elems, isOrigin) {
 		return true
 	}
 	t := x.ConcreteType(v)
@@ -23,7 +23,7 @@ func holdsOrigin(x *flow.Exec, st *flow.State, v flow.Value) bool {
 		return false
 	}
 	for f := range s.Fields() {
-		if isOrigin(x.Load(st, v, f.Name(), f.Type())) {
+		if v := x.Load(st, v, f.Name(), f.Type()); isOrigin(v) || isInformed(st, v) {
 			return true
 		}
 	}

@@ -122,6 +122,7 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 		return
 	}
 	d.note(x, st, op)
+	d.inform(x, st, op.target, op.values...)
 	if d.rewrite(st, op) {
 		return
 	}
@@ -413,6 +414,7 @@ func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.
 	if !d.tracksHeaders() {
 		return d.storeAttr(x, st, n, base, field, v)
 	}
+	d.inform(x, st, base, v)
 	if base.Source == request {
 		d.replaceHeaders(x, st, n, base, field)
 	}

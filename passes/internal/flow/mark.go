@@ -181,8 +181,12 @@ func (s *slice) markGiven(call *ast.CallExpr) {
 	if f := s.prog.callee(call); f != nil && s.prog.Decl(f) != nil {
 		return
 	}
-	for _, arg := range call.Args {
-		if t := s.prog.Info.TypeOf(arg); t != nil {
+	operands := call.Args
+	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok {
+		operands = append(operands[:len(operands):len(operands)], sel.X)
+	}
+	for _, e := range operands {
+		if t := s.prog.Info.TypeOf(e); t != nil {
 			s.markWhole(deref(t))
 		}
 	}
