@@ -54,7 +54,7 @@ func isForGet(info *types.Info, call *ast.CallExpr) bool {
 	case m == nil:
 		return false
 	case m.Verb == framework.RouteMethods:
-		return m.Key < len(call.Args) && routing.NamesOnly(syntax.ConstantString(info, call.Args[m.Key]), http.MethodGet)
+		return routing.IsOnly(routing.MethodsNamed(info, m, call), http.MethodGet)
 	}
 	return m.Verb == framework.Route && m.OneMethod && m.Is == http.MethodGet
 }

@@ -57,7 +57,8 @@ var statusErrors = map[string]int{
 }
 
 var echoRoutes = slices.Concat(
-	routers([]string{"Echo", "Group"}, "Add", "Any", "Match"),
+	routers([]string{"Echo", "Group"}, "Any"),
+	routersOf([]string{"Echo", "Group"}, "Add", "Match"),
 	methodRouters([]string{"Echo", "Group"}, "CONNECT", "DELETE", "GET", "HEAD", "PATCH", "POST", "PUT", "TRACE"),
 )
 

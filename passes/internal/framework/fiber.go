@@ -43,7 +43,8 @@ func fiberCookies(recv string, cookie Member) []Member {
 var fiberCookie = []Member{{Recv: "Cookie", Name: "HTTPOnly", Verb: StoreAttr, Attr: HttpOnly}}
 
 var fiberRoutes = slices.Concat(
-	routers([]string{"App", "Group", "Router"}, "Add", "All"),
+	routers([]string{"App", "Group", "Router"}, "All"),
+	routersOf([]string{"App", "Group", "Router"}, "Add"),
 	methodRouters([]string{"App", "Group", "Router"}, "Connect", "Delete", "Get", "Head", "Patch", "Post", "Put", "Trace"),
 )
 

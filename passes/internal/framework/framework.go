@@ -46,7 +46,7 @@ const (
 	Use                // makes the middlewares that are its arguments handle what the receiver does, a router
 	Route              // registers the handlers that are its arguments
 	RouteOptions       // the same, for OPTIONS
-	RouteMethods       // the same, for the methods that the operand at Key names, with commas between them
+	RouteMethods       // the same, for the methods that the operand at Key names, a list of texts or one with commas between them
 	Group              // makes a router of a router, with the middlewares that are its arguments
 	Stack              // makes a list of the receiver's middlewares, if it is one, and those that are its arguments
 	Wrap               // wraps the handler that is its argument by the middlewares of the receiver
@@ -424,6 +424,16 @@ func routers(types []string, methods ...string) (rows []Member) {
 		for _, name := range methods {
 			rows = append(rows, Member{Recv: recv, Name: name, Verb: Route})
 		}
+	}
+	return rows
+}
+
+// routersOf returns the rows of the methods of routers that register handlers for the
+// methods which their first operand names.
+func routersOf(types []string, names ...string) []Member {
+	rows := routers(types, names...)
+	for i := range rows {
+		rows[i].Verb = RouteMethods
 	}
 	return rows
 }

@@ -185,8 +185,8 @@ func MethodsOf(info *types.Info, cur inspector.Cursor) (methods []string) {
 			names = []string{p.method}
 		}
 	case m == nil:
-	case m.Verb == framework.RouteMethods && m.Key < len(call.Args):
-		names = strings.Split(syntax.ConstantString(info, call.Args[m.Key]), ",")
+	case m.Verb == framework.RouteMethods:
+		return MethodsNamed(info, m, call)
 	case m.OneMethod:
 		names = []string{m.Name}
 	default:

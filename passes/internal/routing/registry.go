@@ -10,6 +10,7 @@ package routing
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ast/edge"
@@ -295,9 +296,11 @@ func (g *Registry) reach(cur inspector.Cursor, m *framework.Member) reach {
 	case framework.RouteOptions:
 		return options
 	case framework.RouteMethods:
-		if m.Key < len(call.Args) {
-			return g.reachOf(call.Args[m.Key : m.Key+1])
+		methods := MethodsNamed(g.info, m, call)
+		if len(methods) == 0 || slices.ContainsFunc(methods, func(m string) bool { return m == "*" || m == "OPTIONS" }) {
+			return options
 		}
+		return others
 	case framework.Route, framework.LimitMethods, framework.TellRoute:
 		if m.OneMethod {
 			return others

@@ -41,7 +41,7 @@ func toldBefore(info *types.Info, call *ast.CallExpr) (list []*ast.CallExpr) {
 // handler.
 func toldOptions(info *types.Info, call *ast.CallExpr) bool {
 	for _, before := range toldBefore(info, call) {
-		if limits(info, before) && len(before.Args) == 1 && NamesOnly(syntax.ConstantString(info, before.Args[0]), "OPTIONS") {
+		if limits(info, before) && len(before.Args) == 1 && namesOnly(syntax.ConstantString(info, before.Args[0]), "OPTIONS") {
 			return true
 		}
 	}

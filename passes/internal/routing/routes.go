@@ -92,14 +92,41 @@ func routes(m *framework.Member) bool { return m != nil && m.Verb == framework.R
 // and no other method.
 func isForOptions(info *types.Info, m *framework.Member, call *ast.CallExpr) bool {
 	if m != nil && m.Verb == framework.RouteMethods {
-		return m.Key < len(call.Args) && NamesOnly(syntax.ConstantString(info, call.Args[m.Key]), "OPTIONS")
+		return IsOnly(MethodsNamed(info, m, call), "OPTIONS")
 	}
 	return routes(m)
 }
 
-// NamesOnly reports whether a method is the only one that a text names.
+// MethodsNamed returns the methods that a call of a member names which registers handlers
+// for them, by a text or a list of texts, nil if some are not known.
+func MethodsNamed(info *types.Info, m *framework.Member, call *ast.CallExpr) (methods []string) {
+	if m.Key >= len(call.Args) {
+		return nil
+	}
+	texts := call.Args[m.Key : m.Key+1]
+	if lit, ok := ast.Unparen(texts[0]).(*ast.CompositeLit); ok {
+		texts = lit.Elts
+	}
+	for _, e := range texts {
+		text := syntax.ConstantString(info, e)
+		if text == "" {
+			return nil
+		}
+		for name := range strings.SplitSeq(text, ",") {
+			methods = append(methods, strings.ToUpper(strings.TrimSpace(name)))
+		}
+	}
+	return methods
+}
+
+// IsOnly reports whether there are methods, and none is another.
+func IsOnly(methods []string, method string) bool {
+	return len(methods) > 0 && !slices.ContainsFunc(methods, func(m string) bool { return m != method })
+}
+
+// namesOnly reports whether a method is the only one that a text names.
 // Frameworks that split one at its commas trim the names and ignore their case.
-func NamesOnly(methods, method string) bool {
+func namesOnly(methods, method string) bool {
 	for name := range strings.SplitSeq(methods, ",") {
 		if !strings.EqualFold(strings.TrimSpace(name), method) {
 			return false
@@ -126,7 +153,7 @@ func OptionsHandlers(info *types.Info, call *ast.CallExpr) []ast.Expr {
 		return call.Args
 	case m != nil && m.Verb == framework.LimitMethods:
 		route, ok := ast.Unparen(sel.X).(*ast.CallExpr)
-		if ok && len(call.Args) == 1 && NamesOnly(syntax.ConstantString(info, call.Args[0]), "OPTIONS") {
+		if ok && len(call.Args) == 1 && namesOnly(syntax.ConstantString(info, call.Args[0]), "OPTIONS") {
 			return route.Args
 		}
 	case m != nil && m.Verb == framework.Route && toldOptions(info, call):
