@@ -277,6 +277,9 @@ func (d *domain) assumeLength(st *flow.State, v flow.Value, truth bool) bool {
 // Chosen keeps what a branch told of a setting, and what code out of sight
 // said of the origin.
 func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bool) bool {
+	if d.isGuess(x, v, of) {
+		st.Flags |= guessed
+	}
 	if !d.tracksHeaders() {
 		return false
 	}

@@ -81,6 +81,7 @@ type domain struct {
 	made      map[flow.ID]ast.Expr          // what made errors that give a response a status
 	named     []namedError                  // variables that are such errors
 	methodIDs []flow.ID                     // of the methods of requests
+	hostIDs   []flow.ID                     // of the hosts of servers
 	siteIDs   []flow.ID                     // of the Sec-Fetch-Site of requests
 	loginIDs  []flow.ID                     // of the Authorization of requests
 	scriptIDs []flow.ID                     // of headers of requests that a script of the page has given

@@ -28,6 +28,7 @@ func (d *domain) fork() *domain {
 	c.commits = cloneLists(d.commits)
 	c.outcomes = slices.Clip(d.outcomes)
 	c.methodIDs = slices.Clip(d.methodIDs)
+	c.hostIDs = slices.Clip(d.hostIDs)
 	c.siteIDs = slices.Clip(d.siteIDs)
 	c.loginIDs = slices.Clip(d.loginIDs)
 	c.scriptIDs = slices.Clip(d.scriptIDs)

@@ -126,6 +126,10 @@ func checkedFlag(b Base) flow.Flags {
 // Empty reports whether the request has no Origin.
 func (o *Outcome) Empty() bool { return o.flags&originEmpty != 0 }
 
+// Guessed reports whether a branch of a replay's path is not known to be taken, and is
+// nobody's choice either.
+func (o *Outcome) Guessed() bool { return o.flags&guessed != 0 }
+
 // Tested reports whether a branch of the path depends on the Origin.
 func (o *Outcome) Tested() bool { return o.flags&tested != 0 }
 

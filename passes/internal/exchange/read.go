@@ -91,7 +91,11 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 			d.supposed = true
 			return flow.Constant(constant.MakeString(d.asked.Host)), true
 		}
-		return flow.Value{ID: x.Derived("host", base), Class: flow.Request, Source: host}, true
+		v := flow.Value{ID: x.Derived("host", base), Class: flow.Request, Source: host}
+		if !slices.Contains(d.hostIDs, v.ID) {
+			d.hostIDs = append(d.hostIDs, v.ID)
+		}
+		return v, true
 	case framework.Address:
 		d.addresses = true
 		if d.asked != nil && d.request().Address != "" {

@@ -6,6 +6,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"weak"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
@@ -417,4 +418,14 @@ func (o *Outcome) isForAnother(origin string) bool {
 	}
 	s, ok := o.AllowOrigin[0].String()
 	return ok && s != origin && !cors.IsWildcard(s)
+}
+
+// isGuess reports whether a replay branches on something that it does not know, and that
+// no setting is: what comes of the host of the server, say, byte by byte.
+func (d *domain) isGuess(x *flow.Exec, v, of flow.Value) bool {
+	if d.asked == nil {
+		return false
+	}
+	isOfHost := func(id flow.ID) bool { return x.DependsOn(of.ID, id) }
+	return v.Class == flow.Unclassified && of.Class == flow.Unclassified || slices.ContainsFunc(d.hostIDs, isOfHost)
 }

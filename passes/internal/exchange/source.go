@@ -126,5 +126,6 @@ const (
 	onlyGet                             // the handler is for GET, where that matters: see bodies
 	notKept                             // the request has a method to which caches keep no answers: see unkept
 	secret                              // the request has what no page of a stranger can give: see secrets
+	guessed                             // a branch of a replay depends on something of which nothing is known: see isGuess
 	failed                              // a comparison of the origin did not hold, or may not have: code out of sight was asked
 )

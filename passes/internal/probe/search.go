@@ -313,6 +313,9 @@ func (s *search) tells(r *exchange.Replay, c candidate, o *exchange.Outcome) boo
 	if c.kind == Never {
 		return s.isDead(c)
 	}
+	if c.kind == Null && o.Guessed() {
+		return false // its host is empty: what is made of others is not
+	}
 	chosen := o.Enabled() || r.IsChosen(o) || c.kind != Scheme && s.anybodyPasses(o)
 	return !chosen && !(c.kind == Insecure && !s.Trusts(o))
 }
