@@ -30,7 +30,7 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
-	c := &checker{res: res, edit: headerfix.New(pass, res), fixes: !prove.Trying(pass), seen: make(map[place]bool)}
+	c := &checker{res: res, edit: headerfix.New(pass, res), fixes: !prove.Trying(pass), seen: make(map[place]bool), choices: make(map[choice]*exchange.Choice)}
 	for _, w := range res.Writes {
 		if c.checkWrite(w) || w.On != exchange.OnResponse {
 			continue
@@ -62,6 +62,8 @@ type checker struct {
 	fixes bool
 	seen  map[place]bool
 	found []analysis.Diagnostic
+
+	choices map[choice]*exchange.Choice
 }
 
 // A place has one finding of each category.
@@ -146,11 +148,26 @@ func (c *checker) checkRead(read *exchange.Read) {
 	}
 }
 
+// A choice is one between what breaks a rule by a write, and what the write gives otherwise.
+type choice struct {
+	rule  *outcomeRule
+	write *exchange.Write
+}
+
+func (c *checker) choice(r *outcomeRule, w *exchange.Write) *exchange.Choice {
+	of := choice{r, w}
+	if c.choices[of] == nil {
+		c.choices[of] = exchange.NewChoice(r.bad, func(o *exchange.Outcome) bool { return !r.bad(o) && r.has(o, w) })
+	}
+	return c.choices[of]
+}
+
 // checkOutcome applies the rules on what leaves together.
 func (c *checker) checkOutcome(o *exchange.Outcome) {
-	for _, r := range outcomeRules {
+	for i := range outcomeRules {
+		r := &outcomeRules[i]
 		for _, at := range r.broken(c, o) {
-			if r.bad != nil && o.ChosenOver(r.bad, func(o *exchange.Outcome) bool { return !r.bad(o) && r.has(o, at.write) }) {
+			if r.bad != nil && c.choice(r, at.write).Makes(o) {
 				continue
 			}
 			d := c.report(at.write.Node, r.category, r.message, at.args...)

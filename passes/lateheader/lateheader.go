@@ -233,9 +233,10 @@ func isOfFunction(stmt inspector.Cursor) bool {
 // that other requests get.
 func (c *check) preflights() {
 	told := make(map[ast.Node]bool)
+	choice := exchange.NewChoice(isBare, allows)
 	for _, r := range c.res.Responses {
 		for _, o := range r.Outcomes {
-			if !isBare(o) || !o.Complete() || o.ChosenOver(isBare, allows) || slices.ContainsFunc(c.res.ByFunc(r), allowsPreflight) || c.isLate(o) {
+			if !isBare(o) || !o.Complete() || choice.Makes(o) || slices.ContainsFunc(c.res.ByFunc(r), allowsPreflight) || c.isLate(o) {
 				continue
 			}
 			for _, other := range r.Outcomes {

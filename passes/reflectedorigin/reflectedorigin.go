@@ -30,13 +30,14 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	edit := headerfix.New(pass, res)
 	reported := make(map[*exchange.Write]bool)
+	reflecting := make(map[*exchange.Response][]*exchange.Outcome)
+	for _, r := range res.Responses {
+		reflecting[r] = exchange.Reflecting(r.Outcomes, res.ByFunc(r))
+	}
 	for _, credentialed := range []bool{true, false} {
 		for _, r := range res.Responses {
-			for _, o := range r.Outcomes {
-				if o.Credentialed() != credentialed || !o.Reflects(res.ByFunc(r)) {
-					continue
-				}
-				if w := o.AllowOrigin[0].Write; !reported[w] {
+			for _, o := range reflecting[r] {
+				if w := o.AllowOrigin[0].Write; o.Credentialed() == credentialed && !reported[w] {
 					reported[w] = true
 					report(pass, edit, res.ByFunc(r), o)
 				}

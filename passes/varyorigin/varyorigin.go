@@ -192,7 +192,7 @@ func echoes(o *exchange.Outcome) bool {
 // reflects reports whether w sends an origin of the request's choice, and none
 // with credentials.
 func reflects(outcomes, all []*exchange.Outcome, w *exchange.Write) bool {
-	found := false
+	var by []*exchange.Outcome
 	for _, o := range outcomes {
 		if o.AllowedBy() != w {
 			continue
@@ -200,9 +200,9 @@ func reflects(outcomes, all []*exchange.Outcome, w *exchange.Write) bool {
 		if o.Credentialed() {
 			return false
 		}
-		found = found || o.Reflects(all)
+		by = append(by, o)
 	}
-	return found
+	return len(exchange.Reflecting(by, all)) > 0
 }
 
 // isKept reports whether caches keep a response of a status, 0 if it is not

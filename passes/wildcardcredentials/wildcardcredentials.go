@@ -30,6 +30,7 @@ func run(pass *analysis.Pass) (any, error) {
 	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
 	edit := headerfix.New(pass, res)
 	reported := make(map[*exchange.Write]bool)
+	choices := make(map[*exchange.Write]*exchange.Choice)
 	for _, r := range res.Responses {
 		for _, o := range r.Outcomes {
 			if !isRejected(o) || o.Empty() {
@@ -37,7 +38,10 @@ func run(pass *analysis.Pass) (any, error) {
 			}
 			// Have: * and true leave together.
 			w := o.AllowOrigin[0].Write
-			if reported[w] || o.ChosenOver(isRejected, leavesWithout(w)) {
+			if choices[w] == nil {
+				choices[w] = exchange.NewChoice(isRejected, leavesWithout(w))
+			}
+			if reported[w] || choices[w].Makes(o) {
 				continue
 			}
 			reported[w] = true

@@ -15,8 +15,9 @@ import (
 func (p *Replay) Open() (open []*Outcome) {
 	allows := func(o *Outcome) bool { return slices.Contains(p.Passing, o) }
 	refuses := func(o *Outcome) bool { return slices.Contains(p.refusing, o) }
+	choice := NewChoice(allows, refuses)
 	for _, o := range p.Passing {
-		chosen := o.Blurred() || o.Enabled() || o.ChosenOver(allows, refuses)
+		chosen := o.Blurred() || o.Enabled() || choice.Makes(o)
 		isOfRequest := func(r *Outcome) bool { return !o.isSetApart(r) }
 		if !chosen && !slices.ContainsFunc(p.refusing, isOfRequest) && !slices.ContainsFunc(p.undecided, isOfRequest) {
 			open = append(open, o)

@@ -179,50 +179,6 @@ func (o *Outcome) inMode(bad func(*Outcome) bool) bool {
 	})
 }
 
-// ChosenOver reports whether it is a setting that makes the outcome what is bad
-// about it, rather than good: by another value of it the function has good outcomes,
-// and no bad ones but by values that somebody has to choose as well, of this setting or
-// of another. The good may be there whatever the setting is; those for one origin that
-// the code names count if the setting is something, other than by default. Unless all
-// outcomes of the function are known, any setting may.
-func (o *Outcome) ChosenOver(bad, good func(*Outcome) bool) bool {
-	return o.chosenOver(bad, func(_, other *Outcome, on bool) bool { return (on || !other.isOneOrigin()) && good(other) })
-}
-
-// chosenOver is the same where good is told as well which outcome is bad, and whether the
-// setting is something by it, other than by default.
-func (o *Outcome) chosenOver(bad func(*Outcome) bool, good func(o, other *Outcome, on bool) bool) bool {
-	if !o.Complete() && o.Chosen() {
-		return true
-	}
-	return o.chosenAmong(o.all, bad, good, maxChoices)
-}
-
-// maxChoices is how many settings are looked at by each of which an outcome may be
-// chosen where it is not by those before.
-const maxChoices = 4
-
-func (o *Outcome) chosenAmong(all []*Outcome, bad func(*Outcome) bool, good func(o, other *Outcome, on bool) bool, choices int) bool {
-	return choices > 0 && o.anySetting(func(id flow.ID, f flow.Fact) bool {
-		found := false
-		var rest []*Outcome // by other values of the setting, or by any
-		for _, other := range all {
-			g, depends := other.st.Fact(id)
-			differs := other.differsIn(id, f)
-			switch {
-			case bad(other) && (!differs || depends && o.d.isOn(id, f) && o.d.isOn(id, g)):
-				// It is there by any value, or somebody has chosen that, too.
-			case differs || !depends && !other.Preflight():
-				rest = append(rest, other)
-				found = found || !bad(other) && good(o, other, o.d.isOn(id, f))
-			}
-		}
-		return found && !slices.ContainsFunc(rest, func(other *Outcome) bool {
-			return bad(other) && !other.chosenAmong(rest, bad, good, choices-1)
-		})
-	})
-}
-
 // anySetting reports whether f is true of what the path told of a setting, for
 // one that is present.
 func (o *Outcome) anySetting(f func(flow.ID, flow.Fact) bool) bool {

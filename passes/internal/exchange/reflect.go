@@ -7,21 +7,33 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
 
-// Reflects reports whether an outcome sends an origin of the request's choice
-// back, and nobody meant it to. All are the outcomes of its function by any
-// settings.
-func (o *Outcome) Reflects(all []*Outcome) bool {
-	if !echoesUnchecked(o) || o.MayBePreflight() {
-		return false // no page reads the answer to a preflight
+// Reflecting returns those of some outcomes that send an origin of the request's choice
+// back, and nobody meant them to. All are the outcomes of their function by any settings.
+func Reflecting(of, all []*Outcome) (list []*Outcome) {
+	open := newChoice(echoesUnchecked, (*Outcome).leavesSome)
+	withCredentials := make(map[*Write]*Choice)
+	for _, o := range of {
+		if !echoesUnchecked(o) || o.MayBePreflight() {
+			continue // no page reads the answer to a preflight
+		}
+		// Have: no check of the origin on this path.
+		if o.inMode(echoesUnchecked) || open.Makes(o) {
+			continue // whoever runs the program switches the check off, or has the others get one origin
+		}
+		w := o.AllowedBy()
+		if withCredentials[w] == nil {
+			withCredentials[w] = NewChoice(echoesWithCredentials, echoesWithout(w))
+		}
+		switch {
+		case !o.Credentialed():
+			if o.Complete() && !ChecksCredentials(all) {
+				list = append(list, o)
+			}
+		case !withCredentials[w].Makes(o): // credentials are no setting of their own
+			list = append(list, o)
+		}
 	}
-	// Have: no check of the origin on this path.
-	if o.inMode(echoesUnchecked) || o.chosenOver(echoesUnchecked, (*Outcome).leavesSome) {
-		return false // whoever runs the program switches the check off, or has the others get one origin
-	}
-	if o.Credentialed() && o.ChosenOver(echoesWithCredentials, echoesWithout(o.AllowedBy())) {
-		return false // credentials are a setting of their own
-	}
-	return o.Credentialed() || o.Complete() && !ChecksCredentials(all)
+	return list
 }
 
 // ChecksCredentials reports whether some origins are checked, be it badly, before they get

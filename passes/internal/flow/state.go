@@ -79,6 +79,10 @@ func (st *State) Contradicts(other *State, leaveOut func(ID) bool) bool {
 	return false
 }
 
+// Key returns what a fact tells of the value with an identity, as a text that is the same
+// for all that tell that.
+func (f Fact) Key(id ID) string { return string(f.appendKey(binary.AppendVarint(nil, int64(id)))) }
+
 func (f Fact) appendKey(key []byte) []byte {
 	if f.eq != nil {
 		key = append(key, '=')
