@@ -115,6 +115,7 @@ import (
 )
 
 func main() {
+	growHeap()
 	args := os.Args[1:]
 	if ofGoCommand(args) {
 		unitchecker.Main(analyzersFor(args)...)
