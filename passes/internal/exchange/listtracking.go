@@ -105,8 +105,12 @@ func (c *constants) isPassed(v *types.Var, cur inspector.Cursor) bool {
 // lateWriters returns the functions that may set a header when they have sent
 // the headers, by themselves or by what they call.
 func (d *headerTracking) lateWriters(writers map[*flow.Fn]bool) (late []*flow.Fn) {
-	isSending := func(call *ast.CallExpr) bool { return d.isSending(call) || d.isHandingOn(call) }
-	sends := d.prog.Reaching(func(fn *flow.Fn) bool { return len(d.relevant) > 0 && contains(fn.Body, isSending) })
+	if len(d.relevant) == 0 {
+		return nil
+	}
+	handlers := d.sendingHandlers()
+	isSending := func(call *ast.CallExpr) bool { return d.isSending(call) || d.isHandingOn(call, handlers) }
+	sends := d.prog.Reaching(func(fn *flow.Fn) bool { return contains(fn.Body, isSending) })
 	for _, fn := range functionsIn(d.prog, d.relevant) {
 		if !sends[fn] {
 			continue
@@ -124,6 +128,19 @@ func (d *headerTracking) lateWriters(writers map[*flow.Fn]bool) (late []*flow.Fn
 	return late
 }
 
+// sendingHandlers returns the functions that may send the headers of a response which
+// they are handed. There are none where nothing in the package sends any: of a response
+// that code out of sight has gone on with it is not known that it has left.
+func (d *headerTracking) sendingHandlers() []*flow.Fn {
+	all := d.prog.Functions()
+	if !slices.ContainsFunc(all, func(fn *flow.Fn) bool { return contains(fn.Body, d.isSending) }) {
+		return nil
+	}
+	return functionsIn(d.prog, d.prog.Reaching(func(fn *flow.Fn) bool {
+		return contains(fn.Body, func(call *ast.CallExpr) bool { return d.isSending(call) || d.isHandingOn(call, all) })
+	}))
+}
+
 // isSending reports whether a call by itself sends the headers of a response.
 func (d *headerTracking) isSending(call *ast.CallExpr) bool {
 	f, ok := typeutil.Callee(d.info, call).(*types.Func)
@@ -137,14 +154,24 @@ func (d *headerTracking) isSending(call *ast.CallExpr) bool {
 	return m != nil && d.sends(m, f, call)
 }
 
-// isHandingOn reports whether a call runs a handler that is not told by name: it may
-// send the headers.
-func (d *headerTracking) isHandingOn(call *ast.CallExpr) bool {
-	if m := framework.MemberOf(typeutil.Callee(d.info, call)); m != nil {
-		return m.Verb == framework.HandOn
+// isHandingOn reports whether a call runs a handler that is not told by name, and that
+// may be one of some of the package which send the headers. A response that leaves when
+// the handlers are done cannot be late.
+func (d *headerTracking) isHandingOn(call *ast.CallExpr, handlers []*flow.Fn) bool {
+	if len(handlers) == 0 {
+		return false
 	}
-	_, isValue := typeutil.Callee(d.info, call).(*types.Var)
-	return isValue && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return holdsResponse(d.info.TypeOf(e)) })
+	callee := typeutil.Callee(d.info, call)
+	if m := framework.MemberOf(callee); m != nil {
+		f, ok := callee.(*types.Func)
+		isBuffered := ok && f.Signature().Recv() != nil && framework.Buffers(f.Signature().Recv().Type())
+		return m.Verb == framework.HandOn && !isBuffered
+	}
+	v, isValue := callee.(*types.Var)
+	return isValue && slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
+		t := d.info.TypeOf(e)
+		return holdsResponse(t) && !framework.Buffers(t)
+	}) && slices.ContainsFunc(handlers, func(fn *flow.Fn) bool { return d.prog.MayBe(v.Type(), fn) })
 }
 
 // namesHeader reports whether a node has the name of a header of the run, or a

@@ -310,14 +310,7 @@ func (s *slice) addDynamic(c dynamicCall) {
 
 // mayCall reports whether the value that is called may be fn.
 func (s *slice) mayCall(c dynamicCall, fn *Fn) bool {
-	var t types.Type
-	if fn.Obj != nil {
-		sig := fn.Obj.Signature()
-		t = types.NewSignatureType(nil, nil, nil, sig.Params(), sig.Results(), sig.Variadic())
-	} else {
-		t = s.prog.Info.TypeOf(fn.Node.(*ast.FuncLit))
-	}
-	return c.sig == nil || types.Identical(c.sig.Underlying(), t)
+	return c.sig == nil || types.Identical(c.sig.Underlying(), s.prog.valueType(fn))
 }
 
 // later makes an item relevant once all that is known is indexed.

@@ -32,6 +32,27 @@ func (x *Exec) function(obj *types.Func) Value {
 	return Value{Kind: Func, Fn: fn}
 }
 
+// valueType returns the type of a function, a method among them, as a value.
+func (p *Program) valueType(fn *Fn) types.Type {
+	if fn.Obj == nil {
+		return p.Info.TypeOf(fn.Node.(*ast.FuncLit))
+	}
+	sig := fn.Obj.Signature()
+	return types.NewSignatureType(nil, nil, nil, sig.Params(), sig.Results(), sig.Variadic())
+}
+
+// MayBe reports whether a value of a type may be a function of the package.
+func (p *Program) MayBe(t types.Type, fn *Fn) bool {
+	if types.Identical(t.Underlying(), p.valueType(fn)) {
+		return true
+	}
+	for p.Parent(fn) != nil {
+		fn = p.Parent(fn)
+	}
+	// The types of a generic function are others where it is instantiated.
+	return fn.Obj != nil && fn.Obj.Signature().TypeParams().Len()+fn.Obj.Signature().RecvTypeParams().Len() > 0
+}
+
 // variable returns the value of a variable: as the path set it or, if the
 // path did not, as its only assignment did.
 func (x *Exec) variable(st *State, v *types.Var) Value {
