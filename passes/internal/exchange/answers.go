@@ -32,7 +32,8 @@ func newAnswerers(info *types.Info, prog *flow.Program) *answerers {
 // answers reports whether a result of a call that is not run is, or is computed of, what a
 // value of an interface says of the request, perhaps by its Origin.
 func (d *domain) answers(c *flow.Call) bool {
-	if slices.ContainsFunc(append(c.Args, c.Recv), func(v flow.Value) bool { return d.answered[v.ID] }) {
+	isAnswered := func(v flow.Value) bool { return d.answered[v.ID] }
+	if isAnswered(c.Recv) || slices.ContainsFunc(c.Args, isAnswered) {
 		return true
 	}
 	f, ok := c.Callee.(*types.Func)

@@ -22,8 +22,11 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 		d.noteSite(x, st, v)
 		return d.assumeLeaf(x, st, v, truth)
 	}
-	l, r := textIn(v.Cond.X), textIn(v.Cond.Y)
-	v.Cond = &flow.Cond{Op: v.Cond.Op, X: l, Y: r}
+	l, r := v.Cond.X, v.Cond.Y
+	if l.Kind == flow.OneOf || r.Kind == flow.OneOf {
+		l, r = textIn(l), textIn(r)
+		v.Cond = &flow.Cond{Op: v.Cond.Op, X: l, Y: r}
+	}
 	if l.Kind == flow.Const && r.Kind != flow.Const || l.Kind == flow.Nil {
 		l, r = r, l
 	}

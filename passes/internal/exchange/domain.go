@@ -239,12 +239,36 @@ type outcome struct {
 }
 
 // slot returns the name of the slot that has the values of a header.
-func slot(header string) string { return "h:" + cors.CanonicalName(header) }
+func slot(header string) string { return slots.of(header) }
 
 // rawSlot returns the name of the slot that has the values of a header which are
 // stored in an http.Header by a key that is not its canonical name. net/http
 // sends them on lines of their own, and Set, Get and Del do not see them.
-func rawSlot(header string) string { return "raw:" + cors.CanonicalName(header) }
+func rawSlot(header string) string { return rawSlots.of(header) }
+
+// slotNames makes the names of slots. It has made those of the headers that runs track,
+// which each path asks for again and again.
+type slotNames struct {
+	prefix string
+	known  map[string]string
+}
+
+var slots, rawSlots = newSlotNames("h:"), newSlotNames("raw:")
+
+func newSlotNames(prefix string) *slotNames {
+	s := &slotNames{prefix, make(map[string]string)}
+	for _, header := range slices.Concat(tracked, listed) {
+		s.known[header] = s.of(header)
+	}
+	return s
+}
+
+func (s *slotNames) of(header string) string {
+	if name, ok := s.known[header]; ok {
+		return name
+	}
+	return s.prefix + cors.CanonicalName(header)
+}
 
 // sentSlot marks a response whose headers have left.
 const sentSlot = "sent"

@@ -23,6 +23,9 @@ import (
 // Where no response allows an origin, the same run tells of Vary and of
 // Access-Control-Allow-Credentials that they come too late.
 
+// listed are the headers that list methods or names, or tell how long that is remembered.
+var listed = []string{cors.AllowMethods, cors.AllowHeaders, cors.ExposeHeaders, cors.MaxAge}
+
 // maxListWork is how many nodes of a package are run for lists. Nothing is
 // concluded from what the paths beyond that would have been.
 const maxListWork = 4000
@@ -32,10 +35,10 @@ const maxListWork = 4000
 func (res *Result) lists(pass *analysis.Pass, p *places) {
 	prog := res.Prog
 	d := newDomain(pass, prog)
-	d.headers = []string{cors.AllowMethods, cors.AllowHeaders, cors.ExposeHeaders, cors.MaxAge}
+	d.headers = listed
 	places := p.lists
 	if len(p.allowOrigin) == 0 {
-		d.headers = append(d.headers, cors.AllowCredentials, cors.Vary)
+		d.headers = append(slices.Clone(listed), cors.AllowCredentials, cors.Vary)
 		places = slices.Concat(places, p.companions)
 	}
 	if len(places) == 0 {

@@ -308,7 +308,10 @@ func (o *outcome) of(id flow.ID, lists []string) *Outcome {
 	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, GivenBy: o.gives, Failed: o.failed, Proxy: o.proxy}
 	values := func(name string) []Value {
 		entries, _ := o.st.Slot(id, name)
-		var values []Value
+		if len(entries) == 0 {
+			return nil
+		}
+		values := make([]Value, 0, len(entries))
 		for _, e := range entries {
 			w, _ := e.Site.Data.(*Write)
 			values = append(values, Value{Value: e.Value, Write: w, flags: e.Flags})

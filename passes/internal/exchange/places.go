@@ -100,8 +100,7 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 
 // addList notes that a name is one of a header that lists something.
 func (p *places) addList(cur inspector.Cursor, name string) {
-	switch name {
-	case cors.AllowMethods, cors.AllowHeaders, cors.ExposeHeaders, cors.MaxAge:
+	if slices.Contains(listed, name) {
 		p.lists = append(p.lists, cur)
 	}
 }

@@ -102,15 +102,31 @@ func (x *Exec) calls(n ast.Node, st *State) []*State {
 	return states
 }
 
-// splitting is the function of that name, which is asked for each state.
+// splitting is the function of that name, which is asked for each state, less the calls
+// that run nothing, as most do.
 func (x *Exec) splitting(n ast.Node) []ast.Expr {
 	list, ok := x.splits[n]
 	if !ok {
-		list = splitting(n)
+		list = slices.DeleteFunc(splitting(n), func(e ast.Expr) bool {
+			call, ok := e.(*ast.CallExpr)
+			return ok && !x.mayRun(call)
+		})
 		x.splits[n] = list
 	}
 	return list
 }
+
+// mayRun reports whether a call may come to a body that can be run: not if it is one of a
+// function of another package that calls none of this one, whatever its operands are.
+func (x *Exec) mayRun(e *ast.CallExpr) bool {
+	if tv := x.Prog.Info.Types[e.Fun]; tv.IsType() || tv.IsBuiltin() {
+		return false
+	}
+	f, ok := x.calleeOf(e).(*types.Func)
+	return !ok || x.Prog.Decl(f) != nil || isSearchCall(f, e) || f.Signature().Recv() != nil && x.dom.Forwards(f)
+}
+
+func isSearchCall(f *types.Func, e *ast.CallExpr) bool { return isSearch(f) && len(e.Args) == 2 }
 
 // splitting returns the expressions below n that may split a path, operands
 // before what uses them: calls, and && and || whose operands have calls,
@@ -203,21 +219,16 @@ func (x *Exec) bound(states []*State) []*State {
 	return states
 }
 
-// call runs the body of a call if there is one that the client wants run.
+// call runs the body of a call that may come to one, if the client wants it run.
 func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
-	if tv := x.Prog.Info.Types[e.Fun]; tv.IsType() || tv.IsBuiltin() {
-		return []*State{st}
-	}
+	c := x.operands(st, e)
 	if f, ok := x.calleeOf(e).(*types.Func); ok && x.Prog.Decl(f) == nil {
-		switch {
-		case isSearch(f) && len(e.Args) == 2:
-			return x.search(st, x.operands(st, e))
-		case f.Signature().Recv() != nil && x.dom.Forwards(f):
-			return x.forward(st, x.operands(st, e))
+		if isSearchCall(f, e) {
+			return x.search(st, c)
 		}
-		return []*State{st}
+		return x.forward(st, c)
 	}
-	return x.runCall(st, x.operands(st, e))
+	return x.runCall(st, c)
 }
 
 // forward runs what a call of a method out of sight comes to, one after the
@@ -324,7 +335,7 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 	in := st.clone()
 	in.temps = nil
 	x.bindParams(in, fn, c)
-	bound := x.bindEnvironment(in, c.Fun.Env)
+	bound := x.bindEnvironment(in, c.Fun.env())
 	exits := x.body(&frame{fn: fn, call: c.Expr}, in)
 	for _, e := range exits {
 		e.st.vars = e.st.vars.without(func(n int) bool { return slices.Contains(bound, n) })

@@ -73,13 +73,17 @@ func AnyOf(values ...Value) Value {
 }
 
 func shortCircuit(op token.Token, l, r Value) Value {
-	for _, v := range []struct{ known, other Value }{{l, r}, {r, l}} {
-		if b, ok := v.known.Bool(); ok {
-			if b == (op == token.LOR) {
-				return v.known
-			}
-			return v.other
+	if b, ok := l.Bool(); ok {
+		if b == (op == token.LOR) {
+			return l
 		}
+		return r
+	}
+	if b, ok := r.Bool(); ok {
+		if b == (op == token.LOR) {
+			return r
+		}
+		return l
 	}
 	if l.has(op, r) {
 		return l // in a loop it would grow
@@ -116,15 +120,23 @@ func (x *Exec) compare(e ast.Expr, op token.Token, l, r Value) Value {
 		return x.decided(e, x.computedOf(is, op.String(), l, r), l, r)
 	}
 	// A comparison with true or false is its other operand or the opposite.
-	for _, v := range []struct{ known, other Value }{{l, r}, {r, l}} {
-		if b, ok := v.known.Bool(); ok && op == token.EQL {
-			if b {
-				return v.other
-			}
-			return not(v.other)
+	if op == token.EQL {
+		if b, ok := l.Bool(); ok {
+			return same(r, b)
+		}
+		if b, ok := r.Bool(); ok {
+			return same(l, b)
 		}
 	}
 	return Value{ID: x.derived(op.String(), l, r), Class: max(l.Class, r.Class), Cond: &Cond{op, l, r}}
+}
+
+// same returns a boolean, or the opposite of it.
+func same(v Value, as bool) Value {
+	if as {
+		return v
+	}
+	return not(v)
 }
 
 // Equal returns whether two values are equal, as a comparison of them would.

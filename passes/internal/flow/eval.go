@@ -377,7 +377,7 @@ func (x *Exec) funcLit(st *State, e *ast.FuncLit) Value {
 	if fn == nil {
 		return Value{}
 	}
-	v := Value{Kind: Func, Fn: fn, made: x.place("literal", e), Env: x.environment(st, fn)}
+	v := Value{Kind: Func, Fn: fn, lit: &creation{x.place("literal", e), x.environment(st, fn)}}
 	if !x.Prog.calledInPlace(e) {
 		x.later(st, v)
 		x.captured(st, e)
@@ -391,11 +391,11 @@ func (x *Exec) environment(st *State, fn *Fn) []Binding {
 	if x.Prog.Parent(fn) == nil {
 		return nil
 	}
-	uses := x.Prog.uses(fn)
+	kept := x.Prog.capturesOf(fn).kept
 	var rows table[int, Value]
 	for _, row := range st.vars {
 		v := x.variables.list[row.key]
-		if uses[v] && v.Parent() != x.Prog.Pkg.Scope() && !x.changes(v, fn) {
+		if kept[v] && v.Parent() != x.Prog.Pkg.Scope() {
 			rows = append(rows, row)
 		}
 	}
@@ -412,15 +412,19 @@ func (x *Exec) environment(st *State, fn *Fn) []Binding {
 // captured forgets the variables that a literal sets which somebody else may
 // call.
 func (x *Exec) captured(st *State, lit *ast.FuncLit) {
+	touched := x.Prog.capturesOf(x.Prog.lits[lit]).touched
 	for _, row := range st.vars {
 		v := x.variables.list[row.key]
-		if slices.ContainsFunc(x.Prog.parts[v], func(a assignment) bool { return within(a.pos, lit) }) {
+		if !touched[v] {
+			continue
+		}
+		if x.Prog.setsPart(v, lit) {
 			x.Escape(st, row.value())
 		}
-		if x.Prog.uses(x.Prog.lits[lit])[v] && mayTell(v.Type(), x.Prog.Pkg) && !within(v.Pos(), lit) {
+		if x.Prog.mayStore(v, lit) {
 			x.putInto(st, row.value(), x.dom.Captured(x, st, lit, Value{}, v.Type()))
 		}
-		if within(v.Pos(), lit) || !slices.ContainsFunc(x.Prog.assigns[v], func(a assignment) bool { return within(a.pos, lit) }) {
+		if !x.Prog.sets(v, lit) {
 			continue
 		}
 		id := x.fresh(st, x.derived("captured", Value{ID: x.varID(v)}))

@@ -206,9 +206,9 @@ func (x *Exec) body(f *frame, st *State) []exit {
 	}
 	heads := make([]*head, len(f.graph.Blocks))
 	queue := []step{{st: st}}
-	for len(queue) > 0 {
-		s := queue[0]
-		queue = queue[1:]
+	for i := 0; i < len(queue); i++ {
+		s := queue[i]
+		queue[i].st = nil // what is done is not kept
 		if s.block == exitBlock {
 			f.exits = append(f.exits, exit{s.st, make([]Value, f.fn.Type.Results.NumFields())})
 			continue
@@ -218,7 +218,7 @@ func (x *Exec) body(f *frame, st *State) []exit {
 			break
 		}
 		if f.part != nil {
-			x.clean(s.st, f.part.deadAt[s.block])
+			x.clean(s.st, &f.part.deadAt[s.block])
 		}
 		if r, ok := f.graph.Blocks[s.block].Stmt.(*ast.RangeStmt); ok && s.again {
 			x.end(s.st, r)
@@ -238,6 +238,7 @@ func (x *Exec) block(f *frame, b *cfg.Block, st *State) []step {
 	x.leaveScope(b, st)
 	states := []*State{st}
 	forks := len(b.Succs) > 1 && (f.part == nil || f.part.forks[b.Index])
+	var single [1]*State
 	for i, n := range b.Nodes {
 		if f.part != nil && !f.part.items[b.Index][i].relevant {
 			if _, ok := n.(*ast.ReturnStmt); ok {
@@ -250,7 +251,11 @@ func (x *Exec) block(f *frame, b *cfg.Block, st *State) []step {
 		for _, st := range states {
 			x.work++
 			x.total++
-			for _, st := range x.calls(n, st) {
+			after := append(single[:0], st)
+			if len(x.splitting(n)) > 0 {
+				after = x.calls(n, st)
+			}
+			for _, st := range after {
 				if cond {
 					next = append(next, st)
 				} else if st := x.node(f, n, st); st != nil {
@@ -289,7 +294,11 @@ func (x *Exec) block(f *frame, b *cfg.Block, st *State) []step {
 
 // steps returns those from a block to each of its successors.
 func steps(b *cfg.Block, states [][]*State) []step {
-	var out []step
+	n := 0
+	for _, list := range states {
+		n += len(list)
+	}
+	out := make([]step, 0, n)
 	for i, list := range states {
 		again := isBack(b, b.Succs[i])
 		for _, st := range list {
@@ -316,9 +325,9 @@ func isBack(from, to *cfg.Block) bool {
 
 // skip returns the steps to where all branches come together again.
 func skip(next int32, states []*State) []step {
-	var out []step
-	for _, st := range states {
-		out = append(out, step{block: next, st: st})
+	out := make([]step, len(states))
+	for i, st := range states {
+		out[i] = step{block: next, st: st}
 	}
 	return out
 }

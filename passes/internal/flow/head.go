@@ -1,7 +1,6 @@
 package flow
 
 import (
-	"go/types"
 	"hash/maphash"
 	"slices"
 )
@@ -145,9 +144,9 @@ func (x *Exec) most() int {
 
 // clean removes from a state the variables that are dead, and what was told of values
 // that nothing has or can compute any more.
-func (x *Exec) clean(st *State, dead []*types.Var) {
-	if len(dead) > 0 {
-		st.vars = st.vars.without(func(n int) bool { return slices.Contains(dead, x.variables.list[n]) })
+func (x *Exec) clean(st *State, dead *deadSet) {
+	if dead.numbers != nil {
+		st.vars = st.vars.without(func(n int) bool { return dead.has(x.variables.list[n]) })
 	}
 	if !slices.ContainsFunc(st.facts, x.isTransient) {
 		return

@@ -347,7 +347,10 @@ func (p *Program) assignPart(lhs ast.Expr, in *Fn) {
 // Assign records that a variable gets values of which nothing is known, in a
 // way that the index does not see: a part of it is assigned, say, in a
 // function that is not run.
-func (p *Program) Assign(v *types.Var) { p.assignVar(v, nil, v.Pos(), nil) }
+func (p *Program) Assign(v *types.Var) {
+	p.assignVar(v, nil, v.Pos(), nil)
+	clear(p.captures)
+}
 
 // variable returns the variable that e names, or nil.
 func (p *Program) variable(e ast.Expr) *types.Var {

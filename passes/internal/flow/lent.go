@@ -105,8 +105,8 @@ func (p *Program) isLent(cur inspector.Cursor) bool {
 // isWithin reports whether a parameter is used by its own function, rather than by a
 // literal.
 func (p *Program) isWithin(use inspector.Cursor, param *types.Var) bool {
-	of, _ := p.around(param.Pos())
-	in, _ := p.around(use.Node().Pos())
+	of, _ := p.findAround(param.Pos())
+	in, _ := p.findAround(use.Node().Pos())
 	return of == in
 }
 

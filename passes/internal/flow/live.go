@@ -13,7 +13,7 @@ import (
 // that nothing relevant reads from there on before they are assigned: paths
 // that differ in those only are one. A variable that a literal uses, or whose
 // address is taken, is read anywhere.
-func (p *part) dead(prog *Program) [][]*types.Var {
+func (p *part) dead(prog *Program) []deadSet {
 	l := &liveness{prog: prog, part: p, numbers: make(map[*types.Var]int)}
 	for _, items := range p.items {
 		for _, it := range items {
@@ -83,6 +83,17 @@ func (l *liveness) add(v *types.Var, number int) {
 	}
 }
 
+// A deadSet are the variables that are dead at the head of a block.
+type deadSet struct {
+	numbers map[*types.Var]int // of those of the function; nil if none is dead anywhere
+	live    varSet             // what is left of them
+}
+
+func (d *deadSet) has(v *types.Var) bool {
+	i, ok := d.numbers[v]
+	return ok && i >= 0 && !d.live.has(i)
+}
+
 // A varSet is a set of variables by number.
 type varSet []uint64
 
@@ -91,9 +102,9 @@ func (s varSet) add(i int)      { s[i/64] |= 1 << (i % 64) }
 func (s varSet) remove(i int)   { s[i/64] &^= 1 << (i % 64) }
 
 // solve returns the variables that are dead at the head of each block.
-func (l *liveness) solve() [][]*types.Var {
+func (l *liveness) solve() []deadSet {
 	blocks := l.part.graph.Blocks
-	dead := make([][]*types.Var, len(blocks))
+	dead := make([]deadSet, len(blocks))
 	if len(l.vars) == 0 {
 		return dead
 	}
@@ -134,10 +145,8 @@ func (l *liveness) solve() [][]*types.Var {
 		}
 	}
 	for _, b := range blocks {
-		for i, v := range l.vars {
-			if b.Live && !in[b.Index].has(i) {
-				dead[b.Index] = append(dead[b.Index], v)
-			}
+		if b.Live {
+			dead[b.Index] = deadSet{l.numbers, in[b.Index]}
 		}
 	}
 	return dead

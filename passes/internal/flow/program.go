@@ -33,8 +33,9 @@ type Program struct {
 	filling  map[ast.Expr]bool         // see fills
 	present  map[*types.Var]bool       // see hasText
 	graphs   map[ast.Node]*cfg.CFG
-	exits    map[*Fn]bool // whether it may return
-	used     map[*Fn]map[*types.Var]bool
+	exits    map[*Fn]bool         // whether it may return
+	captures map[*Fn]*captures    // see capturesOf
+	arounds  map[token.Pos]*place // see around
 	judged   map[*types.Func]bool // see Called
 
 	decls   map[*types.Func]*Fn
@@ -78,35 +79,36 @@ type assignment struct {
 // matters to the client, and handles which methods of interfaces are called by others.
 func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*types.Func) bool) *Program {
 	p := &Program{
-		Fset:    pass.Fset,
-		Info:    pass.TypesInfo,
-		Pkg:     pass.Pkg,
-		root:    root,
-		reads:   make(map[*types.Var]bool),
-		cyclic:  make(map[*types.Var]bool),
-		filled:  make(map[*types.Var]bool),
-		present: make(map[*types.Var]bool),
-		decls:   make(map[*types.Func]*Fn),
-		lits:    make(map[*ast.FuncLit]*Fn),
-		parent:  make(map[*Fn]*Fn),
-		assigns: make(map[*types.Var][]assignment),
-		parts:   make(map[*types.Var][]assignment),
-		taken:   make(map[*types.Func]int),
-		calls:   make(map[*Fn][]*types.Func),
-		graphs:  make(map[ast.Node]*cfg.CFG),
-		exits:   make(map[*Fn]bool),
-		names:   make(map[*ast.FuncLit]*types.Var),
-		called:  make(map[*ast.FuncLit]bool),
-		values:  make(map[*types.Var]bool),
-		used:    make(map[*Fn]map[*types.Var]bool),
-		tags:    make(map[ast.Expr]*ast.SwitchStmt),
-		kinds:   make(map[ast.Node]*ast.TypeSwitchStmt),
-		ranges:  make(map[ast.Expr]*ast.RangeStmt),
-		loops:   make(map[*ast.IncDecStmt]*ast.ForStmt),
-		leads:   make(map[*Fn][]*Fn),
-		clauses: make(map[*ast.CaseClause]*ast.SwitchStmt),
-		stores:  newStores(),
-		handles: handles,
+		Fset:     pass.Fset,
+		Info:     pass.TypesInfo,
+		Pkg:      pass.Pkg,
+		root:     root,
+		reads:    make(map[*types.Var]bool),
+		cyclic:   make(map[*types.Var]bool),
+		filled:   make(map[*types.Var]bool),
+		present:  make(map[*types.Var]bool),
+		decls:    make(map[*types.Func]*Fn),
+		lits:     make(map[*ast.FuncLit]*Fn),
+		parent:   make(map[*Fn]*Fn),
+		assigns:  make(map[*types.Var][]assignment),
+		parts:    make(map[*types.Var][]assignment),
+		taken:    make(map[*types.Func]int),
+		calls:    make(map[*Fn][]*types.Func),
+		graphs:   make(map[ast.Node]*cfg.CFG),
+		exits:    make(map[*Fn]bool),
+		names:    make(map[*ast.FuncLit]*types.Var),
+		called:   make(map[*ast.FuncLit]bool),
+		values:   make(map[*types.Var]bool),
+		captures: make(map[*Fn]*captures),
+		arounds:  make(map[token.Pos]*place),
+		tags:     make(map[ast.Expr]*ast.SwitchStmt),
+		kinds:    make(map[ast.Node]*ast.TypeSwitchStmt),
+		ranges:   make(map[ast.Expr]*ast.RangeStmt),
+		loops:    make(map[*ast.IncDecStmt]*ast.ForStmt),
+		leads:    make(map[*Fn][]*Fn),
+		clauses:  make(map[*ast.CaseClause]*ast.SwitchStmt),
+		stores:   newStores(),
+		handles:  handles,
 	}
 	for file := range root.Children() {
 		if !IsTestFile(pass.Fset, file.Node().Pos()) {
@@ -404,25 +406,6 @@ func (p *Program) CalledWithin(set map[*Fn]int) map[*Fn]bool {
 		}
 	}
 	return called
-}
-
-// uses returns the variables that a literal, or one within it, names.
-func (p *Program) uses(fn *Fn) map[*types.Var]bool {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.used[fn] == nil {
-		used := make(map[*types.Var]bool)
-		ast.Inspect(fn.Node, func(n ast.Node) bool {
-			if id, ok := n.(*ast.Ident); ok {
-				if v, ok := p.Info.Uses[id].(*types.Var); ok {
-					used[v] = true
-				}
-			}
-			return true
-		})
-		p.used[fn] = used
-	}
-	return p.used[fn]
 }
 
 // graph returns the control-flow graph of a function.

@@ -20,7 +20,7 @@ func TestProgramAtOnce(t *testing.T) {
 		asking.Go(func() {
 			for _, fn := range prog.Functions() {
 				prog.graph(fn)
-				prog.uses(fn)
+				prog.capturesOf(fn)
 				prog.onlyReads(fn, 0)
 			}
 			for v := range prog.assigns {

@@ -175,9 +175,9 @@ func (x *Exec) wait(run rootRun) {
 // than in st, in which the run is at a position, if that is known.
 func (x *Exec) entry(st *State, fn Value, at token.Pos) *State {
 	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
-	uses := x.Prog.uses(fn.Fn)
+	kept := x.Prog.capturesOf(fn.Fn).kept
 	for _, row := range st.vars {
-		if v := x.variables.list[row.key]; uses[v] && !x.changes(v, fn.Fn) {
+		if kept[x.variables.list[row.key]] {
 			entry.vars = append(entry.vars, row)
 		}
 	}
@@ -236,7 +236,7 @@ func (x *Exec) Serve(st *State, fn Value, slot string, entries ...Entry) {
 	}
 	x.noteValue(fn)
 	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
-	x.bindEnvironment(entry, fn.Env)
+	x.bindEnvironment(entry, fn.env())
 	entry.SetSlot(x.varID(obj), slot, entries...)
 	x.carry(entry, st, fn, token.NoPos)
 	x.wait(rootRun{fn: fn.Fn, of: fn, entry: entry})
@@ -325,13 +325,4 @@ func (x *Exec) queue() {
 	slices.SortFunc(taken, func(r, s rootRun) int { return cmp.Compare(s.n, r.n) })
 	x.pending = append(x.pending, taken...)
 	x.waiting = nil
-}
-
-// changes reports whether v gets another value after the literal fn was
-// created: in a function literal, or further down.
-func (x *Exec) changes(v *types.Var, fn *Fn) bool {
-	return slices.ContainsFunc(slices.Concat(x.Prog.assigns[v], x.Prog.parts[v]), func(a assignment) bool {
-		byLiteral := a.in != nil && a.in.Obj == nil && !within(v.Pos(), a.in.Node)
-		return byLiteral || a.pos > fn.Node.End() || a.rhs == nil && a.in == nil
-	})
 }

@@ -58,7 +58,7 @@ type part struct {
 	results bool    // what it returns is relevant
 	does    bool    // it has an effect that its callers see
 
-	deadAt [][]*types.Var // by block; nil until it is run
+	deadAt []deadSet // by block; nil until it is run
 }
 
 // An item is a node of a function's graph.
@@ -310,7 +310,7 @@ func (s *slice) addDynamic(c dynamicCall) {
 
 // mayCall reports whether the value that is called may be fn.
 func (s *slice) mayCall(c dynamicCall, fn *Fn) bool {
-	return c.sig == nil || types.Identical(c.sig.Underlying(), s.prog.valueType(fn))
+	return c.sig == nil || s.prog.isOfType(fn, c.sig)
 }
 
 // later makes an item relevant once all that is known is indexed.

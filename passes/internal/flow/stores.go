@@ -364,6 +364,24 @@ func (x *Exec) isOver(id ID, place ast.Expr, at token.Pos) bool {
 // around returns the function around a position, nil if there is none, and the loops
 // in it that are around the position.
 func (p *Program) around(pos token.Pos) (fn ast.Node, loops []ast.Node) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	at := p.arounds[pos]
+	if at == nil {
+		at = new(place)
+		at.fn, at.loops = p.findAround(pos)
+		p.arounds[pos] = at
+	}
+	return at.fn, at.loops
+}
+
+// A place is what is around a position. Few positions are asked for, each by many paths.
+type place struct {
+	fn    ast.Node
+	loops []ast.Node
+}
+
+func (p *Program) findAround(pos token.Pos) (fn ast.Node, loops []ast.Node) {
 	cur, ok := p.root.FindByPos(pos, pos)
 	if !ok {
 		return nil, nil

@@ -51,12 +51,11 @@ type Value struct {
 	Told   bool // of a Const: a branch of the path told it, nobody wrote it
 	Lost   bool // of an Unknown: it was too large to be known
 	ID     ID
-	made   ID // of a Func: where a literal was created, by which calls
 	Const  constant.Value
 	Fn     *Fn
 	Cond   *Cond // of a boolean: how it was computed
 	Elems  []Value
-	Env    []Binding // of a Func: what a literal has of the functions around it
+	lit    *creation // of a Func that is a literal
 	From   *Giver    // nil if no expression of the path gave it
 
 	Foreign *pure.Object
@@ -98,6 +97,28 @@ func (g *Giver) At(call *ast.CallExpr) ast.Expr {
 type Cond struct {
 	Op   token.Token
 	X, Y Value
+}
+
+// A creation is how a literal was created. Values are copied a lot, and few are literals.
+type creation struct {
+	made ID        // where, by which calls
+	env  []Binding // what it has of the functions around it
+}
+
+// made returns where a literal was created, by which calls; 0 if the value is none.
+func (v Value) made() ID {
+	if v.lit == nil {
+		return 0
+	}
+	return v.lit.made
+}
+
+// env returns what a literal has of the functions around it.
+func (v Value) env() []Binding {
+	if v.lit == nil {
+		return nil
+	}
+	return v.lit.env
 }
 
 // A Binding is a variable that a literal uses, and its value when the literal
@@ -216,8 +237,8 @@ func (v Value) appendKey(key []byte) []byte {
 		key = append(append(key, v.Foreign.Key()...), 0)
 	case Func:
 		key = binary.AppendVarint(key, v.Fn.number())
-		key = binary.AppendVarint(key, int64(v.made))
-		for _, b := range v.Env {
+		key = binary.AppendVarint(key, int64(v.made()))
+		for _, b := range v.env() {
 			key = binary.AppendVarint(key, int64(b.number))
 			key = b.Value.appendKey(key)
 		}
@@ -236,7 +257,7 @@ func (v Value) appendKey(key []byte) []byte {
 
 // closure returns what tells a literal with its environment from others.
 func (v Value) closure() string {
-	return string(Value{Kind: Func, Fn: v.Fn, made: v.made, Env: v.Env}.appendKey(nil))
+	return string(Value{Kind: Func, Fn: v.Fn, lit: v.lit}.appendKey(nil))
 }
 
 // SameClosure reports whether two values are of one function, with the same of the
@@ -272,7 +293,7 @@ func (v Value) identities(set *idSet) {
 	for _, e := range v.Elems {
 		e.identities(set)
 	}
-	for _, b := range v.Env {
+	for _, b := range v.env() {
 		b.Value.identities(set)
 	}
 	if v.Cond != nil {
@@ -289,7 +310,7 @@ func (v Value) holdsFunc(f func(*Fn) bool) bool {
 	}
 	holds := func(v Value) bool { return v.holdsFunc(f) }
 	return slices.ContainsFunc(v.Elems, holds) ||
-		slices.ContainsFunc(v.Env, func(b Binding) bool { return holds(b.Value) })
+		slices.ContainsFunc(v.env(), func(b Binding) bool { return holds(b.Value) })
 }
 
 func b2i(b bool) byte {

@@ -32,18 +32,24 @@ func (x *Exec) function(obj *types.Func) Value {
 	return Value{Kind: Func, Fn: fn}
 }
 
-// valueType returns the type of a function, a method among them, as a value.
-func (p *Program) valueType(fn *Fn) types.Type {
-	if fn.Obj == nil {
-		return p.Info.TypeOf(fn.Node.(*ast.FuncLit))
+// isOfType reports whether a function, a method among them, is of a type as a value.
+func (p *Program) isOfType(fn *Fn, t types.Type) bool {
+	sig, ok := t.Underlying().(*types.Signature)
+	if !ok {
+		return false
 	}
-	sig := fn.Obj.Signature()
-	return types.NewSignatureType(nil, nil, nil, sig.Params(), sig.Results(), sig.Variadic())
+	var of *types.Signature
+	if fn.Obj != nil {
+		of = fn.Obj.Signature()
+	} else {
+		of = p.Info.TypeOf(fn.Node.(*ast.FuncLit)).(*types.Signature)
+	}
+	return sig.Variadic() == of.Variadic() && types.Identical(sig.Params(), of.Params()) && types.Identical(sig.Results(), of.Results())
 }
 
 // MayBe reports whether a value of a type may be a function of the package.
 func (p *Program) MayBe(t types.Type, fn *Fn) bool {
-	if types.Identical(t.Underlying(), p.valueType(fn)) {
+	if p.isOfType(fn, t) {
 		return true
 	}
 	for p.Parent(fn) != nil {
