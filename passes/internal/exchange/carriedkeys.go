@@ -31,7 +31,7 @@ type carriedKeys struct {
 
 func newCarriedKeys(info *types.Info, prog *flow.Program, p *places, root inspector.Cursor) *carriedKeys {
 	k := &carriedKeys{info: info, prog: prog, read: make(map[string]bool), tell: make(map[string]bool), stored: make(map[string]bool), setHeaders: make(map[string]bool), readHeaders: make(map[string]bool)}
-	namers := functionsWith(prog, info, root, p.origin)
+	namers := functionsWith(prog, info, p.origin)
 	k.origin = prog.Reaching(func(fn *flow.Fn) bool { return namers[fn] })
 	callers := make(map[*flow.Fn][]*flow.Fn)
 	for cur := range root.Preorder((*ast.CallExpr)(nil)) {

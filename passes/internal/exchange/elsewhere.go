@@ -76,7 +76,7 @@ func (s *surroundings) isTold(fn *flow.Fn) bool {
 	if s.adding == nil {
 		p := s.t.places
 		adds := slices.DeleteFunc(slices.Clone(p.others), s.t.isOtherVary)
-		adders := functionsWith(s.t.prog, s.t.info, p.root, slices.Concat(p.allowOrigin, adds))
+		adders := functionsWith(s.t.prog, s.t.info, slices.Concat(p.allowOrigin, adds))
 		s.adding = s.t.prog.Reaching(func(fn *flow.Fn) bool { return adders[fn] })
 	}
 	return !s.adding[fn]

@@ -156,8 +156,8 @@ func run(pass *analysis.Pass) (any, error) {
 // Access-Control-Allow-Origin.
 func (res *Result) headers(pass *analysis.Pass, p *places) {
 	prog := res.Prog
-	writers := functionsWith(prog, pass.TypesInfo, res.Root, p.allowOrigin)
-	namers := functionsWith(prog, pass.TypesInfo, res.Root, slices.Concat(p.origin, p.others))
+	writers := functionsWith(prog, pass.TypesInfo, p.allowOrigin)
+	namers := functionsWith(prog, pass.TypesInfo, slices.Concat(p.origin, p.others))
 	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
 	d := newDomain(pass, prog)
 	d.headers, d.wildcards = slices.Concat(tracked, p.wildcards), p.wildcards
@@ -301,7 +301,7 @@ func (res *Result) ByFunc(r *Response) []*Outcome {
 // functionsWith returns the functions in which one of the places stands, or
 // that use a variable in whose value one stands: any at package level, and a list or a
 // map that a literal captures.
-func functionsWith(prog *flow.Program, info *types.Info, root inspector.Cursor, places []inspector.Cursor) map[*flow.Fn]bool {
+func functionsWith(prog *flow.Program, info *types.Info, places []inspector.Cursor) map[*flow.Fn]bool {
 	found := make(map[*flow.Fn]bool)
 	vars := make(map[types.Object]bool)
 	for _, cur := range places {
@@ -318,15 +318,7 @@ func functionsWith(prog *flow.Program, info *types.Info, root inspector.Cursor, 
 			}
 		}
 	}
-	if len(vars) > 0 {
-		for cur := range root.Preorder((*ast.Ident)(nil)) {
-			if vars[info.Uses[cur.Node().(*ast.Ident)]] {
-				if fn := prog.Enclosing(cur); fn != nil {
-					found[fn] = true
-				}
-			}
-		}
-	}
+	prog.AddUsers(vars, found)
 	return found
 }
 

@@ -403,7 +403,7 @@ type afterwards struct {
 // by variables.
 func newAfterwards(info *types.Info, root inspector.Cursor, prog *flow.Program, named []inspector.Cursor) *afterwards {
 	a := &afterwards{root, prog, make(map[*flow.Fn]token.Pos)}
-	names := functionsWith(prog, info, root, named)
+	names := functionsWith(prog, info, named)
 	for _, cur := range named {
 		if fn := prog.Enclosing(cur); fn != nil {
 			a.add(fn, cur)

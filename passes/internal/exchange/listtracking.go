@@ -44,12 +44,12 @@ func (res *Result) lists(pass *analysis.Pass, p *places) {
 	if len(places) == 0 {
 		return
 	}
-	writers := functionsWith(prog, pass.TypesInfo, res.Root, places)
+	writers := functionsWith(prog, pass.TypesInfo, places)
 	t := &headerTracking{
 		domain:   d,
 		prog:     prog,
 		relevant: prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] }),
-		writers:  functionsWith(prog, pass.TypesInfo, res.Root, slices.DeleteFunc(slices.Clone(p.lists), newConstants(pass.TypesInfo, res).isPlain)),
+		writers:  functionsWith(prog, pass.TypesInfo, slices.DeleteFunc(slices.Clone(p.lists), newConstants(pass.TypesInfo, res).isPlain)),
 	}
 	for _, fn := range t.lateWriters(writers) {
 		t.writers[fn] = true

@@ -91,13 +91,15 @@ func (d *cookieTracking) mark(root inspector.Cursor, prog *flow.Program) {
 			}
 		}
 	}
-	for cur := range root.Preorder((*ast.Ident)(nil)) {
-		obj := d.info.Uses[cur.Node().(*ast.Ident)]
-		if senders.vars[obj] {
-			senders.add(cur)
-		}
-		if others.vars[obj] || senders.vars[obj] {
-			others.add(cur)
+	if len(senders.vars)+len(others.vars) > 0 {
+		for cur := range root.Preorder((*ast.Ident)(nil)) {
+			obj := d.info.Uses[cur.Node().(*ast.Ident)]
+			if senders.vars[obj] {
+				senders.add(cur)
+			}
+			if others.vars[obj] || senders.vars[obj] {
+				others.add(cur)
+			}
 		}
 	}
 	d.senders = senders.funcs

@@ -66,7 +66,7 @@ func runSettings(pass *analysis.Pass) (any, error) {
 	prog := flow.NewProgram(pass, root, framework.RunsOperands, framework.IsHandler)
 	d := &settingsRun{
 		domain:   newDomain(pass, prog),
-		sinks:    functionsWith(prog, pass.TypesInfo, root, places),
+		sinks:    functionsWith(prog, pass.TypesInfo, places),
 		defaults: make(map[flow.ID]bool),
 		options:  make(map[flow.ID]*givenOption),
 		seen:     make(map[string]*record.Record),

@@ -54,7 +54,7 @@ func (p *places) send(res *Result, header string) *sendingRun {
 	run := &sendingRun{d: d, reached: make(map[ast.Node]bool), stored: make(map[ast.Node]bool), sent: make(map[ast.Node]bool)}
 	d.sending = run
 	named := p.naming(header)
-	writers := functionsWith(res.Prog, p.pass.TypesInfo, res.Root, named)
+	writers := functionsWith(res.Prog, p.pass.TypesInfo, named)
 	t := &headerTracking{
 		domain:   d,
 		prog:     res.Prog,

@@ -27,6 +27,8 @@ func (x *Exec) assignment(st *State, n *ast.AssignStmt) {
 			v.Source, v.Class = of.Source, of.Class // another value by each iteration
 		}
 		x.store(st, n, n.Lhs[0], x.among(st, v, l, r))
+	case len(n.Lhs) == 1 && len(n.Rhs) == 1:
+		x.store(st, n, n.Lhs[0], x.eval(st, n.Rhs[0]))
 	case len(n.Lhs) == len(n.Rhs):
 		values := make([]Value, len(n.Rhs))
 		for i, e := range n.Rhs {

@@ -88,6 +88,7 @@ type Exec struct {
 	numbering *numbering              // of parts of states
 	splits    map[ast.Node][]ast.Expr // see splitting
 	held      idSet                   // see heldBy
+	queues    [][]step                // of bodies that are over, to be written over
 	pure      map[*types.Func]bool    // see isPure
 	work      int                     // of the current root
 	total     int                     // of all
@@ -205,7 +206,7 @@ func (x *Exec) body(f *frame, st *State) []exit {
 		}
 	}
 	heads := make([]*head, len(f.graph.Blocks))
-	queue := []step{{st: st}}
+	queue := append(x.spareQueue(), step{st: st})
 	for i := 0; i < len(queue); i++ {
 		s := queue[i]
 		queue[i].st = nil // what is done is not kept
@@ -227,27 +228,40 @@ func (x *Exec) body(f *frame, st *State) []exit {
 			heads[s.block] = new(head)
 		}
 		if st := x.enter(heads[s.block], s.st, s.again); st != nil {
-			queue = append(queue, x.block(f, f.graph.Blocks[s.block], st)...)
+			queue = x.block(queue, f, f.graph.Blocks[s.block], st)
 		}
 	}
+	clear(queue)
+	x.queues = append(x.queues, queue[:0])
 	return x.runDeferred(f)
 }
 
-// block runs a block from st and returns what is to be run next.
-func (x *Exec) block(f *frame, b *cfg.Block, st *State) []step {
+// spareQueue returns an empty queue, one that is over if there is any.
+func (x *Exec) spareQueue() []step {
+	last := len(x.queues) - 1
+	if last < 0 {
+		return nil
+	}
+	queue := x.queues[last]
+	x.queues = x.queues[:last]
+	return queue
+}
+
+// block runs a block from st and appends what is to be run next to a queue.
+func (x *Exec) block(queue []step, f *frame, b *cfg.Block, st *State) []step {
 	x.leaveScope(b, st)
-	states := []*State{st}
+	states, spare := []*State{st}, []*State(nil)
 	forks := len(b.Succs) > 1 && (f.part == nil || f.part.forks[b.Index])
 	var single [1]*State
 	for i, n := range b.Nodes {
 		if f.part != nil && !f.part.items[b.Index][i].relevant {
 			if _, ok := n.(*ast.ReturnStmt); ok {
-				return skip(exitBlock, states)
+				return skip(queue, exitBlock, states)
 			}
 			continue
 		}
 		cond := forks && i == len(b.Nodes)-1 && isCond(b, n)
-		var next []*State
+		next := spare[:0]
 		for _, st := range states {
 			x.work++
 			x.total++
@@ -264,24 +278,24 @@ func (x *Exec) block(f *frame, b *cfg.Block, st *State) []step {
 				}
 			}
 		}
-		states = next
+		states, spare = next, states
 		if cond {
-			return steps(b, x.branch(b, n.(ast.Expr), states))
+			return steps(queue, b, x.branch(b, n.(ast.Expr), states))
 		}
 	}
 	switch {
 	case len(b.Succs) == 0:
-		return nil
+		return queue
 	case len(b.Succs) == 1:
-		return steps(b, [][]*State{states})
+		return steps(queue, b, [][]*State{states})
 	case !forks:
-		return skip(f.part.tree.next[b.Index], states)
+		return skip(queue, f.part.tree.next[b.Index], states)
 	}
 	if r, ok := b.Stmt.(*ast.RangeStmt); ok && b.Kind == cfg.KindRangeLoop {
-		return steps(b, x.rangeLoop(r, states))
+		return steps(queue, b, x.rangeLoop(r, states))
 	}
 	if s, t := x.Prog.kindOf(b); s != nil {
-		return steps(b, x.branchByKind(b, s, t, states))
+		return steps(queue, b, x.branchByKind(b, s, t, states))
 	}
 	// A select: either way is possible.
 	both := [][]*State{nil, nil}
@@ -289,23 +303,18 @@ func (x *Exec) block(f *frame, b *cfg.Block, st *State) []step {
 		both[0] = append(both[0], st)
 		both[1] = append(both[1], st.clone())
 	}
-	return steps(b, both)
+	return steps(queue, b, both)
 }
 
-// steps returns those from a block to each of its successors.
-func steps(b *cfg.Block, states [][]*State) []step {
-	n := 0
-	for _, list := range states {
-		n += len(list)
-	}
-	out := make([]step, 0, n)
+// steps appends those from a block to each of its successors.
+func steps(queue []step, b *cfg.Block, states [][]*State) []step {
 	for i, list := range states {
 		again := isBack(b, b.Succs[i])
 		for _, st := range list {
-			out = append(out, step{b.Succs[i].Index, st, again})
+			queue = append(queue, step{b.Succs[i].Index, st, again})
 		}
 	}
-	return out
+	return queue
 }
 
 // isBack reports whether a step from one block to another is one back to the head of a
@@ -323,13 +332,12 @@ func isBack(from, to *cfg.Block) bool {
 	return false
 }
 
-// skip returns the steps to where all branches come together again.
-func skip(next int32, states []*State) []step {
-	out := make([]step, len(states))
-	for i, st := range states {
-		out[i] = step{block: next, st: st}
+// skip appends the steps to where all branches come together again.
+func skip(queue []step, next int32, states []*State) []step {
+	for _, st := range states {
+		queue = append(queue, step{block: next, st: st})
 	}
-	return out
+	return queue
 }
 
 // leaveScope forgets the variables of the statement that b comes after, and what

@@ -141,19 +141,54 @@ func (x *indexer) call(n *ast.CallExpr) {
 }
 
 func (x *indexer) ident(cur inspector.Cursor, n *ast.Ident) {
-	if v, ok := x.Info.Uses[n].(*types.Var); ok && isMap(v.Type()) {
+	used := x.Info.Uses[n]
+	if in := x.in(); in != nil {
+		x.addUse(used, in)
+	}
+	if v, ok := used.(*types.Var); ok && isMap(v.Type()) {
 		x.maps = append(x.maps, mapUse{cur, v.Origin(), x.in()})
 	}
 	if x.targets[n] {
 		return
 	}
-	switch obj := x.Info.Uses[n].(type) {
+	switch obj := used.(type) {
 	case *types.Func:
 		x.taken[obj.Origin()]++
 	case *types.Var:
 		x.values[obj] = true
 		if obj.Parent() == x.Pkg.Scope() {
 			x.mentions = append(x.mentions, mention{x.by(), obj})
+		}
+	}
+}
+
+// A use is a variable, or a constant of the package, that a function names.
+type use struct {
+	obj types.Object
+	in  *Fn
+}
+
+func (x *indexer) addUse(obj types.Object, in *Fn) {
+	switch obj := obj.(type) {
+	case *types.Var:
+		if !obj.IsField() {
+			x.uses = append(x.uses, use{obj, in})
+		}
+	case *types.Const:
+		if obj.Pkg() == x.Pkg {
+			x.uses = append(x.uses, use{obj, in})
+		}
+	}
+}
+
+// AddUsers adds to a set the functions that name one of some variables and constants.
+func (p *Program) AddUsers(of map[types.Object]bool, users map[*Fn]bool) {
+	if len(of) == 0 {
+		return
+	}
+	for _, u := range p.uses {
+		if of[u.obj] {
+			users[u.in] = true
 		}
 	}
 }

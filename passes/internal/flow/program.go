@@ -59,6 +59,7 @@ type Program struct {
 	stores   stores
 	handings []handing
 	mentions []mention
+	uses     []use
 	boxes    []box
 	handles  func(*types.Func) bool // which methods of interfaces are called by others
 	maps     []mapUse
