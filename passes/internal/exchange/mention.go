@@ -71,7 +71,11 @@ func (d *cookieTracking) mark(root inspector.Cursor, prog *flow.Program) {
 		switch n := cur.Node().(type) {
 		case *ast.Ident:
 			obj := d.info.Uses[n]
-			if m := framework.MemberOf(obj); m != nil && m.Verb == framework.UnforeseenCookies {
+			m := framework.MemberOf(obj)
+			if m == nil && !isFieldOrConstant(obj) {
+				continue // as most are
+			}
+			if m != nil && m.Verb == framework.UnforeseenCookies {
 				d.unforeseen = true
 			}
 			names := sends(obj)
@@ -104,6 +108,18 @@ func (d *cookieTracking) mark(root inspector.Cursor, prog *flow.Program) {
 	}
 	d.senders = senders.funcs
 	d.relevant = prog.Reaching(func(fn *flow.Fn) bool { return senders.has(fn) || others.has(fn) })
+}
+
+// isFieldOrConstant reports whether obj is what [sends] and [isOfCookie] look at though
+// it is no member of a framework.
+func isFieldOrConstant(obj types.Object) bool {
+	switch obj := obj.(type) {
+	case *types.Var:
+		return obj.IsField()
+	case *types.Const:
+		return true
+	}
+	return false
 }
 
 // onlyRead reports whether a text is compared with others, or names the header

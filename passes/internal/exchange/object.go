@@ -178,26 +178,22 @@ func (c *Cookie) deletes() bool {
 // which some function changes a part has a value that is not known: what it
 // is initialized with is only the default.
 func (d *domain) indexParts(root inspector.Cursor, prog *flow.Program) {
-	changed := func(e ast.Expr) {
-		if v := d.global(e); v != nil {
-			prog.Assign(v)
-		}
-	}
 	for cur := range root.Preorder((*ast.AssignStmt)(nil), (*ast.CallExpr)(nil)) {
 		switch n := cur.Node().(type) {
 		case *ast.AssignStmt:
 			for _, lhs := range n.Lhs {
-				if _, ok := ast.Unparen(lhs).(*ast.Ident); !ok {
-					changed(lhs)
+				if _, ok := ast.Unparen(lhs).(*ast.Ident); ok {
+					continue
+				}
+				if v := d.global(lhs); v != nil {
+					prog.Assign(v)
 				}
 			}
 		case *ast.CallExpr:
-			if isMember(typeutil.Callee(d.info, n)) {
-				continue
-			}
 			for _, arg := range n.Args {
-				if isPointer(d.info.TypeOf(arg)) {
-					changed(arg)
+				// Few arguments are variables at package level.
+				if v := d.global(arg); v != nil && isPointer(d.info.TypeOf(arg)) && !isMember(typeutil.Callee(d.info, n)) {
+					prog.Assign(v)
 				}
 			}
 		}

@@ -66,6 +66,7 @@ func isMethod(m types.Object, f *types.Func) bool {
 // addBoxes records the boxes of a file. Who makes one leads to the methods that others
 // may call by it.
 func (p *Program) addBoxes(file inspector.Cursor) {
+	results := make(map[*Fn][]types.Type)
 	for cur := range file.Preorder((*ast.CallExpr)(nil), (*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil), (*ast.ReturnStmt)(nil), (*ast.CompositeLit)(nil)) {
 		before := len(p.boxes)
 		switch n := cur.Node().(type) {
@@ -84,7 +85,11 @@ func (p *Program) addBoxes(file inspector.Cursor) {
 				}
 			}
 		case *ast.ReturnStmt:
-			for i, t := range ResultTypes(p.Info, p.Enclosing(cur)) {
+			fn := p.Enclosing(cur)
+			if _, ok := results[fn]; !ok {
+				results[fn] = ResultTypes(p.Info, fn)
+			}
+			for i, t := range results[fn] {
 				if i < len(n.Results) {
 					p.box(n.Results[i], t, false)
 				}
@@ -171,12 +176,15 @@ func (p *Program) boxElements(lit *ast.CompositeLit) {
 
 // box records an expression if its value becomes one of an interface with methods.
 func (p *Program) box(e ast.Expr, to types.Type, lost bool) {
-	of := p.Info.TypeOf(e)
-	if of == nil || to == nil || types.IsInterface(of) || typematch.NameOf(of) == nil {
+	if to == nil {
 		return
 	}
 	i, ok := to.Underlying().(*types.Interface)
 	if !ok || i.NumMethods() == 0 {
+		return
+	}
+	of := p.Info.TypeOf(e)
+	if of == nil || types.IsInterface(of) || typematch.NameOf(of) == nil {
 		return
 	}
 	p.boxes = append(p.boxes, box{pointee(e), of, i, lost})

@@ -104,12 +104,12 @@ func MemberOf(obj types.Object) *Member {
 	if obj.Pkg() == nil {
 		return nil
 	}
-	ix := packages[obj.Pkg().Path()]
-	if ix == nil {
-		return nil
-	}
 	sig, ok := obj.Type().Underlying().(*types.Signature)
 	if !ok {
+		return nil // most objects that are asked about are variables
+	}
+	ix := packages[obj.Pkg().Path()]
+	if ix == nil {
 		return nil
 	}
 	key := memberKey{name: obj.Name()}

@@ -1,12 +1,21 @@
 package framework
 
-import "go/types"
+import (
+	"go/types"
+	"strings"
+)
 
-var noStores = func() map[string]bool {
-	names := make(map[string]bool)
+// noStores has the names of those of each package.
+var noStores = func() map[string]map[string]bool {
+	names := make(map[string]map[string]bool)
 	for _, f := range frameworks {
 		for _, name := range f.NoStore {
-			names[name] = true
+			dot := strings.LastIndex(name, ".")
+			path, name := name[:dot], name[dot+1:]
+			if names[path] == nil {
+				names[path] = make(map[string]bool)
+			}
+			names[path][name] = true
 		}
 	}
 	return names
@@ -15,5 +24,5 @@ var noStores = func() map[string]bool {
 // IsNoStore reports whether an object is a middleware of a framework that forbids all
 // caches to keep an answer.
 func IsNoStore(obj types.Object) bool {
-	return obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope() && noStores[obj.Pkg().Path()+"."+obj.Name()]
+	return obj.Pkg() != nil && obj.Parent() == obj.Pkg().Scope() && noStores[obj.Pkg().Path()][obj.Name()]
 }
