@@ -56,7 +56,7 @@ func (x *indexer) by() *Fn { return cmp.Or(x.in(), x.init) }
 func (x *indexer) node(cur inspector.Cursor) {
 	switch n := cur.Node().(type) {
 	case *ast.FuncDecl:
-		x.declaration(n)
+		x.declaration(cur, n)
 	case *ast.FuncLit:
 		x.literal(n, cur.ParentEdgeKind() == edge.CallExpr_Fun)
 	case *ast.CallExpr:
@@ -104,8 +104,8 @@ func (x *indexer) node(cur inspector.Cursor) {
 	}
 }
 
-func (x *indexer) declaration(n *ast.FuncDecl) {
-	fn := &Fn{Node: n, Type: n.Type, Recv: n.Recv, Body: n.Body}
+func (x *indexer) declaration(cur inspector.Cursor, n *ast.FuncDecl) {
+	fn := &Fn{Node: n, Type: n.Type, Recv: n.Recv, Body: n.Body, at: cur}
 	fn.Obj, _ = x.Info.Defs[n.Name].(*types.Func)
 	if fn.Obj == nil || n.Body == nil {
 		return

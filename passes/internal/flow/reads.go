@@ -38,9 +38,8 @@ func (p *Program) readsOnly(fn *Fn, n int) bool {
 		return reads
 	}
 	p.reads[v] = true // as far as a call of itself goes
-	body, found := p.root.FindNode(fn.Body)
-	reads = found
-	for cur := range body.Preorder((*ast.Ident)(nil)) {
+	reads = true
+	for cur := range fn.at.Preorder((*ast.Ident)(nil)) {
 		if p.Info.Uses[cur.Node().(*ast.Ident)] == v {
 			reads = reads && p.isRead(cur)
 		}

@@ -8,6 +8,8 @@ import (
 	"go/types"
 	"slices"
 
+	"golang.org/x/tools/go/ast/inspector"
+
 	"github.com/corsvet/corsvet/passes/internal/pure"
 )
 
@@ -139,7 +141,8 @@ type Fn struct {
 	Recv *ast.FieldList
 	Body *ast.BlockStmt
 
-	outside int // the number of one out of sight
+	at      inspector.Cursor // of a declaration
+	outside int              // the number of one out of sight
 }
 
 // number returns a number that no other function has.
