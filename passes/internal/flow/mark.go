@@ -203,8 +203,10 @@ func (s *slice) markWhole(t types.Type) {
 		return
 	}
 	for f := range st.Fields() {
-		s.markVar(f)
-		s.markWhole(f.Type())
+		if s.dom.Field(f) {
+			s.markVar(f)
+			s.markWhole(f.Type())
+		}
 	}
 }
 
