@@ -39,6 +39,17 @@ func (d *domain) Forwards(f *types.Func) bool {
 	case framework.HandOn, framework.Nest, framework.Within, framework.Wrap:
 		return true
 	}
+	return isOfWriter(m, f)
+}
+
+// isOfWriter reports whether a method is one of the interface that writers are, which one
+// of the package may have for itself.
+func isOfWriter(m *framework.Member, f *types.Func) bool {
+	switch m.Verb {
+	case framework.Response, framework.WriteHeader, framework.WriteBody:
+		recv := f.Signature().Recv()
+		return recv != nil && types.IsInterface(recv.Type()) && framework.RoleOf(recv.Type()) == framework.ResponseRole
+	}
 	return false
 }
 
@@ -49,8 +60,8 @@ func handsTo(m *framework.Member, f *types.Func) bool {
 	return m.Verb == framework.HandOn && params.Len() > m.Target && framework.RoleOf(params.At(m.Target).Type()) != 0
 }
 
-// Forward returns the handler that a call hands on to: its receiver, or the next
-// one of the context's chain.
+// Forward returns the handler that a call hands on to, its receiver or the next one of the
+// context's chain, or the method that a writer of the package has.
 func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) []flow.Forwarded {
 	f := c.Callee.(*types.Func)
 	m := framework.MemberOf(f)
@@ -67,6 +78,10 @@ func (d *domain) Forward(x *flow.Exec, st *flow.State, c *flow.Call, n int) []fl
 		return st.Forward(d.within(x, st, c, n))
 	case m.Verb == framework.Wrap:
 		return st.Forward(d.wrapping(x, st, c, n))
+	case isOfWriter(m, f):
+		if n == 0 {
+			return st.Forward(x.ReceiverCall(c))
+		}
 	case handsTo(m, f):
 		if n > 0 {
 			return nil

@@ -252,6 +252,46 @@ func (x *Exec) ConcreteType(v Value) types.Type {
 	return t
 }
 
+// promoting returns the embedded field by which a value of an interface has the method that
+// is selected, if it is known to be a struct which has that by one, and so on; the value
+// otherwise.
+func (x *Exec) promoting(st *State, v Value, sel *ast.SelectorExpr) Value {
+	t := x.Prog.Info.TypeOf(sel.X)
+	for range maxDepth {
+		if t == nil || !types.IsInterface(t) {
+			break // Have: what is selected statically, the fields of which are gone through
+		}
+		field, of := x.promotedBy(st, v, sel.Sel.Name)
+		if of == nil {
+			break
+		}
+		v, t = field, of
+	}
+	return v
+}
+
+// promotedBy returns the embedded field by which a struct has a method, and its type, nil
+// if it has none by such a field, or is not known.
+func (x *Exec) promotedBy(st *State, v Value, method string) (Value, types.Type) {
+	t := x.ConcreteType(v)
+	if t == nil {
+		return v, nil
+	}
+	_, index, _ := types.LookupFieldOrMethod(t, true, x.Prog.Pkg, method)
+	if len(index) < 2 {
+		return v, nil
+	}
+	for _, i := range index[:len(index)-1] {
+		s, ok := deref(t).Underlying().(*types.Struct)
+		if !ok {
+			return v, nil
+		}
+		f := s.Field(i)
+		v, t = x.load(st, v, f.Name(), f.Type()), f.Type()
+	}
+	return v, t
+}
+
 // Method returns a method of a value as a function.
 func (x *Exec) Method(f *types.Func, recv Value) Value {
 	v := x.function(f)

@@ -258,7 +258,7 @@ func (x *Exec) operands(st *State, e *ast.CallExpr) *Call {
 	c := &Call{Expr: e, Callee: x.calleeOf(e)}
 	if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok && x.Prog.Info.Selections[sel] != nil {
 		if _, ok := c.Callee.(*types.Func); ok {
-			c.Recv = x.fieldBase(st, sel)
+			c.Recv = x.promoting(st, x.fieldBase(st, sel), sel)
 		}
 	}
 	if _, ok := c.Callee.(*types.Var); ok || c.Callee == nil {

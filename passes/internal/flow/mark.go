@@ -176,9 +176,13 @@ func (s *slice) mention(n ast.Node) {
 	})
 }
 
-// markGiven makes relevant what is in the structs that a call out of sight is given.
+// markGiven makes relevant what is in the structs that a call out of sight is given, unless
+// it is known what that does with them.
 func (s *slice) markGiven(call *ast.CallExpr) {
 	if f := s.prog.callee(call); f != nil && s.prog.Decl(f) != nil {
+		return
+	}
+	if _, known := s.dom.Effect(call); known {
 		return
 	}
 	operands := call.Args
@@ -203,10 +207,8 @@ func (s *slice) markWhole(t types.Type) {
 		return
 	}
 	for f := range st.Fields() {
-		if s.dom.Field(f) {
-			s.markVar(f)
-			s.markWhole(f.Type())
-		}
+		s.markVar(f)
+		s.markWhole(f.Type())
 	}
 }
 

@@ -29,7 +29,9 @@ func (x *Exec) Run(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn
 // RunFirst is [Exec.Run], but for the literals: they wait for RunRest.
 func (x *Exec) RunFirst(fn *Fn, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
 	x.forgot = make(map[ID]bool) // literals are created in states that have forgotten
-	x.bitten = make(map[*Fn]int)
+	if x.bitten == nil {
+		x.bitten = make(map[*Fn]int)
+	}
 	x.run(rootRun{fn: fn, entry: new(State)}, begin, end)
 }
 
