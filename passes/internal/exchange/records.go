@@ -254,7 +254,7 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 		if !slices.Contains(known.Funcs, d.root) {
 			known.Funcs = append(known.Funcs, d.root)
 		}
-		d.handed = append(d.handed, handing{known, snapshot(g.st)})
+		d.handed = append(d.handed, handing{record: known, st: snapshot(g.st)})
 	}
 }
 

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/ast/inspector"
+
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -28,6 +30,14 @@ type settingsRun struct {
 	records  []*record.Record
 	seen     map[string]*record.Record // by what they hold
 	handed   []handing                 // by the current run
+	settled  []handing                 // by those before
+
+	replacing    []replacement           // by the current run
+	replacements []replacement           // by those before
+	declarations []declaration           // of variables of the package that have upgraders
+	declared     map[ast.Node]*flow.Site // what gives those their settings
+
+	source inspector.Cursor // of the package
 
 	shallow bool // fewer calls are run
 }
@@ -36,6 +46,8 @@ type settingsRun struct {
 type handing struct {
 	record *record.Record
 	st     *flow.State
+	paths  []*flow.State // for which it stands
+	stored *flow.Site    // what the record is of, if that is a field which is given a value
 }
 
 // A givenOption is the value of a call that returns an option of a library.

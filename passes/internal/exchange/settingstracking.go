@@ -70,8 +70,10 @@ func runSettings(pass *analysis.Pass) (any, error) {
 		defaults: make(map[flow.ID]bool),
 		options:  make(map[flow.ID]*givenOption),
 		seen:     make(map[string]*record.Record),
+		declared: make(map[ast.Node]*flow.Site),
 	}
 	d.tracking = d
+	d.source = root
 	d.flags = flagsIn(pass.Pkg, pass.TypesInfo, root)
 	d.relevant = prog.Reaching(func(fn *flow.Fn) bool { return d.sinks[fn] })
 	d.indexParts(root, prog)
@@ -80,6 +82,7 @@ func runSettings(pass *analysis.Pass) (any, error) {
 	d.indexDefaults(x, root)
 	d.runAll(x)
 	d.initializers(x, places)
+	d.settle()
 	d.makers(root, places)
 	slices.SortStableFunc(d.records, func(x, y *record.Record) int { return cmp.Compare(x.Node.Pos(), y.Node.Pos()) })
 	given.Records, given.Prog, given.x, given.d, given.places = d.records, prog, x, d, places
@@ -220,20 +223,30 @@ func (d *settingsRun) initializers(x *flow.Exec, places []inspector.Cursor) {
 			continue
 		}
 		for spec := range cur.Enclosing((*ast.ValueSpec)(nil)) {
-			for _, e := range spec.Node().(*ast.ValueSpec).Values {
-				x.Initial(e)
+			spec := spec.Node().(*ast.ValueSpec)
+			for i, e := range spec.Values {
+				st, value := x.Initial(e)
+				if v, ok := d.info.Defs[spec.Names[i]].(*types.Var); ok {
+					d.declare(x, v, st, value)
+				}
 			}
 		}
 	}
 	d.noteHanded(x)
 }
 
-// noteHanded notes the paths of the run that has just ended by which it handed on records.
+// noteHanded notes the paths of the run that has just ended by which it handed on records,
+// or replaced what they store.
 func (d *settingsRun) noteHanded(x *flow.Exec) {
 	for _, h := range d.handed {
-		h.record.Paths = append(append(h.record.Paths, h.st), x.Twins(h.st)...)
+		h.paths = append([]*flow.State{h.st}, x.Twins(h.st)...)
+		d.settled = append(d.settled, h)
 	}
-	d.handed = nil
+	for _, r := range d.replacing {
+		r.states = append(r.states, x.Twins(r.states[0])...)
+		d.replacements = append(d.replacements, r)
+	}
+	d.handed, d.replacing = nil, nil
 }
 
 // OfType knows the variables of libraries.
@@ -300,18 +313,6 @@ func (*settingsRun) Binary(x *flow.Exec, st *flow.State, e *ast.BinaryExpr, l, r
 // Chosen keeps what a branch told of the settings of the program.
 func (d *settingsRun) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bool) bool {
 	return d.isChoice(x, v, of, truth)
-}
-
-// StoreField records what a field of an upgrader is given.
-func (d *settingsRun) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.Value, field string, v flow.Value) *flow.Site {
-	if f := d.field(n, field); f != nil {
-		if l := framework.StoreOf(f); l != nil {
-			d.add(st, &record.Record{
-				Library: l, Pkg: f.Pkg(), Node: n, Settings: []*record.Setting{d.setting(l, field, v, n, valueOf(n, field))},
-			})
-		}
-	}
-	return x.Site(n, field, nil)
 }
 
 func (*settingsRun) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flow.Value) {}

@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"cmp"
 	"go/ast"
 	"go/token"
 	"go/types"
@@ -110,6 +111,7 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 	case nil:
 	case *ast.Ident:
 		if obj, ok := x.Prog.Info.ObjectOf(lhs).(*types.Var); ok && lhs.Name != "_" {
+			x.replaced(st, stmt, obj, v)
 			x.setVar(st, obj, x.assigned(st, obj, v))
 		}
 	case *ast.ParenExpr:
@@ -149,6 +151,19 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 		} else {
 			x.put(st, stmt, lhs, v)
 		}
+	}
+}
+
+// replaced tells the client that a variable gets another value, other than where it is
+// declared.
+func (x *Exec) replaced(st *State, stmt ast.Node, v *types.Var, is Value) {
+	assign, ok := stmt.(*ast.AssignStmt)
+	if !ok || assign.Tok != token.ASSIGN {
+		return
+	}
+	if r, ok := x.dom.(Replacer); ok {
+		was, _ := st.vars.get(x.number(v), cmp.Compare[int])
+		r.StoreVar(x, st, assign, v, was, is)
 	}
 }
 

@@ -69,6 +69,11 @@ type Domain interface {
 	Exit(x *Exec, st *State, pos token.Pos, results []Value)
 }
 
+// A Replacer is a client that is told where a variable gets another value than it was.
+type Replacer interface {
+	StoreVar(x *Exec, st *State, stmt ast.Node, v *types.Var, was, is Value)
+}
+
 // A Forwarded is a call that another comes to in a state; nil for one that stays
 // out of sight.
 type Forwarded struct {

@@ -114,8 +114,11 @@ func (x *Exec) Hide(v *types.Var) { x.statics[v] = true }
 func (x *Exec) Variable(v *types.Var) ID { return x.varID(v) }
 
 // Initial evaluates an expression that a package-level variable is initialized
-// with, for what the client makes of it.
-func (x *Exec) Initial(init ast.Expr) { x.initial(new(State), init) }
+// with, for what the client makes of it, in a state of its own.
+func (x *Exec) Initial(init ast.Expr) (*State, Value) {
+	st := new(State)
+	return st, x.initial(st, init)
+}
 
 // initial evaluates the expression that a variable is initialized with. If
 // its calls split the path, the value is one of several.
