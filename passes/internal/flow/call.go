@@ -24,8 +24,8 @@ func (x *Exec) bindParams(st *State, fn *Fn, c *Call) {
 		var recv Value
 		switch {
 		case c == nil:
-		case x.isMethodExpr(c.Expr.Fun) && len(args) > 0:
-			recv, args = args[0], args[1:]
+		case x.isMethodExpr(c) && len(args) > 0:
+			recv, args = x.methodRecv(st, c, args[0]), args[1:]
 		default:
 			recv = x.passRecv(c)
 		}
@@ -455,15 +455,32 @@ func (x *Exec) target(c *Call) *Fn {
 	return nil
 }
 
-// isMethodExpr reports whether fun is a method as a function, T.f, whose first
-// operand is the receiver.
-func (x *Exec) isMethodExpr(fun ast.Expr) bool {
+// isMethodExpr reports whether a call is one of a method as a function, T.f, whose first
+// operand is the receiver: at once, or as a value that has none.
+func (x *Exec) isMethodExpr(c *Call) bool {
+	if c.Fun.Kind == Func && c.Fun.Fn.Recv != nil {
+		return len(c.Fun.Elems) == 0
+	}
+	s := x.methodExpr(c.Expr.Fun)
+	return s != nil && s.Kind() == types.MethodExpr
+}
+
+// methodExpr returns the selection that a call names its function by, nil if it does not.
+func (x *Exec) methodExpr(fun ast.Expr) *types.Selection {
 	sel, ok := ast.Unparen(fun).(*ast.SelectorExpr)
 	if !ok {
-		return false
+		return nil
 	}
-	s := x.Prog.Info.Selections[sel]
-	return s != nil && s.Kind() == types.MethodExpr
+	return x.Prog.Info.Selections[sel]
+}
+
+// methodRecv returns the receiver that a method has which is called as a function: the
+// first operand, or what that embeds.
+func (x *Exec) methodRecv(st *State, c *Call, v Value) Value {
+	if s := x.methodExpr(c.Expr.Fun); s != nil && s.Kind() == types.MethodExpr {
+		return x.embedded(st, s, v)
+	}
+	return v
 }
 
 func (x *Exec) running(fn *Fn) bool {

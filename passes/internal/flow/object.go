@@ -17,8 +17,11 @@ func (x *Exec) selector(st *State, e *ast.SelectorExpr) Value {
 			return Value{}
 		}
 		v := x.function(f)
-		if sel.Kind() == types.MethodVal {
+		switch {
+		case sel.Kind() == types.MethodVal:
 			v.Elems = []Value{x.fieldBase(st, e)}
+		case len(sel.Index()) > 1:
+			return Value{} // of what the first operand embeds
 		}
 		return v
 	}
@@ -63,6 +66,12 @@ func (x *Exec) fieldBase(st *State, e *ast.SelectorExpr) Value {
 	if !ok {
 		return base
 	}
+	return x.embedded(st, sel, base)
+}
+
+// embedded returns the embedded field of base that a selection goes through, base itself
+// if it goes through none.
+func (x *Exec) embedded(st *State, sel *types.Selection, base Value) Value {
 	t := sel.Recv()
 	for _, i := range sel.Index()[:len(sel.Index())-1] {
 		s, ok := deref(t).Underlying().(*types.Struct)

@@ -32,7 +32,9 @@ func (x *Exec) function(obj *types.Func) Value {
 	return Value{Kind: Func, Fn: fn}
 }
 
-// isOfType reports whether a function, a method among them, is of a type as a value.
+// isOfType reports whether a function, a method among them, is of a type as a value. A
+// method is one that has its receiver, or that is given it, or what embeds it, as its first
+// operand.
 func (p *Program) isOfType(fn *Fn, t types.Type) bool {
 	sig, ok := t.Underlying().(*types.Signature)
 	if !ok {
@@ -44,7 +46,23 @@ func (p *Program) isOfType(fn *Fn, t types.Type) bool {
 	} else {
 		of = p.Info.TypeOf(fn.Node.(*ast.FuncLit)).(*types.Signature)
 	}
-	return sig.Variadic() == of.Variadic() && types.Identical(sig.Params(), of.Params()) && types.Identical(sig.Results(), of.Results())
+	if sig.Variadic() != of.Variadic() || !types.Identical(sig.Results(), of.Results()) {
+		return false
+	}
+	return types.Identical(sig.Params(), of.Params()) || of.Recv() != nil && isAfterFirst(sig.Params(), of.Params())
+}
+
+// isAfterFirst reports whether parameters are those of others after the first.
+func isAfterFirst(all, params *types.Tuple) bool {
+	if all.Len() != params.Len()+1 {
+		return false
+	}
+	for i := range params.Len() {
+		if !types.Identical(all.At(i+1).Type(), params.At(i).Type()) {
+			return false
+		}
+	}
+	return true
 }
 
 // MayBe reports whether a value of a type may be a function of the package.
