@@ -70,14 +70,15 @@ type Exec struct {
 	dom       Domain
 	ids       *identities
 	variables *variables
-	puts      bool              // something has been given a value: see put
-	allocs    map[ID]bool       // identities of allocations
-	structs   map[ID]types.Type // those of structs, and their types
-	holders   map[ID]holder     // where those are that others have by value
-	born      map[ID]token.Pos  // where they are made
-	kept      map[ID]Value      // structs of which nothing is known but what paths have stored to them
-	elements  map[ID]*types.Var // what the elements of loops are of
-	counters  map[ID]token.Pos  // where the loops and switches are of which a path has the count, list or tag, by its identity
+	puts      bool                   // something has been given a value: see put
+	allocs    map[ID]bool            // identities of allocations
+	structs   map[ID]types.Type      // those of structs, and their types
+	holders   map[ID]holder          // where those are that others have by value
+	born      map[ID]token.Pos       // where they are made
+	bornBy    map[ID][]*ast.CallExpr // the calls under way there
+	kept      map[ID]Value           // structs of which nothing is known but what paths have stored to them
+	elements  map[ID]*types.Var      // what the elements of loops are of
+	counters  map[ID]token.Pos       // where the loops and switches are of which a path has the count, list or tag, by its identity
 	sites     map[siteKey]*Site
 	fields    map[*types.Var]Value  // see givenField
 	defaults  map[ID]constant.Value // what variables are that are declared with one of several values
@@ -160,6 +161,7 @@ func New(prog *Program, dom Domain) *Exec {
 		structs:   make(map[ID]types.Type),
 		holders:   make(map[ID]holder),
 		born:      make(map[ID]token.Pos),
+		bornBy:    make(map[ID][]*ast.CallExpr),
 		kept:      make(map[ID]Value),
 		elements:  make(map[ID]*types.Var),
 		counters:  make(map[ID]token.Pos),

@@ -104,11 +104,24 @@ func (x *Exec) place(op string, n ast.Node) ID {
 // At returns the identity of the object that n allocates.
 func (x *Exec) At(st *State, n ast.Node) ID {
 	id := x.at(st, "object", n)
+	if !x.allocs[id] {
+		x.bornBy[id] = x.callsUnderWay()
+	}
 	x.allocs[id], x.born[id] = true, n.Pos()
 	x.makes(id, n.Pos())
 	st.Forget(id)
 	st.forgetDone(id)
 	return id
+}
+
+// callsUnderWay returns the calls by which the run has come to where it is.
+func (x *Exec) callsUnderWay() (calls []*ast.CallExpr) {
+	for _, f := range x.stack {
+		if f.call != nil {
+			calls = append(calls, f.call)
+		}
+	}
+	return calls
 }
 
 // New returns the identity of a value that n computes anew at each execution.

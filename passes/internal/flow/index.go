@@ -200,11 +200,29 @@ func (x *indexer) assignment(n *ast.AssignStmt) {
 			rhs = n.Rhs[i]
 		}
 		x.targets[lhs] = true
+		if x.isDropped(lhs, rhs) {
+			x.targets[operandIdent(rhs)] = true
+			continue
+		}
 		x.held(x.by(), rhs)
 		x.assign(lhs, x.in(), rhs)
 		x.assignPart(lhs, x.in())
 		x.storeTo(lhs, rhs)
 	}
+}
+
+// isDropped reports whether what an assignment gives nobody is a function.
+func (x *indexer) isDropped(lhs, rhs ast.Expr) bool {
+	to, ok := lhs.(*ast.Ident)
+	if !ok || to.Name != "_" || rhs == nil {
+		return false
+	}
+	id, ok := operandIdent(rhs).(*ast.Ident)
+	if !ok {
+		return false
+	}
+	_, ok = x.Info.Uses[id].(*types.Func)
+	return ok
 }
 
 func (x *indexer) spec(n *ast.ValueSpec) {

@@ -30,6 +30,7 @@ type Program struct {
 	kept     map[*types.TypeName]bool  // those that are not: see isOnlyLent
 	loans    map[*types.Var][]ast.Expr // see loansOf
 	required map[*types.Var]int        // see isRequired
+	callers  *callers                  // see callersOf
 	filling  map[ast.Expr]bool         // see fills
 	present  map[*types.Var]bool       // see hasText
 	graphs   map[ast.Node]*cfg.CFG

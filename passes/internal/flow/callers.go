@@ -1,0 +1,231 @@
+package flow
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
+)
+
+// A method stores to the object that it is called with. Where the package has all calls
+// of it, no other object changes by it, and none at all if there are none.
+
+// maxCallers is how many calls are followed from a method to where an object is made.
+const maxCallers = 4
+
+// callers are the calls of the functions of a package.
+type callers struct {
+	by    map[*types.Func][]*Fn
+	calls map[*types.Func][]*ast.CallExpr
+	idle  map[*types.Func]bool // those that nobody calls
+}
+
+// isOfOthers reports whether a place stores by a parameter or receiver that each call
+// gives another object, or in a function that is not called.
+func (x *Exec) isOfOthers(id ID, place ast.Expr) bool {
+	if x.Prog.isIdle(place) {
+		return true
+	}
+	sel, ok := ast.Unparen(place).(*ast.SelectorExpr)
+	return ok && x.isAnother(id, sel.X, 0)
+}
+
+// isAnother reports whether what an expression points to is another object.
+func (x *Exec) isAnother(id ID, e ast.Expr, depth int) bool {
+	born, known := x.born[id]
+	if !known || depth > maxCallers {
+		return false
+	}
+	e = made(e)
+	switch e := e.(type) {
+	case *ast.CompositeLit:
+		return e.Pos() != born
+	case *ast.CallExpr:
+		return x.Prog.makesAnew(e) && !slices.Contains(x.bornBy[id], e)
+	}
+	v := x.Prog.variable(e)
+	switch {
+	case v == nil:
+		return false
+	case v.Kind() == types.ParamVar || v.Kind() == types.RecvVar:
+		operands, ok := x.Prog.operandsFor(v)
+		return ok && !slices.ContainsFunc(operands, func(e ast.Expr) bool { return !x.isAnother(id, e, depth+1) })
+	case isStruct(v.Type()) && v.Parent() != x.Prog.Pkg.Scope():
+		return !x.dependsOn(id, x.varID(v))
+	}
+	is := x.Prog.OnlyValueOf(v)
+	return is != nil && x.isAnother(id, is, depth+1)
+}
+
+// made returns the literal whose address an expression is, or else the expression.
+func made(e ast.Expr) ast.Expr {
+	e = ast.Unparen(e)
+	if addr, ok := e.(*ast.UnaryExpr); ok {
+		return ast.Unparen(addr.X)
+	}
+	return e
+}
+
+// operandsFor returns the operands of all calls that a parameter or receiver of a function
+// of the package is given; false if they are not known, or it is assigned something else.
+func (p *Program) operandsFor(v *types.Var) (operands []ast.Expr, ok bool) {
+	node, _ := p.around(v.Pos())
+	decl, ok := node.(*ast.FuncDecl)
+	if !ok || len(p.assigns[v]) > 0 {
+		return nil, false
+	}
+	f, ok := p.Info.Defs[decl.Name].(*types.Func)
+	if !ok || p.isCalledElsewhere(f) {
+		return nil, false
+	}
+	sig := f.Signature()
+	calls := p.callersOf().calls[f]
+	if len(calls) == 0 {
+		return nil, false // see isIdle
+	}
+	for _, call := range calls {
+		e := operandOf(p.Info, call, sig, v)
+		if e == nil {
+			return nil, false
+		}
+		operands = append(operands, e)
+	}
+	return operands, true
+}
+
+// operandOf returns the operand that a call gives a parameter or receiver, nil if it is
+// not known.
+func operandOf(info *types.Info, call *ast.CallExpr, sig *types.Signature, v *types.Var) ast.Expr {
+	if v == sig.Recv() {
+		sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+		if !ok || info.Selections[sel] == nil || info.Selections[sel].Kind() != types.MethodVal || len(info.Selections[sel].Index()) > 1 {
+			return nil
+		}
+		return sel.X
+	}
+	for i := range sig.Params().Len() {
+		if sig.Params().At(i) == v && len(call.Args) == sig.Params().Len() && !sig.Variadic() {
+			return call.Args[i]
+		}
+	}
+	return nil
+}
+
+// makesAnew reports whether a call is one of a function of the package that returns a
+// literal, or what a variable of its own has that is one.
+func (p *Program) makesAnew(call *ast.CallExpr) bool {
+	fn := p.Callee(call)
+	if fn == nil {
+		return false
+	}
+	found, other := false, false
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.ReturnStmt:
+			found = true
+			other = other || len(n.Results) == 0 || !p.isMadeHere(n.Results[0])
+		}
+		return true
+	})
+	return found && !other
+}
+
+func (p *Program) isMadeHere(e ast.Expr) bool {
+	e = made(e)
+	if v := p.variable(e); v != nil && v.Kind() == types.LocalVar {
+		if is := p.OnlyValueOf(v); is != nil {
+			e = made(is)
+		}
+	}
+	_, ok := e.(*ast.CompositeLit)
+	return ok
+}
+
+// isIdle reports whether a place is in a function of a program that nobody calls. Who
+// calls those of other packages may be still to come.
+func (p *Program) isIdle(place ast.Expr) bool {
+	cur, ok := p.root.FindByPos(place.Pos(), place.End())
+	if !ok || p.Pkg.Name() != "main" || p.Pkg.Scope().Lookup("main") == nil {
+		return false
+	}
+	fn := p.Enclosing(cur)
+	for fn != nil && fn.Obj == nil {
+		fn = p.Parent(fn)
+	}
+	if fn == nil {
+		return false
+	}
+	c := p.callersOf()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.neverCalled(c, fn)
+}
+
+func (p *Program) neverCalled(c *callers, fn *Fn) bool {
+	idle, known := c.idle[fn.Obj]
+	if known {
+		return idle
+	}
+	c.idle[fn.Obj] = true // if it is only called by itself
+	idle = !p.isCalledElsewhere(fn.Obj) && !slices.ContainsFunc(c.by[fn.Obj], func(by *Fn) bool {
+		for by != nil && by.Obj == nil {
+			by = p.parent[by]
+		}
+		return by == nil || !p.neverCalled(c, by)
+	})
+	c.idle[fn.Obj] = idle
+	return idle
+}
+
+// isCalledElsewhere reports whether something may call a function other than the calls of
+// the package that name it: it is a value there, a method of an interface, or exported,
+// and the program by itself. Who decodes a text calls methods that nobody names, which
+// return errors.
+func (p *Program) isCalledElsewhere(f *types.Func) bool {
+	sig := f.Signature()
+	switch {
+	case sig.Recv() == nil && (f.Name() == "init" || f.Name() == "main" && f.Pkg().Name() == "main"):
+		return true
+	case f.Exported() && f.Pkg().Name() != "main":
+		return true
+	case f.Exported() && sig.Recv() != nil && returnsError(sig):
+		return true
+	}
+	return p.taken[f.Origin()] > 0 || len(p.boxesOf(f)) > 0
+}
+
+func returnsError(sig *types.Signature) bool {
+	n := sig.Results().Len()
+	return n > 0 && typematch.IsError(sig.Results().At(n-1).Type())
+}
+
+// callersOf returns the calls of the functions of the package.
+func (p *Program) callersOf() *callers {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.callers != nil {
+		return p.callers
+	}
+	p.callers = &callers{
+		by:    make(map[*types.Func][]*Fn),
+		calls: make(map[*types.Func][]*ast.CallExpr),
+		idle:  make(map[*types.Func]bool),
+	}
+	for by, callees := range p.calls {
+		for _, f := range callees {
+			p.callers.by[f] = append(p.callers.by[f], by)
+		}
+	}
+	for cur := range p.root.Preorder((*ast.CallExpr)(nil)) {
+		call := cur.Node().(*ast.CallExpr)
+		if f := typeutil.StaticCallee(p.Info, call); f != nil && p.decls[f.Origin()] != nil && !IsTestFile(p.Fset, call.Pos()) {
+			p.callers.calls[f.Origin()] = append(p.callers.calls[f.Origin()], call)
+		}
+	}
+	return p.callers
+}
