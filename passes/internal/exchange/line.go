@@ -54,7 +54,10 @@ func (d *domain) writeLines(x *flow.Exec, st *flow.State, op *operation) {
 	if op.target.ID != 0 {
 		if op.verb == framework.Set && !st.Unsure && !isCommitted(st, op.target.ID) {
 			old, _ := st.Slot(op.target.ID, linesSlot)
-			s.Replaced = cmp.Or(s.Replaced, d.replacedBy(old, entries))
+			if by := d.replacedBy(old, entries); by != nil {
+				s.Replaced = cmp.Or(s.Replaced, by)
+				d.flush(x, st, op.target.ID) // both are wanted
+			}
 		}
 		st.SetSlot(op.target.ID, linesSlot, entries...)
 	}
