@@ -52,6 +52,9 @@ func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, b
 	if v, ok := d.unlisted(x, st, c); ok {
 		return v, true
 	}
+	if v, ok := d.headersOf(x, c); ok {
+		return v, true
+	}
 	if v, ok := d.adapted(x, c); ok {
 		return v, true
 	}
@@ -437,6 +440,21 @@ func hasHeaderMethod(t types.Type) bool {
 	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Header")
 	f, ok := obj.(*types.Func)
 	return ok && f.Signature().Results().Len() == 1 && typematch.IsNamed(f.Signature().Results().At(0).Type(), "net/http", "Header")
+}
+
+// headersOf returns the map of what has the method that an http.ResponseWriter has for its
+// headers, other than a request: the same whenever it is asked for, so that a cookie may
+// replace another in it.
+func (d *domain) headersOf(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
+	f, _ := c.Callee.(*types.Func)
+	if d.tracksHeaders() || f == nil || f.Pkg() == nil || f.Pkg() == d.pkg || framework.IsStandard(f.Pkg().Path()) || c.Recv.ID == 0 || len(c.Args) > 0 {
+		return flow.Value{}, false
+	}
+	recv := f.Signature().Recv()
+	if recv == nil || !hasHeaderMethod(recv.Type()) || f.Name() != "Header" {
+		return flow.Value{}, false
+	}
+	return d.OfType(flow.Value{ID: x.Derived("headers", c.Recv)}, d.info.TypeOf(c.Expr)), true
 }
 
 // believed returns the results of code out of sight that was given the
