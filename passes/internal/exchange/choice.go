@@ -97,10 +97,10 @@ func (d *domain) isOn(id flow.ID, f flow.Fact) bool {
 }
 
 // isAbsent reports whether a fact may be of a setting of which nobody says what it
-// is.
+// is. The package may see to it that there is none such.
 func (d *domain) isAbsent(id flow.ID, f flow.Fact) bool {
 	absent := d.absent[id]
-	return absent != nil && f.Allows(absent)
+	return absent != nil && !d.ensured[id] && f.Allows(absent)
 }
 
 // ByDefault reports whether a path is taken only by settings of which nobody says what
@@ -112,4 +112,26 @@ func (d *domain) ByDefault(st *flow.State) bool {
 		chosen = chosen || !d.settings[id] || !d.isAbsent(id, f)
 	})
 	return found && !chosen
+}
+
+// isRefused reports whether the program does not start by the settings that a path tells
+// of.
+func (d *domain) isRefused(prog *flow.Program, st *flow.State) bool {
+	var told []flow.Told
+	st.Facts(func(id flow.ID, f flow.Fact) {
+		if e := d.asks[id]; e != nil && d.settings[id] && !d.elements[id] && f.Is() != nil {
+			told = append(told, flow.Told{Expr: e, Is: f.Is()})
+		}
+	})
+	return len(told) > 0 && prog.Refuses(told)
+}
+
+// isEnsured reports whether a condition, or a value that it is of, is about what the package
+// sees to before it serves.
+func (d *domain) isEnsured(x *flow.Exec, v, of flow.Value) bool {
+	values := []flow.Value{v, of}
+	if v.Cond != nil {
+		values = append(values, v.Cond.X, v.Cond.Y)
+	}
+	return slices.ContainsFunc(values, func(v flow.Value) bool { return v.From != nil && x.Prog.IsEnsured(v.From.Expr) })
 }

@@ -29,7 +29,8 @@ type chosen struct {
 }
 
 // NewChoice returns a choice between bad outcomes and good ones. Those for one origin that
-// the code names are good only where the setting is something, other than by default.
+// the code names are good only where the setting is something, other than by default, or
+// the package sees to that.
 func NewChoice(bad, good func(*Outcome) bool) *Choice {
 	return newChoice(bad, func(_, other *Outcome, on bool) bool { return (on || !other.isOneOrigin()) && good(other) })
 }
@@ -81,7 +82,7 @@ func (c *Choice) isBy(o *Outcome, all []*Outcome, by []string, id flow.ID, f flo
 			// It is there by any value, or somebody has chosen that, too.
 		case differs || !depends && !other.Preflight():
 			rest = append(rest, other)
-			found = found || !c.bad(other) && c.good(o, other, o.d.isOn(id, f))
+			found = found || !c.bad(other) && c.good(o, other, o.d.isOn(id, f) || o.d.ensured[id])
 		}
 	}
 	if !found {

@@ -20,9 +20,8 @@ import (
 // A domain tells flow what the values of a program have to do with an exchange:
 // with requests, responses, their headers and cookies.
 type domain struct {
-	files []*ast.File
-	info  *types.Info
-	pkg   *types.Package
+	info *types.Info
+	pkg  *types.Package
 
 	answerers *answerers // the methods of interfaces that may look at the Origin
 
@@ -92,8 +91,6 @@ type domain struct {
 	entries map[flow.ID]bool // settings that were compared with what the request has
 	texts   map[flow.ID]bool // those that are, or may be, a part of what it was
 
-	demanded map[*ast.CallExpr]bool // reads of the environment after which the program asks whether there is something
-
 	supposed    bool // a setting was supposed to be something
 	hosts       bool // the host of the server was read
 	addresses   bool // the address that a request came from was read
@@ -107,6 +104,8 @@ type domain struct {
 	joins       map[flow.ID]flow.Value      // the list that each is made of
 	absent      map[flow.ID]constant.Value  // what those are where one is absent
 	lengths     map[flow.ID]constant.Value  // what conditions on whether a list or a map has elements are where it has none, nil if that is not known
+	ensured     map[flow.ID]bool            // settings that the package sees to before it serves, so that they are nothing by default
+	asks        map[flow.ID]ast.Expr        // what each setting was where it was asked
 	declared    map[flow.ID]bool            // settings that are variables of the package, or parts of some
 	undecided   map[flow.ID]bool            // switches that are on or off as somebody else says
 	failing     map[flow.ID]bool            // errors that there are where settings are absent
@@ -150,7 +149,6 @@ type tracking interface {
 
 func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 	return &domain{
-		files:       pass.Files,
 		info:        pass.TypesInfo,
 		pkg:         pass.Pkg,
 		ran:         make(map[*flow.Fn]bool),
@@ -191,6 +189,8 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		joins:       make(map[flow.ID]flow.Value),
 		absent:      make(map[flow.ID]constant.Value),
 		lengths:     make(map[flow.ID]constant.Value),
+		ensured:     make(map[flow.ID]bool),
+		asks:        make(map[flow.ID]ast.Expr),
 		declared:    make(map[flow.ID]bool),
 		undecided:   make(map[flow.ID]bool),
 		ofOrigin:    make(map[flow.ID]bool),

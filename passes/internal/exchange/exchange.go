@@ -137,7 +137,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked) == 0 && !p.cookies && !framework.ConfiguresCORS(pass.Pkg) {
 		return res, nil
 	}
-	res.Prog = flow.NewProgram(pass, root, framework.RunsOperands, framework.IsHandler)
+	res.Prog = flow.NewProgram(pass, root, framework.RunsOperands, framework.IsHandler, isOfExchange)
 	res.places, res.sending = p, make(map[string]*sendingRun)
 	res.addAsked(pass.TypesInfo, p)
 	if len(p.allowOrigin) > 0 {
@@ -151,6 +151,9 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	return res, nil
 }
+
+// isOfExchange reports whether an operand of a type is of one exchange.
+func isOfExchange(t types.Type) bool { return framework.RoleOf(t) != 0 }
 
 // headers runs the functions that lead to a write of
 // Access-Control-Allow-Origin.
@@ -405,6 +408,9 @@ func (d *domain) collect(x *flow.Exec) []*Response {
 	for _, o := range d.outcomes {
 		if o.st.Unsure {
 			d.incomplete[o.root] = true
+			continue
+		}
+		if d.isRefused(x.Prog, o.st) {
 			continue
 		}
 		add := func(response, id flow.ID) {

@@ -55,7 +55,7 @@ func (g *Given) chooseBetween(d *domain, instances []record.Instance) (before bo
 				return ok && f.Excludes(is)
 			}
 			if g.d.settings[id] && slices.ContainsFunc(instances, differs) {
-				d.settings[id], d.elements[id], d.absent[id] = true, g.d.elements[id], g.d.absent[id]
+				d.settings[id], d.elements[id], d.absent[id], d.ensured[id] = true, g.d.elements[id], g.d.absent[id], g.d.ensured[id]
 				if is := g.d.lengths[id]; is != nil && d.asked.Empty {
 					d.absent[id], before = is, true
 				}

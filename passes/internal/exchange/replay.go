@@ -321,7 +321,7 @@ func (d *domain) lengthOfEmpty(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 	if d.asked == nil || !d.asked.Empty || c.Args[0].Kind != flow.Unknown || c.Args[0].Class != flow.Config || x.IsSplit(c.Args[0]) {
 		return flow.Value{}, false
 	}
-	if f, ok := variableOf(d.info, c.Expr.Args[0]).(*types.Var); ok && x.Prog.IsListed(f) {
+	if x.Prog.IsListed(c.Expr.Args[0]) {
 		return flow.Value{}, false
 	}
 	switch d.info.TypeOf(c.Expr.Args[0]).Underlying().(type) {

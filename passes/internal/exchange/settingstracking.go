@@ -63,7 +63,7 @@ func runSettings(pass *analysis.Pass) (any, error) {
 	if len(places) == 0 {
 		return given, nil
 	}
-	prog := flow.NewProgram(pass, root, framework.RunsOperands, framework.IsHandler)
+	prog := flow.NewProgram(pass, root, framework.RunsOperands, framework.IsHandler, isOfExchange)
 	d := &settingsRun{
 		domain:   newDomain(pass, prog),
 		sinks:    functionsWith(prog, pass.TypesInfo, places),

@@ -32,7 +32,7 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 	case "net/url":
 		return d.urlCall(x, st, f, c)
 	case "os":
-		return d.noVariable(f, c)
+		return d.noVariable(x, f, c)
 	case "maps":
 		switch {
 		case f.Name() == "All" && isContainer(c.Args[0]), f.Name() == "Collect" && isContainer(c.Args[0]):

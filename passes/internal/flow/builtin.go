@@ -212,11 +212,12 @@ func (p *Program) Splits(e ast.Expr) bool {
 		e = only
 	}
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
-	if !ok || len(call.Args) < 2 {
-		return false
-	}
+	return ok && p.splits(call)
+}
+
+func (p *Program) splits(call *ast.CallExpr) bool {
 	f := p.callee(call)
-	if f == nil || f.Pkg() == nil || f.Pkg().Path() != "strings" {
+	if len(call.Args) < 2 || f == nil || f.Pkg() == nil || f.Pkg().Path() != "strings" {
 		return false
 	}
 	switch f.Name() {

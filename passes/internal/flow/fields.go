@@ -22,17 +22,10 @@ type gift struct {
 // give records what a field gets at one place.
 func (p *Program) give(f *types.Var, g gift) {
 	f = f.Origin()
-	if lit, ok := ast.Unparen(g.value).(*ast.CompositeLit); ok && len(lit.Elts) > 0 {
-		p.stores.listed[f] = true
-	}
 	if f.Pkg() == p.Pkg {
 		p.stores.given[f] = append(p.stores.given[f], g)
 	}
 }
-
-// IsListed reports whether the package gives a field a list or a map with elements
-// somewhere: where it has none, somebody has chosen that.
-func (p *Program) IsListed(f *types.Var) bool { return p.stores.listed[f.Origin()] }
 
 // giveFields records what a literal gives the fields of a struct.
 func (p *Program) giveFields(lit *ast.CompositeLit) {

@@ -132,7 +132,7 @@ func program(t *testing.T, src string) *Program {
 		t.Fatal(err)
 	}
 	pass := &analysis.Pass{Fset: fset, Files: []*ast.File{file}, Pkg: pkg, TypesInfo: info}
-	return NewProgram(pass, inspector.New(pass.Files).Root(), func(*types.Func) bool { return false }, func(*types.Func) bool { return false })
+	return NewProgram(pass, inspector.New(pass.Files).Root(), func(*types.Func) bool { return false }, func(*types.Func) bool { return false }, func(types.Type) bool { return false })
 }
 
 // standard imports the functions of the standard library that end a path.

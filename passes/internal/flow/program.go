@@ -33,6 +33,7 @@ type Program struct {
 	callers  *callers                  // see callersOf
 	filling  map[ast.Expr]bool         // see fills
 	present  map[*types.Var]bool       // see hasText
+	start    *startup                  // see startsUp
 	graphs   map[ast.Node]*cfg.CFG
 	exits    map[*Fn]bool         // whether it may return
 	captures map[*Fn]*captures    // see capturesOf
@@ -63,6 +64,7 @@ type Program struct {
 	uses     []use
 	boxes    []box
 	handles  func(*types.Func) bool // which methods of interfaces are called by others
+	serves   func(types.Type) bool  // whether what has an operand of a type is run for a request
 	maps     []mapUse
 	leads    map[*Fn][]*Fn // what initializes the variables that it uses, and the methods of what it makes an interface of
 }
@@ -78,8 +80,9 @@ type assignment struct {
 // NewProgram indexes the functions, variables and calls of a package,
 // leaving out its test files: they are no part of the server. Runs tells which
 // functions of other packages call functions that they are given, as far as that
-// matters to the client, and handles which methods of interfaces are called by others.
-func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*types.Func) bool) *Program {
+// matters to the client, handles which methods of interfaces are called by others, and
+// serves whether a function that has an operand of a type is run for a request.
+func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*types.Func) bool, serves func(types.Type) bool) *Program {
 	p := &Program{
 		Fset:     pass.Fset,
 		Info:     pass.TypesInfo,
@@ -111,6 +114,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*
 		clauses:  make(map[*ast.CaseClause]*ast.SwitchStmt),
 		stores:   newStores(),
 		handles:  handles,
+		serves:   serves,
 	}
 	for file := range root.Children() {
 		if !IsTestFile(pass.Fset, file.Node().Pos()) {

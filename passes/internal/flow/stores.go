@@ -27,7 +27,6 @@ type stores struct {
 	filled map[*types.TypeName][]ast.Expr // of the exported fields of a type: operands that code out of sight may set them of
 	fills  map[ast.Expr]bool              // all of these
 	given  map[*types.Var][]gift          // what the fields of the package's structs get in it
-	listed map[*types.Var]bool            // fields that get lists, or maps, with elements
 	maps   map[*types.Var]bool            // package-level variables whose maps may get other elements
 }
 
@@ -38,7 +37,6 @@ func newStores() stores {
 		filled: make(map[*types.TypeName][]ast.Expr),
 		fills:  make(map[ast.Expr]bool),
 		given:  make(map[*types.Var][]gift),
-		listed: make(map[*types.Var]bool),
 		maps:   make(map[*types.Var]bool),
 	}
 }
