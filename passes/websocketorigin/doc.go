@@ -69,13 +69,20 @@
 // it that the package has, and that hands requests on.
 // An upgrader that several routes have is reported if one of them is without such code.
 // It may as well come after the upgrade, where something depends on what it reads: whom
-// the connection is closed to has nothing of it. A function that sends
-// Access-Control-Allow-Origin does not count: it refuses nobody. Nor does one that only
-// tells a library whom to let in, or what makes it: that is judged itself. Nor does a user's
-// name and password, which browsers send by themselves, a token in the query or a
-// subprotocol: what is said, that whatever authenticates by cookie is open, is true
-// all the same. Code out of sight is taken not to look, and so is an interface that only
-// types of other packages implement.
+// the connection is closed to has nothing of it.
+//
+// Code out of sight is believed to look if it is given the request, or its headers, before
+// the upgrade, and says nothing but yes or no, or gives an error, on which it depends
+// whether the code goes on: a function of another package, a function value that comes
+// from elsewhere, a method of an interface that no type of the package has, or whoever
+// calls an exported function with a parameter that says so. One that gives a user as well
+// is taken for a login, by a cookie perhaps.
+//
+// A function that sends Access-Control-Allow-Origin does not count: it refuses nobody. Nor
+// does one that only tells a library whom to let in, or what makes it: that is judged
+// itself. Nor does a user's name and password, which browsers send by themselves, a token
+// in the query or a subprotocol: what is said, that whatever authenticates by cookie is
+// open, is true all the same. Any other code out of sight is taken not to look.
 //
 // A setting that comes from the environment, a flag, a file or a parameter is
 // believed, but for a list that may be empty, and nothing is said of what is done only

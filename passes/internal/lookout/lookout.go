@@ -45,6 +45,8 @@ type Lookout struct {
 	decisions map[*flow.Fn][]token.Pos // those of the places on which something depends
 	judges    map[*flow.Fn]bool        // functions that lead to one of them
 
+	consults map[*flow.Fn]bool // functions that ask code out of sight, or are told by it
+
 	values []*flow.Fn                          // functions with results that are used as values
 	names  map[types.Object][]inspector.Cursor // where each object is named
 
@@ -67,7 +69,7 @@ func New(prog *flow.Program, root inspector.Cursor) *Lookout {
 }
 
 func newLookout(prog *flow.Program, root inspector.Cursor, guards bool) *Lookout {
-	l := &Lookout{guards: guards, info: prog.Info, prog: prog, root: root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), variables: make(map[*types.Var]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func), methods: make(map[*types.Func][]*flow.Fn)}
+	l := &Lookout{guards: guards, info: prog.Info, prog: prog, root: root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), consults: make(map[*flow.Fn]bool), variables: make(map[*types.Var]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func), methods: make(map[*types.Func][]*flow.Fn)}
 	answers := make(map[*flow.Fn]bool) // those that answer CORS: they refuse nobody
 	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
 		if name, ok := syntax.ConstantText(l.info, cur.Node()); ok && cors.CanonicalName(name) == cors.AllowOrigin {
@@ -86,11 +88,13 @@ func newLookout(prog *flow.Program, root inspector.Cursor, guards bool) *Lookout
 			}
 		}
 	}
+	l.consult()
 	for fn := range l.reads {
 		// What a library is told to decide by is judged by itself.
 		if answers[fn] || l.onlyDecides(fn, make(map[*flow.Fn]bool)) {
 			delete(l.reads, fn)
 			delete(l.decisions, fn)
+			delete(l.consults, fn)
 		}
 	}
 	l.values = l.functionsAsValues()

@@ -32,7 +32,7 @@ func (l *Lookout) leadsToGuard() map[*flow.Fn]bool {
 // isGuard reports whether a function turns requests away by what it looks at, and hands
 // others on.
 func (l *Lookout) isGuard(fn *flow.Fn) bool {
-	if !l.judges[fn] {
+	if !l.judges[fn] && !l.consults[fn] {
 		return false
 	}
 	for cur := range l.calls(fn) {
