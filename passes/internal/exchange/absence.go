@@ -25,7 +25,7 @@ func (d *domain) absence(x *flow.Exec, v, of flow.Value) constant.Value {
 	if list == nil {
 		return is
 	}
-	if x.Prog.IsListed(list) || x.Prog.Splits(list) {
+	if x.Prog.IsListed(list) {
 		is = nil // somebody chose that, or it cannot be
 	}
 	d.lengths[of.ID] = is

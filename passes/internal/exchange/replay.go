@@ -321,7 +321,7 @@ func (d *domain) lengthOfEmpty(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 	if d.asked == nil || !d.asked.Empty || c.Args[0].Kind != flow.Unknown || c.Args[0].Class != flow.Config || x.IsSplit(c.Args[0]) {
 		return flow.Value{}, false
 	}
-	if x.Prog.IsListed(c.Expr.Args[0]) {
+	if d.hasElements(x, c.Expr.Args[0], c.Args[0]) {
 		return flow.Value{}, false
 	}
 	switch d.info.TypeOf(c.Expr.Args[0]).Underlying().(type) {
@@ -330,6 +330,15 @@ func (d *domain) lengthOfEmpty(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 		return flow.Constant(constant.MakeInt64(0)), true
 	}
 	return flow.Value{}, false
+}
+
+// hasElements reports whether the package gives a list or a map elements, as what names it or
+// as what gave it: a parameter is whatever this call has.
+func (d *domain) hasElements(x *flow.Exec, name ast.Expr, list flow.Value) bool {
+	if x.Prog.IsListed(list.Expr(name)) {
+		return true
+	}
+	return !syntax.IsParameter(variableOf(d.info, name)) && x.Prog.IsListed(name)
 }
 
 // Decided is told of what flow has computed of what the request of a replay has.

@@ -22,9 +22,7 @@ type gift struct {
 // give records what a field gets at one place.
 func (p *Program) give(f *types.Var, g gift) {
 	f = f.Origin()
-	if f.Pkg() == p.Pkg {
-		p.stores.given[f] = append(p.stores.given[f], g)
-	}
+	p.stores.given[f] = append(p.stores.given[f], g)
 }
 
 // giveFields records what a literal gives the fields of a struct.

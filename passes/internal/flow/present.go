@@ -100,7 +100,7 @@ func (p *Program) fills(e ast.Expr, f *types.Var) bool {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	f = f.Origin()
-	if !p.filling[e] || p.required[f] > 1 {
+	if f.Pkg() != p.Pkg || !p.filling[e] || p.required[f] > 1 {
 		return false
 	}
 	gifts := 0

@@ -76,23 +76,6 @@ func (p *Program) IsEnsured(e ast.Expr) bool {
 	return v != nil && s.isEnsured(v)
 }
 
-// IsListed reports whether a list or a map that an expression names has elements, or it is
-// a field to which the package gives one with elements somewhere: where that has none,
-// somebody has chosen it.
-func (p *Program) IsListed(e ast.Expr) bool {
-	if p.IsEnsured(e) {
-		return true
-	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	s := p.startsUp()
-	v := s.holder(e)
-	return v != nil && v.IsField() && slices.ContainsFunc(s.sources[v], func(src source) bool {
-		lit, ok := ast.Unparen(src.expr).(*ast.CompositeLit)
-		return ok && len(lit.Elts) > 0
-	})
-}
-
 // IsDemanded reports whether the program does not go on unless a call gives something, or
 // what is made of that has good elements.
 func (p *Program) IsDemanded(call *ast.CallExpr) bool {

@@ -26,7 +26,7 @@ type stores struct {
 	whole  map[*types.TypeName][]ast.Expr // of all fields of a type
 	filled map[*types.TypeName][]ast.Expr // of the exported fields of a type: operands that code out of sight may set them of
 	fills  map[ast.Expr]bool              // all of these
-	given  map[*types.Var][]gift          // what the fields of the package's structs get in it
+	given  map[*types.Var][]gift          // what fields get in the package
 	maps   map[*types.Var]bool            // package-level variables whose maps may get other elements
 }
 
