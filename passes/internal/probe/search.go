@@ -323,7 +323,7 @@ func (s *search) tells(r *exchange.Replay, c candidate, o *exchange.Outcome) boo
 // find notes a finding for a candidate that was let in, if it is known why.
 func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 	t := s.decisive(r, c)
-	if t == nil || s.setting != "" && isPatternOf(t, s.setting) || !s.isSent(r, c) {
+	if t == nil || s.setting != "" && isPatternOf(t, s.setting) || c.kind == Lookalike && s.isConfigured(r.Origin) || !s.isSent(r, c) {
 		return
 	}
 	f := &Finding{Kind: c.kind, Test: t, Place: t.Expr, Origin: r.Origin, Outcome: o, Trusted: s.Trusts(o), Setting: s.setting}
@@ -352,6 +352,17 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 	if c.kind == Lookalike {
 		s.loose[c.text] = true
 	}
+}
+
+// isConfigured reports whether the host of an origin is that of what settings are supposed
+// to be: who has that is meant to come in.
+func (s *search) isConfigured(origin string) bool {
+	o, err := cors.ParseOrigin(origin)
+	_, host, found := strings.Cut(s.setting, "://")
+	if !found {
+		host = s.setting
+	}
+	return err == nil && host != "" && o.Host == host
 }
 
 // anybodyPasses reports whether, by the settings of an outcome, all origins are
