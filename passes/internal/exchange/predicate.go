@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"go/constant"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -63,6 +64,19 @@ func (g *Given) chooseBetween(d *domain, instances []record.Instance) (before bo
 		})
 	}
 	return before
+}
+
+// OfEmpty reports whether a setting is there only where a list that is a setting, or a map,
+// has no elements.
+func (g *Given) OfEmpty(s *record.Setting) bool {
+	return len(s.Instances) > 0 && !slices.ContainsFunc(s.Instances, func(in record.Instance) bool {
+		found := false
+		in.At.Facts(func(id flow.ID, f flow.Fact) {
+			is, empty := f.Is(), g.d.lengths[id]
+			found = found || is != nil && empty != nil && is.Kind() == empty.Kind() && constant.Compare(is, token.EQL, empty)
+		})
+		return !found
+	})
 }
 
 // ask runs a function that is handed on, and adds how it lets the origin in, and how
