@@ -78,11 +78,12 @@
 // calls an exported function with a parameter that says so. One that gives a user as well
 // is taken for a login, by a cookie perhaps.
 //
-// A function that sends Access-Control-Allow-Origin does not count: it refuses nobody. Nor
-// does one that only tells a library whom to let in, or what makes it: that is judged
-// itself. Nor does a user's name and password, which browsers send by themselves, a token
-// in the query or a subprotocol: what is said, that whatever authenticates by cookie is
-// open, is true all the same. Any other code out of sight is taken not to look.
+// A function that sends Access-Control-Allow-Origin, or gives the response to one that
+// does, counts only where it turns requests away by the Origin, other than preflights.
+// One that only tells a library whom to let in, or what makes it, does not count: that is
+// judged itself. Nor does a user's name and password, which browsers send by themselves, a
+// token in the query or a subprotocol: what is said, that whatever authenticates by cookie
+// is open, is true all the same. Any other code out of sight is taken not to look.
 //
 // A setting that comes from the environment, a flag, a file or a parameter is
 // believed, but for a list that may be empty, and nothing is said of what is done only

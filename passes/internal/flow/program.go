@@ -332,6 +332,11 @@ func (p *Program) Enclosing(cur inspector.Cursor) *Fn {
 // taken to call what initializes it, and who makes a value one of an interface, the
 // methods of that.
 func (p *Program) Reaching(has func(*Fn) bool) map[*Fn]bool {
+	return p.ReachingBy(has, func(*Fn, *Fn) bool { return true })
+}
+
+// ReachingBy is [Program.Reaching] by those calls of one function by another that count.
+func (p *Program) ReachingBy(has func(*Fn) bool, counts func(from, to *Fn) bool) map[*Fn]bool {
 	reach := make(map[*Fn]bool)
 	all := slices.Concat(p.order, p.inits)
 	for _, fn := range p.order {
@@ -351,7 +356,7 @@ func (p *Program) Reaching(has func(*Fn) bool) map[*Fn]bool {
 				add(p.parent[fn])
 			}
 			for _, f := range p.calls[fn] {
-				if d := p.decls[f]; d != nil && reach[d] {
+				if d := p.decls[f]; d != nil && reach[d] && !reach[fn] && counts(fn, d) {
 					add(fn)
 				}
 			}

@@ -20,11 +20,14 @@ import (
 // reaching returns the functions that have one of some places, or lead to one that has.
 func (l *Lookout) reaching(places map[*flow.Fn][]token.Pos) map[*flow.Fn]bool {
 	open := l.openCalls()
-	reach := l.prog.Reaching(func(fn *flow.Fn) bool { return len(places[fn]) > 0 })
+	heeds := func(from, to *flow.Fn) bool {
+		return l.guards || !l.answering[from] || l.isCalled(from, to, l.refuses)
+	}
+	reach := l.prog.ReachingBy(func(fn *flow.Fn) bool { return len(places[fn]) > 0 }, heeds)
 	for {
-		next := l.prog.Reaching(func(fn *flow.Fn) bool {
+		next := l.prog.ReachingBy(func(fn *flow.Fn) bool {
 			return reach[fn] || slices.ContainsFunc(open[fn], func(call *ast.CallExpr) bool { return l.mayCall(call, reach) })
-		})
+		}, heeds)
 		if len(next) == len(reach) {
 			return next
 		}
@@ -42,7 +45,7 @@ func (l *Lookout) openCalls() map[*flow.Fn][]*ast.CallExpr {
 		if tv.IsType() || tv.IsBuiltin() || typeutil.StaticCallee(l.info, call) != nil || l.handsOn(call) || !l.isTold(call) {
 			continue
 		}
-		if fn := l.prog.Enclosing(cur); fn != nil {
+		if fn := l.prog.Enclosing(cur); fn != nil && l.heeds(fn, cur) {
 			open[fn] = append(open[fn], call)
 		}
 	}

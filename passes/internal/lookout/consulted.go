@@ -23,8 +23,7 @@ func (l *Lookout) consult() {
 		return // by what those turn requests away is not known
 	}
 	for cur := range l.root.Preorder((*ast.CallExpr)(nil), (*ast.Ident)(nil)) {
-		if l.isConsulted(cur) {
-			fn := l.prog.Enclosing(cur)
+		if fn := l.prog.Enclosing(cur); l.isConsulted(cur) && l.isHeeded(fn, cur) {
 			l.reads[fn] = append(l.reads[fn], cur.Node().Pos())
 			l.consults[fn] = true
 		}
@@ -46,7 +45,7 @@ func (l *Lookout) isConsulted(cur inspector.Cursor) bool {
 	default:
 		return false
 	}
-	return l.decides(syntax.Qualified(cur), make(map[types.Object]bool))
+	return l.decides(syntax.Qualified(cur))
 }
 
 // isVerdict reports whether a type is yes or no, or error.

@@ -16,33 +16,50 @@ import (
 // decides reports whether what a function returns, or whether it goes on with the
 // request, depends on the value of an expression, by itself or by what is computed of
 // it, as far as that can be seen in the function.
-func (l *Lookout) decides(cur inspector.Cursor, seen map[types.Object]bool) bool {
+func (l *Lookout) decides(cur inspector.Cursor) bool {
+	d := &decision{Lookout: l, seen: make(map[types.Object]bool)}
+	return d.decides(cur)
+}
+
+// A decision is made by the value of one expression.
+type decision struct {
+	*Lookout
+	refusing bool // only what turns requests away counts, rather than answer them in another way
+	seen     map[types.Object]bool
+}
+
+func (l *decision) decides(cur inspector.Cursor) bool {
 	parent := cur.Parent()
 	switch cur.ParentEdgeKind() {
 	case edge.ParenExpr_X, edge.StarExpr_X, edge.UnaryExpr_X, edge.IndexExpr_X, edge.IndexExpr_Index, edge.SelectorExpr_X, edge.CallExpr_Fun:
-		return l.decides(parent, seen)
+		return l.decides(parent)
 	case edge.BinaryExpr_X, edge.BinaryExpr_Y:
-		return !(l.guards && l.tellsPresence(parent.Node().(*ast.BinaryExpr))) && l.decides(parent, seen)
+		return !((l.guards || l.refusing) && l.tellsPresence(parent.Node().(*ast.BinaryExpr))) && l.decides(parent)
 	case edge.CallExpr_Args:
-		return l.tells(parent.Node().(*ast.CallExpr)) && l.decides(parent, seen)
-	case edge.ReturnStmt_Results, edge.SwitchStmt_Tag, edge.CaseClause_List:
+		return l.tells(parent.Node().(*ast.CallExpr)) && l.decides(parent)
+	case edge.ReturnStmt_Results:
 		return true
+	case edge.SwitchStmt_Tag, edge.CaseClause_List:
+		return !l.refusing || l.refusesInSwitch(parent)
 	case edge.IfStmt_Cond:
 		branch := parent.Node().(*ast.IfStmt)
-		return l.turnsAway(branch) || l.decidesByWhatIsStored(cur, branch, seen)
+		if l.refusing {
+			return l.refusesInBranch(parent) || l.decidesByWhatIsStored(cur, branch)
+		}
+		return l.turnsAway(branch) || l.decidesByWhatIsStored(cur, branch)
 	case edge.AssignStmt_Rhs:
-		return l.decidesByAssigned(cur, parent.Node().(*ast.AssignStmt), seen)
+		return l.decidesByAssigned(cur, parent.Node().(*ast.AssignStmt))
 	}
 	return false
 }
 
 // decidesByAssigned is the same of what the variables have that an assignment at, or
 // under, a cursor's branch gives a value.
-func (l *Lookout) decidesByAssigned(cur inspector.Cursor, assign *ast.AssignStmt, seen map[types.Object]bool) bool {
+func (l *decision) decidesByAssigned(cur inspector.Cursor, assign *ast.AssignStmt) bool {
 	for _, lhs := range assign.Lhs {
-		if v := variableIn(l.info, lhs); v != nil && !seen[v] {
-			seen[v] = true
-			if l.decidesByVariable(l.prog.Enclosing(cur), v, seen) {
+		if v := variableIn(l.info, lhs); v != nil && !l.seen[v] {
+			l.seen[v] = true
+			if l.decidesByVariable(l.prog.Enclosing(cur), v) {
 				return true
 			}
 		}
@@ -52,9 +69,9 @@ func (l *Lookout) decidesByAssigned(cur inspector.Cursor, assign *ast.AssignStmt
 
 // decidesByWhatIsStored is the same of what a branch leaves in variables: that an
 // element was found, say.
-func (l *Lookout) decidesByWhatIsStored(cur inspector.Cursor, branch *ast.IfStmt, seen map[types.Object]bool) bool {
+func (l *decision) decidesByWhatIsStored(cur inspector.Cursor, branch *ast.IfStmt) bool {
 	for _, stmt := range branch.Body.List {
-		if assign, ok := stmt.(*ast.AssignStmt); ok && l.decidesByAssigned(cur, assign, seen) {
+		if assign, ok := stmt.(*ast.AssignStmt); ok && l.decidesByAssigned(cur, assign) {
 			return true
 		}
 	}
@@ -71,7 +88,7 @@ func (l *Lookout) tellsPresence(b *ast.BinaryExpr) bool {
 }
 
 // decidesByVariable is the same of the value of a variable of a function.
-func (l *Lookout) decidesByVariable(fn *flow.Fn, v types.Object, seen map[types.Object]bool) bool {
+func (l *decision) decidesByVariable(fn *flow.Fn, v types.Object) bool {
 	if fn == nil {
 		return false
 	}
@@ -80,7 +97,7 @@ func (l *Lookout) decidesByVariable(fn *flow.Fn, v types.Object, seen map[types.
 		return false
 	}
 	for cur := range body.Preorder((*ast.Ident)(nil)) {
-		if l.info.Uses[cur.Node().(*ast.Ident)] == v && l.decides(cur, seen) {
+		if l.info.Uses[cur.Node().(*ast.Ident)] == v && l.decides(cur) {
 			return true
 		}
 	}

@@ -42,6 +42,9 @@ type Lookout struct {
 	reads map[*flow.Fn][]token.Pos // where each function reads such a header
 	looks map[*flow.Fn]bool        // functions that lead to such a place
 
+	answers   map[*flow.Fn]bool // functions that send the header by which browsers let a page read
+	answering map[*flow.Fn]bool // these, and those that give one of them the response
+
 	decisions map[*flow.Fn][]token.Pos // those of the places on which something depends
 	judges    map[*flow.Fn]bool        // functions that lead to one of them
 
@@ -70,20 +73,16 @@ func New(prog *flow.Program, root inspector.Cursor) *Lookout {
 
 func newLookout(prog *flow.Program, root inspector.Cursor, guards bool) *Lookout {
 	l := &Lookout{guards: guards, info: prog.Info, prog: prog, root: root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), consults: make(map[*flow.Fn]bool), variables: make(map[*types.Var]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func), methods: make(map[*types.Func][]*flow.Fn)}
-	answers := make(map[*flow.Fn]bool) // those that answer CORS: they refuse nobody
-	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
-		if name, ok := syntax.ConstantText(l.info, cur.Node()); ok && cors.CanonicalName(name) == cors.AllowOrigin {
-			answers[prog.Enclosing(cur)] = true
-		}
+	l.findAnswering()
+	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil)) {
 		if id, ok := cur.Node().(*ast.Ident); ok && l.info.Uses[id] != nil {
 			obj := syntax.Origin(l.info.Uses[id])
 			l.names[obj] = append(l.names[obj], syntax.Qualified(cur))
 			l.nameEmbedded(syntax.Qualified(cur))
 		}
-		if l.isRead(cur) {
-			fn := prog.Enclosing(cur)
+		if fn := prog.Enclosing(cur); l.isRead(cur) && l.isHeeded(fn, cur) {
 			l.reads[fn] = append(l.reads[fn], cur.Node().Pos())
-			if l.decides(syntax.Qualified(cur), make(map[types.Object]bool)) {
+			if l.decides(syntax.Qualified(cur)) {
 				l.decisions[fn] = append(l.decisions[fn], cur.Node().Pos())
 			}
 		}
@@ -91,7 +90,7 @@ func newLookout(prog *flow.Program, root inspector.Cursor, guards bool) *Lookout
 	l.consult()
 	for fn := range l.reads {
 		// What a library is told to decide by is judged by itself.
-		if answers[fn] || l.onlyDecides(fn, make(map[*flow.Fn]bool)) {
+		if l.onlyDecides(fn, make(map[*flow.Fn]bool)) {
 			delete(l.reads, fn)
 			delete(l.decisions, fn)
 			delete(l.consults, fn)
@@ -119,14 +118,14 @@ func (l *Lookout) nameEmbedded(cur inspector.Cursor) {
 func (l *Lookout) isRead(cur inspector.Cursor) bool {
 	header := l.headerRead(cur.Node())
 	if l.guards {
-		return slices.Contains(tellsWhence, header) && l.decides(cur, make(map[types.Object]bool))
+		return slices.Contains(tellsWhence, header) && l.decides(cur)
 	}
 	if id, ok := cur.Node().(*ast.Ident); ok {
 		obj := l.info.Uses[id]
 		// What a method gives is often no more than logged.
-		return framework.Tells(obj) && (!hasReceiver(obj) || l.decides(syntax.Qualified(cur), make(map[types.Object]bool)))
+		return framework.Tells(obj) && (!hasReceiver(obj) || l.decides(syntax.Qualified(cur)))
 	}
-	return slices.Contains(AsksWho, header) || header != "" && !cors.IsBrowsers(header) && l.decides(cur, make(map[types.Object]bool))
+	return slices.Contains(AsksWho, header) || header != "" && !cors.IsBrowsers(header) && l.decides(cur)
 }
 
 func hasReceiver(obj types.Object) bool {
@@ -232,7 +231,7 @@ func (l *Lookout) looksBefore(fn *flow.Fn, cur inspector.Cursor) bool {
 	}
 	for call := range l.calls(fn) {
 		c := call.Node().(*ast.CallExpr)
-		if c.Pos() < pos && !syntax.Encloses(call, cur) && l.mayCall(c, l.looks) && (l.handles(fn) || !l.wrapsAnother(c)) {
+		if c.Pos() < pos && !syntax.Encloses(call, cur) && l.mayCall(c, l.looks) && l.heeds(fn, call) && (l.handles(fn) || !l.wrapsAnother(c)) {
 			return true
 		}
 	}
