@@ -42,7 +42,8 @@
 //     looks for a part, the beginning or the end of the Origin, or of the host in
 //     it, or for a label, which others may have in another top-level domain; a
 //     regular expression is not anchored, or has a dot that is not escaped; a list
-//     is searched for the Origin as a text. What is compared may be a setting: the
+//     is searched for the Origin as a text; or a company lets anyone choose names
+//     that begin like those of the app, as below .vercel.app. What is compared may be a setting: the
 //     message says what that would have to be.
 //   - "scheme": every https origin passes, or every http origin.
 //   - "unset": an empty text is in every origin, and that is what there is as long

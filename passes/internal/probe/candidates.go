@@ -22,6 +22,9 @@ func (s *search) collect(r *exchange.Replay) {
 				s.addPattern(candidate{origin: origin, kind: Insecure, text: pattern, pattern: true})
 			}
 			s.collectDeadPattern(t, r.Origin, pattern)
+			for _, text := range witness.Matches(pattern) {
+				s.addCustomers(beside(text), text)
+			}
 		}
 		for _, text := range s.textsOf(t) {
 			sought := sought{text, s.isExact(t.Expr) && s.looksAtWhole(t, r.Origin)}
@@ -44,13 +47,54 @@ func (s *search) collect(r *exchange.Replay) {
 			for _, origin := range witness.Labels(text) {
 				s.labels = append(s.labels, candidate{origin: origin, kind: Lookalike, text: text})
 			}
-			if strings.HasPrefix(text, ".") {
-				for _, origin := range witness.Customers("*" + text) {
-					s.add(origin, Lookalike, text)
-				}
-			}
+			s.collectCustomers(text)
 		}
 	}
+}
+
+// maxParts is how many texts that hosts may begin with, or end with, are put together.
+const maxParts = 4
+
+// collectCustomers makes candidates of a text that may be what a company gives names below
+// to its customers, or what the names begin with that a check lets in.
+func (s *search) collectCustomers(text string) {
+	if strings.HasPrefix(text, ".") {
+		s.addCustomers("*"+text, text)
+	}
+	if s.setting+s.port+s.host != "" {
+		return
+	}
+	scheme, name, found := strings.Cut(text, "://")
+	if !found {
+		scheme, name = "https", text
+	}
+	switch {
+	case strings.HasPrefix(text, ".") && len(s.ends) < maxParts:
+		s.ends = append(s.ends, text)
+		for _, begin := range s.begins {
+			s.addCustomers(begin+"*"+text, text)
+		}
+	case name != "" && !strings.ContainsAny(name, ".:/*") && !strings.HasPrefix(name, "-") && len(s.begins) < maxParts:
+		s.begins = append(s.begins, scheme+"://"+name)
+		for _, end := range s.ends {
+			s.addCustomers(scheme+"://"+name+"*"+end, end)
+		}
+	}
+}
+
+// addCustomers queues the origins of customers that a pattern with a * allows.
+func (s *search) addCustomers(pattern, text string) {
+	for _, origin := range witness.Customers(pattern) {
+		s.add(origin, Lookalike, text)
+	}
+}
+
+// beside returns a pattern for the origins with more at the end of the first label of the
+// host than one has.
+func beside(origin string) string {
+	scheme, host, _ := strings.Cut(origin, "://")
+	label, rest, _ := strings.Cut(host, ".")
+	return scheme + "://" + label + "*." + rest
 }
 
 // IsInsecure reports whether a text is an origin that browsers ask over http, from

@@ -139,6 +139,8 @@ type search struct {
 
 	patterns []candidate // those that were made of regular expressions
 
+	begins, ends []string // what hosts may begin with, after the scheme, and end with
+
 	tries   int
 	work    int // nodes that were run
 	blind   int // those of them of which nothing came
@@ -199,6 +201,7 @@ func (s *search) run() []*Finding {
 // begin forgets what earlier suppositions led to.
 func (s *search) begin() {
 	s.anybody, s.texts, s.loose, s.queue, s.labels, s.patterns, s.supposed, s.tries = nil, make(map[sought]bool), make(map[string]bool), nil, nil, nil, nil, 0
+	s.begins, s.ends = nil, nil
 }
 
 func (s *search) runWith() {
