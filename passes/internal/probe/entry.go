@@ -102,9 +102,20 @@ func (s *search) isOfProgram(t *exchange.Test) bool {
 }
 
 // isEnding reports whether a test lets in what ends with a text, whatever the
-// scheme: it looks at the whole Origin.
+// scheme: it looks at the whole Origin, but for https:// that was cut off.
 func (s *search) isEnding(t *exchange.Test, origin, text string) bool {
-	return strings.HasSuffix(origin, text) && s.looksAtWhole(t, origin)
+	return strings.HasSuffix(origin, text) && (s.looksAtWhole(t, origin) || s.isCutOff(t, origin, "https://"))
+}
+
+// isCutOff reports whether an operand of a test is the Origin, but for a text that was cut
+// off where it begins like that: other origins are left as they are.
+func (s *search) isCutOff(t *exchange.Test, origin, begin string) bool {
+	isOther := func(r *exchange.Replay) bool {
+		return slices.ContainsFunc(r.Tests, func(of *exchange.Test) bool {
+			return of.Expr == t.Expr && !has(of, strings.TrimPrefix(r.Origin, begin))
+		})
+	}
+	return !strings.HasPrefix(origin, begin) && has(t, origin) && !slices.ContainsFunc(s.anybody, isOther)
 }
 
 // searchesFor reports whether a test searches for a text, rather than compare it.
