@@ -74,7 +74,7 @@ func (s *search) collectCustomers(text string) {
 		for _, begin := range s.begins {
 			s.addCustomers(begin+"*"+text, text)
 		}
-	case name != "" && !strings.ContainsAny(name, ".:/*") && !strings.HasPrefix(name, "-") && len(s.begins) < maxParts:
+	case name != "" && !strings.ContainsAny(name, ".:/*") && !strings.HasPrefix(name, "-") && !isOfSite(name) && len(s.begins) < maxParts:
 		s.begins = append(s.begins, scheme+"://"+name)
 		for _, end := range s.ends {
 			s.addCustomers(scheme+"://"+name+"*"+end, end)
@@ -89,11 +89,18 @@ func (s *search) addCustomers(pattern, text string) {
 	}
 }
 
+// isOfSite reports whether a name begins with that of a site, after which companies put two
+// hyphens and that of a preview: nobody else's does.
+func isOfSite(name string) bool { return strings.Contains(name, "--") }
+
 // beside returns a pattern for the origins with more at the end of the first label of the
-// host than one has.
+// host than one has, "" if they are previews of a site.
 func beside(origin string) string {
 	scheme, host, _ := strings.Cut(origin, "://")
 	label, rest, _ := strings.Cut(host, ".")
+	if isOfSite(label) {
+		return ""
+	}
 	return scheme + "://" + label + "*." + rest
 }
 

@@ -41,3 +41,13 @@ func contains(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Origin", origin)
 	}
 }
+
+var channel = regexp.MustCompile(`^https://myproject--pr-[a-z0-9-]+\.web\.app$`)
+
+func ofSite(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	w.Header().Add("Vary", "Origin")
+	if channel.MatchString(origin) || strings.HasPrefix(origin, "https://myproject--pr-") && strings.HasSuffix(origin, ".web.app") {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+	}
+}
