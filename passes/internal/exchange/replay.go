@@ -335,7 +335,7 @@ func (d *domain) lengthOfEmpty(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 // hasElements reports whether the package gives a list or a map elements, as what names it or
 // as what gave it: a parameter is whatever this call has.
 func (d *domain) hasElements(x *flow.Exec, name ast.Expr, list flow.Value) bool {
-	if x.Prog.IsListed(list.Expr(name)) {
+	if x.Prog.IsListed(list.Expr(name)) || x.Prog.IsEnsured(name) {
 		return true
 	}
 	return !syntax.IsParameter(variableOf(d.info, name)) && x.Prog.IsListed(name)

@@ -70,8 +70,11 @@ func (s *listing) valuesOf(v *types.Var) (values []ast.Expr) {
 	case types.ParamVar:
 		return s.operandsOf(v)
 	}
+	isOfPackage := v.Parent() == v.Pkg().Scope()
 	for _, a := range s.assigns[v] {
-		values = append(values, a.rhs)
+		if !isOfPackage || a.in == nil {
+			values = append(values, a.rhs) // Have: not one that a function stores, perhaps by some settings only
+		}
 	}
 	return values
 }
