@@ -301,7 +301,7 @@ func (d *domain) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bo
 		d.answered[of.ID] = true
 		return true
 	}
-	return d.isChoice(x, v, of, truth)
+	return d.isChoice(x, st, v, of, truth)
 }
 
 // isAnswer reports whether a value is what code out of sight said of the origin, or may
@@ -332,8 +332,8 @@ func (d *domain) isOrder(c *flow.Cond) bool {
 }
 
 // isChoice reports whether what a branch told is of a setting, and notes it.
-func (d *domain) isChoice(x *flow.Exec, v, of flow.Value, truth bool) bool {
-	if v.Class != flow.Config || d.isFailure(v) || x.Passing(of) || x.Changes(v) && (!truth || v.ID == of.ID && !isStored(v)) {
+func (d *domain) isChoice(x *flow.Exec, st *flow.State, v, of flow.Value, truth bool) bool {
+	if v.Class != flow.Config || flow.IsOwn(st, v) || d.isFailure(v) || x.Passing(of) || x.Changes(v) && (!truth || v.ID == of.ID && !isStored(v)) {
 		return false
 	}
 	// Have: a setting or, of an element of a list of settings, which constant

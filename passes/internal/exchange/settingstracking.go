@@ -312,7 +312,7 @@ func (*settingsRun) Binary(x *flow.Exec, st *flow.State, e *ast.BinaryExpr, l, r
 
 // Chosen keeps what a branch told of the settings of the program.
 func (d *settingsRun) Chosen(x *flow.Exec, st *flow.State, v, of flow.Value, truth bool) bool {
-	return d.isChoice(x, v, of, truth)
+	return d.isChoice(x, st, v, of, truth)
 }
 
 func (*settingsRun) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flow.Value) {}

@@ -142,6 +142,7 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 		}
 		if isMap(x.Prog.Info.TypeOf(lhs.X)) {
 			x.storeKey(st, base, key, v)
+			fill(st, base, classOf(key, v))
 		}
 		x.dom.StoreIndex(x, st, stmt, lhs, base, key, v)
 	case *ast.StarExpr:
@@ -188,7 +189,7 @@ func (x *Exec) storedElement(st *State, stmt ast.Node, obj *types.Var, list, key
 	x.pin(key)
 	n, ok := key.Int()
 	if !ok || n < 0 || n >= int64(len(list.Elems)) || obj.Parent() == x.Prog.Pkg.Scope() {
-		return x.among(st, Value{ID: x.at(st, "stored", stmt), Class: list.Class}, list, v)
+		return x.among(st, Value{ID: x.at(st, "stored", stmt), Class: classOf(list, v)}, list, v)
 	}
 	list.Elems = slices.Clone(list.Elems)
 	list.Elems[n] = v

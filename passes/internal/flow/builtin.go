@@ -27,7 +27,11 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		v := c.Args[0]
 		more, ok := appended(c)
 		if v.Kind != List && v.Kind != Nil || !ok || len(v.Elems)+len(more) > maxElems || isAppendedAgain(v.Elems, more) {
-			return x.among(st, Value{ID: x.at(st, "append", c.Expr), Class: v.Class}, c.Args...), true
+			own := ownOf(st, c.Args...)
+			list := Value{ID: x.at(st, "append", c.Expr), Class: classOf(c.Args...)}
+			keepOwn(st, list.ID, own)
+			x.allocs[list.ID] = true // literals see what it has
+			return x.among(st, list, c.Args...), true
 		}
 		return Value{Kind: List, Elems: append(v.Elems[:len(v.Elems):len(v.Elems)], x.copied(st, c, len(v.Elems), more)...)}, true
 	case "make":

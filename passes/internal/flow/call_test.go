@@ -29,6 +29,7 @@ func TestCalls(t *testing.T) {
 		{"call of what a call returns", `func g(a string) func() { return func() { probe(a) } }`, `g("x")()`, `"x"`},
 		{"predicate on known elements", "", `probe(slices.ContainsFunc([]string{"a", "b"}, func(e string) bool { return e == "b" }), slices.IndexFunc([]string{"a", "b"}, func(e string) bool { return e == "b" }))`, `true 1`},
 		{"predicate on no elements", "", `probe(slices.ContainsFunc([]string{}, func(e string) bool { return true }))`, `false | func: -`},
+		{"predicate on no list", "", `var l []string; probe(slices.ContainsFunc(l, func(e string) bool { return e == s }), slices.IndexFunc(l, func(e string) bool { return true }))`, `false -1 | func: -`},
 		{"predicate on unknown elements", "", `if slices.ContainsFunc(xs, func(e string) bool { return e == s }) { probe(1) } else { probe(2) }`, `1 | 2`},
 		{"predicate that is true of all", "", `if slices.ContainsFunc([]string{"a"}, func(e string) bool { return s != "" }) { probe(s == "") } else { probe(s) }`, `"" | ?`},
 		{"generic function", `func g[E any](a E) E { return a }`, `probe(g("a"), g[int](1))`, `"a" 1`},

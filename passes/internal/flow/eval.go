@@ -212,9 +212,10 @@ func (x *Exec) forgetOperands(st *State, c *Call) {
 		switch {
 		case v.Kind == Object && i < len(c.Expr.Args) && isMap(x.Prog.Info.TypeOf(c.Expr.Args[i])):
 			x.forgetKeys(st, v)
+			fill(st, v, classOfCall(c, false))
 		case v.Kind == List && i < len(c.Expr.Args):
 			if obj := x.Prog.variable(ast.Unparen(c.Expr.Args[i])); obj != nil {
-				x.setVar(st, obj, Value{ID: x.at(st, "changed", c.Expr), Class: v.Class})
+				x.setVar(st, obj, Value{ID: x.at(st, "changed", c.Expr), Class: classOf(v)})
 			}
 		}
 	}
@@ -437,6 +438,9 @@ func (x *Exec) index(st *State, e *ast.IndexExpr) Value {
 		return x.eval(st, e.X) // an instantiation
 	}
 	base, key := x.eval(st, e.X), x.eval(st, e.Index)
+	if isOpenMap(st, base) {
+		base.Class = Config // as whoever fills it left it
+	}
 	if v, ok := x.dom.Index(x, st, e, base, key); ok {
 		return x.resolve(st, v)
 	}

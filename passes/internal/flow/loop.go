@@ -332,6 +332,7 @@ func (x *Exec) element(st *State, r *ast.RangeStmt, coll Value) (key, elem Value
 	}
 	t, _ := x.Prog.Info.TypeOf(r.X).Underlying().(interface{ Elem() types.Type })
 	elem = Value{ID: id, Class: coll.Class}
+	keepOwn(st, id, ownOf(st, coll))
 	if t != nil {
 		elem = x.dom.OfType(elem, t.Elem())
 	}

@@ -55,7 +55,7 @@ func (x *Exec) NewMap(st *State, n ast.Node) Value {
 // Keys returns the keys of a map that are known.
 func Keys(st *State, m Value) (keys []Value) {
 	st.Slots(m.ID, func(name string, entries []Entry) {
-		if strings.HasPrefix(name, "\x00[") {
+		if isKeySlot(name) {
 			keys = append(keys, entries[1].Value)
 		}
 	})
@@ -72,13 +72,28 @@ func (x *Exec) storeKey(st *State, base, key, v Value) {
 		st.SetSlot(base.ID, keySlot(key), Entry{Value: v}, Entry{Value: key})
 		return
 	}
-	x.forgetKeys(st, base)
+	x.forgetOtherKeys(st, base, v)
 }
+
+// forgetOtherKeys forgets the elements of a map one of which may have become v, but for
+// those that are the same then.
+func (x *Exec) forgetOtherKeys(st *State, base, v Value) {
+	st.slots = st.slots.without(func(k slotKey) bool {
+		if k.id != base.ID || !isKeySlot(k.name) {
+			return k.id == base.ID && k.name == keysSlot
+		}
+		entries, _ := st.Slot(k.id, k.name)
+		is, ok := x.equal(entries[0].Value, v)
+		return !ok || !is
+	})
+}
+
+func isKeySlot(name string) bool { return strings.HasPrefix(name, "\x00[") }
 
 // forgetKeys forgets the elements of a map.
 func (x *Exec) forgetKeys(st *State, base Value) {
 	st.slots = st.slots.without(func(k slotKey) bool {
-		return k.id == base.ID && (k.name == keysSlot || len(k.name) > 2 && k.name[:2] == "\x00[")
+		return k.id == base.ID && (k.name == keysSlot || isKeySlot(k.name))
 	})
 }
 

@@ -44,6 +44,7 @@ func TestObjects(t *testing.T) {
 		{"one of the elements is stored to", "", `a := []string{"a", "b"}; a[n] = "c"; probe(a[0], a[1])`, `? ?`},
 		{"field of an unknown object", "", `o := fresh(); probe(o.n); o.n = 1; probe(o.n, o.s)`, `? 1 ?`},
 		{"field of an unknown object agrees", "", `o := fresh(); if o.b { probe(1) }; if o.b { probe(2) }`, `- | 1 2`},
+		{"map that gets the same for another key", "", `m := map[string]bool{"a": true, "b": false}; m[s] = true; probe(m["a"], m["b"], m["c"])`, `true ? ?`},
 		{"map is an object", "", `m := map[string]int{"a": 1}; probe(m, m["a"])`, `object 1`},
 	})
 }

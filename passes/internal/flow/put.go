@@ -109,6 +109,7 @@ func (x *Exec) among(st *State, v Value, values ...Value) Value {
 
 // readOf returns a value as what it holds makes it.
 func (x *Exec) readOf(st *State, v Value) Value {
+	v.Class = filledBy(st, v)
 	if !x.puts || v.Source != 0 || v.ID == 0 {
 		return v
 	}

@@ -33,8 +33,9 @@ func (x *Exec) search(st *State, c *Call) []*State {
 		st.temps = st.temps.set(int(c.Expr.Lparen), v, cmp.Compare[int])
 		return st
 	}
-	if list.Kind != List || len(list.Elems) > maxUnroll {
+	if list.Kind != List && list.Kind != Nil || len(list.Elems) > maxUnroll {
 		elem := Value{ID: x.at(st, "element", c.Expr), Class: list.Class}
+		keepOwn(st, elem.ID, ownOf(st, list))
 		var out []*State
 		for _, st := range x.matches(st.clone(), c, elem, true) {
 			v := result(1)

@@ -101,6 +101,8 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 		if x.Prog.stores.maps[v] {
 			x.forgetKeys(st, val)
 			val.Class = Config // as whoever fills it has left it
+		} else if v.Parent() == x.Prog.Pkg.Scope() {
+			fillNever(st, val)
 		}
 		var held idSet
 		val.identities(&held)

@@ -55,9 +55,10 @@ var functions = map[string]any{
 	"strings.TrimSpace":     strings.TrimSpace,
 	"strings.TrimSuffix":    strings.TrimSuffix,
 
-	"slices.Contains": slices.Contains[[]string],
-	"slices.Equal":    slices.Equal[[]string],
-	"slices.Index":    slices.Index[[]string],
+	"slices.BinarySearch": slices.BinarySearch[[]string],
+	"slices.Contains":     slices.Contains[[]string],
+	"slices.Equal":        slices.Equal[[]string],
+	"slices.Index":        slices.Index[[]string],
 
 	"bytes.Contains":  bytes.Contains,
 	"bytes.Equal":     bytes.Equal,
