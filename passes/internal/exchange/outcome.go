@@ -109,11 +109,21 @@ func (o *Outcome) asksMore(than *Outcome) (more bool) {
 	return more
 }
 
-// differsIn reports whether a path is for another value than f tells. That an
-// element of a list is none of the constants that matter is not told.
-func (o *Outcome) differsIn(id flow.ID, f flow.Fact) bool {
-	g, ok := o.st.Fact(id)
-	return ok && f.Excludes(g) || !ok && o.d.elements[id]
+// differsIn reports whether a path is for another value than f tells.
+func (o *Outcome) differsIn(id flow.ID, f flow.Fact) bool { return o.d.differs(o.st, id, f) }
+
+// differs reports the same of a state. That an element of a list is none of the constants
+// that matter is not told.
+func (d *domain) differs(st *flow.State, id flow.ID, f flow.Fact) bool {
+	g, ok := st.Fact(id)
+	return ok && f.Excludes(g) || !ok && d.elements[id]
+}
+
+// isSetApart reports whether a state is for other settings than another one.
+func (d *domain) isSetApart(st, other *flow.State) bool {
+	apart := false
+	st.Facts(func(id flow.ID, f flow.Fact) { apart = apart || d.settings[id] && d.differs(other, id, f) })
+	return apart
 }
 
 func checkedFlag(b Base) flow.Flags {
@@ -190,13 +200,7 @@ func (o *Outcome) anySetting(f func(flow.ID, flow.Fact) bool) bool {
 }
 
 // isSetApart reports whether two outcomes are for different settings.
-func (o *Outcome) isSetApart(other *Outcome) bool {
-	apart := false
-	o.st.Facts(func(id flow.ID, f flow.Fact) {
-		apart = apart || o.d.settings[id] && other.differsIn(id, f)
-	})
-	return apart
-}
+func (o *Outcome) isSetApart(other *Outcome) bool { return o.d.isSetApart(o.st, other.st) }
 
 // Complete reports whether all outcomes of the function are known.
 func (o *Outcome) Complete() bool { return !o.d.incomplete[o.of] }

@@ -51,10 +51,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 func (g *Given) chooseBetween(d *domain, instances []record.Instance) (before bool) {
 	for _, in := range instances {
 		in.At.Facts(func(id flow.ID, f flow.Fact) {
-			differs := func(other record.Instance) bool {
-				is, ok := other.At.Fact(id)
-				return ok && f.Excludes(is)
-			}
+			differs := func(other record.Instance) bool { return g.d.differs(other.At, id, f) }
 			if g.d.settings[id] && slices.ContainsFunc(instances, differs) {
 				d.settings[id], d.elements[id], d.absent[id], d.ensured[id] = true, g.d.elements[id], g.d.absent[id], g.d.ensured[id]
 				if is := g.d.lengths[id]; is != nil && d.asked.Empty {

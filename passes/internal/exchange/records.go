@@ -273,11 +273,10 @@ const maxInstances = 8
 // path has handed on, unless they have the same of the functions around them, by the
 // same settings.
 func (d *settingsRun) addInstances(known, r *record.Record) {
-	notSetting := func(id flow.ID) bool { return !d.settings[id] }
 	for i, s := range known.Settings {
 		for _, in := range r.Settings[i].Instances {
 			if slices.ContainsFunc(s.Instances, func(other record.Instance) bool {
-				return in.Value.SameClosure(other.Value) && !in.At.Contradicts(other.At, notSetting)
+				return in.Value.SameClosure(other.Value) && !d.isSetApart(in.At, other.At) && !d.isSetApart(other.At, in.At)
 			}) {
 				continue
 			}

@@ -295,9 +295,10 @@ func (d *domain) takesOrigin(f *types.Func, v flow.Value) bool {
 }
 
 // Suppose returns what a setting is supposed to be in a replay: a flag, if nothing is
-// supposed, what it is declared with.
+// supposed, what it is declared with. What was cut out of a setting before is not what
+// somebody may have chosen.
 func (d *domain) Suppose(f *types.Func, v flow.Value) flow.Value {
-	if d.asked == nil {
+	if d.asked == nil || isCut(v) {
 		return v
 	}
 	is, declared := d.declaredText(v)
@@ -313,6 +314,14 @@ func (d *domain) Suppose(f *types.Func, v flow.Value) flow.Value {
 	}
 	d.supposed = true
 	return flow.Constant(constant.MakeString(d.asked.Setting))
+}
+
+func isCut(v flow.Value) bool {
+	if v.From == nil {
+		return false
+	}
+	_, is := ast.Unparen(v.From.Expr).(*ast.SliceExpr)
+	return is
 }
 
 // lengthOfEmpty returns the length of a list or map that is a setting, if none has
