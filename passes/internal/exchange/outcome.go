@@ -167,6 +167,16 @@ func (o *Outcome) Enabled() bool {
 	})
 }
 
+// Unset reports whether the path is taken only where a setting is what it is if nobody
+// says anything.
+func (o *Outcome) Unset() bool {
+	unset := false
+	o.st.Facts(func(id flow.ID, f flow.Fact) {
+		unset = unset || o.d.settings[id] && f.Is() != nil && o.d.isAbsent(id, f)
+	})
+	return unset
+}
+
 // inMode reports whether the outcome is bad only where a setting is some text, such as
 // the name of an environment: where that is another, there are outcomes, and none is.
 // A switch that is on or off says nothing of where the program runs.

@@ -30,6 +30,9 @@ const (
 // origin, patterns, or a host.
 var settings = []string{"", "https://api.example.com", "https://*.example.com", "*.example.com", "example.com"}
 
+// otherSetting is one that lets no origin in which another of them does.
+const otherSetting = "https://corsvet-setting.invalid"
+
 // A Check is what is asked whether an origin may come in.
 type Check struct {
 	Info *types.Info
@@ -333,6 +336,9 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 	if s.setting != "" && s.isOfProgram(t) && !slices.ContainsFunc(r.Tests, func(other *exchange.Test) bool { return other.True && !s.isOfProgram(other) }) {
 		f.Setting = "" // whatever it is
 	}
+	if s.setting != "" && o.Unset() && s.comesInBy(r.Origin, otherSetting) {
+		f.Setting = "" // it is another that is not there
+	}
 	if s.host != "" && slices.ContainsFunc(s.textsOf(t), func(text string) bool { return strings.Contains(text, s.host) }) {
 		f.Host = s.host
 	}
@@ -366,6 +372,14 @@ func (s *search) isConfigured(origin string) bool {
 		host = s.setting
 	}
 	return err == nil && host != "" && o.Host == host
+}
+
+// comesInBy reports whether an origin is let in where settings are supposed to be
+// something, though one of them is not there.
+func (s *search) comesInBy(origin, setting string) bool {
+	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: setting, Host: s.host})
+	s.work += r.Work
+	return slices.ContainsFunc(r.Passing, (*exchange.Outcome).Unset)
 }
 
 // anybodyPasses reports whether, by the settings of an outcome, all origins are

@@ -62,3 +62,15 @@ func main() {
 	}
 	http.ListenAndServe("", allow(parse(list), http.NewServeMux()))
 }
+
+// suffixed is for a setting that is there, in a mode that nobody has chosen.
+func suffixed(domain string) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Add("Vary", "Origin")
+		origin := r.Header.Get("Origin")
+		if os.Getenv("MODE") == "" && strings.HasSuffix(origin, domain) { // want `if "example.com" is configured, https://evilexample.com passes`
+			w.Header().Set("Access-Control-Allow-Origin", origin)
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+		}
+	}
+}
