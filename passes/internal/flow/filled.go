@@ -97,9 +97,9 @@ func keepOwn(st *State, id ID, own []Entry) {
 	}
 }
 
-// IsOwn reports whether a condition is true of an element of a list for what the package
+// IsPutIn reports whether a condition is true of an element of a list for what the package
 // itself has put there.
-func IsOwn(st *State, v Value) bool {
+func IsPutIn(st *State, v Value) bool {
 	if v.Cond == nil || v.Cond.Op != token.EQL {
 		return false
 	}

@@ -379,7 +379,7 @@ func (s *search) isConfigured(origin string) bool {
 func (s *search) comesInBy(origin, setting string) bool {
 	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: setting, Host: s.host})
 	s.work += r.Work
-	return slices.ContainsFunc(r.Passing, (*exchange.Outcome).Unset)
+	return slices.ContainsFunc(r.Passing, func(o *exchange.Outcome) bool { return o.Unset() && !o.Enabled() })
 }
 
 // anybodyPasses reports whether, by the settings of an outcome, all origins are
