@@ -85,7 +85,8 @@ func has(sorted []string, origin string) bool {
 }
 
 func sorted(list []string) http.HandlerFunc {
-	allowed := slices.Sorted(slices.Values(list))
+	allowed := append([]string(nil), list...)
+	slices.Sort(allowed)
 	return func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Add("Vary", "Origin")
 		if origin := r.Header.Get("Origin"); has(allowed, origin) {
