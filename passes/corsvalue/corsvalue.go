@@ -16,6 +16,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/policy"
+	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/prove"
 )
 
@@ -25,7 +26,7 @@ var Analyzer = &analysis.Analyzer{
 	Doc:      passdoc.Extract(doc, "corsvalue"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/corsvalue",
 	Requires: []*analysis.Analyzer{exchange.Analyzer, exchange.Settings},
-	Run:      prove.Run(ignore.Run(run)),
+	Run:      prove.RunWithout(probe.Exposed, ignore.Run(run)),
 }
 
 func run(pass *analysis.Pass) (any, error) {

@@ -10,28 +10,35 @@ import (
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/probe"
 )
 
 // allowCredentials returns the fix that allows credentials, as was meant, where
-// all that leaves with them is an origin that the program chose.
+// all that leaves with them is an origin that the program chose. A person decides
+// where it is not known whom it chooses.
 func (c *checker) allowCredentials(w *exchange.Write, _ exchange.Value) []analysis.SuggestedFix {
-	leaves := false
+	has := func(o *exchange.Outcome) bool { return hasWrite(o.Credentials, w) && !o.Empty() }
+	leaves, kind := false, fixkind.AllowCredentials
 	for _, r := range c.res.Responses {
+		echoes := false
 		for _, o := range r.Outcomes {
-			if !hasWrite(o.Credentials, w) || o.Empty() {
+			if !has(o) {
 				continue
 			}
 			_, echo := o.Echo()
 			if len(o.AllowOrigin) != 1 || o.Wildcard() || echo && !o.Checked() {
 				return nil
 			}
-			leaves = true
+			leaves, echoes = true, echoes || echo
+		}
+		if echoes && probe.Of(c.res, r).MayPass(has) {
+			kind = fixkind.AllowCredentialsUntried
 		}
 	}
 	if !leaves {
 		return nil
 	}
-	return c.edit.Fix(w, fixkind.AllowCredentials, c.edit.CorrectValue(w, "true"))
+	return c.edit.Fix(w, kind, c.edit.CorrectValue(w, "true"))
 }
 
 // removeDenial returns the fix that removes a header without a meaning, unless

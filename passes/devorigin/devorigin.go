@@ -20,7 +20,6 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/prove"
 	"github.com/corsvet/corsvet/passes/internal/settingfix"
-	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
 // Analyzer is the devorigin analyzer.
@@ -43,11 +42,9 @@ func run(pass *analysis.Pass) (any, error) {
 			continue
 		}
 		searched[r.Start] = true
-		var allowed []*finding
-		for _, f := range probe.Of(res, r).Allowed() {
-			allowed = append(allowed, &finding{f.Place, f.Entry, func() []analysis.SuggestedFix { return edit.Remove(f) }})
+		for _, f := range probe.Local(res, r) {
+			found = append(found, &finding{f.Place, f.Entry, func() []analysis.SuggestedFix { return edit.Remove(f) }})
 		}
-		found = append(found, beside(allowed)...)
 	}
 	report(pass, append(found, settings(pass, given)...))
 	return nil, nil
@@ -68,7 +65,7 @@ func settings(pass *analysis.Pass, given *exchange.Given) (found []*finding) {
 		}
 		var list []*finding
 		if p.Credentials == policy.On && p.Lists() {
-			list = beside(entries(edit, p))
+			list = probe.LocalBeside(entries(edit, p), func(f *finding) string { return f.origin })
 		}
 		lists[r.Node] = append(lists[r.Node], list)
 	}
@@ -91,19 +88,6 @@ type finding struct {
 
 // is reports whether two findings are about one entry.
 func (f *finding) is(g *finding) bool { return f.place == g.place && f.origin == g.origin }
-
-// beside returns those of the origins that are local, if another is public.
-func beside(found []*finding) []*finding {
-	if !slices.ContainsFunc(found, func(f *finding) bool { return !isLocal(f.origin) }) {
-		return nil
-	}
-	return slices.DeleteFunc(found, func(f *finding) bool { return !isLocal(f.origin) })
-}
-
-func isLocal(origin string) bool {
-	o, err := cors.ParseOrigin(origin)
-	return err == nil && !witness.IsPublic(o.Host)
-}
 
 // entries returns the origins that the list of a library has.
 func entries(edit *settingfix.Editor, p *policy.Policy) (found []*finding) {

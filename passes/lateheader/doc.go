@@ -48,7 +48,9 @@
 // with the call that sent the headers, nothing in between matters, and what they
 // allow is written there, rather than taken from the request. There is none for
 // what comes late on some paths only, nor where the branch for OPTIONS stands with
-// one that sends what allows no origin, which would allow one then. While a cookie is always late, samesitenone
+// one that sends what allows no origin, which would allow one then, nor where somebody
+// could read a response as the logged-in user then who should not: a stranger, a
+// look-alike, an origin that is not encrypted. While a cookie is always late, samesitenone
 // and cookieattr offer no fix in the call that sends it: once that is in its place,
 // they do. A middleware moves up before the first route, or group, if what it is made
 // of is known there.

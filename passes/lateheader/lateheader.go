@@ -14,6 +14,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/headerfix"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
+	"github.com/corsvet/corsvet/passes/internal/probe"
 	"github.com/corsvet/corsvet/passes/internal/prove"
 )
 
@@ -22,8 +23,8 @@ var Analyzer = &analysis.Analyzer{
 	Name:     "lateheader",
 	Doc:      passdoc.Extract(doc, "lateheader"),
 	URL:      "https://pkg.go.dev/github.com/corsvet/corsvet/passes/lateheader",
-	Requires: []*analysis.Analyzer{exchange.Analyzer},
-	Run:      prove.Run(ignore.Run(run)),
+	Requires: []*analysis.Analyzer{exchange.Analyzer, exchange.Settings},
+	Run:      prove.RunWithout(probe.Exposed, ignore.Run(run)),
 }
 
 func run(pass *analysis.Pass) (any, error) {

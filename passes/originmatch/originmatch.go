@@ -1,13 +1,9 @@
 package originmatch
 
 import (
-	"go/ast"
-
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
-	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/ignore"
 	"github.com/corsvet/corsvet/passes/internal/passdoc"
 	"github.com/corsvet/corsvet/passes/internal/probe"
@@ -25,65 +21,11 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	res := pass.ResultOf[exchange.Analyzer].(*exchange.Result)
-	var found []*probe.Finding
-	searched := make(map[*flow.Fn]bool)
-	for _, r := range res.Responses {
-		found = append(found, refusals(r)...)
-		found = append(found, insecure(r)...)
-		if r.Loose && !searched[r.Start] {
-			searched[r.Start] = true
-			found = append(found, probe.Of(res, r).Search()...)
-			if exchange.ChecksNothingElse(res.ByFunc(r)) {
-				found = append(found, probe.OfCredentials(res, r).Search()...)
-			}
-		}
-	}
 	e := &probe.Editor{Pass: pass, Root: res.Root}
-	for _, f := range probe.Worst(found) {
+	for _, f := range probe.Worst(probe.All(res)) {
 		report(pass, e, f)
 	}
 	return nil, nil
-}
-
-// refusals returns the findings on responses that allow "null", which no branch
-// has compared the Origin with: to refuse an origin, perhaps.
-func refusals(r *exchange.Response) (found []*probe.Finding) {
-	for _, o := range r.Outcomes {
-		if o.Allows() != cors.Null || o.Preflight() || o.Failed || o.Enabled() {
-			continue
-		}
-		v := o.AllowOrigin[0]
-		if v.Told || v.Class == flow.Request {
-			continue
-		}
-		found = append(found, &probe.Finding{Kind: probe.Refusal, Place: giver(v), Origin: cors.Null, Outcome: o, Trusted: o.Credentialed()})
-	}
-	return found
-}
-
-// insecure returns the findings on responses that allow an http origin, whatever the
-// request is, with credentials.
-func insecure(r *exchange.Response) (found []*probe.Finding) {
-	for _, o := range r.Outcomes {
-		if !o.Credentialed() || o.Preflight() || o.Failed || o.Enabled() || len(o.AllowOrigin) != 1 {
-			continue
-		}
-		v := o.AllowOrigin[0]
-		text, ok := v.String()
-		if !ok || v.Told || v.Class == flow.Request || !probe.IsInsecure(text) {
-			continue
-		}
-		found = append(found, &probe.Finding{Kind: probe.Constant, Place: giver(v), Entry: text, Origin: text, Outcome: o, Trusted: true})
-	}
-	return found
-}
-
-// giver returns the expression that gives a value, or else the write.
-func giver(v exchange.Value) ast.Node {
-	if v.From != nil && v.From.Expr != nil {
-		return v.From.Expr
-	}
-	return v.Write.Node
 }
 
 func report(pass *analysis.Pass, e *probe.Editor, f *probe.Finding) {

@@ -32,8 +32,9 @@
 //	}
 //
 // If the package already tests an Origin against an allow-list, the first fix
-// uses that list instead; if the same function does, only credentials are made to depend
-// on the origin. A preflight for what is allowed with credentials keeps them:
+// uses that list instead, unless it has an origin that should not get credentials, such
+// as one that is not encrypted; if the same function does, only credentials are made to
+// depend on the origin. A preflight for what is allowed with credentials keeps them:
 // it gets the origin that all other responses allow, if that is one. What preflights
 // allow an origin with credentials has no fix. The category is "wildcard".
 //

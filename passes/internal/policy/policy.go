@@ -132,6 +132,17 @@ func (p *Policy) LetsIn(credentialed bool) bool {
 	})
 }
 
+// Exposes reports whether a policy lets somebody in with credentials who should not have
+// them: strangers, whoever passes a loose check, or an origin that is not encrypted.
+func (p *Policy) Exposes(given *exchange.Given) bool {
+	if p.Credentials != On {
+		return false
+	}
+	insecure := func(e Entry) bool { return probe.IsInsecure(e.Text) }
+	return p.Accepts || p.LetsIn(true) || slices.ContainsFunc(p.Entries, insecure) ||
+		p.Check != nil && len(probe.OfSetting(given, p.Check, true).Search()) > 0
+}
+
 // stateOf returns what is known of the switches that are about a part.
 func (p *Policy) stateOf(part framework.Part) Switch {
 	state := Off

@@ -94,6 +94,15 @@ func (c *Check) Refuses() bool {
 	})
 }
 
+// MayPass reports whether an origin that has nothing to do with the program may come in by
+// one of some outcomes, as far as is known: where code out of sight lets it, perhaps.
+func (c *Check) MayPass(is func(*exchange.Outcome) bool) bool {
+	return slices.ContainsFunc(witness.Anybody, func(origin string) bool {
+		r := c.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}})
+		return !r.Complete || slices.ContainsFunc(r.Passing, is)
+	})
+}
+
 // Search returns the findings of a check, each of which has a witness. Several may
 // tell of one mistake: see [Worst].
 func (c *Check) Search() []*Finding {

@@ -78,7 +78,7 @@ func TestBounds(t *testing.T) {
 		{bounds{5, 0}, 0},
 	} {
 		bounded := *calls
-		bounded.Run = runWithin(test.limits, runCalls)
+		bounded.Run = runWithin(test.limits, runCalls, nil)
 		e.pass.Analyzer = &bounded
 		found, offered := e.run(t), 0
 		for _, f := range found {

@@ -33,15 +33,7 @@ func (i interval) hasOne(offsets []int) bool {
 // before, other than those that the candidates are for. It also returns the
 // candidates whose finding is there as before.
 func (p *prover) compare(candidates []*candidate, edits []edit, t *trial, after []analysis.Diagnostic) (ok bool, uncured map[*candidate]bool) {
-	found := make(map[kind][]int)
-	for _, d := range after {
-		at := t.place(d.Pos)
-		k := kindOf(d, at)
-		found[k] = append(found[k], at.offset)
-	}
-	for _, offsets := range found {
-		slices.Sort(offsets)
-	}
+	found := t.offsets(after)
 	m := newMapping(edits, len(p.files))
 	uncured = make(map[*candidate]bool)
 	wanted := make(map[int]bool) // to be gone
@@ -65,6 +57,20 @@ func (p *prover) compare(candidates []*candidate, edits []edit, t *trial, after 
 		}
 	}
 	return true, nil
+}
+
+// offsets returns where the diagnostics of each kind are, in order.
+func (t *trial) offsets(list []analysis.Diagnostic) map[kind][]int {
+	found := make(map[kind][]int)
+	for _, d := range list {
+		at := t.place(d.Pos)
+		k := kindOf(d, at)
+		found[k] = append(found[k], at.offset)
+	}
+	for _, offsets := range found {
+		slices.Sort(offsets)
+	}
+	return found
 }
 
 // match reports whether each of the sorted offsets has an interval of its own.

@@ -17,6 +17,8 @@
 //   - an import that the package has nowhere yet, except for those functions
 //     of the standard library that are declared in imports.go;
 //   - where a file cannot be read as it was parsed;
+//   - a complete fix of an analyzer that says what must not come of its fixes, where it
+//     does come of it: see [RunWithout];
 //   - what is beyond the bounds, which count trials and syntax nodes.
 //
 // The first fixes of all findings are tried together, as drivers apply them,
@@ -52,7 +54,14 @@ func Trying(pass *analysis.Pass) bool {
 // fix, while a fix that takes a finding away from its directive, by a line that
 // it puts between them, brings a finding that was not there before.
 func Run(run func(*analysis.Pass) (any, error)) func(*analysis.Pass) (any, error) {
-	return runWithin(enough, run)
+	return runWithin(enough, run, nil)
+}
+
+// RunWithout is [Run] for an analyzer some of whose fixes may do harm which it does not
+// report itself. That is told by a function of a pass that has the results which the
+// analyzer requires; no complete fix is offered after which it tells of more.
+func RunWithout(harm func(*analysis.Pass) []analysis.Diagnostic, run func(*analysis.Pass) (any, error)) func(*analysis.Pass) (any, error) {
+	return runWithin(enough, run, harm)
 }
 
 // bounds are those on the work for the findings of one analyzer in one package.
@@ -63,7 +72,7 @@ type bounds struct {
 
 var enough = bounds{trials: 64, nodes: 1 << 20}
 
-func runWithin(limits bounds, run func(*analysis.Pass) (any, error)) func(*analysis.Pass) (any, error) {
+func runWithin(limits bounds, run func(*analysis.Pass) (any, error), harm func(*analysis.Pass) []analysis.Diagnostic) func(*analysis.Pass) (any, error) {
 	return func(pass *analysis.Pass) (any, error) {
 		if Trying(pass) {
 			return run(pass)
@@ -75,7 +84,7 @@ func runWithin(limits bounds, run func(*analysis.Pass) (any, error)) func(*analy
 		if err != nil {
 			dropFixes(found)
 		} else {
-			proveFixes(pass, limits, run, found)
+			proveFixes(pass, limits, run, harm, found)
 		}
 		for _, d := range found {
 			pass.Report(d)
@@ -94,7 +103,7 @@ func dropFixes(found []analysis.Diagnostic) (fixes [][]analysis.SuggestedFix) {
 
 // proveFixes leaves the diagnostics with the fixes that hold, complete ones
 // first.
-func proveFixes(pass *analysis.Pass, limits bounds, run func(*analysis.Pass) (any, error), found []analysis.Diagnostic) {
+func proveFixes(pass *analysis.Pass, limits bounds, run func(*analysis.Pass) (any, error), harm func(*analysis.Pass) []analysis.Diagnostic, found []analysis.Diagnostic) {
 	all := dropFixes(found)
 	if !slices.ContainsFunc(all, func(fixes []analysis.SuggestedFix) bool { return len(fixes) > 0 }) {
 		return
@@ -105,6 +114,7 @@ func proveFixes(pass *analysis.Pass, limits bounds, run func(*analysis.Pass) (an
 		}
 	}()
 	p := newProver(pass, limits, run, found)
+	p.harm = harm
 	var candidates []*candidate
 	for i, fixes := range all {
 		candidates = append(candidates, p.candidates(i, fixes)...)
@@ -140,13 +150,15 @@ func (p *prover) candidates(finding int, fixes []analysis.SuggestedFix) (list []
 		}
 	}
 	slices.SortStableFunc(list, func(x, y *candidate) int {
-		return rank(x.fix) - rank(y.fix)
+		return x.rank() - y.rank()
 	})
 	return list
 }
 
-func rank(fix analysis.SuggestedFix) int {
-	if fixkind.IsComplete(fix.Message) {
+func (c *candidate) isComplete() bool { return fixkind.IsComplete(c.fix.Message) }
+
+func (c *candidate) rank() int {
+	if c.isComplete() {
 		return 0
 	}
 	return 1

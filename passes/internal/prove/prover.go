@@ -20,6 +20,10 @@ type prover struct {
 	exported string         // what the package exports
 	fset     *token.FileSet // that of the pass, and the files of trials
 
+	harm    func(*analysis.Pass) []analysis.Diagnostic // nil if no fix may do any
+	harmful []analysis.Diagnostic                      // what it tells of the package as it was
+	looked  bool                                       // whether that is known
+
 	nodes int    // of the package
 	left  bounds // what is left of them
 }
@@ -127,5 +131,33 @@ func (p *prover) hold(candidates []*candidate) (ok bool, uncured map[*candidate]
 	if err != nil {
 		return false, nil
 	}
-	return p.compare(candidates, edits, t, after)
+	if ok, uncured = p.compare(candidates, edits, t, after); ok && p.harm != nil && slices.ContainsFunc(candidates, (*candidate).isComplete) {
+		ok = p.isHarmless(edits, t)
+	}
+	return ok, uncured
+}
+
+// isHarmless reports whether all that is told of harm after the edits is what was told
+// before.
+func (p *prover) isHarmless(edits []edit, t *trial) bool {
+	after := p.harm(t.last)
+	if len(after) == 0 {
+		return true
+	}
+	if !p.looked {
+		p.harmful, p.looked = p.harm(p.pass), true
+	}
+	m := newMapping(edits, len(p.files))
+	before := make(map[kind][]interval)
+	for _, d := range p.harmful {
+		at := p.place(d.Pos)
+		k := kindOf(d, at)
+		before[k] = append(before[k], m.interval(at))
+	}
+	for k, offsets := range t.offsets(after) {
+		if !match(offsets, before[k]) {
+			return false
+		}
+	}
+	return true
 }

@@ -20,6 +20,7 @@ type trial struct {
 	contents map[string][]byte // of the files that have changed, by name
 	pkg      *types.Package
 	info     *types.Info
+	last     *analysis.Pass // that of the analyzer
 }
 
 // try applies edits to the package and type-checks it. Files without edits are
@@ -66,6 +67,7 @@ func (t *trial) analyze() (found []analysis.Diagnostic, err error) {
 	}
 	pass := t.pass(t.p.pass.Analyzer, results)
 	pass.Report = func(d analysis.Diagnostic) { found = append(found, d) }
+	t.last = pass
 	_, err = t.p.run(pass)
 	return found, err
 }
