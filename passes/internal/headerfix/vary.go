@@ -249,7 +249,7 @@ func (e *Editor) isWrapper(w *exchange.Write) bool {
 }
 
 // always reports whether a write stands in its function's own list of
-// statements rather than on a branch.
+// statements rather than on a branch, and nothing before it may return.
 func (e *Editor) always(w *exchange.Write) bool {
 	cur, ok := fix.Stmt(e.cursor(w.Node))
 	if !ok {
@@ -257,6 +257,12 @@ func (e *Editor) always(w *exchange.Write) bool {
 	}
 	switch cur.Parent().Parent().Node().(type) {
 	case *ast.FuncDecl, *ast.FuncLit:
+		fn := e.res.Prog.Enclosing(cur)
+		for r := range cur.Parent().Preorder((*ast.ReturnStmt)(nil)) {
+			if r.Node().Pos() < w.Node.Pos() && e.res.Prog.Enclosing(r) == fn {
+				return false
+			}
+		}
 		return true
 	}
 	return false
