@@ -69,7 +69,8 @@
 // is not evident what was meant.
 //
 // What is not reported: a check that every origin passes, which is none, and
-// reflectedorigin's; what code out of sight decides; what it takes a secret for, or a
+// reflectedorigin's; one that gives no credentials where everybody else may read by a
+// *, since it keeps nobody out; what code out of sight decides; what it takes a secret for, or a
 // header of a script to which the same check refuses the preflight; what a setting that
 // somebody chose switches on; a setting that is a regular expression, or that the Origin is
 // compared with as it is; a test of the parsed host alone, or a regular expression

@@ -41,6 +41,28 @@ func (p *Replay) IsChosen(o *Outcome) bool {
 	})
 }
 
+// IsAsOpen reports whether who makes this request may read without credentials, by a *,
+// wherever one may that another request let in by an outcome: what tells the two apart
+// keeps nobody out then.
+func (p *Replay) IsAsOpen(o *Outcome, of *Replay) bool {
+	reads := func(r Replayed) bool {
+		return r.Wildcard() && !r.Preflight() && !r.Failed && !r.isRefusal() && !r.Enabled() && !r.Contradicts(o)
+	}
+	if !p.Complete || !slices.ContainsFunc(p.Outcomes, reads) {
+		return false
+	}
+	failsPreflights := slices.ContainsFunc(of.refusing, (*Outcome).Preflight)
+	return !slices.ContainsFunc(p.Outcomes, func(r Replayed) bool {
+		switch {
+		case len(r.AllowOrigin) > 0 && !r.Failed && !r.isRefusal():
+			return false
+		case r.Preflight():
+			return !failsPreflights && !r.IsApart(o)
+		}
+		return !r.Contradicts(o)
+	})
+}
+
 // Refuses reports whether, by some settings or for some requests like this one,
 // nobody is let in.
 func (p *Replay) Refuses() bool { return !p.Complete || len(p.refusing) > 0 }

@@ -332,7 +332,7 @@ func (s *search) tells(r *exchange.Replay, c candidate, o *exchange.Outcome) boo
 		return false // its host is empty: what is made of others is not
 	}
 	chosen := o.Enabled() || r.IsChosen(o) || c.kind != Scheme && s.anybodyPasses(o)
-	return !chosen && !(c.kind == Insecure && !s.Trusts(o))
+	return !chosen && (s.Trusts(o) || c.kind != Insecure && !s.anybodyReads(r, o))
 }
 
 // find notes a finding for a candidate that was let in, if it is known why.

@@ -2,6 +2,7 @@ package probe
 
 import (
 	"net/http"
+	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
@@ -22,4 +23,10 @@ func (s *search) isSent(r *exchange.Replay, c candidate) bool {
 		return a
 	}
 	return len(ask("").Passing) > 0 || ask(http.MethodOptions).LetsIn()
+}
+
+// anybodyReads reports whether all origins may read without credentials wherever one is let
+// in by an outcome of a replay.
+func (s *search) anybodyReads(r *exchange.Replay, o *exchange.Outcome) bool {
+	return !slices.ContainsFunc(s.anybody, func(other *exchange.Replay) bool { return !other.IsAsOpen(o, r) })
 }
