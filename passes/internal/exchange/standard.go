@@ -227,8 +227,10 @@ func (d *domain) urlCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.Ca
 			break
 		}
 		switch f.Name() {
-		case "String":
+		case "String", "Redacted": // an origin has no password
 			return d.text(x, f.Name(), c.Recv, b, rebuilt), true
+		case "MarshalBinary":
+			return flow.Value{Kind: flow.Tuple, Elems: []flow.Value{d.text(x, f.Name(), c.Recv, b, rebuilt), {Kind: flow.Nil}}}, true
 		case "Hostname":
 			return d.text(x, f.Name(), c.Recv, b, hostOf), true
 		}
