@@ -288,6 +288,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	traits := trait(0)
 	callee, _ := c.Callee.(*types.Func)
 	isPure := x.isPure(callee)
+	x.changeAtomic(st, callee, c)
 	class := classOfCall(c, isPure)
 	isOwn := x.isOfOwn(c)
 	for i, arg := range c.Operands() {
@@ -345,14 +346,11 @@ func classOfElement(base, key Value) Class {
 }
 
 // resultOf returns the identity of the n'th result of a call that is not run: the same
-// each time if it is one of a function that computes it of its operands alone.
+// each time if it is one of a function that computes it of its operands alone, or that
+// reads what nobody has changed meanwhile.
 func (x *Exec) resultOf(st *State, c *Call, n int) ID {
-	if f, _ := c.Callee.(*types.Func); x.isPure(f) {
-		operands := c.Args
-		if f.Signature().Recv() != nil {
-			operands = append([]Value{c.Recv}, c.Args...)
-		}
-		if id := x.derived(f.FullName()+resultOp(n), operands...); id != 0 {
+	if f, _ := c.Callee.(*types.Func); x.isSteady(f) {
+		if id := x.steadyResult(f, c, n); id != 0 {
 			return id
 		}
 	}
