@@ -112,11 +112,15 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 	case *ast.Ident:
 		if obj, ok := x.Prog.Info.ObjectOf(lhs).(*types.Var); ok && lhs.Name != "_" {
 			x.replaced(st, stmt, obj, v)
+			if obj.Parent() == x.Prog.Pkg.Scope() {
+				st.forgetAnswers()
+			}
 			x.setVar(st, obj, x.assigned(st, obj, v))
 		}
 	case *ast.ParenExpr:
 		x.store(st, stmt, lhs.X, v)
 	case *ast.SelectorExpr:
+		st.forgetAnswers()
 		if obj, ok := x.Prog.Info.Uses[lhs.Sel].(*types.Var); ok && !obj.IsField() {
 			return // another package's variable, or one of this package by its name
 		}
@@ -133,6 +137,7 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 			x.put(st, stmt, lhs.X, v)
 		}
 	case *ast.IndexExpr:
+		st.forgetAnswers()
 		base := x.eval(st, lhs.X)
 		key := x.eval(st, lhs.Index)
 		if obj := x.Prog.variable(ast.Unparen(lhs.X)); obj != nil && base.Kind == List {
@@ -146,6 +151,7 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 		}
 		x.dom.StoreIndex(x, st, stmt, lhs, base, key, v)
 	case *ast.StarExpr:
+		st.forgetAnswers()
 		if base := x.eval(st, lhs.X); base.ID != 0 && v.Kind == Object {
 			x.copyStruct(st, base.ID, v)
 			x.attach(st, base.ID)

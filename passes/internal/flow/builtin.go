@@ -13,6 +13,7 @@ import (
 func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 	switch name {
 	case "delete", "clear":
+		st.forgetAnswers()
 		if len(c.Args) > 0 {
 			x.noteStore(st, c.Expr.Args[0])
 			x.forgetKeys(st, c.Args[0])
@@ -20,6 +21,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		}
 		return Value{}, true
 	case "copy":
+		st.forgetAnswers()
 		x.put(st, c.Expr, c.Expr.Args[0], c.Args[1])
 	case "len":
 		return x.lengthOf(st, c.Expr.Args[0], c.Args[0]), true

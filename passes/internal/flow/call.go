@@ -332,6 +332,12 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 	}
 	x.noteValue(c.Fun)
 	x.noteBoxed(fn, c.Recv)
+	asked := x.asking(fn, c)
+	if v, ok := x.answered(st, asked); ok {
+		st = st.clone()
+		st.temps = st.temps.set(int(c.Expr.Lparen), v, cmp.Compare[int])
+		return []*State{st}
+	}
 	in := st.clone()
 	in.temps = nil
 	x.bindParams(in, fn, c)
@@ -340,7 +346,9 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 	for _, e := range exits {
 		e.st.vars = e.st.vars.without(func(n int) bool { return slices.Contains(bound, n) })
 	}
-	return x.back(c.Expr, fn, st, exits)
+	out := x.back(c.Expr, fn, st, exits)
+	x.keepAnswers(out, c, asked)
+	return out
 }
 
 // noteValue records that a function was run as the value that it was called by.

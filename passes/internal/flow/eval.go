@@ -289,6 +289,9 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	callee, _ := c.Callee.(*types.Func)
 	isPure := x.isPure(callee)
 	x.changeAtomic(st, callee, c)
+	if !isPure {
+		x.forgetAnswersBy(st, c)
+	}
 	class := classOfCall(c, isPure)
 	isOwn := x.isOfOwn(c)
 	for i, arg := range c.Operands() {

@@ -141,6 +141,7 @@ func (x *Exec) fresh(st *State, id ID) ID {
 		}
 	}
 	st.facts = st.facts.without(func(f ID) bool { return x.dependsOn(f, id) })
+	st.slots = st.slots.without(func(k slotKey) bool { return k.name == answer && x.dependsOn(k.id, id) })
 	return id
 }
 

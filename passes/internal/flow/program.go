@@ -25,6 +25,8 @@ type Program struct {
 	// once.
 	mu       sync.Mutex
 	reads    map[*types.Var]bool       // parameters: see onlyReads
+	answers  map[*Fn]bool              // see answersAgain
+	callsTo  map[*types.Func]int       // see isCalledAgain
 	cyclic   map[*types.Var]bool       // see isMadeOfItself
 	filled   map[*types.Var]bool       // see isFilled
 	kept     map[*types.TypeName]bool  // those that are not: see isOnlyLent
@@ -116,6 +118,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*
 		stores:   newStores(),
 		handles:  handles,
 		serves:   serves,
+		answers:  make(map[*Fn]bool),
 	}
 	for file := range root.Children() {
 		if !IsTestFile(pass.Fset, file.Node().Pos()) {

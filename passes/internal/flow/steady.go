@@ -33,6 +33,7 @@ func (x *Exec) changeAtomic(st *State, f *types.Func, c *Call) {
 	if f == nil || !isOfAtomic(f) || isLoad(f) {
 		return
 	}
+	st.forgetAnswers()
 	load := strings.TrimSuffix(f.FullName(), f.Name()) + "Load"
 	if id := x.derived(load+resultOp(0), c.Recv); id != 0 {
 		x.fresh(st, id)
