@@ -112,6 +112,18 @@ var Silences = []Silence{
 		},
 	},
 	{
+		Name:     "public to all",
+		Sentence: "An origin that passes a loose comparison gets what everybody else may read by *, and no credentials: the comparison keeps nobody out.",
+		about:    []Mistake{Lookalike, Null},
+		covers: func(p *Program, r *Run, m Mistake, proofs []Proof) bool {
+			return everyDefault(r, proofs, func(proof Proof, a *Answer) bool {
+				first := proof.request - proof.request%len(r.Inputs.Origins)
+				b := r.Distinct[r.Answers[proof.setting][first+slices.Index(r.Inputs.Origins, evil)]]
+				return !a.credentialed() && b.allows() == "*"
+			})
+		},
+	},
+	{
 		Name:     "not about preflights",
 		Sentence: "A preflight is not answered by code that neither compares the method with OPTIONS nor names a header for preflights: simple requests need none.",
 		about:    []Mistake{Refused},

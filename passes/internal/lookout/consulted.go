@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
-	"strings"
 
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
@@ -75,21 +74,13 @@ func (l *Lookout) isOutOfSight(call *ast.CallExpr) bool {
 }
 
 func (l *Lookout) isFunctionOutOfSight(f *types.Func) bool {
-	if f.Pkg() == nil || framework.LibraryAt(f.Pkg()) != nil || framework.Known(f.Pkg().Path()) && !l.isBeside(f.Pkg()) {
+	if f.Pkg() == nil || framework.LibraryAt(f.Pkg()) != nil || framework.Known(f.Pkg().Path()) {
 		return false
 	}
 	if recv := f.Signature().Recv(); recv != nil && types.IsInterface(recv.Type()) {
 		return len(l.implementing(f)) == 0
 	}
 	return f.Pkg() != l.prog.Pkg
-}
-
-// isBeside reports whether a package is of the same module as that in view, whose path
-// may look like one of the standard library.
-func (l *Lookout) isBeside(pkg *types.Package) bool {
-	module, _, below := strings.Cut(pkg.Path(), "/")
-	own, _, _ := strings.Cut(l.prog.Pkg.Path(), "/")
-	return below && module == own && !strings.Contains(module, ".")
 }
 
 // mayComeFromElsewhere reports whether the function that an expression is may be one of
