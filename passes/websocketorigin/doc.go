@@ -87,7 +87,9 @@
 //
 // A setting that comes from the environment, a flag, a file or a parameter is
 // believed, but for a list that may be empty, and nothing is said of what is done only
-// where one is on. A function out of sight is believed, too.
+// where one is on. A function out of sight is believed, too. What is stored to an
+// upgrader is left out where something takes its place before it is used, unless only a
+// setting that is switched on has that done.
 //
 // References: section 10.2, "Origin Considerations", of RFC 6455,
 // https://www.rfc-editor.org/rfc/rfc6455#section-10.2.

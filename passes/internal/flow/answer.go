@@ -208,8 +208,10 @@ func onlyComputes(f *types.Func) bool {
 		return f.Name() == "Error"
 	}
 	switch f.Pkg().Path() {
-	case "errors", "maps", "net/netip", "net/url", "path", "regexp", "slices", "strconv", "strings", "sync", "unicode", "unicode/utf8":
+	case "errors", "maps", "net/netip", "net/url", "path", "regexp", "slices", "strconv", "strings", "unicode", "unicode/utf8":
 		return !types.IsInterface(recvOf(f))
+	case "sync":
+		return slices.Contains([]string{"Lock", "RLock", "Unlock", "RUnlock", "Load", "Range"}, f.Name())
 	case "net":
 		return f.Name() == "SplitHostPort" || strings.HasPrefix(f.Name(), "Parse")
 	case "fmt":

@@ -463,34 +463,6 @@ func (x *Exec) target(c *Call) *Fn {
 	return nil
 }
 
-// isMethodExpr reports whether a call is one of a method as a function, T.f, whose first
-// operand is the receiver: at once, or as a value that has none.
-func (x *Exec) isMethodExpr(c *Call) bool {
-	if c.Fun.Kind == Func && c.Fun.Fn.Recv != nil {
-		return len(c.Fun.Elems) == 0
-	}
-	s := x.methodExpr(c.Expr.Fun)
-	return s != nil && s.Kind() == types.MethodExpr
-}
-
-// methodExpr returns the selection that a call names its function by, nil if it does not.
-func (x *Exec) methodExpr(fun ast.Expr) *types.Selection {
-	sel, ok := ast.Unparen(fun).(*ast.SelectorExpr)
-	if !ok {
-		return nil
-	}
-	return x.Prog.Info.Selections[sel]
-}
-
-// methodRecv returns the receiver that a method has which is called as a function: the
-// first operand, or what that embeds.
-func (x *Exec) methodRecv(st *State, c *Call, v Value) Value {
-	if s := x.methodExpr(c.Expr.Fun); s != nil && s.Kind() == types.MethodExpr {
-		return x.embedded(st, s, v)
-	}
-	return v
-}
-
 func (x *Exec) running(fn *Fn) bool {
 	for _, f := range x.stack {
 		if f.fn == fn {

@@ -372,38 +372,6 @@ func (s *search) find(r *exchange.Replay, c candidate, o *exchange.Outcome) {
 	}
 }
 
-// isConfigured reports whether the host of an origin is that of what settings are supposed
-// to be: who has that is meant to come in.
-func (s *search) isConfigured(origin string) bool {
-	o, err := cors.ParseOrigin(origin)
-	_, host, found := strings.Cut(s.setting, "://")
-	if !found {
-		host = s.setting
-	}
-	return err == nil && host != "" && o.Host == host
-}
-
-// comesInBy reports whether an origin is let in where settings are supposed to be
-// something, though one of them is not there.
-func (s *search) comesInBy(origin, setting string) bool {
-	r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Setting: setting, Host: s.host})
-	s.work += r.Work
-	return slices.ContainsFunc(r.Passing, func(o *exchange.Outcome) bool { return o.Unset() && !o.Enabled() })
-}
-
-// anybodyPasses reports whether, by the settings of an outcome, all origins are
-// let in, unless somebody has chosen that.
-func (s *search) anybodyPasses(o *exchange.Outcome) bool {
-	for _, r := range s.anybody {
-		for _, other := range r.Passing {
-			if !other.Enabled() && !o.Contradicts(other) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // decisive returns the test that let a candidate in: one that looks for the text
 // that it was made of or, if there is none, the last, of those that are true of it
 // and not of everybody.
