@@ -59,7 +59,7 @@ func Run(run func(*analysis.Pass) (any, error)) func(*analysis.Pass) (any, error
 
 // RunWithout is [Run] for an analyzer some of whose fixes may do harm which it does not
 // report itself. That is told by a function of a pass that has the results which the
-// analyzer requires; no complete fix is offered after which it tells of more.
+// analyzer requires; no fix is offered after which it tells of more.
 func RunWithout(harm func(*analysis.Pass) []analysis.Diagnostic, run func(*analysis.Pass) (any, error)) func(*analysis.Pass) (any, error) {
 	return runWithin(enough, run, harm)
 }

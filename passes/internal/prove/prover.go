@@ -131,7 +131,7 @@ func (p *prover) hold(candidates []*candidate) (ok bool, uncured map[*candidate]
 	if err != nil {
 		return false, nil
 	}
-	if ok, uncured = p.compare(candidates, edits, t, after); ok && p.harm != nil && slices.ContainsFunc(candidates, (*candidate).isComplete) {
+	if ok, uncured = p.compare(candidates, edits, t, after); ok && p.harm != nil {
 		ok = p.isHarmless(edits, t)
 	}
 	return ok, uncured
