@@ -9,7 +9,7 @@ var standard = func() map[string]bool {
 	for name := range strings.FieldsSeq(`archive bufio bytes cmp compress container context crypto
 		database debug embed encoding errors expvar flag fmt go hash html image index internal io iter
 		log maps math mime net os path plugin reflect regexp runtime slices sort strconv strings
-		structs sync syscall testing text time unicode unique unsafe vendor weak`) {
+		structs sync syscall testing text time unicode unique unsafe uuid vendor weak`) {
 		first[name] = true
 	}
 	return first
