@@ -94,7 +94,7 @@ func (in *inspection) apply(r *rule, sent *exchange.Sent, c *exchange.Cookie) {
 	in.add(&finding{at: at(culprit), category: r.category, message: r.message(c), cookies: []*exchange.Cookie{c}, repairs: []repair{rep}})
 }
 
-// Add adds a finding, or to one of the same mistake at the same place another
+// add adds a finding, or to one of the same mistake at the same place another
 // cookie that has it.
 func (in *inspection) add(f *finding) {
 	for _, old := range in.findings {

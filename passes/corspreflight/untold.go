@@ -57,7 +57,7 @@ func (c *check) leftToRouter(r *exchange.Response, fns []*flow.Fn) {
 	}
 }
 
-// MethodsOf returns the methods of the routes of a function that gets no preflights.
+// methodsOf returns the methods of the routes of a function that gets no preflights.
 func (c *check) methodsOf(fn *flow.Fn) []string {
 	for ; fn != nil; fn = c.res.Prog.Parent(fn) {
 		if c.registered.Unmatched[fn] != nil {

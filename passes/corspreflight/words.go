@@ -94,7 +94,7 @@ func isKey(info *types.Info, cur inspector.Cursor) bool {
 	return v != nil && v.Kind() == constant.String && constant.StringVal(v) == http.MethodOptions
 }
 
-// IsHandler reports whether a call is one of a function value that is given a
+// isHandler reports whether a call is one of a function value that is given a
 // response.
 func isHandler(info *types.Info, call *ast.CallExpr) bool {
 	if _, ok := typeutil.Callee(info, call).(*types.Var); !ok {

@@ -168,7 +168,7 @@ var valueRules = []valueRule{
 	},
 }
 
-// Origin returns the rule on values that equal no origin for one reason.
+// origin returns the rule on values that equal no origin for one reason.
 func origin(p cors.OriginProblem, why string) valueRule {
 	return valueRule{
 		header:   cors.AllowOrigin,

@@ -47,7 +47,7 @@ func (l *lister) headers() {
 	}
 }
 
-// Origin returns what stands for a value of Access-Control-Allow-Origin.
+// origin returns what stands for a value of Access-Control-Allow-Origin.
 func origin(o *exchange.Outcome, v exchange.Value) string {
 	if s, ok := v.String(); ok {
 		return s

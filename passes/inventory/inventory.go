@@ -116,7 +116,7 @@ func covers(nodes []ast.Node, pos token.Pos) bool {
 	return slices.ContainsFunc(nodes, func(n ast.Node) bool { return n.Pos() <= pos && pos < n.End() })
 }
 
-// Add adds a text to a list that has each once.
+// add adds a text to a list that has each once.
 func add(list *[]string, text string) {
 	if !slices.Contains(*list, text) {
 		*list = append(*list, text)

@@ -72,7 +72,7 @@ func acceptedModes(res *exchange.Result) map[ast.Node]bool {
 
 // secureElsewhere reports whether, on another path to the same place, the
 // cookie is Secure or may be, or whether that is not known: then whether it is depends on something that
-// Only the running program knows, such as whether it is served over TLS.
+// only the running program knows, such as whether it is served over TLS.
 func secureElsewhere(sent *exchange.Sent, c *exchange.Cookie) bool {
 	return !sent.Complete || slices.ContainsFunc(sent.Cookies, func(other *exchange.Cookie) bool {
 		return other.SameSite.IsNone() && other.SameSite.Node == c.SameSite.Node && !other.Secure.IsOff()

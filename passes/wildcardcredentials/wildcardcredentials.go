@@ -168,7 +168,7 @@ func otherSide(res *exchange.Result, star *exchange.Write, preflight bool) (outc
 }
 
 // allowsCredentials reports whether a response leaves with credentials, and with an
-// Origin other than *.
+// origin other than *.
 func allowsCredentials(o *exchange.Outcome) bool { return !o.Wildcard() && o.Credentialed() }
 
 // isForSome reports whether a response leaves with credentials because of the Origin

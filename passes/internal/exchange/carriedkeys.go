@@ -66,7 +66,7 @@ func newCarriedKeys(info *types.Info, prog *flow.Program, p *places, root inspec
 	return k
 }
 
-// Add notes the key of a call, which is in a function.
+// add notes the key of a call, which is in a function.
 func (k *carriedKeys) add(m *framework.Member, call *ast.CallExpr, in *flow.Fn, callers map[*flow.Fn][]*flow.Fn) {
 	name := carriedName(k.info, k.prog, call.Args[m.Key])
 	if m.Verb == framework.Carried {

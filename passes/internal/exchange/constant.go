@@ -60,7 +60,7 @@ func (res *Result) addConstantWrites(info *types.Info, p *places) {
 	slices.SortStableFunc(res.Writes, func(v, w *Written) int { return int(v.Node.Pos() - w.Node.Pos()) })
 }
 
-// Add adds what the write says where it stands to what the paths met: a duration
+// add adds what the write says where it stands to what the paths met: a duration
 // is known by the expression only.
 func (w *Written) add(constant *Written) {
 	if w.On == OnUnknown {

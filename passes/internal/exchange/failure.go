@@ -13,7 +13,7 @@ import (
 )
 
 // fail interprets a call that makes an error by which a response gets a status, if a
-// Handler returns it.
+// handler returns it.
 func (d *domain) fail(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
 	status := statusIn(c)
 	if status == 0 || !d.tracksHeaders() {

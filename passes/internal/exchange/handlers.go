@@ -21,7 +21,7 @@ func (d *domain) handling(x *flow.Exec, v flow.Value) flow.Value {
 	return flow.Value{}
 }
 
-// handlerOf is [HandlerMethod], which is asked for few types.
+// handlerOf is [routing.HandlerMethod], which is asked for few types.
 func (d *domain) handlerOf(prog *flow.Program, t types.Type) *flow.Fn {
 	fn, ok := d.handlers[t]
 	if !ok {

@@ -42,7 +42,7 @@ type Late struct {
 	apart bool // some path sent them in another function
 }
 
-// Add adds what another run knows of the same place.
+// add adds what another run knows of the same place.
 func (l *Late) add(other *Late) {
 	if len(l.By) > 0 {
 		for _, by := range other.By {
@@ -425,7 +425,7 @@ func newAfterwards(info *types.Info, root inspector.Cursor, prog *flow.Program, 
 	return a
 }
 
-// Add notes that a function may write at a cursor. What is deferred, or is in a
+// add notes that a function may write at a cursor. What is deferred, or is in a
 // literal, may be done whenever.
 func (a *afterwards) add(fn *flow.Fn, cur inspector.Cursor) {
 	pos := cur.Node().Pos()

@@ -54,7 +54,7 @@ func (res *Result) Pass(pass *analysis.Pass, fn *flow.Fn, req *Request) (p Passa
 	return p, ok
 }
 
-// Add adds one way in which the request goes on, or is answered.
+// add adds one way in which the request goes on, or is answered.
 func (p *Passage) add(o outcome, of flow.ID, context types.Type) {
 	by := o.by
 	if answered, ok := o.st.Slot(of, statusSlot); ok && by == nil && answered[0].Site != nil {

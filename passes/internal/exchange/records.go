@@ -221,7 +221,7 @@ func listsItself(v flow.Value, by ast.Expr) flow.Value {
 	return v
 }
 
-// Add adds a record, once for each alternative that a setting has.
+// add adds a record, once for each alternative that a setting has.
 func (d *settingsRun) add(st *flow.State, r *record.Record) {
 	if st.Unsure {
 		d.incomplete[d.root] = true

@@ -17,7 +17,7 @@ import (
 
 // AllowAll returns the edits that make a write of the Origin, which nobody
 // checks and which never leaves with credentials, one of *. A test for an empty
-// Origin around it goes, for it says nothing any more, and so does a Vary:
+// origin around it goes, for it says nothing any more, and so does a Vary:
 // Origin beside it.
 //
 //	if origin := r.Header.Get("Origin"); origin != "" {

@@ -48,7 +48,7 @@ func isConstant(v flow.Value) bool {
 	return ok
 }
 
-// IsParameter reports whether x is a parameter of a function that other
+// isParameter reports whether x is a parameter of a function that other
 // packages can call, and that does not read the request itself.
 func (e *Editor) isParameter(x ast.Expr) bool {
 	id, ok := ast.Unparen(x).(*ast.Ident)
@@ -64,7 +64,7 @@ func (e *Editor) isParameter(x ast.Expr) bool {
 }
 
 // isTested reports whether a write stands under a condition that looks for its
-// Origin in a list, or asks a function about it: one that lets too much pass.
+// origin in a list, or asks a function about it: one that lets too much pass.
 func (e *Editor) isTested(w *exchange.Write) bool {
 	return e.under(w, func(cond ast.Expr) bool { return e.looksUp(cond, w) })
 }
@@ -147,7 +147,7 @@ func (e *Editor) mentions(x ast.Expr, w *exchange.Write) bool {
 }
 
 // isOrigin reports whether x is the Origin of a request, or a variable whose
-// Only value is that.
+// only value is that.
 func (e *Editor) isOrigin(x ast.Expr) bool {
 	x = ast.Unparen(x)
 	if id, ok := x.(*ast.Ident); ok {

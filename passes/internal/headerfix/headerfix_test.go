@@ -149,7 +149,7 @@ func difference(before, after string) []string {
 	return out
 }
 
-// Handler returns a function with a body, of a handler's type.
+// handler returns a function with a body, of a handler's type.
 func handler(body string) string {
 	return "func f(w http.ResponseWriter, r *http.Request) {\n\t" + strings.ReplaceAll(body, "\n", "\n\t") + "\n}\n"
 }

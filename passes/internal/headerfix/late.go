@@ -258,7 +258,7 @@ func (e *Editor) isSetter(call *ast.CallExpr) bool {
 	return false
 }
 
-// IsPlain reports whether a statement between two others leaves alone what comes
+// isPlain reports whether a statement between two others leaves alone what comes
 // after it, but for the variables that it assigns.
 func isPlain(n ast.Node) bool {
 	switch n.(type) {

@@ -73,7 +73,7 @@ func (e *Editor) idioms(cur inspector.Cursor, of func(framework.Idiom) string, a
 	return found
 }
 
-// Origin returns an expression for the request's Origin: by the parameter of
+// origin returns an expression for the request's Origin: by the parameter of
 // the innermost function that has one, if it has no other.
 func (e *Editor) origin(cur inspector.Cursor) string {
 	found := e.idioms(cur, func(i framework.Idiom) string { return i.Origin })

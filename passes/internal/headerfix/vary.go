@@ -58,7 +58,7 @@ func (e *Editor) leadsToRead(w *exchange.Write) bool {
 }
 
 // VaryBy returns the edits that add Vary: Origin to the responses which allow an
-// Origin by w and can leave without. It returns no edits, which is not nil, where
+// origin by w and can leave without. It returns no edits, which is not nil, where
 // nothing has to be or can be done.
 func (e *Editor) VaryBy(w *exchange.Write) []analysis.TextEdit {
 	for _, r := range e.res.Responses {

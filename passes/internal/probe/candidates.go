@@ -132,7 +132,7 @@ func (s *search) addPattern(c candidate) {
 	}
 }
 
-// Add queues a candidate; entries come first, since they are not guessed.
+// add queues a candidate; entries come first, since they are not guessed.
 func (s *search) add(origin string, k Kind, text string) {
 	c := candidate{origin: origin, kind: k, text: text}
 	if k != Lookalike {

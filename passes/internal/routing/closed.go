@@ -71,7 +71,7 @@ func (c *closing) object(obj types.Object) bool {
 	return !slices.ContainsFunc(c.g.uses[obj], func(use inspector.Cursor) bool { return !c.at(syntax.Qualified(use)) })
 }
 
-// IsParameter reports whether a variable is a parameter or result of a function.
+// isParameter reports whether a variable is a parameter or result of a function.
 func (g *Registry) isParameter(obj types.Object) bool {
 	return obj.(*types.Var).Kind() == types.ParamVar || obj.(*types.Var).Kind() == types.ResultVar
 }

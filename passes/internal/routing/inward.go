@@ -28,7 +28,7 @@ type Inner struct {
 }
 
 // Inner returns the functions that come after middlewares of libraries which allow an
-// Origin by then.
+// origin by then.
 func (g *Registry) Inner() []Inner {
 	if !slices.ContainsFunc(g.prog.Pkg.Imports(), isOfBefore) {
 		return nil
@@ -141,7 +141,7 @@ func (in *inward) handlers(operands []ast.Expr, methods []string) {
 	}
 }
 
-// Handler notes what an expression gives that is a handler: a function, what wraps others,
+// handler notes what an expression gives that is a handler: a function, what wraps others,
 // or a router.
 func (in *inward) handler(e ast.Expr, methods []string) {
 	g := in.g

@@ -94,7 +94,7 @@ func (u *useOrder) isAnswered(call *ast.CallExpr) bool {
 	})
 }
 
-// IsRouter reports whether a call makes a router that has no routes: a new one, or a
+// isRouter reports whether a call makes a router that has no routes: a new one, or a
 // group.
 func (g *Registry) isRouter(call *ast.CallExpr) bool {
 	f, ok := typeutil.Callee(g.info, call).(*types.Func)

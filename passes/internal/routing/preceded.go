@@ -94,7 +94,7 @@ func (g *Registry) corsLibrary(e ast.Expr) *ast.CallExpr {
 }
 
 // returned returns the call of a library whose middleware a function returns, or a
-// Handler that is wrapped by that.
+// handler that is wrapped by that.
 func (g *Registry) returned(fn *flow.Fn) *ast.CallExpr {
 	if fn == nil {
 		return nil
@@ -125,7 +125,7 @@ func (s *survey) needsPreflight(lib *ast.CallExpr, calls []inspector.Cursor) boo
 }
 
 // precedes returns the library whose middleware a call has a router use, or wraps a
-// Handler by, and what is around that.
+// handler by, and what is around that.
 func (g *Registry) precedes(cur inspector.Cursor) (lib *ast.CallExpr, around layers, ok bool) {
 	call := cur.Node().(*ast.CallExpr)
 	if lib := g.corsLibrary(call.Fun); lib != nil && g.isGivenHandler(call) {

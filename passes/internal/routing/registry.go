@@ -250,7 +250,7 @@ func (s *survey) look(cur inspector.Cursor) {
 	}
 }
 
-// Add notes the functions that operands of a call name, and those by which they are
+// add notes the functions that operands of a call name, and those by which they are
 // handlers.
 func (s *survey) add(cur inspector.Cursor) {
 	for _, arg := range cur.Node().(*ast.CallExpr).Args {

@@ -125,7 +125,7 @@ func (s *sight) isPlaced(cur inspector.Cursor) bool {
 	return s.all(call.Args) && s.isRouter(s.g.router(syntax.Receiver(call)))
 }
 
-// IsRouter reports whether all that is done with a router is in sight, and with those that
+// isRouter reports whether all that is done with a router is in sight, and with those that
 // it is made of.
 func (s *sight) isRouter(e ast.Expr) bool {
 	for range maxNesting {
