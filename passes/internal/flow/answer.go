@@ -133,15 +133,7 @@ func arePlain(t *types.Tuple) bool {
 
 // isCalledAgain reports whether the package calls a function at more than one place.
 func (p *Program) isCalledAgain(f *types.Func) bool {
-	if p.callsTo == nil {
-		p.callsTo = make(map[*types.Func]int)
-		for cur := range p.root.Preorder((*ast.CallExpr)(nil)) {
-			if f := typeutil.StaticCallee(p.Info, cur.Node().(*ast.CallExpr)); f != nil {
-				p.callsTo[f.Origin()]++
-			}
-		}
-	}
-	return p.callsTo[f.Origin()] > 1
+	return len(p.findCallers().calls[f.Origin()]) > 1
 }
 
 // storesNothing reports whether all that a function does is to compute its results, of
@@ -208,8 +200,10 @@ func onlyComputes(f *types.Func) bool {
 		return f.Name() == "Error"
 	}
 	switch f.Pkg().Path() {
-	case "errors", "maps", "net/netip", "net/url", "path", "regexp", "slices", "strconv", "strings", "unicode", "unicode/utf8":
+	case "errors", "net/netip", "net/url", "path", "regexp", "strconv", "strings", "unicode", "unicode/utf8":
 		return !types.IsInterface(recvOf(f))
+	case "maps", "slices":
+		return looks.MatchString(f.Name())
 	case "sync":
 		return slices.Contains([]string{"Lock", "RLock", "Unlock", "RUnlock", "Load", "Range"}, f.Name())
 	case "net":

@@ -23,9 +23,9 @@ type callers struct {
 	idle  map[*types.Func]bool // those that nobody calls
 }
 
-// isOfOthers reports whether a place stores by a parameter or receiver that each call
+// isElsewhere reports whether a place stores by a parameter or receiver that each call
 // gives another object, or in a function that is not called.
-func (x *Exec) isOfOthers(id ID, place ast.Expr) bool {
+func (x *Exec) isElsewhere(id ID, place ast.Expr) bool {
 	if x.Prog.isIdle(place) {
 		return true
 	}
@@ -72,22 +72,16 @@ func made(e ast.Expr) ast.Expr {
 // operandsFor returns the operands of all calls that a parameter or receiver of a function
 // of the package is given; false if they are not known, or it is assigned something else.
 func (p *Program) operandsFor(v *types.Var) (operands []ast.Expr, ok bool) {
-	node, _ := p.around(v.Pos())
-	decl, ok := node.(*ast.FuncDecl)
-	if !ok || len(p.assigns[v]) > 0 {
+	f := p.functionOf(v)
+	if f == nil || len(p.assigns[v]) > 0 || p.isCalledElsewhere(f) {
 		return nil, false
 	}
-	f, ok := p.Info.Defs[decl.Name].(*types.Func)
-	if !ok || p.isCalledElsewhere(f) {
-		return nil, false
-	}
-	sig := f.Signature()
 	calls := p.callersOf().calls[f]
 	if len(calls) == 0 {
 		return nil, false // see isIdle
 	}
 	for _, call := range calls {
-		e := operandOf(p.Info, call, sig, v)
+		e := operandOf(p.Info, call, f.Signature(), v)
 		if e == nil {
 			return nil, false
 		}
@@ -96,8 +90,20 @@ func (p *Program) operandsFor(v *types.Var) (operands []ast.Expr, ok bool) {
 	return operands, true
 }
 
+// functionOf returns the declared function of which a variable is a parameter or receiver,
+// nil if it is of none.
+func (p *Program) functionOf(v *types.Var) *types.Func {
+	node, _ := p.around(v.Pos())
+	decl, ok := node.(*ast.FuncDecl)
+	if !ok {
+		return nil
+	}
+	f, _ := p.Info.Defs[decl.Name].(*types.Func)
+	return f
+}
+
 // operandOf returns the operand that a call gives a parameter or receiver, nil if it is
-// not known.
+// not known, or one of several.
 func operandOf(info *types.Info, call *ast.CallExpr, sig *types.Signature, v *types.Var) ast.Expr {
 	if v == sig.Recv() {
 		sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
@@ -107,7 +113,11 @@ func operandOf(info *types.Info, call *ast.CallExpr, sig *types.Signature, v *ty
 		return sel.X
 	}
 	for i := range sig.Params().Len() {
-		if sig.Params().At(i) == v && len(call.Args) == sig.Params().Len() && !sig.Variadic() {
+		isRest := sig.Variadic() && i == sig.Params().Len()-1
+		if sig.Params().At(i) != v || isRest || i >= len(call.Args) {
+			continue
+		}
+		if _, several := info.TypeOf(call.Args[i]).(*types.Tuple); !several {
 			return call.Args[i]
 		}
 	}
@@ -208,6 +218,11 @@ func returnsError(sig *types.Signature) bool {
 func (p *Program) callersOf() *callers {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	return p.findCallers()
+}
+
+// findCallers is [Program.callersOf] for who holds p.mu.
+func (p *Program) findCallers() *callers {
 	if p.callers != nil {
 		return p.callers
 	}

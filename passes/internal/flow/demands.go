@@ -75,11 +75,11 @@ func (s *startup) stops(fn *Fn, n ast.Node) bool {
 // notes reports whether an assignment notes that the program is not to go on.
 func (s *startup) notes(a *ast.AssignStmt, noted map[*types.Var]bool) bool {
 	return slices.ContainsFunc(a.Lhs, func(e ast.Expr) bool { v := s.holder(e); return v != nil && noted[v] }) &&
-		!slices.ContainsFunc(a.Rhs, s.isOfOthers)
+		!slices.ContainsFunc(a.Rhs, s.mayBeNil)
 }
 
-// isOfOthers reports whether an expression is a call that may make an error, or may not.
-func (s *startup) isOfOthers(e ast.Expr) bool {
+// mayBeNil reports whether an expression is a call that may make an error, or may not.
+func (s *startup) mayBeNil(e ast.Expr) bool {
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
 	if !ok || s.Info.Types[call.Fun].IsBuiltin() || s.Info.Types[call.Fun].IsType() {
 		return false

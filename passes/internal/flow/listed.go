@@ -80,19 +80,17 @@ func (s *listing) valuesOf(v *types.Var) (values []ast.Expr) {
 }
 
 // operandsOf returns what the calls in the package give a parameter.
-func (p *Program) operandsOf(param *types.Var) []ast.Expr {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if p.operands == nil {
-		p.operands = make(map[*types.Var][]ast.Expr)
-		for cur := range p.root.Preorder((*ast.CallExpr)(nil)) {
-			call := cur.Node().(*ast.CallExpr)
-			for v, operand := range p.bound(call) {
-				p.operands[v] = append(p.operands[v], operand)
-			}
+func (p *Program) operandsOf(param *types.Var) (operands []ast.Expr) {
+	f := p.functionOf(param)
+	if f == nil {
+		return nil
+	}
+	for _, call := range p.callersOf().calls[f] {
+		if e := operandOf(p.Info, call, f.Signature(), param); e != nil {
+			operands = append(operands, e)
 		}
 	}
-	return p.operands[param]
+	return operands
 }
 
 // bound returns what a call of a function of the package gives its parameters, but for

@@ -26,7 +26,6 @@ type Program struct {
 	mu       sync.Mutex
 	reads    map[*types.Var]bool       // parameters: see onlyReads
 	answers  map[*Fn]bool              // see answersAgain
-	callsTo  map[*types.Func]int       // see isCalledAgain
 	cyclic   map[*types.Var]bool       // see isMadeOfItself
 	filled   map[*types.Var]bool       // see isFilled
 	kept     map[*types.TypeName]bool  // those that are not: see isOnlyLent
@@ -36,7 +35,6 @@ type Program struct {
 	filling  map[ast.Expr]bool         // see fills
 	present  map[*types.Var]bool       // see hasText
 	start    *startup                  // see startsUp
-	operands map[*types.Var][]ast.Expr // see operandsOf
 	graphs   map[ast.Node]*cfg.CFG
 	exits    map[*Fn]bool         // whether it may return
 	captures map[*Fn]*captures    // see capturesOf
