@@ -128,7 +128,7 @@ func (e *Editor) declares(name string) bool {
 //
 //	if origin := r.Header.Get("Origin"); origin != "" {
 //
-//	if origin := r.Header.Get("Origin"); allowedOrigins[Origin] {
+//	if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
 func (e *Editor) Check(w *exchange.Write, l List) []analysis.TextEdit {
 	if l.Cond == nil || w.Value == nil || !e.owns(w) {
 		return nil
@@ -212,7 +212,7 @@ func (e *Editor) checkValue(w *exchange.Write, l List) []analysis.TextEdit {
 //	w.Header().Set("Access-Control-Allow-Origin", "*")
 //
 //	w.Header().Add("Vary", "Origin")
-//	if origin := r.Header.Get("Origin"); allowedOrigins[Origin] {
+//	if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
 //		w.Header().Set("Access-Control-Allow-Origin", origin)
 //	}
 func (e *Editor) AllowListed(w *exchange.Write, l List) []analysis.TextEdit {

@@ -17,8 +17,8 @@
 //   - an import that the package has nowhere yet, except for those functions
 //     of the standard library that are declared in imports.go;
 //   - where a file cannot be read as it was parsed;
-//   - a complete fix of an analyzer that says what must not come of its fixes, where it
-//     does come of it: see [RunWithout];
+//   - a fix of an analyzer that says what must not come of its fixes, where it does
+//     come of it: see [RunWithout];
 //   - what is beyond the bounds, which count trials and syntax nodes.
 //
 // The first fixes of all findings are tried together, as drivers apply them,
@@ -150,15 +150,13 @@ func (p *prover) candidates(finding int, fixes []analysis.SuggestedFix) (list []
 		}
 	}
 	slices.SortStableFunc(list, func(x, y *candidate) int {
-		return x.rank() - y.rank()
+		return rank(x.fix) - rank(y.fix)
 	})
 	return list
 }
 
-func (c *candidate) isComplete() bool { return fixkind.IsComplete(c.fix.Message) }
-
-func (c *candidate) rank() int {
-	if c.isComplete() {
+func rank(fix analysis.SuggestedFix) int {
+	if fixkind.IsComplete(fix.Message) {
 		return 0
 	}
 	return 1
