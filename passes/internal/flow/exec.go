@@ -44,7 +44,7 @@ const (
 	maxTurns   = 12   // states that come back to the head of a loop, beside two for each that comes to the loop
 	maxStates  = 80   // states at the head of a block: those that came last have forgotten what differs
 	maxFew     = 2    // states at the head of a block, if one of the bounds has bitten already and the run is long
-	maxLong    = 1500 // nodes that it has run by then
+	maxLong    = 600  // nodes that it has run by then
 	maxWork    = 8000 // nodes run for one root
 	maxDepth   = 8    // calls within calls
 	maxEntries = 12   // states in which a literal is run as a root
