@@ -20,7 +20,7 @@ import (
 // around what writes the headers.
 const (
 	maxWork   = 60000
-	maxMaking = 4000
+	maxMaking = 2000
 	maxAround = 800
 )
 
