@@ -13,17 +13,15 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
-// ask asks the function that leads to a response. Whole says that nothing is made of the
-// preflight unless it is known what becomes of it on all paths.
-func (c *check) ask(r *exchange.Response, origin, method string, whole bool) *try {
+// ask asks the function that leads to a response. First says that more is made of the
+// preflight than of those for other requests from the origin: it may be known what becomes
+// of that on all paths, though not of the preflight, and its tests count.
+func (c *check) ask(r *exchange.Response, origin, method string, first bool) *try {
+	t := &try{origin: origin, method: method, actual: c.res.Replay(r, request(method, origin))}
 	before := preflight(method, origin)
-	before.Whole = whole
-	return &try{
-		origin:    origin,
-		method:    method,
-		actual:    c.res.Replay(r, request(method, origin)),
-		preflight: c.res.Replay(r, before),
-	}
+	before.Whole = !first || !t.actual.Complete && !c.words.never
+	t.preflight = c.res.Replay(r, before)
+	return t
 }
 
 // request returns a request from an origin that is listed, of which browsers send no

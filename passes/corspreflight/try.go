@@ -35,14 +35,14 @@ func (c *check) try(responses []*exchange.Response, asked bool) {
 	written := len(list)
 	for i := 0; i < len(list) && i < mostOrigins; i++ {
 		origin := list[i]
-		first := c.ask(responses[0], origin, http.MethodPut, false)
+		first := c.ask(responses[0], origin, http.MethodPut, true)
 		if c.neverOptions(responses, first.preflight) {
 			return // all else comes of that
 		}
 		tries := []*try{first}
 		for _, method := range append(named(first.actual), http.MethodPost, http.MethodGet) {
 			if !c.isAllowed(responses, first) && !slices.ContainsFunc(tries, func(t *try) bool { return t.method == method }) {
-				tries = append(tries, c.ask(responses[0], origin, method, true))
+				tries = append(tries, c.ask(responses[0], origin, method, false))
 			}
 		}
 		for _, t := range tries {

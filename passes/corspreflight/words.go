@@ -29,11 +29,12 @@ type words struct {
 	heads map[*flow.Fn]bool       // of Access-Control-Allow-Headers or -Max-Age: of what GET may need
 	hands map[*flow.Fn]bool       // that hand on to other handlers
 	keys  bool                    // OPTIONS is a key of a map
+	never bool                    // one of the tests is for OPTIONS in other letters
 }
 
 // newWords finds the words of a package.
 func newWords(info *types.Info, res *exchange.Result) *words {
-	w := &words{res.Prog, make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool), false}
+	w := &words{res.Prog, make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool), false, false}
 	for cur := range res.Root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
 		w.keys = w.keys || isKey(info, cur)
 		if call, ok := cur.Node().(*ast.CallExpr); ok {
@@ -76,6 +77,7 @@ func (w *words) addText(info *types.Info, cur inspector.Cursor, s string) {
 	case fn == nil:
 	case test != nil:
 		w.tests[fn] = append(w.tests[fn], test)
+		w.never = w.never || s != http.MethodOptions
 	default:
 		w.names[fn] = append(w.names[fn], cur.Node().(ast.Expr))
 		if cors.CanonicalName(s) != cors.AllowMethods {

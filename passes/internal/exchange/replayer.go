@@ -118,7 +118,8 @@ func (b *beginning) isCommon() bool {
 // isOf reports whether a replay of a function with a request begins like that.
 func (b *beginning) isOf(start *flow.Fn, req *Request) bool {
 	d, was := b.t.domain, b.t.asked
-	return d.start == start && was.List == req.List && was.Empty == req.Empty && was.Served == req.Served && was.Whole == req.Whole &&
+	return d.start == start && was.List == req.List && was.Empty == req.Empty && was.Served == req.Served &&
+		(was.Whole == req.Whole || len(d.incomplete) == 0) &&
 		(was.Setting == req.Setting || !d.looked.setting) &&
 		(was.Listed == req.Listed || !d.looked.listed) &&
 		(was.Host == req.Host || !d.hosts) &&
@@ -130,5 +131,7 @@ func (b *beginning) fork(req *Request) (*headerTracking, *flow.Exec) {
 	t := *b.t
 	t.domain = b.t.domain.fork()
 	t.asked, t.tracking = req, &t
-	return &t, b.x.Fork(t.domain)
+	x := b.x.Fork(t.domain)
+	x.Whole = req.Whole
+	return &t, x
 }

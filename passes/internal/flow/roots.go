@@ -125,7 +125,7 @@ func (x *Exec) Work() int { return x.total }
 
 // exhausted reports whether there has been work enough.
 func (x *Exec) exhausted() bool {
-	return x.Whole && x.cut || x.work >= x.limit() || x.Limit != 0 && x.total >= x.Limit
+	return x.Whole && (x.cut || x.left) || x.work >= x.limit() || x.Limit != 0 && x.total >= x.Limit
 }
 
 // limit returns how many nodes may be run for the root.
