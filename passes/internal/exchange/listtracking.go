@@ -35,11 +35,15 @@ const maxListWork = 4000
 func (res *Result) lists(pass *analysis.Pass, p *places) {
 	prog := res.Prog
 	d := newDomain(pass, prog)
-	d.headers = listed
-	places := p.lists
+	lists := slices.DeleteFunc(slices.Clone(p.lists), res.hasMet)
+	places := lists
 	if len(p.allowOrigin) == 0 {
-		d.headers = append(slices.Clone(listed), cors.AllowCredentials, cors.Vary)
 		places = slices.Concat(places, p.companions)
+	}
+	for _, cur := range places {
+		if name := nameAt(pass.TypesInfo, cur); !d.tracks(name) {
+			d.headers = append(d.headers, name)
+		}
 	}
 	if len(places) == 0 {
 		return
@@ -49,7 +53,7 @@ func (res *Result) lists(pass *analysis.Pass, p *places) {
 		domain:   d,
 		prog:     prog,
 		relevant: prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] }),
-		writers:  functionsWith(prog, pass.TypesInfo, slices.DeleteFunc(slices.Clone(p.lists), newConstants(pass.TypesInfo, res).isPlain)),
+		writers:  functionsWith(prog, pass.TypesInfo, slices.DeleteFunc(slices.Clone(lists), newConstants(pass.TypesInfo, res).isPlain)),
 	}
 	for _, fn := range t.lateWriters(writers) {
 		t.writers[fn] = true
@@ -66,6 +70,15 @@ func (res *Result) lists(pass *analysis.Pass, p *places) {
 	t.runAll(x, reach)
 	res.finish(d, x)
 	res.addWrites(d)
+}
+
+// hasMet reports whether the name of a header stands where the run for the other headers
+// has met a write of that: its values, and whether it is in time, are known.
+func (res *Result) hasMet(cur inspector.Cursor) bool {
+	name := nameAt(res.Prog.Info, cur)
+	return slices.ContainsFunc(res.Writes, func(w *Written) bool {
+		return w.Header == name && w.Node.Pos() <= cur.Node().Pos() && cur.Node().End() <= w.Node.End()
+	})
 }
 
 // isPlain reports whether the name of a header stands where it is written, or

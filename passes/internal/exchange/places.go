@@ -110,8 +110,7 @@ func (p *places) addList(cur inspector.Cursor, name string) {
 // that is no constant.
 func (p *places) addWildcards(info *types.Info) {
 	for _, cur := range p.lists {
-		name, _ := syntax.ConstantText(info, cur.Node())
-		name = cors.CanonicalName(name)
+		name := nameAt(info, cur)
 		if name == cors.MaxAge || slices.Contains(p.wildcards, name) {
 			continue
 		}
@@ -120,6 +119,12 @@ func (p *places) addWildcards(info *types.Info) {
 			p.wildcards = append(p.wildcards, name)
 		}
 	}
+}
+
+// nameAt returns the name of a header at one of the places, in canonical form.
+func nameAt(info *types.Info, cur inspector.Cursor) string {
+	name, _ := syntax.ConstantText(info, cur.Node())
+	return cors.CanonicalName(name)
 }
 
 // isGivenConstant reports whether a constant is given after the name of a header.
