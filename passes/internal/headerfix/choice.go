@@ -174,10 +174,10 @@ func (e *Editor) isSwitchedOn(w *exchange.Write) bool {
 	return made
 }
 
-// hasCheck reports whether a function of the package is given an Origin and
+// findsCheck reports whether a function of the package is given an Origin and
 // answers by a pointer, an error or a struct: it is for a person to say how that
 // is asked, and a new list would come beside it.
-func (e *Editor) hasCheck() bool {
+func (e *Editor) findsCheck() bool {
 	for cur := range e.res.Root.Preorder((*ast.CallExpr)(nil)) {
 		call := cur.Node().(*ast.CallExpr)
 		f, ok := typeutil.Callee(e.pass.TypesInfo, call).(*types.Func)

@@ -13,6 +13,7 @@ import (
 	"go/types"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
@@ -32,11 +33,14 @@ type Editor struct {
 	names     map[declaration]string // what is declared in which file
 	elsewhere map[string]bool        // what other files declare, nil before it is asked for
 	newListIn *ast.File              // the file that gets the new list, nil if none does yet
+	hasCheck  func() bool            // see findsCheck
 }
 
 // New returns an Editor for the findings of a pass.
 func New(pass *analysis.Pass, res *exchange.Result) *Editor {
-	return &Editor{pass: pass, res: res, names: make(map[declaration]string)}
+	e := &Editor{pass: pass, res: res, names: make(map[declaration]string)}
+	e.hasCheck = sync.OnceValue(e.findsCheck)
+	return e
 }
 
 // Fix returns a suggested fix with the edits, or none if one of the groups is
@@ -54,7 +58,16 @@ func (e *Editor) FixAt(at ast.Node, kind fixkind.Kind, groups ...[]analysis.Text
 	return fix.Suggest(e.pass, kind, groups...)
 }
 
+// cursor returns the cursor of a node. To look for its position passes over other
+// functions, and to look for the node does not.
 func (e *Editor) cursor(n ast.Node) inspector.Cursor {
+	if around, ok := e.res.Root.FindByPos(n.Pos(), n.End()); ok {
+		for cur := range around.Enclosing() {
+			if cur.Node() == n {
+				return cur
+			}
+		}
+	}
 	cur, _ := e.res.Root.FindNode(n)
 	return cur
 }

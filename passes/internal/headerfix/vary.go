@@ -144,6 +144,9 @@ func (e *Editor) readsAlone(in, root *flow.Fn) bool {
 		return false
 	}
 	leads := e.res.Prog.Reaching(func(f *flow.Fn) bool { return f == in })
+	if len(leads) == 1 {
+		return true
+	}
 	for _, read := range e.res.OriginReads {
 		fn := e.res.Prog.Enclosing(read)
 		if fn == nil || fn == in || !leads[fn] || e.cursor(in.Node).Contains(read) {
