@@ -23,18 +23,14 @@ func (s *startup) findDemands() {
 		if fn.Body == nil || s.isAside(fn) {
 			continue
 		}
-		cur, ok := s.root.FindNode(fn.Body)
-		if !ok {
-			continue
-		}
 		noted := make(map[*types.Var]bool) // what tells, later, that the program is not to go on
-		for stop := range cur.Preorder((*ast.ExprStmt)(nil), (*ast.ReturnStmt)(nil)) {
+		for stop := range fn.at.Preorder((*ast.ExprStmt)(nil), (*ast.ReturnStmt)(nil)) {
 			if s.Enclosing(stop) == fn && s.stops(fn, stop.Node()) {
 				s.demand(stop, noted)
 				s.refuse(stop)
 			}
 		}
-		for cur := range cur.Preorder((*ast.AssignStmt)(nil)) {
+		for cur := range fn.at.Preorder((*ast.AssignStmt)(nil)) {
 			if s.Enclosing(cur) == fn && s.notes(cur.Node().(*ast.AssignStmt), noted) {
 				s.demand(cur, nil)
 				s.refuse(cur)

@@ -58,7 +58,7 @@ func (x *indexer) node(cur inspector.Cursor) {
 	case *ast.FuncDecl:
 		x.declaration(cur, n)
 	case *ast.FuncLit:
-		x.literal(n, cur.ParentEdgeKind() == edge.CallExpr_Fun)
+		x.literal(cur, n)
 	case *ast.CallExpr:
 		x.call(n)
 	case *ast.Ident:
@@ -115,11 +115,11 @@ func (x *indexer) declaration(cur inspector.Cursor, n *ast.FuncDecl) {
 	x.stack = append(x.stack, fn)
 }
 
-func (x *indexer) literal(n *ast.FuncLit, called bool) {
-	if called {
+func (x *indexer) literal(cur inspector.Cursor, n *ast.FuncLit) {
+	if cur.ParentEdgeKind() == edge.CallExpr_Fun {
 		x.called[n] = true
 	}
-	fn := &Fn{Node: n, Type: n.Type, Body: n.Body}
+	fn := &Fn{Node: n, Type: n.Type, Body: n.Body, at: cur}
 	x.lits[n] = fn
 	x.parent[fn] = x.by()
 	x.order = append(x.order, fn)

@@ -141,7 +141,7 @@ type Fn struct {
 	Recv *ast.FieldList
 	Body *ast.BlockStmt
 
-	at      inspector.Cursor // of a declaration
+	at      inspector.Cursor // of a declaration or a literal
 	outside int              // the number of one out of sight
 }
 
