@@ -55,3 +55,36 @@ func ifNamed(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
+
+// Declared without a value, or given but one, a setting is known.
+
+// Strict is for other packages to switch on.
+var Strict bool
+
+func byVariable(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	origin := r.Header.Get("Origin")
+	if Strict && origin != own {
+		w.WriteHeader(http.StatusForbidden)
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+var unless = flag.Bool("strict", false, "")
+
+func byParameter(strict bool) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Add("Vary", "Origin")
+		origin := r.Header.Get("Origin")
+		if strict && origin != own {
+			w.WriteHeader(http.StatusForbidden)
+			return
+		}
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func register() { http.Handle("/", byParameter(*unless)) }
