@@ -356,7 +356,10 @@ func (d *domain) isChoice(x *flow.Exec, st *flow.State, v, of flow.Value, truth 
 	if c != nil {
 		d.absent[of.ID] = c
 	} else {
-		d.declared[of.ID] = d.declared[of.ID] || d.isOfPackage(of)
+		if is := d.variableOfPackage(of); is != nil {
+			d.declared[of.ID] = true
+			d.computed[of.ID] = d.computed[of.ID] || x.Prog.IsComputed(is)
+		}
 		d.undecided[of.ID] = d.undecided[of.ID] || d.isUndecided(x, of)
 	}
 	return true
@@ -406,9 +409,11 @@ func isStored(v flow.Value) bool {
 
 // isOfPackage reports whether a value comes from a variable of the package, or a part of
 // one: where nobody stores to it, it is what it is declared with.
-func (d *domain) isOfPackage(v flow.Value) bool {
+func (d *domain) isOfPackage(v flow.Value) bool { return d.variableOfPackage(v) != nil }
+
+func (d *domain) variableOfPackage(v flow.Value) *types.Var {
 	if v.From == nil {
-		return false
+		return nil
 	}
 	e := v.From.Expr
 	for {
@@ -420,10 +425,12 @@ func (d *domain) isOfPackage(v flow.Value) bool {
 		case *ast.IndexExpr:
 			e = x.X
 		case *ast.Ident:
-			v, ok := d.info.Uses[x].(*types.Var)
-			return ok && v.Parent() == d.pkg.Scope()
+			if v, ok := d.info.Uses[x].(*types.Var); ok && v.Parent() == d.pkg.Scope() {
+				return v
+			}
+			return nil
 		default:
-			return false
+			return nil
 		}
 	}
 }

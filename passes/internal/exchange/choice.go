@@ -96,6 +96,12 @@ func (d *domain) isOn(id flow.ID, f flow.Fact) bool {
 	return is != nil && !isZero(is) && (is.Kind() != constant.Bool || constant.BoolVal(is))
 }
 
+// isUndeclared reports whether nothing in the package says what a setting is as long as
+// nobody does.
+func (d *domain) isUndeclared(id flow.ID) bool {
+	return d.absent[id] == nil && (!d.declared[id] || d.computed[id])
+}
+
 // isAbsent reports whether a fact may be of a setting of which nobody says what it
 // is. The package may see to it that there is none such.
 func (d *domain) isAbsent(id flow.ID, f flow.Fact) bool {

@@ -82,7 +82,8 @@ func (c *Choice) isBy(o *Outcome, all []*Outcome, by []string, id flow.ID, f flo
 			// It is there by any value, or somebody has chosen that, too.
 		case differs || !depends && !other.Preflight():
 			rest = append(rest, other)
-			found = found || !c.bad(other) && c.good(o, other, o.d.isOn(id, f) || o.d.ensured[id])
+			meant := o.d.isOn(id, f) || o.d.ensured[id] || o.d.isUndeclared(id) && other.isOneOrigin()
+			found = found || !c.bad(other) && c.good(o, other, meant)
 		}
 	}
 	if !found {

@@ -107,6 +107,7 @@ type domain struct {
 	ensured     map[flow.ID]bool            // settings that the package sees to before it serves, so that they are nothing by default
 	asks        map[flow.ID]ast.Expr        // what each setting was where it was asked
 	declared    map[flow.ID]bool            // settings that are variables of the package, or parts of some
+	computed    map[flow.ID]bool            // those of which the package gives the variable what is no constant
 	undecided   map[flow.ID]bool            // switches that are on or off as somebody else says
 	failing     map[flow.ID]bool            // errors that there are where settings are absent
 	unsets      map[flow.ID]constant.Value  // what is computed of settings, where those are absent
@@ -192,6 +193,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		ensured:     make(map[flow.ID]bool),
 		asks:        make(map[flow.ID]ast.Expr),
 		declared:    make(map[flow.ID]bool),
+		computed:    make(map[flow.ID]bool),
 		undecided:   make(map[flow.ID]bool),
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),
