@@ -177,10 +177,12 @@ func (o *Outcome) Unset() bool {
 	return unset
 }
 
-// inMode reports whether the outcome is bad only where a setting is some text, such as
-// the name of an environment: where that is another, there are outcomes, and none is.
-// A switch that is on or off says nothing of where the program runs.
-func (o *Outcome) inMode(bad func(*Outcome) bool) bool {
+// inMode reports whether an outcome, which has an origin without a check, is there only where
+// a setting is some text, such as the name of an environment: where that is another, what
+// wrote this one writes none without a check, and there are outcomes that have none. A switch
+// that is on or off says nothing of where the program runs.
+func (o *Outcome) inMode() bool {
+	bad := echoesUncheckedBy(o.AllowedBy())
 	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
 		if is := f.Is(); is == nil || is.Kind() != constant.String || !o.d.isOn(id, f) {
 			return false
@@ -193,7 +195,7 @@ func (o *Outcome) inMode(bad func(*Outcome) bool) bool {
 			if bad(other) {
 				return false
 			}
-			found = found || !bad(other)
+			found = found || !echoesUnchecked(other)
 		}
 		return found
 	})

@@ -10,19 +10,19 @@ import (
 // Reflecting returns those of some outcomes that send an origin of the request's choice
 // back, and nobody meant them to. All are the outcomes of their function by any settings.
 func Reflecting(of, all []*Outcome) (list []*Outcome) {
-	open := newChoice(echoesUnchecked, (*Outcome).leavesSome)
-	withCredentials := make(map[*Write]*Choice)
+	open, withCredentials := make(map[*Write]*Choice), make(map[*Write]*Choice)
 	for _, o := range of {
 		if !echoesUnchecked(o) || o.MayBePreflight() {
 			continue // no page reads the answer to a preflight
 		}
 		// Have: no check of the origin on this path.
-		if o.inMode(echoesUnchecked) || open.Makes(o) {
-			continue // whoever runs the program switches the check off, or has the others get one origin
-		}
 		w := o.AllowedBy()
-		if withCredentials[w] == nil {
+		if open[w] == nil {
+			open[w] = newChoice(echoesUncheckedBy(w), (*Outcome).leavesSome)
 			withCredentials[w] = NewChoice(echoesWithCredentials, echoesWithout(w))
+		}
+		if o.inMode() || open[w].Makes(o) {
+			continue // whoever runs the program switches the check off, or has the others get one origin
 		}
 		switch {
 		case !o.Credentialed():
@@ -50,6 +50,12 @@ func ChecksNothingElse(all []*Outcome) bool {
 func echoesUnchecked(o *Outcome) bool {
 	_, ok := o.Echo()
 	return ok && !o.Empty() && !o.Checked() && !o.isKnown() && !o.isRefusal() && !o.isOfInsider() && !o.isOfNobody()
+}
+
+// echoesUncheckedBy returns whether an outcome has the origin that w wrote, without a check:
+// what others write does not matter to whether that is somebody's choice.
+func echoesUncheckedBy(w *Write) func(*Outcome) bool {
+	return func(o *Outcome) bool { return echoesUnchecked(o) && o.AllowedBy() == w }
 }
 
 // isRefusal reports whether an outcome only says that there is nothing to be read. What
