@@ -66,9 +66,14 @@ func Origin(obj types.Object) types.Object {
 }
 
 // IsOfOthers reports whether other packages may call a function, or register it: they can
-// name it, or have a value of the type whose method it is.
+// name it, or have a value of the type whose method it is. The method of an error is of all.
 func IsOfOthers(f *types.Func) bool {
-	if f == nil || !f.Exported() || f.Pkg().Name() == "main" {
+	switch {
+	case f == nil || !f.Exported():
+		return false
+	case f.Pkg() == nil:
+		return true
+	case f.Pkg().Name() == "main":
 		return false
 	}
 	recv := f.Signature().Recv()
