@@ -333,7 +333,7 @@ func (d *domain) isOrder(c *flow.Cond) bool {
 
 // isChoice reports whether what a branch told is of a setting, and notes it.
 func (d *domain) isChoice(x *flow.Exec, st *flow.State, v, of flow.Value, truth bool) bool {
-	if v.Class != flow.Config || flow.IsPutIn(st, v) || d.isFailure(v) || x.Passing(of) || x.Changes(v) && (!truth || v.ID == of.ID && !isStored(v)) {
+	if v.Class != flow.Config || flow.IsPutIn(st, v) || d.isFailure(v) || x.Changes(v) && (!truth || v.ID == of.ID && !isStored(v)) {
 		return false
 	}
 	// Have: a setting or, of an element of a list of settings, which constant

@@ -296,9 +296,6 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	isOwn := x.isOfOwn(c)
 	for i, arg := range c.Operands() {
 		traits |= x.ids.traits[arg.ID]
-		if arg.ID != 0 && !isPure {
-			traits |= computed
-		}
 		if i == function || !x.Prog.onlyReads(x.Prog.Decl(callee), i) {
 			x.Escape(st, arg)
 		}
@@ -430,7 +427,7 @@ func (x *Exec) captured(st *State, lit *ast.FuncLit) {
 			continue
 		}
 		id := x.fresh(st, x.derived("captured", Value{ID: x.varID(v)}))
-		x.setVar(st, v, x.dom.Captured(x, st, lit, Value{ID: id}, v.Type()))
+		x.setVar(st, v, x.dom.Captured(x, st, lit, Value{ID: id, Class: Config}, v.Type()))
 	}
 }
 

@@ -46,7 +46,6 @@ type trait uint8
 const (
 	transient trait = 1 << iota // computed anew at each execution
 	looping                     // of an iteration of a loop
-	computed                    // by a call out of sight, of other values that are not known
 	given                       // what a replay was given, or computed of that: see [Exec.Give]
 )
 

@@ -331,6 +331,9 @@ func (x *Exec) element(st *State, r *ast.RangeStmt, coll Value) (key, elem Value
 		return Value{}, Value{Kind: OneOf, ID: id, Class: coll.Class, Elems: coll.Elems}
 	}
 	t, _ := x.Prog.Info.TypeOf(r.X).Underlying().(interface{ Elem() types.Type })
+	if coll.Kind == Func {
+		coll.Class = Config // what an iterator yields, somebody has given it
+	}
 	elem = Value{ID: id, Class: coll.Class}
 	keepOwn(st, id, ownOf(st, coll))
 	if t != nil {

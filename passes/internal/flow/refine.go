@@ -173,11 +173,6 @@ func (x *Exec) IsSomething(st *State, v Value) bool {
 // Changes reports whether a value is another one at each iteration of a loop.
 func (x *Exec) Changes(v Value) bool { return x.ids.traits[v.ID]&looping != 0 }
 
-// Passing reports whether a value is of no account once the function under way
-// returns: it has called something out of sight for it, with values that are not
-// known either.
-func (x *Exec) Passing(v Value) bool { return x.Depth() > 0 && x.ids.traits[v.ID]&computed != 0 }
-
 // doubt notes that a branch depends on a value of which the path may have
 // forgotten something: whether it can be taken is not known.
 func (x *Exec) doubt(st *State, id ID) {

@@ -43,7 +43,7 @@ func scanned(f *os.File) http.HandlerFunc {
 		origin := r.Header.Get("Origin")
 		w.Header().Add("Vary", "Origin")
 		if allow(w); has(origins, origin) {
-			w.Header().Set("Access-Control-Allow-Origin", origin) // want "without a check"
+			w.Header().Set("Access-Control-Allow-Origin", origin)
 		}
 	}
 }
@@ -64,7 +64,7 @@ func tabled(f *os.File) http.HandlerFunc {
 		origin := r.Header.Get("Origin")
 		w.Header().Add("Vary", "Origin")
 		if allow(w); has(origins, origin) {
-			w.Header().Set("Access-Control-Allow-Origin", origin) // want "without a check"
+			w.Header().Set("Access-Control-Allow-Origin", origin)
 		}
 	}
 }
@@ -85,7 +85,7 @@ func filed(dir string) http.HandlerFunc {
 		origin := r.Header.Get("Origin")
 		w.Header().Add("Vary", "Origin")
 		if allow(w); has(origins, origin) {
-			w.Header().Set("Access-Control-Allow-Origin", origin) // want "without a check"
+			w.Header().Set("Access-Control-Allow-Origin", origin)
 		}
 	}
 }
@@ -113,7 +113,7 @@ func linked(s string) http.HandlerFunc {
 		origin := r.Header.Get("Origin")
 		w.Header().Add("Vary", "Origin")
 		if allow(w); isLinked(origins, "*") || isLinked(origins, origin) {
-			w.Header().Set("Access-Control-Allow-Origin", origin) // want "without a check"
+			w.Header().Set("Access-Control-Allow-Origin", origin)
 		}
 	}
 }
@@ -130,7 +130,7 @@ func sorted(list []string) http.HandlerFunc {
 		origin := r.Header.Get("Origin")
 		w.Header().Add("Vary", "Origin")
 		if allow(w); isSorted(origins, "*") || isSorted(origins, origin) {
-			w.Header().Set("Access-Control-Allow-Origin", origin) // want "without a check"
+			w.Header().Set("Access-Control-Allow-Origin", origin)
 		}
 	}
 }
@@ -160,7 +160,7 @@ func yielded(s string) http.HandlerFunc {
 		origin := r.Header.Get("Origin")
 		w.Header().Add("Vary", "Origin")
 		if allow(w); isYielded(origins, "*") || isYielded(origins, origin) {
-			w.Header().Set("Access-Control-Allow-Origin", origin) // want "without a check"
+			w.Header().Set("Access-Control-Allow-Origin", origin)
 		}
 	}
 }
@@ -178,7 +178,7 @@ func stored(m *sync.Map) http.HandlerFunc {
 		origin := r.Header.Get("Origin")
 		w.Header().Add("Vary", "Origin")
 		if allow(w); isStored(m, "*") || isStored(m, origin) {
-			w.Header().Set("Access-Control-Allow-Origin", origin) // want "without a check"
+			w.Header().Set("Access-Control-Allow-Origin", origin)
 		}
 	}
 }
