@@ -315,6 +315,9 @@ func (c *checker) vary(p *policy.Policy) {
 	default:
 		return
 	}
+	if c.pass.ResultOf[exchange.Analyzer].(*exchange.Result).AddsVary(c.pass.TypesInfo) {
+		return // what does may be around this one
+	}
 	place := p.Node
 	if p.Check != nil {
 		place = p.Check.Node

@@ -364,14 +364,29 @@ func varyElsewhere(info *types.Info, x *flow.Exec, p *places, reach map[*flow.Fn
 		if reach[fn] || called[fn.Obj] || x.RunByValue(fn) {
 			return false // what it does is known where it is called
 		}
-		names := make(map[bool]bool)
-		for _, arg := range call.Args {
-			if tv := info.Types[arg]; tv.Value != nil && tv.Value.Kind() == constant.String {
-				s := constant.StringVal(tv.Value)
-				names[cors.CanonicalName(s) == cors.Vary] = names[cors.CanonicalName(s) == cors.Vary] || cors.CanonicalName(s) == cors.Vary || cors.VaryHas(s, cors.Origin)
-			}
+		return variesByOrigin(info, call)
+	})
+}
+
+// variesByOrigin reports whether a call has as its operands the name of Vary, and a value
+// that names Origin.
+func variesByOrigin(info *types.Info, call *ast.CallExpr) bool {
+	names := make(map[bool]bool)
+	for _, arg := range call.Args {
+		if tv := info.Types[arg]; tv.Value != nil && tv.Value.Kind() == constant.String {
+			s := constant.StringVal(tv.Value)
+			names[cors.CanonicalName(s) == cors.Vary] = names[cors.CanonicalName(s) == cors.Vary] || cors.CanonicalName(s) == cors.Vary || cors.VaryHas(s, cors.Origin)
 		}
-		return names[true] && names[false]
+	}
+	return names[true] && names[false]
+}
+
+// AddsVary reports whether code of the package gives some response a Vary that names
+// Origin: it may be around what a library answers.
+func (res *Result) AddsVary(info *types.Info) bool {
+	return res.places != nil && slices.ContainsFunc(res.places.others, func(cur inspector.Cursor) bool {
+		call := enclosingCall(cur)
+		return call != nil && variesByOrigin(info, call)
 	})
 }
 
