@@ -81,6 +81,13 @@ func (x *Exec) within(st *State, values ...Value) (as Value, found bool) {
 		if as, found = x.dom.Within(v); !found {
 			as, found = x.within(st, v.Elems...)
 		}
+		if v.lit != nil && !found { // whoever has a literal may run it
+			for _, b := range v.lit.env {
+				if as, found = x.dom.Within(b.Value); found {
+					break
+				}
+			}
+		}
 		if !found && v.ID != 0 && (x.puts || v.Kind == Object) {
 			i, j := st.slotsOf(v.ID)
 			for _, row := range st.slots[i:j] {
