@@ -35,9 +35,10 @@ func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, b
 		return v, true
 	}
 	if m := framework.MemberOf(c.Callee); m != nil {
+		n := len(d.outcomes)
 		v, ok := d.member(x, st, m, c)
 		if m.Panics {
-			d.panics(st, c)
+			d.panics(st, c, len(d.outcomes) > n)
 		}
 		return v, ok
 	}
@@ -199,10 +200,14 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 }
 
 // panics notes that a call of a framework does not return. What the response has then
-// leaves with it, perhaps.
-func (d *domain) panics(st *flow.State, c *flow.Call) {
-	if d.sending != nil {
+// leaves with it, perhaps: unless the call itself has sent it, as it does where a root
+// returns.
+func (d *domain) panics(st *flow.State, c *flow.Call, sent bool) {
+	switch {
+	case d.sending != nil:
 		d.sent(st, c.Recv, 0)
+	case !sent && d.tracksHeaders():
+		d.outcomes = append(d.outcomes, outcome{root: d.root, start: d.start, run: d.run, st: snapshot(st), status: statusIn(c)})
 	}
 	st.Flags |= panicked
 }
