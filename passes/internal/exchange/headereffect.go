@@ -78,7 +78,7 @@ func (d *headerTracking) Field(f *types.Var) bool {
 	if m := framework.RowOf(f); m != nil && m.Verb == framework.Leave {
 		return false
 	}
-	return f.Pkg() == nil || f.Pkg().Path() != "net/url" || f.Name() == "Host"
+	return f.Pkg() == nil || f.Pkg().Path() != "net/url" || slices.Contains([]string{"Host", "Path", "RawQuery"}, f.Name())
 }
 
 // maySet reports whether a call of a function value may be one of a method that

@@ -1,11 +1,13 @@
 package exchange
 
 import (
+	"go/ast"
 	"go/types"
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 )
 
 // Another server may be asked about the Origin by a request: what it answers then is what
@@ -18,17 +20,44 @@ const informedSlot = "informed"
 // inform notes that something has been given values: a part of a request that the program
 // makes, or what may become one.
 func (d *domain) inform(x *flow.Exec, st *flow.State, part flow.Value, values ...flow.Value) {
-	tells := func(v flow.Value) bool { return holdsOrigin(x, st, v) }
-	if part.ID == 0 || !slices.ContainsFunc(values, tells) {
+	if slices.ContainsFunc(values, func(v flow.Value) bool { return holdsOrigin(x, st, v) }) {
+		d.noteInformed(x, st, part)
+	}
+}
+
+// informByCopy notes the same of what gets headers of the request that a handler answers.
+func (d *domain) informByCopy(x *flow.Exec, st *flow.State, part, v flow.Value) {
+	isHeaders := d.isReceivedRequest(v) && v.From != nil && framework.RoleOf(d.info.TypeOf(v.From.Expr)) == framework.HeaderRole
+	if isHeaders || v.Source == mapElem {
+		d.noteInformed(x, st, part)
+	}
+}
+
+func (d *domain) noteInformed(x *flow.Exec, st *flow.State, part flow.Value) {
+	if part.ID == 0 {
 		return
 	}
-	if isContainer(part) && part.Kind == flow.Object {
+	if isContainer(part) && part.Kind == flow.Object || d.isMapOfTexts(part) {
 		st.SetSlot(part.ID, informedSlot)
 	}
 	for id := range d.outgoing {
 		if x.DependsOn(part.ID, id) {
 			st.SetSlot(id, informedSlot)
 		}
+	}
+}
+
+// isMapOfTexts reports whether a value of which nothing is known is a map such as that of
+// the values of a query, as far as its expression says.
+func (d *domain) isMapOfTexts(v flow.Value) bool {
+	return v.Source == sourceNone && v.From != nil && mayBeHeader(d.info.TypeOf(v.From.Expr))
+}
+
+// informStruct notes that a field of a struct of another package, which is no part of the
+// request that a handler answers, was given a value.
+func (d *domain) informStruct(x *flow.Exec, st *flow.State, n ast.Node, base flow.Value, field string, v flow.Value) {
+	if f := d.field(n, field); f != nil && f.Pkg() != d.pkg && base.ID != 0 && base.Source == sourceNone && (holdsOrigin(x, st, v) || x.IsGiven(v)) {
+		st.SetSlot(base.ID, informedSlot)
 	}
 }
 

@@ -40,6 +40,7 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		case (f.Name() == "Copy" || f.Name() == "Insert") && len(c.Args) == 2:
 			d.noteLateCopy(x, st, &operation{node: c.Expr, verb: framework.Set, target: c.Args[0]}, c.Args[1])
 			d.copyHeaders(st, c.Args[0], c.Args[1], framework.Set)
+			d.informByCopy(x, st, c.Args[0], c.Args[1])
 			return flow.Value{}, true
 		case f.Name() == "Clone" && isContainer(c.Args[0]):
 			return d.clone(x, st, c, c.Args[0]), true
@@ -47,6 +48,9 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 	case "net/http":
 		if f.Name() == "Clone" && isContainer(c.Recv) {
 			return d.clone(x, st, c, c.Recv), true
+		}
+		if f.FullName() == "(net/http.Header).Clone" && d.isReceivedRequest(c.Recv) {
+			st.SetSlot(x.Result(c, 0).ID, informedSlot)
 		}
 		if f.FullName() == "(*net/http.Request).BasicAuth" {
 			if s, ok := d.askedFor(cors.Authorization); ok && s == "" {
@@ -198,6 +202,7 @@ func (d *domain) contains(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 func (d *domain) clone(x *flow.Exec, st *flow.State, c *flow.Call, of flow.Value) flow.Value {
 	v := flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}
 	d.copyHeaders(st, v, of, framework.Set)
+	d.informByCopy(x, st, v, of)
 	return v
 }
 

@@ -123,6 +123,9 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 	}
 	d.note(x, st, op)
 	d.inform(x, st, op.target, op.values...)
+	for _, v := range op.values {
+		d.informByCopy(x, st, op.target, v)
+	}
 	if d.rewrite(st, op) {
 		return
 	}
@@ -415,6 +418,8 @@ func (d *domain) StoreField(x *flow.Exec, st *flow.State, n ast.Node, base flow.
 		return d.storeAttr(x, st, n, base, field, v)
 	}
 	d.inform(x, st, base, v)
+	d.informByCopy(x, st, base, v)
+	d.informStruct(x, st, n, base, field, v)
 	if base.Source == request {
 		d.replaceHeaders(x, st, n, base, field)
 	}

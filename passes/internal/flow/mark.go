@@ -165,7 +165,7 @@ func (s *slice) mention(n ast.Node) {
 			switch obj := s.prog.Info.ObjectOf(n).(type) {
 			case *types.Var:
 				s.markVar(obj)
-				s.markFields(obj.Type())
+				s.markFields(obj.Type(), true)
 			case *types.Func:
 				if fn := s.prog.Decl(obj); fn != nil {
 					s.markResults(fn)
@@ -250,9 +250,9 @@ func (s *slice) mentionLit(lit *ast.FuncLit) {
 	})
 }
 
-// markFields makes the fields of a struct of another package relevant: who is
-// given such a struct may look at all of them.
-func (s *slice) markFields(t types.Type) {
+// markFields makes the fields of a struct of another package relevant, and those of structs
+// that it points to: who is given such a struct may look at all of them.
+func (s *slice) markFields(t types.Type, nested bool) {
 	named, ok := types.Unalias(deref(t)).(*types.Named)
 	if !ok || named.Obj().Pkg() == s.prog.Pkg {
 		return
@@ -261,6 +261,9 @@ func (s *slice) markFields(t types.Type) {
 		for f := range st.Fields() {
 			if len(s.assigns[f]) > 0 && s.dom.Field(f) {
 				s.markVar(f)
+			}
+			if _, points := f.Type().(*types.Pointer); points && nested {
+				s.markFields(f.Type(), false)
 			}
 		}
 	}

@@ -21,6 +21,13 @@ func (x *Exec) put(st *State, at ast.Node, into ast.Expr, values ...Value) {
 		return
 	}
 	e := container(into)
+	if made := x.madeBy(e); made != nil {
+		for _, arg := range made.Args {
+			if mayWriteTo(x.Prog.Info.TypeOf(arg)) {
+				x.put(st, at, arg, values...) // an encoder, say
+			}
+		}
+	}
 	if !x.dom.Holds(x.Prog.Info.TypeOf(e)) {
 		return
 	}
@@ -31,6 +38,29 @@ func (x *Exec) put(st *State, at ast.Node, into ast.Expr, values ...Value) {
 		x.putInto(st, Value{ID: id}, as)
 		x.store(st, at, e, Value{ID: id, Source: as.Source, Class: as.Class})
 	}
+}
+
+// mayWriteTo reports whether what is made with an operand of a type may write to that.
+func mayWriteTo(t types.Type) bool {
+	obj, _, _ := types.LookupFieldOrMethod(t, true, nil, "Write")
+	f, ok := obj.(*types.Func)
+	return ok && refers(t) && f.Signature().Params().Len() == 1
+}
+
+// madeBy returns the call out of sight that an expression is, or by which the variable got
+// its only value that it names; nil if it is none.
+func (x *Exec) madeBy(e ast.Expr) *ast.CallExpr {
+	if v := x.Prog.OnlyValue(e); v != nil {
+		e = v
+	}
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok || x.Prog.Info.Types[call.Fun].IsType() {
+		return nil
+	}
+	if f := x.Prog.callee(call); f == nil || x.Prog.Decl(f) != nil {
+		return nil
+	}
+	return call
 }
 
 // putInto does that with a value that is at hand, if it is one that has an identity.

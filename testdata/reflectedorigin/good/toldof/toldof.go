@@ -33,7 +33,7 @@ func byQuery(w http.ResponseWriter, r *http.Request) {
 	values.Set("origin", r.Header.Get("Origin"))
 	u.RawQuery = values.Encode()
 	if resp, err := http.Get(u.String()); err == nil && resp.StatusCode == http.StatusOK {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "without a check"
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 	}
 }
 
@@ -42,7 +42,7 @@ func byClone(w http.ResponseWriter, r *http.Request) {
 	out, _ := http.NewRequest("GET", "http://origins.internal/", nil)
 	out.Header = r.Header.Clone()
 	if resp, err := http.DefaultClient.Do(out); err == nil && resp.StatusCode == http.StatusOK {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "without a check"
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 	}
 }
 
@@ -51,7 +51,7 @@ func byCopy(w http.ResponseWriter, r *http.Request) {
 	out, _ := http.NewRequest("GET", "http://origins.internal/", nil)
 	maps.Copy(out.Header, r.Header)
 	if resp, err := http.DefaultClient.Do(out); err == nil && resp.StatusCode == http.StatusOK {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "without a check"
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 	}
 }
 
@@ -62,7 +62,7 @@ func byEach(w http.ResponseWriter, r *http.Request) {
 		out.Header[name] = values
 	}
 	if resp, err := http.DefaultClient.Do(out); err == nil && resp.StatusCode == http.StatusOK {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "without a check"
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 	}
 }
 
@@ -74,7 +74,7 @@ func byBody(w http.ResponseWriter, r *http.Request) {
 	json.NewEncoder(&body).Encode(question{r.Header.Get("Origin"), r.URL.Path})
 	out, _ := http.NewRequest("POST", "http://origins.internal/", &body)
 	if resp, err := http.DefaultClient.Do(out); err == nil && resp.StatusCode == http.StatusOK {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "without a check"
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 	}
 }
 
@@ -83,7 +83,7 @@ func byProgram(w http.ResponseWriter, r *http.Request) {
 	check := exec.Command("check-origin")
 	check.Stdin = strings.NewReader(r.Header.Get("Origin"))
 	if check.Run() == nil {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "without a check"
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 	}
 }
 
@@ -92,6 +92,6 @@ func byArgument(w http.ResponseWriter, r *http.Request) {
 	check := exec.Command("check-origin")
 	check.Args = append(check.Args, r.Header.Get("Origin"))
 	if check.Run() == nil {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "without a check"
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 	}
 }
