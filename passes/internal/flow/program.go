@@ -227,27 +227,6 @@ func (p *Program) IsAssigned(e ast.Expr) bool {
 	return v != nil && len(p.assigns[v]) > 0
 }
 
-// IsComputed reports whether the package gives a variable, or a part of it, a value that is
-// no constant.
-func (p *Program) IsComputed(v *types.Var) bool {
-	return slices.ContainsFunc(slices.Concat(p.assigns[v], p.parts[v]), func(a assignment) bool {
-		if a.rhs == nil {
-			return a.pos != v.Pos() || p.isDeclaredWith(v)
-		}
-		return p.Info.Types[a.rhs].Value == nil
-	})
-}
-
-// isDeclaredWith reports whether a variable gets something where it is declared.
-func (p *Program) isDeclaredWith(v *types.Var) bool {
-	cur, ok := p.root.FindByPos(v.Pos(), v.Pos())
-	if !ok {
-		return false
-	}
-	spec, ok := cur.Parent().Node().(*ast.ValueSpec)
-	return ok && len(spec.Values) > 0
-}
-
 // callee returns the function that a call names, or nil.
 func (p *Program) callee(call *ast.CallExpr) *types.Func {
 	f, _ := typeutil.Callee(p.Info, call).(*types.Func)

@@ -7,6 +7,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
@@ -243,4 +244,25 @@ func (x *Exec) makesError(e ast.Expr) bool {
 // nil.
 func isErrorMaker(f *types.Func) bool {
 	return typematch.IsFunc(f, "errors", "New") || typematch.IsFunc(f, "fmt", "Errorf")
+}
+
+// IsComputed reports whether the package gives a variable, or a part of it, a value that is
+// no constant.
+func (p *Program) IsComputed(v *types.Var) bool {
+	return slices.ContainsFunc(slices.Concat(p.assigns[v], p.parts[v]), func(a assignment) bool {
+		if a.rhs == nil {
+			return a.pos != v.Pos() || p.isDeclaredWith(v)
+		}
+		return p.Info.Types[a.rhs].Value == nil
+	})
+}
+
+// isDeclaredWith reports whether a variable gets something where it is declared.
+func (p *Program) isDeclaredWith(v *types.Var) bool {
+	cur, ok := p.root.FindByPos(v.Pos(), v.Pos())
+	if !ok {
+		return false
+	}
+	spec, ok := cur.Parent().Node().(*ast.ValueSpec)
+	return ok && len(spec.Values) > 0
 }
