@@ -81,7 +81,7 @@ func (o *Outcome) Checked() bool {
 	o.st.Facts(func(id flow.ID, f flow.Fact) {
 		believed = believed || o.d.isBelieved(id) && (o.isOneAnswer(id, f) || !slices.ContainsFunc(o.all, func(other *Outcome) bool {
 			_, echoes := other.Echo() // without a check of its own
-			return echoes && (other.flags|other.AllowOrigin[0].flags)&checkedFlag(b) == 0 && (other.Credentialed() || !o.Credentialed()) && other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f) && !other.asksMore(o)
+			return echoes && (other.flags|other.AllowOrigin[0].flags)&checkedFlag(b) == 0 && (other.Credentialed() || !o.Credentialed()) && other.AllowedBy() == o.AllowedBy() && other.differsIn(id, f) && !other.asksMore(o) && !other.isOnBeside(o)
 		}))
 	})
 	return believed
@@ -107,6 +107,16 @@ func (o *Outcome) asksMore(than *Outcome) (more bool) {
 		more = more || o.d.isBelieved(id) && !known
 	})
 	return more
+}
+
+// isOnBeside reports whether a path was told that a setting is on of which another was told
+// nothing: that may be why it went on, whatever was said of the origin. If it goes on where
+// that is off, too, there is an outcome that tells so.
+func (o *Outcome) isOnBeside(other *Outcome) bool {
+	return o.d.switchedOn(o.st, func(id flow.ID, _ flow.Fact) bool {
+		_, known := other.st.Fact(id)
+		return !known
+	})
 }
 
 // differsIn reports whether a path is for another value than f tells.
