@@ -6,6 +6,9 @@ import (
 	"slices"
 	"strconv"
 
+	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
+
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
@@ -32,6 +35,7 @@ type stored struct{ parts []storage }
 // A declaration is a value that a variable of the package is declared with: what is
 // stored there, and the parts that it is within.
 type declaration struct {
+	of    *types.Var
 	site  *flow.Site
 	parts []storage
 }
@@ -143,7 +147,7 @@ func (d *settingsRun) declare(x *flow.Exec, v *types.Var, st *flow.State, value 
 			parts := append(slices.Clone(within), storage{at.ID, field})
 			for _, e := range entries {
 				if isStoredTo(e) {
-					d.declarations = append(d.declarations, declaration{e.Site, parts})
+					d.declarations = append(d.declarations, declaration{v, e.Site, parts})
 				}
 				walk(flow.Value{ID: x.Derived("."+field, at)}, e.Value, parts)
 			}
@@ -189,14 +193,15 @@ func (d *settingsRun) upgradesByReplaced(r *record.Record, at *flow.State) bool 
 func partsOf(site *flow.Site) []storage { return site.Data.(*stored).parts }
 
 // isReplaced reports whether what a path has stored gets something else in its place,
-// other than by the choice of whoever runs the program: without that, it stays.
+// other than by the choice of whoever runs the program: without that, it stays, unless
+// nothing upgrades by it.
 func (d *settingsRun) isReplaced(site *flow.Site, at *flow.State, replaces func(replacement, *flow.Site) bool) bool {
 	if site == nil {
 		return false
 	}
 	return slices.ContainsFunc(d.replacements, func(r replacement) bool {
 		return replaces(r, site) && slices.ContainsFunc(r.states, func(st *flow.State) bool {
-			return !st.Contradicts(at, func(flow.ID) bool { return false }) && !d.isChosenSince(st, at)
+			return !st.Contradicts(at, func(flow.ID) bool { return false }) && (!d.isChosenSince(st, at) || d.isUnused(site))
 		})
 	})
 }
@@ -215,6 +220,58 @@ func (d *settingsRun) replaces(r replacement, stored *flow.Site) bool {
 	}
 	return slices.Contains(partsOf(stored), r.part) || slices.ContainsFunc(d.declarations, func(dec declaration) bool {
 		return dec.site == stored && slices.Contains(dec.parts, r.part)
+	})
+}
+
+// isUnused reports whether what a variable of the package is declared with is replaced
+// before each use of it: where the path goes elsewhere before that, nobody upgrades by it.
+func (d *settingsRun) isUnused(declared *flow.Site) bool {
+	i := slices.IndexFunc(d.declarations, func(dec declaration) bool { return dec.site == declared })
+	if i < 0 || len(d.declarations[i].parts) != 2 {
+		return false
+	}
+	v, field := d.declarations[i].of, d.declarations[i].parts[1].field
+	found := false
+	for cur := range d.source.Preorder((*ast.Ident)(nil)) {
+		if d.info.Uses[cur.Node().(*ast.Ident)] != v {
+			continue
+		}
+		if !d.isStoredBefore(cur, v, field) {
+			return false
+		}
+		found = true
+	}
+	return found
+}
+
+// isStoredBefore reports whether a mention of a variable stores to a field of it, or is in a
+// block that has done so before.
+func (d *settingsRun) isStoredBefore(mention inspector.Cursor, v *types.Var, field string) bool {
+	for stmt := mention; ; stmt = stmt.Parent() {
+		if _, ok := stmt.Node().(*ast.FuncDecl); ok || stmt.Node() == nil {
+			return false
+		}
+		if stmt.ParentEdgeKind() != edge.BlockStmt_List {
+			continue
+		}
+		for s, ok := stmt, true; ok; s, ok = s.PrevSibling() {
+			if d.stores(s.Node(), v, field) {
+				return true
+			}
+		}
+	}
+}
+
+// stores reports whether a statement stores to a field of a variable.
+func (d *settingsRun) stores(stmt ast.Node, v *types.Var, field string) bool {
+	assign, ok := stmt.(*ast.AssignStmt)
+	return ok && slices.ContainsFunc(assign.Lhs, func(e ast.Expr) bool {
+		sel, ok := e.(*ast.SelectorExpr)
+		if !ok || sel.Sel.Name != field {
+			return false
+		}
+		id, ok := ast.Unparen(sel.X).(*ast.Ident)
+		return ok && d.info.Uses[id] == v
 	})
 }
 
