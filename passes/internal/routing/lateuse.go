@@ -54,7 +54,7 @@ type useOrder struct {
 // isCORS reports whether an expression is a middleware of a library for CORS, or one of
 // the package that allows an origin, or makes what does.
 func (u *useOrder) isCORS(e ast.Expr) bool {
-	return u.configured(e) != nil || u.hasOne(e, u.allowing)
+	return u.corsLibrary(e) != nil || u.hasOne(e, u.allowing)
 }
 
 // hasOne reports whether an expression is a function that is, or makes, one of some.
