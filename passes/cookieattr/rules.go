@@ -162,7 +162,7 @@ var rules = []rule{
 			if c.OldAge {
 				return fixkind.NegativeMaxAge, nil
 			}
-			groups := [][]analysis.TextEdit{fx.Set(c, framework.MaxAge, "-1", framework.Expires)}
+			groups := [][]analysis.TextEdit{fx.Expire(c)}
 			if c.Rejected() { // a deletion is too; this is the edit of samesitenone
 				groups = append(groups, fx.Secure(c, framework.SameSite))
 			}

@@ -20,6 +20,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A Fixer makes edits in the files of a pass.
@@ -62,6 +63,21 @@ func (fx *Fixer) Secure(c *exchange.Cookie, near framework.Attr) []analysis.Text
 		return edits
 	}
 	return fx.addOption(c)
+}
+
+// Expire returns the edits that give a cookie a MaxAge by which it is deleted.
+func (fx *Fixer) Expire(c *exchange.Cookie) []analysis.TextEdit {
+	e := c.MaxAge.Operand
+	if e == nil || !typematch.IsNamed(fx.pass.TypesInfo.TypeOf(e), "time", "Duration") {
+		return fx.Set(c, framework.MaxAge, "-1", framework.Expires)
+	}
+	// Have: what is made seconds of.
+	prefix, edits := fix.AddImport(fx.pass.Fset, fx.pass.TypesInfo, fx.file(e.Pos()), "time", "time", "Second", e.Pos())
+	set := fx.Set(c, framework.MaxAge, "-"+prefix+"Second", framework.Expires)
+	if set == nil {
+		return nil
+	}
+	return append(edits, set...)
 }
 
 // Set returns the edits that give a cookie the attribute a, whose value is

@@ -69,7 +69,7 @@ func valueOf(n ast.Node, field string) ast.Expr {
 // site returns the site of an attribute that n sets to e, whose value is v.
 func (d *domain) site(x *flow.Exec, n ast.Node, e ast.Expr, v flow.Value) *flow.Site {
 	s := new(store)
-	if _, ok := constantOf(v); ok && e != nil {
+	if _, ok := constantOf(v); ok && e != nil && !d.mixes(v.Expr(e)) {
 		s.operand, s.given = v.Expr(e), x.Passed(v)
 	}
 	key := ""
@@ -77,6 +77,24 @@ func (d *domain) site(x *flow.Exec, n ast.Node, e ast.Expr, v flow.Value) *flow.
 		key = string(binary.AppendVarint(nil, int64(s.operand.Pos())))
 	}
 	return x.Site(n, key, s)
+}
+
+// mixes reports whether an expression makes something of the parameters of a function:
+// an edit of it would change what others get who call that.
+func (d *domain) mixes(e ast.Expr) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.BinaryExpr, *ast.CallExpr:
+		mixes := false
+		ast.Inspect(e, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Ident); ok {
+				v, _ := d.info.Uses[id].(*types.Var)
+				mixes = mixes || v != nil && (v.Kind() == types.ParamVar || v.Kind() == types.RecvVar)
+			}
+			return !mixes
+		})
+		return mixes
+	}
+	return false
 }
 
 // -- what a cookie has --

@@ -42,6 +42,8 @@ func fits(n constant.Value, t types.Type) bool {
 		least, most = math.MinInt8, math.MaxInt8
 	case types.Int16, types.Uint16:
 		least, most = math.MinInt16, math.MaxInt16
+	case types.Int64, types.Uint64:
+		least, most = math.MinInt64, math.MaxInt64
 	}
 	if b.Info()&types.IsUnsigned != 0 {
 		least = 0

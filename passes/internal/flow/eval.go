@@ -48,7 +48,9 @@ func (x *Exec) evaluate(st *State, e ast.Expr) Value {
 			return v
 		}
 		v := x.comparison(st, e)
-		v.From = nil // it is e that gives it, though it may be an operand
+		if !v.isNumeric() {
+			v.From = nil // it is e that gives it, though it may be an operand
+		}
 		return v
 	case *ast.CallExpr:
 		return x.evalCall(st, e)
@@ -81,6 +83,9 @@ func (x *Exec) unary(st *State, e *ast.UnaryExpr) Value {
 			v.From = nil
 		}
 		return v
+	}
+	if n, ok := x.negative(v, x.Prog.Info.TypeOf(e)); ok && e.Op == token.SUB {
+		return n
 	}
 	return x.among(st, Value{ID: x.derived(e.Op.String(), v), Class: v.Class}, v)
 }
@@ -141,9 +146,8 @@ func (x *Exec) binary(st *State, e *ast.BinaryExpr, l, r Value) Value {
 		}
 		return x.computedOf(sum, "+", l, r)
 	}
-	if l.Kind == Const && r.Kind == Const && e.Op == token.SUB && l.Const.Kind() == constant.Int && r.Const.Kind() == constant.Int {
-		x.pin(l, r)
-		return Constant(constant.BinaryOp(l.Const, e.Op, r.Const))
+	if v, ok := x.arithmetic(st, e, l, r); ok {
+		return v
 	}
 	if v, ok := x.dom.Binary(x, st, e, l, r); ok {
 		return v
@@ -157,6 +161,9 @@ func (x *Exec) evalCall(st *State, e *ast.CallExpr) Value {
 	}
 	if tv := x.Prog.Info.Types[e.Fun]; tv.IsType() && len(e.Args) == 1 {
 		v := x.eval(st, e.Args[0]) // a conversion
+		if n, ok := x.converted(v, tv.Type); ok {
+			return n
+		}
 		if (v.Kind == List || v.Kind == Nil) && isString(tv.Type) {
 			return x.textOfList(st, e, v)
 		}

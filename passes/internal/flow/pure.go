@@ -17,7 +17,7 @@ func (x *Exec) Compute(st *State, c *Call) (Value, bool) { return x.constantCall
 // for operands that are known.
 func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	f, ok := c.Callee.(*types.Func)
-	if !ok || len(c.Args) == 0 && c.Recv.Kind != Foreign || c.Expr.Ellipsis.IsValid() || x.isOpen(f, c) {
+	if !ok || len(c.Args) == 0 && c.Recv.Kind != Foreign && c.Recv.Kind != Const || c.Expr.Ellipsis.IsValid() || x.isOpen(f, c) {
 		return Value{}, false
 	}
 	if f.Pkg() != nil && f.Pkg().Path() == "fmt" && slices.ContainsFunc(c.Expr.Args, func(e ast.Expr) bool { return PrintsItself(x.Prog.Info.TypeOf(e)) }) {
@@ -57,7 +57,7 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	for i, r := range results {
 		e := x.fromPure(st, r, c.Expr, f.Name()+string(rune('0'+i)), operands)
 		if told {
-			e = asTold(e)
+			e = asTold(e, operands[0])
 		}
 		v.Elems = append(v.Elems, e)
 	}
@@ -89,15 +89,16 @@ func (x *Exec) isOpen(f *types.Func, c *Call) bool {
 }
 
 // asTold returns a value that is made of what a branch has told, as one that nobody has
-// written either: nothing is made of the empty text.
-func asTold(v Value) Value {
-	if v.Kind == Const && v.Const.Kind() == constant.String {
+// written either: a text, of which nothing is made but of the empty one, or a number of a
+// number.
+func asTold(v, of Value) Value {
+	if v.Kind == Const && v.Const.Kind() == constant.String || v.isNumeric() && of.isNumeric() {
 		v.Told = true
 	}
 	if v.Kind == List {
 		v.Elems = slices.Clone(v.Elems)
 		for i, e := range v.Elems {
-			v.Elems[i] = asTold(e)
+			v.Elems[i] = asTold(e, of)
 		}
 	}
 	return v
@@ -159,7 +160,7 @@ func (x *Exec) fromPure(st *State, r any, n ast.Node, op string, operands []Valu
 	switch r := r.(type) {
 	case constant.Value:
 		v = Constant(r)
-		if v.isTextOf(operands[0]) { // a text that needed no trimming
+		if v.isTextOf(operands[0]) || len(operands) == 1 && v.isNumeric() && operands[0].isNumeric() { // a text that needed no trimming, or a number in other units
 			v.From = operands[0].From
 		}
 	case pure.Nil:

@@ -324,5 +324,6 @@ func b2i(b bool) byte {
 }
 
 func sameConst(x, y constant.Value) bool {
-	return x.Kind() == y.Kind() && constant.Compare(x, token.EQL, y)
+	isNumber := func(c constant.Value) bool { return c.Kind() == constant.Int || c.Kind() == constant.Float }
+	return (x.Kind() == y.Kind() || isNumber(x) && isNumber(y)) && constant.Compare(x, token.EQL, y)
 }

@@ -3,6 +3,7 @@ package pure
 import (
 	"bytes"
 	"fmt"
+	"math"
 	"net"
 	"net/netip"
 	"net/textproto"
@@ -12,6 +13,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -74,6 +76,20 @@ var functions = map[string]any{
 	"strconv.ParseBool":  strconv.ParseBool,
 	"strconv.ParseInt":   strconv.ParseInt,
 	"strconv.Quote":      strconv.Quote,
+
+	"(time.Duration).Hours":        time.Duration.Hours,
+	"(time.Duration).Microseconds": time.Duration.Microseconds,
+	"(time.Duration).Milliseconds": time.Duration.Milliseconds,
+	"(time.Duration).Minutes":      time.Duration.Minutes,
+	"(time.Duration).Nanoseconds":  time.Duration.Nanoseconds,
+	"(time.Duration).Round":        time.Duration.Round,
+	"(time.Duration).Seconds":      time.Duration.Seconds,
+	"(time.Duration).Truncate":     time.Duration.Truncate,
+
+	"math.Ceil":  math.Ceil,
+	"math.Floor": math.Floor,
+	"math.Round": math.Round,
+	"math.Trunc": math.Trunc,
 
 	"unicode/utf8.RuneCountInString": utf8.RuneCountInString,
 	"unicode/utf8.ValidString":       utf8.ValidString,

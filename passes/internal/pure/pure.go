@@ -193,6 +193,10 @@ func constantAs(c constant.Value, t reflect.Type) (v reflect.Value, ok bool) {
 		n, exact := constant.Int64Val(c)
 		v.SetInt(n)
 		return v, exact && v.Int() == n
+	case (c.Kind() == constant.Int || c.Kind() == constant.Float) && v.CanFloat():
+		f, _ := constant.Float64Val(c)
+		v.SetFloat(f)
+		return v, true
 	case c.Kind() == constant.Int && v.CanUint():
 		n, exact := constant.Uint64Val(c)
 		v.SetUint(n)
@@ -213,6 +217,9 @@ func resultOf(v reflect.Value) (result any, ok bool) {
 		return constant.MakeInt64(v.Int()), true
 	case v.CanUint():
 		return constant.MakeUint64(v.Uint()), true
+	case v.CanFloat():
+		f := constant.MakeFloat64(v.Float())
+		return f, f.Kind() == constant.Float
 	case v.Type() == reflect.TypeFor[error]():
 		if v.IsNil() {
 			return Nil{}, true

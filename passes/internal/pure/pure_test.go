@@ -45,6 +45,10 @@ func TestCall(t *testing.T) {
 		{"fmt", "Sprintf", []any{text("%*d"), num(99999), num(1)}, nil},
 		{"fmt", "Sprintf", []any{}, nil},
 		{"net/http", "CanonicalHeaderKey", []any{text("vary")}, text("Vary")},
+		{"math", "Floor", []any{constant.MakeFloat64(1.5)}, constant.MakeFloat64(1)},
+		{"math", "Floor", []any{num(1)}, constant.MakeFloat64(1)},
+		{"math", "Floor", []any{text("1")}, nil},
+		{"fmt", "Sprint", []any{constant.MakeFloat64(1.5)}, nil},
 		{"time", "Now", nil, nil},
 	} {
 		got, ok := Call(function(test.path, test.name), test.args...)

@@ -1,0 +1,144 @@
+package flow
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"math"
+)
+
+// arithmetic returns the number that an operation makes of two that are known.
+func (x *Exec) arithmetic(st *State, e *ast.BinaryExpr, l, r Value) (Value, bool) {
+	t := basic(x.Prog.Info.TypeOf(e.X))
+	if l.Kind != Const || r.Kind != Const || t == nil {
+		return Value{}, false
+	}
+	n, ok := operation(e.Op, t, l.Const, r.Const)
+	if !ok || e.Op == token.MUL && !x.Prog.isLasting(e) && !x.isOnce(st, e) {
+		return Value{}, false
+	}
+	x.pin(l, r)
+	v := Constant(n)
+	v.Told = l.Told || r.Told
+	v.From = x.numberOf(e, l, r)
+	return v, true
+}
+
+// isLasting reports whether no variable in an expression gets another value than its
+// first: the product of one that does may grow with each iteration of a loop.
+func (p *Program) isLasting(e ast.Expr) bool {
+	lasting := true
+	ast.Inspect(e, func(n ast.Node) bool {
+		id, ok := n.(*ast.Ident)
+		if !ok {
+			return lasting
+		}
+		v, ok := p.Info.Uses[id].(*types.Var)
+		if !ok {
+			return lasting
+		}
+		isParam := v.Kind() == types.ParamVar || v.Kind() == types.RecvVar
+		lasting = lasting && (isParam && len(p.assigns[v]) == 0 || p.OnlyValueOf(v) != nil)
+		return lasting
+	})
+	return lasting
+}
+
+// numberOf returns what gave the only operand of an operation that does not stand there as
+// a constant, nil if there is none: it is that which makes the result another.
+func (x *Exec) numberOf(e *ast.BinaryExpr, l, r Value) *Giver {
+	written := func(e ast.Expr) bool { return x.Prog.Info.Types[e].Value != nil }
+	switch {
+	case written(e.Y):
+		return l.From
+	case written(e.X):
+		return r.From
+	}
+	return nil
+}
+
+// isNumeric reports whether a value is a number, of whatever type.
+func (v Value) isNumeric() bool {
+	return v.Kind == Const && (v.Const.Kind() == constant.Int || v.Const.Kind() == constant.Float)
+}
+
+// operation returns what an operation makes of two numbers of a type, if that is sure to
+// be the same on all machines.
+func operation(op token.Token, t *types.Basic, l, r constant.Value) (n constant.Value, ok bool) {
+	switch op {
+	case token.SUB, token.MUL:
+	case token.QUO, token.REM:
+		if constant.Sign(r) == 0 {
+			return nil, false
+		}
+	default:
+		return nil, false
+	}
+	switch {
+	case t.Info()&types.IsInteger != 0 && l.Kind() == constant.Int && r.Kind() == constant.Int:
+		if op == token.QUO {
+			op = token.QUO_ASSIGN // that of integers
+		}
+		n = constant.BinaryOp(l, op, r)
+		return n, fits(n, t)
+	case t.Info()&types.IsFloat != 0 && op != token.REM:
+		return float(constant.BinaryOp(constant.ToFloat(l), op, constant.ToFloat(r)))
+	}
+	return nil, false
+}
+
+// float returns a number as one of type float64, if it is finite.
+func float(n constant.Value) (constant.Value, bool) {
+	f, _ := constant.Float64Val(n)
+	return constant.MakeFloat64(f), !math.IsInf(f, 0)
+}
+
+// negative returns what a number of a type is with the other sign.
+func (x *Exec) negative(v Value, of types.Type) (Value, bool) {
+	t := basic(of)
+	if t == nil || !v.isNumeric() {
+		return Value{}, false
+	}
+	n := constant.UnaryOp(token.SUB, v.Const, 0)
+	if t.Info()&types.IsInteger != 0 && !fits(n, t) {
+		return Value{}, false
+	}
+	x.pin(v)
+	return Value{Kind: Const, Const: n, Told: v.Told, From: v.From}, true
+}
+
+// converted returns a number that is converted from or to a type of those that have a
+// fraction, rid of that if the other has none, and whether it is one of those.
+func (x *Exec) converted(v Value, to types.Type) (Value, bool) {
+	t := basic(to)
+	if t == nil || !v.isNumeric() {
+		return Value{}, false
+	}
+	var n constant.Value
+	var ok bool
+	switch {
+	case t.Info()&types.IsFloat != 0:
+		n, ok = float(constant.ToFloat(v.Const))
+	case t.Info()&types.IsInteger != 0 && v.Const.Kind() == constant.Float:
+		f, _ := constant.Float64Val(v.Const)
+		n = constant.ToInt(constant.MakeFloat64(math.Trunc(f)))
+		ok = n.Kind() == constant.Int && fits(n, t)
+	default:
+		return Value{}, false
+	}
+	if !ok {
+		return Value{ID: x.derived("converted", v), Class: v.Class}, true
+	}
+	x.pin(v)
+	return Value{Kind: Const, Const: n, Told: v.Told, From: v.From}, true
+}
+
+// basic returns the basic type that a type is, nil if it is none.
+func basic(t types.Type) *types.Basic {
+	if t == nil {
+		return nil
+	}
+	b, _ := t.Underlying().(*types.Basic)
+	return b
+}
