@@ -275,11 +275,12 @@ func (in *inspection) imports(id *ast.Ident, c *exchange.Cookie) bool {
 }
 
 // replaces reports whether the function that deletes a cookie sets one of that name
-// too: it makes room for that, rather than delete it.
+// too, on a path on which it may delete the other: it makes room for that, rather than
+// delete it.
 func (in *inspection) replaces(cl clearing, name string) bool {
 	return slices.ContainsFunc(in.res.Sent, func(sent *exchange.Sent) bool {
-		return sent.Func == cl.sent.Func && slices.ContainsFunc(sent.Cookies, func(c *exchange.Cookie) bool {
-			return !c.Deletes && isNamed(c, name)
+		return slices.ContainsFunc(sent.Cookies, func(c *exchange.Cookie) bool {
+			return !c.Deletes && isNamed(c, name) && in.res.Together(sent, c, cl.sent, cl.cookie)
 		})
 	})
 }

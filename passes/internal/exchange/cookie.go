@@ -37,6 +37,8 @@ type Sent struct {
 	Node ast.Node
 	Func *flow.Fn
 
+	way []token.Pos // the calls that lead to Node, and that
+
 	by *framework.Member // that keeps the struct which is sent, nil if none does
 }
 
@@ -116,6 +118,8 @@ type Cookie struct {
 
 	// Line is set for a text.
 	Line *Line
+
+	at *flow.State // of the path that sends it, where it does
 }
 
 // A Line is where the text of a Set-Cookie line can be changed.

@@ -96,7 +96,7 @@ func (d *domain) attach(x *flow.Exec, st *flow.State, n ast.Node, field string, 
 // attachAt marks a struct that will be sent, by m unless that is nil.
 func (d *domain) attachAt(x *flow.Exec, st *flow.State, n ast.Node, v flow.Value, m *framework.Member) {
 	key := d.sinkKey(x, n)
-	sink := d.sinkOf(key, n)
+	sink := d.sinkOf(x, key, n)
 	sink.by = m
 	st.SetSlot(v.ID, heldSlot, flow.Entry{Site: x.Site(n, "held"+key, sink)})
 }

@@ -35,7 +35,7 @@ func (d *domain) writeLines(x *flow.Exec, st *flow.State, op *operation) {
 	}
 	entries = entries[:len(entries):len(entries)]
 	key := d.sinkKey(x, op.node)
-	s := d.sinkOf(key, op.node)
+	s := d.sinkOf(x, key, op.node)
 	d.noteLateCookie(x, st, s, op.target)
 	for i, v := range op.values {
 		lineOf := op.valueExpr

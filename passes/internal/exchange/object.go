@@ -244,23 +244,30 @@ func isPointer(t types.Type) bool {
 // -- places --
 
 // sink returns the Sent of a place, as the calls under way come there.
-func (d *domain) sink(x *flow.Exec, n ast.Node) *Sent { return d.sinkOf(d.sinkKey(x, n), n) }
+func (d *domain) sink(x *flow.Exec, n ast.Node) *Sent { return d.sinkOf(x, d.sinkKey(x, n), n) }
 
 func (d *domain) sinkKey(x *flow.Exec, n ast.Node) string {
 	var key strings.Builder
 	add := func(pos token.Pos) { key.Write(binary.AppendVarint(nil, int64(pos))) }
 	add(d.root.Node.Pos())
-	for depth := 1; depth <= x.Depth(); depth++ {
-		add(x.CallAt(depth).Lparen)
+	for _, pos := range way(x, n) {
+		add(pos)
 	}
-	add(n.Pos())
 	return key.String()
 }
 
-func (d *domain) sinkOf(key string, n ast.Node) *Sent {
+// way returns the places of the calls under way, and that of what they lead to.
+func way(x *flow.Exec, n ast.Node) (list []token.Pos) {
+	for depth := 1; depth <= x.Depth(); depth++ {
+		list = append(list, x.CallAt(depth).Lparen)
+	}
+	return append(list, n.Pos())
+}
+
+func (d *domain) sinkOf(x *flow.Exec, key string, n ast.Node) *Sent {
 	s := d.sinks[key]
 	if s == nil {
-		s = &Sent{Node: n, Func: d.root}
+		s = &Sent{Node: n, Func: d.root, way: way(x, n)}
 		d.sinks[key] = s
 	}
 	return s
@@ -275,5 +282,7 @@ func (d *domain) sendCookie(st *flow.State, s *Sent, c *Cookie) {
 	if len(s.Cookies) == 0 {
 		d.cookies = append(d.cookies, s)
 	}
+	at := *st
+	c.at = &at
 	s.Cookies = append(s.Cookies, c)
 }
