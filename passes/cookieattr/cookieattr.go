@@ -81,14 +81,15 @@ func (in *inspection) apply(r *rule, sent *exchange.Sent, c *exchange.Cookie) {
 	if !sent.Complete || !r.broken(c) || c.Line != nil && garbled(c.Line) {
 		return
 	}
-	culprit := r.culprit(c)
+	culprit := r.culprit(sent, c)
 	if culprit == nil || slices.ContainsFunc(sent.Cookies, func(other *exchange.Cookie) bool {
-		return r.culprit(other) == culprit && !r.broken(other)
+		return r.culprit(sent, other) == culprit && !r.broken(other)
 	}) {
 		return
 	}
 	var rep repair
-	if r.fix != nil && !prove.Trying(in.pass) {
+	isShared := c.Received && sent.Lead != sent.Node // others hand theirs to what sends it
+	if r.fix != nil && !isShared && !prove.Trying(in.pass) {
 		rep.kind, rep.edits = r.fix(in.fx, c)
 	}
 	in.add(&finding{at: at(culprit), category: r.category, message: r.message(c), cookies: []*exchange.Cookie{c}, repairs: []repair{rep}})

@@ -43,7 +43,8 @@
 //
 // "prefix": the name begins with __Secure-, __Host-, __Http- or __Host-Http-, in
 // any case, and the cookie lacks what that demands. An http.Cookie without a Path
-// is sent without one, which __Host- does not allow.
+// is sent without one, which __Host- does not allow. Nor has one that the request had
+// any attributes: browsers send a name and a value only.
 //
 // "name": net/http sends no cookie whose name is not a token.
 //

@@ -20,7 +20,7 @@ import (
 type rule struct {
 	category string
 	broken   func(*exchange.Cookie) bool
-	culprit  func(*exchange.Cookie) ast.Node // what a person would change
+	culprit  func(*exchange.Sent, *exchange.Cookie) ast.Node // what a person would change
 	message  func(*exchange.Cookie) string
 	fix      func(*cookiefix.Fixer, *exchange.Cookie) (fixkind.Kind, [][]analysis.TextEdit)
 }
@@ -29,7 +29,7 @@ var rules = []rule{
 	{
 		category: "partitioned",
 		broken:   partitionedInsecure,
-		culprit:  func(c *exchange.Cookie) ast.Node { return place(c.Partitioned) },
+		culprit:  func(_ *exchange.Sent, c *exchange.Cookie) ast.Node { return place(c.Partitioned) },
 		message: func(c *exchange.Cookie) string {
 			switch {
 			case c.Deletes:
@@ -46,7 +46,12 @@ var rules = []rule{
 	{
 		category: "prefix",
 		broken:   func(c *exchange.Cookie) bool { return len(demands(c)) > 0 },
-		culprit:  func(c *exchange.Cookie) ast.Node { return place(c.Name) },
+		culprit: func(sent *exchange.Sent, c *exchange.Cookie) ast.Node {
+			if c.Received {
+				return sent.Lead
+			}
+			return place(c.Name)
+		},
 		message: func(c *exchange.Cookie) string {
 			what := "cookie"
 			if c.Deletes {
@@ -61,7 +66,11 @@ var rules = []rule{
 			if i := strings.LastIndex(list, ", "); i >= 0 {
 				list = list[:i] + " and" + list[i+1:]
 			}
-			return fmt.Sprintf("browsers reject this %s because the prefix %s needs %s", what, setcookie.PrefixOf(name).Text, list)
+			why := ""
+			if c.Received {
+				why = ", and requests tell no attributes"
+			}
+			return fmt.Sprintf("browsers reject this %s because the prefix %s needs %s%s", what, setcookie.PrefixOf(name).Text, list, why)
 		},
 		fix: func(fx *cookiefix.Fixer, c *exchange.Cookie) (fixkind.Kind, [][]analysis.TextEdit) {
 			var groups [][]analysis.TextEdit
@@ -77,7 +86,7 @@ var rules = []rule{
 			name, known := c.Name.Text()
 			return known && c.Name.State == exchange.Constant && !c.Unchecked && c.Line == nil && !setcookie.ValidName(name)
 		},
-		culprit: func(c *exchange.Cookie) ast.Node { return place(c.Name) },
+		culprit: func(_ *exchange.Sent, c *exchange.Cookie) ast.Node { return place(c.Name) },
 		message: func(c *exchange.Cookie) string {
 			name, _ := c.Name.Text()
 			return fmt.Sprintf("net/http sends no cookie named %q, and says nothing: that is no token", name)
@@ -94,7 +103,7 @@ var rules = []rule{
 			}
 			return true
 		},
-		culprit: func(c *exchange.Cookie) ast.Node { return place(c.Domain) },
+		culprit: func(_ *exchange.Sent, c *exchange.Cookie) ast.Node { return place(c.Domain) },
 		message: func(c *exchange.Cookie) string {
 			domain, _ := c.Domain.Text()
 			with := ""
@@ -146,7 +155,7 @@ var rules = []rule{
 			}
 			return false
 		},
-		culprit: func(c *exchange.Cookie) ast.Node {
+		culprit: func(_ *exchange.Sent, c *exchange.Cookie) ast.Node {
 			if n := place(c.MaxAge); n != nil {
 				return n
 			}
@@ -245,8 +254,18 @@ func demands(c *exchange.Cookie) (list []demand) {
 }
 
 // neighbour returns the attribute of a literal before which others are written
-// that say where a cookie goes, or else the name.
+// that say where a cookie goes, or else the name: of a cookie of the request, the first
+// that it is given.
 func neighbour(c *exchange.Cookie) framework.Attr {
+	if c.Received {
+		first := framework.Name
+		for _, a := range []framework.Attr{framework.CookieValue, framework.MaxAge, framework.Expires, framework.HttpOnly, framework.SameSite} {
+			if n := c.At(a).Node; n != nil && (first == framework.Name || n.Pos() < c.At(first).Node.Pos()) {
+				first = a
+			}
+		}
+		return first
+	}
 	for _, a := range []framework.Attr{framework.Secure, framework.HttpOnly, framework.SameSite, framework.MaxAge, framework.Expires} {
 		if kv, ok := c.At(a).Node.(*ast.KeyValueExpr); ok && isAfterName(c, kv) {
 			return a

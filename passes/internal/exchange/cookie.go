@@ -33,9 +33,10 @@ type Sent struct {
 	// there is none.
 	Replaced *Cookie
 
-	// Node is the place, and Func the function that was run.
-	Node ast.Node
-	Func *flow.Fn
+	// Node is the place, Func the function that was run, and Lead what stands in that:
+	// Node, or a call that leads there.
+	Node, Lead ast.Node
+	Func       *flow.Fn
 
 	way []token.Pos // the calls that lead to Node, and that
 
@@ -102,6 +103,10 @@ type Cookie struct {
 
 	// Deletes says that the cookie is to delete one that the browser has.
 	Deletes bool
+
+	// Received says that the request had the cookie, which has its name and its value
+	// from there, and no attributes but those that it was given here.
+	Received bool
 
 	// Node is what gives the cookie its SameSite, as a reader sees it: the
 	// element, the assignment, the call or the text.

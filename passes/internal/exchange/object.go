@@ -16,8 +16,9 @@ import (
 )
 
 const (
-	modeSlot = "mode"     // of a context: the SameSite of its later cookies
-	madeSlot = "\x00made" // of a cookie: an element of its literal
+	modeSlot     = "mode"         // of a context: the SameSite of its later cookies
+	madeSlot     = "\x00made"     // of a cookie: an element of its literal
+	receivedSlot = "\x00received" // of a cookie: the request had it
 )
 
 // A store is the Data of the site of an attribute.
@@ -162,6 +163,7 @@ func cookies(st *flow.State, v flow.Value) []*Cookie {
 	if given, ok := st.Slot(v.ID, string(framework.SessionOnly)); ok {
 		c.SessionOnly = fromValue(given[0].Value, given[0].Site)
 	}
+	_, c.Received = st.Slot(v.ID, receivedSlot)
 	c.Deletes = c.deletes()
 	c.Node = c.SameSite.Node
 	if c.SameSite.Passed != nil {
@@ -267,7 +269,10 @@ func way(x *flow.Exec, n ast.Node) (list []token.Pos) {
 func (d *domain) sinkOf(x *flow.Exec, key string, n ast.Node) *Sent {
 	s := d.sinks[key]
 	if s == nil {
-		s = &Sent{Node: n, Func: d.root, way: way(x, n)}
+		s = &Sent{Node: n, Lead: n, Func: d.root, way: way(x, n)}
+		if x.Depth() > 0 {
+			s.Lead = x.CallAt(1)
+		}
 		d.sinks[key] = s
 	}
 	return s

@@ -52,6 +52,7 @@ func (d *domain) cookieMember(x *flow.Exec, st *flow.State, m *framework.Member,
 		}
 		st.SetSlot(of.ID, string(framework.Name), flow.Entry{Value: nameOf(c)})
 		st.SetSlot(of.ID, string(framework.CookieValue), flow.Entry{})
+		st.SetSlot(of.ID, receivedSlot, flow.Entry{})
 		return v, true
 	case framework.EmptyCookie:
 		return d.empty(x, st, c), true
