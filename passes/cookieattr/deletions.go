@@ -50,12 +50,12 @@ func (in *inspection) deletions() {
 		if !known || name == "" || !isSound(cl.cookie) {
 			continue
 		}
-		m := judge(cl.cookie, name, setters)
+		m := in.judge(cl, name, setters)
 		if m == nil || in.res.MaySend(name) || in.replaces(cl, name) || slices.ContainsFunc(clearings, func(other clearing) bool {
 			// Have: another that the function sends, or this place on another path, and
 			// the cookie goes, or may.
 			n, known := other.cookie.Name.Text()
-			return other.sent.Func == cl.sent.Func && (!known || n == name) && judge(other.cookie, name, setters) == nil
+			return other.sent.Func == cl.sent.Func && (!known || n == name) && in.judge(other, name, setters) == nil
 		}) {
 			continue
 		}
@@ -105,13 +105,13 @@ func breaks(c *exchange.Cookie, categories ...string) bool {
 
 // judge returns why a deletion leaves alone all cookies of that name which are
 // set, nil if it may delete one of them or there is none.
-func judge(c *exchange.Cookie, name string, setters []*exchange.Cookie) *mismatch {
+func (in *inspection) judge(cl clearing, name string, setters []*exchange.Cookie) *mismatch {
 	var first *mismatch
 	for _, s := range setters {
 		if s.Name.State == exchange.Constant && !isNamed(s, name) {
 			continue
 		}
-		m := compare(c, s)
+		m := in.compare(cl, s)
 		if m == nil {
 			return nil
 		}
@@ -124,7 +124,8 @@ func judge(c *exchange.Cookie, name string, setters []*exchange.Cookie) *mismatc
 
 // compare returns why a deletion leaves a cookie alone, nil if that is not known.
 // A cookie that is dropped is one that will be set once it is repaired.
-func compare(c, set *exchange.Cookie) *mismatch {
+func (in *inspection) compare(cl clearing, set *exchange.Cookie) *mismatch {
+	c := cl.cookie
 	if !isClear(set) {
 		return nil
 	}
@@ -134,6 +135,9 @@ func compare(c, set *exchange.Cookie) *mismatch {
 	}
 	if is, of, differ := differ(path, c, set); differ {
 		return &mismatch{"path", fmt.Sprintf("this deletes no cookie that is set with Path=%s: the Path here is %s", of, is)}
+	}
+	if folder := in.folder(cl); folder != "" && set.Path.IsText("/") {
+		return &mismatch{"path", fmt.Sprintf("this deletes no cookie that is set with Path=/: without a Path it is for the folder of the URL, such as %s", folder)}
 	}
 	if is, of, differ := differ(domain, c, set); differ {
 		switch {
@@ -172,6 +176,15 @@ func differ(text func(*exchange.Cookie) (string, bool), a, b *exchange.Cookie) (
 func path(c *exchange.Cookie) (string, bool) {
 	text, known := c.Path.Text()
 	return text, known && strings.HasPrefix(text, "/")
+}
+
+// folder returns the folder that a deletion without a Path is for, "" if that may be the
+// root.
+func (in *inspection) folder(cl clearing) string {
+	if text, known := cl.cookie.Path.Text(); !known || text != "" {
+		return ""
+	}
+	return in.res.Routing().Folder(cl.sent.Func)
 }
 
 // domain returns the Domain of a cookie as browsers compare it.
@@ -220,6 +233,9 @@ func (in *inspection) repeat(c *exchange.Cookie, name string, setters []*exchang
 // same reports whether two attributes have the same effect.
 func same(a, b exchange.Attribute) bool {
 	if a.IsOff() && b.IsOff() {
+		return true
+	}
+	if text, known := a.Text(); known && b.IsText(text) {
 		return true
 	}
 	if a.State != b.State {

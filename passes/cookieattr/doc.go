@@ -65,7 +65,8 @@
 //
 // "path" and "crosssite": a deletion has another Path, Domain or Partitioned than
 // the cookie of that name that the package sets, or lacks its SameSite=None.
-// Browsers tell cookies apart by the first three. In Chromium a cookie that is not
+// Browsers tell cookies apart by the first three. Without a Path, a cookie is for the
+// folder of the URL: that of /api/logout is /api. In Chromium a cookie that is not
 // SameSite=None can be neither set nor deleted in the answer to a cross-site fetch.
 //
 // There is no fix in a call that sends its cookie after the headers of the
@@ -73,11 +74,12 @@
 // edits it would stop each other.
 //
 // Not reported: attributes that are known only when the program runs, deletions
-// without a Path, since that depends on the URL, those that go with another one
-// that does delete the cookie, those of a cookie that code with too many paths to
-// look at may set, cookies that are sent with a request by a client or a proxy,
-// cookies handed to code outside of the package before they are sent, and test
-// files.
+// without a Path, unless the package registers their handler, and only for paths
+// that have a folder, those that go with another one that does delete the cookie,
+// those that make room for a cookie that is set as well, those of a cookie that code
+// with too many paths to look at may set, cookies that are sent with a request by a
+// client or a proxy, cookies handed to code outside of the package before they are
+// sent, and test files.
 //
 // References: "Cookies: HTTP State Management Mechanism" (RFC 6265bis),
 // sections 4.1.3, 5.6 and 5.7,

@@ -206,6 +206,12 @@ func (a Attribute) Text() (string, bool) {
 	return "", false
 }
 
+// IsText reports whether the attribute is known to be a text.
+func (a Attribute) IsText(text string) bool {
+	is, known := a.Text()
+	return known && is == text
+}
+
 // IsZero reports whether the attribute is given as the constant 0.
 func (a Attribute) IsZero() bool {
 	return a.State == Constant && a.Value.Kind() == constant.Int && constant.Sign(a.Value) == 0
