@@ -132,6 +132,10 @@ type domain struct {
 	sinks   map[string]*Sent
 
 	unforeseen bool // options are given elsewhere to cookies that take some
+
+	// modes are the functions that give the later cookies of a response a SameSite, and do
+	// so for handlers that come after.
+	modes []*flow.Fn
 }
 
 // tracking says what a run is for: flow runs what has a say in that, and states

@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ast/edge"
@@ -67,6 +68,7 @@ func (m *marks) has(fn *flow.Fn) bool { return m.funcs[fn] }
 // of a cookie: a member of a framework, a field, or a constant.
 func (d *cookieTracking) mark(root inspector.Cursor, prog *flow.Program) {
 	senders, others := newMarks(d.info, prog), newMarks(d.info, prog)
+	var modes []*flow.Fn
 	for cur := range root.Preorder((*ast.Ident)(nil), (*ast.BasicLit)(nil)) {
 		switch n := cur.Node().(type) {
 		case *ast.Ident:
@@ -77,6 +79,9 @@ func (d *cookieTracking) mark(root inspector.Cursor, prog *flow.Program) {
 			}
 			if m != nil && m.Verb == framework.UnforeseenCookies {
 				d.unforeseen = true
+			}
+			if m != nil && m.Verb == framework.SetMode {
+				modes = append(modes, prog.Enclosing(cur))
 			}
 			names := sends(obj)
 			if names && !onlyRead(d.info, cur) {
@@ -108,6 +113,25 @@ func (d *cookieTracking) mark(root inspector.Cursor, prog *flow.Program) {
 	}
 	d.senders = senders.funcs
 	d.relevant = prog.Reaching(func(fn *flow.Fn) bool { return senders.has(fn) || others.has(fn) })
+	if len(modes) > 0 {
+		sending := prog.Reaching(senders.has)
+		d.modes = slices.DeleteFunc(modes, func(fn *flow.Fn) bool {
+			return fn == nil || fn.Obj != nil && prog.Called()[fn.Obj] || sending[fn] && !d.handsOn(fn)
+		})
+	}
+}
+
+// handsOn reports whether a function has a call that runs the handlers that come after.
+func (d *cookieTracking) handsOn(fn *flow.Fn) bool {
+	found := false
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			m := framework.MemberOf(d.info.Uses[id])
+			found = found || m != nil && m.Verb == framework.HandOn
+		}
+		return !found
+	})
+	return found
 }
 
 // isFieldOrConstant reports whether obj is what [sends] and [isOfCookie] look at though

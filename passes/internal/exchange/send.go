@@ -199,10 +199,14 @@ func isDefaultMode(v constant.Value) bool {
 	return ok && n == framework.ModeDefault
 }
 
-// mode returns the SameSite that the receiver of a call was given before.
+// mode returns the SameSite that the receiver of a call was given before. A function that
+// comes before this one may have given it another.
 func (d *domain) mode(st *flow.State, c *flow.Call) Attribute {
 	entries, ok := st.Slot(c.Recv.ID, modeSlot)
 	if c.Recv.ID == 0 || !ok {
+		if slices.ContainsFunc(d.modes, func(fn *flow.Fn) bool { return fn != d.root }) {
+			return Attribute{State: Variable}
+		}
 		return Attribute{}
 	}
 	return fromValue(entries[0].Value, entries[0].Site)

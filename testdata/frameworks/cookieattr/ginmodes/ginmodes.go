@@ -18,7 +18,7 @@ func logIn(c *gin.Context) {
 }
 
 func logOut(c *gin.Context) {
-	c.SetCookie("session", "", -1, "/", "", true, true) // want "not SameSite=None"
+	c.SetCookie("session", "", -1, "/", "", true, true)
 }
 
 func routes(r *gin.Engine) {
