@@ -34,20 +34,29 @@ type mismatch struct {
 // sets: browsers tell cookies apart by name, path, domain and partition.
 func (in *inspection) deletions() {
 	var clearings []clearing
-	var setters []*exchange.Cookie
+	var named []*exchange.Cookie
+	bySettings := make(map[*types.TypeName][]*exchange.Cookie) // to which a library gives a name
 	for _, sent := range in.res.Sent {
 		for _, c := range sent.Cookies {
 			switch {
 			case c.Deletes:
 				clearings = append(clearings, clearing{sent, c})
 			case c.Name.State != exchange.Unset && !breaks(c, "name", "empty"):
-				setters = append(setters, c)
+				named = append(named, c)
+			case c.Name.State == exchange.Unset && sent.Settings != nil:
+				bySettings[sent.Settings] = append(bySettings[sent.Settings], c)
 			}
 		}
 	}
 	for _, cl := range clearings {
 		name, known := cl.cookie.Name.Text()
-		if !known || name == "" || !isSound(cl.cookie) {
+		setters := named
+		switch {
+		case !known || !isSound(cl.cookie):
+			continue
+		case cl.cookie.Name.State == exchange.Unset:
+			setters = bySettings[cl.sent.Settings]
+		case name == "":
 			continue
 		}
 		m := in.judge(cl, name, setters)
@@ -75,7 +84,11 @@ func (in *inspection) mismatch(cl clearing, name string, m *mismatch, setters []
 	}
 	f.repairs = []repair{rep}
 	of := setters[slices.IndexFunc(setters, func(s *exchange.Cookie) bool { return isNamed(s, name) })]
-	if n := place(of.Name); n != nil {
+	n := place(of.Name)
+	if n == nil && of.Name.State == exchange.Unset {
+		n = of.Element
+	}
+	if n != nil {
 		f.related = []analysis.RelatedInformation{{Pos: n.Pos(), End: n.End(), Message: "the cookie is set here"}}
 	}
 	in.add(f)
@@ -153,7 +166,8 @@ func (in *inspection) compare(cl clearing, set *exchange.Cookie) *mismatch {
 		return &mismatch{"path", "this deletes no Partitioned cookie: it is not Partitioned itself"}
 	case c.Partitioned.IsOn() && set.Partitioned.IsOff():
 		return &mismatch{"path", "this deletes Partitioned cookies only, and the cookie is set without Partitioned"}
-	case mode.IsNone() && isNotNone(c.SameSite):
+	case mode.IsNone() && isNotNone(c.SameSite) && (set.SameSite.Operand != nil || set.Name.State != exchange.Unset):
+		// Have: who wrote None wants it to be sent across sites, which a library may not.
 		return &mismatch{"crosssite", "in the answer to a cross-site fetch, Chromium ignores this deletion: unlike the cookie, it is not SameSite=None"}
 	}
 	return nil
@@ -273,6 +287,9 @@ func orBad(e ast.Expr) ast.Expr {
 func (in *inspection) imports(id *ast.Ident, c *exchange.Cookie) bool {
 	pkg, ok := in.pass.TypesInfo.Uses[id].(*types.PkgName)
 	n := place(c.Name)
+	if n == nil {
+		n = place(c.MaxAge)
+	}
 	if !ok || n == nil {
 		return false
 	}

@@ -38,6 +38,10 @@ type Sent struct {
 	Node, Lead ast.Node
 	Func       *flow.Fn
 
+	// Settings is the type of the struct that has the attributes, if that is a library's
+	// which gives the cookie its name itself: it sends one, whatever the struct, as a rule.
+	Settings *types.TypeName
+
 	way []token.Pos // the calls that lead to Node, and that
 
 	by *framework.Member // that keeps the struct which is sent, nil if none does

@@ -43,7 +43,7 @@ func (d *domain) hold(x *flow.Exec, st *flow.State, h framework.Held, c *flow.Ca
 		st.SetSlot(held.ID, string(a), flow.Entry{Value: v, Site: site})
 	}
 	st.SetSlot(v.ID, h.Field, flow.Entry{Value: held})
-	d.attachAt(x, st, c.Expr, held, nil)
+	d.attachAt(x, st, c.Expr, held, nil).Settings = settingsOf(obj.Type())
 	return v
 }
 
@@ -88,17 +88,18 @@ func (d *domain) attach(x *flow.Exec, st *flow.State, n ast.Node, field string, 
 	}
 	for _, v := range all {
 		if v.Kind == flow.Object && v.ID != 0 {
-			d.attachAt(x, st, n, v, nil)
+			d.attachAt(x, st, n, v, nil).Settings = settingsOf(f.Type())
 		}
 	}
 }
 
 // attachAt marks a struct that will be sent, by m unless that is nil.
-func (d *domain) attachAt(x *flow.Exec, st *flow.State, n ast.Node, v flow.Value, m *framework.Member) {
+func (d *domain) attachAt(x *flow.Exec, st *flow.State, n ast.Node, v flow.Value, m *framework.Member) *Sent {
 	key := d.sinkKey(x, n)
 	sink := d.sinkOf(x, key, n)
 	sink.by = m
 	st.SetSlot(v.ID, heldSlot, flow.Entry{Site: x.Site(n, "held"+key, sink)})
+	return sink
 }
 
 // field returns the field of a name that n, an element or assignment, sets.

@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"cmp"
 	"encoding/binary"
 	"go/ast"
 	"go/constant"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 const (
@@ -276,6 +278,21 @@ func (d *domain) sinkOf(x *flow.Exec, key string, n ast.Node) *Sent {
 		d.sinks[key] = s
 	}
 	return s
+}
+
+// settingsOf returns the type of a struct that has the attributes of cookies, but no name
+// of one; nil if it has that, or is no struct.
+func settingsOf(t types.Type) *types.TypeName {
+	named := typematch.NamedOf(t)
+	if named == nil {
+		return nil
+	}
+	_, isStruct := named.Underlying().(*types.Struct)
+	name, _, _ := types.LookupFieldOrMethod(t, true, nil, cmp.Or(framework.AttrSetterOf(t, framework.Name), string(framework.Name)))
+	if !isStruct || name != nil {
+		return nil
+	}
+	return named.Obj()
 }
 
 // sendCookie records that a cookie is sent.

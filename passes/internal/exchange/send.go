@@ -74,6 +74,9 @@ func (d *domain) cookieMember(x *flow.Exec, st *flow.State, m *framework.Member,
 func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c *flow.Call) {
 	s := d.sink(x, c.Expr)
 	d.noteLateCookie(x, st, s, responseOf(m, c))
+	if m.Arg != framework.Receiver {
+		s.Settings = settingsOf(d.info.TypeOf(c.Expr.Args[m.Arg]))
+	}
 	v := d.cookieOperand(x, st, m, c)
 	if m.Switched && !isUsed(st, v) {
 		return
