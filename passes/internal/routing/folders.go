@@ -28,11 +28,26 @@ func (g *Registry) Folder(fn *flow.Fn) (folder string) {
 		if !ok {
 			return ""
 		}
-		if folder = path[:strings.LastIndexByte(path, '/')]; folder == "" {
+		if folder = folderOf(path); folder == "" {
 			return ""
 		}
 	}
 	return folder
+}
+
+// folderOf returns the folder of the shortest URL for which a route is, "" if it may be the
+// root. Routers may leave out a slash at the end, and what matches anything.
+func folderOf(path string) string {
+	path = strings.TrimRight(path, "/")
+	i := strings.LastIndexByte(path, '/')
+	if i >= 0 && (strings.ContainsAny(path[i:], "*+") || strings.Contains(path[i:], "...")) {
+		path = path[:i]
+		i = strings.LastIndexByte(path, '/')
+	}
+	if i < 0 || strings.Contains(path, "?") {
+		return ""
+	}
+	return path[:i]
 }
 
 // registrations returns where a function, or what calls it to give one, is named.

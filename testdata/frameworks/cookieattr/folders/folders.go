@@ -87,6 +87,11 @@ func chiLogOutAtRoot(w http.ResponseWriter, r *http.Request) {
 	http.SetCookie(w, &http.Cookie{Name: "chi", MaxAge: -1})
 }
 
+// The router is at /session as well.
+func chiSession(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "chi", MaxAge: -1})
+}
+
 func chiMiddleware(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		http.SetCookie(w, &http.Cookie{Name: "chi", MaxAge: -1})
@@ -98,6 +103,9 @@ func chiRoutes() http.Handler {
 	r := chi.NewRouter()
 	r.Post("/login", logIn)
 	r.Post("/logout", chiLogOutAtRoot)
+	r.Route("/session", func(r chi.Router) {
+		r.Delete("/", chiSession)
+	})
 	r.Route("/api", func(r chi.Router) {
 		r.Use(chiMiddleware)
 		r.Group(func(r chi.Router) {
