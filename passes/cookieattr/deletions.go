@@ -235,13 +235,24 @@ func (in *inspection) repeat(c *exchange.Cookie, name string, setters []*exchang
 			groups = append(groups, in.fx.Drop(c, a))
 		default:
 			text := in.written(*from, c)
-			if text == "" {
+			if text == "" || mine.State == exchange.Unset && in.isShared(c, near) {
 				return nil
 			}
 			groups = append(groups, in.fx.Set(c, a, text, near))
 		}
 	}
 	return groups
+}
+
+// isShared reports whether what gives a deletion an attribute gives it to a cookie that is
+// to be kept as well: what is added beside would be added to both.
+func (in *inspection) isShared(c *exchange.Cookie, near framework.Attr) bool {
+	node := c.At(near).Node
+	return node != nil && slices.ContainsFunc(in.res.Sent, func(sent *exchange.Sent) bool {
+		return slices.ContainsFunc(sent.Cookies, func(other *exchange.Cookie) bool {
+			return !other.Deletes && other.At(near).Node == node
+		})
+	})
 }
 
 // same reports whether two attributes have the same effect.
