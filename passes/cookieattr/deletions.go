@@ -201,11 +201,12 @@ func (in *inspection) folder(cl clearing) string {
 	return in.res.Routing().Folder(cl.sent.Func)
 }
 
-// domain returns the Domain of a cookie as browsers compare it.
+// domain returns the Domain of a cookie as browsers compare it. That of one host is none
+// there, and no cookie is set elsewhere.
 func domain(c *exchange.Cookie) (string, bool) {
 	text, known := c.Domain.Text()
 	kind, _ := setcookie.CheckDomain(text)
-	return strings.ToLower(strings.TrimPrefix(text, ".")), known && kind == setcookie.DomainFine
+	return strings.ToLower(strings.TrimPrefix(text, ".")), known && kind == setcookie.DomainFine && !setcookie.IsHost(text)
 }
 
 // repeat returns the edits that give a deletion the attributes of the cookies of

@@ -1,6 +1,7 @@
 package setcookie
 
 import (
+	"net"
 	"net/http"
 	"strings"
 
@@ -51,6 +52,14 @@ func CheckDomain(domain string) (kind DomainKind, repair string) {
 		return DomainPublicSuffix, ""
 	}
 	return DomainFine, ""
+}
+
+// IsHost reports whether a Domain is the address of a host, or a name without dots, such
+// as localhost. Browsers take one from that host only, and there it is as if there were
+// none (rfc6265bis, section 5.7: the domain is a public suffix, or no suffix of another).
+func IsHost(domain string) bool {
+	name := strings.TrimPrefix(domain, ".")
+	return name != "" && (!strings.Contains(name, ".") || net.ParseIP(name) != nil)
 }
 
 // validDomain reports whether net/http sends the domain. A dot before it is

@@ -103,3 +103,19 @@ func FuzzCheckDomain(f *testing.F) {
 		}
 	})
 }
+
+func TestIsHost(t *testing.T) {
+	for domain, want := range map[string]bool{
+		"":             false,
+		"localhost":    true,
+		".localhost":   true,
+		"intranet":     true,
+		"127.0.0.1":    true,
+		"example.com":  false,
+		".example.com": false,
+	} {
+		if got := IsHost(domain); got != want {
+			t.Errorf("IsHost(%q) = %v, want %v", domain, got, want)
+		}
+	}
+}

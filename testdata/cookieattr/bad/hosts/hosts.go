@@ -11,8 +11,8 @@ func logIn(w http.ResponseWriter, r *http.Request) {
 }
 
 func logOut(w http.ResponseWriter, r *http.Request) {
-	http.SetCookie(w, &http.Cookie{Name: "local", Path: "/", MaxAge: -1})                     // want "there is no Domain here"
-	http.SetCookie(w, &http.Cookie{Name: "address", Path: "/", MaxAge: -1})                   // want "there is no Domain here"
-	http.SetCookie(w, &http.Cookie{Name: "own", Path: "/", Domain: ".localhost", MaxAge: -1}) // want "set without a Domain"
-	http.SetCookie(w, &http.Cookie{Name: "site", Path: "/", MaxAge: -1})                      // want "there is no Domain here"
+	http.SetCookie(w, &http.Cookie{Name: "local", Path: "/", MaxAge: -1})
+	http.SetCookie(w, &http.Cookie{Name: "address", Path: "/", MaxAge: -1})
+	http.SetCookie(w, &http.Cookie{Name: "own", Path: "/", Domain: ".localhost", MaxAge: -1})
+	http.SetCookie(w, &http.Cookie{Name: "site", Path: "/", MaxAge: -1}) // want "there is no Domain here"
 }
