@@ -28,31 +28,34 @@ func (x *Exec) arithmetic(st *State, e *ast.BinaryExpr, l, r Value) (Value, bool
 // isLasting reports whether no variable in an expression gets another value than its
 // first: the product of one that does may grow with each iteration of a loop.
 func (p *Program) isLasting(e ast.Expr) bool {
-	lasting := true
-	ast.Inspect(e, func(n ast.Node) bool {
-		id, ok := n.(*ast.Ident)
-		if !ok {
-			return lasting
-		}
-		v, ok := p.Info.Uses[id].(*types.Var)
-		if !ok {
-			return lasting
-		}
+	return p.eachVariable(e, func(v *types.Var) bool {
 		isParam := v.Kind() == types.ParamVar || v.Kind() == types.RecvVar
-		lasting = lasting && (isParam && len(p.assigns[v]) == 0 || p.OnlyValueOf(v) != nil)
-		return lasting
+		return isParam && len(p.assigns[v]) == 0 || p.OnlyValueOf(v) != nil
 	})
-	return lasting
 }
 
-// numberOf returns what gave the only operand of an operation that does not stand there as
-// a constant, nil if there is none: it is that which makes the result another.
+// eachVariable reports whether f is true of each variable and field that an expression
+// names.
+func (p *Program) eachVariable(e ast.Expr, f func(*types.Var) bool) bool {
+	all := true
+	ast.Inspect(e, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			v, isVar := p.Info.Uses[id].(*types.Var)
+			all = all && (!isVar || f(v))
+		}
+		return all
+	})
+	return all
+}
+
+// numberOf returns what gave the only operand of an operation in which something is named
+// that may be another, nil if there is none: it is that which makes the result another.
 func (x *Exec) numberOf(e *ast.BinaryExpr, l, r Value) *Giver {
-	written := func(e ast.Expr) bool { return x.Prog.Info.Types[e].Value != nil }
+	isWritten := func(e ast.Expr) bool { return x.Prog.eachVariable(e, func(*types.Var) bool { return false }) }
 	switch {
-	case written(e.Y):
+	case isWritten(e.Y):
 		return l.From
-	case written(e.X):
+	case isWritten(e.X):
 		return r.From
 	}
 	return nil

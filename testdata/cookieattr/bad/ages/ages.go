@@ -26,6 +26,10 @@ func inDays(w http.ResponseWriter, name, value string, days int) {
 	http.SetCookie(w, &http.Cookie{Name: name, Value: value, Path: "/", MaxAge: days * 24 * 60 * 60})
 }
 
+func inWeeks(w http.ResponseWriter, name, value string, weeks int) {
+	http.SetCookie(w, &http.Cookie{Name: name, Value: value, Path: "/", MaxAge: weeks * 7 * int(day.Seconds())})
+}
+
 func inHours(w http.ResponseWriter, name, value string, hours float64) {
 	http.SetCookie(w, &http.Cookie{Name: name, Value: value, Path: "/", MaxAge: int(math.Round(hours * 3600))})
 }
@@ -43,6 +47,7 @@ func logIn(w http.ResponseWriter, r *http.Request) {
 	bySecond(w, "b", "1", day)
 	ofSeconds(w, "c", "1", 3600)
 	inDays(w, "d", "1", 7)
+	inWeeks(w, "w", "1", 2)
 	inHours(w, "e", "1", 1.5)
 	wholeHours(w, "f", "1", day)
 	product(w, "g", "1", 7, 86400)
@@ -53,6 +58,7 @@ func logOut(w http.ResponseWriter, r *http.Request) {
 	bySecond(w, "b", "", 0)   // want "a MaxAge of 0 is not sent"
 	ofSeconds(w, "c", "", 0)  // want "a MaxAge of 0 is not sent"
 	inDays(w, "d", "", 0)     // want "a MaxAge of 0 is not sent"
+	inWeeks(w, "w", "", 0)    // want "a MaxAge of 0 is not sent"
 	inHours(w, "e", "", 0)    // want "a MaxAge of 0 is not sent"
 	wholeHours(w, "f", "", 0) // want "a MaxAge of 0 is not sent"
 	product(w, "g", "", 0, 86400)
