@@ -149,8 +149,10 @@ func (in *inspection) compare(cl clearing, set *exchange.Cookie) *mismatch {
 	if is, of, differ := differ(path, c, set); differ {
 		return &mismatch{"path", fmt.Sprintf("this deletes no cookie that is set with Path=%s: the Path here is %s", of, is)}
 	}
-	if folder := in.folder(cl); folder != "" && set.Path.IsText("/") {
-		return &mismatch{"path", fmt.Sprintf("this deletes no cookie that is set with Path=/: without a Path it is for the folder of the URL, such as %s", folder)}
+	if set.Path.IsText("/") {
+		if folder := in.folder(cl); folder != "" {
+			return &mismatch{"path", fmt.Sprintf("this deletes no cookie that is set with Path=/: without a Path it is for the folder of the URL, such as %s", folder)}
+		}
 	}
 	if is, of, differ := differ(domain, c, set); differ {
 		switch {
