@@ -41,6 +41,8 @@ func (in *inspection) deletions() {
 			switch {
 			case c.Deletes:
 				clearings = append(clearings, clearing{sent, c})
+			case c.Elsewhere:
+				// It has a name of its own, and not that of one that is set here as well.
 			case c.Name.State != exchange.Unset && !breaks(c, "name", "empty"):
 				named = append(named, c)
 			case c.Name.State == exchange.Unset && sent.Settings != nil:

@@ -108,6 +108,9 @@ type Cookie struct {
 	// Deletes says that the cookie is to delete one that the browser has.
 	Deletes bool
 
+	// Elsewhere says that the attributes, and the name, were told to a library elsewhere.
+	Elsewhere bool
+
 	// Received says that the request had the cookie, which has its name and its value
 	// from there, and no attributes but those that it was given here.
 	Received bool

@@ -110,7 +110,7 @@ func (d *domain) sendSession(x *flow.Exec, st *flow.State, m *framework.Member, 
 	}
 	s := d.sink(x, c.Expr)
 	d.noteLateCookie(x, st, s, response)
-	k := &Cookie{Node: c.Expr}
+	k := &Cookie{Node: c.Expr, Elsewhere: true}
 	for _, a := range attrs {
 		k.At(a).State = Variable
 	}

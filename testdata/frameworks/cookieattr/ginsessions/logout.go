@@ -28,6 +28,23 @@ func logOutAlike(c *gin.Context) {
 	s.Save()
 }
 
+// The cookie of the session is another.
+
+func setLanguage(c *gin.Context) {
+	s := sessions.Default(c)
+	s.Set("language", c.PostForm("language"))
+	s.Save()
+	c.SetCookie("language", c.PostForm("language"), 3600, "/app", "", true, true)
+}
+
+func resetLanguage(c *gin.Context) {
+	c.SetCookie("language", "", -1, "/", "", true, true) // want "set with Path=/app: the Path here is /"
+}
+
+func deleteByName(c *gin.Context) {
+	c.SetCookie("app", "", -1, "/app", "", true, true)
+}
+
 func routes(r *gin.Engine, key []byte) {
 	store := cookie.NewStore(key)
 	store.Options(sessions.Options{Path: "/", MaxAge: 86400, HttpOnly: true, Secure: true})
