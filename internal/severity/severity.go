@@ -61,6 +61,7 @@ var rules = []Rule{
 	{"cookieattr", "request", refused},
 	{"cookieattr", "spelling", unprotected},
 	{"cookieattr", "comma", unprotected},
+	{"cookieattr", "stray", unprotected},
 	{"cookieattr", "empty", unprotected},
 	{"cookieattr", "path", unprotected},
 	{"cookieattr", "crosssite", unprotected},

@@ -60,6 +60,9 @@
 // browser knows but for a slip, an Expires that is no date to them, such as a time
 // as package time prints it, or a comma where a semicolon should be.
 //
+// "stray": a Set-Cookie line begins with an attribute, as if all cookies got that.
+// Browsers make a cookie of it.
+//
 // "empty": an empty value is given with a MaxAge of 0 or the zero time as Expires.
 // net/http sends neither, so the cookie stays, with no value.
 //

@@ -40,6 +40,7 @@ func (in *inspection) lines(sent *exchange.Sent) {
 			in.line(c, u.Start, u.End, "spelling", fmt.Sprintf("browsers know no attribute %s and ignore it: %s was meant", u.Name, u.Meant), fixkind.AttributeSpelling, u.Meant)
 		}
 		in.date(c)
+		in.stray(c)
 		for _, j := range l.Parsed.Joints {
 			if j.Cookie {
 				in.line(c, j.Comma, j.Comma+1, "comma", fmt.Sprintf("browsers take what follows this comma for more of the attribute before it: the cookie %s needs a line of its own", j.Name), fixkind.AttributeSemicolon, "")
@@ -63,6 +64,17 @@ func (in *inspection) date(c *exchange.Cookie) {
 	}
 	e := l.Parsed.Expires
 	in.line(c, e.Start, e.End, "spelling", fmt.Sprintf("browsers read no date in an Expires such as %q and ignore it: the cookie stays until they are closed", value), fixkind.AttributeSpelling, "")
+}
+
+// stray reports an attribute that is sent as a cookie. Which cookie was to have it, the
+// line does not say.
+func (in *inspection) stray(c *exchange.Cookie) {
+	attribute := c.Line.Parsed.Stray
+	if attribute == "" || c.Rejected() {
+		return
+	}
+	start := strings.Index(c.Line.Text(), attribute)
+	in.line(c, start, start+len(attribute), "stray", fmt.Sprintf("browsers take %s for a cookie, and give no other cookie that attribute: each Set-Cookie line is for the one that it begins with", attribute), fixkind.AttributeSpelling, "")
 }
 
 // line reports the bytes from start up to end of a line, which should be text; if

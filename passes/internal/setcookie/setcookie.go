@@ -24,6 +24,10 @@ import (
 type Line struct {
 	Name string // empty if the line has none or a verb stands in it
 
+	// Stray is the attribute that begins the line, in the place of a cookie, as
+	// written; empty if none does.
+	Stray string
+
 	SameSite, Path, Domain, Expires Attribute
 	Secure, HttpOnly, Partitioned   bool
 
@@ -153,9 +157,30 @@ func (p *parser) pair(text string) {
 	if !strings.ContainsFunc(name, isVerb) {
 		p.Name = trimOWS(name)
 	}
+	p.Stray = stray(text)
 	// A verb that is the whole pair may be a finished cookie.
 	p.Open = !hasValue && strings.ContainsRune(text, textVerb)
 	p.Joints = pairJoints(text)
+}
+
+// stray returns the attribute that a text is which names no cookie: one that needs no
+// value, or SameSite with a value that it has. Browsers make a cookie of it, without a
+// name if it has no value (rfc6265bis, section 5.6, steps 2 to 4).
+func stray(pair string) string {
+	name, value, hasValue := strings.Cut(pair, "=")
+	switch canonical(trimOWS(name), attributes) {
+	case "HttpOnly", "Partitioned", "Secure":
+		if hasValue {
+			return ""
+		}
+	case "SameSite":
+		if hasValue && canonical(trimOWS(value), sameSites) == "" {
+			return ""
+		}
+	default:
+		return ""
+	}
+	return trimOWS(pair)
 }
 
 // attribute reads the text between two semicolons, which begins at byte start
