@@ -53,6 +53,7 @@ const (
 	UpperCaseMethods
 	PrefixAttributes
 	CookieDomain
+	CookieDomainShared
 	NoCookieDomain
 	AddSetCookie
 	SendCookie
@@ -118,6 +119,7 @@ var kinds = [...]properties{
 	UpperCaseMethods:        {"Write the methods in upper case", true},
 	PrefixAttributes:        {"Set what the name's prefix demands", true},
 	CookieDomain:            {"Name the domain only", true},
+	CookieDomainShared:      {"Name the domain only, to whose hosts the cookie goes then", false},
 	NoCookieDomain:          {"Leave Domain out", true},
 	AddSetCookie:            {"Add the Set-Cookie line", true},
 	SendCookie:              {"Send the cookie with the response", true},

@@ -49,7 +49,8 @@
 // "name": net/http sends no cookie whose name is not a token.
 //
 // "domain": net/http leaves out a Domain with a scheme, a port, a wildcard or an
-// underscore, so that the cookie is for one host only; in a line that is written by
+// underscore, so that the cookie is for one host only: the fix is for a person to
+// choose, since the domain may be that of another host. In a line that is written by
 // hand, and for a public suffix, browsers reject the cookie, but for an underscore.
 //
 // "replaced": one Set of the Set-Cookie header follows another, of another cookie.

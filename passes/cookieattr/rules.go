@@ -137,7 +137,11 @@ var rules = []rule{
 				d := c.Line.Parsed.Domain
 				return fixkind.CookieDomain, [][]analysis.TextEdit{fx.ReplaceInLine(c.Line, d.Start, d.End, name)}
 			}
-			return fixkind.CookieDomain, [][]analysis.TextEdit{fx.Replace(c.Domain.Operand, fmt.Sprintf("%q", name))}
+			kind := fixkind.CookieDomain
+			if !keepsDomain(c, domain) {
+				kind = fixkind.CookieDomainShared // the cookie is one of this host, which may be another
+			}
+			return kind, [][]analysis.TextEdit{fx.Replace(c.Domain.Operand, fmt.Sprintf("%q", name))}
 		},
 	},
 	{
