@@ -23,6 +23,7 @@ type replayer struct {
 func (p *replayer) begin(req *Request) (*headerTracking, *flow.Exec) {
 	d := newDomain(p.pass, p.x.Prog)
 	d.asked, d.headers, d.wildcards, d.after, d.flags, d.named, d.carriedKeys = req, p.t.headers, p.t.wildcards, p.t.after, p.t.flags, p.t.named, p.t.carriedKeys
+	d.otherRoutes, d.buffering = p.t.otherRoutes, p.t.buffering
 	t := *p.t
 	t.domain = d
 	d.tracking = &t
