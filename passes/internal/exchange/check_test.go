@@ -21,6 +21,8 @@ func TestChecks(t *testing.T) {
 		{"a constant", "", `if origin == "https://a.example" { ECHO }`, `origin=https://a.example checked tested | tested`},
 		{"refused unless a constant", "", `if origin != "https://a.example" { http.Error(w, "no", 403); return }; ECHO`, `origin=https://a.example checked tested | tested 403`},
 		{"refused if a constant", "", `if origin == "https://evil.example" { return }; ECHO`, `origin=Origin tested | tested`},
+		{"neither before nor after a constant", "", `const own = "https://a.example"; if !(origin < own) && !(origin > own) { ECHO }`, `origin=Origin tested | tested`},
+		{"after nothing", "", `if origin > "" { ECHO }`, `origin=Origin empty tested | tested`},
 		{"one of two constants", "", `if origin == "https://a.example" || origin == "https://b.example" { ECHO }`, `origin=https://a.example checked tested | origin=https://b.example checked tested | tested`},
 		{"either a constant or any", "", `if origin == "https://a.example" || origin != "" { ECHO }`, `empty tested | origin=Origin tested | origin=https://a.example checked tested`},
 		{"switch", "", `switch origin { case "https://a.example", "https://b.example": ECHO }`, `origin=https://a.example checked tested | origin=https://b.example checked tested | tested`},
