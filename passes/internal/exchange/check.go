@@ -195,9 +195,9 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 			st.Flags |= failed
 		}
 		return x.Learn(st, v, truth), true
-	case isOrigin(r) && r.Kind == flow.Unknown:
-		// Have: a part of it, compared with another. What the one tells of the
-		// other is for a replay to say.
+	case isOrigin(r) && r.Kind == flow.Unknown, v.Cond.Op != token.EQL:
+		// Have: a part of it, compared with another, or which of two texts comes
+		// first. What the one tells of the other is for a replay to say.
 		d.loose[d.start] = true
 		st.Flags |= checked
 		return x.Learn(st, v, truth), true
