@@ -23,6 +23,11 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 		}
 		in := st.clone()
 		key, elem, once, ok := x.dom.Range(x, in, coll)
+		if entries, known := x.entries(st, r, coll); !ok && known {
+			st.SetSlot(x.counter(r), "list", Entry{Value: entries})
+			x.unroll(st, r, entries, out)
+			continue
+		}
 		x.begin(in, r)
 		if !ok {
 			key, elem = x.element(in, r, coll)
@@ -162,21 +167,40 @@ func (x *Exec) unroll(st *State, r *ast.RangeStmt, coll Value, out [][]*State) {
 		return
 	}
 	elem := coll.Elems[i]
+	key := Constant(constant.MakeInt64(int64(i)))
+	switch {
+	case elem.Kind == Tuple:
+		key, elem = elem.Elems[0], elem.Elems[1]
+	case x.isBackward(r):
+		key = Constant(constant.MakeInt64(int64(len(coll.Elems) - 1 - i)))
+	}
 	if elem.ID == 0 {
 		elem.ID = x.at(st, "element", r)
 	}
 	x.noteElement(elem.ID, r)
-	key := i
-	if x.isBackward(r) {
-		key = len(coll.Elems) - 1 - i
-	}
 	if x.Prog.givesElements(r) {
 		x.store(st, r, r.Key, elem)
 	} else {
-		x.store(st, r, r.Key, Constant(constant.MakeInt64(int64(key))))
+		x.store(st, r, r.Key, key)
 		x.store(st, r, r.Value, elem)
 	}
 	out[0] = append(out[0], st)
+}
+
+// entries returns the keys of a map with their elements, as a list of pairs, if all are
+// known where a loop over it begins. In which order they come makes no difference to
+// what a loop finds.
+func (x *Exec) entries(st *State, r *ast.RangeStmt, m Value) (Value, bool) {
+	keys, known := AllKeys(st, m)
+	if _, began := st.begun.get(x.counter(r), cmp.Compare[ID]); !known || began || len(keys) == 0 || len(keys) > maxUnroll {
+		return Value{}, false
+	}
+	list := Value{Kind: List}
+	for _, key := range keys {
+		entries, _ := st.Slot(m.ID, keySlot(key))
+		list.Elems = append(list.Elems, Value{Kind: Tuple, Elems: []Value{key, entries[0].Value}})
+	}
+	return list, true
 }
 
 // givesElements reports whether a loop is over a function that gives one value at a

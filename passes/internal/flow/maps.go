@@ -62,6 +62,17 @@ func Keys(st *State, m Value) (keys []Value) {
 	return keys
 }
 
+// AllKeys returns the keys of a map, if all are known.
+func AllKeys(st *State, m Value) (keys []Value, known bool) {
+	if m.Kind != Object || m.ID == 0 || st.Escaped(m) {
+		return nil, false
+	}
+	if _, known = st.Slot(m.ID, keysSlot); known {
+		keys = Keys(st, m)
+	}
+	return keys, known
+}
+
 // storeKey stores an element of a map.
 func (x *Exec) storeKey(st *State, base, key, v Value) {
 	if base.ID == 0 {
@@ -129,8 +140,8 @@ func (x *Exec) Lookup(st *State, base, key Value, elem types.Type) (v Value, fou
 
 // Only returns the key and the element of a map that is known to have no other.
 func Only(st *State, m Value) (key, elem Value, ok bool) {
-	keys := Keys(st, m)
-	if _, all := st.Slot(m.ID, keysSlot); !all || len(keys) != 1 || st.Escaped(m) {
+	keys, all := AllKeys(st, m)
+	if !all || len(keys) != 1 {
 		return Value{}, Value{}, false
 	}
 	entries, _ := st.Slot(m.ID, keySlot(keys[0]))
