@@ -407,7 +407,7 @@ func (d *headerTracking) plain(e ast.Expr) bool {
 	case *types.Slice:
 		return true
 	case *types.Map:
-		return isString(t.Key())
+		return isOrMayBeText(t.Key())
 	case *types.Pointer:
 		_, ok := t.Elem().Underlying().(*types.Struct)
 		return ok

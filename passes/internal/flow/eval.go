@@ -191,6 +191,9 @@ func (x *Exec) interpret(st *State, c *Call) Value {
 	if v, ok := x.constantCall(st, c); ok {
 		return v
 	}
+	if v, ok := x.listCall(st, c); ok {
+		return v
+	}
 	if v, ok := x.madeError(st, c); ok {
 		return v
 	}
@@ -303,7 +306,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 	isOwn := x.isOfOwn(c)
 	for i, arg := range c.Operands() {
 		traits |= x.ids.traits[arg.ID]
-		if i == function || !x.Prog.onlyReads(x.Prog.Decl(callee), i) {
+		if i == function || !x.Prog.onlyReads(x.Prog.Decl(callee), i) && !x.looksOnly(c, i) {
 			x.Escape(st, arg)
 		}
 	}
@@ -362,6 +365,11 @@ func (x *Exec) resultOf(st *State, c *Call, n int) ID {
 		}
 	}
 	return x.at(st, resultOp(n), c.Expr)
+}
+
+// looksOnly is [Program.looksOnly] for a call, whose operands may be other expressions'.
+func (x *Exec) looksOnly(c *Call, n int) bool {
+	return 0 <= n && n < len(c.Expr.Args) && x.Prog.looksOnly(c.Expr, n)
 }
 
 func resultOp(n int) string { return "result" + string(rune('0'+n)) }

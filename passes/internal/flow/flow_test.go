@@ -45,7 +45,7 @@ func f(c, d bool, s, t string, n int, xs []string, e any) {
 
 func (test flowTest) source() string {
 	imports := ""
-	for _, path := range []string{"os", "fmt", "log", "runtime", "errors", "slices", "strconv", "strings"} {
+	for _, path := range []string{"os", "fmt", "log", "runtime", "errors", "maps", "slices", "strconv", "strings"} {
 		if strings.Contains(test.body+test.decls, path+".") {
 			imports += "import \"" + path + "\"\n"
 		}
@@ -143,6 +143,9 @@ func (standard) Import(path string) (*types.Package, error) {
 		"func Fill[P any](*P) {}; func Is(error, error) bool; func As(error, any) bool; func AsType[E error](error) (E, bool) { panic(0) }; func IsNotExist(error) bool; var ErrExist error; func Open(string) (any, error); func Errorf(string, ...any) error { panic(0) }; " +
 		"func ContainsFunc[S ~[]E, E any](s S, f func(E) bool) bool { panic(0) }; func IndexFunc[S ~[]E, E any](s S, f func(E) bool) int { panic(0) }; " +
 		"func All[S ~[]E, E any](s S) func(func(int, E) bool) { panic(0) }; func Backward[S ~[]E, E any](s S) func(func(int, E) bool) { panic(0) }; " +
+		"func Keys[M ~map[K]V, K comparable, V any](m M) func(func(K) bool) { panic(0) }; func Values[M ~map[K]V, K comparable, V any](m M) func(func(V) bool) { panic(0) }; " +
+		"func Collect[E any](func(func(E) bool)) []E { panic(0) }; func Sorted[E any](func(func(E) bool)) []E { panic(0) }; " +
+		"func Concat[S ~[]E, E any](...S) S { panic(0) }; func Clone[S ~[]E, E any](S) S { panic(0) }; func Compact[S ~[]E, E any](S) S { panic(0) }; " +
 		"func FormatBool(bool) string; func ToLower(string) string; func Join([]string, string) string; func HasPrefix(s, prefix string) bool"
 	fset := token.NewFileSet()
 	file, err := parser.ParseFile(fset, path, "package "+path+";"+src, 0)

@@ -69,6 +69,9 @@ func (p *Program) isRead(cur inspector.Cursor) bool {
 	case edge.IndexExpr_X:
 		cur = cur.Parent()
 		t = p.Info.TypeOf(cur.Node().(ast.Expr))
+		if two, ok := t.(*types.Tuple); ok { // and whether it is there
+			t = two.At(0).Type()
+		}
 	}
 	return isPlain(t) && !isChanged(cur)
 }
@@ -92,7 +95,23 @@ func (p *Program) callReads(call *ast.CallExpr, n int) bool {
 			return b.Name() == "len" || b.Name() == "cap"
 		}
 	}
-	return p.readsOnly(p.Callee(call), n)
+	return p.readsOnly(p.Callee(call), n) || n >= 0 && p.looksOnly(call, n)
+}
+
+// looksOnly reports whether a call is one of a function of the standard library which only
+// looks at its n'th operand, a list or a map of which nobody has a part by what it returns.
+func (p *Program) looksOnly(call *ast.CallExpr, n int) bool {
+	f := p.callee(call)
+	if f == nil || f.Pkg() == nil || f.Pkg().Path() == "context" || p.decls[f.Origin()] != nil || !prints(f) {
+		return false // what a context has, somebody else may change
+	}
+	switch t := p.Info.TypeOf(call.Args[n]).Underlying().(type) {
+	case *types.Slice:
+		return isPlain(t.Elem())
+	case *types.Map:
+		return isPlain(t.Elem())
+	}
+	return false
 }
 
 // isPlain reports whether values of a type hold nothing that could be changed by
@@ -101,6 +120,11 @@ func isPlain(t types.Type) bool {
 	if t == nil {
 		return false
 	}
-	_, ok := t.Underlying().(*types.Basic)
-	return ok
+	switch t := t.Underlying().(type) {
+	case *types.Basic:
+		return true
+	case *types.Struct:
+		return t.NumFields() == 0
+	}
+	return false
 }

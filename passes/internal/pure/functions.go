@@ -30,6 +30,7 @@ var functions = map[string]any{
 	"strings.CutSuffix":     strings.CutSuffix,
 	"strings.EqualFold":     strings.EqualFold,
 	"strings.Fields":        strings.Fields,
+	"strings.FieldsSeq":     func(s string) []string { return slices.Collect(strings.FieldsSeq(s)) },
 	"strings.HasPrefix":     strings.HasPrefix,
 	"strings.HasSuffix":     strings.HasSuffix,
 	"strings.Index":         strings.Index,

@@ -1,0 +1,103 @@
+package flow
+
+import (
+	"go/constant"
+	"go/types"
+	"slices"
+	"strings"
+)
+
+// Packages slices and maps make lists of others, and of maps. What they make is known
+// where those are, whatever the elements are, as long as these are no structs, which
+// would be copied. A sequence is the list of what it yields.
+
+// listCall returns the list that a call of such a function makes.
+func (x *Exec) listCall(st *State, c *Call) (Value, bool) {
+	f, ok := c.Callee.(*types.Func)
+	if !ok || f.Pkg() == nil || len(c.Args) == 0 || c.Expr.Ellipsis.IsValid() {
+		return Value{}, false
+	}
+	switch f.Pkg().Path() {
+	case "maps":
+		return x.listOfMap(st, f, c.Args[0])
+	case "slices":
+		return x.listOfLists(f, c)
+	}
+	return Value{}, false
+}
+
+// listOfMap returns the keys of a map, or its elements, in any order.
+func (x *Exec) listOfMap(st *State, f *types.Func, m Value) (Value, bool) {
+	keys, known := AllKeys(st, m)
+	if !known || len(keys) == 0 {
+		return Value{}, false
+	}
+	switch f.Name() {
+	case "Keys":
+		return Value{Kind: List, Elems: keys}, true
+	case "Values":
+		list := Value{Kind: List}
+		for _, key := range keys {
+			entries, _ := st.Slot(m.ID, keySlot(key))
+			list.Elems = append(list.Elems, entries[0].Value)
+		}
+		return list, true
+	}
+	return Value{}, false
+}
+
+func (x *Exec) listOfLists(f *types.Func, c *Call) (Value, bool) {
+	out := Value{Kind: List}
+	for i, list := range c.Args {
+		if list.Kind != Nil && !(list.Kind == List && x.hasPlainElements(c, i)) {
+			return Value{}, false
+		}
+		out.Elems = append(out.Elems, list.Elems...)
+	}
+	if len(out.Elems) > maxElems {
+		return Value{}, false
+	}
+	switch f.Name() {
+	case "Concat", "AppendSeq":
+		return out, true
+	case "Clone", "Collect", "Values":
+		return out, len(c.Args) == 1
+	case "Sorted", "Compact":
+		if len(c.Args) > 1 || slices.ContainsFunc(out.Elems, func(v Value) bool { return !x.isWritten(v) }) {
+			return Value{}, false
+		}
+		if f.Name() == "Sorted" {
+			slices.SortStableFunc(out.Elems, compareTexts)
+		} else {
+			out.Elems = slices.CompactFunc(out.Elems, func(v, w Value) bool { return compareTexts(v, w) == 0 })
+		}
+		return out, true
+	}
+	return Value{}, false
+}
+
+// hasPlainElements reports whether an operand of a call is a list, or a sequence, of
+// texts, numbers and the like.
+func (x *Exec) hasPlainElements(c *Call, i int) bool {
+	switch t := x.Prog.Info.TypeOf(c.Expr.Args[i]).Underlying().(type) {
+	case *types.Slice:
+		return isPlain(t.Elem())
+	case *types.Signature: // a sequence is a function that yields
+		if t.Params().Len() != 1 {
+			return false
+		}
+		yield, ok := t.Params().At(0).Type().Underlying().(*types.Signature)
+		return ok && yield.Params().Len() == 1 && isPlain(yield.Params().At(0).Type())
+	}
+	return false
+}
+
+// isWritten reports whether a value is a text that the program has.
+func (x *Exec) isWritten(v Value) bool {
+	_, ok := v.String()
+	return ok && !v.Told && !x.IsGiven(v)
+}
+
+func compareTexts(v, w Value) int {
+	return strings.Compare(constant.StringVal(v.Const), constant.StringVal(w.Const))
+}
