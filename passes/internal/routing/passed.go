@@ -25,7 +25,7 @@ type Passed struct {
 }
 
 // addLibraries notes the middlewares of libraries among the operands of a call that
-// preflights pass by.
+// preflights pass by: those that are meant to answer them, and others.
 func (s *survey) addLibraries(cur inspector.Cursor) {
 	call := cur.Node().(*ast.CallExpr)
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
@@ -33,8 +33,13 @@ func (s *survey) addLibraries(cur inspector.Cursor) {
 		return
 	}
 	for _, arg := range call.Args {
-		if lib := s.configured(arg); lib != nil && s.isMeant(lib, cur) && s.isAlone(sel.X, 0) {
+		lib := s.configured(arg)
+		switch {
+		case lib == nil || !s.isAlone(sel.X, 0):
+		case s.isMeant(lib, cur):
 			s.passed = append(s.passed, Passed{lib, call})
+		default:
+			s.unmeant = append(s.unmeant, Passed{lib, call})
 		}
 	}
 }
@@ -52,6 +57,8 @@ func (s *survey) addWrapping(call *ast.CallExpr, method string) {
 	}
 	if methods, meant := s.told(lib); meant || slices.Contains(methods, method) {
 		s.passed = append(s.passed, Passed{lib, call})
+	} else {
+		s.unmeant = append(s.unmeant, Passed{lib, call})
 	}
 }
 
@@ -400,7 +407,7 @@ func (s *survey) passedBy(calls []inspector.Cursor) []Passed {
 		call := cur.Node().(*ast.CallExpr)
 		isPassed := func(p Passed) bool { return p.Library == call || p.At == call }
 		switch {
-		case slices.ContainsFunc(s.passed, isPassed):
+		case slices.ContainsFunc(s.passed, isPassed), slices.ContainsFunc(s.unmeant, isPassed):
 		case isCORSLibrary(s.info, call):
 			return nil
 		case s.isMiddlewares(call) && slices.ContainsFunc(call.Args, s.isOutOfSight):

@@ -99,6 +99,7 @@ type survey struct {
 	at         map[*flow.Fn]inspector.Cursor // where functions are registered for other methods
 	counts     map[*flow.Fn]int              // how often
 	passed     []Passed                      // libraries' middlewares that are
+	unmeant    []Passed                      // those that nobody needs to answer preflights
 	patterns   []string                      // of http.ServeMux
 	forOptions bool
 
