@@ -171,6 +171,7 @@ func (c *check) unreachable(responses []*exchange.Response) {
 			}
 		}
 		for _, fn := range fns {
+			c.split(fn)
 			if !c.isUnmatched(fn) {
 				continue
 			}
@@ -204,11 +205,42 @@ func (c *check) passed() {
 // may get them all.
 func (c *check) mayBeAnswered() bool {
 	for fn := range c.words.tests {
-		if c.isAround(fn) && !c.isUnmatched(fn) {
+		if c.isAround(fn) && !c.isUnmatched(fn) && c.splitOf(fn) == nil {
 			return true
 		}
 	}
 	return false
+}
+
+// splitOf returns the routes by which preflights do not come to a function, or to one
+// that it stands in, though they do by others.
+func (c *check) splitOf(fn *flow.Fn) []routing.Route {
+	for ; fn != nil; fn = c.res.Prog.Parent(fn) {
+		if routes := c.registered.Split[fn]; routes != nil {
+			return routes
+		}
+	}
+	return nil
+}
+
+// split reports the routes for methods that need a preflight by which none comes to a
+// function that would answer it.
+func (c *check) split(fn *flow.Fn) {
+	if len(c.words.tests[fn]) == 0 {
+		return
+	}
+	for _, route := range c.splitOf(fn) {
+		if at := route.At.Args[0]; c.needs(route.Methods, c.words.names[fn]) {
+			test := c.words.tests[fn][0]
+			c.report(analysis.Diagnostic{
+				Pos:      at.Pos(),
+				End:      at.End(),
+				Category: "unreachable",
+				Message:  "browsers block what needs a preflight: none comes to the handler of this route, which is for another method only",
+				Related:  []analysis.RelatedInformation{{Pos: test.Pos(), End: test.End(), Message: "it would be answered here"}},
+			}, at)
+		}
+	}
 }
 
 // isUnmatched reports whether a function, or one that it stands in, gets no

@@ -85,7 +85,9 @@
 //     the router is in sight, and nothing else may answer them. The same goes for a
 //     function without such a branch that names Access-Control-Allow-Methods or
 //     Access-Control-Allow-Headers, if its routes are for what needs a preflight: PUT,
-//     PATCH or DELETE, POST with a Content-Type, or what has Authorization.
+//     PATCH or DELETE, POST with a Content-Type, or what has Authorization. Where
+//     preflights come to a function by one pattern of net/http, such as "/public/",
+//     and not by another, that other one is reported.
 //
 // A status becomes 204 No Content where only preflights get it, OPTIONS takes the
 // place of other letters, and credentials move up before the branch for OPTIONS. The

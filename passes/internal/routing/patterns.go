@@ -15,6 +15,12 @@ func IsMux(f *types.Func) bool {
 	return f.Signature().Params().Len() == 2
 }
 
+// A Route is a pattern of an http.ServeMux for some methods.
+type Route struct {
+	At      *ast.CallExpr // registers it
+	Methods []string
+}
+
 // A pattern is one of an http.ServeMux.
 type pattern struct{ method, host, path string }
 

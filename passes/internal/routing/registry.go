@@ -33,6 +33,10 @@ type Registered struct {
 	// where each is registered for other methods.
 	Unmatched map[*flow.Fn]*ast.CallExpr
 
+	// Split are the functions that preflights come to by some patterns of an
+	// http.ServeMux, and not by others, which are for methods: these.
+	Split map[*flow.Fn][]Route
+
 	// Methods are those of the routes of functions that preflights never come to, where
 	// all that may answer them is in sight.
 	Methods map[*flow.Fn][]string
@@ -58,7 +62,7 @@ type Registered struct {
 
 // Registered returns what the package registers.
 func (g *Registry) Registered() *Registered {
-	s := &survey{Registry: g, at: make(map[*flow.Fn]inspector.Cursor), counts: make(map[*flow.Fn]int)}
+	s := &survey{Registry: g, at: make(map[*flow.Fn]inspector.Cursor), counts: make(map[*flow.Fn]int), split: make(map[*flow.Fn][]Route), reached: make(map[*flow.Fn]int)}
 	var calls []inspector.Cursor
 	for cur := range g.root.Preorder((*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
 		if flow.IsTestFile(g.prog.Fset, cur.Node().Pos()) {
@@ -80,17 +84,32 @@ func (g *Registry) Registered() *Registered {
 		s.look(cur)
 	}
 	s.forOptions = s.forOptions || s.optionsRoute
-	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Methods: make(map[*flow.Fn][]string), Passed: s.passedBy(calls), Preceded: s.precededBy(calls), AfterLogins: s.afterLogins(calls), ForOptions: s.forOptions}
+	out := &Registered{Unmatched: make(map[*flow.Fn]*ast.CallExpr), Split: make(map[*flow.Fn][]Route), Methods: make(map[*flow.Fn][]string), Passed: s.passedBy(calls), Preceded: s.precededBy(calls), AfterLogins: s.afterLogins(calls), ForOptions: s.forOptions}
 	if !s.answers {
 		out.Only = s.methods
 	}
 	for fn, at := range s.at {
-		if fn.Obj == nil || s.counts[fn] == len(g.uses[fn.Obj])+len(g.prog.Boxed(fn.Obj)) && !syntax.IsOfOthers(fn.Obj) {
+		switch uses := s.usesOf(fn); {
+		case s.counts[fn] == uses:
 			out.Unmatched[fn] = at.Node().(*ast.CallExpr)
 			out.Methods[fn] = g.methodsAt(at)
+		case s.counts[fn]+s.reached[fn] == uses:
+			out.Split[fn] = s.split[fn]
 		}
 	}
 	return out
+}
+
+// usesOf returns how often the package uses a function, which a literal is where it
+// stands; -1 if other packages may use it too.
+func (s *survey) usesOf(fn *flow.Fn) int {
+	switch {
+	case fn.Obj == nil:
+		return s.counts[fn]
+	case syntax.IsOfOthers(fn.Obj):
+		return -1
+	}
+	return len(s.uses[fn.Obj]) + len(s.prog.Boxed(fn.Obj))
 }
 
 // A survey goes over what a package registers.
@@ -98,6 +117,8 @@ type survey struct {
 	*Registry
 	at         map[*flow.Fn]inspector.Cursor // where functions are registered for other methods
 	counts     map[*flow.Fn]int              // how often
+	split      map[*flow.Fn][]Route          // with which patterns of a http.ServeMux
+	reached    map[*flow.Fn]int              // how often with others
 	passed     []Passed                      // libraries' middlewares that are
 	unmeant    []Passed                      // those that nobody needs to answer preflights
 	patterns   []string                      // of http.ServeMux
@@ -216,8 +237,11 @@ func (s *survey) look(cur inspector.Cursor) {
 			if p.method != "" && p.method != "OPTIONS" && !s.isCovered(p) && s.isServed(call) {
 				s.add(cur)
 				s.addWrapping(call, p.method)
+				s.named(cur, func(fn *flow.Fn) { s.split[fn] = append(s.split[fn], Route{call, []string{p.method}}) })
+				return
 			}
 		}
+		s.named(cur, func(fn *flow.Fn) { s.reached[fn]++ })
 		return
 	}
 	m := framework.MemberOf(f)
@@ -254,23 +278,29 @@ func (s *survey) look(cur inspector.Cursor) {
 // add notes the functions that operands of a call name, and those by which they are
 // handlers.
 func (s *survey) add(cur inspector.Cursor) {
+	s.named(cur, func(fn *flow.Fn) {
+		s.at[fn] = cur
+		s.counts[fn]++
+	})
+}
+
+// named calls f with each of these functions, and with the literals among the operands.
+func (s *survey) named(cur inspector.Cursor, f func(*flow.Fn)) {
 	for _, arg := range cur.Node().(*ast.CallExpr).Args {
 		ast.Inspect(arg, func(n ast.Node) bool {
 			if fn := s.boxed[n]; fn != nil {
-				s.at[fn] = cur
-				s.counts[fn]++
+				f(fn)
 			}
 			switch n := n.(type) {
 			case *ast.FuncLit:
 				if fn := s.prog.Literal(n); fn != nil {
-					s.at[fn] = cur
+					f(fn)
 				}
 				return false
 			case *ast.Ident:
-				f, _ := s.info.Uses[n].(*types.Func)
-				if fn := s.prog.Decl(f); fn != nil {
-					s.at[fn] = cur
-					s.counts[fn]++
+				callee, _ := s.info.Uses[n].(*types.Func)
+				if fn := s.prog.Decl(callee); fn != nil {
+					f(fn)
 				}
 			}
 			return true
