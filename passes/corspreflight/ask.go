@@ -18,7 +18,7 @@ import (
 // of that on all paths, though not of the preflight, and its tests count.
 func (c *check) ask(r *exchange.Response, origin, method string, first bool) *try {
 	t := &try{origin: origin, method: method, actual: c.res.Replay(r, request(method, origin))}
-	before := preflight(method, origin)
+	before := c.preflight(method, origin)
 	before.Whole = !first || !t.actual.Complete && !c.words.never
 	t.preflight = c.res.Replay(r, before)
 	return t
@@ -35,14 +35,17 @@ func request(method, origin string) *exchange.Request {
 }
 
 // preflight returns the preflight for such a request, which brings neither cookies
-// nor a password.
-func preflight(method, origin string) *exchange.Request {
+// nor a password, nor what a script of the page gives the request.
+func (c *check) preflight(method, origin string) *exchange.Request {
 	req := loggedIn(method, origin)
 	req.Headers[cors.Cookie], req.Headers[cors.Authorization] = "", ""
+	for _, name := range c.given {
+		req.Headers[name] = ""
+	}
 	return req
 }
 
-// loggedIn returns a preflight as no browser sends it: it may bring either.
+// loggedIn returns a preflight as no browser sends it: it may bring any of that.
 func loggedIn(method, origin string) *exchange.Request {
 	req := request(http.MethodOptions, origin)
 	req.Headers[cors.RequestMethod] = method

@@ -45,6 +45,7 @@ func run(pass *analysis.Pass) (any, error) {
 		behind:     res.Behind(),
 		reported:   make(map[ast.Node]bool),
 	}
+	c.given = c.headersGiven()
 	c.passed()
 	c.preceded()
 	c.afterLogins()
@@ -82,6 +83,10 @@ type check struct {
 	registered *routing.Registered
 	behind     *routing.Behind
 	reported   map[ast.Node]bool
+
+	// given are the headers that scripts of pages give requests, as far as the package
+	// says that they may.
+	given []string
 }
 
 // concerns reports whether a response is one of a function that has words about

@@ -23,10 +23,10 @@ func (c *check) preceded() {
 	for _, p := range c.registered.Preceded {
 		for _, l := range p.Layers {
 			if l.Fn == nil {
-				c.loginFirst(p.Library, l, exchange.Passage{})
+				c.loginFirst(p.Library, l, exchange.Passage{}, login)
 				break
 			}
-			passage, known := c.res.Pass(c.pass, l.Fn, preflight(http.MethodPut, somebody))
+			passage, known := c.res.Pass(c.pass, l.Fn, c.preflight(http.MethodPut, somebody))
 			if !known {
 				break
 			}
@@ -37,7 +37,11 @@ func (c *check) preceded() {
 				}
 			}
 			if l.At != nil && c.mayLogIn(l, p.Meant, path) {
-				c.loginFirst(p.Library, l, passage)
+				c.loginFirst(p.Library, l, passage, c.lacking(http.MethodPut, somebody, func(req *exchange.Request) bool {
+					req.Path = path
+					passage, known := c.res.Pass(c.pass, l.Fn, req)
+					return known && passage.HandsOn
+				}))
 			}
 			break
 		}
@@ -48,7 +52,7 @@ func (c *check) preceded() {
 // package which would answer preflights.
 func (c *check) afterLogins() {
 	for _, a := range c.registered.AfterLogins {
-		req := preflight(http.MethodPut, somebody)
+		req := c.preflight(http.MethodPut, somebody)
 		refuses := func(l routing.Layer) bool {
 			passage, known := c.res.Pass(c.pass, l.Fn, req)
 			return !known || !passage.HandsOn
@@ -57,7 +61,7 @@ func (c *check) afterLogins() {
 			continue
 		}
 		if passage, known := c.res.Pass(c.pass, a.Own.Fn, req); known && !passage.HandsOn && len(passage.Answers) > 0 && c.allows(a.Own.Fn) {
-			c.loginFirst(a.Own.At, routing.Layer{At: a.Login}, exchange.Passage{})
+			c.loginFirst(a.Own.At, routing.Layer{At: a.Login}, exchange.Passage{}, login)
 		}
 	}
 }
@@ -80,7 +84,7 @@ func (c *check) refusedPath(p routing.Preceded, l routing.Layer) (path string, p
 	for _, path := range p.Paths {
 		refused := true
 		for _, listed := range []bool{true, false} {
-			req := preflight(http.MethodPut, somebody)
+			req := c.preflight(http.MethodPut, somebody)
 			req.Path, req.Listed = path, listed
 			of, known := c.res.Pass(c.pass, l.Fn, req)
 			refused = refused && known && !of.HandsOn
@@ -108,7 +112,7 @@ func (c *check) mayLogIn(l routing.Layer, meant bool, path string) bool {
 
 // loginFirst reports a middleware that asks for a login before what would answer
 // preflights.
-func (c *check) loginFirst(answers ast.Node, l routing.Layer, passage exchange.Passage) {
+func (c *check) loginFirst(answers ast.Node, l routing.Layer, passage exchange.Passage, lacking string) {
 	related := []analysis.RelatedInformation{{Pos: answers.Pos(), End: answers.End(), Message: "this would answer it, and comes after"}}
 	for _, call := range passage.Answers {
 		related = append(related, analysis.RelatedInformation{Pos: call.Pos(), End: call.End(), Message: "it is refused here"})
@@ -117,7 +121,7 @@ func (c *check) loginFirst(answers ast.Node, l routing.Layer, passage exchange.P
 		Pos:      l.At.Pos(),
 		End:      l.At.End(),
 		Category: "auth",
-		Message:  wantsLogin,
+		Message:  wants(lacking),
 		Related:  related,
 	}, l.At)
 }

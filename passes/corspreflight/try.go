@@ -137,7 +137,7 @@ func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exc
 		return
 	}
 	if c.needsLogin(r, o, t) {
-		c.login(o, by)
+		c.login(r, o, t, by)
 		return
 	}
 	if _, names := c.evidence(o.Func, o.Outcome); !names && isDeliberate(ends[0].Status) {
@@ -148,20 +148,6 @@ func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exc
 		End:      by.End(),
 		Category: "rejected",
 		Message:  fmt.Sprintf("browsers block what needs a preflight: this answers it with status %d, and without Access-Control-Allow-Origin", ends[0].Status),
-		Related:  c.related(o.AllowedBy()),
-	}, by)
-}
-
-// wantsLogin is what is said of whoever refuses a preflight because it brings no login.
-const wantsLogin = "browsers block what needs a preflight: they send that without cookies and Authorization, and this refuses it then"
-
-// login reports what refuses a preflight because it brings no cookie or password.
-func (c *check) login(o exchange.Replayed, by ast.Node) {
-	c.report(analysis.Diagnostic{
-		Pos:      by.Pos(),
-		End:      by.End(),
-		Category: "auth",
-		Message:  wantsLogin,
 		Related:  c.related(o.AllowedBy()),
 	}, by)
 }
@@ -180,16 +166,9 @@ func isDeliberate(status int) bool {
 // were for a method that the program names.
 func (c *check) wantsAnother(r *exchange.Response, o exchange.Replayed, t *try) bool {
 	return slices.ContainsFunc(otherMethods(t), func(method string) bool {
-		p := c.res.Replay(r, preflight(method, t.origin))
+		p := c.res.Replay(r, c.preflight(method, t.origin))
 		return slices.ContainsFunc(p.Ends(o), func(e exchange.End) bool { return takes(e.Outcome, t.origin) })
 	})
-}
-
-// needsLogin reports whether a preflight would be answered as browsers want it if
-// it could bring cookies or a password.
-func (c *check) needsLogin(r *exchange.Response, o exchange.Replayed, t *try) bool {
-	p := c.res.Replay(r, loggedIn(t.method, t.origin))
-	return slices.ContainsFunc(p.Ends(o), func(e exchange.End) bool { return takes(e.Outcome, t.origin) })
 }
 
 // answer returns the call that answers by an end: the one that sends the response,
@@ -237,7 +216,7 @@ func (c *check) status(r *exchange.Response, o exchange.Replayed, ends []exchang
 		return
 	}
 	if c.needsLogin(r, o, t) {
-		c.login(o, by)
+		c.login(r, o, t, by)
 		return
 	}
 	status := ends[0].Status
@@ -475,7 +454,7 @@ func (c *check) neverOptions(responses []*exchange.Response, r *exchange.Replay)
 // its method were written in other letters.
 func (c *check) wouldAnswer(responses []*exchange.Response, method string) bool {
 	for _, origin := range origins(responses) {
-		req := preflight(http.MethodPut, origin)
+		req := c.preflight(http.MethodPut, origin)
 		req.Method = method
 		for _, o := range c.res.Replay(responses[0], req).Outcomes {
 			if takes(o.Outcome, origin) {

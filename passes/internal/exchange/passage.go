@@ -84,7 +84,7 @@ func (res *Result) makesOne(d *domain, start *flow.Fn) bool {
 }
 
 // newPassing returns what runs middlewares, whatever headers the package names: all has a
-// say in it that leads to a look at a cookie or at Authorization.
+// say in it that leads to a look at a cookie or at Authorization, or the like.
 func newPassing(pass *analysis.Pass, res *Result) *replayer {
 	asks := make(map[*flow.Fn]bool)
 	for cur := range res.Root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.CallExpr)(nil)) {
@@ -105,11 +105,19 @@ func newPassing(pass *analysis.Pass, res *Result) *replayer {
 }
 
 // asksForLogin reports whether code names Authorization or Cookie, or reads either by a
-// function of its own.
+// function of its own, or reads what a script may have given.
 func asksForLogin(info *types.Info, n ast.Node) bool {
 	if call, ok := n.(*ast.CallExpr); ok {
 		m := framework.MemberOf(typeutil.Callee(info, call))
-		return m != nil && (m.Verb == framework.ReceivedCookie || m.Verb == framework.ReceivedText || m.Verb == framework.Password)
+		switch {
+		case m == nil:
+		case m.Verb == framework.Read && 0 <= m.Key && m.Key < len(call.Args):
+			name := syntax.ConstantString(info, call.Args[m.Key])
+			return name != "" && isScripts(name)
+		default:
+			return m.Verb == framework.ReceivedCookie || m.Verb == framework.ReceivedText || m.Verb == framework.Password
+		}
+		return false
 	}
 	name, ok := syntax.ConstantText(info, n)
 	return ok && (cors.CanonicalName(name) == cors.Authorization || cors.CanonicalName(name) == cors.Cookie)

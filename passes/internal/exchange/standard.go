@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"go/constant"
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -95,6 +96,8 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		if strings.HasPrefix(f.Name(), "Contains") || strings.HasPrefix(f.Name(), "Index") {
 			return d.contains(x, c)
 		}
+	case "crypto/subtle", "crypto/hmac":
+		return d.comparedInTime(x, f, c)
 	case "fmt":
 		if d.printsItself(c) {
 			break
@@ -119,6 +122,24 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		return d.joinList(x, f, c)
 	}
 	return flow.Value{}, false
+}
+
+// comparedInTime interprets a comparison that takes the same time whatever it is of, for
+// what the request of a replay has.
+func (d *domain) comparedInTime(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
+	if len(c.Args) != 2 || f.Name() != "ConstantTimeCompare" && f.Name() != "Equal" {
+		return flow.Value{}, false
+	}
+	equal, ok := d.settled(x, &flow.Cond{Op: token.EQL, X: c.Args[0], Y: c.Args[1]})
+	switch {
+	case !ok:
+		return flow.Value{}, false
+	case isBoolean(x.Prog.Info.TypeOf(c.Expr)):
+		return flow.Bool(equal), true
+	case equal:
+		return flow.Constant(constant.MakeInt64(1)), true
+	}
+	return flow.Constant(constant.MakeInt64(0)), true
 }
 
 // or returns the first of some operands that is not zero.

@@ -2,6 +2,8 @@ package pure
 
 import (
 	"bytes"
+	"crypto/hmac"
+	"crypto/subtle"
 	"fmt"
 	"math"
 	"net"
@@ -69,6 +71,9 @@ var functions = map[string]any{
 	"bytes.HasPrefix": bytes.HasPrefix,
 	"bytes.HasSuffix": bytes.HasSuffix,
 	"bytes.Index":     bytes.Index,
+
+	"crypto/hmac.Equal":                 hmac.Equal,
+	"crypto/subtle.ConstantTimeCompare": subtle.ConstantTimeCompare,
 
 	"strconv.Atoi":       strconv.Atoi,
 	"strconv.FormatBool": strconv.FormatBool,

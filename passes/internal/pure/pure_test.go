@@ -36,6 +36,7 @@ func TestCall(t *testing.T) {
 		{"strings", "Join", []any{text("a"), text(", ")}, nil},
 		{"strings", "Join", []any{List{long, long}, text("")}, nil},
 		{"strings", "Repeat", []any{text("a"), num(1 << 40)}, nil},
+		{"crypto/subtle", "ConstantTimeCompare", []any{text("a"), text("a")}, num(1)},
 		{"strconv", "Itoa", []any{num(7)}, text("7")},
 		{"strconv", "FormatBool", []any{truth(true)}, text("true")},
 		{"fmt", "Sprint", []any{truth(true)}, text("true")},

@@ -127,6 +127,24 @@ func (g *Registry) told(lib *ast.CallExpr) (methods []string, meant bool) {
 	return methods, meant
 }
 
+// headersTold returns the headers that libraries are told requests may have.
+func (g *Registry) headersTold(calls []inspector.Cursor) (headers []string) {
+	for _, cur := range calls {
+		call := cur.Node().(*ast.CallExpr)
+		if !isCORSLibrary(g.info, call) {
+			continue
+		}
+		for n := range ast.Preorder(call) {
+			if part, texts := g.setting(n); part == framework.Headers {
+				for _, text := range texts {
+					headers = append(headers, strings.Split(text, ",")...)
+				}
+			}
+		}
+	}
+	return headers
+}
+
 // setting returns what the setting of a library is about that a node makes, by a field or
 // an option, and the texts that it has.
 func (g *Registry) setting(n ast.Node) (part framework.Part, texts []string) {

@@ -55,6 +55,9 @@ type Registered struct {
 	// AfterLogins are middlewares of the package that come after a login.
 	AfterLogins []AfterLogin
 
+	// Headers are those that libraries are told requests may have.
+	Headers []string
+
 	// ForOptions says that some handler is registered for OPTIONS, by itself or
 	// among others.
 	ForOptions bool
@@ -88,6 +91,7 @@ func (g *Registry) Registered() *Registered {
 	if !s.answers {
 		out.Only = s.methods
 	}
+	out.Headers = g.headersTold(calls)
 	for fn, at := range s.at {
 		switch uses := s.usesOf(fn); {
 		case s.counts[fn] == uses:
