@@ -65,10 +65,11 @@
 //     net/http, gorilla/mux, chi and gin refuse OPTIONS where all routes are for other
 //     methods. All that preflights come to has to be in sight.
 //   - auth: it is refused because it brings no cookie, or no Authorization, or none
-//     of the headers that a script of the page gives, such as X-API-Key: those that
-//     Access-Control-Allow-Headers has. A middleware that wants one belongs inside the
-//     one that answers preflights. If that is a library's, as in
-//     r.Use(login, cors.Default()), the report stands where the other comes before it.
+//     of the headers that come with the request only, such as X-API-Key or
+//     Content-Type: those that Access-Control-Allow-Headers has. A middleware that
+//     wants one belongs inside the one that answers preflights. If that is a
+//     library's, as in r.Use(login, cors.Default()), the report stands where the
+//     other comes before it.
 //   - credentials: credentials are allowed for the preflight only, or for the
 //     request only. Browsers want both. What a middleware hands on counts if all that
 //     requests come to is in sight: who serves them, the other middlewares, and the

@@ -50,10 +50,21 @@ func either(next http.Handler) http.Handler {
 	})
 }
 
+func json(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("Content-Type") != "application/json" {
+			http.Error(w, "send JSON", http.StatusUnsupportedMediaType) // want "they send that without Content-Type, and this refuses it then"
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
 func serve(w http.ResponseWriter, r *http.Request) { w.Write([]byte("{}")) }
 
 func run() {
 	http.Handle("/a", key(cors(http.HandlerFunc(serve))))
 	http.Handle("/b", tenant(cors(http.HandlerFunc(serve))))
+	http.Handle("/d", json(cors(http.HandlerFunc(serve))))
 	http.Handle("/c", either(cors(http.HandlerFunc(serve))))
 }

@@ -60,6 +60,12 @@ func identified(r *http.Request) bool {
 	return false
 }
 
+// What has no body has no type.
+func typed(r *http.Request) bool {
+	t := r.Header.Get("Content-Type")
+	return t != "" && t != "application/json"
+}
+
 func serve(w http.ResponseWriter, r *http.Request) { w.Write([]byte("{}")) }
 
 func run() {
@@ -69,5 +75,6 @@ func run() {
 	http.Handle("/d", around(known, cors(http.HandlerFunc(serve))))
 	http.Handle("/e", around(asked, cors(http.HandlerFunc(serve))))
 	http.Handle("/f", around(identified, cors(http.HandlerFunc(serve))))
+	http.Handle("/h", around(typed, cors(http.HandlerFunc(serve))))
 	http.Handle("/g", cors(around(func(r *http.Request) bool { return r.Header.Get("X-API-Key") == "" }, http.HandlerFunc(serve))))
 }
