@@ -17,3 +17,24 @@ func (p *Replay) Trusting() *Replay {
 	}
 	return &t
 }
+
+// Reading returns the replay as one of who may read at all: an origin is let in that gets
+// a *, too, as all do that come this far.
+func (p *Replay) Reading() *Replay {
+	r := *p
+	r.Passing = slices.Clone(p.Passing)
+	for _, o := range p.Outcomes {
+		if o.Wildcard() && !o.isOfInsider() && !o.Preflight() && !o.Failed && !o.isRefusal() {
+			r.Passing = append(r.Passing, o.Outcome)
+		}
+	}
+	return &r
+}
+
+// RefusesByOrigin reports whether some of a function's outcomes let everybody read that
+// come this far, and others, that a test of the Origin leads to, nobody.
+func RefusesByOrigin(all []*Outcome) bool {
+	isPublic := func(o *Outcome) bool { return o.Wildcard() && !o.isRefusal() && !o.Preflight() }
+	isRefused := func(o *Outcome) bool { return o.Tested() && (len(o.AllowOrigin) == 0 || o.isRefusal()) }
+	return slices.ContainsFunc(all, isPublic) && slices.ContainsFunc(all, isRefused)
+}

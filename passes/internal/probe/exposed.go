@@ -25,6 +25,9 @@ func All(res *exchange.Result) (found []*Finding) {
 			if exchange.ChecksNothingElse(res.ByFunc(r)) {
 				found = append(found, OfCredentials(res, r).Search()...)
 			}
+			if exchange.RefusesByOrigin(res.ByFunc(r)) {
+				found = append(found, OfReaders(res, r).Search()...)
+			}
 		}
 	}
 	return found

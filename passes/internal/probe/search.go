@@ -63,6 +63,16 @@ func OfCredentials(res *exchange.Result, r *exchange.Response) *Check {
 	return c
 }
 
+// OfReaders returns what a response's function does before it answers with a *: it may
+// refuse some.
+func OfReaders(res *exchange.Result, r *exchange.Response) *Check {
+	c := Of(res, r)
+	ask := c.Ask
+	c.Ask = func(req *exchange.Request) *exchange.Replay { return ask(req).Reading() }
+	c.Trusts = func(*exchange.Outcome) bool { return false }
+	return c
+}
+
 // OfSetting returns a function that a library asks about origins; trusted says that
 // it then gives them what an http origin should not get.
 func OfSetting(given *exchange.Given, s *record.Setting, trusted bool) *Check {
