@@ -225,7 +225,7 @@ func (x *Exec) forgetOperands(st *State, c *Call) {
 			fill(st, v, classOfCall(c, false))
 		case v.Kind == List && i < len(c.Expr.Args):
 			if obj := x.Prog.variable(ast.Unparen(c.Expr.Args[i])); obj != nil {
-				x.setVar(st, obj, Value{ID: x.at(st, "changed", c.Expr), Class: classOf(v)})
+				x.setVar(st, obj, x.among(st, Value{ID: x.at(st, "changed", c.Expr), Class: classOf(v)}, v))
 			}
 		}
 	}
