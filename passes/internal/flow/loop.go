@@ -363,5 +363,6 @@ func (x *Exec) element(st *State, r *ast.RangeStmt, coll Value) (key, elem Value
 	if t != nil {
 		elem = x.dom.OfType(elem, t.Elem())
 	}
-	return Value{ID: x.at(st, "key", r), Class: coll.Class}, elem
+	key = x.among(st, Value{ID: x.at(st, "key", r), Class: coll.Class}, coll)
+	return key, x.among(st, elem, coll)
 }
