@@ -85,6 +85,7 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 				node: c.Expr, verb: framework.Del, target: c.Args[0], key: c.Args[1], name: name,
 				keyExpr: c.Expr.Args[1], raw: isRaw(x.Prog.Info.TypeOf(c.Expr.Args[0]), name),
 			})
+			x.Delete(st, c.Args[0], c.Args[1])
 			return flow.Value{}, true
 		}
 	case "append":

@@ -12,13 +12,16 @@ import (
 
 func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 	switch name {
-	case "delete", "clear":
+	case "delete":
 		st.forgetAnswers()
-		if len(c.Args) > 0 {
-			x.noteStore(st, c.Expr.Args[0])
-			x.forgetKeys(st, c.Args[0])
-			x.put(st, c.Expr, c.Expr.Args[0], c.Args[1:]...)
-		}
+		x.noteStore(st, c.Expr.Args[0])
+		x.Delete(st, c.Args[0], c.Args[1])
+		x.put(st, c.Expr, c.Expr.Args[0], c.Args[1])
+		return Value{}, true
+	case "clear":
+		st.forgetAnswers()
+		x.noteStore(st, c.Expr.Args[0])
+		x.forgetKeys(st, c.Args[0])
 		return Value{}, true
 	case "copy":
 		st.forgetAnswers()

@@ -108,6 +108,16 @@ func (x *Exec) forgetKeys(st *State, base Value) {
 	})
 }
 
+// Delete removes an element of a map.
+func (x *Exec) Delete(st *State, base, key Value) {
+	x.pin(key)
+	if key.Kind != Const || key.Told {
+		x.forgetKeys(st, base)
+		return
+	}
+	st.slots = st.slots.without(func(k slotKey) bool { return k == slotKey{base.ID, keySlot(key)} })
+}
+
 // loadKey returns the element of a map, and whether it is there, if that is
 // known.
 func (x *Exec) loadKey(st *State, base, key Value, elem types.Type) (v Value, found, ok bool) {

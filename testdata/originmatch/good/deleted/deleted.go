@@ -1,11 +1,10 @@
--- Refuse the origin null --
 // Package deleted has a list that loses an entry where it is made.
 package deleted
 
 import "net/http"
 
 func some() map[string]bool {
-	list := map[string]bool{"https://app.example.com": true} // want "a sandboxed frame sends"
+	list := map[string]bool{"https://app.example.com": true, "null": true}
 	delete(list, "null")
 	return list
 }
