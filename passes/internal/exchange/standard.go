@@ -222,6 +222,7 @@ func (d *domain) contains(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 
 func (d *domain) clone(x *flow.Exec, st *flow.State, c *flow.Call, of flow.Value) flow.Value {
 	v := flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}
+	x.CopyKeys(st, v, of)
 	d.copyHeaders(st, v, of, framework.Set)
 	d.informByCopy(x, st, v, of)
 	return v

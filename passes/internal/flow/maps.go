@@ -52,6 +52,20 @@ func (x *Exec) NewMap(st *State, n ast.Node) Value {
 	return v
 }
 
+// CopyKeys gives a map that is new what another has, if all of that is known.
+func (x *Exec) CopyKeys(st *State, to, from Value) {
+	keys, known := AllKeys(st, from)
+	if !known {
+		return
+	}
+	var rows table[slotKey, []Entry]
+	for _, key := range keys {
+		entries, _ := st.Slot(from.ID, keySlot(key))
+		rows = append(rows, newSlot(to.ID, keySlot(key), entries...))
+	}
+	st.setSlots(to.ID, append(rows, newSlot(to.ID, keysSlot)))
+}
+
 // Keys returns the keys of a map that are known.
 func Keys(st *State, m Value) (keys []Value) {
 	st.Slots(m.ID, func(name string, entries []Entry) {
