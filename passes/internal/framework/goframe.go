@@ -10,6 +10,7 @@ var goframe = Framework{
 		{Recv: "Request", Name: "Exit", Verb: Leave, Panics: true},
 		{Recv: "Request", Name: "ExitAll", Verb: Leave, Panics: true},
 		{Recv: "Request", Name: "ExitHook", Verb: Leave, Panics: true},
+		{Recv: "Request", Name: "GetHeader", Verb: Read, Key: 0},
 		{Recv: "Request", Name: "SetCtxVar", Verb: Carry, Key: 0, Value: 1},
 		{Recv: "Request", Name: "GetCtxVar", Verb: Carried, Key: 0},
 		{Recv: "Cookie", Name: "SetHttpCookie", Verb: SendCookie, Arg: 0},
