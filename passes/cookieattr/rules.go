@@ -148,7 +148,7 @@ var rules = []rule{
 		category: "empty",
 		broken: func(c *exchange.Cookie) bool {
 			value, known := c.Value.Text()
-			if !known || value != "" || c.Line != nil || c.Name.State != exchange.Constant || !c.SessionOnly.IsOff() {
+			if !known || value != "" || c.Line != nil || !c.SessionOnly.IsOff() {
 				return false
 			}
 			switch {
