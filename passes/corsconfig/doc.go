@@ -52,7 +52,7 @@
 //     no scheme, or a * that the library takes for a letter.
 //   - refused: the library panics, or returns an error.
 //   - vary: answers that depend on the Origin without Vary: Origin. No setting
-//     of the library mends that.
+//     of the library mends that, but code of the package that adds it does.
 //   - headers: * is sent in Access-Control-Allow-Headers, with credentials. Browsers
 //     take it for the name of a header. Some libraries do themselves, whatever the
 //     credentials.
