@@ -71,8 +71,9 @@
 // the cookie of that name that the package sets, or lacks its SameSite=None.
 // Browsers tell cookies apart by the first three. Without a Path, a cookie is for the
 // folder of the URL: that of /api/logout is /api. The cookie of a session is compared
-// with those of the stores, and of the sessions, of that library. In Chromium a cookie that is not
-// SameSite=None can be neither set nor deleted in the answer to a cross-site fetch.
+// with those of the stores, and of the sessions, of that library. In Chromium a cookie
+// that is not SameSite=None can be neither set nor deleted in the answer to a
+// cross-site fetch.
 //
 // There is no fix in a call that sends its cookie after the headers of the
 // response, always: lateheader reports that call, and what moves it and what
