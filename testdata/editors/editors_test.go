@@ -216,7 +216,11 @@ func (e *editor) fixesOf(t *testing.T, d diagnostic) (fixes []codeAction, ignore
 
 // toWeigh are the titles of the fixes that come first for a finding, though a person has
 // to weigh them: the server does not prefer one.
-var toWeigh = []string{"Allow the https origin instead", "Remove the bypass, which somebody may need"}
+var toWeigh = []string{
+	"Allow the https origin instead",
+	"Remove the bypass, which somebody may need",
+	"Name the domain only, to whose hosts the cookie goes then",
+}
 
 // ignore checks the action that ignores a finding: nothing is silenced before
 // its placeholder is replaced, and then this finding only.
