@@ -63,19 +63,13 @@ func (c *check) lacking(method, origin string, taken func(*exchange.Request) boo
 	return "what tells who asks"
 }
 
-// isGiven reports whether no preflight has the named header of a request, by whatever
-// script or body that got it: it is none that browsers or proxies give.
-func isGiven(name string) bool {
-	return name == "Content-Type" || name != "" && name != "*" && name != cors.Authorization && !cors.IsBrowsers(name)
-}
-
 // headersGiven returns the headers that the package says requests may have, but for those
 // that browsers give too.
 func (c *check) headersGiven() (given []string) {
 	add := func(members []string) {
 		for _, name := range members {
 			name = cors.CanonicalName(name)
-			if isGiven(name) && !slices.Contains(given, name) {
+			if cors.PreflightLacks(name) && !slices.Contains(given, name) {
 				given = append(given, name)
 			}
 		}

@@ -169,6 +169,19 @@ func trimOWS(s string) string {
 	return strings.Trim(s, " \t\r\n")
 }
 
+// PreflightLacks reports whether a request may have the named header, by a script of the
+// page or for its body, and its preflight is without it (Fetch, "CORS-preflight fetch"). Of
+// cookies and Authorization that goes without saying, and * names none.
+func PreflightLacks(name string) bool {
+	switch CanonicalName(name) {
+	case "Content-Type":
+		return true
+	case "", "*", Authorization:
+		return false
+	}
+	return !IsBrowsers(name)
+}
+
 // IsBrowsers reports whether the named header of a request is one that browsers send
 // by themselves (https://fetch.spec.whatwg.org/#forbidden-request-header, and those
 // that HTTP has for what they get and keep), or that proxies add to what they pass on.

@@ -161,6 +161,19 @@ func TestNoStore(t *testing.T) {
 	}
 }
 
+func TestPreflightLacks(t *testing.T) {
+	for _, name := range []string{"X-API-Key", "x-csrf-token", "content-type"} {
+		if !PreflightLacks(name) {
+			t.Errorf("PreflightLacks(%q) = false", name)
+		}
+	}
+	for _, name := range []string{"", "*", "Origin", "Cookie", "authorization", "User-Agent", "Access-Control-Request-Method"} {
+		if PreflightLacks(name) {
+			t.Errorf("PreflightLacks(%q) = true", name)
+		}
+	}
+}
+
 func TestIsBrowsers(t *testing.T) {
 	for _, name := range []string{"cookie", "Origin", "Sec-WebSocket-Key", "sec-fetch-site", "Accept-Language", "If-None-Match", "User-Agent", "X-Forwarded-For"} {
 		if !IsBrowsers(name) {

@@ -112,8 +112,7 @@ func asksForLogin(info *types.Info, n ast.Node) bool {
 		switch {
 		case m == nil:
 		case m.Verb == framework.Read && 0 <= m.Key && m.Key < len(call.Args):
-			name := syntax.ConstantString(info, call.Args[m.Key])
-			return name != "" && (isScripts(name) || cors.CanonicalName(name) == "Content-Type")
+			return cors.PreflightLacks(syntax.ConstantString(info, call.Args[m.Key]))
 		default:
 			return m.Verb == framework.ReceivedCookie || m.Verb == framework.ReceivedText || m.Verb == framework.Password
 		}
