@@ -148,7 +148,7 @@ var rules = []rule{
 		category: "empty",
 		broken: func(c *exchange.Cookie) bool {
 			value, known := c.Value.Text()
-			if !known || value != "" || c.Line != nil || !c.SessionOnly.IsOff() {
+			if !known || value != "" || c.Line != nil || !isEmptied(c) || !c.SessionOnly.IsOff() {
 				return false
 			}
 			switch {
@@ -182,6 +182,19 @@ var rules = []rule{
 			return fixkind.NegativeMaxAge, groups
 		},
 	},
+}
+
+// isEmptied reports whether a cookie that has no value is known to be sent without one: it
+// is made here, with its name, or is given the empty text. A library gives a cookie of its
+// own both.
+func isEmptied(c *exchange.Cookie) bool {
+	switch c.Name.State {
+	case exchange.Constant:
+		return true
+	case exchange.Unset:
+		return false
+	}
+	return c.Value.State == exchange.Constant
 }
 
 // place returns what a person would change to change an attribute, nil if it is
