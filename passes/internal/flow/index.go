@@ -236,6 +236,7 @@ func (x *indexer) spec(n *ast.ValueSpec) {
 			rhs = n.Values[i]
 		}
 		x.assignVar(v, x.in(), name.Pos(), rhs)
+		x.assigns[v][len(x.assigns[v])-1].zero = len(n.Values) == 0
 		x.held(x.by(), rhs)
 	}
 }
@@ -367,7 +368,7 @@ func (p *Program) assign(lhs ast.Expr, in *Fn, rhs ast.Expr) {
 }
 
 func (p *Program) assignVar(v *types.Var, in *Fn, pos token.Pos, rhs ast.Expr) {
-	p.assigns[v] = append(p.assigns[v], assignment{in, pos, rhs})
+	p.assigns[v] = append(p.assigns[v], assignment{in: in, pos: pos, rhs: rhs})
 	if lit, ok := rhs.(*ast.FuncLit); ok {
 		p.names[lit] = v
 	}
@@ -380,7 +381,7 @@ func (p *Program) assignPart(lhs ast.Expr, in *Fn) {
 	if !ok || p.Info.Selections[sel] == nil {
 		if e, ok := ast.Unparen(lhs).(*ast.IndexExpr); ok {
 			if v := p.variable(ast.Unparen(e.X)); v != nil {
-				p.parts[v] = append(p.parts[v], assignment{in, lhs.Pos(), nil})
+				p.parts[v] = append(p.parts[v], assignment{in: in, pos: lhs.Pos()})
 			}
 		}
 		return
@@ -393,7 +394,7 @@ func (p *Program) assignPart(lhs ast.Expr, in *Fn) {
 		sel = inner
 	}
 	if v := p.variable(ast.Unparen(sel.X)); v != nil {
-		p.parts[v] = append(p.parts[v], assignment{in, lhs.Pos(), nil})
+		p.parts[v] = append(p.parts[v], assignment{in: in, pos: lhs.Pos()})
 	}
 }
 

@@ -73,9 +73,10 @@ type Program struct {
 // An assignment is one place where a variable gets its value: rhs is nil
 // where that is not simply an expression.
 type assignment struct {
-	in  *Fn // nil at package level
-	pos token.Pos
-	rhs ast.Expr
+	in   *Fn // nil at package level
+	pos  token.Pos
+	rhs  ast.Expr
+	zero bool // a declaration without a value
 }
 
 // NewProgram indexes the functions, variables and calls of a package,
@@ -155,6 +156,18 @@ func (p *Program) OnlyValueOf(v *types.Var) ast.Expr {
 		return nil
 	}
 	return p.assigns[v][0].rhs
+}
+
+// ValuesOf returns what a variable is assigned, nil for a value that no expression gives.
+// It may have others if it is a parameter, and the zero value if it is declared without
+// one.
+func (p *Program) ValuesOf(v *types.Var) (values []ast.Expr) {
+	for _, a := range p.assigns[v] {
+		if !a.zero {
+			values = append(values, a.rhs)
+		}
+	}
+	return values
 }
 
 // OnlyCall returns the call of which a variable is the first of several results, nil if

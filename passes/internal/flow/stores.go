@@ -151,7 +151,7 @@ func (p *Program) storeInMaps() {
 		case use.v.Parent() == p.Pkg.Scope():
 			p.stores.maps[use.v] = true
 		default:
-			p.parts[use.v] = append(p.parts[use.v], assignment{use.in, cur.Node().Pos(), nil})
+			p.parts[use.v] = append(p.parts[use.v], assignment{in: use.in, pos: cur.Node().Pos()})
 		}
 	}
 }

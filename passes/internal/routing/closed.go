@@ -192,8 +192,8 @@ func (c *closing) isNew(call *ast.CallExpr) bool {
 func (c *closing) kept(cur inspector.Cursor) bool {
 	kind, to := cur.ParentEdgeKind(), syntax.KeptAt(cur)
 	if id, ok := to.(*ast.Ident); ok && kind != edge.KeyValueExpr_Value {
-		v, ok := c.g.info.Defs[id].(*types.Var)
-		return ok && c.g.prog.OnlyValueOf(v) != nil && !c.g.isShared(v) && c.object(v)
+		v, ok := c.g.info.ObjectOf(id).(*types.Var)
+		return ok && c.g.gift(v) != nil && !c.g.isShared(v) && c.object(v)
 	}
 	return c.g.isField(to) && c.object(c.g.object(to))
 }

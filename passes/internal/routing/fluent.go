@@ -39,13 +39,20 @@ func (g *Registry) router(e ast.Expr) ast.Expr {
 // if that gets others, or may.
 func (g *Registry) made(obj types.Object) ast.Expr { return ast.Unparen(g.router(g.gift(obj))) }
 
-// gift returns the only value of a variable or a field.
+// gift returns the only value of a variable or a field, besides the router that it has.
 func (g *Registry) gift(obj types.Object) ast.Expr {
 	v := obj.(*types.Var)
 	if v.IsField() {
 		return g.onlyGift(v)
 	}
-	return g.prog.OnlyValueOf(v)
+	if only := g.prog.OnlyValueOf(v); only != nil || g.isParameter(v) {
+		return only
+	}
+	others := slices.DeleteFunc(g.prog.ValuesOf(v), func(e ast.Expr) bool { return g.isFluent(e) && syntax.ObjectOf(g.info, g.router(e)) == v })
+	if len(others) != 1 {
+		return nil
+	}
+	return others[0]
 }
 
 // alias notes the variables and fields that have the router of another: what is done with

@@ -342,7 +342,7 @@ func (g *Registry) isPlainUse(use inspector.Cursor, depth int) bool {
 	case edge.AssignStmt_Rhs:
 		to := syntax.KeptAt(use)
 		if id, ok := to.(*ast.Ident); ok {
-			return g.info.Defs[id] != nil && g.isOpen(g.info.Defs[id], depth+1)
+			return g.isOpenVariable(id, use, depth)
 		}
 		return g.isField(to) && g.isOpen(g.object(to), depth+1)
 	case edge.ReturnStmt_Results:
@@ -374,6 +374,19 @@ func (g *Registry) isPlainUse(use inspector.Cursor, depth int) bool {
 		return framework.MemberOf(typeutil.Callee(g.info, call)) != nil || !IsHandling(g.info.TypeOf(call)) && !g.isGivenHandler(call)
 	}
 	return false
+}
+
+// isOpenVariable reports the same for what a variable does that gets the router at a
+// cursor, or has it already.
+func (g *Registry) isOpenVariable(id *ast.Ident, router inspector.Cursor, depth int) bool {
+	if def := g.info.Defs[id]; def != nil {
+		return g.isOpen(def, depth+1)
+	}
+	v := syntax.ObjectOf(g.info, id)
+	if v == nil || g.gift(v) == nil || g.isShared(v) {
+		return false
+	}
+	return syntax.ObjectOf(g.info, g.router(router.Node().(ast.Expr))) == v || g.isOpen(v, depth+1)
 }
 
 // isPlainResult reports the same for what a function of the package returns, whose calls
