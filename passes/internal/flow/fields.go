@@ -5,6 +5,8 @@ import (
 	"go/types"
 	"slices"
 
+	"golang.org/x/tools/go/types/typeutil"
+
 	"github.com/corsvet/corsvet/passes/internal/pure"
 )
 
@@ -29,6 +31,7 @@ func (p *Program) give(f *types.Var, g gift) {
 func (p *Program) giveFields(lit *ast.CompositeLit) {
 	t, ok := deref(p.Info.TypeOf(lit)).Underlying().(*types.Struct)
 	if !ok {
+		p.giveUnset(lit)
 		return
 	}
 	values := make(map[string]ast.Expr)
@@ -42,6 +45,88 @@ func (p *Program) giveFields(lit *ast.CompositeLit) {
 	for f := range t.Fields() {
 		value, ok := values[f.Name()]
 		p.give(f, gift{value, !ok})
+		if !ok {
+			p.giveZero(f.Type())
+		}
+	}
+}
+
+// giveZero records that what has a type may have been made by no literal: the fields of
+// it are zero.
+func (p *Program) giveZero(t types.Type) {
+	if named, ok := types.Unalias(t).(*types.Named); ok {
+		if p.stores.zeroed[named.Obj()] {
+			return
+		}
+		p.stores.zeroed[named.Obj()] = true
+	}
+	switch t := t.Underlying().(type) {
+	case *types.Array:
+		p.giveZero(t.Elem())
+	case *types.Struct:
+		for f := range t.Fields() {
+			if f.Pkg() == p.Pkg {
+				p.give(f, gift{zero: true})
+			}
+			p.giveZero(f.Type())
+		}
+	}
+}
+
+// giveUnset records the same where a literal is given less than it has room for, or what it
+// makes may be asked for more than it has.
+func (p *Program) giveUnset(lit *ast.CompositeLit) {
+	isKeyed := func(e ast.Expr) bool { _, ok := e.(*ast.KeyValueExpr); return ok }
+	switch t := deref(p.Info.TypeOf(lit)).Underlying().(type) {
+	case *types.Map:
+		p.giveZero(t.Elem())
+	case *types.Array:
+		if int64(len(lit.Elts)) < t.Len() {
+			p.giveZero(t.Elem())
+		}
+	case *types.Slice:
+		if slices.ContainsFunc(lit.Elts, isKeyed) {
+			p.giveZero(t.Elem())
+		}
+	}
+}
+
+// giveBuiltin records the same for what a predeclared function makes.
+func (p *Program) giveBuiltin(call *ast.CallExpr) {
+	b, ok := typeutil.Callee(p.Info, call).(*types.Builtin)
+	if !ok || len(call.Args) == 0 || !p.Info.Types[call.Args[0]].IsType() {
+		return
+	}
+	switch of := p.Info.TypeOf(call.Args[0]); b.Name() {
+	case "new":
+		p.giveZero(of)
+	case "make":
+		if of, ok := of.Underlying().(interface{ Elem() types.Type }); ok {
+			p.giveZero(of.Elem())
+		}
+	}
+}
+
+// giveResults records the same for results that have names: they may be returned as they
+// are.
+func (p *Program) giveResults(t *ast.FuncType) {
+	if t.Results == nil {
+		return
+	}
+	for _, field := range t.Results.List {
+		if len(field.Names) > 0 {
+			p.giveZero(p.Info.TypeOf(field.Type))
+		}
+	}
+}
+
+// giveAsserted records the same for a type assertion that tells whether it holds.
+func (p *Program) giveAsserted(n int, values []ast.Expr) {
+	if n != 2 || len(values) != 1 {
+		return
+	}
+	if assert, ok := ast.Unparen(values[0]).(*ast.TypeAssertExpr); ok && assert.Type != nil {
+		p.giveZero(p.Info.TypeOf(assert.Type))
 	}
 }
 

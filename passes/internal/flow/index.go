@@ -111,6 +111,7 @@ func (x *indexer) declaration(cur inspector.Cursor, n *ast.FuncDecl) {
 		return
 	}
 	x.decls[fn.Obj] = fn
+	x.giveResults(n.Type)
 	x.order = append(x.order, fn)
 	x.stack = append(x.stack, fn)
 }
@@ -121,6 +122,7 @@ func (x *indexer) literal(cur inspector.Cursor, n *ast.FuncLit) {
 	}
 	fn := &Fn{Node: n, Type: n.Type, Body: n.Body, at: cur}
 	x.lits[n] = fn
+	x.giveResults(n.Type)
 	x.parent[fn] = x.by()
 	x.order = append(x.order, fn)
 	x.stack = append(x.stack, fn)
@@ -132,6 +134,7 @@ func (x *indexer) call(n *ast.CallExpr) {
 		x.init = x.initializer(n)
 	}
 	x.storeByCall(n)
+	x.giveBuiltin(n)
 	if f, ok := typeutil.Callee(x.Info, n).(*types.Func); ok {
 		x.calls[x.by()] = append(x.calls[x.by()], f.Origin())
 		for _, given := range x.given(n.Args) {
@@ -194,6 +197,7 @@ func (p *Program) AddUsers(of map[types.Object]bool, users map[*Fn]bool) {
 }
 
 func (x *indexer) assignment(n *ast.AssignStmt) {
+	x.giveAsserted(len(n.Lhs), n.Rhs)
 	for i, lhs := range n.Lhs {
 		var rhs ast.Expr
 		if len(n.Lhs) == len(n.Rhs) && (n.Tok == token.ASSIGN || n.Tok == token.DEFINE) {
@@ -226,6 +230,7 @@ func (x *indexer) isDropped(lhs, rhs ast.Expr) bool {
 }
 
 func (x *indexer) spec(n *ast.ValueSpec) {
+	x.giveAsserted(len(n.Names), n.Values)
 	for i, name := range n.Names {
 		v, ok := x.Info.Defs[name].(*types.Var)
 		if !ok {
@@ -236,7 +241,10 @@ func (x *indexer) spec(n *ast.ValueSpec) {
 			rhs = n.Values[i]
 		}
 		x.assignVar(v, x.in(), name.Pos(), rhs)
-		x.assigns[v][len(x.assigns[v])-1].zero = len(n.Values) == 0
+		if len(n.Values) == 0 {
+			x.assigns[v][len(x.assigns[v])-1].zero = true
+			x.giveZero(v.Type())
+		}
 		x.held(x.by(), rhs)
 	}
 }

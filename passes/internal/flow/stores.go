@@ -27,6 +27,7 @@ type stores struct {
 	filled map[*types.TypeName][]ast.Expr // of the exported fields of a type: operands that code out of sight may set them of
 	fills  map[ast.Expr]bool              // all of these
 	given  map[*types.Var][]gift          // what fields get in the package
+	zeroed map[*types.TypeName]bool       // see giveZero
 	maps   map[*types.Var]bool            // package-level variables whose maps may get other elements
 }
 
@@ -37,6 +38,7 @@ func newStores() stores {
 		filled: make(map[*types.TypeName][]ast.Expr),
 		fills:  make(map[ast.Expr]bool),
 		given:  make(map[*types.Var][]gift),
+		zeroed: make(map[*types.TypeName]bool),
 		maps:   make(map[*types.Var]bool),
 	}
 }
