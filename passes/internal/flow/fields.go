@@ -131,7 +131,7 @@ func (p *Program) giveAsserted(n int, values []ast.Expr) {
 }
 
 // givenField returns what a field of an object has that came from nobody knows where,
-// if nothing is stored to such fields but texts, lists of texts and objects of the
+// if nothing is stored to such fields but texts, true, lists of texts and objects of the
 // standard library that are known: the only one, or for a replay one of several texts.
 func (x *Exec) givenField(f *types.Var) (Value, bool) {
 	f = f.Origin()
@@ -171,7 +171,7 @@ func (x *Exec) oneOfGiven(f *types.Var) Value {
 		}
 	}
 	switch {
-	case len(values) == 1 && (values[0].Kind == List || values[0].Kind == Foreign || isSomeText(values[0])):
+	case len(values) == 1 && (values[0].Kind == List || values[0].Kind == Foreign || isSomeText(values[0]) || isTrue(values[0])):
 		return values[0]
 	case len(values) > 1:
 		return Value{Kind: OneOf, Class: Config, ID: x.intern("given " + f.Id()), Elems: values}
@@ -183,6 +183,11 @@ func (x *Exec) oneOfGiven(f *types.Var) Value {
 func isSomeText(v Value) bool {
 	s, ok := v.String()
 	return ok && s != ""
+}
+
+func isTrue(v Value) bool {
+	yes, ok := v.Bool()
+	return ok && yes
 }
 
 // isInView reports whether the value of an expression is the same wherever it stands:
