@@ -40,6 +40,7 @@ type domain struct {
 	// Responses.
 	responses   map[flow.ID]bool        // objects that are sent
 	received    map[flow.ID]bool        // those that came from another server
+	asking      map[flow.ID]bool        // header maps that the Origin is read from, whosever they are
 	merged      map[flow.ID]bool        // those that are made of two maps
 	lazy        map[flow.ID]bool        // those whose writer keeps the status to itself
 	outgoing    map[flow.ID]bool        // requests that the program makes itself
@@ -162,6 +163,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		called:      prog.Called(),
 		responses:   make(map[flow.ID]bool),
 		received:    make(map[flow.ID]bool),
+		asking:      make(map[flow.ID]bool),
 		merged:      make(map[flow.ID]bool),
 		lazy:        make(map[flow.ID]bool),
 		outgoing:    make(map[flow.ID]bool),

@@ -148,6 +148,9 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 	case cors.Origin:
 		v.Source = text(Origin, raw)
 		d.whole[v.ID] = true
+		if base.Source == headerMap {
+			d.asking[base.ID] = true
+		}
 	case cors.Referer:
 		v.Source = text(Referer, raw)
 		d.whole[v.ID] = true

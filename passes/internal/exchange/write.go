@@ -121,6 +121,9 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 	if !d.tracksHeaders() {
 		return
 	}
+	if op.target.Source == headerMap && d.asking[op.target.ID] {
+		return // either there is no Origin in it, or no page sees what is written
+	}
 	d.note(x, st, op)
 	d.inform(x, st, op.target, op.values...)
 	for _, v := range op.values {

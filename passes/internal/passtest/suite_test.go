@@ -12,22 +12,26 @@ import (
 func TestSuite(t *testing.T) {
 	for _, a := range analyzer.All {
 		t.Run(a.Name, func(t *testing.T) {
+			t.Parallel()
 			passtest.RunSuite(t, "../../../testdata/"+a.Name, analyzer.All, "./...")
 		})
 	}
 }
 
 func TestSuiteFrameworks(t *testing.T) {
+	t.Parallel()
 	passtest.RunSuite(t, "../../../testdata/frameworks", analyzer.All, "./...")
 }
 
 func TestSuiteDemo(t *testing.T) {
+	t.Parallel()
 	passtest.RunSuite(t, "../../..", analyzer.All, "./testdata/demo")
 }
 
 // TestOwners checks that one mistake is reported once, and that all that is
 // reported has a severity.
 func TestOwners(t *testing.T) {
+	t.Parallel()
 	dirs := []string{"../../../testdata/frameworks"}
 	for _, a := range analyzer.All {
 		dirs = append(dirs, "../../../testdata/"+a.Name)
