@@ -78,3 +78,12 @@ func methods(r *ghttp.Request) {
 	r.Response.CORS(options)
 	r.Middleware.Next()
 }
+
+// What is there for requests that have no Origin, no page sees.
+func starOtherwise(r *ghttp.Request) {
+	options := ghttp.CORSOptions{AllowOrigin: "*", AllowCredentials: "true"} // want "where no origin is listed, each is sent back"
+	if origin := r.GetHeader("Origin"); origin != "" {
+		options.AllowOrigin = origin
+	}
+	r.Response.CORS(options)
+}
