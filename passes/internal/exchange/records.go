@@ -227,6 +227,9 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 		d.incomplete[d.root] = true
 		return
 	}
+	if r.Library.Subject == framework.CORS && st.Flags&originEmpty != 0 {
+		return // Have: settings for a request that no page has sent
+	}
 	r.Checked = st.Flags&checked != 0 || d.hasVerdict(st)
 	r.Version = typematch.Version(d.x.Prog.Fset, declaredIn(r.Pkg))
 	const most = 16
