@@ -34,7 +34,7 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	given := pass.ResultOf[exchange.Settings].(*exchange.Given)
-	c := &checker{pass: pass, given: given, edit: &settingfix.Editor{Pass: pass, Root: given.Root}, filled: make(map[ast.Node]bool), inOrder: make(map[ast.Node]bool), reported: make(map[mistake]bool)}
+	c := &checker{pass: pass, given: given, edit: &settingfix.Editor{Pass: pass, Root: given.Root}, filled: make(map[ast.Node]bool), inOrder: make(map[ast.Node]bool), ended: make(map[*record.Record]bool), reported: make(map[mistake]bool)}
 	var policies []*policy.Policy
 	bad := make(map[*record.Record]bool)
 	for _, r := range given.Records {
@@ -68,10 +68,11 @@ type checker struct {
 	pass     *analysis.Pass
 	given    *exchange.Given
 	edit     *settingfix.Editor
-	guards   *lookout.Lookout  // nil until it is needed
-	allowing []types.Object    // the lists and predicates of the package that tell whom to let in
-	filled   map[ast.Node]bool // calls that some path gives origins, or a function
-	inOrder  map[ast.Node]bool // what allows credentials for settings that let no stranger in
+	guards   *lookout.Lookout        // nil until it is needed
+	allowing []types.Object          // the lists and predicates of the package that tell whom to let in
+	filled   map[ast.Node]bool       // calls that some path gives origins, or a function
+	inOrder  map[ast.Node]bool       // what allows credentials for settings that let no stranger in
+	ended    map[*record.Record]bool // settings of which a fix takes the credentials away
 	reported map[mistake]bool
 }
 
@@ -326,7 +327,8 @@ func (c *checker) vary(p *policy.Policy) {
 }
 
 // stars reports lists of names in which a * means nothing: the library takes it for a
-// name, or sends it as it is, and with credentials browsers do.
+// name, or sends it as it is, and with credentials browsers do. Once a fix takes those
+// away, the * is what it was meant to be.
 func (c *checker) stars(p *policy.Policy) {
 	c.starsIn(p, framework.Headers, "header", "headers", "Access-Control-Allow-Headers", headerNames)
 	c.starsIn(p, framework.Methods, "method", "methods", "Access-Control-Allow-Methods", methodNames)
@@ -353,7 +355,11 @@ func (c *checker) starsIn(p *policy.Policy, part framework.Part, what, category,
 		entries := policy.Entries(s)
 		for i, e := range entries {
 			if e.Expr != nil && e.Known && e.Text == "*" {
-				c.report(p, e.Expr, category, message, c.namesFixes(p, &entries[i], len(entries), names))
+				var fixes []analysis.SuggestedFix
+				if s.Names || !c.ended[p.Record] {
+					fixes = c.namesFixes(p, &entries[i], len(entries), names)
+				}
+				c.report(p, e.Expr, category, message, fixes)
 			}
 		}
 	}
@@ -414,5 +420,6 @@ func (c *checker) report(p *policy.Policy, n ast.Node, category, message string,
 	if !prove.Trying(c.pass) {
 		d.SuggestedFixes = fixes
 	}
+	c.ended[p.Record] = c.ended[p.Record] || len(fixes) > 0 && fixes[0].Message == fixkind.ForbidCredentials.Fix(nil).Message
 	c.pass.Report(d)
 }

@@ -18,7 +18,7 @@ import (
 // AllowAll returns the edits that make a write of the Origin, which nobody
 // checks and which never leaves with credentials, one of *. A test for an empty
 // origin around it goes, for it says nothing any more, and so does a Vary:
-// Origin beside it.
+// Origin beside it. Where the header of credentials is misspelt, some were meant.
 //
 //	if origin := r.Header.Get("Origin"); origin != "" {
 //		w.Header().Set("Access-Control-Allow-Origin", origin)
@@ -159,7 +159,10 @@ func (e *Editor) anyone(w *exchange.Write) bool {
 			sent = true
 		}
 	}
-	return sent && !e.namesCredentials(w, known)
+	return sent && !e.namesCredentials(w, known) && !slices.ContainsFunc(e.res.Writes, func(w *exchange.Written) bool {
+		meant, ok := cors.Misspelt(w.Header)
+		return ok && meant == cors.AllowCredentials
+	})
 }
 
 // namesCredentials reports whether the function that has w names the header of
