@@ -178,6 +178,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 		relevant:   prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
 		writers:    writers,
 		places:     p,
+		lone:       make(map[*flow.Fn]map[*flow.Fn]bool),
 	}
 	d.tracking = t
 	d.otherRoutes = t.hasOtherRoutes(pass, res.Root)

@@ -35,6 +35,10 @@ type headerTracking struct {
 	around     bool              // the runs are of functions that may be around others
 	places     *places           // of the package; nil if nobody asks what those do for the others
 	known      *surroundings     // nil while none of them is run, or nobody asks
+
+	// lone are the functions that the run ran by themselves, by the one that it began
+	// with; nil if that was not run to the end.
+	lone map[*flow.Fn]map[*flow.Fn]bool
 }
 
 // tracked are the headers whose values are told apart on each path.
@@ -152,6 +156,7 @@ func (d *headerTracking) bounds(x *flow.Exec) (begin func(*flow.Fn, *flow.State)
 		d.root = fn
 		d.run++
 		d.ran[fn] = true
+		d.noteLone(fn)
 		begun = len(d.outcomes)
 		x.RootLimit = 0
 		if !d.takesResponse(fn) && !d.givesResponse(fn) || d.isServed(fn) {
@@ -170,6 +175,7 @@ func (d *headerTracking) bounds(x *flow.Exec) (begin func(*flow.Fn, *flow.State)
 	end = func(fn *flow.Fn, complete bool) {
 		if !complete {
 			d.incomplete[fn] = true
+			d.forgetLone()
 		}
 		if d.known != nil {
 			d.known.note(x, d.outcomes[begun:])
@@ -186,9 +192,39 @@ func (d *headerTracking) bounds(x *flow.Exec) (begin func(*flow.Fn, *flow.State)
 	return begin, end
 }
 
+// noteLone notes that a function is run by itself.
+func (d *headerTracking) noteLone(fn *flow.Fn) {
+	if d.lone == nil || d.asked != nil {
+		return
+	}
+	if fns, ok := d.lone[d.start]; !ok {
+		d.lone[d.start] = map[*flow.Fn]bool{fn: true}
+	} else if fns != nil {
+		fns[fn] = true
+	}
+}
+
+// forgetLone notes that some functions may be run by themselves where others are run to
+// the end.
+func (d *headerTracking) forgetLone() {
+	if d.lone != nil && d.asked == nil {
+		d.lone[d.start] = nil
+	}
+}
+
+// isInner reports whether a literal is run only where it is called: that the request of a
+// replay did not come to it, whoever hands on to it having refused that, is what it does.
+func (d *headerTracking) isInner(fn *flow.Fn) bool {
+	fns := d.lone[d.start]
+	return d.asked != nil && fns != nil && !fns[fn]
+}
+
 // wants reports whether to run a literal as a root: it, or a function that it has,
 // leads to the name of a header, or one of the headers is set already.
 func (d *headerTracking) wants(fn *flow.Fn, st *flow.State) bool {
+	if d.isInner(fn) {
+		return false
+	}
 	if d.isServed(fn) && d.incomplete[fn] {
 		return false // once is enough of what is too large
 	}
