@@ -152,7 +152,7 @@ func looksAt(info *types.Info, use inspector.Cursor, fn *flow.Fn) bool {
 		}
 		m := framework.MemberOf(obj)
 		return m == nil && obj.Signature().Results().Len() == 1 && syntax.IsBasic(obj.Signature().Results().At(0).Type()) ||
-			m != nil && (m.Verb == framework.Query || m.Verb == framework.Read)
+			m != nil && (m.Verb == framework.Query || m.OfURL || m.Verb == framework.Read)
 	}
 	return false
 }

@@ -155,7 +155,7 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		return flow.Value{}, false
 	case framework.Leave:
 		return flow.Value{}, false
-	case framework.Carry, framework.Carried, framework.Carrier, framework.Collect, framework.LastCollected:
+	case framework.Carry, framework.Carried, framework.Carrier, framework.Canceled, framework.Collect, framework.LastCollected:
 		return d.carriedMember(x, st, m, c, target)
 	case framework.Buffer:
 		return d.adapted(x, c)

@@ -30,6 +30,8 @@ func (d *domain) carriedMember(x *flow.Exec, st *flow.State, m *framework.Member
 	switch {
 	case m.Verb == framework.Carrier:
 		return d.carrier(x, target, t)
+	case m.Verb == framework.Canceled:
+		return d.canceled(x, c, target)
 	case m.Verb == framework.Collect && len(c.Args) > 0:
 		keepError(st, target, c.Args[0])
 		return flow.Value{}, false
@@ -43,6 +45,8 @@ func (d *domain) carriedMember(x *flow.Exec, st *flow.State, m *framework.Member
 			return target, true // a context that has more
 		}
 		return flow.Value{}, false
+	case m.OfURL && !d.carriedKeys.isStored(d.keyOf(x, c.Args[m.Key])):
+		return flow.Value{ID: x.Derived("query", c.Args[m.Key], target), Class: flow.Request, Source: text(Query, raw)}, true
 	case m.Verb == framework.Carried:
 		if m.Value > 0 && m.Value < len(c.Args) {
 			d.carry(x, st, target, c.Args[m.Key], c.Args[m.Value])
@@ -72,6 +76,15 @@ func (d *domain) carrier(x *flow.Exec, of flow.Value, t types.Type) (flow.Value,
 		return out, true
 	}
 	return v, true
+}
+
+// canceled returns what tells whether a context has been cancelled. Where the package
+// cancels any before it is done with it, that may be its answer to something.
+func (d *domain) canceled(x *flow.Exec, c *flow.Call, target flow.Value) (flow.Value, bool) {
+	if d.carriedKeys == nil || !d.carriedKeys.cancels {
+		return flow.Value{}, false
+	}
+	return d.OfType(d.unseen(x, "canceled", target), d.info.TypeOf(c.Expr)), true
 }
 
 func isCarrier(v flow.Value) bool {
@@ -158,11 +171,13 @@ func (d *domain) carriedResults(x *flow.Exec, v flow.Value, found bool, t types.
 }
 
 // madeOfCarried returns the results of a function that is carried along, of a method of
-// what is, or of a function of the standard library, that makes them of that and of
-// constants.
+// what is, or of a function of the standard library, that makes them of that and of what
+// no request has, such as constants.
 func (d *domain) madeOfCarried(x *flow.Exec, c *flow.Call, t types.Type) (flow.Value, bool) {
 	isCarried := func(v flow.Value) bool { return v.Source == carriedValue }
-	ofOthers := func(v flow.Value) bool { return v.Source != carriedValue && v.Kind != flow.Const }
+	ofOthers := func(v flow.Value) bool {
+		return v.Source != carriedValue && v.Kind != flow.Const && v.Class == flow.Request
+	}
 	if t == nil || slices.ContainsFunc(c.Args, ofOthers) {
 		return flow.Value{}, false
 	}

@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"go/ast"
 	"go/types"
+	"maps"
 	"slices"
 
+	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
@@ -13,6 +15,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // carriedKeys are the keys by which a package reads, and stores, what requests have along
@@ -25,6 +28,7 @@ type carriedKeys struct {
 	read, tell, stored map[string]bool // keys that are read, by which something is stored, and what may tell of the Origin
 	any                bool            // some that are read are not known
 	collected          bool            // the errors that handlers keep are read
+	cancels            bool            // a context is cancelled other than by defer
 
 	setHeaders, readHeaders map[string]bool // by canonical name
 }
@@ -46,6 +50,7 @@ func newCarriedKeys(info *types.Info, prog *flow.Program, p *places, root inspec
 		case *ast.AssignStmt:
 			k.addAssigned(n, prog.Enclosing(cur), callers)
 		case *ast.CallExpr:
+			k.cancels = k.cancels || isCancel(info.TypeOf(n.Fun)) && cur.ParentEdgeKind() != edge.DeferStmt_Call
 			m := framework.MemberOf(typeutil.Callee(info, n))
 			switch {
 			case m == nil:
@@ -90,6 +95,18 @@ func (k *carriedKeys) addHeader(names map[string]bool, m *framework.Member, call
 func (k *carriedKeys) isOwnHeader(name string) bool {
 	name = cors.CanonicalName(name)
 	return k != nil && name != "" && k.setHeaders[name] && k.readHeaders[name] && !isTracked(name)
+}
+
+// ownHeaders returns the names of such headers.
+func (k *carriedKeys) ownHeaders() (names []string) {
+	if k != nil {
+		for _, name := range slices.Sorted(maps.Keys(k.setHeaders)) {
+			if k.isOwnHeader(name) {
+				names = append(names, name)
+			}
+		}
+	}
+	return names
 }
 
 // addFields notes what a literal stores in the fields of a struct.
@@ -171,6 +188,16 @@ func (k *carriedKeys) mayTell(v ast.Expr, in *flow.Fn, callers map[*flow.Fn][]*f
 func (k *carriedKeys) paramOf(id *ast.Ident) *types.Var {
 	v, _ := k.info.Uses[id].(*types.Var)
 	return v
+}
+
+// isCancel reports whether functions of a type cancel contexts.
+func isCancel(t types.Type) bool {
+	return typematch.IsNamed(t, "context", "CancelFunc") || typematch.IsNamed(t, "context", "CancelCauseFunc")
+}
+
+// isStored reports whether something is stored by a key, or may be.
+func (k *carriedKeys) isStored(name string) bool {
+	return k == nil || k.stored[name] || k.stored[""]
 }
 
 // isRead reports whether what a call stores is, as far as is known, read by the package.

@@ -143,6 +143,9 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 	if v, ok := d.askedHeader(x, base, name, t); ok {
 		return v
 	}
+	if !isRequest(base) && d.carriedKeys.isOwnHeader(name) {
+		return d.unseen(x, "own "+cors.CanonicalName(name), base) // in a map of the program's
+	}
 	v := flow.Value{ID: x.Derived("header "+cors.CanonicalName(name), base), Class: flow.Request}
 	switch cors.CanonicalName(name) {
 	case cors.Origin:

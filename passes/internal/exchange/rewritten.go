@@ -92,7 +92,7 @@ func (d *domain) replaceHeaders(x *flow.Exec, st *flow.State, n ast.Node, base f
 	if f == nil || base.ID == 0 || d.outgoing[base.ID] || framework.RoleOf(f.Type()) != framework.HeaderRole {
 		return
 	}
-	for _, name := range rewritable {
+	for _, name := range append(d.carriedKeys.ownHeaders(), rewritable...) {
 		st.SetSlot(base.ID, askedSlot(name), flow.Entry{Value: d.unseen(x, askedSlot(name), base)})
 	}
 }

@@ -82,6 +82,8 @@ func (x *Exec) unpack(st *State, stmt ast.Node, lhs []ast.Expr, rhs ast.Expr) {
 		}
 	case *ast.TypeAssertExpr:
 		values[0], values[1] = v, x.asserted(st, rhs, v)
+	case *ast.UnaryExpr: // something was sent, or the channel was closed
+		values[0], values[1] = v, x.among(st, Value{ID: x.derived("received", v), Class: v.Class}, v)
 	}
 	for i, e := range lhs {
 		x.store(st, stmt, e, values[i])

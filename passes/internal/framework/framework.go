@@ -65,6 +65,7 @@ const (
 	Collected          // is a list of all that were kept
 	LastCollected      // is the last of such a list, the receiver, or of those that were kept, nil if there are none
 	Carrier            // is, or makes of one, what has the things that are stored for a request
+	Canceled           // tells whether somebody has cancelled that, or why
 
 	SendCookie        // sends the cookie that is an operand
 	SendCookieArgs    // sends a cookie whose attributes are operands
@@ -159,6 +160,9 @@ type Member struct {
 
 	// Copies says of Request that it is another one, with the same headers.
 	Copies bool
+
+	// OfURL says of Carried that what nobody has stored stands in the URL.
+	OfURL bool
 
 	// Aborts says that the handlers that come after do not run.
 	Aborts bool

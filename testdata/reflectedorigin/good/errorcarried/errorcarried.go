@@ -24,7 +24,7 @@ func check(next http.Handler) http.Handler {
 func allow(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	if err, _ := r.Context().Value(verdict{}).(error); !errors.Is(err, errOrigin) {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }

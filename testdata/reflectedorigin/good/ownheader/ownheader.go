@@ -12,7 +12,7 @@ func allow(w http.ResponseWriter, r *http.Request) {
 	asked := &http.Request{Header: h, Method: r.Method}
 	w.Header().Add("Vary", "Origin")
 	if asked.Header.Get("X-Trusted") != "" {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }

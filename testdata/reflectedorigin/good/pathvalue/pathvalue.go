@@ -15,7 +15,7 @@ func check(next http.Handler) http.Handler {
 func asked(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	if r.PathValue("origin") != "" {
-		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
@@ -23,7 +23,7 @@ func asked(w http.ResponseWriter, r *http.Request) {
 func sent(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	if origin := r.PathValue("origin"); origin != "" {
-		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Origin", origin)
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }

@@ -31,7 +31,7 @@ func isListed(origin string) bool {
 func allow(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	if origin := r.Header.Get("Origin"); isListed(origin) {
-		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Origin", origin)
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
