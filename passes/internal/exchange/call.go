@@ -188,8 +188,8 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	case framework.Fail:
 		return d.fail(x, st, c)
 	case framework.HandOn:
-		if m.Recv != "" && len(c.Args) > m.Target && isResponse(c.Args[m.Target]) {
-			target = c.Args[m.Target]
+		if m.Recv != "" && len(c.Args) > m.Target {
+			target = d.handedTo(x, st, c, m.Target)
 		}
 		d.handOn(st, target, inView(x, c))
 		return flow.Value{}, false

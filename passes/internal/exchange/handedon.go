@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"go/types"
+	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -41,6 +42,28 @@ func writesTo(f *types.Func) bool {
 		}
 	}
 	return true
+}
+
+// handedTo returns what a handler is given to answer by, the receiver of a call if that is
+// no response. A writer of the package that has one may set headers when it is written to.
+func (d *domain) handedTo(x *flow.Exec, st *flow.State, c *flow.Call, operand int) flow.Value {
+	v, t := c.Args[operand], d.info.TypeOf(c.Expr.Args[operand])
+	if isResponse(v) {
+		return v
+	}
+	resp := d.responseIn(x, st, v, t, maxNested)
+	if resp.ID == 0 {
+		return c.Recv
+	}
+	leads := func(m *types.Selection) bool {
+		f, _ := m.Obj().(*types.Func)
+		fn := x.Prog.Decl(f)
+		return fn != nil && d.isSeparate(fn)
+	}
+	if slices.ContainsFunc(slices.Collect(types.NewMethodSet(t).Methods()), leads) {
+		st.Flags |= blurred
+	}
+	return resp
 }
 
 // isHandlerOfOwn reports whether a call may be one of a handler of a kind that the package

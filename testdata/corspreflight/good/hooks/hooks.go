@@ -17,7 +17,7 @@ func (h *hooked) once() {
 	h.done = true
 	h.Header().Add("Vary", "Origin")
 	if h.origin == "https://app.example.com" {
-		h.Header().Set("Access-Control-Allow-Origin", h.origin) // want "only the answer to the preflight has this header"
+		h.Header().Set("Access-Control-Allow-Origin", h.origin)
 		h.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
