@@ -312,10 +312,36 @@ func (c *check) reportPreflight(r *exchange.Response, other *exchange.Outcome, b
 					return v.Write != nil && v.Write.Node == written(cur.Node())
 				})
 			}
-			d.SuggestedFixes = c.edit.Fix(w, fixkind.HeadersFirst, c.edit.Hoist(c.edit.Run(stmt, w, isOther, nil), branch.Node()))
+			if run := c.edit.Run(stmt, w, isOther, nil); isReadable(other) && hasCredentials(r, w, run) {
+				d.SuggestedFixes = c.edit.Fix(w, fixkind.HeadersFirst, c.edit.Hoist(run, branch.Node()))
+			}
 		}
 	}
 	c.pass.Report(d)
+}
+
+// isReadable reports whether browsers can read what an outcome allows, as far as it is
+// known: else that is to be mended where it stands.
+func isReadable(o *exchange.Outcome) bool {
+	isWrong := func(is func(string) bool) func(exchange.Value) bool {
+		return func(v exchange.Value) bool {
+			s, ok := v.String()
+			return ok && !is(s)
+		}
+	}
+	isOrigin := func(s string) bool { return cors.CheckAllowOrigin(s) == cors.OriginFine }
+	return !slices.ContainsFunc(o.AllowOrigin, isWrong(isOrigin)) && !slices.ContainsFunc(o.Credentials, isWrong(cors.AllowsCredentials))
+}
+
+// hasCredentials reports whether statements have all writes of credentials beside one of
+// the origin: a preflight that is told of the origin only is refused as well.
+func hasCredentials(r *exchange.Response, origin *exchange.Write, stmts []inspector.Cursor) bool {
+	isElsewhere := func(v exchange.Value) bool {
+		return v.Write != nil && !slices.ContainsFunc(stmts, func(cur inspector.Cursor) bool { return v.Write.Node == written(cur.Node()) })
+	}
+	return !slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool {
+		return o.AllowedBy() == origin && slices.ContainsFunc(o.Credentials, isElsewhere)
+	})
 }
 
 // refuses reports whether an outcome allows no origin what it answers. That something
