@@ -298,12 +298,12 @@ func (d *headerTracking) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 		if x.IsGiven(arg) || small && (arg.Source == carrier || arg.Kind == flow.Object && x.Does(fn)) {
 			return true
 		}
-		if s, ok := arg.String(); isText(arg) || isActive(x, arg) || ok && d.tracks(s) {
+		if s, ok := arg.String(); isText(arg) || isActive(x, arg) || ok && d.tracks(s) || small && tellsOrigin(arg) {
 			return true
 		}
 	}
 	results := fn.Type.Results.NumFields()
-	return results > 0 && results <= 2 && small && d.plain(fn.Type.Results.List[0].Type)
+	return results > 0 && results <= 2 && small && (d.plain(fn.Type.Results.List[0].Type) || d.isVerdict(c))
 }
 
 // isApart reports whether a call that a handler makes has no say in its response: of a
@@ -450,5 +450,12 @@ func (d *headerTracking) plain(e ast.Expr) bool {
 	case *types.Struct, *types.Signature:
 		return true
 	}
-	return false
+	_, ok := d.info.TypeOf(e).(*types.TypeParam)
+	return ok
+}
+
+// isVerdict reports whether a call that answers a request asks an object of the path for
+// an error, which may be what that has found.
+func (d *headerTracking) isVerdict(c *flow.Call) bool {
+	return d.takesResponse(d.root) && c.Recv.Kind == flow.Object && len(c.Args) == 0 && syntax.IsError(d.info.TypeOf(c.Expr))
 }

@@ -273,7 +273,7 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 		d.searched[v.ID] = base
 		return v, true
 	}
-	if key.Kind == flow.Object && holdsOrigin(x, st, key) {
+	if (key.Kind == flow.Object || key.Kind == flow.List) && holdsOrigin(x, st, key) {
 		source := opaque
 		if isBoolean(x.Prog.Info.TypeOf(e)) {
 			source = member

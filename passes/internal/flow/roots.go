@@ -97,7 +97,11 @@ func (x *Exec) Does(fn *Fn) bool {
 
 // Ends reports whether a function may end a path without returning.
 func (x *Exec) Ends(fn *Fn) bool {
-	return x.slice != nil && len(x.slice.part(fn).ends) > 0
+	if x.slice == nil {
+		return false
+	}
+	p := x.slice.part(fn)
+	return len(p.ends)+len(p.ending) > 0
 }
 
 // Small reports whether a function has but a few nodes that are relevant, so

@@ -54,9 +54,10 @@ type part struct {
 	items   [][]*item // by block and node
 	forks   []bool    // by block: something relevant depends on its branch
 	returns []*item
-	ends    []*item // nodes after which the path ends, though nothing is returned
-	results bool    // what it returns is relevant
-	does    bool    // it has an effect that its callers see
+	ends    []*item  // nodes after which the path ends, though nothing is returned
+	ending  []func() // mark calls that do, by what they are given of the parameters
+	results bool     // what it returns is relevant
+	does    bool     // it has an effect that its callers see
 
 	deadAt []deadSet // by block; nil until it is run
 }
@@ -253,6 +254,12 @@ func (s *slice) scanCall(it *item, call *ast.CallExpr) bool {
 	return has
 }
 
+// isParam reports whether a name is of a parameter of a function.
+func isParam(info *types.Info, fn *Fn, id *ast.Ident) bool {
+	v, ok := info.Uses[id].(*types.Var)
+	return ok && fn.Type != nil && v.Pos() >= fn.Type.Params.Pos() && v.Pos() < fn.Type.Params.End()
+}
+
 func (s *slice) addCall(fn *Fn, it *item) {
 	s.calls[fn] = append(s.calls[fn], it)
 	if s.part(fn).does {
@@ -272,13 +279,25 @@ func (s *slice) addAssign(v *types.Var, it *item) {
 // may be a check.
 func (s *slice) addEnding(fn *Fn, it *item, call *ast.CallExpr) {
 	p := s.part(fn)
-	if len(p.ends) == 0 {
+	if len(p.ends)+len(p.ending) == 0 {
 		return
 	}
 	mark := func() {
 		s.mark(it, false)
 		for _, end := range p.ends {
 			s.mark(end, false)
+		}
+		ending := p.ending
+		p.ending = nil // functions may call each other
+		for _, mark := range ending {
+			mark()
+		}
+		p.ending = ending
+	}
+	for _, arg := range call.Args {
+		if id, ok := ast.Unparen(arg).(*ast.Ident); ok && p != it.part && isParam(s.prog.Info, it.part.fn, id) {
+			it.part.ending = append(it.part.ending, mark)
+			break
 		}
 	}
 	for _, arg := range call.Args {

@@ -22,7 +22,7 @@ func check(origin string) error {
 func byErrors(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	if origin := r.Header.Get("Origin"); check(origin) == nil {
-		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Origin", origin)
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
@@ -71,7 +71,7 @@ func lookUp(origin string) result[bool] {
 func byResult(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	if origin := r.Header.Get("Origin"); lookUp(origin).or(false) {
-		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Origin", origin)
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
@@ -85,7 +85,7 @@ func byParts(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	scheme, host, _ := strings.Cut(origin, "://")
 	if _, ok := ours[parts{scheme, host}]; ok {
-		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Origin", origin)
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }

@@ -48,7 +48,7 @@ func other(origin string, n int) bool {
 func allow(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	if origin := r.Header.Get("Origin"); ask(origin) {
-		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Origin", origin)
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
@@ -56,7 +56,7 @@ func allow(w http.ResponseWriter, r *http.Request) {
 func recovering(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	if origin := r.Header.Get("Origin"); recovers(origin) {
-		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
+		w.Header().Set("Access-Control-Allow-Origin", origin)
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
