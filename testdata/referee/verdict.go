@@ -96,7 +96,7 @@ func (r *Run) proofs() map[Mistake][]Proof {
 						add(Anonymous, first+i, "")
 					}
 				}
-				if !options && origin != "" && a.allows() == origin && a.Status >= 200 && !r.letsAnyone(answers[first:first+len(r.Inputs.Origins)]) {
+				if !options && origin != "" && (a.allows() == origin || a.allows() == "*") && a.Status >= 200 && !r.letsAnyone(answers[first:first+len(r.Inputs.Origins)]) {
 					switch {
 					case origin == null:
 						add(Null, first+i, "")
@@ -108,8 +108,8 @@ func (r *Run) proofs() map[Mistake][]Proof {
 					add(Cookie, first+i, name)
 				}
 			}
-			if options {
-				return // caches do not keep it
+			if method != http.MethodGet {
+				return // caches do not keep it (RFC 9110, 9.3)
 			}
 			for _, bearing := range []bool{false, true} {
 				if i := r.mixed(answers[first:first+len(r.Inputs.Origins)], bearing); i >= 0 {
@@ -133,7 +133,8 @@ func (r *Run) proofs() map[Mistake][]Proof {
 // letsAnyone reports whether, of the answers to a request by Origin, that to one
 // which has nothing to do with the program lets it in.
 func (r *Run) letsAnyone(byOrigin []int) bool {
-	return r.Distinct[byOrigin[slices.Index(r.Inputs.Origins, evil)]].allows() == evil
+	allowed := r.Distinct[byOrigin[slices.Index(r.Inputs.Origins, evil)]].allows()
+	return allowed == evil || allowed == "*"
 }
 
 // mixed returns the number of an answer that a cache may keep and then give to

@@ -2,7 +2,7 @@
 //
 // executed: credentials, refused
 // reported: corspreflight/origin, reflectedorigin/credentials
-// differs: fix causes anonymous
+// differs: nothing
 
 package api
 
