@@ -112,7 +112,7 @@ type domain struct {
 	undecided   map[flow.ID]bool            // switches that are on or off as somebody else says
 	failing     map[flow.ID]bool            // errors that there are where settings are absent
 	unsets      map[flow.ID]constant.Value  // what is computed of settings, where those are absent
-	flags       map[types.Object]ast.Expr   // what variables are that flags are stored to, by default
+	defaults    *defaults                   // what the package says of settings, nil if that is not asked for
 	ofOrigin    map[flow.ID]bool            // texts of the Origin, and what is told of them
 	verdicts    map[flow.ID]bool            // what code out of sight said of the origin
 	answered    map[flow.ID]bool            // what values of interfaces said of the request

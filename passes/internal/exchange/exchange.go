@@ -168,7 +168,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	d.gets = getOnly(pass.TypesInfo, prog, res.Root)
 	d.unkept = res.findUnkept(pass.TypesInfo)
 	d.named = namedErrors(pass.Pkg, pass.TypesInfo, res.Root)
-	d.flags = flagsIn(pass.Pkg, pass.TypesInfo, res.Root)
+	d.defaults = newDefaults(pass.TypesInfo, prog, res.Root)
 	d.carriedKeys = newCarriedKeys(pass.TypesInfo, prog, p, res.Root)
 	d.after = newAfterwards(pass.TypesInfo, res.Root, prog, slices.Concat(p.allowOrigin, p.others, p.single))
 	t := &headerTracking{

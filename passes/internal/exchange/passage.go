@@ -95,7 +95,7 @@ func newPassing(pass *analysis.Pass, res *Result) *replayer {
 	d := newDomain(pass, res.Prog)
 	d.headers = tracked
 	d.buffering = res.buffers(pass.TypesInfo)
-	d.flags = flagsIn(pass.Pkg, pass.TypesInfo, res.Root)
+	d.defaults = newDefaults(pass.TypesInfo, res.Prog, res.Root)
 	d.after = newAfterwards(pass.TypesInfo, res.Root, res.Prog, nil)
 	t := &headerTracking{domain: d, prog: res.Prog, relevant: res.Prog.Reaching(func(fn *flow.Fn) bool { return asks[fn] })}
 	d.tracking = t

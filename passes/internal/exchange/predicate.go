@@ -20,7 +20,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 	g.asking.Lock()
 	defer g.asking.Unlock()
 	d := newDomain(g.pass, g.x.Prog)
-	d.asked, d.flags, d.tree = req, g.d.flags, g.Root
+	d.asked, d.defaults, d.tree = req, g.d.defaults, g.Root
 	out := &Replay{Origin: req.Headers[cors.Origin], d: d}
 	if s.Value.Kind != flow.Func || len(s.Instances) == 0 || s.Value.Fn.Body == nil && s.Value.Fn.Obj == nil {
 		return out

@@ -234,7 +234,7 @@ func (d *settingsRun) add(st *flow.State, r *record.Record) {
 	r.Version = typematch.Version(d.x.Prog.Fset, declaredIn(r.Pkg))
 	const most = 16
 	all := []given{{st, r}}
-	for i := range r.Settings {
+	for _, i := range d.order(r) {
 		var next []given
 		for _, g := range all {
 			next = append(next, d.alternatives(g, i)...)
@@ -336,36 +336,12 @@ func (d *settingsRun) byDefault(g given, i int) (list []given) {
 	return list
 }
 
-// byFlags returns a record once for each value of a setting that is a flag, or a list
-// that has one.
-func (d *settingsRun) byFlags(g given, i int) (list []given) {
-	v := g.Settings[i].Value
-	for _, f := range d.byFlag(d.x, g.st, v) {
-		list = append(list, d.with(given{f.st, g.Record}, i, f.Value))
-	}
-	for n, e := range v.Elems {
-		if v.Kind != flow.List {
-			break
-		}
-		for _, f := range d.byFlag(d.x, g.st, e) {
-			one := v
-			one.Elems = slices.Clone(v.Elems)
-			one.Elems[n] = f.Value
-			list = append(list, d.with(given{f.st, g.Record}, i, one))
-		}
-		if list != nil {
-			break
-		}
-	}
-	return list
-}
-
 // with returns a record with a value of a setting.
 func (d *settingsRun) with(g given, i int, v flow.Value) given {
 	one := *g.Record
 	one.Settings = slices.Clone(g.Settings)
 	s := g.Settings[i]
-	if s.Name != "" && (s.State == record.Known || v.Kind == flow.Const) {
+	if s.Name != "" && (s.State == record.Known || v.Kind == flow.Const || v.Kind == flow.List) {
 		s = d.setting(g.Library, s.Name, v, s.Node, s.Operand)
 	}
 	if s.Value.Kind == flow.Func {

@@ -22,7 +22,7 @@ type replayer struct {
 // begin returns what runs functions with a request.
 func (p *replayer) begin(req *Request) (*headerTracking, *flow.Exec) {
 	d := newDomain(p.pass, p.x.Prog)
-	d.asked, d.headers, d.wildcards, d.after, d.flags, d.named, d.carriedKeys = req, p.t.headers, p.t.wildcards, p.t.after, p.t.flags, p.t.named, p.t.carriedKeys
+	d.asked, d.headers, d.wildcards, d.after, d.defaults, d.named, d.carriedKeys = req, p.t.headers, p.t.wildcards, p.t.after, p.t.defaults, p.t.named, p.t.carriedKeys
 	d.otherRoutes, d.buffering = p.t.otherRoutes, p.t.buffering
 	t := *p.t
 	t.domain = d

@@ -25,8 +25,9 @@ type settingsRun struct {
 	x        *flow.Exec
 	sinks    map[*flow.Fn]bool        // functions in which a library gets its settings
 	relevant map[*flow.Fn]bool        // functions that lead there
-	defaults map[flow.ID]bool         // variables of libraries whose fields are not set
+	preset   map[flow.ID]bool         // variables of libraries whose fields are not set
 	options  map[flow.ID]*givenOption // by value
+	splits   map[flow.ID]split        // lists that are made of flags
 	records  []*record.Record
 	seen     map[string]*record.Record // by what they hold
 	handed   []handing                 // by the current run
@@ -189,8 +190,8 @@ func (d *settingsRun) listCall(x *flow.Exec, st *flow.State, c *flow.Call) (flow
 	return flow.Value{}, false
 }
 
-// split returns the list that strings.Split makes of a constant. That of a flag is what
-// comes of the text that it is declared with, or another.
+// split returns the list that strings.Split makes of a constant. That of a flag may be what
+// comes of the text that it is declared with.
 func (d *settingsRun) split(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 	text := c.Args[0]
 	is, isFlag := d.declaredText(text)
@@ -209,8 +210,9 @@ func (d *settingsRun) split(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 		list.Elems = append(list.Elems, v)
 	}
 	if isFlag {
-		another := flow.Value{ID: x.Derived("split", c.Args...), Class: flow.Config}
-		return flow.Value{Kind: flow.OneOf, ID: x.Derived("splits", c.Args...), Elems: []flow.Value{list, another}}, true
+		v := flow.Value{ID: x.Derived("split", c.Args...), Class: flow.Config}
+		d.splits[v.ID] = split{c.Args[0], list}
+		return v, true
 	}
 	return list, true
 }

@@ -67,14 +67,15 @@ func runSettings(pass *analysis.Pass) (any, error) {
 	d := &settingsRun{
 		domain:   newDomain(pass, prog),
 		sinks:    functionsWith(prog, pass.TypesInfo, places),
-		defaults: make(map[flow.ID]bool),
+		preset:   make(map[flow.ID]bool),
 		options:  make(map[flow.ID]*givenOption),
+		splits:   make(map[flow.ID]split),
 		seen:     make(map[string]*record.Record),
 		declared: make(map[ast.Node]*flow.Site),
 	}
 	d.tracking = d
 	d.source = root
-	d.flags = flagsIn(pass.Pkg, pass.TypesInfo, root)
+	d.defaults = newDefaults(pass.TypesInfo, prog, root)
 	d.relevant = prog.Reaching(func(fn *flow.Fn) bool { return d.sinks[fn] })
 	d.indexParts(root, prog)
 	x := flow.New(prog, d)
@@ -133,7 +134,7 @@ func (d *settingsRun) indexDefaults(x *flow.Exec, root inspector.Cursor) {
 	}
 	for cur := range root.Preorder((*ast.Ident)(nil)) {
 		if v, ok := d.info.Uses[cur.Node().(*ast.Ident)].(*types.Var); ok && framework.IsDefault(v) && !changed[v] {
-			d.defaults[x.Variable(v)] = true
+			d.preset[x.Variable(v)] = true
 		}
 	}
 }
@@ -251,7 +252,7 @@ func (d *settingsRun) noteHanded(x *flow.Exec) {
 
 // OfType knows the variables of libraries.
 func (d *settingsRun) OfType(v flow.Value, t types.Type) flow.Value {
-	if d.defaults[v.ID] {
+	if d.preset[v.ID] {
 		v.Kind = flow.Object
 		return v
 	}

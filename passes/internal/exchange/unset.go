@@ -90,7 +90,7 @@ func (d *domain) flagDeclared(v flow.Value) ast.Expr {
 	}
 	call, ok := ast.Unparen(v.From.Expr).(*ast.CallExpr)
 	if !ok {
-		return d.flags[variableOf(d.info, v.From.Expr)]
+		return d.defaults.flag(variableOf(d.info, v.From.Expr))
 	}
 	if n := flagDefault(d.info, call); n >= 0 {
 		return call.Args[n]
@@ -117,10 +117,10 @@ type flagged struct {
 
 // byFlag returns the states that a path may go on to where a text that is a flag is
 // what that is declared with, and where it is something else: nothing if it is no
-// flag, or is declared without a text.
+// flag, or is declared without a text, or the path may know more of it.
 func (d *domain) byFlag(x *flow.Exec, st *flow.State, v flow.Value) (all []flagged) {
 	is, ok := d.declaredText(v)
-	if !ok {
+	if !ok || d.hasAsked(st) || !d.defaults.isPlain(v) {
 		return nil
 	}
 	equal := flow.Value{ID: x.Derived("==", v, is), Class: v.Class, Cond: &flow.Cond{Op: token.EQL, X: v, Y: is}}

@@ -3,6 +3,7 @@ package good
 import (
 	"flag"
 	"net/http"
+	"strings"
 )
 
 var (
@@ -10,6 +11,7 @@ var (
 	one     = flag.String("one", "https://app.example.com", "the origin to allow")
 	nobody  = flag.String("nobody", "", "the origin to allow")
 	open    = flag.Bool("open", false, "allow all")
+	looped  = flag.String("looped", "*", "the origins to allow")
 	session = flag.Bool("session", false, "allow credentials")
 )
 
@@ -46,6 +48,18 @@ func flagOpen(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Access-Control-Allow-Origin", origin)
 	if origin != "*" {
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+// A * that a loop has looked for is not there behind it.
+func flagLooped(w http.ResponseWriter, r *http.Request) {
+	everybody := false
+	for _, o := range strings.Split(*looped, ",") {
+		everybody = everybody || o == "*"
+	}
+	w.Header().Set("Access-Control-Allow-Origin", *looped)
+	if !everybody {
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }

@@ -1,4 +1,3 @@
--- List the origins that are allowed --
 // Package flagasked asks lists that are made of flags for a *, and allows no credentials
 // where they have one.
 package flagasked
@@ -13,7 +12,7 @@ import (
 )
 
 func contained(h http.Handler) http.Handler {
-	origins := flag.String("contained", "https://app.example.com", "the origins to allow") // want "reject every credentialed response"
+	origins := flag.String("contained", "*", "the origins to allow")
 	list := strings.Split(*origins, ",")
 	credentials := true
 	if slices.Contains(list, "*") {
@@ -23,7 +22,7 @@ func contained(h http.Handler) http.Handler {
 }
 
 func first(h http.Handler) http.Handler {
-	origins := flag.String("first", "https://app.example.com", "the origins to allow") // want "reject every credentialed response"
+	origins := flag.String("first", "*", "the origins to allow")
 	list := strings.Split(*origins, ",")
 	credentials := true
 	if len(list) == 1 && list[0] == "*" {
@@ -33,7 +32,7 @@ func first(h http.Handler) http.Handler {
 }
 
 func each(h http.Handler) http.Handler {
-	origins := flag.String("each", "https://app.example.com", "the origins to allow") // want "reject every credentialed response"
+	origins := flag.String("each", "*", "the origins to allow")
 	list := strings.Split(*origins, ",")
 	credentials := true
 	for _, o := range list {
@@ -52,13 +51,13 @@ func flagged(h http.Handler) http.Handler {
 }
 
 func computed(h http.Handler) http.Handler {
-	origins := flag.String("computed", "https://app.example.com", "the origins to allow") // want "reject every credentialed response"
+	origins := flag.String("computed", "*", "the origins to allow")
 	list := strings.Split(*origins, ",")
 	return cors.New(cors.Options{AllowedOrigins: list, AllowCredentials: !slices.Contains(list, "*")}).Handler(h)
 }
 
 func among(h http.Handler) http.Handler {
-	origins := flag.String("among", "*", "the origins to allow") // want "reject every credentialed response"
+	origins := flag.String("among", "*", "the origins to allow")
 	list := []string{"https://app.example.com", *origins}
 	credentials := true
 	if slices.Contains(list, "*") {
@@ -68,7 +67,7 @@ func among(h http.Handler) http.Handler {
 }
 
 func alone(h http.Handler) http.Handler {
-	origins := flag.String("alone", "https://app.example.com", "the origins to allow") // want "reject every credentialed response"
+	origins := flag.String("alone", "*", "the origins to allow")
 	list := []string{*origins}
 	return cors.New(cors.Options{AllowedOrigins: list, AllowCredentials: !slices.Contains(list, "*")}).Handler(h)
 }
@@ -78,7 +77,7 @@ func hasStar(list []string) bool {
 }
 
 func helped(h http.Handler) http.Handler {
-	origins := flag.String("helped", "https://app.example.com", "the origins to allow") // want "reject every credentialed response"
+	origins := flag.String("helped", "*", "the origins to allow")
 	list := strings.Split(*origins, ",")
 	return cors.New(cors.Options{AllowedOrigins: list, AllowCredentials: !hasStar(list)}).Handler(h)
 }

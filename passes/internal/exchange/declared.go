@@ -1,0 +1,104 @@
+package exchange
+
+import (
+	"go/ast"
+	"go/types"
+	"slices"
+
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/pure"
+	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
+)
+
+// A split is what strings.Split makes of a flag: the list that comes of the text that the
+// flag is declared with, as long as the flag is that.
+type split struct {
+	flag flow.Value
+	list flow.Value
+}
+
+// order returns the indices of the settings of a record, those last that are lists with
+// flags in them: what those are is told only where nothing else depends on it.
+func (d *settingsRun) order(r *record.Record) []int {
+	var first, last []int
+	for i, s := range r.Settings {
+		if d.hasFlags(s.Value) {
+			last = append(last, i)
+		} else {
+			first = append(first, i)
+		}
+	}
+	return append(first, last...)
+}
+
+// hasFlags reports whether a value is a list that is made of a flag, or has one.
+func (d *settingsRun) hasFlags(v flow.Value) bool {
+	if _, ok := d.splits[v.ID]; ok {
+		return true
+	}
+	return v.Kind == flow.List && slices.ContainsFunc(v.Elems, func(e flow.Value) bool {
+		_, ok := d.declaredText(e)
+		return ok
+	})
+}
+
+// byFlags returns a record once for each value of a setting that is a flag, or a list
+// that has one.
+func (d *settingsRun) byFlags(g given, i int) (list []given) {
+	v := g.Settings[i].Value
+	if s, ok := d.splits[v.ID]; ok {
+		for _, f := range d.byFlag(d.x, g.st, s.flag) {
+			is := v
+			if f.Kind == flow.Const {
+				is = s.list
+			}
+			list = append(list, d.with(given{f.st, g.Record}, i, is))
+		}
+		return list
+	}
+	for _, f := range d.byFlag(d.x, g.st, v) {
+		list = append(list, d.with(given{f.st, g.Record}, i, f.Value))
+	}
+	for n, e := range v.Elems {
+		if v.Kind != flow.List {
+			break
+		}
+		for _, f := range d.byFlag(d.x, g.st, e) {
+			one := v
+			one.Elems = slices.Clone(v.Elems)
+			one.Elems[n] = f.Value
+			list = append(list, d.with(given{f.st, g.Record}, i, one))
+		}
+		if list != nil {
+			break
+		}
+	}
+	return list
+}
+
+// hasAsked reports whether a path was told what may come of a setting in a way that is
+// not known: of an element of a list, by an index, or by code out of sight.
+func (d *domain) hasAsked(st *flow.State) bool {
+	found := false
+	st.Facts(func(id flow.ID, _ flow.Fact) {
+		found = found || d.settings[id] && (d.elements[id] || d.asks[id] == nil || !d.isApart(d.asks[id]))
+	})
+	return found
+}
+
+// isApart reports whether an expression gives a setting as it is, or what is known to be
+// computed of texts.
+func (d *domain) isApart(e ast.Expr) bool {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.IndexExpr:
+		return false
+	case *ast.CallExpr:
+		f, ok := typeutil.Callee(d.info, e).(*types.Func)
+		isKnown := ok && (readsEnvironment(f) || flagDefault(d.info, e) >= 0 || pure.Has(f) && f.Signature().Recv() == nil)
+		return isKnown && !slices.ContainsFunc(e.Args, func(arg ast.Expr) bool { return !syntax.IsBasic(d.info.TypeOf(arg)) })
+	}
+	return true
+}
