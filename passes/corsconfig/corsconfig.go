@@ -403,6 +403,10 @@ func (c *checker) report(p *policy.Policy, n ast.Node, category, message string,
 		return
 	}
 	c.reported[mistake{n.Pos(), n.End(), category}] = true
+	if e, ok := n.(ast.Expr); ok {
+		end, _ := exchange.ByDefaultOf(c.pass.TypesInfo, e)
+		message += end
+	}
 	d := analysis.Diagnostic{
 		Pos:      n.Pos(),
 		End:      n.End(),

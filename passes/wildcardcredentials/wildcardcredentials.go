@@ -79,6 +79,10 @@ func leavesWithout(w *exchange.Write) func(*exchange.Outcome) bool {
 func report(pass *analysis.Pass, edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, o *exchange.Outcome) {
 	star, credentials := o.AllowOrigin[0].Write, o.Credentials[0].Write
 	d := diagnostic(star, credentials.Node, "Access-Control-Allow-Credentials: true is set here")
+	if e := o.AllowOrigin[0].Expr(nil); e != nil {
+		end, _ := exchange.ByDefaultOf(pass.TypesInfo, e)
+		d.Message += end
+	}
 	if !prove.Trying(pass) {
 		d.SuggestedFixes = fixes(edit, res, r, star)
 	}

@@ -20,6 +20,16 @@ type split struct {
 	list flow.Value
 }
 
+// listDeclared returns the list that a value is by default, and the flag that it is made of,
+// if that is not a field with a list for its default.
+func (d *settingsRun) listDeclared(v flow.Value) (s split, ok bool) {
+	if s, ok := d.splits[v.ID]; ok {
+		return s, true
+	}
+	s.list, ok = d.taggedList(v)
+	return s, ok
+}
+
 // order returns the indices of the settings of a record, those last that are lists with
 // flags in them: what those are is told only where nothing else depends on it.
 func (d *settingsRun) order(r *record.Record) []int {
@@ -36,7 +46,7 @@ func (d *settingsRun) order(r *record.Record) []int {
 
 // hasFlags reports whether a value is a list that is made of a flag, or has one.
 func (d *settingsRun) hasFlags(v flow.Value) bool {
-	if _, ok := d.splits[v.ID]; ok {
+	if _, ok := d.listDeclared(v); ok {
 		return true
 	}
 	return v.Kind == flow.List && slices.ContainsFunc(v.Elems, func(e flow.Value) bool {
@@ -49,7 +59,13 @@ func (d *settingsRun) hasFlags(v flow.Value) bool {
 // that has one.
 func (d *settingsRun) byFlags(g given, i int) (list []given) {
 	v := g.Settings[i].Value
-	if s, ok := d.splits[v.ID]; ok {
+	if s, ok := d.listDeclared(v); ok && !d.hasAsked(g.st) {
+		if s.flag.ID == 0 {
+			if !d.defaults.isPlain(v) {
+				return nil
+			}
+			return []given{d.with(g, i, s.list), d.with(g, i, v)}
+		}
 		for _, f := range d.byFlag(d.x, g.st, s.flag) {
 			is := v
 			if f.Kind == flow.Const {

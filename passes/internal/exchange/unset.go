@@ -69,6 +69,9 @@ func (d *domain) unset(v flow.Value, isBoolean bool) constant.Value {
 	if value := d.flagDeclared(v); value != nil {
 		return d.info.Types[value].Value
 	}
+	if is := d.tagged(v); is != nil {
+		return is
+	}
 	call, ok := ast.Unparen(v.From.Expr).(*ast.CallExpr)
 	if !ok {
 		return nil
@@ -98,13 +101,22 @@ func (d *domain) flagDeclared(v flow.Value) ast.Expr {
 	return nil
 }
 
-// declaredText returns the text that a flag is declared with, if there is one.
+// declaredText returns the text that a flag is declared with, or a field is tagged with,
+// if there is one.
 func (d *domain) declaredText(v flow.Value) (is flow.Value, ok bool) {
-	e := d.flagDeclared(v)
-	if e == nil || v.Kind != flow.Unknown || v.ID == 0 || d.info.Types[e].Value == nil {
+	if v.Kind != flow.Unknown || v.ID == 0 {
 		return flow.Value{}, false
 	}
-	is = flow.Constant(d.info.Types[e].Value).GivenBy(e)
+	switch e := d.flagDeclared(v); {
+	case e == nil:
+		is = flow.Constant(d.tagged(v))
+		is.From = v.From
+	default:
+		is = flow.Constant(d.info.Types[e].Value).GivenBy(e)
+	}
+	if is.Const == nil {
+		return flow.Value{}, false
+	}
 	s, _ := is.String()
 	return is, s != ""
 }

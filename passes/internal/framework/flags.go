@@ -1,6 +1,11 @@
 package framework
 
-import "go/types"
+import (
+	"go/types"
+	"reflect"
+	"slices"
+	"strings"
+)
 
 // flagPackages are the packages whose functions declare flags of the command line.
 var flagPackages = map[string]bool{
@@ -38,4 +43,44 @@ func DeclaresFlags(pkg *types.Package) bool {
 		}
 	}
 	return false
+}
+
+// A TagDefault is what a field is where nobody gives another value, by the tag that a
+// library reads which fills it in.
+type TagDefault struct {
+	Text      string
+	Separator string // between the elements of a list, "" if it may be anything
+}
+
+// tagKeys are the keys of tags that say what a field is by default, each with one of the
+// keys that tell whose they are: "default" alone may be there for people only.
+var tagKeys = []struct {
+	key, separator string
+	with           []string
+	list           string // what separates elements, where the tag does not say
+}{
+	{key: "envDefault", separator: "envSeparator", with: []string{"env"}, list: ","},     // caarlos0/env
+	{key: "env-default", separator: "env-separator", list: ","},                          // cleanenv
+	{key: "default", with: []string{"envconfig"}, list: ","},                             // kelseyhightower/envconfig
+	{key: "default", separator: "sep", with: []string{"help"}, list: ","}, // kong
+	{key: "default", with: []string{"arg", "long"}},                                      // go-arg, go-flags
+}
+
+// TagDefaultOf returns what a tag says of its field, if anything.
+func TagDefaultOf(tag string) (is TagDefault, ok bool) {
+	t := reflect.StructTag(tag)
+	for _, k := range tagKeys {
+		text, ok := t.Lookup(k.key)
+		if !ok || k.with != nil && !slices.ContainsFunc(k.with, func(with string) bool { _, ok := t.Lookup(with); return ok }) {
+			continue
+		}
+		is = TagDefault{text, k.list}
+		if sep, ok := t.Lookup(k.separator); ok && k.separator != "" {
+			is.Separator = sep
+		}
+		return is, true
+	}
+	// sethvargo/go-envconfig, Netflix/go-env
+	_, text, ok := strings.Cut(t.Get("env"), "default=")
+	return TagDefault{text, ","}, ok && !strings.Contains(text, ",")
 }

@@ -17,6 +17,7 @@ import (
 
 	"github.com/corsvet/corsvet/internal/fixkind"
 	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/policy"
@@ -118,8 +119,9 @@ func encrypted(entry string) string {
 // the operands of a call.
 func (e *Editor) Unlist(entry *policy.Entry) []analysis.TextEdit {
 	cur, ok := e.Find(entry.Expr)
+	_, isDefault := exchange.ByDefaultOf(e.Pass.TypesInfo, entry.Expr) // others may be configured
 	switch {
-	case !ok, e.isForMore(entry):
+	case !ok, isDefault, e.isForMore(entry):
 		return nil
 	case cur.ParentEdgeKind() == edge.CallExpr_Args:
 		return fix.DeleteArg(e.Pass.Fset, cur)
