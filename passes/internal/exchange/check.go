@@ -340,6 +340,7 @@ func (d *domain) isChoice(x *flow.Exec, st *flow.State, v, of flow.Value, truth 
 	// it is.
 	d.settings[of.ID] = true
 	d.elements[of.ID] = x.Changes(v)
+	d.ofErrors[of.ID] = v.Cond != nil && (v.Cond.X.Source == failure || v.Cond.Y.Source == failure)
 	if of.From != nil {
 		d.asks[of.ID] = of.From.Expr
 	}

@@ -2,12 +2,15 @@ package exchange
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/pure"
 	"github.com/corsvet/corsvet/passes/internal/record"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
@@ -26,8 +29,61 @@ func (d *settingsRun) listDeclared(v flow.Value) (s split, ok bool) {
 	if s, ok := d.splits[v.ID]; ok {
 		return s, true
 	}
+	if e := d.flagDeclared(v); e != nil && d.isList(v) {
+		s.list, ok = d.listAt(e)
+		return s, ok
+	}
 	s.list, ok = d.taggedList(v)
 	return s, ok
+}
+
+// isList reports whether what gives a value gives a list, or points to one.
+func (d *settingsRun) isList(v flow.Value) bool {
+	t := d.info.TypeOf(v.From.Expr)
+	if p, ok := t.Underlying().(*types.Pointer); ok { // of a flag
+		t = p.Elem()
+	}
+	_, ok := t.Underlying().(*types.Slice)
+	return ok
+}
+
+// listAt returns the list of texts that an expression gives, the default of a setting: a
+// literal, a variable that has one and gets no other, or a text that is read as a list.
+func (d *settingsRun) listAt(e ast.Expr) (list flow.Value, ok bool) {
+	if only := d.x.Prog.OnlyValue(e); only != nil {
+		e = only
+	}
+	if text := syntax.ConstantString(d.info, e); text != "" {
+		list.Kind = flow.List
+		for _, text := range strings.Fields(text) {
+			list.Elems = append(list.Elems, flow.Constant(constant.MakeString(text)).GivenBy(e))
+		}
+		return list, true
+	}
+	switch e := ast.Unparen(e).(type) {
+	case *ast.CallExpr: // of a function that makes a list of its operands
+		if d.defaults.listsTexts(e) {
+			return d.textsAt(e.Args)
+		}
+	case *ast.CompositeLit:
+		if s, isSlice := d.info.TypeOf(e).Underlying().(*types.Slice); !isSlice || !isString(s.Elem()) {
+			return flow.Value{}, false
+		}
+		return d.textsAt(e.Elts)
+	}
+	return flow.Value{}, false
+}
+
+func (d *settingsRun) textsAt(elems []ast.Expr) (list flow.Value, ok bool) {
+	list.Kind = flow.List
+	for _, e := range elems {
+		is := d.info.Types[e].Value
+		if is == nil {
+			return flow.Value{}, false
+		}
+		list.Elems = append(list.Elems, flow.Constant(is).GivenBy(e))
+	}
+	return list, len(elems) > 0
 }
 
 // order returns the indices of the settings of a record, those last that are lists with
@@ -96,11 +152,12 @@ func (d *settingsRun) byFlags(g given, i int) (list []given) {
 }
 
 // hasAsked reports whether a path was told what may come of a setting in a way that is
-// not known: of an element of a list, by an index, or by code out of sight.
+// not known: of an element of a list, by an index, or by code out of sight, but for
+// errors: a program that does not start with what it starts with is not what is meant.
 func (d *domain) hasAsked(st *flow.State) bool {
 	found := false
 	st.Facts(func(id flow.ID, _ flow.Fact) {
-		found = found || d.settings[id] && (d.elements[id] || d.asks[id] == nil || !d.isApart(d.asks[id]))
+		found = found || d.settings[id] && !d.ofErrors[id] && (d.elements[id] || d.asks[id] == nil || !d.isApart(d.asks[id]))
 	})
 	return found
 }
@@ -113,7 +170,7 @@ func (d *domain) isApart(e ast.Expr) bool {
 		return false
 	case *ast.CallExpr:
 		f, ok := typeutil.Callee(d.info, e).(*types.Func)
-		isKnown := ok && (readsEnvironment(f) || flagDefault(d.info, e) >= 0 || pure.Has(f) && f.Signature().Recv() == nil)
+		isKnown := ok && (framework.ReadsKey(f) != nil || readsEnvironment(f) || flagDefault(d.info, e) >= 0 || pure.Has(f) && f.Signature().Recv() == nil)
 		return isKnown && !slices.ContainsFunc(e.Args, func(arg ast.Expr) bool { return !syntax.IsBasic(d.info.TypeOf(arg)) })
 	}
 	return true

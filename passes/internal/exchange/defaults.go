@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"sync"
 
 	"golang.org/x/tools/go/ast/edge"
@@ -25,10 +26,15 @@ type defaults struct {
 
 	once sync.Once
 	uses map[types.Object][]inspector.Cursor // the expressions that name each variable and field
+	keys map[settingKey]*keyed
+
+	byKeys bool // the package may read settings by their names
 }
 
 func newDefaults(info *types.Info, prog *flow.Program, root inspector.Cursor) *defaults {
-	return &defaults{info: info, prog: prog, root: root, flags: flagsIn(prog.Pkg, info, root)}
+	return &defaults{
+		info: info, prog: prog, root: root, flags: flagsIn(prog.Pkg, info, root), byKeys: framework.SettingsByKey(prog.Pkg),
+	}
 }
 
 // flag returns what a variable or a field is declared with that a flag is stored to, nil
@@ -48,8 +54,11 @@ func (d *defaults) isPlain(v flow.Value) bool {
 	if d == nil || v.From == nil {
 		return false
 	}
-	d.once.Do(d.findUses)
+	d.once.Do(d.index)
 	p := plainness{d, make(map[types.Object]bool)}
+	if call := d.reading(v.From.Expr); call != nil {
+		return !slices.ContainsFunc(d.ofKey(call).reads, func(cur inspector.Cursor) bool { return !p.at(cur) })
+	}
 	if obj := variableOf(d.info, v.From.Expr); obj != nil {
 		return p.ofObject(obj)
 	}
@@ -57,7 +66,8 @@ func (d *defaults) isPlain(v flow.Value) bool {
 	return ok && p.at(cur)
 }
 
-func (d *defaults) findUses() {
+func (d *defaults) index() {
+	d.indexKeys()
 	d.uses = make(map[types.Object][]inspector.Cursor)
 	for cur := range d.root.Preorder((*ast.Ident)(nil)) {
 		obj, ok := d.info.Uses[cur.Node().(*ast.Ident)].(*types.Var)
@@ -109,7 +119,7 @@ func (p plainness) at(cur inspector.Cursor) bool {
 		return true
 	case edge.AssignStmt_Rhs:
 		assign := parent.Node().(*ast.AssignStmt)
-		return len(assign.Lhs) == len(assign.Rhs) && p.stored(assign.Lhs[i])
+		return (len(assign.Lhs) == len(assign.Rhs) || len(assign.Rhs) == 1) && p.stored(assign.Lhs[i])
 	case edge.ValueSpec_Values:
 		spec := parent.Node().(*ast.ValueSpec)
 		return len(spec.Names) == len(spec.Values) && p.ofObject(p.info.Defs[spec.Names[i]])

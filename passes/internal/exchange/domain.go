@@ -110,6 +110,7 @@ type domain struct {
 	declared    map[flow.ID]bool            // settings that are variables of the package, or parts of some
 	computed    map[flow.ID]bool            // those of which the package gives the variable what is no constant
 	undecided   map[flow.ID]bool            // switches that are on or off as somebody else says
+	ofErrors    map[flow.ID]bool            // whether there is an error
 	failing     map[flow.ID]bool            // errors that there are where settings are absent
 	unsets      map[flow.ID]constant.Value  // what is computed of settings, where those are absent
 	defaults    *defaults                   // what the package says of settings, nil if that is not asked for
@@ -206,6 +207,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		answered:    make(map[flow.ID]bool),
 		answerers:   newAnswerers(pass.TypesInfo, prog),
 		urls:        make(map[flow.ID]bool),
+		ofErrors:    make(map[flow.ID]bool),
 		failing:     make(map[flow.ID]bool),
 		unsets:      make(map[flow.ID]constant.Value),
 		lists:       make(map[types.Object]bool),

@@ -91,14 +91,15 @@ func (d *domain) flagDeclared(v flow.Value) ast.Expr {
 	if v.From == nil {
 		return nil
 	}
-	call, ok := ast.Unparen(v.From.Expr).(*ast.CallExpr)
-	if !ok {
-		return d.defaults.flag(variableOf(d.info, v.From.Expr))
+	if call, ok := ast.Unparen(v.From.Expr).(*ast.CallExpr); ok {
+		if n := flagDefault(d.info, call); n >= 0 {
+			return call.Args[n]
+		}
 	}
-	if n := flagDefault(d.info, call); n >= 0 {
-		return call.Args[n]
+	if call := d.defaults.reading(v.From.Expr); call != nil {
+		return d.defaults.byKey(call)
 	}
-	return nil
+	return d.defaults.flag(variableOf(d.info, v.From.Expr))
 }
 
 // declaredText returns the text that a flag is declared with, or a field is tagged with,

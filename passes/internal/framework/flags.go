@@ -59,11 +59,11 @@ var tagKeys = []struct {
 	with           []string
 	list           string // what separates elements, where the tag does not say
 }{
-	{key: "envDefault", separator: "envSeparator", with: []string{"env"}, list: ","},     // caarlos0/env
-	{key: "env-default", separator: "env-separator", list: ","},                          // cleanenv
-	{key: "default", with: []string{"envconfig"}, list: ","},                             // kelseyhightower/envconfig
-	{key: "default", separator: "sep", with: []string{"help"}, list: ","}, // kong
-	{key: "default", with: []string{"arg", "long"}},                                      // go-arg, go-flags
+	{key: "envDefault", separator: "envSeparator", with: []string{"env"}, list: ","}, // caarlos0/env
+	{key: "env-default", separator: "env-separator", list: ","},                      // cleanenv
+	{key: "default", with: []string{"envconfig"}, list: ","},                         // kelseyhightower/envconfig
+	{key: "default", separator: "sep", with: []string{"help"}, list: ","},            // kong
+	{key: "default", with: []string{"arg", "long"}},                                  // go-arg, go-flags
 }
 
 // TagDefaultOf returns what a tag says of its field, if anything.

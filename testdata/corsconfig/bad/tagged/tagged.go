@@ -2,6 +2,7 @@
 package tagged
 
 import (
+	"encoding/json"
 	"net/http"
 	"strings"
 
@@ -18,6 +19,7 @@ type config struct {
 	Both     []string `help:"the origins to allow" default:"*"`
 	Session  bool     `help:"allow credentials" default:"true"`
 	Inserted string   `env:"INSERTED, default=*"`
+	Started  []string `env:"STARTED" envDefault:"*"`
 	Passed   []string `env:"PASSED" envDefault:"*"`
 
 	CORS struct {
@@ -61,4 +63,19 @@ func nested(r *gin.Engine, c *config) {
 	cc.AllowOrigins = c.CORS.Origins // want "reject every credentialed response"
 	cc.AllowCredentials = true
 	r.Use(cors.New(cc))
+}
+
+func load(data []byte) (*config, error) {
+	c := new(config)
+	err := json.Unmarshal(data, c)
+	return c, err
+}
+
+func started(h http.Handler, data []byte) (http.Handler, error) {
+	c, err := load(data)
+	if err != nil {
+		return nil, err
+	}
+	origins := c.Started // want "by the default of c.Started"
+	return rscors.New(rscors.Options{AllowedOrigins: origins, AllowCredentials: true}).Handler(h), nil
 }

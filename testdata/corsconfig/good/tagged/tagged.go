@@ -3,6 +3,7 @@
 package tagged
 
 import (
+	"errors"
 	"net/http"
 	"slices"
 
@@ -22,6 +23,7 @@ type config struct {
 	Stored   []string `env:"STORED" envDefault:"*"`
 	Looked   string   `env:"LOOKED" env-default:"*"`
 	Searched []string `env:"SEARCHED" env-default:"*"`
+	Refused  []string `env:"REFUSED" env-default:"*"`
 	Option   []string `long:"option" default:"*"`
 }
 
@@ -89,4 +91,20 @@ func made(h http.Handler) http.Handler {
 // option may be given several times, and what the tag says is not a list.
 func option(h http.Handler, c *config) http.Handler {
 	return cors.New(cors.Options{AllowedOrigins: c.Option, AllowCredentials: true}).Handler(h)
+}
+
+func (c *config) validate() error {
+	for _, o := range c.Refused {
+		if o == "*" {
+			return errors.New("name the origins")
+		}
+	}
+	return nil
+}
+
+func refused(h http.Handler, c *config) (http.Handler, error) {
+	if err := c.validate(); err != nil {
+		return nil, err
+	}
+	return cors.New(cors.Options{AllowedOrigins: c.Refused, AllowCredentials: true}).Handler(h), nil
 }
