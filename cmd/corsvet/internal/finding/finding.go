@@ -148,7 +148,8 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 	how.ParseFile = func(fset *token.FileSet, file string, src []byte) (*ast.File, error) {
 		text := overlay.text(file, src)
 		texts.add(file, text)
-		return parser.ParseFile(fset, file, text, parser.AllErrors|parser.ParseComments)
+		// No analyzer of the suite looks at the objects that the parser could resolve.
+		return parser.ParseFile(fset, file, text, parser.AllErrors|parser.ParseComments|parser.SkipObjectResolution)
 	}
 	pkgs, err := config.load(ctx, how)
 	if err != nil {
