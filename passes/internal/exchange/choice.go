@@ -135,9 +135,6 @@ func (d *domain) isRefused(prog *flow.Program, st *flow.State) bool {
 // isEnsured reports whether a condition, or a value that it is of, is about what the package
 // sees to before it serves.
 func (d *domain) isEnsured(x *flow.Exec, v, of flow.Value) bool {
-	values := []flow.Value{v, of}
-	if v.Cond != nil {
-		values = append(values, v.Cond.X, v.Cond.Y)
-	}
-	return slices.ContainsFunc(values, func(v flow.Value) bool { return v.From != nil && x.Prog.IsEnsured(v.From.Expr) })
+	ensured := func(v *flow.Value) bool { return v.From != nil && x.Prog.IsEnsured(v.From.Expr) }
+	return ensured(&v) || ensured(&of) || v.Cond != nil && (ensured(&v.Cond.X) || ensured(&v.Cond.Y))
 }
