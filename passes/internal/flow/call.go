@@ -202,9 +202,8 @@ func (x *Exec) split(e ast.Expr, st *State) (yes, no []*State) {
 		return x.bound(yes), x.bound(no)
 	}
 	for _, st := range x.calls(e, st) {
-		v := x.eval(st, e)
-		yes = append(yes, x.assume(st.clone(), v, true)...)
-		no = append(no, x.assume(st.clone(), v, false)...)
+		y, n := x.decide(st, x.eval(st, e))
+		yes, no = append(yes, y...), append(no, n...)
 	}
 	return yes, no
 }
@@ -441,7 +440,7 @@ func (x *Exec) unique(states []*State) []*State {
 	if len(states) < 2 {
 		return states
 	}
-	var seen keySet
+	seen := keySet{few: make([]keyHash, 0, maxFewKeys)}
 	return slices.DeleteFunc(states, func(st *State) bool {
 		key := st.key(x.numbering)
 		if seen.has(key) {

@@ -90,6 +90,7 @@ type Exec struct {
 	splits    map[ast.Node][]ast.Expr // see splitting
 	held      idSet                   // see heldBy
 	queues    [][]step                // of bodies that are over, to be written over
+	heads     []*head                 // likewise
 	pure      map[*types.Func]bool    // see isPure
 	work      int                     // of the current root
 	total     int                     // of all
@@ -227,7 +228,7 @@ func (x *Exec) body(f *frame, st *State) []exit {
 			x.end(s.st, r)
 		}
 		if heads[s.block] == nil {
-			heads[s.block] = new(head)
+			heads[s.block] = x.newHead()
 		}
 		if st := x.enter(heads[s.block], s.st, s.again); st != nil {
 			queue = x.block(queue, f, f.graph.Blocks[s.block], st)
@@ -235,6 +236,11 @@ func (x *Exec) body(f *frame, st *State) []exit {
 	}
 	clear(queue)
 	x.queues = append(x.queues, queue[:0])
+	for _, h := range heads {
+		if h != nil {
+			x.heads = append(x.heads, h)
+		}
+	}
 	return x.runDeferred(f)
 }
 
@@ -389,16 +395,12 @@ func (x *Exec) branch(b *cfg.Block, e ast.Expr, states []*State) [][]*State {
 			}
 			continue
 		}
-		v := x.condition(st, b, e)
-		for i, truth := range []bool{true, false} {
-			before := st
-			if truth {
-				before = st.clone()
-			}
-			for _, st := range x.assume(before, v, truth) {
+		yes, no := x.decide(st, x.condition(st, b, e))
+		for i, list := range [][]*State{yes, no} {
+			for _, st := range list {
 				st.temps = nil
-				out[i] = append(out[i], st)
 			}
+			out[i] = append(out[i], list...)
 		}
 	}
 	return out

@@ -21,6 +21,19 @@ type turn struct {
 	unsure bool // a replay was there in a state that is unsure
 }
 
+// newHead returns a head of which nothing is known, one of a body that is over if there is
+// any.
+func (x *Exec) newHead() *head {
+	last := len(x.heads) - 1
+	if last < 0 {
+		return new(head)
+	}
+	h := x.heads[last]
+	x.heads = x.heads[:last]
+	*h = head{seen: keySet{few: h.seen.few[:0]}}
+	return h
+}
+
 // at returns the turn that a path is in.
 func (h *head) at(key string) *turn {
 	if key == "" {
@@ -45,6 +58,9 @@ type keySet struct {
 	more map[keyHash]bool
 }
 
+// maxFewKeys is how many keys are kept in a list.
+const maxFewKeys = 8
+
 type keyHash [2]uint64
 
 var seeds = [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}
@@ -61,9 +77,8 @@ func (s *keySet) has(key []byte) bool {
 
 // add adds a key that is not in the set.
 func (s *keySet) add(key []byte) {
-	const few = 8
 	h := hashOf(key)
-	if len(s.few) < few {
+	if len(s.few) < maxFewKeys {
 		s.few = append(s.few, h)
 		return
 	}

@@ -1,6 +1,9 @@
 package flow
 
-import "math/bits"
+import (
+	"iter"
+	"math/bits"
+)
 
 // An idSet is a set of identities, which are small numbers.
 type idSet struct {
@@ -30,13 +33,15 @@ func (s *idSet) clear() {
 	s.n = 0
 }
 
-// list returns the identities, in order.
-func (s *idSet) list() []ID {
-	ids := make([]ID, 0, s.n)
-	for i, w := range s.words {
-		for ; w != 0; w &= w - 1 {
-			ids = append(ids, ID(i*64+bits.TrailingZeros64(w)))
+// all returns the identities, in order.
+func (s *idSet) all() iter.Seq[ID] {
+	return func(yield func(ID) bool) {
+		for i, w := range s.words {
+			for ; w != 0; w &= w - 1 {
+				if !yield(ID(i*64 + bits.TrailingZeros64(w))) {
+					return
+				}
+			}
 		}
 	}
-	return ids
 }

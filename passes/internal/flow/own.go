@@ -3,7 +3,6 @@ package flow
 import (
 	"go/token"
 	"go/types"
-	"slices"
 )
 
 // What a run makes for itself, a variable of which it gives others the address or an
@@ -39,5 +38,10 @@ func (x *Exec) isOfOwn(c *Call) bool {
 // IsOwn reports whether a value is, or is computed of, something that the run has made for
 // itself.
 func (x *Exec) IsOwn(v Value) bool {
-	return slices.ContainsFunc(x.own.list(), func(id ID) bool { return x.dependsOn(v.ID, id) })
+	for id := range x.own.all() {
+		if x.dependsOn(v.ID, id) {
+			return true
+		}
+	}
+	return false
 }

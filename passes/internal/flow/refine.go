@@ -34,6 +34,18 @@ func (x *Exec) assume(st *State, v Value, truth bool) []*State {
 	return []*State{st}
 }
 
+// decide returns the states in which v is true, and those in which it is false. Nobody
+// else has st, which may be one of them.
+func (x *Exec) decide(st *State, v Value) (yes, no []*State) {
+	if is, ok := v.Bool(); ok && is {
+		return []*State{st}, nil
+	} else if ok {
+		return nil, []*State{st}
+	}
+	yes = x.assume(st.clone(), v, true)
+	return yes, x.assume(st, v, false)
+}
+
 // Suppose returns the states in which v is truth, of those that st may go on to.
 func (x *Exec) Suppose(st *State, v Value, truth bool) []*State {
 	return x.assume(st.clone(), v, truth)

@@ -242,7 +242,7 @@ func (st *State) forgetDone(id ID) {
 // unsettle forgets what fields of the objects that are held may get some time after
 // st, in which the run is at a position, if that is known.
 func (x *Exec) unsettle(st *State, held *idSet, at token.Pos) {
-	for _, id := range held.list() {
+	for id := range held.all() {
 		if t := x.structs[id]; t != nil && x.isOwn(t) {
 			x.unsettleStruct(st, Value{Kind: Object, ID: id}, t, at)
 		}
