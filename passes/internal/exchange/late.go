@@ -190,8 +190,8 @@ func (d *domain) commitBefore(x *flow.Exec, commits []*commitment, write ast.Nod
 
 // mayComeAfter reports whether the function that has both comes to a node after a call.
 func (d *domain) mayComeAfter(x *flow.Exec, call *ast.CallExpr, node ast.Node) bool {
-	cur, ok := d.tree.FindNode(call)
-	at, found := d.tree.FindNode(node)
+	cur, ok := syntax.Find(d.tree, call)
+	at, found := syntax.Find(d.tree, node)
 	if !ok || !found {
 		return true
 	}
@@ -440,7 +440,7 @@ func (a *afterwards) add(fn *flow.Fn, cur inspector.Cursor) {
 
 // follows reports whether a write may come after a call, in its function.
 func (a *afterwards) follows(call *ast.CallExpr) bool {
-	cur, ok := a.root.FindNode(call)
+	cur, ok := syntax.Find(a.root, call)
 	fn := a.prog.Enclosing(cur)
 	if !ok || fn == nil {
 		return true

@@ -24,6 +24,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // An Editor makes the edits for one package.
@@ -58,17 +59,9 @@ func (e *Editor) FixAt(at ast.Node, kind fixkind.Kind, groups ...[]analysis.Text
 	return fix.Suggest(e.pass, kind, groups...)
 }
 
-// cursor returns the cursor of a node. To look for its position passes over other
-// functions, and to look for the node does not.
+// cursor returns the cursor of a node.
 func (e *Editor) cursor(n ast.Node) inspector.Cursor {
-	if around, ok := e.res.Root.FindByPos(n.Pos(), n.End()); ok {
-		for cur := range around.Enclosing() {
-			if cur.Node() == n {
-				return cur
-			}
-		}
-	}
-	cur, _ := e.res.Root.FindNode(n)
+	cur, _ := syntax.Find(e.res.Root, n)
 	return cur
 }
 
