@@ -112,10 +112,11 @@ import (
 	"golang.org/x/tools/go/analysis/unitchecker"
 
 	"github.com/corsvet/corsvet/analyzer"
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/heap"
 )
 
 func main() {
-	growHeap()
+	heap.Grow()
 	args := os.Args[1:]
 	if ofGoCommand(args) {
 		unitchecker.Main(analyzersFor(args)...)

@@ -29,6 +29,7 @@ import (
 	"golang.org/x/tools/go/analysis/checker"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/heap"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/repair"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/replace"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/report"
@@ -208,6 +209,7 @@ func (c *command) newConfig() *finding.Config {
 		Patterns:  c.patterns,
 		Tests:     c.tests(),
 		Edits:     c.edits(),
+		Loaded:    heap.Loaded,
 	}
 	if c.progress != nil {
 		config.Progress = c.progress.Show

@@ -107,6 +107,9 @@ type Config struct {
 	SanityCheck bool
 	FactLog     io.Writer
 
+	// Loaded, if not nil, is called when the packages are loaded.
+	Loaded func()
+
 	// Progress, if not nil, is told of each step before it is taken.
 	Progress func(progress.Step)
 
@@ -163,6 +166,9 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 		pkgs = withoutTests(pkgs)
 	}
 	res.Problems = problems(pkgs, overlay)
+	if config.Loaded != nil {
+		config.Loaded()
+	}
 	report(progress.Step{Doing: "analyzing " + strings.Join(config.Patterns, " ")})
 	analyzers := config.Analyzers
 	if analyzers == nil {

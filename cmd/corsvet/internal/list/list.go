@@ -26,6 +26,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/finding"
+	"github.com/corsvet/corsvet/cmd/corsvet/internal/heap"
 	"github.com/corsvet/corsvet/cmd/corsvet/internal/report"
 	"github.com/corsvet/corsvet/internal/progress"
 	"github.com/corsvet/corsvet/passes/inventory"
@@ -95,7 +96,7 @@ func Main(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "corsvet:", err)
 		return exitUsage
 	}
-	config := &finding.Config{Analyzers: []*analysis.Analyzer{inventory.Analyzer}, Patterns: flags.Args()}
+	config := &finding.Config{Analyzers: []*analysis.Analyzer{inventory.Analyzer}, Patterns: flags.Args(), Loaded: heap.Loaded}
 	if len(config.Patterns) == 0 {
 		config.Patterns = []string{"."}
 	}
