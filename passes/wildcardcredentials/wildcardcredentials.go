@@ -143,14 +143,15 @@ func fixes(edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, s
 // are of its functions or, of functions that answer nothing else, of the package: of
 // preflights, from functions that answer nothing else in turn.
 func otherSide(res *exchange.Result, star *exchange.Write, preflight bool) (outcomes []*exchange.Outcome) {
-	answers := false
+	if !answers(res, star, preflight) {
+		return nil
+	}
 	var all []*exchange.Outcome
 	for _, r := range res.Responses {
 		ofFunction := res.ByFunc(r)
 		isOfFunction := slices.ContainsFunc(ofFunction, func(o *exchange.Outcome) bool { return o.AllowedBy() == star })
 		both := slices.ContainsFunc(ofFunction, func(o *exchange.Outcome) bool { return !o.Preflight() })
 		for _, o := range r.Outcomes {
-			answers = answers || o.AllowedBy() == star && o.Preflight() == preflight
 			if len(o.AllowOrigin) == 0 || o.Preflight() == preflight {
 				continue
 			}
@@ -162,13 +163,17 @@ func otherSide(res *exchange.Result, star *exchange.Write, preflight bool) (outc
 			}
 		}
 	}
-	switch {
-	case !answers:
-		return nil
-	case len(outcomes) == 0:
+	if len(outcomes) == 0 {
 		return all
 	}
 	return outcomes
+}
+
+// answers reports whether a * answers a preflight or, as asked, what is none.
+func answers(res *exchange.Result, star *exchange.Write, preflight bool) bool {
+	return slices.ContainsFunc(res.Responses, func(r *exchange.Response) bool {
+		return slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == star && o.Preflight() == preflight })
+	})
 }
 
 // allowsCredentials reports whether a response leaves with credentials, and with an
@@ -212,7 +217,7 @@ func reflects(o *exchange.Outcome, star *exchange.Write) bool {
 func serveOthers(res *exchange.Result, w *exchange.Write) bool {
 	for _, r := range res.Responses {
 		for _, o := range r.Outcomes {
-			if len(o.AllowOrigin) > 0 && !o.Wildcard() && len(o.Credentials) == 1 && o.Credentials[0].Write == w {
+			if len(o.Credentials) == 1 && o.Credentials[0].Write == w && len(o.AllowOrigin) > 0 && !o.Wildcard() {
 				return true
 			}
 		}
