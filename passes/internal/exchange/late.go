@@ -190,8 +190,8 @@ func (d *domain) commitBefore(x *flow.Exec, commits []*commitment, write ast.Nod
 
 // mayComeAfter reports whether the function that has both comes to a node after a call.
 func (d *domain) mayComeAfter(x *flow.Exec, call *ast.CallExpr, node ast.Node) bool {
-	cur, ok := syntax.Find(d.tree, call)
-	at, found := syntax.Find(d.tree, node)
+	cur, ok := x.Prog.Find(call)
+	at, found := x.Prog.Find(node)
 	if !ok || !found {
 		return true
 	}
@@ -394,7 +394,6 @@ func (d *domain) allLate() []*Late {
 
 // afterwards knows up to where the functions of a package write headers.
 type afterwards struct {
-	root inspector.Cursor
 	prog *flow.Program
 	last map[*flow.Fn]token.Pos // no write comes after it
 }
@@ -402,7 +401,7 @@ type afterwards struct {
 // newAfterwards returns that for functions that name headers where named says, or
 // by variables.
 func newAfterwards(info *types.Info, root inspector.Cursor, prog *flow.Program, named []inspector.Cursor) *afterwards {
-	a := &afterwards{root, prog, make(map[*flow.Fn]token.Pos)}
+	a := &afterwards{prog, make(map[*flow.Fn]token.Pos)}
 	names := functionsWith(prog, info, named)
 	for _, cur := range named {
 		if fn := prog.Enclosing(cur); fn != nil {
@@ -440,7 +439,7 @@ func (a *afterwards) add(fn *flow.Fn, cur inspector.Cursor) {
 
 // follows reports whether a write may come after a call, in its function.
 func (a *afterwards) follows(call *ast.CallExpr) bool {
-	cur, ok := syntax.Find(a.root, call)
+	cur, ok := a.prog.Find(call)
 	fn := a.prog.Enclosing(cur)
 	if !ok || fn == nil {
 		return true

@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
@@ -163,6 +164,20 @@ func (x *indexer) ident(cur inspector.Cursor, n *ast.Ident) {
 			x.mentions = append(x.mentions, mention{x.by(), obj})
 		}
 	}
+}
+
+// Find returns the cursor of a node. It looks in the function that has its position first:
+// there may be many.
+func (p *Program) Find(n ast.Node) (cur inspector.Cursor, ok bool) {
+	after, _ := slices.BinarySearchFunc(p.order, n.Pos()+1, func(fn *Fn, pos token.Pos) int { return cmp.Compare(fn.Node.Pos(), pos) })
+	if after > 0 {
+		for fn := p.order[after-1]; fn != nil; fn = p.parent[fn] {
+			if cur, ok := fn.at.FindNode(n); ok {
+				return cur, true
+			}
+		}
+	}
+	return p.root.FindNode(n)
 }
 
 // A use is a variable, or a constant of the package, that a function names.

@@ -24,7 +24,6 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
-	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // An Editor makes the edits for one package.
@@ -61,7 +60,7 @@ func (e *Editor) FixAt(at ast.Node, kind fixkind.Kind, groups ...[]analysis.Text
 
 // cursor returns the cursor of a node.
 func (e *Editor) cursor(n ast.Node) inspector.Cursor {
-	cur, _ := syntax.Find(e.res.Root, n)
+	cur, _ := e.res.Prog.Find(n)
 	return cur
 }
 

@@ -43,19 +43,6 @@ func KeptAt(cur inspector.Cursor) ast.Expr {
 	return nil
 }
 
-// Find returns the cursor of a node. To look for its position passes over other functions,
-// and to look for the node, as [inspector.Cursor.FindNode] does, does not.
-func Find(root inspector.Cursor, n ast.Node) (cur inspector.Cursor, ok bool) {
-	if around, ok := root.FindByPos(n.Pos(), n.End()); ok {
-		for cur := range around.Enclosing() {
-			if cur.Node() == n {
-				return cur, true
-			}
-		}
-	}
-	return root.FindNode(n)
-}
-
 // IsWithin reports whether a position is one in a node.
 func IsWithin(pos token.Pos, n ast.Node) bool { return n.Pos() <= pos && pos < n.End() }
 
