@@ -174,7 +174,7 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 	if analyzers == nil {
 		analyzers = analyzer.Suite
 	}
-	res.Graph, err = checker.Analyze(overlay.reading(analyzers), res.Packages, &checker.Options{
+	res.Graph, err = checker.Analyze(overlay.reading(analyzers, texts.byFile), res.Packages, &checker.Options{
 		Sequential:  config.Sequential,
 		SanityCheck: config.SanityCheck,
 		FactLog:     config.FactLog,

@@ -78,14 +78,17 @@ func (o *overlay) text(file string, saved []byte) []byte {
 }
 
 // reading returns analyzers that do what the given ones do, but read the texts:
-// a fix is tried on what has been parsed.
-func (o *overlay) reading(analyzers []*analysis.Analyzer) []*analysis.Analyzer {
+// a fix is tried on what has been parsed. That is read once, however many fixes there are.
+func (o *overlay) reading(analyzers []*analysis.Analyzer, parsed map[string][]byte) []*analysis.Analyzer {
 	readers := make([]*analysis.Analyzer, len(analyzers))
 	for i, a := range analyzers {
 		reader := *a
 		reader.Run = func(pass *analysis.Pass) (any, error) {
 			p := *pass
 			p.ReadFile = func(file string) ([]byte, error) {
+				if text, ok := parsed[file]; ok {
+					return text, nil
+				}
 				saved, err := pass.ReadFile(file)
 				return o.text(file, saved), err
 			}
