@@ -118,7 +118,8 @@ func (c *check) apply(what string, edits map[string][]edit) (*packages.Package, 
 }
 
 // checkCure analyzes a fixed package. If d is given, it must be gone; else
-// nothing that has a fix may be left. Nothing may be new.
+// nothing that had a fix may be left: what had none may have one now, for what stood in
+// its way is repaired. Nothing may be new.
 func (c *check) checkCure(what string, fixed *packages.Package, contents map[string][]byte, d *analysis.Diagnostic) {
 	found, err := analyze(fixed, contents, c.a)
 	if err != nil {
@@ -131,12 +132,25 @@ func (c *check) checkCure(what string, fixed *packages.Package, contents map[str
 			c.t.Errorf("%s does not cure: %s", what, d.Message)
 		}
 	}
+	if d == nil {
+		c.checkLeft(what, diagnostics)
+	}
+	c.checkNothingNew(what, diagnostics)
+}
+
+// checkLeft checks that of each kind no more diagnostics are left that have a fix than there
+// were that had none.
+func (c *check) checkLeft(what string, diagnostics []analysis.Diagnostic) {
+	hasFix := func(d analysis.Diagnostic) bool { return len(d.SuggestedFixes) > 0 }
+	without := c.count(slices.DeleteFunc(slices.Clone(c.diagnostics), hasFix))
 	for _, left := range diagnostics {
-		if d == nil && len(left.SuggestedFixes) > 0 {
+		if !hasFix(left) {
+			continue
+		}
+		if without[c.kind(left)]--; without[c.kind(left)] < 0 {
 			c.t.Errorf("%s leave %s: %s", what, c.position(left.Pos), left.Message)
 		}
 	}
-	c.checkNothingNew(what, diagnostics)
 }
 
 // checkNothingNew compares the diagnostics of a fixed package with those before.

@@ -10,7 +10,7 @@ import (
 // RunSuite checks what the analyzers' fixes do to each other, in the packages
 // that the patterns match in the module at dir: no fix brings a diagnostic of
 // another analyzer, and all first fixes can be applied together, after which
-// nothing is new and nothing is left that has a fix.
+// nothing is new and nothing is left that had a fix.
 //
 // What one analyzer reports, and its fixes do, is for [Run] to check.
 func RunSuite(t *testing.T, dir string, suite []*analysis.Analyzer, patterns ...string) {
