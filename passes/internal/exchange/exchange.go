@@ -163,7 +163,8 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	namers := functionsWith(prog, pass.TypesInfo, slices.Concat(p.origin, p.others))
 	reach := prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] })
 	d := newDomain(pass, prog)
-	d.headers, d.wildcards = slices.Concat(tracked, p.wildcards), p.wildcards
+	d.wildcards = p.starred(prog)
+	d.headers = slices.Concat(tracked, d.wildcards)
 	d.buffering = res.buffers(pass.TypesInfo)
 	d.gets = getOnly(pass.TypesInfo, prog, res.Root)
 	d.unkept = res.findUnkept(pass.TypesInfo)

@@ -27,6 +27,17 @@ func (p *Program) give(f *types.Var, g gift) {
 	p.stores.given[f] = append(p.stores.given[f], g)
 }
 
+// GiftsOf returns what a field gets in the package other than its zero value, nil for what
+// no expression gives.
+func (p *Program) GiftsOf(f *types.Var) (values []ast.Expr) {
+	for _, g := range p.stores.given[f.Origin()] {
+		if !g.zero {
+			values = append(values, g.value)
+		}
+	}
+	return values
+}
+
 // giveFields records what a literal gives the fields of a struct.
 func (p *Program) giveFields(lit *ast.CompositeLit) {
 	t, ok := deref(p.Info.TypeOf(lit)).Underlying().(*types.Struct)
