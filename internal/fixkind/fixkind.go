@@ -141,7 +141,7 @@ var kinds = [...]properties{
 	AnchorPattern:           {"Match whole origins only", true},
 	EncryptedOrigin:         {"Allow the https origin instead", false},
 	EncryptedDomain:         {"Allow https origins of the domain only", false},
-	UnlistNull:              {"Refuse the origin null", true},
+	UnlistNull:              {"Refuse the origin null, which somebody may need", false},
 	WholeDomain:             {"Allow the domain that is meant only", true},
 	NoContent:               {"Answer the preflight with 204 No Content", true},
 	MethodOptions:           {"Compare the method with OPTIONS", true},

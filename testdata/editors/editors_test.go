@@ -220,6 +220,7 @@ var toWeigh = []string{
 	"Allow the https origin instead",
 	"Remove the bypass, which somebody may need",
 	"Name the domain only, to whose hosts the cookie goes then",
+	"Refuse the origin null, which somebody may need",
 }
 
 // ignore checks the action that ignores a finding: nothing is silenced before
