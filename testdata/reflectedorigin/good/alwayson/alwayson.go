@@ -43,3 +43,10 @@ func newReplaced() *replaced {
 }
 
 func (s *replaced) ServeHTTP(w http.ResponseWriter, r *http.Request) { serve(w, r, s.everyone) }
+
+// A Policy is a zero value in packages that say no more.
+type Policy struct{ everyone bool }
+
+func Everyone() Policy { return Policy{everyone: true} }
+
+func (p Policy) Serve(w http.ResponseWriter, r *http.Request) { serve(w, r, p.everyone) }
