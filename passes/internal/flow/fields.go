@@ -8,6 +8,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/pure"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A field that other packages cannot store to has what this one stores to it. Where
@@ -199,6 +200,13 @@ func isSomeText(v Value) bool {
 func isTrue(v Value) bool {
 	yes, ok := v.Bool()
 	return ok && yes
+}
+
+// isMadeByOthers reports whether other packages can make a struct of a type, whose switches
+// are off then.
+func isMadeByOthers(t types.Type) bool {
+	name := typematch.NameOf(deref(t))
+	return name != nil && name.Exported() && name.Pkg().Name() != "main"
 }
 
 // isInView reports whether the value of an expression is the same wherever it stands:

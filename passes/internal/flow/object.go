@@ -47,7 +47,7 @@ func (x *Exec) field(st *State, owner types.Type, base Value, name string, t typ
 	if v.Kind == Unknown && !st.Escaped(base) {
 		if s, ok := deref(owner).Underlying().(*types.Struct); ok {
 			f := fieldOf(s, name)
-			if only, ok := x.givenField(f); ok {
+			if only, ok := x.givenField(f); ok && !(isTrue(only) && isMadeByOthers(owner)) {
 				return only
 			}
 		}
