@@ -9,28 +9,27 @@ import (
 
 // Cases are the functions of this package.
 var Cases = map[string]func() http.Handler{
-	"Middleware":        Middleware,
-	"Default":           Default,
-	"Options":           Options,
-	"Domains":           Domains,
-	"Two":               Two,
-	"Deep":              Deep,
-	"Com":               Com,
-	"Star":              Star,
-	"StarCom":           StarCom,
-	"NoDomain":          NoDomain,
-	"Nil":               Nil,
-	"URL":               URL,
-	"Fixed":             Fixed,
-	"FixedStar":         FixedStar,
-	"StarWithoutOrigin": StarWithoutOrigin,
-	"NoCredentials":     NoCredentials,
-	"Taken":             Taken,
-	"Literal":           Literal,
-	"LiteralAnonymous":  LiteralAnonymous,
-	"LiteralNothing":    LiteralNothing,
-	"StarLists":         StarLists,
-	"Exposed":           Exposed,
+	"Middleware":       Middleware,
+	"Default":          Default,
+	"Options":          Options,
+	"Domains":          Domains,
+	"Two":              Two,
+	"Deep":             Deep,
+	"Com":              Com,
+	"Star":             Star,
+	"StarCom":          StarCom,
+	"NoDomain":         NoDomain,
+	"Nil":              Nil,
+	"URL":              URL,
+	"Fixed":            Fixed,
+	"FixedStar":        FixedStar,
+	"NoCredentials":    NoCredentials,
+	"Taken":            Taken,
+	"Literal":          Literal,
+	"LiteralAnonymous": LiteralAnonymous,
+	"LiteralNothing":   LiteralNothing,
+	"StarLists":        StarLists,
+	"Exposed":          Exposed,
 }
 
 func served(middleware ghttp.HandlerFunc) http.Handler {
@@ -191,17 +190,6 @@ func Exposed() http.Handler {
 		options := r.Response.DefaultCORSOptions()
 		options.AllowDomain = []string{"app.example.com"}
 		options.ExposeHeaders = "X-Total-Count,*"
-		r.Response.CORS(options)
-	})
-}
-
-// StarWithoutOrigin has * for requests that have no Origin: no page sees it.
-func StarWithoutOrigin() http.Handler {
-	return served(func(r *ghttp.Request) {
-		options := ghttp.CORSOptions{AllowOrigin: "*", AllowCredentials: "true"}
-		if origin := r.Header.Get("Origin"); origin != "" {
-			options.AllowOrigin = origin
-		}
 		r.Response.CORS(options)
 	})
 }
