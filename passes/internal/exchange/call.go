@@ -91,7 +91,7 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 	case "append":
 		// append(h["Vary"], "Origin") is unknown, but a map's element. Of cookies,
 		// what a list held before is no matter to what is added.
-		if !d.tracksHeaders() && c.Args[0].Kind != flow.List && c.Expr.Ellipsis == token.NoPos && isString(d.info.TypeOf(c.Expr.Args[len(c.Args)-1])) {
+		if !d.tracksHeaders() && c.Args[0].Kind != flow.List && c.Expr.Ellipsis == token.NoPos && typematch.IsString(d.info.TypeOf(c.Expr.Args[len(c.Args)-1])) {
 			return flow.Value{Kind: flow.List, Elems: c.Args[1:]}, true
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // Chosen reports whether what is bad about a record is the choice of whoever runs
@@ -39,7 +40,7 @@ func (d *domain) isUndecided(x *flow.Exec, v flow.Value) bool {
 		return false
 	}
 	e := ast.Unparen(v.From.Expr)
-	if t := d.info.TypeOf(e); t == nil || !isBoolean(t) && !isString(t) {
+	if t := d.info.TypeOf(e); t == nil || !isBoolean(t) && !typematch.IsString(t) {
 		return false
 	}
 	switch e := e.(type) {

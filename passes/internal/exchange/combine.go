@@ -12,7 +12,7 @@ import (
 )
 
 func (d *domain) Binary(x *flow.Exec, st *flow.State, e *ast.BinaryExpr, l, r flow.Value) (flow.Value, bool) {
-	if !d.tracksHeaders() && e.Op == token.ADD && isString(d.info.TypeOf(e.Y)) {
+	if !d.tracksHeaders() && e.Op == token.ADD && typematch.IsString(d.info.TypeOf(e.Y)) {
 		t := &lineText{expr: e, parts: append(d.lineOf(x, l, e.X).parts, d.lineOf(x, r, e.Y).parts...)}
 		return d.lineValue(x, t), true
 	}
@@ -71,7 +71,7 @@ func (d *domain) Within(v flow.Value) (flow.Value, bool) {
 // Holds leaves out what may be a map of headers: its values are told apart by key.
 func (d *domain) Holds(t types.Type) bool {
 	m := typematch.MapOf(t)
-	return m == nil || !mayBeHeader(t) && !(isString(m.Key()) && isString(m.Elem()))
+	return m == nil || !mayBeHeader(t) && !(typematch.IsString(m.Key()) && typematch.IsString(m.Elem()))
 }
 
 func tellsOrigin(v flow.Value) bool {

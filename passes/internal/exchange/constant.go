@@ -14,6 +14,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // Most writes say something by themselves: their name and value are constants,
@@ -216,7 +217,7 @@ func (c *constants) written(cur inspector.Cursor) *Written {
 		if !ok || cur.ParentEdgeKind() != edge.KeyValueExpr_Key {
 			break
 		}
-		if m, ok := c.info.TypeOf(lit).Underlying().(*types.Map); ok && isString(m.Key()) {
+		if m, ok := c.info.TypeOf(lit).Underlying().(*types.Map); ok && typematch.IsString(m.Key()) {
 			w.Node, w.Verb, w.Value, w.Raw = parent, framework.Set, parent.Value, isRaw(c.info.TypeOf(lit), name)
 			return c.with(w, OnUnknown)
 		}

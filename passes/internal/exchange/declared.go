@@ -14,6 +14,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/pure"
 	"github.com/corsvet/corsvet/passes/internal/record"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A split is what strings.Split makes of a flag: the list that comes of the text that the
@@ -66,7 +67,7 @@ func (d *settingsRun) listAt(e ast.Expr) (list flow.Value, ok bool) {
 			return d.textsAt(e.Args)
 		}
 	case *ast.CompositeLit:
-		if s, isSlice := d.info.TypeOf(e).Underlying().(*types.Slice); !isSlice || !isString(s.Elem()) {
+		if s, isSlice := d.info.TypeOf(e).Underlying().(*types.Slice); !isSlice || !typematch.IsString(s.Elem()) {
 			return flow.Value{}, false
 		}
 		return d.textsAt(e.Elts)

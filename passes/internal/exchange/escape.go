@@ -7,6 +7,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // cookiesOutOfSight interprets a call of which only the operands are known: what
@@ -15,7 +16,7 @@ func (d *domain) cookiesOutOfSight(x *flow.Exec, st *flow.State, c *flow.Call) {
 	f, _ := c.Callee.(*types.Func)
 	if f != nil && f.Pkg() != nil && f.Pkg() != d.pkg && !framework.IsStandard(f.Pkg().Path()) {
 		for i := range c.Args[:max(0, len(c.Args)-1)] {
-			if isSetCookie(c.Args[i]) && isString(d.info.TypeOf(c.Expr.Args[i+1])) {
+			if isSetCookie(c.Args[i]) && typematch.IsString(d.info.TypeOf(c.Expr.Args[i+1])) {
 				d.sendLine(x, st, d.sink(x, c.Expr), d.lineValue(x, d.lineOf(x, c.Args[i+1], c.Expr.Args[i+1])))
 			}
 		}

@@ -84,7 +84,7 @@ func (d *headerTracking) Field(f *types.Var) bool {
 // maySet reports whether a call of a function value may be one of a method that
 // writes a header: its operands are two texts.
 func (d *headerTracking) maySet(call *ast.CallExpr) bool {
-	return len(call.Args) == 2 && isString(d.info.TypeOf(call.Args[0])) && isString(d.info.TypeOf(call.Args[1]))
+	return len(call.Args) == 2 && typematch.IsString(d.info.TypeOf(call.Args[0])) && typematch.IsString(d.info.TypeOf(call.Args[1]))
 }
 
 func pathOf(f *types.Func) string {
@@ -269,7 +269,7 @@ func mayBeHeader(t types.Type) bool {
 	return isOrMayBeText(m.Key()) && (ok && isOrMayBeText(list.Elem()) || !ok && typematch.IsParameter(m.Elem()))
 }
 
-func isOrMayBeText(t types.Type) bool { return isString(t) || typematch.IsParameter(t) }
+func isOrMayBeText(t types.Type) bool { return typematch.IsString(t) || typematch.IsParameter(t) }
 
 // Results reports whether what a function returns as a root tells anything of
 // its response.

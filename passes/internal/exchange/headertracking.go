@@ -12,6 +12,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // Bounds of the work, in nodes run: for a package, some seconds at most, and for
@@ -349,7 +350,7 @@ func isPredicate(fn *flow.Fn) bool {
 		return false
 	}
 	sig := fn.Obj.Signature()
-	return sig.Params().Len() == 1 && !sig.Variadic() && isString(sig.Params().At(0).Type()) &&
+	return sig.Params().Len() == 1 && !sig.Variadic() && typematch.IsString(sig.Params().At(0).Type()) &&
 		sig.Results().Len() == 1 && isBoolean(sig.Results().At(0).Type())
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A settingKey names a setting of the program.
@@ -81,7 +82,7 @@ func (d *defaults) byKey(call *ast.CallExpr) ast.Expr {
 		return nil
 	case types.AssignableTo(d.info.TypeOf(e), t):
 		return e
-	case s != nil && isString(s.Elem()) && (d.info.Types[e].Value != nil || d.listsTexts(e)):
+	case s != nil && typematch.IsString(s.Elem()) && (d.info.Types[e].Value != nil || d.listsTexts(e)):
 		return e
 	}
 	return nil

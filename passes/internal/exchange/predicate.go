@@ -10,6 +10,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/record"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // Ask asks a setting that is a function about a request: a text that it is given is
@@ -108,7 +109,7 @@ func (p *Replay) ask(x *flow.Exec, in record.Instance, operands []flow.Value) (a
 // operands returns what a function is given that is asked about a request.
 func (d *domain) operands(x *flow.Exec, fn *flow.Fn, req *Request) (args []flow.Value) {
 	for i, t := range typesIn(d.signature(fn).Params()) {
-		if isString(t) {
+		if typematch.IsString(t) {
 			args = append(args, d.give(x, req.Headers[cors.Origin]))
 			continue
 		}
@@ -153,7 +154,7 @@ func (d *domain) letsIn(x *flow.Exec, st *flow.State, v flow.Value, origin strin
 				return false, false
 			}
 			yes = yes && b
-		case isString(t):
+		case typematch.IsString(t):
 			is, ok := x.Equal(r, d.give(x, origin)).Bool()
 			if _, isText := r.String(); !isText || !ok {
 				return false, false

@@ -12,6 +12,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/lookout"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field string, t types.Type, base flow.Value) (flow.Value, bool) {
@@ -191,7 +192,7 @@ func (d *domain) readWritten(x *flow.Exec, st *flow.State, base flow.Value, name
 		return flow.Value{Kind: flow.Const, Const: constant.MakeString(""), Class: flow.Request}
 	case len(entries) == 1:
 		return entries[0].Value
-	case !d.tracks(name) && d.tracksHeaders() && isString(t):
+	case !d.tracks(name) && d.tracksHeaders() && typematch.IsString(t):
 		return d.unseen(x, "written "+name, base) // somebody's answer to something
 	}
 	return flow.Value{}
@@ -215,7 +216,7 @@ func isTexts(t types.Type) bool {
 		t = tuple.At(0).Type()
 	}
 	s, ok := t.Underlying().(*types.Slice)
-	return ok && isString(s.Elem())
+	return ok && typematch.IsString(s.Elem())
 }
 
 func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key flow.Value) (flow.Value, bool) {
@@ -242,7 +243,7 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	if b, p, ok := textOf(base); ok && p == piecesOf {
 		return flow.Value{ID: x.Derived("piece", base, key), Class: flow.Request, Source: text(b, hostOf)}, true
 	} else if ok { // Values("Origin")[0], or a byte of it
-		if isString(x.Prog.Info.TypeOf(e)) || p == raw {
+		if typematch.IsString(x.Prog.Info.TypeOf(e)) || p == raw {
 			return flow.Value{ID: x.Derived("first", base), Class: flow.Request, Source: text(b, p)}, true
 		}
 		return d.text(x, "index", base, b, someOf), true
@@ -371,11 +372,6 @@ func (d *domain) nameKey(x *flow.Exec, st *flow.State, key, name flow.Value) {
 	if coll := d.ranges[key.ID]; ok && isRequest(coll) {
 		x.Become(st, d.elem(x, coll).ID, func(v *types.Var) flow.Value { return d.header(x, st, coll, s, v.Type()) })
 	}
-}
-
-func isString(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
 }
 
 func isBoolean(t types.Type) bool {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A page can send any header, once a preflight has allowed that, but only with what it
@@ -55,7 +56,7 @@ func (d *domain) isOfText(v flow.Value) bool {
 		return false
 	}
 	t := d.info.TypeOf(v.From.Expr)
-	return t != nil && isString(types.Default(t))
+	return t != nil && typematch.IsString(types.Default(t))
 }
 
 // isOfInsider reports whether the request has what no page of a stranger can give.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // The host that a request is for is that of the server, whatever page makes it. To
@@ -81,7 +82,7 @@ func (d *domain) servedResult(of flow.Value, t types.Type) (flow.Value, bool) {
 	switch {
 	case isBoolean(t):
 		return flow.Bool(true), true
-	case isString(t):
+	case typematch.IsString(t):
 		return of, true
 	case syntax.IsError(t):
 		return flow.Value{Kind: flow.Nil}, true

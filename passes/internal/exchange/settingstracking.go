@@ -17,6 +17,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // maxSettingsWork is how many nodes of a package are run for settings.
@@ -291,7 +292,7 @@ func (d *settingsRun) mayBeSetting(t types.Type) bool {
 	case *types.Basic:
 		return u.Info()&(types.IsString|types.IsBoolean) != 0
 	case *types.Slice:
-		return isString(u.Elem()) || !d.shallow
+		return typematch.IsString(u.Elem()) || !d.shallow
 	case *types.Signature:
 		return true
 	case *types.Struct:

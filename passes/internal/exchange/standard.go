@@ -12,6 +12,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // standard interprets the functions of the standard library that pass texts
@@ -303,7 +304,7 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 	switch {
 	case d.isReferrer(f, c):
 		return d.text(x, f.Name(), c.Args[0], Referer, rebuilt), true
-	case isString(t) || isBytes(t):
+	case typematch.IsString(t) || isBytes(t):
 		return d.combine(x, f.Name(), operands...)
 	case f.Name() == "Compare" && len(c.Args) == 2:
 		v := flow.Value{ID: x.Derived("compare", c.Args...), Class: flow.Request, Source: compared}
@@ -357,7 +358,7 @@ func (d *domain) cut(x *flow.Exec, c *flow.Call, t *types.Tuple, operands []flow
 	for i := range t.Len() {
 		r, _ := d.combine(x, "result"+string(rune('0'+i)), operands...)
 		switch t := t.At(i).Type(); {
-		case isString(t):
+		case typematch.IsString(t):
 		case isBoolean(t) || syntax.IsError(t) || isInteger(t):
 			r.Source = memberOf(operands...)
 		default: // another server's response, say
@@ -373,7 +374,7 @@ func (d *domain) cut(x *flow.Exec, c *flow.Call, t *types.Tuple, operands []flow
 
 func isStrings(t types.Type) bool {
 	s, ok := t.Underlying().(*types.Slice)
-	return ok && isString(s.Elem())
+	return ok && typematch.IsString(s.Elem())
 }
 
 func isBytes(t types.Type) bool {

@@ -13,6 +13,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/pure"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A list of methods or names is told apart on the paths of a run only if a * may be in it:
@@ -44,7 +45,7 @@ func (s *stars) mayBeAfter(name inspector.Cursor) bool {
 	case *ast.CallExpr:
 		return slices.ContainsFunc(parent.Args, func(arg ast.Expr) bool {
 			t := s.info.TypeOf(arg)
-			return arg != name.Node() && (isString(t) || isTexts(t)) && s.in(arg)
+			return arg != name.Node() && (typematch.IsString(t) || isTexts(t)) && s.in(arg)
 		})
 	case *ast.KeyValueExpr:
 		return parent.Key != name.Node() || s.in(parent.Value)

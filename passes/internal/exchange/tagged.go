@@ -9,6 +9,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // tagged returns what a field is by its tag as long as nobody says otherwise, nil if a
@@ -30,7 +31,7 @@ func (d *domain) tagged(v flow.Value) constant.Value {
 // taggedList returns the list that a field is then.
 func (d *domain) taggedList(v flow.Value) (list flow.Value, ok bool) {
 	is, t, ok := d.tagOf(v)
-	if s, isSlice := t.(*types.Slice); !ok || !isSlice || !isString(s.Elem()) || is.Separator == "" || is.Text == "" {
+	if s, isSlice := t.(*types.Slice); !ok || !isSlice || !typematch.IsString(s.Elem()) || is.Separator == "" || is.Text == "" {
 		return flow.Value{}, false
 	}
 	list = flow.Value{Kind: flow.List, From: v.From}

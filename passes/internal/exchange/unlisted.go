@@ -226,7 +226,7 @@ func (d *domain) changeUnlisted(st *flow.State, target flow.Value, name string) 
 // to it: it takes two texts, and returns nothing of what was there.
 func isHeaderSetter(f *types.Func) bool {
 	params, results := f.Signature().Params(), f.Signature().Results()
-	if params.Len() != 2 || f.Signature().Variadic() || !isString(params.At(0).Type()) || !isString(params.At(1).Type()) {
+	if params.Len() != 2 || f.Signature().Variadic() || !typematch.IsString(params.At(0).Type()) || !typematch.IsString(params.At(1).Type()) {
 		return false
 	}
 	switch results.Len() {
@@ -245,6 +245,6 @@ func isHeaderSetter(f *types.Func) bool {
 func isHeaderGetter(f *types.Func) bool {
 	params, results := f.Signature().Params(), f.Signature().Results()
 	return params.Len() == 1 && results.Len() == 1 && !f.Signature().Variadic() &&
-		isString(params.At(0).Type()) && isString(results.At(0).Type()) &&
+		typematch.IsString(params.At(0).Type()) && typematch.IsString(results.At(0).Type()) &&
 		strings.Contains(strings.ToLower(f.Name()), "header")
 }

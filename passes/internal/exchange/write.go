@@ -388,7 +388,7 @@ func elements(v flow.Value) []flow.Value {
 
 func (d *domain) Composite(x *flow.Exec, st *flow.State, lit *ast.CompositeLit) (flow.Value, bool) {
 	m, ok := x.Prog.Info.TypeOf(lit).Underlying().(*types.Map)
-	if !ok || !isString(m.Key()) {
+	if !ok || !typematch.IsString(m.Key()) {
 		return flow.Value{}, false
 	}
 	type pair struct {

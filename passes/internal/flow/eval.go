@@ -115,7 +115,7 @@ func (x *Exec) comparison(st *State, e *ast.BinaryExpr) Value {
 		return x.binary(st, e, x.eval(st, e.X), x.eval(st, e.Y))
 	}
 	v, zero := x.eval(st, length), constant.MakeInt64(0)
-	if of := x.Prog.measured(length); isString(x.Prog.Info.TypeOf(of)) {
+	if of := x.Prog.measured(length); typematch.IsString(x.Prog.Info.TypeOf(of)) {
 		v, zero = x.eval(st, of), constant.MakeString("")
 	}
 	v = x.compare(e, token.EQL, v, Constant(zero))
@@ -164,7 +164,7 @@ func (x *Exec) evalCall(st *State, e *ast.CallExpr) Value {
 		if n, ok := x.converted(v, tv.Type); ok {
 			return n
 		}
-		if (v.Kind == List || v.Kind == Nil) && isString(tv.Type) {
+		if (v.Kind == List || v.Kind == Nil) && typematch.IsString(tv.Type) {
 			return x.textOfList(st, e, v)
 		}
 		if v.Kind == Unknown && v.Source == 0 {

@@ -162,7 +162,7 @@ func (x *Exec) oneOfGiven(f *types.Var) Value {
 	}
 	var values []Value
 	seen := make(map[string]bool)
-	ofSeveral := x.replays && isString(f.Type())
+	ofSeveral := x.replays && typematch.IsString(f.Type())
 	for _, g := range x.Prog.stores.given[f] {
 		v := x.zero(f.Type(), 0)
 		if !g.zero {

@@ -69,7 +69,7 @@ func (x *Exec) leaving(st *State, r *ast.RangeStmt, coll Value) []*State {
 		return nil
 	case isNumber:
 		return []*State{st}
-	case isString(x.Prog.Info.TypeOf(r.X)):
+	case typematch.IsString(x.Prog.Info.TypeOf(r.X)):
 		return x.assume(st, x.compare(nil, token.EQL, coll, Constant(constant.MakeString(""))), true)
 	case x.IsSplit(coll):
 		return nil

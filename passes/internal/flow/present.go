@@ -21,7 +21,7 @@ import (
 // text.
 func (p *Program) isPresent(f *types.Var) bool {
 	f = f.Origin()
-	if f.Pkg() != p.Pkg || !isString(f.Type()) {
+	if f.Pkg() != p.Pkg || !typematch.IsString(f.Type()) {
 		return false
 	}
 	p.mu.Lock()

@@ -6,6 +6,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A replay is a run with an operand that is known: what a client was given, such
@@ -125,17 +127,12 @@ type Decider interface {
 
 // supposed returns what an operand is supposed to be, if it is a setting.
 func (x *Exec) supposed(f *types.Func, v Value, t types.Type) Value {
-	if x.decider == nil || v.Kind != Unknown || v.Class != Config || !isString(t) {
+	if x.decider == nil || v.Kind != Unknown || v.Class != Config || !typematch.IsString(t) {
 		return v
 	}
 	s := x.decider.Suppose(f, v)
 	s.From = v.From
 	return s
-}
-
-func isString(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
 }
 
 // decided tells the client of v, the value of e, and returns it.

@@ -175,7 +175,7 @@ func (s *startup) gives(e ast.Expr, result int) bool {
 	case *ast.CompositeLit:
 		return isStruct(tv.Type) || len(e.Elts) > 0
 	case *ast.BinaryExpr:
-		return e.Op == token.ADD && isString(tv.Type) && (s.gives(e.X, 0) || s.gives(e.Y, 0))
+		return e.Op == token.ADD && typematch.IsString(tv.Type) && (s.gives(e.X, 0) || s.gives(e.Y, 0))
 	case *ast.CallExpr:
 		return s.callGives(e, result)
 	case *ast.Ident, *ast.SelectorExpr:

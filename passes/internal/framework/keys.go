@@ -3,6 +3,8 @@ package framework
 import (
 	"go/types"
 	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A Key is how a function, or the literal of a struct, names a setting of the program.
@@ -22,7 +24,7 @@ const (
 
 // ReadsKey returns how a function names the setting that it gives, nil if it gives none.
 func ReadsKey(f *types.Func) *Key {
-	if f == nil || f.Pkg() == nil || f.Signature().Params().Len() != 1 || !isString(f.Signature().Params().At(0).Type()) {
+	if f == nil || f.Pkg() == nil || f.Signature().Params().Len() != 1 || !typematch.IsString(f.Signature().Params().At(0).Type()) {
 		return nil
 	}
 	switch path := f.Pkg().Path(); {
@@ -82,11 +84,6 @@ func ListsTexts(f *types.Func) bool {
 
 func isCLI(path string) bool {
 	return path == "github.com/urfave/cli" || strings.HasPrefix(path, "github.com/urfave/cli/v")
-}
-
-func isString(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
 }
 
 // SettingsByKey reports whether a package imports one whose functions give settings by

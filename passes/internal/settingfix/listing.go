@@ -15,6 +15,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/policy"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A Listing is a setting by which a library is told whom to let in.
@@ -54,7 +55,7 @@ func (e *Editor) Of(p *policy.Policy, list allowlist.List, at inspector.Cursor) 
 		case types.AssignableTo(list.Object.Type(), t):
 			l.Name, l.Value = name, list.Object.Name()
 			return l
-		case isString(t) && p.Library.Settings[name].Separator != "":
+		case typematch.IsString(t) && p.Library.Settings[name].Separator != "":
 			prefix, edits := fix.AddImport(e.Pass.Fset, e.Pass.TypesInfo, fix.EnclosingFile(at), "strings", "strings", "Join", at.Node().Pos())
 			l.Name, l.Value, l.Edits = name, fmt.Sprintf("%sJoin(%s, %q)", prefix, list.Object.Name(), p.Library.Settings[name].Separator), edits
 			return l
@@ -92,7 +93,7 @@ func (e *Editor) predicate(t types.Type, list allowlist.List, at inspector.Curso
 	origins := 0
 	for v := range sig.Params().Variables() {
 		name := "_"
-		if isString(v.Type()) {
+		if typematch.IsString(v.Type()) {
 			name, origins = "origin", origins+1
 		}
 		text, ok := e.typeText(v.Type(), at)
@@ -159,11 +160,6 @@ func (e *Editor) typeOf(p *policy.Policy, name string) types.Type {
 		}
 	}
 	return nil
-}
-
-func isString(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
 }
 
 func isBool(t types.Type) bool {

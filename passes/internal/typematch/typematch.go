@@ -143,3 +143,9 @@ var errorType = types.Universe.Lookup("error").Type().Underlying().(*types.Inter
 func isNamed(obj types.Object, pkgPath, name string) bool {
 	return obj.Name() == name && obj.Pkg() != nil && obj.Pkg().Path() == pkgPath
 }
+
+// IsString reports whether values of a type are texts.
+func IsString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
