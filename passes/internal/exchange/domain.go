@@ -27,7 +27,7 @@ type domain struct {
 
 	tracking           // what a run is for
 	headers   []string // whose values are told apart in the run
-	wildcards []string // those of them that are lists; see places
+	wildcards []string // those of them that are lists; see starred
 
 	root       *flow.Fn
 	start      *flow.Fn // that was run, of which root may be a literal

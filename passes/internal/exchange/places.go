@@ -40,11 +40,9 @@ type places struct {
 	// companions has those of others that name a header which goes with
 	// Access-Control-Allow-Origin.
 	companions []inspector.Cursor
-	// wildcards are the headers that list methods or names and are somewhere
-	// given a *, or may be.
-	wildcards []string
-	// stars are the functions in which a * stands, nil for what stands in none.
-	stars []*ast.FuncDecl
+	// hasStar says that a * stands somewhere that is not given for
+	// Access-Control-Allow-Origin.
+	hasStar bool
 
 	// cookies says that something sends a cookie.
 	cookies bool
@@ -72,9 +70,7 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 		if !isIdent {
 			name, ok = syntax.ConstantText(pass.TypesInfo, cur.Node())
 		}
-		if ok && cors.HasWildcard(name) && !isOfAllowOrigin(pass.TypesInfo, cur) {
-			p.stars = append(p.stars, enclosingDecl(cur))
-		}
+		p.hasStar = p.hasStar || ok && cors.HasWildcard(name) && !isOfAllowOrigin(pass.TypesInfo, cur)
 		if !ok || !matters(name) || flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
 			continue
 		}
@@ -94,7 +90,6 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 			p.addList(cur, cors.CanonicalName(name))
 		}
 	}
-	p.addWildcards(pass.TypesInfo)
 	return p
 }
 
@@ -105,45 +100,10 @@ func (p *places) addList(cur inspector.Cursor, name string) {
 	}
 }
 
-// addWildcards notes the headers that list methods or names and stand in a function
-// that has a * too. Where the package has one elsewhere, it may be in what they are given
-// that is no constant.
-func (p *places) addWildcards(info *types.Info) {
-	for _, cur := range p.lists {
-		name := nameAt(info, cur)
-		if name == cors.MaxAge || slices.Contains(p.wildcards, name) {
-			continue
-		}
-		decl := enclosingDecl(cur)
-		if slices.Contains(p.stars, decl) || len(p.stars) > 0 && !isGivenConstant(info, cur) {
-			p.wildcards = append(p.wildcards, name)
-		}
-	}
-}
-
 // nameAt returns the name of a header at one of the places, in canonical form.
 func nameAt(info *types.Info, cur inspector.Cursor) string {
 	name, _ := syntax.ConstantText(info, cur.Node())
 	return cors.CanonicalName(name)
-}
-
-// isGivenConstant reports whether a constant is given after the name of a header.
-func isGivenConstant(info *types.Info, name inspector.Cursor) bool {
-	next, ok := name.NextSibling()
-	if !ok {
-		return false
-	}
-	value, ok := next.Node().(ast.Expr)
-	return ok && info.Types[value].Value != nil
-}
-
-// enclosingDecl returns the function in which something stands, nil for what stands in
-// none.
-func enclosingDecl(cur inspector.Cursor) *ast.FuncDecl {
-	for c := range cur.Enclosing((*ast.FuncDecl)(nil)) {
-		return c.Node().(*ast.FuncDecl)
-	}
-	return nil
 }
 
 // isOfAllowOrigin reports whether an operand is given after the name

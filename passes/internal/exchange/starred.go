@@ -20,15 +20,20 @@ import (
 // where such lists are written under conditions of their own, there are twice as many
 // paths for each. What a list is made of is seen without a run, as a rule.
 
-// starred returns the headers of which a * may be in what they are given.
-func (p *places) starred(prog *flow.Program) []string {
-	s := &stars{p.pass.TypesInfo, prog, make(map[types.Object]bool)}
-	isGivenOne := func(name string) bool {
-		return slices.ContainsFunc(p.lists, func(cur inspector.Cursor) bool {
-			return nameAt(s.info, cur) == name && s.mayBeAfter(cur)
-		})
+// starred returns the headers that list methods or names of which a * may be in what they
+// are given.
+func (p *places) starred(prog *flow.Program) (names []string) {
+	if !p.hasStar {
+		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(p.wildcards), func(name string) bool { return !isGivenOne(name) })
+	s := &stars{p.pass.TypesInfo, prog, make(map[types.Object]bool)}
+	for _, cur := range p.lists {
+		name := nameAt(s.info, cur)
+		if name != cors.MaxAge && !slices.Contains(names, name) && s.mayBeAfter(cur) {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // stars tells what may have a *.
@@ -45,7 +50,7 @@ func (s *stars) mayBeAfter(name inspector.Cursor) bool {
 	case *ast.CallExpr:
 		return slices.ContainsFunc(parent.Args, func(arg ast.Expr) bool {
 			t := s.info.TypeOf(arg)
-			return arg != name.Node() && (typematch.IsString(t) || isTexts(t)) && s.in(arg)
+			return arg != name.Node() && (typematch.IsString(t) || isStrings(t)) && s.in(arg)
 		})
 	case *ast.KeyValueExpr:
 		return parent.Key != name.Node() || s.in(parent.Value)
