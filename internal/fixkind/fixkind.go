@@ -155,6 +155,9 @@ func (k Kind) Fix(edits []analysis.TextEdit) analysis.SuggestedFix {
 	return analysis.SuggestedFix{Message: kinds[k].message, TextEdits: edits}
 }
 
+// Is reports whether a fix is of the kind.
+func (k Kind) Is(fix analysis.SuggestedFix) bool { return fix.Message == kinds[k].message }
+
 // IsComplete reports whether the fixes with a message are complete. Those with
 // one that is not in the table are not.
 func IsComplete(message string) bool {

@@ -424,6 +424,6 @@ func (c *checker) report(p *policy.Policy, n ast.Node, category, message string,
 	if !prove.Trying(c.pass) {
 		d.SuggestedFixes = fixes
 	}
-	c.ended[p.Record] = c.ended[p.Record] || len(fixes) > 0 && fixes[0].Message == fixkind.ForbidCredentials.Fix(nil).Message
+	c.ended[p.Record] = c.ended[p.Record] || len(fixes) > 0 && fixkind.ForbidCredentials.Is(fixes[0])
 	c.pass.Report(d)
 }
