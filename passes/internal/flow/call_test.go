@@ -101,6 +101,7 @@ func TestClosures(t *testing.T) {
 func TestLater(t *testing.T) {
 	const set = `func (o *T) set() { o.n = 2 }`
 	const object = `o := &T{n: 1}; run(func() { probe(o.n, o.s) })`
+	const options = `type option func(*T); var opts []option; func with(n int) option { return func(o *T) { o.n = n } }`
 	const maps = `type M struct { m map[string]bool }; `
 	runTests(t, []flowTest{
 		{"a field that a method sets", set, object, `- | func: ? ""`},
@@ -125,6 +126,13 @@ func TestLater(t *testing.T) {
 		{"of a copy that was lent to nobody", set, `p := T{n: 1}; o := p; run(func() { probe(o.n, o.s) })`, `- | func: 1 ""`},
 		{"of a variable that was lent before", set + `; func other(o *T) { o.s = "x" }`, `o := T{n: 1}; other(&o); run(func() { probe(o.n, o.s) })`, `- | func: 1 "x"`},
 		{"of a variable that options have set", set + `; type option func(*T); func with(s string) option { return func(o *T) { o.s = s } }`, `o := T{n: 1}; for _, f := range []option{with("x")} { f(&o) }; run(func() { probe(o.n, o.s) })`, `- | func: 1 "x"`},
+		{"of a pointer that options have set", options, `o := &T{n: 1}; for _, f := range opts { f(o) }; run(func() { probe(o.n, o.s) })`, `- | func: 1 "" | func: ? ?`},
+		{"of a pointer that a method hands to options", options + `; func (o *T) apply(opts []option) { for _, f := range opts { f(o) } }`, `o := &T{n: 1}; o.apply(opts); run(func() { probe(o.n) })`, `- | func: 1 | func: ?`},
+		{"of a pointer that options as interfaces have set", `type option func(*T); func two(o *T) { o.n = 2 }; type setter interface { apply(*T) }; func (f option) apply(o *T) { f(o) }; var given setter = option(two)`, `o := &T{n: 1}; run(func() { probe(o.n) }); other := &T{}; given.apply(other)`, `- | func: 1`},
+		{"of a pointer that options set later", options, `o := &T{n: 1}; run(func() { probe(o.n) }); for _, f := range opts { f(o) }`, `- | func: ?`},
+		{"of a pointer that options set meanwhile", options, `o := &T{n: 1}; for _, f := range opts { go f(o) }; run(func() { probe(o.n) })`, `- | func: ?`},
+		{"of a pointer that somebody gives an option", options + `; func late(f option, o *T) { f(o) }`, `o := &T{n: 1}; run(func() { probe(o.n) })`, `- | func: ?`},
+		{"of a pointer that a literal of an option sets later", `type option func(*T); var opts = []option{func(o *T) { run(func() { o.n = 2 }) }}`, `o := &T{n: 1}; for _, f := range opts { f(o) }; run(func() { probe(o.n) })`, `- | func: - | func: ?`},
 		{"of a variable that is lent later", set, `o := T{n: 1}; run(func() { probe(o.n, o.s) }); o.set()`, `- | func: ? ""`},
 		{"of a variable that is lent in a loop", set, `o := T{n: 1}; for range xs { run(func() { probe(o.n, o.s) }); o.set() }`, `- | func: 2 "" | func: ? ""`},
 		{"of a variable that a literal lends", set, `o := T{n: 1}; run(func() { probe(o.n, o.s); o.set() })`, `- | func: ? ""`},

@@ -47,3 +47,33 @@ func keep(next http.Handler) (http.Handler, kept) {
 		next.ServeHTTP(w, r)
 	}), kept{o}
 }
+
+// Options that somebody may set later on.
+type later struct {
+	origin string
+	next   http.Handler
+}
+
+type laterOption func(*later)
+
+func laterOrigin(value string) laterOption { return func(l *later) { l.origin = value } }
+
+func (l *later) set(opts []laterOption) {
+	for _, f := range opts {
+		f(l)
+	}
+}
+
+func newLater(next http.Handler, settings <-chan []laterOption) http.Handler {
+	l := &later{origin: "*", next: next}
+	go func() {
+		for opts := range settings {
+			l.set(opts)
+		}
+	}()
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", l.origin)
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+		l.next.ServeHTTP(w, r)
+	})
+}
