@@ -412,7 +412,7 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 		return
 	}
 	d.serveRoutes(x, st)
-	d.serveObjects(x, st)
+	d.serveObjects(x, st, pos)
 	for _, st := range d.runRest(x, st) {
 		d.leave(x, st, results)
 	}

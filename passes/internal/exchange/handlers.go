@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"go/token"
 	"go/types"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -53,13 +54,13 @@ func (d *domain) adapted(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 // serveObjects runs the handlers that a path has made of structs of the package,
 // such as routers, with what they have: whoever is given one will call it. One
 // that was called in view is not run again.
-func (d *domain) serveObjects(x *flow.Exec, st *flow.State) {
-	x.Objects(st, func(v flow.Value, t types.Type) { d.serveObject(x, st, v, t) })
+func (d *domain) serveObjects(x *flow.Exec, st *flow.State, at token.Pos) {
+	x.Objects(st, func(v flow.Value, t types.Type) { d.serveObject(x, st, v, t, at) })
 }
 
-func (d *domain) serveObject(x *flow.Exec, st *flow.State, v flow.Value, t types.Type) {
+func (d *domain) serveObject(x *flow.Exec, st *flow.State, v flow.Value, t types.Type, at token.Pos) {
 	if fn := d.handlerOf(x.Prog, t); fn != nil && !d.inlined[fn] && !d.isSeparate(fn) {
-		x.ServeMethod(st, fn, v)
+		x.ServeMethod(st, fn, v, at)
 	}
 }
 
@@ -73,7 +74,7 @@ func (d *domain) serveHanded(x *flow.Exec, st *flow.State, c *flow.Call) {
 	params := f.Signature().Params()
 	for i, v := range c.Args {
 		if t := x.TypeOf(v); t != nil && i < params.Len() && routing.IsHandler(params.At(i).Type()) {
-			d.serveObject(x, st, v, t)
+			d.serveObject(x, st, v, t, c.Expr.Pos())
 		}
 	}
 	for _, v := range c.Operands() {
@@ -86,7 +87,7 @@ func (d *domain) serveHanded(x *flow.Exec, st *flow.State, c *flow.Call) {
 			if field := s.Field(i); routing.IsHandler(field.Type()) {
 				held := x.Load(st, v, field.Name(), field.Type())
 				if t := x.TypeOf(held); t != nil {
-					d.serveObject(x, st, held, t)
+					d.serveObject(x, st, held, t, c.Expr.Pos())
 				}
 			}
 		}

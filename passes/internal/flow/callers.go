@@ -2,9 +2,11 @@ package flow
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
+	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/typematch"
@@ -18,19 +20,77 @@ const maxCallers = 4
 
 // callers are the calls of the functions of a package.
 type callers struct {
-	by    map[*types.Func][]*Fn
-	calls map[*types.Func][]*ast.CallExpr
-	idle  map[*types.Func]bool // those that nobody calls
+	by     map[*types.Func][]*Fn
+	calls  map[*types.Func][]*ast.CallExpr
+	values []indirectCall
+	idle   map[*types.Func]bool // those that nobody calls
+}
+
+// An indirectCall is a call of a value that is a function, or of a method of an interface.
+type indirectCall struct {
+	call   *ast.CallExpr
+	sig    *types.Signature
+	method string // the name of the method, if it is of an interface
 }
 
 // isElsewhere reports whether a place stores by a parameter or receiver that each call
-// gives another object, or in a function that is not called.
-func (x *Exec) isElsewhere(id ID, place ast.Expr) bool {
+// gives another object, or gave this one before, or in a function that is not called.
+func (x *Exec) isElsewhere(id ID, place ast.Expr, at token.Pos) bool {
 	if x.Prog.isIdle(place) {
 		return true
 	}
-	sel, ok := ast.Unparen(place).(*ast.SelectorExpr)
-	return ok && x.isAnother(id, sel.X, 0)
+	switch e := ast.Unparen(place).(type) {
+	case *ast.SelectorExpr:
+		return x.isBehind(id, e.X, at, 0)
+	case *ast.StarExpr:
+		return x.isBehind(id, e.X, at, 0)
+	}
+	return false
+}
+
+// isBehind reports whether an expression points to another object each time that it is
+// evaluated from now on.
+func (x *Exec) isBehind(id ID, e ast.Expr, at token.Pos, depth int) bool {
+	if depth > maxCallers {
+		return false
+	}
+	if x.isAnother(id, e, depth) {
+		return true
+	}
+	v := x.Prog.variable(e)
+	if v == nil || v.Kind() != types.ParamVar && v.Kind() != types.RecvVar || !x.Prog.isOwnParam(e, v) {
+		return false
+	}
+	// Have: what the function does with its operand it does before it returns.
+	operands, ok := x.Prog.operandsFor(v)
+	return ok && !slices.ContainsFunc(operands, func(e ast.Expr) bool {
+		return !(x.Prog.isAwaited(e) && x.isOver(id, e, at)) && !x.isBehind(id, e, at, depth+1)
+	})
+}
+
+// isOwnParam reports whether a parameter is used by its own function, rather than by a
+// literal in it.
+func (p *Program) isOwnParam(use ast.Expr, param *types.Var) bool {
+	of, _ := p.around(param.Pos())
+	in, _ := p.around(use.Pos())
+	return of == in
+}
+
+// isAwaited reports whether the call that an operand is of has returned before what comes
+// after it.
+func (p *Program) isAwaited(operand ast.Expr) bool {
+	cur, ok := p.root.FindByPos(operand.Pos(), operand.End())
+	if !ok {
+		return false
+	}
+	for call := range cur.Parent().Enclosing((*ast.CallExpr)(nil)) {
+		switch call.ParentEdgeKind() {
+		case edge.GoStmt_Call, edge.DeferStmt_Call:
+			return false
+		}
+		return true
+	}
+	return false
 }
 
 // isAnother reports whether what an expression points to is another object.
@@ -72,22 +132,98 @@ func made(e ast.Expr) ast.Expr {
 // operandsFor returns the operands of all calls that a parameter or receiver of a function
 // of the package is given; false if they are not known, or it is assigned something else.
 func (p *Program) operandsFor(v *types.Var) (operands []ast.Expr, ok bool) {
-	f := p.functionOf(v)
-	if f == nil || len(p.assigns[v]) > 0 || p.isCalledElsewhere(f) {
+	if len(p.assigns[v]) > 0 {
 		return nil, false
 	}
-	calls := p.callersOf().calls[f]
+	calls, sig := p.callsGiving(v)
 	if len(calls) == 0 {
 		return nil, false // see isIdle
 	}
 	for _, call := range calls {
-		e := operandOf(p.Info, call, f.Signature(), v)
+		e := operandOf(p.Info, call, sig, v)
 		if e == nil {
 			return nil, false
 		}
 		operands = append(operands, e)
 	}
 	return operands, true
+}
+
+// callsGiving returns all calls of the function that a variable is a parameter or receiver
+// of, and its signature; no calls if they are not known.
+func (p *Program) callsGiving(v *types.Var) ([]*ast.CallExpr, *types.Signature) {
+	if f := p.functionOf(v); f != nil {
+		return p.allCallsOf(f), f.Signature()
+	}
+	node, _ := p.around(v.Pos())
+	lit, ok := node.(*ast.FuncLit)
+	if !ok || isInstance(deref(v.Type())) || p.isHandedOut(lit) {
+		return nil, nil
+	}
+	sig := p.Info.TypeOf(lit).(*types.Signature)
+	return p.callersOf().ofValues(sig), sig
+}
+
+// allCallsOf returns all calls of a function, none if they are not known.
+func (p *Program) allCallsOf(f *types.Func) []*ast.CallExpr {
+	if p.isCalledUnseen(f) {
+		return nil
+	}
+	c := p.callersOf()
+	calls := c.calls[f]
+	if p.taken[f.Origin()] > 0 {
+		if f.Signature().Recv() != nil || f.Signature().TypeParams() != nil {
+			return nil
+		}
+		calls = slices.Concat(calls, c.ofValues(f.Signature()))
+	}
+	if len(p.boxesOf(f)) > 0 {
+		calls = slices.Concat(calls, c.ofInterfaces(f.Name()))
+	}
+	return calls
+}
+
+// isHandedOut reports whether a literal is an operand of a call of code out of sight.
+func (p *Program) isHandedOut(lit *ast.FuncLit) bool {
+	cur, ok := p.root.FindNode(lit)
+	if !ok {
+		return true
+	}
+	for cur.ParentEdgeKind() == edge.ParenExpr_X {
+		cur = cur.Parent()
+	}
+	if cur.ParentEdgeKind() != edge.CallExpr_Args {
+		return false
+	}
+	call := cur.Parent().Node().(*ast.CallExpr)
+	fun := p.Info.Types[call.Fun]
+	return !fun.IsType() && !fun.IsBuiltin() && p.Callee(call) == nil
+}
+
+// ofInterfaces returns the calls of methods of interfaces with a name.
+func (c *callers) ofInterfaces(name string) (calls []*ast.CallExpr) {
+	for _, v := range c.values {
+		if v.method == name {
+			calls = append(calls, v.call)
+		}
+	}
+	return calls
+}
+
+// isInstance reports whether a type is made of a generic one.
+func isInstance(t types.Type) bool {
+	named, ok := types.Unalias(t).(*types.Named)
+	return ok && named.TypeArgs().Len() > 0
+}
+
+// ofValues returns the calls of values that may be a function with a signature.
+func (c *callers) ofValues(sig *types.Signature) (calls []*ast.CallExpr) {
+	for _, v := range c.values {
+		if types.Identical(v.sig, sig) {
+			calls = append(calls, v.call)
+		}
+	}
+	return calls
 }
 
 // functionOf returns the declared function of which a variable is a parameter or receiver,
@@ -193,20 +329,23 @@ func (p *Program) neverCalled(c *callers, fn *Fn) bool {
 }
 
 // isCalledElsewhere reports whether something may call a function other than the calls of
-// the package that name it: it is a value there, a method of an interface, or exported,
-// and the program by itself. Who decodes a text calls methods that nobody names, which
-// return errors.
+// the package that name it: it is a value there, a method of an interface, or called unseen.
 func (p *Program) isCalledElsewhere(f *types.Func) bool {
+	return p.isCalledUnseen(f) || p.taken[f.Origin()] > 0 || len(p.boxesOf(f)) > 0
+}
+
+// isCalledUnseen reports whether other packages may call a function: it is exported, and
+// the program by itself. Who decodes a text calls methods that nobody names, which return
+// errors.
+func (p *Program) isCalledUnseen(f *types.Func) bool {
 	sig := f.Signature()
 	switch {
 	case sig.Recv() == nil && (f.Name() == "init" || f.Name() == "main" && f.Pkg().Name() == "main"):
 		return true
 	case f.Exported() && f.Pkg().Name() != "main":
 		return true
-	case f.Exported() && sig.Recv() != nil && returnsError(sig):
-		return true
 	}
-	return p.taken[f.Origin()] > 0 || len(p.boxesOf(f)) > 0
+	return f.Exported() && sig.Recv() != nil && returnsError(sig)
 }
 
 func returnsError(sig *types.Signature) bool {
@@ -238,9 +377,31 @@ func (p *Program) findCallers() *callers {
 	}
 	for cur := range p.root.Preorder((*ast.CallExpr)(nil)) {
 		call := cur.Node().(*ast.CallExpr)
-		if f := typeutil.StaticCallee(p.Info, call); f != nil && p.decls[f.Origin()] != nil && !IsTestFile(p.Fset, call.Pos()) {
+		if IsTestFile(p.Fset, call.Pos()) {
+			continue
+		}
+		if f := typeutil.StaticCallee(p.Info, call); f == nil {
+			p.callers.addValue(p.Info, call)
+		} else if p.decls[f.Origin()] != nil {
 			p.callers.calls[f.Origin()] = append(p.callers.calls[f.Origin()], call)
 		}
 	}
 	return p.callers
+}
+
+// addValue records the call of a value.
+func (c *callers) addValue(info *types.Info, call *ast.CallExpr) {
+	fun := info.Types[call.Fun]
+	if fun.IsType() || fun.IsBuiltin() || fun.Type == nil {
+		return
+	}
+	sig, ok := fun.Type.Underlying().(*types.Signature)
+	if !ok {
+		return
+	}
+	v := indirectCall{call: call, sig: sig}
+	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && info.Selections[sel] != nil && info.Selections[sel].Kind() == types.MethodVal {
+		v.method = sel.Sel.Name
+	}
+	c.values = append(c.values, v)
 }

@@ -248,9 +248,9 @@ func (x *Exec) Serve(st *State, fn Value, slot string, entries ...Entry) {
 	x.wait(rootRun{fn: fn.Fn, of: fn, entry: entry})
 }
 
-// ServeMethod queues a method of an object to be run as a root, with what the path
-// knows of the object.
-func (x *Exec) ServeMethod(st *State, fn *Fn, recv Value) {
+// ServeMethod queues a method of an object to be run as a root, with what the path, which
+// is at a position, knows of the object.
+func (x *Exec) ServeMethod(st *State, fn *Fn, recv Value, at token.Pos) {
 	entry := &State{Flags: st.Flags, Forgetful: st.Forgetful, Unsure: st.Unsure, past: st.past}
 	for _, f := range fn.Recv.List {
 		for _, name := range f.Names {
@@ -259,7 +259,7 @@ func (x *Exec) ServeMethod(st *State, fn *Fn, recv Value) {
 			}
 		}
 	}
-	x.carry(entry, st, recv, token.NoPos)
+	x.carry(entry, st, recv, at)
 	x.wait(rootRun{fn: fn, of: Value{Kind: Func, Fn: fn}, entry: entry, bound: true})
 }
 

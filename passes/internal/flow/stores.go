@@ -288,7 +288,7 @@ func (x *Exec) isOwn(t types.Type) bool {
 // mayChange reports whether a field of an object may get a value some time after st.
 func (x *Exec) mayChange(st *State, id ID, of *types.TypeName, f *types.Var, at token.Pos) bool {
 	later := func(place ast.Expr) bool {
-		return !slices.Contains(st.done, done{id, place}) && !x.isOfAnother(id, place) && !x.isOver(id, place, at) && !x.isGivenBack(id, place, at) && !x.isElsewhere(id, place)
+		return !slices.Contains(st.done, done{id, place}) && !x.isOfAnother(id, place) && !x.isOver(id, place, at) && !x.isGivenBack(id, place, at) && !x.isElsewhere(id, place, at)
 	}
 	s := x.Prog.stores
 	return f.Exported() && slices.ContainsFunc(s.filled[of], later) || slices.ContainsFunc(s.fields[f], later) || slices.ContainsFunc(s.whole[of], later)
