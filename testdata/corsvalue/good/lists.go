@@ -167,3 +167,12 @@ func otherPolicies(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cross-Origin-Opener-Policy", "Same-Origin")
 	w.Header().Set("Cross-Origin-Embedder-Policy", "*")
 }
+
+// A digit is a number of seconds.
+func digit(w http.ResponseWriter, n int) {
+	w.Header().Set("Access-Control-Max-Age", string('0'+rune(n)))
+}
+
+func ofRune(w http.ResponseWriter, digit rune) {
+	w.Header().Set("Access-Control-Max-Age", string(digit))
+}
