@@ -131,6 +131,10 @@ func pointFormatted(w http.ResponseWriter, age time.Duration) {
 	w.Header().Set("Access-Control-Max-Age", fmt.Sprintf("%f", age.Seconds())) // want "with a point or an exponent"
 }
 
+func character(w http.ResponseWriter, age int) {
+	w.Header().Set("Access-Control-Max-Age", string(rune(age))) // want "the character that has a number"
+}
+
 func policy(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cross-Origin-Resource-Policy", "Same-Origin") // want "ignore Cross-Origin-Resource-Policy: Same-Origin"
 }
