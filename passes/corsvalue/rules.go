@@ -153,6 +153,12 @@ var valueRules = []valueRule{
 	{
 		header:   cors.MaxAge,
 		category: "maxage",
+		broken:   is(exchange.Value.Character),
+		message:  "browsers ignore an Access-Control-Max-Age that is the character that has a number, rather than the digits of it, and ask again before nearly every request",
+	},
+	{
+		header:   cors.MaxAge,
+		category: "maxage",
 		broken:   is(exchange.Value.Nanoseconds),
 		message:  "browsers take Access-Control-Max-Age for seconds, and this duration is in nanoseconds",
 		fix: func(c *checker, w *exchange.Write, _ exchange.Value) []analysis.SuggestedFix {

@@ -17,7 +17,8 @@ import (
 )
 
 // madeOf returns what a text is made of, if that is a time.Duration, a number in a form
-// that has more than digits, or a URL of which it is the host.
+// that has more than digits, one that is taken for that of a character, or a URL of which
+// it is the host.
 func (c *constants) madeOf(e ast.Expr) flow.Source {
 	if sel, ok := ast.Unparen(e).(*ast.SelectorExpr); ok && sel.Sel.Name == "Host" && isURL(c.info.TypeOf(sel.X)) {
 		return hostAlone
@@ -25,6 +26,9 @@ func (c *constants) madeOf(e ast.Expr) flow.Source {
 	call, ok := ast.Unparen(e).(*ast.CallExpr)
 	if !ok {
 		return sourceNone
+	}
+	if c.isCharacter(call) {
+		return character
 	}
 	f, ok := typeutil.Callee(c.info, call).(*types.Func)
 	if !ok {
@@ -56,6 +60,25 @@ func (c *constants) madeOf(e ast.Expr) flow.Source {
 		}
 	}
 	return sourceNone
+}
+
+// isCharacter reports whether a call converts a number, which is not meant for that of a
+// character, to a text: string(rune(n)).
+func (c *constants) isCharacter(call *ast.CallExpr) bool {
+	if len(call.Args) != 1 || !c.info.Types[call.Fun].IsType() || !typematch.IsString(c.info.TypeOf(call)) {
+		return false
+	}
+	inner, ok := ast.Unparen(call.Args[0]).(*ast.CallExpr)
+	if !ok || len(inner.Args) != 1 || !c.info.Types[inner.Fun].IsType() {
+		return false
+	}
+	to, okTo := c.info.TypeOf(inner).Underlying().(*types.Basic)
+	of, okOf := c.info.TypeOf(inner.Args[0]).Underlying().(*types.Basic)
+	isSum := false // of a digit, say
+	if sum, ok := ast.Unparen(inner.Args[0]).(*ast.BinaryExpr); ok {
+		isSum = sum.Op == token.ADD
+	}
+	return okTo && okOf && to.Info()&of.Info()&types.IsInteger != 0 && of.Kind() != types.Int32 && of.Kind() != types.Uint8 && !isSum
 }
 
 // fractional matches the verbs that print a number with a point or an exponent.

@@ -18,6 +18,7 @@ const (
 	duration                   // the text of a time.Duration
 	nanoseconds                // a time.Duration as a number
 	fraction                   // a number with a point or an exponent
+	character                  // the character that has a number
 	hostAlone                  // the host of a URL
 	joined                     // the elements of a list, with separators between them
 	mapKey                     // the key, in a range over the header map ID
@@ -97,6 +98,9 @@ func (v Value) Duration() bool { return v.Source == duration }
 
 // HostAlone reports whether v is the host of a URL, without its scheme.
 func (v Value) HostAlone() bool { return v.Source == hostAlone }
+
+// Character reports whether v is the text of the character that has a number.
+func (v Value) Character() bool { return v.Source == character }
 
 // Fraction reports whether v is the text of a number with a point or an exponent.
 func (v Value) Fraction() bool { return v.Source == fraction }
