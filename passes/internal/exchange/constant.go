@@ -46,10 +46,11 @@ func (res *Result) addConstantWrites(info *types.Info, p *places) {
 		if w == nil {
 			continue
 		}
-		if w.On == OnUnknown && responds[c.holderOf(w.Node)] {
+		k := known[w.Node]
+		if w.On == OnUnknown && responds[c.holderOf(w.Node)] && (k == nil || !k.leftOut) {
 			w.On = OnResponse
 		}
-		switch k := known[w.Node]; {
+		switch {
 		case k == nil:
 			known[w.Node] = w
 			res.Writes = append(res.Writes, w)

@@ -39,7 +39,8 @@ type Written struct {
 	On     Target
 	Values []Value // that are written there, as far as they are known apart
 
-	target flow.ID
+	target  flow.ID
+	leftOut bool // a loop that copies the map which it goes to leaves it out
 }
 
 // An operation is a write as the domain meets it.
@@ -142,8 +143,7 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 		return
 	}
 	if op.key.Source == mapKey {
-		// for k, v := range m { h.Set(k, v) }
-		d.copyHeaders(st, op.target, d.ranges[op.key.ID], op.verb)
+		d.copyRanged(x, st, op)
 		return
 	}
 	if op.name == "" {
@@ -319,6 +319,11 @@ func (d *domain) describe(op *operation, at ast.Node, name string) *Write {
 
 // copyHeaders copies the headers of one object to another.
 func (d *domain) copyHeaders(st *flow.State, dst, src flow.Value, verb framework.Verb) {
+	d.copySome(st, dst, src, verb, func(string, flow.Entry) bool { return true })
+}
+
+// copySome copies those of the headers of one object to another that are meant.
+func (d *domain) copySome(st *flow.State, dst, src flow.Value, verb framework.Verb, meant func(name string, e flow.Entry) bool) {
 	if !isContainer(dst) || src.ID == 0 {
 		return
 	}
@@ -326,20 +331,36 @@ func (d *domain) copyHeaders(st *flow.State, dst, src flow.Value, verb framework
 		d.writeUnknown(st, dst)
 	}
 	for _, h := range d.headers {
-		if raw, ok := st.Slot(src.ID, rawSlot(h)); ok {
+		some := func(entries []flow.Entry) bool {
+			return len(entries) == 0 || slices.ContainsFunc(entries, func(e flow.Entry) bool { return meant(h, e) })
+		}
+		if raw, ok := st.Slot(src.ID, rawSlot(h)); ok && some(raw) {
 			st.SetSlot(dst.ID, rawSlot(h), raw...)
 			d.copied(dst, raw)
 		}
 		entries, ok := st.Slot(src.ID, slot(h))
-		d.copied(dst, entries)
 		if !ok {
 			continue
 		}
+		if !some(entries) {
+			d.leaveOut(entries)
+			continue
+		}
+		d.copied(dst, entries)
 		if verb == framework.Add {
 			old, _ := st.Slot(dst.ID, slot(h))
 			entries = append(old[:len(old):len(old)], entries...)
 		}
 		st.SetSlot(dst.ID, slot(h), entries...)
+	}
+}
+
+// leaveOut notes that what was written to a map is not copied with the rest of it.
+func (d *domain) leaveOut(entries []flow.Entry) {
+	for _, e := range entries {
+		if w := d.written[e.Site]; w != nil {
+			w.leftOut = true
+		}
 	}
 }
 

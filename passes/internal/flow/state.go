@@ -223,9 +223,13 @@ func (f Fact) tellsMore(than Fact) bool { return f.isSomething() && !than.isSome
 
 // Told returns the constant that the path's branches told a value to be, nil if
 // they did not.
-func (st *State) Told(id ID) constant.Value {
+func (st *State) Told(id ID) constant.Value { return st.Known(id).eq }
+
+// Known returns what the path's branches told of a value, whether it counts at the end of
+// the path or not.
+func (st *State) Known(id ID) Fact {
 	f, _ := st.facts.get(id, cmp.Compare[ID])
-	return f.eq
+	return f
 }
 
 // Facts calls f for what counts at the end of the path, in order.

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
@@ -109,11 +110,30 @@ func (e *Editor) Repeats(w *exchange.Write) bool {
 			list = n.List
 		case *ast.IfStmt, *ast.CaseClause, *ast.CommClause:
 			return false
-		case *ast.ForStmt, *ast.RangeStmt:
+		case *ast.RangeStmt:
+			return !leaves(list) && !e.passesOn(n)
+		case *ast.ForStmt:
 			return !leaves(list)
 		case *ast.FuncDecl, *ast.FuncLit:
 			return true
 		}
+	}
+	return false
+}
+
+// passesOn reports whether a loop writes each value that a header map has for a header, as
+// often as it came.
+func (e *Editor) passesOn(loop *ast.RangeStmt) bool {
+	of := ast.Unparen(loop.X)
+	if only := e.res.Prog.OnlyValue(of); only != nil {
+		of = ast.Unparen(only)
+	}
+	switch of := of.(type) {
+	case *ast.IndexExpr:
+		return framework.RoleOf(e.pass.TypesInfo.TypeOf(of.X)) == framework.HeaderRole
+	case *ast.CallExpr:
+		m := framework.MemberOf(typeutil.Callee(e.pass.TypesInfo, of))
+		return m != nil && m.Verb == framework.Read
 	}
 	return false
 }
