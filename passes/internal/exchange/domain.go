@@ -246,6 +246,7 @@ type outcome struct {
 	status int      // its status, 0 if not known
 	gives  ast.Expr // what gives a struct that, or is an error that does; nil if not known
 	failed bool     // the function returned an error
+	gave   bool     // it returned something else that may be the answer, or say what is
 }
 
 // slot returns the name of the slot that has the values of a header.
@@ -418,6 +419,19 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 	}
 }
 
+// isReply reports whether what a handler returns may be what is answered in its place: a
+// value that is there, and no error.
+func isReply(t types.Type, v flow.Value) bool {
+	if syntax.IsError(t) || framework.RoleOf(t) != 0 || v.Kind == flow.Nil || v.Kind == flow.Const {
+		return false
+	}
+	switch t.Underlying().(type) {
+	case *types.Pointer, *types.Struct, *types.Interface:
+		return true
+	}
+	return false
+}
+
 // leave records the outcome of a path that ends with the results of its root.
 func (d *domain) leave(x *flow.Exec, st *flow.State, results []flow.Value) {
 	o := outcome{root: d.root, start: d.start, run: d.run, st: st}
@@ -430,6 +444,7 @@ func (d *domain) leave(x *flow.Exec, st *flow.State, results []flow.Value) {
 		if status, by := d.failedWith(x, st, v); syntax.IsError(t) && status != 0 {
 			o.status, o.gives = status, by
 		}
+		o.gave = o.gave || isReply(t, v)
 		if framework.RoleOf(t) == framework.StructRole {
 			o.only, o.returned = d.structResponse(x, st, v, t), true
 		}

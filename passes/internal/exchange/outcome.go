@@ -350,6 +350,7 @@ func (o *outcome) of(id flow.ID, lists []string) *Outcome {
 	}
 	lines := func(name string) []Value { return append(values(slot(name)), values(rawSlot(name))...) }
 	out.AllowOrigin = lines(cors.AllowOrigin)
+	out.Failed = out.Failed || o.gave && len(out.AllowOrigin) == 0 // it may be a refusal
 	out.Credentials = lines(cors.AllowCredentials)
 	out.Vary = lines(cors.Vary)
 	for _, name := range lists {
