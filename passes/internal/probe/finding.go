@@ -65,10 +65,15 @@ func (f *Finding) isWorse(g *Finding) bool {
 }
 
 // sameAs reports whether two findings tell of one mistake: a test is told of once,
-// however many look-alikes pass it, and so is an entry.
+// however many look-alikes pass it, and so is an entry, or a "null" that is sent.
 func (f *Finding) sameAs(g *Finding) bool {
-	return f.Place == g.Place && f.Entry == g.Entry && (f.Kind == g.Kind || f.Entry == "")
+	if f.Place != g.Place {
+		return false
+	}
+	return f.Entry == g.Entry && (f.Kind == g.Kind || f.Entry == "") || f.isNull() && g.isNull()
 }
+
+func (f *Finding) isNull() bool { return f.Kind == Null || f.Kind == Refusal }
 
 // Message returns what the browser does, in which can says what those may who are
 // let in, such as "can read this response".
