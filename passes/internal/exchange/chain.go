@@ -123,9 +123,7 @@ func (d *domain) routed(x *flow.Exec, st *flow.State, c *flow.Call, m *framework
 		if options, _ := r.Value.Elems[2].Bool(); options {
 			to.Flags |= preflight
 		}
-		if unkept, _ := r.Value.Elems[4].Bool(); unkept {
-			to.Flags |= notKept
-		}
+		to.Flags |= flagsOf(r.Value.Elems[4])
 		calls = append(calls, flow.Forwarded{State: to, Call: c.ValueCall(handlers[0], c.Args...)})
 	}
 	if others && len(calls) > 0 {
@@ -246,13 +244,19 @@ func (d *domain) route(x *flow.Exec, st *flow.State, c *flow.Call, options bool)
 	routes, _ := st.Slot(c.Recv.ID, routesSlot)
 	route := flow.Value{Kind: flow.Tuple, Elems: []flow.Value{
 		{Kind: flow.List, Elems: values(uses)}, {Kind: flow.List, Elems: handlers}, flow.Bool(options),
-		flow.Bool(d.gets != nil && isForGet(d.info, c.Expr)), flow.Bool(d.unkept.routes[c.Expr]),
+		flow.Bool(d.gets != nil && isForGet(d.info, c.Expr)), flow.Constant(constant.MakeInt64(int64(d.routes.calls[c.Expr]))),
 	}}
 	if len(routes) > maxRoutes && len(uses) == 0 && len(handlers) == 1 && !usesAll {
 		return // they are too many to be told apart, and each is run by itself
 	}
 	st.SetSlot(c.Recv.ID, routesSlot, append(routes[:len(routes):len(routes)], flow.Entry{Value: route})...)
 	d.routers[c.Recv.ID] = c.Callee.(*types.Func)
+}
+
+// flagsOf returns what a route says of its requests.
+func flagsOf(v flow.Value) flow.Flags {
+	n, _ := v.Int()
+	return flow.Flags(n)
 }
 
 func values(entries []flow.Entry) (list []flow.Value) {
@@ -375,9 +379,7 @@ func (d *domain) serveRoutes(x *flow.Exec, st *flow.State) {
 			if get, _ := r.Value.Elems[3].Bool(); get {
 				st.Flags |= onlyGet
 			}
-			if unkept, _ := r.Value.Elems[4].Bool(); unkept {
-				st.Flags |= notKept
-			}
+			st.Flags |= flagsOf(r.Value.Elems[4])
 			d.serve(x, st, id, before, handlers)
 		}
 		d.serve(x, st, id, uses, []flow.Value{{}})

@@ -6,6 +6,7 @@ import (
 	"go/types"
 	"net/http"
 	"slices"
+	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -122,7 +123,7 @@ func assumeFlag(st *flow.State, truth bool, yes, no flow.Flags) bool {
 func (d *domain) assumeLeaf(x *flow.Exec, st *flow.State, v flow.Value, truth bool) (feasible, handled bool) {
 	switch v.Source {
 	case isOptions:
-		return assumeFlag(st, truth, preflight, notPreflight), true
+		return assumeFlag(st, truth, preflight, notPreflight) && assumeRouted(st, http.MethodOptions, truth), true
 	case present:
 		st.Flags |= tested
 		return assumeFlag(st, truth, originSet, originEmpty), true
@@ -158,8 +159,12 @@ func (d *domain) assumeMethod(x *flow.Exec, st *flow.State, v, is flow.Value, tr
 	if options == http.MethodOptions && truth && !cors.IsSendable(name) {
 		return false, true
 	}
-	feasible = true
-	if name == options || truth {
+	method := name
+	if options != http.MethodOptions {
+		method = strings.ToUpper(name)
+	}
+	feasible = assumeRouted(st, method, truth)
+	if feasible && (name == options || truth) {
 		feasible = assumeFlag(st, truth && name == options, preflight, notPreflight)
 	}
 	if truth && !isKept(name) {

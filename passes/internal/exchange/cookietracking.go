@@ -43,6 +43,7 @@ func (d *cookieTracking) runAll(x *flow.Exec) {
 				x.RootLimit = maxMaking
 			}
 			d.noteGet(fn, st)
+			d.noteRoutes(x.Prog, fn, st)
 		}, func(fn *flow.Fn, complete bool) {
 			if !complete {
 				d.incomplete[fn] = true

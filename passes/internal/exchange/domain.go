@@ -50,7 +50,7 @@ type domain struct {
 	buffered    map[flow.ID]bool        // responses that leave when the handlers are done
 	buffering   buffering               // whose responses do, whatever their type
 	gets        map[*flow.Fn]bool       // functions that only serve GET, nil if that does not matter
-	unkept      unkept                  // what only serves methods to which caches keep no answers
+	routes      routes                  // what they say of requests
 	lates       []*Late                 // in the order in which paths came there
 	late        map[ast.Node]*Late      // the same by place
 	timely      map[ast.Node]bool       // the writes, and calls to them, that some path comes to in time

@@ -167,7 +167,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	d.headers = slices.Concat(tracked, d.wildcards)
 	d.buffering = res.buffers(pass.TypesInfo)
 	d.gets = getOnly(pass.TypesInfo, prog, res.Root)
-	d.unkept = res.findUnkept(pass.TypesInfo)
+	d.routes = res.findRoutes(pass.TypesInfo)
 	d.named = namedErrors(pass.Pkg, pass.TypesInfo, res.Root)
 	d.defaults = newDefaults(pass.TypesInfo, prog, res.Root)
 	d.carriedKeys = newCarriedKeys(pass.TypesInfo, prog, p, res.Root)
@@ -257,6 +257,7 @@ func (res *Result) cookies(pass *analysis.Pass) {
 	d.indexParts(res.Root, res.Prog)
 	d.buffering = res.buffers(pass.TypesInfo)
 	d.gets = getOnly(pass.TypesInfo, res.Prog, res.Root)
+	d.routes = res.findRoutes(pass.TypesInfo)
 	d.tree = res.Root
 	t := &cookieTracking{domain: d}
 	t.mark(res.Root, res.Prog)

@@ -170,7 +170,7 @@ func (d *headerTracking) bounds(x *flow.Exec) (begin func(*flow.Fn, *flow.State)
 			st.Flags |= preflight
 		}
 		d.noteGet(fn, st)
-		d.noteUnkept(x.Prog, fn, st)
+		d.noteRoutes(x.Prog, fn, st)
 		d.takeRest(x, fn, st)
 	}
 	end = func(fn *flow.Fn, complete bool) {

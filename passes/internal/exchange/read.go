@@ -28,6 +28,9 @@ func (d *domain) Select(x *flow.Exec, st *flow.State, owner types.Type, field st
 	if v, ok := d.askedPath(x, owner, field, base); ok {
 		return v, true
 	}
+	if v, ok := d.routedPath(x, owner, field, base); ok {
+		return v, true
+	}
 	if v, ok := d.scopedField(x, st, owner, field, t, base); ok {
 		return v, true
 	}

@@ -129,7 +129,14 @@ const (
 	panicked                            // a call did not return: nothing that comes after is done
 	onlyGet                             // the handler is for GET, where that matters: see bodies
 	notKept                             // the request has a method to which caches keep no answers: see unkept
-	secret                              // the request has what no page of a stranger can give: see secrets
-	guessed                             // a branch of a replay depends on something of which nothing is known: see isGuess
-	failed                              // a comparison of the origin did not hold, or may not have: code out of sight was asked
+	forGet                              // it may be a GET, as its route says; none of these if that is not known: see routes
+	forHead
+	forPost
+	forPut
+	forPatch
+	forDelete
+	forOptions
+	secret  // the request has what no page of a stranger can give: see secrets
+	guessed // a branch of a replay depends on something of which nothing is known: see isGuess
+	failed  // a comparison of the origin did not hold, or may not have: code out of sight was asked
 )

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"go/constant"
 	"go/token"
+	"slices"
 )
 
 // assume returns the states in which v is truth.
@@ -111,23 +112,13 @@ func (x *Exec) learnEqual(st *State, v Value, truth bool) (possible, ok bool) {
 	if r.Kind != Const {
 		return false, false
 	}
-	if l.Kind == OneOf {
-		match, all := false, true
-		for _, e := range l.Elems {
-			if known, ok := x.equal(e, r); !ok || known {
-				match = true
-			} else {
-				all = false
-			}
-		}
-		if truth && !match || !truth && all {
-			return false, true
-		}
+	f, _ := x.fact(st, l.ID)
+	if l.Kind == OneOf && !x.mayBe(l, f, r, truth) {
+		return false, true
 	}
 	if l.ID == 0 {
 		return false, false
 	}
-	f, _ := x.fact(st, l.ID)
 	if f.eq != nil {
 		return x.sameConst(Constant(f.eq), r) == truth, true
 	}
@@ -149,6 +140,18 @@ func (x *Exec) learnEqual(st *State, v Value, truth bool) (possible, ok bool) {
 	}
 	st.facts = st.facts.set(l.ID, f, cmp.Compare[ID])
 	return true, true
+}
+
+// mayBe reports whether one of several values, of which a path's branches told something,
+// may be equal to another one, a constant, or is known to differ from it.
+func (x *Exec) mayBe(v Value, told Fact, other Value, equal bool) bool {
+	return slices.ContainsFunc(v.Elems, func(e Value) bool {
+		if e.Kind == Const && !told.Allows(e.Const) {
+			return false
+		}
+		is, known := x.equal(e, other)
+		return known && is == equal || equal && !known
+	})
 }
 
 // Shorter reports whether a path's branches told that a list has fewer elements

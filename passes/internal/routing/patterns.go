@@ -5,6 +5,8 @@ import (
 	"go/types"
 	"slices"
 	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // IsMux reports whether a function registers a handler with an http.ServeMux.
@@ -13,6 +15,16 @@ func IsMux(f *types.Func) bool {
 		return false
 	}
 	return f.Signature().Params().Len() == 2
+}
+
+// PathOf returns the path of all requests that come to a handler by a call that registers
+// it with an http.ServeMux, "" if there are several, or that is not known.
+func PathOf(info *types.Info, call *ast.CallExpr) string {
+	p, ok := parsePattern(syntax.ConstantString(info, call.Args[0]))
+	if !ok || !isWhole(p.path) || strings.Contains(p.path, "%") {
+		return ""
+	}
+	return p.path
 }
 
 // A Route is a pattern of an http.ServeMux for some methods.
