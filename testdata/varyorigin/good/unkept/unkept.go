@@ -135,3 +135,37 @@ func routes() {
 	})
 	http.ListenAndServe(":8080", mux)
 }
+
+// gotten has answers to GET that nobody may keep, and others to the rest.
+func gotten(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	allow(w, r)
+	if r.Method == http.MethodGet {
+		w.Header().Set("Cache-Control", "no-store")
+		w.Write(nil)
+		return
+	}
+	w.Header().Set("Vary", "Accept-Encoding")
+	w.Write(nil)
+}
+
+func rest(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	allow(w, r)
+	switch r.Method {
+	case "GET", "HEAD":
+		w.Header().Set("Cache-Control", "no-store")
+	default:
+		w.Header().Set("Vary", "Accept-Encoding")
+	}
+	w.Write(nil)
+}
+
+func unread(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Cache-Control", "no-store")
+	if isGet := r.Method == "GET"; !isGet {
+		w.Header().Del("Cache-Control")
+		allow(w, r)
+	}
+	w.Write(nil)
+}
