@@ -167,7 +167,7 @@ func (d *domain) assumeMethod(x *flow.Exec, st *flow.State, v, is flow.Value, tr
 	if feasible && (name == options || truth) {
 		feasible = assumeFlag(st, truth && name == options, preflight, notPreflight)
 	}
-	if truth && !isKept(name) {
+	if truth && !isKept(name) || !truth && method == http.MethodGet {
 		st.Flags |= notKept
 	}
 	return feasible && x.Learn(st, v, truth), true

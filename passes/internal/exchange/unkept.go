@@ -7,6 +7,8 @@ import (
 
 // Caches keep the answers to GET and HEAD, and to no other method: one to POST only if
 // it is said to be what a GET of the same URI gets, by Content-Location (RFC 9110, 9.3).
+// What is answered after a branch for all that is no GET may be one to HEAD, but is hardly
+// meant to.
 
 // isKept reports whether caches keep the answers to a method, which is not known if it is
 // empty.
