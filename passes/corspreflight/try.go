@@ -59,7 +59,7 @@ func (c *check) try(responses []*exchange.Response, asked bool) {
 		}
 		for _, t := range tries {
 			for _, o := range t.actual.Outcomes {
-				if has, _ := c.evidence(o.Func, o.Outcome); (has || asked) && takes(o.Outcome, origin) && !o.Enabled() && !done[o.Func] {
+				if has, _ := c.evidence(o.Func, o.Outcome); (has || asked) && takes(o.Outcome, origin) && !o.Enabled() && !done[o.Func] && !c.othersAnswer(o.Func) {
 					t.simple = c.isSimple(o, t, tries)
 					reported := len(c.reported)
 					c.compare(responses[0], o, t)
@@ -68,11 +68,17 @@ func (c *check) try(responses []*exchange.Response, asked bool) {
 			}
 		}
 		for _, o := range first.preflight.Outcomes {
-			if has, _ := c.evidence(o.Func, o.Outcome); (has || asked) && allows(o.Outcome, origin) && !o.Enabled() {
+			if has, _ := c.evidence(o.Func, o.Outcome); (has || asked) && allows(o.Outcome, origin) && !o.Enabled() && !c.othersAnswer(o.Func) {
 				c.compareBack(o, tries)
 			}
 		}
 	}
+}
+
+// othersAnswer reports whether preflights for what a function serves come to others, as
+// its routes say.
+func (c *check) othersAnswer(fn *flow.Fn) bool {
+	return c.registered.ForOptions && !c.res.GetsPreflights(fn)
 }
 
 // isSimple reports whether an outcome's function takes no requests from an origin that

@@ -103,6 +103,7 @@ type Result struct {
 	byFunc  map[*flow.Fn][]*Outcome
 	lookups map[types.Object][]*flow.Fn // what was run where an Origin was looked up in one of Lists
 
+	routes  routes
 	routed  sync.Once
 	routing *routing.Registry
 
@@ -139,6 +140,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	res.Prog = flow.NewProgram(pass, root, framework.RunsOperands, framework.IsHandler, isOfExchange)
 	res.places, res.sending = p, make(map[string]*sendingRun)
+	res.routes = res.findRoutes(pass.TypesInfo)
 	res.addAsked(pass.TypesInfo, p)
 	if len(p.allowOrigin) > 0 {
 		res.headers(pass, p)
@@ -167,7 +169,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	d.headers = slices.Concat(tracked, d.wildcards)
 	d.buffering = res.buffers(pass.TypesInfo)
 	d.gets = getOnly(pass.TypesInfo, prog, res.Root)
-	d.routes = res.findRoutes(pass.TypesInfo)
+	d.routes = res.routes
 	d.named = namedErrors(pass.Pkg, pass.TypesInfo, res.Root)
 	d.defaults = newDefaults(pass.TypesInfo, prog, res.Root)
 	d.carriedKeys = newCarriedKeys(pass.TypesInfo, prog, p, res.Root)
@@ -257,7 +259,7 @@ func (res *Result) cookies(pass *analysis.Pass) {
 	d.indexParts(res.Root, res.Prog)
 	d.buffering = res.buffers(pass.TypesInfo)
 	d.gets = getOnly(pass.TypesInfo, res.Prog, res.Root)
-	d.routes = res.findRoutes(pass.TypesInfo)
+	d.routes = res.routes
 	d.tree = res.Root
 	t := &cookieTracking{domain: d}
 	t.mark(res.Root, res.Prog)

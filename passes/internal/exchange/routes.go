@@ -221,6 +221,17 @@ func (d *domain) noteRoutes(prog *flow.Program, fn *flow.Fn, st *flow.State) {
 	}
 }
 
+// GetsPreflights reports whether preflights may come to a function, or to one that it
+// stands in: what registers it may be for other methods only.
+func (res *Result) GetsPreflights(fn *flow.Fn) bool {
+	for ; fn != nil; fn = res.Prog.Parent(fn) {
+		if f := res.routes.functions[fn]; f&anyMethod != 0 && f&forOptions == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // assumeRouted refines a path by whether the request has a method, as far as its route
 // tells. That a handler looks for preflights which no route brings is for corspreflight to
 // say.

@@ -416,7 +416,7 @@ var frameworks = []Framework{
 	netHTTP, stdContext, netTextproto, netURL, httputil, stdIO, stdFmt, templates, encoders,
 	gin, echo4, echo5, fiber2, fiber3, fasthttp, iris, irisStore, irisRoot, irisRouter, hertzApp, hertzErrors, hertzProtocol, hertzServer, hertzRoute, beego, beegoWeb, restful, lambda,
 	macaron, huma, goZeroAnswers, goZeroServer,
-	chi, chiMiddleware, httprouter, gorillaMux, alice,
+	chi, chiMiddleware, httprouter, fasthttpRouter, gorillaMux, alice,
 	gorillaCSRF, nosurf,
 	ginSessions, gorillaSessions, hertzSessions, irisSessions, beegoSession, scs, simpleSessions, simpleSessions2,
 	ginJWT, pkgzAuth, pkgzToken, pkgzMiddleware, goframe, buffalo,
