@@ -71,3 +71,9 @@ func besideHost(w http.ResponseWriter, r *http.Request) {
 func besideOther(w http.ResponseWriter, r *http.Request) {
 	websocket.Accept(w, r, &websocket.AcceptOptions{OriginPatterns: []string{"http://app.example.com", "*.example.org"}}) // want "whoever is on the network can answer as http://app.example.com"
 }
+
+func serveAll(w http.ResponseWriter, r *http.Request) {
+	for _, up := range []gorilla.Upgrader{ending, listed, compared, matched, bothSchemes, threeOrigins, inMap} {
+		up.Upgrade(w, r, nil)
+	}
+}

@@ -40,6 +40,11 @@ func (h *hub) ws(w http.ResponseWriter, r *http.Request) {
 	up.Upgrade(w, r, nil)
 }
 
+func both(w http.ResponseWriter, r *http.Request) {
+	bySplit.Upgrade(w, r, nil)
+	byAppend.Upgrade(w, r, nil)
+}
+
 func serve() {
 	h := &hub{}
 	for _, o := range split(os.Getenv("ORIGINS")) {

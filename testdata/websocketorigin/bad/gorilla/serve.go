@@ -1,0 +1,5 @@
+package gorilla
+
+import "net/http"
+
+func serveAlone(w http.ResponseWriter, r *http.Request) { alone.Upgrade(w, r, nil) }
