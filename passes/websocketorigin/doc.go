@@ -89,7 +89,8 @@
 // believed, but for a list that may be empty, and nothing is said of what is done only
 // where one is on. A function out of sight is believed, too. What is stored to an
 // upgrader is left out where something takes its place before it is used, unless only a
-// setting that is switched on has that done.
+// setting that is switched on has that done. Nor is anything said of an upgrader that is
+// only kept, in a variable or a field that no other package can name.
 //
 // References: section 10.2, "Origin Considerations", of RFC 6455,
 // https://www.rfc-editor.org/rfc/rfc6455#section-10.2.

@@ -61,7 +61,7 @@ func run(pass *analysis.Pass) (any, error) {
 		c.index(p)
 	}
 	for _, p := range policies {
-		if bad[p.Record] && given.Chosen(p.Record, func(r *record.Record) bool { return bad[r] }) {
+		if c.isIdle(p) || bad[p.Record] && given.Chosen(p.Record, func(r *record.Record) bool { return bad[r] }) {
 			continue
 		}
 		c.check(p)
