@@ -9,8 +9,11 @@ import (
 )
 
 // holdsOrigin reports whether a value is a text of the Origin, or is a list or a struct of
-// the package that has one.
+// the package that has one, or a function that does.
 func holdsOrigin(x *flow.Exec, st *flow.State, v flow.Value) bool {
+	if v.Kind == flow.Func {
+		return v.Has(func(v flow.Value) bool { return holdsOrigin(x, st, v) })
+	}
 	if isInformed(st, v) || isOrigin(textIn(v)) || v.Kind == flow.List && slices.ContainsFunc(v.Elems, isOrigin) {
 		return true
 	}
@@ -31,7 +34,7 @@ func holdsOrigin(x *flow.Exec, st *flow.State, v flow.Value) bool {
 }
 
 // capturesOrigin reports whether e is a literal that uses a variable that
-// holds the origin.
+// holds the origin, or a function that does.
 func (d *domain) capturesOrigin(x *flow.Exec, st *flow.State, e ast.Expr) bool {
 	lit, ok := ast.Unparen(e).(*ast.FuncLit)
 	if !ok {
@@ -41,7 +44,8 @@ func (d *domain) capturesOrigin(x *flow.Exec, st *flow.State, e ast.Expr) bool {
 	ast.Inspect(lit.Body, func(n ast.Node) bool {
 		if id, ok := n.(*ast.Ident); ok && !found {
 			if v, ok := d.info.Uses[id].(*types.Var); ok && !v.IsField() && v.Pos() < lit.Pos() {
-				found = isOrigin(x.Eval(st, id))
+				of := x.Eval(st, id)
+				found = isOrigin(of) || of.Kind == flow.Func && holdsOrigin(x, st, of)
 			}
 		}
 		return !found

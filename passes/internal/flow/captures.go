@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/types"
 	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // captures are the variables that a function, or a literal within it, names.
@@ -38,7 +40,7 @@ func (p *Program) capturesOf(fn *Fn) *captures {
 			}
 			if _, known := c.kept[v]; !known {
 				c.kept[v] = !p.changes(v, fn)
-				if p.setsPart(v, fn.Node) || p.mayStore(v, fn.Node) || p.sets(v, fn.Node) {
+				if p.setsPart(v, fn.Node) || p.mayStore(v, fn.Node) || p.mayKeep(v, fn.Node) || p.sets(v, fn.Node) {
 					c.touched[v] = true
 				}
 			}
@@ -67,6 +69,15 @@ func (p *Program) setsPart(v *types.Var, in ast.Node) bool {
 // something in what that refers to.
 func (p *Program) mayStore(v *types.Var, lit ast.Node) bool {
 	return mayTell(v.Type(), p.Pkg) && !within(v.Pos(), lit)
+}
+
+// mayKeep reports whether a literal names a variable from outside that is a struct of the
+// package, or points to one: a method of that may store something in it.
+func (p *Program) mayKeep(v *types.Var, lit ast.Node) bool {
+	t := deref(v.Type())
+	name := typematch.NameOf(t)
+	_, isStruct := t.Underlying().(*types.Struct)
+	return isStruct && name != nil && name.Pkg() == p.Pkg && !within(v.Pos(), lit)
 }
 
 // sets reports whether a literal assigns a variable from outside.

@@ -432,10 +432,11 @@ func (x *Exec) captured(st *State, lit *ast.FuncLit) {
 		if !touched[v] {
 			continue
 		}
-		if x.Prog.setsPart(v, lit) {
+		setsPart := x.Prog.setsPart(v, lit)
+		if setsPart {
 			x.Escape(st, row.value())
 		}
-		if x.Prog.mayStore(v, lit) {
+		if setsPart || x.Prog.mayStore(v, lit) || x.Prog.mayKeep(v, lit) && row.value().Kind == Object {
 			x.putInto(st, row.value(), x.dom.Captured(x, st, lit, Value{}, v.Type()))
 		}
 		if !x.Prog.sets(v, lit) {

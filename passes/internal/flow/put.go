@@ -204,6 +204,9 @@ func (x *Exec) goCall(st *State, n *ast.GoStmt) {
 			x.put(st, n, e, slices.Delete(slices.Clone(args), i, i+1)...)
 		}
 	}
+	if sel, ok := ast.Unparen(n.Call.Fun).(*ast.SelectorExpr); ok && x.Prog.Info.Selections[sel] != nil && x.eval(st, sel.X).Kind == Object {
+		x.put(st, n, sel.X, args...)
+	}
 }
 
 // stores reports whether what a call gives back, numbers and errors, tells little of its

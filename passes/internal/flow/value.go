@@ -123,6 +123,12 @@ func (v Value) env() []Binding {
 	return v.lit.env
 }
 
+// Has reports whether is reports so of what a function value has of the functions around
+// it, or of the receiver of a method.
+func (v Value) Has(is func(Value) bool) bool {
+	return v.Kind == Func && (slices.ContainsFunc(v.Elems, is) || slices.ContainsFunc(v.env(), func(b Binding) bool { return is(b.Value) }))
+}
+
 // A Binding is a variable that a literal uses, and its value when the literal
 // was created.
 type Binding struct {
