@@ -68,7 +68,7 @@ func (p *Program) setsPart(v *types.Var, in ast.Node) bool {
 // mayStore reports whether a literal, which names a variable from outside, may store
 // something in what that refers to.
 func (p *Program) mayStore(v *types.Var, lit ast.Node) bool {
-	return mayTell(v.Type(), p.Pkg) && !within(v.Pos(), lit)
+	return mayTell(v.Type(), p.Pkg) && !within(v.Pos(), lit) && !(isSignal(v.Type()) && p.alwaysSignals(v, lit))
 }
 
 // mayKeep reports whether a literal names a variable from outside that is a struct of the

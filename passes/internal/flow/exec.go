@@ -305,13 +305,8 @@ func (x *Exec) block(queue []step, f *frame, b *cfg.Block, st *State) []step {
 	if s, t := x.Prog.kindOf(b); s != nil {
 		return steps(queue, b, x.branchByKind(b, s, t, states))
 	}
-	// A select: either way is possible.
-	both := [][]*State{nil, nil}
-	for _, st := range states {
-		both[0] = append(both[0], st)
-		both[1] = append(both[1], st.clone())
-	}
-	return steps(queue, b, both)
+	cc, _ := b.Succs[0].Stmt.(*ast.CommClause) // either way is possible
+	return steps(queue, b, x.branchBySelect(cc, states))
 }
 
 // steps appends those from a block to each of its successors.
@@ -456,6 +451,9 @@ func (x *Exec) node(f *frame, n ast.Node, st *State) *State {
 		x.store(st, n, n.X, x.step(st, n))
 	case *ast.ExprStmt:
 		x.eval(st, n.X)
+		if ch := x.Prog.waitsIn(f.fn, n); ch != nil {
+			x.received(st, ch, true)
+		}
 	case *ast.SendStmt:
 		x.send(st, n)
 	case *ast.GoStmt:

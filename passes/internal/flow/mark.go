@@ -48,6 +48,11 @@ func (s *slice) fork(p *part, b *cfg.Block) {
 		s.markNode(p, sw.Assign)
 		return
 	}
+	if cc, ok := b.Succs[0].Stmt.(*ast.CommClause); ok && b.Succs[0].Kind == cfg.KindSelectCaseBody {
+		if ch := channelOf(cc.Comm); ch != nil {
+			s.mention(ch)
+		}
+	}
 	if len(b.Nodes) == 0 {
 		return
 	}

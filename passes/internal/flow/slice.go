@@ -152,6 +152,7 @@ func (s *slice) scan(it *item) (effect bool) {
 	if sw := s.prog.kinds[it.node]; sw != nil {
 		s.assignClauses(it, sw)
 	}
+	effect = s.prog.waitsIn(it.part.fn, it.node) != nil
 	ast.Inspect(it.node, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.FuncLit:
@@ -228,7 +229,7 @@ func (s *slice) scanCall(it *item, call *ast.CallExpr) bool {
 	}
 	switch f := typeutil.Callee(s.prog.Info, call).(type) {
 	case *types.Builtin:
-		if name := f.Name(); name == "delete" || name == "clear" || name == "copy" {
+		if name := f.Name(); name == "delete" || name == "clear" || name == "copy" || name == "close" {
 			s.assigned(it, call.Args[0], nil)
 			has, _ := s.dom.Effect(call)
 			return has
