@@ -304,7 +304,7 @@ func (d *headerTracking) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 		}
 	}
 	results := fn.Type.Results.NumFields()
-	if results > 0 && results <= 2 && small && c.Fun.Has(isOrigin) {
+	if results > 0 && results <= 2 && small && c.Fun.Has(tellsOrigin) {
 		return true // it is asked about that
 	}
 	return results > 0 && results <= 2 && small && (d.plain(fn.Type.Results.List[0].Type) || d.isVerdict(c))

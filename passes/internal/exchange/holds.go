@@ -8,16 +8,30 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
 
-// holdsOrigin reports whether a value is a text of the Origin, or is a list or a struct of
-// the package that has one, or a function that does.
+// holdsOrigin reports whether a value is a text of the Origin or tells something of that, or
+// is a list or a struct of the package that has one, or a function that does.
 func holdsOrigin(x *flow.Exec, st *flow.State, v flow.Value) bool {
-	if v.Kind == flow.Func {
-		return v.Has(func(v flow.Value) bool { return holdsOrigin(x, st, v) })
-	}
-	if isInformed(st, v) || isOrigin(textIn(v)) || v.Kind == flow.List && slices.ContainsFunc(v.Elems, isOrigin) {
+	return isOrHoldsOrigin(x, st, v, x.ConcreteType(v), maxHeld)
+}
+
+// maxHeld is how deep in lists and structs the Origin may be.
+const maxHeld = 3
+
+// isOrHoldsOrigin reports that of a value of a type, nil if that is not known.
+func isOrHoldsOrigin(x *flow.Exec, st *flow.State, v flow.Value, t types.Type, depth int) bool {
+	switch {
+	case isInformed(st, v) || tellsOrigin(textIn(v)):
 		return true
+	case depth == 0:
+		return false
 	}
-	t := x.ConcreteType(v)
+	within := func(v flow.Value) bool { return isOrHoldsOrigin(x, st, v, x.ConcreteType(v), depth-1) }
+	switch v.Kind {
+	case flow.Func:
+		return v.Has(within)
+	case flow.List:
+		return slices.ContainsFunc(v.Elems, within)
+	}
 	if t == nil {
 		return false
 	}
@@ -26,7 +40,12 @@ func holdsOrigin(x *flow.Exec, st *flow.State, v flow.Value) bool {
 		return false
 	}
 	for f := range s.Fields() {
-		if v := x.Load(st, v, f.Name(), f.Type()); isOrigin(v) || isInformed(st, v) {
+		in := x.Load(st, v, f.Name(), f.Type())
+		of := f.Type()
+		if in.Kind != flow.Object {
+			of = nil
+		}
+		if isOrHoldsOrigin(x, st, in, of, depth-1) {
 			return true
 		}
 	}
@@ -45,7 +64,7 @@ func (d *domain) capturesOrigin(x *flow.Exec, st *flow.State, e ast.Expr) bool {
 		if id, ok := n.(*ast.Ident); ok && !found {
 			if v, ok := d.info.Uses[id].(*types.Var); ok && !v.IsField() && v.Pos() < lit.Pos() {
 				of := x.Eval(st, id)
-				found = isOrigin(of) || of.Kind == flow.Func && holdsOrigin(x, st, of)
+				found = tellsOrigin(of) || of.Kind == flow.Func && holdsOrigin(x, st, of)
 			}
 		}
 		return !found

@@ -221,8 +221,12 @@ func (x *Exec) forgetOperands(st *State, c *Call) {
 	for i, v := range c.Args {
 		switch {
 		case v.Kind == Object && i < len(c.Expr.Args) && isMap(x.Prog.Info.TypeOf(c.Expr.Args[i])):
+			as, tells := x.within(st, v)
 			x.forgetKeys(st, v)
 			fill(st, v, classOfCall(c, false))
+			if tells {
+				x.putInto(st, v, as) // what it had is read of it still
+			}
 		case v.Kind == List && i < len(c.Expr.Args):
 			if obj := x.Prog.variable(ast.Unparen(c.Expr.Args[i])); obj != nil {
 				x.setVar(st, obj, x.among(st, Value{ID: x.at(st, "changed", c.Expr), Class: classOf(v)}, v))
