@@ -204,6 +204,7 @@ func (x *Exec) interpret(st *State, c *Call) Value {
 		v = x.unknownCall(st, c)
 	}
 	x.putOperands(st, c)
+	x.noteMade(st, v, c)
 	return x.toldOf(c, x.unknownOf(v, given, c))
 }
 

@@ -34,7 +34,7 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 		} else if elem.ID == 0 && elem.Source != 0 {
 			key.ID, elem.ID = x.at(in, "key", r), x.at(in, "element", r)
 		}
-		if once {
+		if once || x.isSingle(st, r, coll) {
 			if x.count(in, r) == 0 {
 				x.store(in, r, r.Key, key)
 				x.store(in, r, r.Value, elem)
@@ -307,6 +307,9 @@ func (x *Exec) step(st *State, n *ast.IncDecStmt) Value {
 			}
 			return Constant(constant.MakeInt64(i - 1))
 		}
+	}
+	if x.Prog.turnsOnce(n) {
+		return Constant(constant.MakeInt64(1))
 	}
 	op := token.ADD
 	if n.Tok == token.DEC {

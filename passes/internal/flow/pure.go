@@ -233,6 +233,7 @@ func (x *Exec) sliceExpr(st *State, e *ast.SliceExpr) Value {
 		return Value{Kind: List, Class: v.Class, Elems: v.Elems[low:high]}
 	}
 	out := Value{Source: v.Source, Class: v.Class, ID: x.at(st, "slice", e)}
+	x.noteSliced(st, out, e)
 	if slices.ContainsFunc(operands, x.IsGiven) {
 		x.mark(out)
 	}
