@@ -107,3 +107,27 @@ func helperReturns(w http.ResponseWriter, r *http.Request) {
 	setCORSVaried(w, r)
 	fmt.Fprintln(w, "hello")
 }
+
+// commented has a comment about Vary above the variable by which it is added.
+func commented(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if allowed[origin] {
+		// Caches have to tell the answers apart.
+		h := w.Header()
+		h.Add("Vary", "Origin") // want "Vary: Origin is added only on this branch"
+		h.Set("Access-Control-Allow-Origin", origin)
+		h.Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+// commentedAll has one about all of the headers.
+func commentedAll(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if allowed[origin] {
+		// Pages of the app may read this.
+		h := w.Header()
+		h.Add("Vary", "Origin") // want "Vary: Origin is added only on this branch"
+		h.Set("Access-Control-Allow-Origin", origin)
+		h.Set("Access-Control-Allow-Credentials", "true")
+	}
+}

@@ -75,3 +75,45 @@ func byClosure(w http.ResponseWriter, r *http.Request) {
 		vary()
 	}
 }
+
+// byOwnClosure has a closure that adds it where the origin is allowed.
+func byOwnClosure(w http.ResponseWriter, r *http.Request) {
+	vary := func() { w.Header().Add("Vary", "Origin") } // want "added only on this branch"
+	origin := r.Header.Get("Origin")
+	if allowed[origin] {
+		vary()
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+// refusing has a closure that adds it where the origin is refused.
+func refusing(w http.ResponseWriter, r *http.Request) {
+	refuse := func() {
+		w.Header().Add("Vary", "Origin")
+		w.WriteHeader(http.StatusNotFound)
+	}
+	origin := r.Header.Get("Origin")
+	if !allowed[origin] {
+		refuse()
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin) // want "can leave without Vary: Origin"
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+func refused(w http.ResponseWriter) {
+	w.Header().Add("Vary", "Origin")
+	w.WriteHeader(http.StatusNotFound)
+}
+
+// refusedElsewhere has a function that adds it where the origin is refused.
+func refusedElsewhere(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if !allowed[origin] {
+		refused(w)
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", origin) // want "can leave without Vary: Origin"
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
