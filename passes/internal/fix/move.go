@@ -49,6 +49,23 @@ func TakeStmts(fset *token.FileSet, stmts []inspector.Cursor) (text string, edit
 	return strings.Join(lines, "\n"), []analysis.TextEdit{all.deleteLines(end)}
 }
 
+// TakeComment returns the comments right above a statement, as lines, and the edits that
+// delete them, but not the statement; nothing if there are none.
+func TakeComment(fset *token.FileSet, cur inspector.Cursor) (above string, edits []analysis.TextEdit) {
+	s, ok := stmtSlot(fset, cur)
+	if !ok {
+		return "", nil
+	}
+	start := s.leading()
+	for _, c := range comments(s.file, start, s.pos) {
+		above += c.Text + "\n"
+	}
+	if above == "" {
+		return "", nil
+	}
+	return above, []analysis.TextEdit{{Pos: start, End: s.pos}}
+}
+
 func hasLongString(n ast.Node) bool {
 	found := false
 	ast.Inspect(n, func(n ast.Node) bool {

@@ -44,11 +44,11 @@ func (e *Editor) repeated(r *exchange.Response, fn *flow.Fn, at inspector.Cursor
 				continue
 			}
 			cur := e.cursor(w.Node)
+			if in := e.res.Prog.Enclosing(cur); in != fn && e.res.Prog.IsWithin(in, fn) {
+				return nil, false // in a function that it calls by a variable
+			}
 			if w.Node.Pos() < at.Node().Pos() || !at.Parent().Contains(cur) {
 				continue
-			}
-			if e.res.Prog.Enclosing(cur) != fn {
-				return nil, false // in a function that it calls by a variable
 			}
 			cur, ok := e.stmt(w)
 			if !ok || !isAllOf(cur, w.Node) || e.lastUse(w.Node) {

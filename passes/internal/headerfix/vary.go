@@ -358,53 +358,6 @@ func firstStmt(fn inspector.Cursor) inspector.Cursor {
 	return inspector.Cursor{}
 }
 
-// MoveVary returns the edits that add Vary: Origin before the branch, and take
-// away the write that was on it, with its comments, if that wrote nothing else.
-func (e *Editor) MoveVary(r *exchange.Response, origin, vary *exchange.Write) []analysis.TextEdit {
-	cur, ok := e.stmt(vary)
-	if !ok || !e.owns(vary) || !e.isConstant(vary.Value, cors.Origin) || !isAllOf(cur, vary.Node) || isAlone(cur) || e.lastUse(vary.Node) || e.isShared(vary, r.Func) && !e.comesBefore(r, origin, vary) {
-		return e.addVary(r, origin, nil, "", "")
-	}
-	above, beside, deletion := fix.TakeStmt(e.pass.Fset, cur)
-	if above != "" && !e.isAbout(above, cur) {
-		above, deletion = "", fix.DeleteStmt(e.pass.Fset, cur)
-	}
-	return join(e.addVary(r, origin, vary, above, beside), deletion)
-}
-
-// isAbout reports whether the comment above a statement that writes Vary is
-// about that, rather than about what follows too.
-func (e *Editor) isAbout(comment string, cur inspector.Cursor) bool {
-	text := strings.ToLower(comment)
-	if strings.Contains(text, "vary") || strings.Contains(text, "cach") {
-		return true
-	}
-	next, ok := cur.NextSibling()
-	if !ok || next.ParentEdgeKind() != cur.ParentEdgeKind() {
-		return true
-	}
-	tf := e.pass.Fset.File(cur.Node().Pos())
-	return tf.PositionFor(next.Node().Pos(), false).Line > tf.PositionFor(cur.Node().End(), false).Line+1
-}
-
-// isAlone reports whether a statement is all that its block has.
-func isAlone(cur inspector.Cursor) bool {
-	block, ok := cur.Parent().Node().(*ast.BlockStmt)
-	return ok && len(block.List) == 1
-}
-
-// isAllOf reports whether a statement does nothing but the call or assignment
-// node.
-func isAllOf(cur inspector.Cursor, node ast.Node) bool {
-	switch stmt := cur.Node().(type) {
-	case *ast.ExprStmt:
-		return ast.Unparen(stmt.X) == node
-	case *ast.AssignStmt:
-		return stmt == node && len(stmt.Lhs) == 1
-	}
-	return false
-}
-
 func (e *Editor) isConstant(x ast.Expr, value string) bool {
 	if x == nil {
 		return false
