@@ -39,7 +39,7 @@ func run(pass *analysis.Pass) (any, error) {
 			for _, o := range reflecting[r] {
 				if w := o.AllowOrigin[0].Write; o.Credentialed() == credentialed && !reported[w] {
 					reported[w] = true
-					report(pass, edit, res.ByFunc(r), o)
+					report(pass, edit, res.ByFunc(r), o, r.Loose)
 				}
 			}
 			if !r.Loose {
@@ -52,7 +52,7 @@ func run(pass *analysis.Pass) (any, error) {
 				}
 				if w := o.AllowedBy(); o.Credentialed() == credentialed && !reported[w] {
 					reported[w] = true
-					report(pass, edit, res.ByFunc(r), o)
+					report(pass, edit, res.ByFunc(r), o, r.Loose)
 				}
 			}
 		}
@@ -77,7 +77,7 @@ var messages = map[exchange.Base][2]string{
 	},
 }
 
-func report(pass *analysis.Pass, edit *headerfix.Editor, all []*exchange.Outcome, o *exchange.Outcome) {
+func report(pass *analysis.Pass, edit *headerfix.Editor, all []*exchange.Outcome, o *exchange.Outcome, loose bool) {
 	echo := o.AllowOrigin[0].Write
 	base, _ := o.Echo()
 	d := analysis.Diagnostic{
@@ -97,15 +97,16 @@ func report(pass *analysis.Pass, edit *headerfix.Editor, all []*exchange.Outcome
 		}}
 	}
 	if !prove.Trying(pass) {
-		d.SuggestedFixes = fixes(edit, all, o)
+		d.SuggestedFixes = fixes(edit, all, o, loose)
 	}
 	pass.Report(d)
 }
 
 // fixes returns the fixes. The first closes the hole, or where there are no
 // credentials says in plain words what the response allows already. There are
-// none where a check has no place, for nothing tells who is to be let in.
-func fixes(edit *headerfix.Editor, all []*exchange.Outcome, o *exchange.Outcome) []analysis.SuggestedFix {
+// none where a check has no place, for nothing tells who is to be let in, nor where others
+// are let in by a check that may be loose: who passes that is said once this one is gone.
+func fixes(edit *headerfix.Editor, all []*exchange.Outcome, o *exchange.Outcome, loose bool) []analysis.SuggestedFix {
 	echo := o.AllowOrigin[0].Write
 	var fixes []analysis.SuggestedFix
 	if !o.Credentialed() {
@@ -117,7 +118,7 @@ func fixes(edit *headerfix.Editor, all []*exchange.Outcome, o *exchange.Outcome)
 		return fixes // a check might leave that * with the credentials
 	}
 	list := edit.List(echo)
-	if list.IsNone() {
+	if list.IsNone() || loose && !list.Exists() && echoesElsewhere(all, echo) {
 		return fixes
 	}
 	kind := fixkind.CheckNewList
@@ -132,4 +133,12 @@ func fixes(edit *headerfix.Editor, all []*exchange.Outcome, o *exchange.Outcome)
 		vary = edit.VaryBy(echo) // varyorigin leaves it to the first fix, which ends the dependence
 	}
 	return append(fixes, edit.Fix(echo, kind, edit.Check(echo, list), vary)...)
+}
+
+// echoesElsewhere reports whether another write than one sends an origin of the request back.
+func echoesElsewhere(all []*exchange.Outcome, echo *exchange.Write) bool {
+	return slices.ContainsFunc(all, func(o *exchange.Outcome) bool {
+		_, ok := o.Echo()
+		return ok && o.AllowedBy() != echo
+	})
 }
