@@ -75,9 +75,21 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 		return ok && reach[fn] && x.Prog.Parent(fn) == nil && (!called[fn] || d.mayBeCalled(fn) && !d.takesResponse(fn))
 	}
 	// Handlers, and what makes them for this package too, come after those that
-	// may hand on to them, the variables of the package among these.
-	for _, later := range []bool{false, true} {
-		if later {
+	// may hand on to them, the variables of the package among these. Methods that
+	// are called as those of interfaces come last.
+	turn := func(fn *flow.Fn) int {
+		switch {
+		case fn.Obj == nil:
+			return 0
+		case x.Prog.Keeps(fn):
+			return 2
+		case called[fn] || x.Prog.Uses(fn.Obj) > 0 || isHandlerMethod(fn):
+			return 1
+		}
+		return 0
+	}
+	for now := range 3 {
+		if now == 1 {
 			for _, fn := range x.Prog.Initializers() {
 				if _, ok := near[fn]; ok && reach[fn] {
 					run(fn)
@@ -85,8 +97,7 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 			}
 		}
 		for _, fn := range x.Prog.Functions() {
-			isLater := fn.Obj != nil && (called[fn] || x.Prog.Uses(fn.Obj) > 0 || isHandlerMethod(fn))
-			if isRoot(fn) && isLater == later && !(later && d.isCovered(x, fn)) {
+			if isRoot(fn) && turn(fn) == now && !(now > 0 && d.isCovered(x, fn)) {
 				run(fn)
 			}
 		}
@@ -257,7 +268,7 @@ func (d *headerTracking) isSeparate(fn *flow.Fn) bool { return d.relevant[fn] }
 // without parameters that makes one. That other packages may use the handler that
 // it makes in another chain is no reason to doubt this one.
 func (d *headerTracking) isCovered(x *flow.Exec, fn *flow.Fn) bool {
-	if isHandlerMethod(fn) {
+	if isHandlerMethod(fn) || x.Prog.Keeps(fn) {
 		return x.Covered(fn)
 	}
 	if x.Prog.Uses(fn.Obj) > 0 {
@@ -453,6 +464,10 @@ func (d *headerTracking) plain(e ast.Expr) bool {
 		return ok
 	case *types.Struct, *types.Signature:
 		return true
+	case *types.Interface:
+		if name := typematch.NameOf(d.info.TypeOf(e)); name != nil && name.Pkg() == d.pkg {
+			return t.NumMethods() > 0 // what it is may be known
+		}
 	}
 	_, ok := d.info.TypeOf(e).(*types.TypeParam)
 	return ok

@@ -66,6 +66,9 @@ func isMethod(m types.Object, f *types.Func) bool {
 // addBoxes records the boxes of a file. Who makes one leads to the methods that others
 // may call by it.
 func (p *Program) addBoxes(file inspector.Cursor) {
+	if p.boxed == nil {
+		p.boxed = make(map[ast.Expr]types.Type)
+	}
 	results := make(map[*Fn][]types.Type)
 	for cur := range file.Preorder((*ast.CallExpr)(nil), (*ast.AssignStmt)(nil), (*ast.ValueSpec)(nil), (*ast.ReturnStmt)(nil), (*ast.CompositeLit)(nil)) {
 		before := len(p.boxes)
@@ -114,6 +117,24 @@ func (p *Program) maker(cur inspector.Cursor) *Fn {
 		}
 	}
 	return nil
+}
+
+// leadByPromise makes who calls a method of an interface of the package lead to those that
+// it may come to.
+func (p *Program) leadByPromise() {
+	for fn, calls := range p.calls {
+		for _, f := range calls {
+			if p.decls[f] == nil && p.isOwnPromise(f) {
+				p.leads[fn] = append(p.leads[fn], p.keeping(f)...)
+			}
+		}
+	}
+}
+
+// Keeps reports whether a function is a method by which values of its type become those of
+// an interface of the package.
+func (p *Program) Keeps(fn *Fn) bool {
+	return fn.Recv != nil && fn.Obj != nil && slices.ContainsFunc(p.Promised(fn.Obj), p.isOwnPromise)
 }
 
 // leadTo notes that a function leads to those methods of a box that others call.
@@ -184,7 +205,11 @@ func (p *Program) box(e ast.Expr, to types.Type, lost bool) {
 		return
 	}
 	of := p.Info.TypeOf(e)
-	if of == nil || types.IsInterface(of) || typematch.NameOf(of) == nil {
+	if of == nil || types.IsInterface(of) {
+		return
+	}
+	p.boxed[e] = of
+	if typematch.NameOf(of) == nil {
 		return
 	}
 	p.boxes = append(p.boxes, box{pointee(e), of, i, lost})

@@ -123,7 +123,7 @@ func (x *Exec) mayRun(e *ast.CallExpr) bool {
 		return false
 	}
 	f, ok := x.calleeOf(e).(*types.Func)
-	return !ok || x.Prog.Decl(f) != nil || isSearchCall(f, e) || f.Signature().Recv() != nil && x.dom.Forwards(f)
+	return !ok || x.Prog.Decl(f) != nil || isSearchCall(f, e) || f.Signature().Recv() != nil && (x.Prog.isOwnPromise(f) || x.dom.Forwards(f))
 }
 
 func isSearchCall(f *types.Func, e *ast.CallExpr) bool { return isSearch(f) && len(e.Args) == 2 }
@@ -225,7 +225,13 @@ func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
 		if isSearchCall(f, e) {
 			return x.search(st, c)
 		}
-		return x.forward(st, c)
+		if x.dom.Forwards(f) {
+			return x.forward(st, c)
+		}
+		if to := x.dynamicCall(c); to != nil {
+			return x.runCall(st, to)
+		}
+		return []*State{st}
 	}
 	return x.runCall(st, c)
 }

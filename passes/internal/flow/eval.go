@@ -20,6 +20,9 @@ func (x *Exec) eval(st *State, e ast.Expr) Value {
 	if v.From == nil {
 		v.From = x.giver(e)
 	}
+	if t := x.Prog.boxed[e]; t != nil {
+		v = x.asBoxed(v, t)
+	}
 	return v
 }
 
@@ -160,7 +163,7 @@ func (x *Exec) evalCall(st *State, e *ast.CallExpr) Value {
 		return x.resolve(st, v)
 	}
 	if tv := x.Prog.Info.Types[e.Fun]; tv.IsType() && len(e.Args) == 1 {
-		v := x.eval(st, e.Args[0]) // a conversion
+		v := x.convert(x.eval(st, e.Args[0]), tv.Type)
 		if n, ok := x.converted(v, tv.Type); ok {
 			return n
 		}
@@ -275,6 +278,7 @@ func (x *Exec) operands(st *State, e *ast.CallExpr) *Call {
 	if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok && x.Prog.Info.Selections[sel] != nil {
 		if _, ok := c.Callee.(*types.Func); ok {
 			c.Recv = x.promoting(st, x.fieldBase(st, sel), sel)
+			c.Callee = x.methodOutOfSight(c)
 		}
 	}
 	if _, ok := c.Callee.(*types.Var); ok || c.Callee == nil {

@@ -85,6 +85,7 @@ type Exec struct {
 	outside   map[*types.Func]*Fn   // functions out of sight that are values
 	givers    map[ast.Expr]*Giver
 	passed    map[passing]*Giver
+	boxings   map[boxing]*Giver
 	stack     []*frame
 	numbering *numbering              // of parts of states
 	splits    map[ast.Node][]ast.Expr // see splitting
@@ -172,6 +173,7 @@ func New(prog *Program, dom Domain) *Exec {
 		outside:   make(map[*types.Func]*Fn),
 		givers:    make(map[ast.Expr]*Giver),
 		passed:    make(map[passing]*Giver),
+		boxings:   make(map[boxing]*Giver),
 		numbering: newNumbering(),
 		splits:    make(map[ast.Node][]ast.Expr),
 		pure:      make(map[*types.Func]bool),

@@ -37,6 +37,7 @@ func (x *Exec) through(call *ast.CallExpr, arg ast.Expr, v Value) Value {
 	g := x.passed[p]
 	if g == nil {
 		g = x.newGiver(v.From.Expr, append(slices.Clone(v.From.Passed), p.pass))
+		g.boxed = v.From.boxed
 		x.passed[p] = g
 	}
 	v.From = g
@@ -44,7 +45,7 @@ func (x *Exec) through(call *ast.CallExpr, arg ast.Expr, v Value) Value {
 }
 
 func (x *Exec) newGiver(e ast.Expr, passed []Pass) *Giver {
-	return &Giver{Expr: e, Passed: passed, n: len(x.givers) + len(x.passed) + 1}
+	return &Giver{Expr: e, Passed: passed, n: len(x.givers) + len(x.passed) + len(x.boxings) + 1}
 }
 
 // passArgs returns the operands of a call as its function has them.

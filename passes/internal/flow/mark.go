@@ -172,7 +172,7 @@ func (s *slice) mention(n ast.Node) {
 				s.markVar(obj)
 				s.markFields(obj.Type(), true)
 			case *types.Func:
-				if fn := s.prog.Decl(obj); fn != nil {
+				for _, fn := range s.bodies(obj) {
 					s.markResults(fn)
 				}
 			}

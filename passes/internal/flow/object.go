@@ -19,7 +19,9 @@ func (x *Exec) selector(st *State, e *ast.SelectorExpr) Value {
 		v := x.function(f)
 		switch {
 		case sel.Kind() == types.MethodVal:
-			v.Elems = []Value{x.fieldBase(st, e)}
+			recv := x.fieldBase(st, e)
+			v = x.function(x.methodOf(f, recv))
+			v.Elems = []Value{recv}
 		case len(sel.Index()) > 1:
 			return Value{} // of what the first operand embeds
 		}
@@ -50,6 +52,7 @@ func (x *Exec) field(st *State, owner types.Type, base Value, name string, t typ
 			if only, ok := x.givenField(f); ok && !(isTrue(only) && isMadeByOthers(owner)) {
 				return only
 			}
+			v = x.kindOfGiven(f, v)
 		}
 	}
 	if v.Kind == Unknown && base.Source != 0 {

@@ -64,8 +64,9 @@ type Program struct {
 	mentions []mention
 	uses     []use
 	boxes    []box
-	handles  func(*types.Func) bool // which methods of interfaces are called by others
-	serves   func(types.Type) bool  // whether what has an operand of a type is run for a request
+	boxed    map[ast.Expr]types.Type // of each expression whose value becomes one of an interface with methods
+	handles  func(*types.Func) bool  // which methods of interfaces are called by others
+	serves   func(types.Type) bool   // whether what has an operand of a type is run for a request
 	maps     []mapUse
 	leads    map[*Fn][]*Fn // what initializes the variables that it uses, and the methods of what it makes an interface of
 }
@@ -132,6 +133,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*
 			p.addBoxes(file)
 		}
 	}
+	p.leadByPromise()
 	return p
 }
 

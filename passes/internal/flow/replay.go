@@ -154,7 +154,7 @@ func (x *Exec) Replay(dom Domain) *Exec {
 	y.allocs, y.structs, y.born, y.types, y.elements, y.counters = x.allocs, x.structs, x.born, x.types, x.elements, x.counters
 	y.holders, y.bornBy = x.holders, x.bornBy
 	y.sites, y.outside, y.defaults = x.sites, x.outside, x.defaults
-	y.givers, y.passed = x.givers, x.passed
+	y.givers, y.passed, y.boxings = x.givers, x.passed, x.boxings
 	y.slice, y.splits, y.pure = x.slice, x.splits, x.pure
 	y.decider, _ = dom.(Decider)
 	y.trace = newTrace()

@@ -44,6 +44,7 @@ type slice struct {
 	aliases map[*types.Var][]*types.Var
 	ending  map[*types.Var][]func() // calls that may not return, by what they are given
 	work    []func()
+	methods map[*types.Func][]*Fn // see bodies
 }
 
 // A part is the slice of one function.
@@ -88,6 +89,7 @@ func newSlice(prog *Program, dom Effecter, forward func(*types.Func) bool, fns [
 		assigns: make(map[*types.Var][]*item),
 		aliases: make(map[*types.Var][]*types.Var),
 		ending:  make(map[*types.Var][]func()),
+		methods: make(map[*types.Func][]*Fn),
 	}
 	for _, fn := range fns {
 		s.part(fn)
@@ -164,7 +166,7 @@ func (s *slice) scan(it *item) (effect bool) {
 			effect = s.scanCall(it, n) || effect
 		case *ast.Ident:
 			if f, ok := s.prog.Info.Uses[n].(*types.Func); ok {
-				if fn := s.prog.Decl(f); fn != nil {
+				for _, fn := range s.bodies(f) {
 					s.part(fn)
 				}
 			}
@@ -237,11 +239,12 @@ func (s *slice) scanCall(it *item, call *ast.CallExpr) bool {
 		return false
 	case *types.Func:
 		has, known := s.dom.Effect(call)
-		if fn := s.prog.Decl(f); fn != nil {
+		for _, fn := range s.bodies(f) {
 			s.addCall(fn, it)
 			s.alias(fn, call)
 			s.addEnding(fn, it, call)
-		} else if !known && !prints(f) {
+		}
+		if s.prog.Decl(f) == nil && !known && !prints(f) {
 			s.byReference(it, call)
 		}
 		if s.forward(f) {

@@ -69,7 +69,8 @@ type Giver struct {
 	Expr   ast.Expr
 	Passed []Pass
 
-	n int // its number, in order of first use
+	boxed types.Type // what the value was before it became one of an interface, nil if it did not
+	n     int        // its number, in order of first use
 }
 
 // A Pass is one call that a value came through, with the operand that it was,
@@ -232,6 +233,10 @@ const maxText = 256
 func (v Value) appendKey(key []byte) []byte {
 	key = append(key, byte(v.Kind), byte(v.Class), byte(v.Source))
 	key = binary.AppendVarint(key, int64(v.ID))
+	if v.From != nil && v.From.boxed != nil {
+		// Two values that are equal are still two if their methods are not the same.
+		key = binary.AppendVarint(key, int64(positionOf(v.From.boxed)))
+	}
 	switch v.Kind {
 	case Const:
 		// Two constants that are equal are still two: an edit changes one.

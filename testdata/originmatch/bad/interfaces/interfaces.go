@@ -1,4 +1,5 @@
-// Package interfaces asks values of interfaces of its own about the Origin.
+// Package interfaces asks values of interfaces of its own about the Origin, of which the
+// types are in view.
 package interfaces
 
 import (
@@ -25,7 +26,7 @@ func (e exact) match(origin string) bool { return origin == string(e) }
 
 type ending string
 
-func (e ending) match(origin string) bool { return strings.HasSuffix(origin, string(e)) }
+func (e ending) match(origin string) bool { return strings.HasSuffix(origin, string(e)) } // want "^https://evilexample.com passes this check"
 
 var matchers = []matcher{exact("https://app.example.com"), ending("example.com")}
 
@@ -44,7 +45,7 @@ func listed(w http.ResponseWriter, r *http.Request) {
 
 type beginning struct{ text string }
 
-func (b *beginning) match(origin string) bool { return strings.HasPrefix(origin, b.text) }
+func (b *beginning) match(origin string) bool { return strings.HasPrefix(origin, b.text) } // want "^https://example.org.evil.example passes this check"
 
 type policy struct{ by matcher }
 
@@ -61,7 +62,7 @@ func (p *policy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 type containing struct{ part string }
 
-func (c containing) match(origin string) bool { return strings.Contains(origin, c.part) }
+func (c containing) match(origin string) bool { return strings.Contains(origin, c.part) } // want "^https://evilexample.net passes this check"
 
 type policies struct{ all []matcher }
 
@@ -84,10 +85,10 @@ type check func(origin string) bool
 func (c check) match(origin string) bool { return c(origin) }
 
 func endsIn(text string) matcher {
-	return check(func(origin string) bool { return strings.HasSuffix(origin, text) })
+	return check(func(origin string) bool { return strings.HasSuffix(origin, text) }) // want "^https://evilexample.shop passes this check"
 }
 
-var byFunction = endsIn("example.edu")
+var byFunction = endsIn("example.shop")
 
 func asked(w http.ResponseWriter, r *http.Request) {
 	vary(w)
@@ -100,7 +101,7 @@ func asked(w http.ResponseWriter, r *http.Request) {
 
 type tail struct{ text string }
 
-func (t tail) match(origin string) bool { return strings.HasSuffix(origin, t.text) }
+func (t tail) match(origin string) bool { return strings.HasSuffix(origin, t.text) } // want "^https://evilexample.dev passes this check"
 
 func around(m matcher, next http.Handler) http.Handler {
 	is := m.match
@@ -113,7 +114,7 @@ func around(m matcher, next http.Handler) http.Handler {
 	})
 }
 
-func wrap(next http.Handler) http.Handler { return around(tail{"example.gov"}, next) }
+func wrap(next http.Handler) http.Handler { return around(tail{"example.dev"}, next) }
 
 // One of another package.
 
@@ -123,7 +124,7 @@ var byPattern pattern = regexp.MustCompile(`^https://[a-z.]*example\.info$`)
 
 func matched(w http.ResponseWriter, r *http.Request) {
 	vary(w)
-	if origin := r.Header.Get("Origin"); byPattern.MatchString(origin) {
+	if origin := r.Header.Get("Origin"); byPattern.MatchString(origin) { // want "^https://evilexample.info passes this check"
 		allow(w, origin)
 	}
 }
