@@ -58,12 +58,14 @@ func (d *domain) isAmended(fn *flow.Fn) bool {
 func (d *domain) mayGoOn(st *flow.State, id flow.ID, fn *flow.Fn) bool {
 	_, answered := st.Slot(id, statusSlot)
 	rest, aborted := st.Slot(id, restSlot)
-	return !answered && !(aborted && len(rest) == 0) && !d.takesWriter(fn)
+	return !answered && !(aborted && len(rest) == 0) && !d.isLone(fn)
 }
 
-// takesWriter reports whether a function is given a response of net/http.
-func (d *domain) takesWriter(fn *flow.Fn) bool {
+// isLone reports whether a function is given a response of net/http, or of another framework
+// that runs no handler after it.
+func (d *domain) isLone(fn *flow.Fn) bool {
 	return slices.ContainsFunc(fn.Type.Params.List, func(f *ast.Field) bool {
-		return framework.RoleOf(d.info.TypeOf(f.Type)) == framework.ResponseRole
+		t := d.info.TypeOf(f.Type)
+		return framework.RoleOf(t) == framework.ResponseRole || framework.RoleOf(t) == framework.ContextRole && framework.IsLone(t)
 	})
 }

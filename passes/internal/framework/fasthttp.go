@@ -71,6 +71,7 @@ var bytesTypes = map[string]Role{
 var fasthttp = Framework{
 	Paths:   []string{"github.com/valyala/fasthttp"},
 	Buffers: true,
+	Lone:    true,
 	Types: map[string]Role{
 		"RequestCtx": ContextRole,
 		"Request":    RequestRole, "RequestHeader": RequestRole,

@@ -359,6 +359,9 @@ type Framework struct {
 	// if none hands on, unless it Aborts.
 	Chained, Continues bool
 
+	// Lone says that no handler runs after another: one that does more calls the next.
+	Lone bool
+
 	// StopsSent says that none runs any more once the response was sent.
 	StopsSent bool
 

@@ -397,6 +397,13 @@ func Continues(t types.Type) bool {
 	return ix.Framework.Continues
 }
 
+// IsLone reports whether t, or what it points to, belongs to a framework that runs no
+// handler after another.
+func IsLone(t types.Type) bool {
+	ix, _ := indexOf(t)
+	return ix.Framework.Lone
+}
+
 // Buffers reports whether t, or what it points to, belongs to a framework whose
 // responses leave when their handlers are done.
 func Buffers(t types.Type) bool {

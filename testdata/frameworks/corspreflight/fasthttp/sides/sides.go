@@ -18,7 +18,7 @@ func allow(ctx *fasthttp.RequestCtx) {
 func byMethod(ctx *fasthttp.RequestCtx) {
 	allow(ctx)
 	if ctx.IsOptions() {
-		ctx.Response.Header.Set("Access-Control-Allow-Credentials", "true")
+		ctx.Response.Header.Set("Access-Control-Allow-Credentials", "true") // want "only the answer to the preflight has this header"
 		ctx.SetStatusCode(fasthttp.StatusNoContent)
 		return
 	}
@@ -28,7 +28,7 @@ func byMethod(ctx *fasthttp.RequestCtx) {
 func byBytes(ctx *fasthttp.RequestCtx) {
 	allow(ctx)
 	if bytes.Equal(ctx.Method(), []byte("OPTIONS")) {
-		ctx.Response.Header.Set("Access-Control-Allow-Credentials", "true")
+		ctx.Response.Header.Set("Access-Control-Allow-Credentials", "true") // want "only the answer to the preflight has this header"
 		return
 	}
 	ctx.WriteString("hello")
@@ -40,14 +40,14 @@ func byText(ctx *fasthttp.RequestCtx) {
 	case fasthttp.MethodOptions:
 		ctx.SetStatusCode(fasthttp.StatusNoContent)
 	default:
-		ctx.Response.Header.Set("Access-Control-Allow-Credentials", "true")
+		ctx.Response.Header.Set("Access-Control-Allow-Credentials", "true") // want "the answer to the preflight does not have this header"
 		ctx.WriteString("hello")
 	}
 }
 
 func byLetters(ctx *fasthttp.RequestCtx) {
 	if strings.EqualFold(string(ctx.Request.Header.Method()), "options") {
-		ctx.Response.Header.Set("Access-Control-Allow-Origin", origin)
+		ctx.Response.Header.Set("Access-Control-Allow-Origin", origin) // want "only the answer to the preflight has this header"
 		ctx.Response.Header.Set("Access-Control-Allow-Methods", "PUT")
 		return
 	}
