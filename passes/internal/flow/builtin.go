@@ -8,6 +8,8 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
@@ -40,7 +42,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		}
 		return Value{Kind: List, Elems: append(v.Elems[:len(v.Elems):len(v.Elems)], x.copied(st, c, len(v.Elems), more)...)}, true
 	case "make":
-		return Value{Kind: List}, x.makesEmpty(c)
+		return x.madeList(c)
 	case "max", "min":
 		return x.extreme(name, c.Args)
 	case "new":
@@ -61,14 +63,21 @@ func (x *Exec) newZero(st *State, call *ast.CallExpr) Value {
 	return x.dom.OfType(Value{ID: id, Class: Config}, t)
 }
 
-// makesEmpty reports whether a call of make makes a list without elements.
-func (x *Exec) makesEmpty(c *Call) bool {
-	if _, ok := x.Prog.Info.TypeOf(c.Expr).Underlying().(*types.Slice); !ok || len(c.Args) < 2 {
-		return false
+// madeList returns the list that a call of make makes, if it has no elements, or a few that
+// are empty texts: code out of sight fills lists of bytes and the like.
+func (x *Exec) madeList(c *Call) (Value, bool) {
+	t, ok := x.Prog.Info.TypeOf(c.Expr).Underlying().(*types.Slice)
+	if !ok || len(c.Args) < 2 {
+		return Value{}, false
 	}
 	x.pin(c.Args[1])
 	n, ok := c.Args[1].Int()
-	return ok && n == 0
+	if !ok || n < 0 || n > 0 && (n > maxElems || !typematch.IsString(t.Elem())) {
+		return Value{}, false
+	}
+	empty := x.zero(t.Elem(), 0)
+	empty.From = x.giver(c.Expr)
+	return Value{Kind: List, Elems: slices.Repeat([]Value{empty}, int(n))}, true
 }
 
 // extreme returns the greatest or the least of values that are known.

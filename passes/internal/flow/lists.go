@@ -1,6 +1,7 @@
 package flow
 
 import (
+	"go/ast"
 	"go/constant"
 	"go/types"
 	"slices"
@@ -14,16 +15,74 @@ import (
 // listCall returns the list that a call of such a function makes.
 func (x *Exec) listCall(st *State, c *Call) (Value, bool) {
 	f, ok := c.Callee.(*types.Func)
-	if !ok || f.Pkg() == nil || len(c.Args) == 0 || c.Expr.Ellipsis.IsValid() {
+	if !ok || f.Pkg() == nil || len(c.Args) == 0 || len(c.Args) != len(c.Expr.Args) || c.Expr.Ellipsis.IsValid() {
 		return Value{}, false
 	}
 	switch f.Pkg().Path() {
 	case "maps":
+		if f.Name() == "Copy" {
+			return Value{}, x.copyMap(st, c)
+		}
 		return x.listOfMap(st, f, c.Args[0])
 	case "slices":
-		return x.listOfLists(f, c)
+		if f.Name() == "Insert" {
+			return x.inserted(c)
+		}
+		if v, ok := x.listOfLists(f, c); ok {
+			return v, true
+		}
+		return Value{}, x.arrange(st, f, c)
+	case "sort":
+		return Value{}, x.arrange(st, f, c)
 	}
 	return Value{}, false
+}
+
+// copyMap gives a map what another has, if all of both is known.
+func (x *Exec) copyMap(st *State, c *Call) bool {
+	to, from := c.Args[0], c.Args[1]
+	_, knowsTo := AllKeys(st, to)
+	keys, knowsFrom := AllKeys(st, from)
+	if !knowsTo || !knowsFrom {
+		return false
+	}
+	for _, key := range keys {
+		entries, _ := st.Slot(from.ID, keySlot(key))
+		st.SetSlot(to.ID, keySlot(key), entries...)
+	}
+	return true
+}
+
+// inserted returns a list with more elements at a place that is known.
+func (x *Exec) inserted(c *Call) (Value, bool) {
+	list := c.Args[0]
+	i, ok := c.Args[1].Int()
+	if list.Kind != List || !ok || i < 0 || int(i) > len(list.Elems) || !x.hasPlainElements(c, 0) || len(list.Elems)+len(c.Args) > maxElems {
+		return Value{}, false
+	}
+	x.pin(c.Args[1])
+	return Value{Kind: List, Elems: slices.Insert(slices.Clone(list.Elems), int(i), c.Args[2:]...)}, true
+}
+
+// arrange puts the elements of a list in order which a variable has, if they are texts that
+// the program has. It reports whether the call does that.
+func (x *Exec) arrange(st *State, f *types.Func, c *Call) bool {
+	list := c.Args[0]
+	v := x.Prog.variable(ast.Unparen(c.Expr.Args[0]))
+	if v == nil || list.Kind != List || slices.ContainsFunc(list.Elems, func(v Value) bool { return !x.isWritten(v) }) {
+		return false
+	}
+	list.Elems = slices.Clone(list.Elems)
+	switch f.Name() {
+	case "Sort", "Strings":
+		slices.SortStableFunc(list.Elems, compareTexts)
+	case "Reverse":
+		slices.Reverse(list.Elems)
+	default:
+		return false
+	}
+	x.setVar(st, v, list)
+	return true
 }
 
 // listOfMap returns the keys of a map, or its elements, in any order.
