@@ -137,7 +137,7 @@ func (t *timing) call(cur inspector.Cursor, by token.Pos) bool {
 		t.first = min(t.first, place)
 		// Have: the last operand answers, wherever it comes from.
 		last := len(call.Args) - 1
-		return early && last >= 0 && !slices.ContainsFunc(call.Args[:last], t.g.isAllowing) && !t.g.isCORS(call.Args[last]) && t.goesOn(cur, by)
+		return early && last >= 0 && !call.Ellipsis.IsValid() && !slices.ContainsFunc(call.Args[:last], t.g.isAllowing) && !t.mayAllow(call.Args[last]) && t.goesOn(cur, by)
 	case m.Verb == framework.Use:
 		return (!early || !slices.ContainsFunc(call.Args, t.g.isAllowing)) && t.goesOn(cur, by)
 	case m.Verb == framework.Group:
@@ -192,9 +192,32 @@ func (t *timing) returned(cur inspector.Cursor) bool {
 	})
 }
 
-// isAllowing reports whether an operand is a middleware that allows origins, or may be.
+// isAllowing reports whether an operand is a middleware that allows origins, or may be: a
+// text is none, wherever it comes from.
 func (u *useOrder) isAllowing(e ast.Expr) bool {
-	return u.info.Types[e].Value == nil && (u.isCORS(e) || u.isOutOfSight(e))
+	return !syntax.IsBasic(u.info.TypeOf(e)) && (u.isCORS(e) || u.isOutOfSight(e))
+}
+
+// mayAllow reports whether what answers by a route allows origins, or may: a value that is
+// kept somewhere may have been wrapped by the middleware, if that is used more than once,
+// or by that of a library.
+func (t *timing) mayAllow(e ast.Expr) bool {
+	if t.g.isCORS(e) {
+		return true
+	}
+	if syntax.FunctionOf(t.g.info, t.g.prog, e) != nil {
+		return false
+	}
+	for cur := range t.g.root.Preorder((*ast.CallExpr)(nil)) {
+		lib := t.g.configured(cur.Node().(*ast.CallExpr))
+		if lib != nil && !slices.ContainsFunc(t.at.Args, func(e ast.Expr) bool { return t.g.corsLibrary(e) == lib }) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(t.at.Args, func(e ast.Expr) bool {
+		fn := syntax.FunctionOf(t.g.info, t.g.prog, e)
+		return t.g.isCORS(e) && fn != nil && fn.Obj != nil && len(t.g.uses[fn.Obj]) > 1
+	})
 }
 
 // isDone reports whether a call that gives a value of a type is one for what it does:
