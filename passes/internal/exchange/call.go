@@ -470,7 +470,8 @@ func (d *domain) believed(x *flow.Exec, st *flow.State, c *flow.Call, t types.Ty
 	if tuple, ok := t.(*types.Tuple); ok {
 		out := flow.Value{Kind: flow.Tuple}
 		for i := range tuple.Len() {
-			out.Elems = append(out.Elems, flow.Value{ID: x.Derived("result"+string(rune('0'+i)), v), Class: flow.Request, Source: opaque})
+			r := flow.Value{ID: x.Derived("result"+string(rune('0'+i)), v), Class: flow.Request, Source: opaque}
+			out.Elems = append(out.Elems, d.passedBack(r, tuple.At(i).Type()))
 		}
 		return out
 	}

@@ -38,23 +38,24 @@ type domain struct {
 	called     map[*types.Func]bool // functions that are judged where they are called
 
 	// Responses.
-	responses   map[flow.ID]bool        // objects that are sent
-	received    map[flow.ID]bool        // those that came from another server
-	asking      map[flow.ID]bool        // header maps that the Origin is read from, whosever they are
-	merged      map[flow.ID]bool        // those that are made of two maps
-	lazy        map[flow.ID]bool        // those whose writer keeps the status to itself
-	outgoing    map[flow.ID]bool        // requests that the program makes itself
-	outcomes    []outcome               // of all runs
-	writes      []*Written              // in the order in which paths came there
-	written     map[*flow.Site]*Written // the same by place
-	buffered    map[flow.ID]bool        // responses that leave when the handlers are done
-	buffering   buffering               // whose responses do, whatever their type
-	gets        map[*flow.Fn]bool       // functions that only serve GET, nil if that does not matter
-	routes      routes                  // what they say of requests
-	lates       []*Late                 // in the order in which paths came there
-	late        map[ast.Node]*Late      // the same by place
-	timely      map[ast.Node]bool       // the writes, and calls to them, that some path comes to in time
-	again       map[ast.Node]bool       // and those of a header that has left, on some path
+	responses   map[flow.ID]bool         // objects that are sent
+	received    map[flow.ID]bool         // those that came from another server
+	transports  map[*types.TypeName]bool // see transportsOf
+	asking      map[flow.ID]bool         // header maps that the Origin is read from, whosever they are
+	merged      map[flow.ID]bool         // those that are made of two maps
+	lazy        map[flow.ID]bool         // those whose writer keeps the status to itself
+	outgoing    map[flow.ID]bool         // requests that the program makes itself
+	outcomes    []outcome                // of all runs
+	writes      []*Written               // in the order in which paths came there
+	written     map[*flow.Site]*Written  // the same by place
+	buffered    map[flow.ID]bool         // responses that leave when the handlers are done
+	buffering   buffering                // whose responses do, whatever their type
+	gets        map[*flow.Fn]bool        // functions that only serve GET, nil if that does not matter
+	routes      routes                   // what they say of requests
+	lates       []*Late                  // in the order in which paths came there
+	late        map[ast.Node]*Late       // the same by place
+	timely      map[ast.Node]bool        // the writes, and calls to them, that some path comes to in time
+	again       map[ast.Node]bool        // and those of a header that has left, on some path
 	after       *afterwards
 	tree        inspector.Cursor        // of the package, where cookies are tracked
 	follows     map[*ast.CallExpr]bool  // whether a write may come after a call
@@ -164,6 +165,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		called:      prog.Called(),
 		responses:   make(map[flow.ID]bool),
 		received:    make(map[flow.ID]bool),
+		transports:  transportsOf(pass.Pkg, prog),
 		asking:      make(map[flow.ID]bool),
 		merged:      make(map[flow.ID]bool),
 		lazy:        make(map[flow.ID]bool),
@@ -344,7 +346,7 @@ func (d *domain) Result(v flow.Value, t types.Type, c *flow.Call, n int) flow.Va
 	}
 	switch framework.RoleOf(t) {
 	case framework.ResponseRole:
-		if isReceived(t) {
+		if isReceived(t) && !d.isTransport(d.root) {
 			v.Source = upstream
 			return v
 		}
@@ -434,6 +436,9 @@ func isReply(t types.Type, v flow.Value) bool {
 
 // leave records the outcome of a path that ends with the results of its root.
 func (d *domain) leave(x *flow.Exec, st *flow.State, results []flow.Value) {
+	if d.hasNoResponse(results) {
+		return
+	}
 	o := outcome{root: d.root, start: d.start, run: d.run, st: st}
 	for i, t := range flow.ResultTypes(d.info, d.root) {
 		if i >= len(results) {

@@ -12,7 +12,7 @@ import (
 
 // What a domain learns it does not tell one that it was forked from.
 func TestFork(t *testing.T) {
-	ofPackage := []string{"files", "headers", "wildcards", "called", "gets", "named", "demanded"}
+	ofPackage := []string{"files", "headers", "wildcards", "called", "gets", "named", "demanded", "transports"}
 	d := analyze(t, flowTest{body: `w.Header().Set(allowOrigin, "*")`}.source()).replayer.t.domain
 	d.methodIDs = append(make([]flow.ID, 0, 4), 1)
 	v, fork := reflect.ValueOf(*d), reflect.ValueOf(*d.fork())
