@@ -29,8 +29,11 @@ func (x *Exec) selector(st *State, e *ast.SelectorExpr) Value {
 	}
 	base := x.fieldBase(st, e)
 	v := x.field(st, x.Owner(e), base, e.Sel.Name, sel.Obj().Type())
-	if f, ok := sel.Obj().(*types.Var); ok && v.Kind == Unknown && !st.Escaped(base) && !st.isUnsettled(base, f.Name()) && x.Prog.isPresent(f) && !x.Prog.fills(e, f) {
-		x.learnPresent(st, v)
+	if f, ok := sel.Obj().(*types.Var); ok && v.Kind == Unknown && !st.Escaped(base) && !st.isUnsettled(base, f.Name()) {
+		if x.Prog.isPresent(f) && !x.Prog.fills(e, f) {
+			x.learnPresent(st, v)
+		}
+		x.learnSomething(st, x.Owner(e), f, v)
 	}
 	return v
 }

@@ -15,7 +15,11 @@ import (
 func (x *Exec) ident(st *State, e *ast.Ident) Value {
 	switch obj := x.Prog.Info.ObjectOf(e).(type) {
 	case *types.Var:
-		return x.variable(st, obj)
+		v := x.variable(st, obj)
+		if obj.Parent() == x.Prog.Pkg.Scope() {
+			x.learnSet(st, e, obj, v)
+		}
+		return v
 	case *types.Func:
 		return x.function(obj)
 	}

@@ -20,7 +20,7 @@ type server struct {
 	check func(string) bool
 }
 
-func isOurs(origin string) bool { return strings.HasSuffix(origin, "example.com") }
+func isOurs(origin string) bool { return origin == "https://app.example.com" }
 
 func load() *settings { return &settings{maxAge: 600} }
 
@@ -28,14 +28,14 @@ func newServer() *server { return &server{load(), isOurs} }
 
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
-	if origin := r.Header.Get("Origin"); s.cors != nil && strings.HasPrefix(origin, "https://example.org") {
+	if origin := r.Header.Get("Origin"); s.cors != nil && strings.HasPrefix(origin, "https://example.org") { // want "^https://example.org.evil.example passes this check"
 		allow(w, origin)
 	}
 }
 
 func (s *server) handle(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
-	if origin := r.Header.Get("Origin"); s.check != nil && strings.HasPrefix(origin, "https://example.net") {
+	if origin := r.Header.Get("Origin"); s.check != nil && strings.HasPrefix(origin, "https://example.net") { // want "^https://example.net.evil.example passes this check"
 		allow(w, origin)
 	}
 }
@@ -51,7 +51,7 @@ func handler(w http.ResponseWriter, r *http.Request) {
 	if current == nil {
 		return
 	}
-	if origin := r.Header.Get("Origin"); strings.Contains(origin, "example.info") {
+	if origin := r.Header.Get("Origin"); strings.Contains(origin, "example.info") { // want "^https://evilexample.info passes this check"
 		allow(w, origin)
 	}
 }
