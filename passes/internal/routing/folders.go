@@ -3,6 +3,7 @@ package routing
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ast/edge"
@@ -12,6 +13,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A cookie without a Path is for the folder of the URL that was asked for. Which that is
@@ -90,35 +92,129 @@ func (g *Registry) isConverted(cur inspector.Cursor) bool {
 // pathAt returns the end of the path of the route that a handler is registered for, which
 // functions that make handlers of handlers may be around.
 func (g *Registry) pathAt(cur inspector.Cursor) (path string, ok bool) {
+	cur, call := g.registeredBy(cur)
+	if call == nil {
+		return g.pathInTable(cur)
+	}
+	return g.pathOf(call, g.text)
+}
+
+// text returns the constant text that an expression is, "" if it is none.
+func (g *Registry) text(e ast.Expr) string { return syntax.ConstantString(g.info, e) }
+
+// registeredBy returns the call that registers a handler for a route, with the operand that
+// the handler is, or is a part of; where there is no such call, what it is a part of.
+func (g *Registry) registeredBy(cur inspector.Cursor) (operand inspector.Cursor, by *ast.CallExpr) {
 	for cur.ParentEdgeKind() == edge.CallExpr_Args {
-		converted := g.isConverted(cur)
-		cur = cur.Parent()
-		call := cur.Node().(*ast.CallExpr)
+		call := cur.Parent().Node().(*ast.CallExpr)
 		f, _ := typeutil.Callee(g.info, call).(*types.Func)
 		m := framework.MemberOf(f)
 		switch {
-		case converted:
-		case f != nil && IsMux(f):
-			p, ok := parsePattern(syntax.ConstantString(g.info, call.Args[0]))
-			return p.path, ok
-		case m != nil && m.Verb.IsRoute():
-			path := g.pathOf(call)
-			return g.pathBefore(syntax.Receiver(call)) + path, path != ""
+		case g.isConverted(cur):
+		case f != nil && IsMux(f), m != nil && m.Verb.IsRoute():
+			return cur, call
 		case m != nil && m.Verb != framework.Wrap && m.Verb != framework.Buffer, !IsHandling(g.info.TypeOf(call)):
-			return "", false
+			return cur, nil
 		}
+		cur = cur.Parent()
 	}
-	return "", false
+	return cur, nil
 }
 
-// pathOf returns the path among the operands of a call, "" if none is known.
-func (g *Registry) pathOf(call *ast.CallExpr) string {
+// pathOf returns the end of the path for which a call registers a handler, by the texts that
+// its operands are.
+func (g *Registry) pathOf(call *ast.CallExpr, text func(ast.Expr) string) (path string, ok bool) {
+	if f, _ := typeutil.Callee(g.info, call).(*types.Func); f != nil && IsMux(f) {
+		p, ok := parsePattern(text(call.Args[0]))
+		return p.path, ok
+	}
+	path = firstPath(call, text)
+	return g.pathBefore(syntax.Receiver(call)) + path, path != ""
+}
+
+// firstPath returns the path among the operands of a call, "" if none is known.
+func firstPath(call *ast.CallExpr, text func(ast.Expr) string) string {
 	for _, e := range call.Args {
-		if s := syntax.ConstantString(g.info, e); strings.HasPrefix(s, "/") {
+		if s := text(e); strings.HasPrefix(s, "/") {
 			return s
 		}
 	}
 	return ""
+}
+
+// pathInTable is pathAt for a handler that stands in a row of a table, a struct: whatever
+// goes through the rows registers it, once, for a path of the same row.
+func (g *Registry) pathInTable(cur inspector.Cursor) (path string, ok bool) {
+	row, f := g.rowAt(cur)
+	if f == nil || g.isOfOthers(row) {
+		return "", false
+	}
+	uses := slices.DeleteFunc(slices.Clone(g.uses[f]), func(use inspector.Cursor) bool {
+		return syntax.Qualified(use).ParentEdgeKind() == edge.KeyValueExpr_Key
+	})
+	if len(uses) != 1 {
+		return "", false
+	}
+	use := syntax.Qualified(uses[0])
+	_, call := g.registeredBy(use)
+	of, isSelected := use.Node().(*ast.SelectorExpr)
+	if call == nil || !isSelected || g.object(of.X) == nil {
+		return "", false
+	}
+	return g.pathOf(call, func(e ast.Expr) string {
+		if sel, ok := ast.Unparen(e).(*ast.SelectorExpr); ok && g.object(sel.X) == g.object(of.X) {
+			e = g.elementOf(row, g.info.Uses[sel.Sel])
+		}
+		return g.text(e)
+	})
+}
+
+// rowAt returns the literal of a struct in which an expression is the value of a field, nil
+// if it is in none.
+func (g *Registry) rowAt(cur inspector.Cursor) (row *ast.CompositeLit, f types.Object) {
+	if cur.ParentEdgeKind() == edge.KeyValueExpr_Value {
+		key, ok := cur.Parent().Node().(*ast.KeyValueExpr).Key.(*ast.Ident)
+		if row, isRow := cur.Parent().Parent().Node().(*ast.CompositeLit); ok && isRow {
+			if v, ok := g.info.Uses[key].(*types.Var); ok && v.IsField() {
+				return row, v
+			}
+		}
+		return nil, nil
+	}
+	if cur.ParentEdgeKind() != edge.CompositeLit_Elts {
+		return nil, nil
+	}
+	row = cur.Parent().Node().(*ast.CompositeLit)
+	_, i := cur.ParentEdge()
+	if s, ok := g.info.TypeOf(row).Underlying().(*types.Struct); ok {
+		return row, s.Field(i)
+	}
+	return nil, nil
+}
+
+// isOfOthers reports whether other packages may go through rows of the type of one.
+func (g *Registry) isOfOthers(row *ast.CompositeLit) bool {
+	name := typematch.NameOf(g.info.TypeOf(row))
+	return name != nil && name.Exported() && name.Pkg().Name() != "main"
+}
+
+// elementOf returns what the literal of a struct gives a field, nil if it gives it nothing.
+func (g *Registry) elementOf(row *ast.CompositeLit, f types.Object) ast.Expr {
+	s, ok := g.info.TypeOf(row).Underlying().(*types.Struct)
+	if !ok {
+		return nil
+	}
+	for i, e := range row.Elts {
+		kv, ok := e.(*ast.KeyValueExpr)
+		switch {
+		case !ok && s.Field(i) == f:
+			return e
+		case !ok:
+		case g.info.Uses[kv.Key.(*ast.Ident)] == f:
+			return kv.Value
+		}
+	}
+	return nil
 }
 
 // pathBefore returns the path of a router that is made of another, without a slash at its
@@ -143,7 +239,7 @@ func (g *Registry) pathBefore(router ast.Expr) (path string) {
 		if m == nil || m.Verb != framework.Group && m.Verb != framework.Nest {
 			return path
 		}
-		path = strings.TrimSuffix(g.pathOf(made), "/") + path
+		path = strings.TrimSuffix(firstPath(made, g.text), "/") + path
 		router = syntax.Receiver(made)
 	}
 	return path

@@ -1,6 +1,16 @@
+// Package tables has the paths of handlers in tables of routes.
 package tables
 
 import "net/http"
+
+type route struct {
+	path    string
+	handler http.HandlerFunc
+}
+
+func login(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "x", Path: "/", Secure: true})
+}
 
 // At the root, nothing is different.
 func bye(w http.ResponseWriter, r *http.Request) {
@@ -29,12 +39,15 @@ type entry struct {
 }
 
 var (
-	roots   = []route{{"/bye", bye}}
+	roots   = []route{{"/api/login", login}, {"/bye", bye}}
 	pages   = []page{{"/account/prefixed", prefixed, true}}
 	entries = []entry{{"/account/out", "/out", twice}}
 )
 
 func servePages(mux *http.ServeMux, prefix string) {
+	for _, r := range roots {
+		mux.HandleFunc(r.path, r.handler)
+	}
 	for _, p := range pages {
 		mux.HandleFunc(prefix+p.at, p.by)
 	}

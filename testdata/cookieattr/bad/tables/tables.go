@@ -13,7 +13,7 @@ func login(w http.ResponseWriter, r *http.Request) {
 }
 
 func logout(w http.ResponseWriter, r *http.Request) {
-	http.SetCookie(w, &http.Cookie{Name: "session", MaxAge: -1, Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: "session", MaxAge: -1, Secure: true}) // want "without a Path it is for the folder of the URL, such as /api"
 }
 
 func logged(next http.HandlerFunc) http.HandlerFunc {
@@ -21,7 +21,7 @@ func logged(next http.HandlerFunc) http.HandlerFunc {
 }
 
 func leave(w http.ResponseWriter, r *http.Request) {
-	http.SetCookie(w, &http.Cookie{Name: "session", MaxAge: -1, Secure: true})
+	http.SetCookie(w, &http.Cookie{Name: "session", MaxAge: -1, Secure: true}) // want "without a Path it is for the folder of the URL, such as /api"
 }
 
 var routes = []route{
