@@ -122,11 +122,16 @@ func (p *Program) maker(cur inspector.Cursor) *Fn {
 // leadByPromise makes who calls a method of an interface of the package lead to those that
 // it may come to.
 func (p *Program) leadByPromise() {
+	keeping := make(map[*types.Func][]*Fn)
 	for fn, calls := range p.calls {
 		for _, f := range calls {
-			if p.decls[f] == nil && p.isOwnPromise(f) {
-				p.leads[fn] = append(p.leads[fn], p.keeping(f)...)
+			if p.decls[f] != nil || !p.isOwnPromise(f) {
+				continue
 			}
+			if _, ok := keeping[f]; !ok {
+				keeping[f] = p.keeping(f)
+			}
+			p.leads[fn] = append(p.leads[fn], keeping[f]...)
 		}
 	}
 }

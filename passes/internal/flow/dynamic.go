@@ -141,8 +141,13 @@ func (s *slice) bodies(f *types.Func) []*Fn {
 // keeping returns the methods that keep the promise of one of an interface, of the types
 // whose values become those of interfaces.
 func (p *Program) keeping(f *types.Func) (fns []*Fn) {
-	seen := make(map[*types.Func]bool)
+	seen, looked := make(map[*types.Func]bool), make(map[*types.TypeName]bool)
 	for _, b := range p.boxes {
+		name := typematch.NameOf(b.of)
+		if name.Pkg() != p.Pkg || looked[name] {
+			continue
+		}
+		looked[name] = true
 		m, _, _ := types.LookupFieldOrMethod(b.of, true, p.Pkg, f.Name())
 		if m, ok := m.(*types.Func); ok && !seen[m.Origin()] {
 			seen[m.Origin()] = true
