@@ -37,6 +37,10 @@ func TestWitness(t *testing.T) {
 		{"http://192.168.0.*", "http://192.168.0.evil.example", false},
 		{"https://*.*.com", "", false}, // the second * is a letter here
 		{"https://app.*", "https://app.evil.example", false},
+		{"https://*:*", "", false}, // the second * is a letter here
+		{"https://*:3000", "https://evil.example:3000", false},
+		{"http://192.168.*:3000", "http://192.168.evil.example:3000", false},
+		{"https://*.vercel.app:8443", "https://evil.vercel.app:8443", false},
 
 		{"https://*.example.com", "", false},
 		{"*.example.com", "", false},

@@ -58,3 +58,14 @@ func methods() echo.MiddlewareFunc {
 		AllowCredentials: true,
 	})
 }
+
+// A page may be at any port of a host.
+func ports() echo.MiddlewareFunc {
+	return middleware.CORSWithConfig(middleware.CORSConfig{
+		AllowOrigins: []string{
+			"https://app.*:*",         // want "https://app.evil.example:3000"
+			"http://192.168.*.*:3000", // want "http://192.168.evil.example:3000"
+		},
+		AllowCredentials: true,
+	})
+}

@@ -125,3 +125,14 @@ var allMethods = cors.New(cors.Options{
 	AllowedOrigins: []string{"*"},
 	AllowedMethods: []string{"GET", "*"}, // want "this middleware takes the \\* for a method of that name"
 })
+
+// A page may be at any port of a host.
+var ports = cors.New(cors.Options{
+	AllowedOrigins: []string{
+		"https://*:3000",            // want "the pages of https://evil.example:3000, which anyone can have,"
+		"http://192.168.*:3000",     // want "http://192.168.evil.example:3000"
+		"https://*example.com:8443", // want "https://evilexample.com:8443"
+		"https://*.vercel.app:8443", // want "https://evil.vercel.app:8443"
+	},
+	AllowCredentials: true,
+})

@@ -5,6 +5,7 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"regexp"
 	"strings"
 )
 
@@ -60,6 +61,37 @@ func portAlone(w http.ResponseWriter, r *http.Request) {
 func anyPort(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	if _, _, err := net.SplitHostPort(strings.TrimPrefix(origin, "https://")); err == nil { // want "http://evil.example passes this check"
+		allow(w, origin)
+	}
+}
+
+// A part of the host is looked for, and a port.
+func bothEnds(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if strings.HasPrefix(origin, "http://192.168.") && strings.HasSuffix(origin, ":3000") { // want "^http://192.168.evil.example:3000 passes this check"
+		allow(w, origin)
+	}
+}
+
+var (
+	lan     = regexp.MustCompile(`^http://192\.168\..*:3000$`)
+	lanPort = regexp.MustCompile(`^http://192\.168\..+:\d+$`)
+	digits  = regexp.MustCompile(`:\d+$`)
+)
+
+func pattern(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if lan.MatchString(origin) { // want "^http://192.168.evil.example:3000 passes this check"
+		allow(w, origin)
+	}
+	if lanPort.MatchString(origin) { // want "^http://192.168.x.evil.example:1 passes this check"
+		allow(w, origin)
+	}
+}
+
+func patternOfPort(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if strings.HasPrefix(origin, "https://app.") && digits.MatchString(origin) { // want "^https://app.evil.example:1 passes this check"
 		allow(w, origin)
 	}
 }
