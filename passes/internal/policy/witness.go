@@ -34,14 +34,14 @@ func (p *Policy) Witness(e *Entry) (origin string, anyone bool) {
 func (p *Policy) lookalikes(entry string) (list []string) {
 	if pattern, ok := p.Rules.PatternOf(entry); ok {
 		for _, text := range witness.Matches(pattern) {
-			list = append(list, witness.Origins(text)...)
+			list = slices.Concat(list, witness.Origins(text), witness.AtPort(text))
 		}
 		return list
 	}
 	if !strings.ContainsAny(entry, "*:/") { // a domain, which may stand for those below it
 		entry = "*." + entry
 	}
-	return slices.Concat(witness.Origins(entry), witness.Customers(entry))
+	return slices.Concat(witness.Origins(entry), witness.Customers(entry), witness.AtPort(entry))
 }
 
 // Spelling returns the origin that an entry was meant to be, if the entry

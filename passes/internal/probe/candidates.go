@@ -44,8 +44,8 @@ func (s *search) collect(r *exchange.Replay) {
 			for _, origin := range witness.Truncated(text) {
 				s.add(origin, Lookalike, text)
 			}
-			for _, origin := range witness.Labels(text) {
-				s.labels = append(s.labels, candidate{origin: origin, kind: Lookalike, text: text})
+			for _, origin := range slices.Concat(witness.AtPort(text), witness.Labels(text)) {
+				s.later = append(s.later, candidate{origin: origin, kind: Lookalike, text: text})
 			}
 			s.collectCustomers(text)
 		}

@@ -3,6 +3,7 @@ package probe
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -14,13 +15,19 @@ import (
 // anyPort is one that origins have where any will do.
 const anyPort = "8443"
 
-// collectPorts notes the ports that a test may look for: net.SplitHostPort asks for one.
+// collectPorts notes the ports that a test may look for, at the end of the Origin or by
+// itself: net.SplitHostPort asks for one.
 func (s *search) collectPorts(t *exchange.Test) {
 	if s.setting != "" {
 		return
 	}
 	if s.calls(t.Expr, "net") {
 		s.addPort(anyPort)
+	}
+	for _, text := range s.textsOf(t) {
+		if port, ok := strings.CutPrefix(text, ":"); ok && isPort(port) && !s.isExact(t.Expr) {
+			s.addPort(port)
+		}
 	}
 	asksForPort := slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
 		text, ok := v.String()
@@ -30,10 +37,16 @@ func (s *search) collectPorts(t *exchange.Test) {
 		return
 	}
 	for _, text := range s.textsOf(t) {
-		if n, err := strconv.ParseUint(text, 10, 16); err == nil && strconv.FormatUint(n, 10) == text {
+		if isPort(text) {
 			s.addPort(text)
 		}
 	}
+}
+
+// isPort reports whether a text is a port, as it is written.
+func isPort(text string) bool {
+	n, err := strconv.ParseUint(text, 10, 16)
+	return err == nil && strconv.FormatUint(n, 10) == text
 }
 
 func (s *search) addPort(port string) {

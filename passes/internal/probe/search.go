@@ -157,7 +157,7 @@ type search struct {
 	texts   map[sought]bool    // that were looked at
 	loose   map[string]bool    // texts by which a look-alike came in
 	queue   []candidate
-	labels  []candidate // that are tried when the queue is empty
+	later   []candidate // that are tried when the queue is empty
 
 	patterns []candidate // those that were made of regular expressions
 
@@ -222,7 +222,7 @@ func (s *search) run() []*Finding {
 
 // begin forgets what earlier suppositions led to.
 func (s *search) begin() {
-	s.anybody, s.texts, s.loose, s.queue, s.labels, s.patterns, s.supposed, s.tries = nil, make(map[sought]bool), make(map[string]bool), nil, nil, nil, nil, 0
+	s.anybody, s.texts, s.loose, s.queue, s.later, s.patterns, s.supposed, s.tries = nil, make(map[sought]bool), make(map[string]bool), nil, nil, nil, nil, 0
 	s.begins, s.ends = nil, nil
 }
 
@@ -247,7 +247,7 @@ func (s *search) runWith() {
 
 // tryAll tries the candidates, and those that come of that.
 func (s *search) tryAll() {
-	for len(s.queue)+len(s.labels) > 0 && s.tries < maxTries && s.work < maxWork && s.blind < maxBlind {
+	for len(s.queue)+len(s.later) > 0 && s.tries < maxTries && s.work < maxWork && s.blind < maxBlind {
 		c := s.next()
 		s.tries++
 		replay := s.replay(c.origin)
@@ -271,7 +271,7 @@ func (s *search) tryScheme() {
 // look-alike came in yet, so that none is left out for many others.
 func (s *search) next() candidate {
 	if len(s.queue) == 0 {
-		s.queue, s.labels = s.labels, nil
+		s.queue, s.later = s.later, nil
 	}
 	i := max(0, slices.IndexFunc(s.queue, func(c candidate) bool { return !s.loose[c.text] }))
 	c := s.queue[i]

@@ -53,7 +53,29 @@ const (
 // Origins returns look-alikes of the origin or host that a text is or begins or
 // ends with, the most likely first. Https and http come both if the text has no
 // scheme.
-func Origins(text string) []string {
+func Origins(text string) []string { return origins(text, lookalikes) }
+
+// AtPort returns look-alikes that have the port of a text, if it has one. A page may be
+// at any port of a host.
+func AtPort(text string) []string {
+	return origins(text, func(text string) (list []string) {
+		host, port, found := strings.Cut(text, ":")
+		if !found || host == "" || port == "" {
+			return nil
+		}
+		for _, h := range slices.Concat(around(host), dotted(host)) {
+			list = append(list, h+":"+strings.ReplaceAll(port, "*", somePort))
+		}
+		return list
+	})
+}
+
+// somePort is one for a pattern of ports.
+const somePort = "3000"
+
+// origins returns the origins of others, of the hosts that a function makes of what
+// follows the scheme of a text.
+func origins(text string, hosts func(string) []string) []string {
 	scheme, rest, found := strings.Cut(text, "://")
 	schemes := []string{scheme}
 	if !found {
@@ -65,7 +87,7 @@ func Origins(text string) []string {
 	rest, _, _ = strings.Cut(rest, "/")
 	var list []string
 	for _, scheme := range schemes {
-		for _, host := range lookalikes(rest) {
+		for _, host := range hosts(rest) {
 			if o := scheme + "://" + host; isForeign(o, rest) && !slices.Contains(list, o) {
 				list = append(list, o)
 			}
@@ -187,7 +209,7 @@ func isForeign(origin, host string) bool {
 // as it has let whoever owns another host. What comes before a hyphen may be for the owner
 // of what comes after it to choose.
 func isOtherCustomer(host, owned string) bool {
-	if strings.HasPrefix(strings.TrimLeft(owned, "*"), "-") {
+	if strings.HasPrefix(owned[strings.LastIndex(owned, "*")+1:], "-") {
 		return false
 	}
 	name, err := publicsuffix.EffectiveTLDPlusOne(host)

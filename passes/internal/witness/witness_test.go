@@ -34,8 +34,8 @@ func TestOrigins(t *testing.T) {
 		{"shop.vercel.app", "https://evilshop.vercel.app"},
 		{"https://*shop.netlify.app", "https://evilshop.netlify.app"},
 	} {
-		if got := Origins(test.text); !slices.Contains(got, test.want) {
-			t.Errorf("Origins(%q) = %q, want %q among them", test.text, got, test.want)
+		if got := slices.Concat(Origins(test.text), AtPort(test.text)); !slices.Contains(got, test.want) {
+			t.Errorf("%q: %q, want %q among them", test.text, got, test.want)
 		}
 	}
 }
@@ -62,8 +62,8 @@ func TestNoOrigins(t *testing.T) {
 		{"example.edu", "https://evilexample.edu"},
 		{"example.gov.au", "https://evilexample.gov.au"},
 	} {
-		if got := Origins(test.text); slices.Contains(got, test.unwanted) {
-			t.Errorf("Origins(%q) = %q", test.text, got)
+		if got := slices.Concat(Origins(test.text), AtPort(test.text)); slices.Contains(got, test.unwanted) {
+			t.Errorf("%q: %q", test.text, got)
 		}
 	}
 }
@@ -129,7 +129,7 @@ func FuzzOrigins(f *testing.F) {
 	f.Add("https://*.example.com")
 	f.Add("example.com:80,b")
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, o := range slices.Concat(Origins(text), Truncated(text), Labels(text)) {
+		for _, o := range slices.Concat(Origins(text), AtPort(text), Truncated(text), Labels(text)) {
 			if _, err := cors.ParseOrigin(o); err != nil || o == text {
 				t.Errorf("%q: %q: %v", text, o, err)
 			}
