@@ -17,7 +17,7 @@ func (res *Result) Together(a *Sent, c *Cookie, b *Sent, d *Cookie) bool {
 // onOnePath reports whether one run of a function may come to two places, or twice to
 // what is one, whatever its branches depend on.
 func (res *Result) onOnePath(a, b *Sent) bool {
-	if a.Func != b.Func {
+	if a.Func != b.Func || res.isMadeBefore(a) || res.isMadeBefore(b) {
 		return false
 	}
 	for i := range min(len(a.way), len(b.way)) {
@@ -29,6 +29,13 @@ func (res *Result) onOnePath(a, b *Sent) bool {
 		}
 	}
 	return len(a.way) != len(b.way)
+}
+
+// isMadeBefore reports whether a place is not in the function that was run, but at package
+// level: what a variable has that the function uses.
+func (res *Result) isMadeBefore(s *Sent) bool {
+	first, fn := s.way[0], s.Func.Node
+	return (first < fn.Pos() || fn.End() <= first) && res.enclosing(first) == nil
 }
 
 // mayFollow reports whether the function that a place is in may come to another place of
