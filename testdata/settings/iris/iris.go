@@ -23,6 +23,10 @@ var Cases = map[string]func() http.Handler{
 	"StarNoCredential": StarNoCredential,
 	"StarLists":        StarLists,
 	"Exposed":          Exposed,
+	"Any":              Any,
+	"AnyExtracted":     AnyExtracted,
+	"Extracted":        Extracted,
+	"ExtractedStar":    ExtractedStar,
 }
 
 func app(h iris.Handler) http.Handler {
@@ -90,4 +94,20 @@ func StarLists() http.Handler {
 
 func Exposed() http.Handler {
 	return app(cors.New().AllowOrigins("https://app.example.com").ExposeHeaders("X-Total-Count", "*").Handler())
+}
+
+func Any() http.Handler {
+	return app(cors.New().AllowOriginFunc(cors.AllowAnyOrigin).Handler())
+}
+
+func AnyExtracted() http.Handler {
+	return app(cors.New().ExtractOriginFunc(cors.DefaultOriginExtractor).AllowOriginFunc(cors.AllowAnyOrigin).DisallowCredentials().Handler())
+}
+
+func Extracted() http.Handler {
+	return app(cors.New().AllowOrigin("https://app.example.com").ExtractOriginFunc(cors.StrictOriginExtractor).Handler())
+}
+
+func ExtractedStar() http.Handler {
+	return app(cors.New().AllowOrigin("*").ExtractOriginFunc(cors.StrictOriginExtractor).Handler())
 }

@@ -28,3 +28,21 @@ func noScheme(app *iris.Application) {
 func accepts(app *iris.Application) {
 	app.UseRouter(cors.New().AllowOriginMatcherFunc(func(string) bool { return true }).Handler()) // want "this function accepts each origin"
 }
+
+// As the library's own page has it.
+func anyOrigin(app *iris.Application) {
+	app.UseRouter(cors.New().
+		ExtractOriginFunc(cors.DefaultOriginExtractor).
+		ReferrerPolicy(cors.NoReferrerWhenDowngrade).
+		AllowOriginFunc(cors.AllowAnyOrigin). // want "each origin is let in, and sent back"
+		Handler())
+}
+
+func anyOriginOf(app *iris.Application) {
+	accept := cors.AllowAnyOrigin
+	app.UseRouter(cors.New().AllowOrigin("https://app.example.com").AllowOriginFunc(accept).Handler()) // want "each origin is let in, and sent back"
+}
+
+func extractedLast(app *iris.Application) {
+	app.UseRouter(cors.New().AllowOrigin("*").ExtractOriginFunc(cors.StrictOriginExtractor).Handler()) // want "lets each origin in, which is sent back"
+}

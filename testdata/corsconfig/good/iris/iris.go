@@ -33,3 +33,16 @@ func checks(app *iris.Application, origins *regexp.Regexp) {
 func configured(app *iris.Application, origins ...string) {
 	app.UseRouter(cors.New().AllowOrigins(origins...).Handler())
 }
+
+func extracted(app *iris.Application) {
+	app.UseRouter(cors.New().AllowOrigin("https://app.example.com").ExtractOriginFunc(cors.StrictOriginExtractor).Handler())
+	app.UseRouter(cors.New().AllowOriginFunc(cors.AllowAnyOrigin).AllowOrigin("https://app.example.com").Handler())
+	app.UseRouter(cors.New().AllowOriginFunc(cors.AllowAnyOrigin).DisallowCredentials().Handler())
+}
+
+// What takes the Origin from the request may refuse.
+func refusing(app *iris.Application, isOurs func(iris.Context) bool) {
+	app.UseRouter(cors.New().AllowOriginFunc(cors.AllowAnyOrigin).ExtractOriginFunc(func(ctx iris.Context) (string, bool) {
+		return ctx.GetHeader("Origin"), isOurs(ctx)
+	}).Handler())
+}
