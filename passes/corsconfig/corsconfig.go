@@ -118,7 +118,7 @@ func (c *checker) check(p *policy.Policy) {
 			c.unmatched(p, &p.Entries[i])
 		}
 	}
-	if p.Asks() && !p.Accepts {
+	if p.Asks() && p.Check.Part == framework.Check && !p.Accepts {
 		c.checked(p)
 	}
 	c.vary(p)

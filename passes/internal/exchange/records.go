@@ -174,6 +174,9 @@ func operandOf(n ast.Node, name string) ast.Expr {
 
 func (d *settingsRun) setting(l *framework.Library, name string, v flow.Value, n ast.Node, operand ast.Expr) *record.Setting {
 	s := &record.Setting{Setting: l.Settings[name], Name: name, State: record.Known, Value: v, Node: n, Operand: operand}
+	if is := d.values[v.ID]; is != nil {
+		return &record.Setting{Setting: *is, State: record.Known, Value: flow.Bool(true), Node: n, Operand: operand}
+	}
 	switch s.Part {
 	case framework.Sent:
 		if isItself(v) {

@@ -23,11 +23,12 @@ import (
 type settingsRun struct {
 	*domain
 	x        *flow.Exec
-	sinks    map[*flow.Fn]bool        // functions in which a library gets its settings
-	relevant map[*flow.Fn]bool        // functions that lead there
-	preset   map[flow.ID]bool         // variables of libraries whose fields are not set
-	options  map[flow.ID]*givenOption // by value
-	splits   map[flow.ID]split        // lists that are made of flags
+	sinks    map[*flow.Fn]bool              // functions in which a library gets its settings
+	relevant map[*flow.Fn]bool              // functions that lead there
+	preset   map[flow.ID]bool               // variables of libraries whose fields are not set
+	values   map[flow.ID]*framework.Setting // those that may be given for a setting
+	options  map[flow.ID]*givenOption       // by value
+	splits   map[flow.ID]split              // lists that are made of flags
 	records  []*record.Record
 	seen     map[string]*record.Record // by what they hold
 	handed   []handing                 // by the current run

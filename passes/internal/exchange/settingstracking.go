@@ -69,6 +69,7 @@ func runSettings(pass *analysis.Pass) (any, error) {
 		domain:   newDomain(pass, prog),
 		sinks:    functionsWith(prog, pass.TypesInfo, places),
 		preset:   make(map[flow.ID]bool),
+		values:   make(map[flow.ID]*framework.Setting),
 		options:  make(map[flow.ID]*givenOption),
 		splits:   make(map[flow.ID]split),
 		seen:     make(map[string]*record.Record),
@@ -113,8 +114,8 @@ func settingsPlaces(pass *analysis.Pass, root inspector.Cursor) (places []inspec
 	return places
 }
 
-// indexDefaults finds the variables of libraries that hold settings, unless the
-// package changes a part of one.
+// indexDefaults finds the variables of libraries that hold settings, or values of some,
+// unless the package changes one, or a part of it.
 func (d *settingsRun) indexDefaults(x *flow.Exec, root inspector.Cursor) {
 	changed := make(map[types.Object]bool)
 	for cur := range root.Preorder((*ast.AssignStmt)(nil), (*ast.UnaryExpr)(nil)) {
@@ -128,16 +129,25 @@ func (d *settingsRun) indexDefaults(x *flow.Exec, root inspector.Cursor) {
 			}
 		}
 		for _, e := range parts {
-			if obj := d.rootOf(e); framework.IsDefault(obj) {
+			if obj := d.rootOf(e); isPreset(obj) {
 				changed[obj] = true
 			}
 		}
 	}
 	for cur := range root.Preorder((*ast.Ident)(nil)) {
-		if v, ok := d.info.Uses[cur.Node().(*ast.Ident)].(*types.Var); ok && framework.IsDefault(v) && !changed[v] {
+		v, ok := d.info.Uses[cur.Node().(*ast.Ident)].(*types.Var)
+		switch {
+		case !ok || changed[v]:
+		case framework.IsDefault(v):
 			d.preset[x.Variable(v)] = true
+		case framework.ValueOf(v) != nil:
+			d.values[x.Variable(v)] = framework.ValueOf(v)
 		}
 	}
+}
+
+func isPreset(obj types.Object) bool {
+	return framework.IsDefault(obj) || framework.ValueOf(obj) != nil
 }
 
 // rootOf returns the variable that e is a part of, nil if it is of none.
@@ -146,7 +156,7 @@ func (d *settingsRun) rootOf(e ast.Expr) types.Object {
 	case *ast.Ident:
 		return d.info.Uses[e]
 	case *ast.SelectorExpr:
-		if obj := d.info.Uses[e.Sel]; framework.IsDefault(obj) {
+		if obj := d.info.Uses[e.Sel]; isPreset(obj) {
 			return obj
 		}
 		return d.rootOf(e.X)

@@ -14,13 +14,18 @@ var irisCORS = Library{
 		"AllowOriginFunc":        {Part: Check},
 		"AllowOriginMatcherFunc": {Part: Check},
 		"AllowOriginRegex":       {Part: Check},
-		"ExtractOriginFunc":      {Part: Check},
+		"ExtractOriginFunc":      {Part: Veto},
 		"DisallowCredentials":    {Part: Credentials, Off: true},
 		"AllowHeaders":           {Part: Headers, Literal: true},
 		"ExposeHeaders":          {Part: Exposed, Literal: true},
 	},
+	Values: map[string]Setting{
+		"AllowAnyOrigin":         {Part: Everyone},
+		"DefaultOriginExtractor": {},
+		"StrictOriginExtractor":  {},
+	},
 	Rules: Rules{
-		None: Reflected, Star: Reflected, Checks: Replaces, Unasked: true,
+		None: Reflected, Star: Reflected, Everyone: Reflected, Checks: Replaces, Unasked: true,
 		Match: func(entry, origin string, _ Switches) (string, bool) {
 			return origin, strings.TrimSpace(entry) == origin
 		},

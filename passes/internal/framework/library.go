@@ -276,6 +276,10 @@ type Library struct {
 	Makers, Defaults []string
 	Made             map[string]string
 
+	// Values are variables of the library that may be given for a setting, with what
+	// that is then: nothing that matters if it is about no part.
+	Values map[string]Setting
+
 	// LastCounts says that of the settings which list origins, or have a
 	// function for them, the last one counts.
 	LastCounts bool
@@ -430,17 +434,6 @@ func IsMaker(obj types.Object) bool {
 	}
 	l := LibraryAt(f.Pkg())
 	return l != nil && slices.Contains(l.Makers, f.Name())
-}
-
-// IsDefault reports whether a variable holds a struct of settings of which none
-// is set.
-func IsDefault(obj types.Object) bool {
-	v, ok := obj.(*types.Var)
-	if !ok || v.IsField() {
-		return false
-	}
-	l := LibraryAt(v.Pkg())
-	return l != nil && slices.Contains(l.Defaults, v.Name())
 }
 
 // IsSettings reports whether t, or what it points to, is a struct of settings.

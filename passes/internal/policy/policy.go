@@ -102,6 +102,9 @@ func Of(given *exchange.Given, r *record.Record) *Policy {
 	}
 	for _, s := range r.Of(framework.Veto) {
 		p.Check, p.Accepts = s, false
+		if p.Everyone == On {
+			p.Everyone = Open
+		}
 	}
 	if len(checks) > 1 {
 		p.Accepts = false // which of them counts is not known

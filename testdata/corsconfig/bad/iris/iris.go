@@ -31,11 +31,11 @@ func accepts(app *iris.Application) {
 
 // As the library's own page has it.
 func anyOrigin(app *iris.Application) {
-	app.UseRouter(cors.New().
-		ExtractOriginFunc(cors.DefaultOriginExtractor).
-		ReferrerPolicy(cors.NoReferrerWhenDowngrade).
-		AllowOriginFunc(cors.AllowAnyOrigin). // want "each origin is let in, and sent back"
-		Handler())
+	app.UseRouter(cors.New(). // want "each origin is let in, and sent back"
+					ExtractOriginFunc(cors.DefaultOriginExtractor).
+					ReferrerPolicy(cors.NoReferrerWhenDowngrade).
+					AllowOriginFunc(cors.AllowAnyOrigin).
+					Handler())
 }
 
 func anyOriginOf(app *iris.Application) {
