@@ -55,3 +55,12 @@ func names() {
 		AllowHeaders: []string{"*"}, // want "this middleware takes the \\* for a header of that name"
 	}))
 }
+
+// One entry stands for many origins.
+func below() {
+	web.InsertFilter("*", web.BeforeRouter, cors.Allow(&cors.Options{ // want "caches give the answer for one origin to another"
+		AllowOrigins:     []string{"https://*.example.com"},
+		AllowHeaders:     []string{"Authorization"},
+		AllowCredentials: true,
+	}))
+}

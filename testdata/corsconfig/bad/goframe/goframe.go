@@ -87,3 +87,10 @@ func starOtherwise(r *ghttp.Request) {
 	}
 	r.Response.CORS(options)
 }
+
+// One entry stands for many hosts.
+func below(r *ghttp.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowDomain = []string{"*.example.com"}
+	r.Response.CORS(options) // want "caches give the answer for one origin to another"
+}

@@ -21,14 +21,6 @@ func one() {
 	}))
 }
 
-func below() {
-	web.InsertFilter("*", web.BeforeRouter, cors.Allow(&cors.Options{
-		AllowOrigins:     []string{"https://*.example.com"},
-		AllowHeaders:     []string{"Authorization"},
-		AllowCredentials: true,
-	}))
-}
-
 // nobody is let in.
 func nobody() {
 	web.InsertFilter("*", web.BeforeRouter, cors.Allow(&cors.Options{AllowCredentials: true}))

@@ -114,3 +114,10 @@ func behind(r *ghttp.Request, allowed map[string]bool) {
 	}
 	r.Middleware.Next()
 }
+
+// Ports are those of one host.
+func local(r *ghttp.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowDomain = []string{"localhost:8081"}
+	r.Response.CORS(options)
+}
