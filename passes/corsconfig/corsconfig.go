@@ -310,7 +310,7 @@ func (c *checker) vary(p *policy.Policy) {
 	switch {
 	case a.Credentials && a.Origin != "" && a.Origin != "*", p.Rules.Uncached:
 		return // whoever mends the former mends this
-	case p.Rules.Vary == framework.Never && known && len(p.Entries) > 1 && p.Lists() && p.Star() == nil,
+	case p.Rules.Vary == framework.Never && known && c.several(p) && p.Lists() && p.Star() == nil,
 		p.Rules.Vary == framework.Never && p.Check != nil && p.Check.State == record.Known,
 		p.Rules.Vary == framework.Several && p.Check != nil && p.Check.State == record.Known && p.Listed && len(p.Entries) < 2 && p.Star() == nil:
 	default:
@@ -324,6 +324,11 @@ func (c *checker) vary(p *policy.Policy) {
 		place = p.Check.Node
 	}
 	c.report(p, place, "vary", "caches give the answer for one origin to another: this middleware sends no Vary: Origin", nil)
+}
+
+// several reports whether the list allows more than one origin.
+func (c *checker) several(p *policy.Policy) bool {
+	return len(p.Entries) > 1 || len(p.Entries) == 1 && p.Several(&p.Entries[0])
 }
 
 // stars reports lists of names in which a * means nothing: the library takes it for a

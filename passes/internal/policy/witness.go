@@ -156,6 +156,29 @@ func (p *Policy) unencrypted(entry string) []string {
 	return nil
 }
 
+// Several reports whether an entry is meant for origins of more than one public host: it
+// has a * that stands for any part of one. That a library lets in those below a domain
+// says nothing of how many there are.
+func (p *Policy) Several(e *Entry) bool {
+	if _, ok := p.Rules.PatternOf(e.Text); ok || !e.Known || !strings.Contains(e.Text, "*") {
+		return false
+	}
+	first := ""
+	for _, text := range []string{e.Text, strings.ReplaceAll(e.Text, "*", "b")} {
+		for _, s := range spellings(text) {
+			o, err := cors.ParseOrigin(s)
+			if sent, ok := p.Match(e, s); err != nil || !ok || sent != s || !witness.IsPublic(o.Host) {
+				continue
+			}
+			if first != "" && o.Host != first {
+				return true
+			}
+			first = o.Host
+		}
+	}
+	return false
+}
+
 // Lists reports whether the entries of the list count: no function takes their
 // place, and neither a switch nor a star lets everybody in.
 func (p *Policy) Lists() bool {

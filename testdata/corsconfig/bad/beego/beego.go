@@ -29,7 +29,7 @@ func anyHost() {
 }
 
 func noDot() {
-	web.InsertFilter("*", web.BeforeRouter, cors.Allow(&cors.Options{
+	web.InsertFilter("*", web.BeforeRouter, cors.Allow(&cors.Options{ // want "caches give the answer"
 		AllowOrigins:     []string{"https://*example.com"}, // want "the pages of https://evilexample.com"
 		AllowCredentials: true,
 	}))
