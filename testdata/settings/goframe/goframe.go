@@ -23,6 +23,7 @@ var Cases = map[string]func() http.Handler{
 	"URL":              URL,
 	"Fixed":            Fixed,
 	"FixedStar":        FixedStar,
+	"FixedStarDomains": FixedStarDomains,
 	"NoCredentials":    NoCredentials,
 	"Taken":            Taken,
 	"Literal":          Literal,
@@ -190,6 +191,15 @@ func Exposed() http.Handler {
 		options := r.Response.DefaultCORSOptions()
 		options.AllowDomain = []string{"app.example.com"}
 		options.ExposeHeaders = "X-Total-Count,*"
+		r.Response.CORS(options)
+	})
+}
+
+func FixedStarDomains() http.Handler {
+	return served(func(r *ghttp.Request) {
+		options := r.Response.DefaultCORSOptions()
+		options.AllowDomain = []string{"example.com"}
+		options.AllowOrigin = "*"
 		r.Response.CORS(options)
 	})
 }

@@ -94,3 +94,18 @@ func below(r *ghttp.Request) {
 	options.AllowDomain = []string{"*.example.com"}
 	r.Response.CORS(options) // want "caches give the answer for one origin to another"
 }
+
+// Those who are let in get the *, and with credentials nobody reads anything.
+func starForSome(r *ghttp.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowDomain = []string{"example.com"}
+	options.AllowOrigin = "*" // want "browsers reject every credentialed response"
+	r.Response.CORS(options)
+}
+
+func starForMany(r *ghttp.Request) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowDomain = []string{"com"}
+	options.AllowOrigin = "*" // want "browsers reject every credentialed response"
+	r.Response.CORS(options)
+}

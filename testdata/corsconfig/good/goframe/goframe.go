@@ -121,3 +121,16 @@ func local(r *ghttp.Request) {
 	options.AllowDomain = []string{"localhost:8081"}
 	r.Response.CORS(options)
 }
+
+func starForSome(r *ghttp.Request, names []string) {
+	options := r.Response.DefaultCORSOptions()
+	options.AllowDomain = []string{"example.com"}
+	options.AllowOrigin = "*"
+	options.AllowCredentials = "false"
+	r.Response.CORS(options)
+
+	options = r.Response.DefaultCORSOptions()
+	options.AllowDomain = names
+	options.AllowOrigin = "*"
+	r.Response.CORS(options)
+}
