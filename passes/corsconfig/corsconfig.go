@@ -190,6 +190,7 @@ func since(p *policy.Policy) string {
 // credentialed reports whom a policy lets read responses with the user's cookies.
 func (c *checker) credentialed(p *policy.Policy) {
 	const every = "every site can read these responses with the user's cookies: "
+	const rejected = "browsers reject every credentialed response that carries Access-Control-Allow-Origin: *"
 	for _, origin := range policy.Strangers {
 		a, known := p.Answer(origin)
 		if !known || !a.Credentials || a.By != nil && a.By.Text != p.Rules.StarWord() {
@@ -199,14 +200,14 @@ func (c *checker) credentialed(p *policy.Policy) {
 		if !open && a.Origin != "*" {
 			continue
 		}
-		category, message := "wildcard", "browsers reject every credentialed response that carries Access-Control-Allow-Origin: *"
+		category, message := "wildcard", rejected
 		switch {
 		case a.By != nil:
 			if open {
 				category, message = "open", every+fmt.Sprintf("%q lets each origin in, which is sent back", a.By.Text)
 			}
 			c.report(p, a.By.Expr, category, message, c.starFixes(p, a.By))
-		case p.Sent() != nil && p.Sent().Node != nil && a.Origin == "*":
+		case c.sendsStar(p, a):
 			c.report(p, p.Sent().Node, category, message, c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p)))
 		case p.Everyone == policy.On:
 			if open {
@@ -227,11 +228,26 @@ func (c *checker) credentialed(p *policy.Policy) {
 		}
 		return
 	}
-	if p.Lists() {
-		for i := range p.Entries {
-			c.entry(p, &p.Entries[i])
+	if !p.Lists() {
+		return
+	}
+	for i := range p.Entries {
+		// Have: whoever an entry lets in may get a * all the same.
+		origin := p.Allowed(&p.Entries[i])
+		if a, known := p.Answer(origin); origin != "" && known && a.Credentials && c.sendsStar(p, a) {
+			c.report(p, p.Sent().Node, "wildcard", rejected, c.suggest(fixkind.ForbidCredentials, c.withoutCredentials(p)))
+			return
 		}
 	}
+	for i := range p.Entries {
+		c.entry(p, &p.Entries[i])
+	}
+}
+
+// sendsStar reports whether an answer has the * that a setting says is sent to whoever is
+// let in.
+func (c *checker) sendsStar(p *policy.Policy, a policy.Answer) bool {
+	return p.Sent() != nil && p.Sent().Node != nil && a.Origin == "*"
 }
 
 // accepting reports a function that accepts each origin, perhaps by some settings only:

@@ -156,6 +156,16 @@ func (p *Policy) unencrypted(entry string) []string {
 	return nil
 }
 
+// Allowed returns an origin that an entry allows, "" if none is known.
+func (p *Policy) Allowed(e *Entry) string {
+	for _, o := range spellings(e.Text) {
+		if _, ok := p.Match(e, o); ok {
+			return o
+		}
+	}
+	return ""
+}
+
 // Several reports whether an entry is meant for origins of more than one public host: it
 // has a * that stands for any part of one. That a library lets in those below a domain
 // says nothing of how many there are.
