@@ -9,17 +9,18 @@ import (
 
 // Cases are the functions of this package.
 var Cases = map[string]func() http.Handler{
-	"Nothing":   Nothing,
-	"Star":      Star,
-	"Headers":   Headers,
-	"One":       One,
-	"UpperCase": UpperCase,
-	"Domain":    Domain,
-	"Null":      Null,
-	"Slash":     Slash,
-	"Custom":    Custom,
-	"Among":     Among,
-	"Allowed":   Allowed,
+	"Nothing":     Nothing,
+	"Star":        Star,
+	"Headers":     Headers,
+	"One":         One,
+	"UpperCase":   UpperCase,
+	"Domain":      Domain,
+	"Null":        Null,
+	"Slash":       Slash,
+	"Custom":      Custom,
+	"Among":       Among,
+	"Allowed":     Allowed,
+	"AllowedStar": AllowedStar,
 }
 
 type handler struct{ server *rest.Serverless }
@@ -79,6 +80,10 @@ func Among() http.Handler {
 
 func Allowed() http.Handler {
 	return served(rest.WithCustomCors(allowCredentials, nil, "*"))
+}
+
+func AllowedStar() http.Handler {
+	return served(rest.WithCustomCors(allowCredentials, nil))
 }
 
 func allowCredentials(h http.Header) { h.Set("Access-Control-Allow-Credentials", "true") }

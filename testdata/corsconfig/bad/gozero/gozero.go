@@ -37,3 +37,11 @@ func allowed(c rest.RestConf) *rest.Server {
 		h.Set("Access-Control-Allow-Credentials", "true")
 	}, nil, "*")) // want "lets each origin in, which is sent back"
 }
+
+// The library sends a * where no origin is listed, and the function allows credentials.
+func starWith(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCustomCors(func(h http.Header) {
+		h.Set("Access-Control-Allow-Headers", "X-Token")
+		h.Set("Access-Control-Allow-Credentials", "true") // want "Origin: \\*, which is sent where no origin is listed"
+	}, nil))
+}

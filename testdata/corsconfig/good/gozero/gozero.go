@@ -55,3 +55,28 @@ func maybe(c rest.RestConf, credentials string) *rest.Server {
 		h.Set("Access-Control-Allow-Credentials", credentials)
 	}, nil, "*"))
 }
+
+// Whether credentials are allowed is not known.
+func sometimes(c rest.RestConf, credentials bool) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCustomCors(func(h http.Header) {
+		if credentials {
+			h.Set("Access-Control-Allow-Credentials", "true")
+		}
+	}, nil))
+}
+
+func unlessPublic(c rest.RestConf, public bool) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCustomCors(func(h http.Header) {
+		if public {
+			return
+		}
+		h.Set("Access-Control-Allow-Credentials", "true")
+	}, nil))
+}
+
+func own(c rest.RestConf) *rest.Server {
+	return rest.MustNewServer(c, rest.WithCustomCors(func(h http.Header) {
+		h.Set("Access-Control-Allow-Origin", "https://app.example.com")
+		h.Set("Access-Control-Allow-Credentials", "true")
+	}, nil))
+}
