@@ -83,6 +83,24 @@ func (d *settingsRun) leavesOrigins(v flow.Value) bool {
 	return leaves
 }
 
+// allowsCredentials returns the call by which a function that leaves the origins alone
+// allows credentials whenever it runs, nil if there is none: it stands in the function's own
+// list of statements, and nothing before it ends the function.
+func (d *settingsRun) allowsCredentials(fn *flow.Fn) *ast.CallExpr {
+	headers := d.info.Defs[fn.Type.Params.List[0].Names[0]]
+	for _, stmt := range fn.Body.List {
+		x, ok := stmt.(*ast.ExprStmt)
+		if !ok {
+			return nil
+		}
+		call, ok := x.X.(*ast.CallExpr)
+		if ok && len(call.Args) == 2 && d.rootOf(call.Fun) == headers && cors.CanonicalName(syntax.ConstantString(d.info, call.Args[0])) == cors.AllowCredentials {
+			return call
+		}
+	}
+	return nil
+}
+
 // within returns the structs of a library's settings in the list that a field of v
 // has.
 func (d *settingsRun) within(st *flow.State, l *framework.Library, v flow.Value, field string) (list []flow.Value) {

@@ -355,6 +355,9 @@ func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink
 				v = spread(c, i)
 			}
 			if l.Settings[name].Writes && d.leavesOrigins(v) {
+				if call := d.allowsCredentials(v.Fn); call != nil {
+					r.Settings = append(r.Settings, d.setting(l, name, flow.Bool(true), call, nil))
+				}
 				continue
 			}
 			if l.Settings[name].Calls != "" {

@@ -409,7 +409,7 @@ func (p *Policy) reach(r framework.Reach, origin string, by *Entry) Answer {
 }
 
 func (p *Policy) allow(origin string, by *Entry) Answer {
-	a := Answer{Origin: origin, Credentials: p.Credentials == On && (origin != "*" || !p.Rules.Bare), By: by}
+	a := Answer{Origin: origin, Credentials: p.Credentials == On && (origin != "*" || !p.Rules.Bare || p.writes()), By: by}
 	switch p.Rules.Vary {
 	case framework.Always, framework.Dynamic:
 		a.Vary = true
@@ -417,6 +417,12 @@ func (p *Policy) allow(origin string, by *Entry) Answer {
 		a.Vary = len(p.Entries) > 1
 	}
 	return a
+}
+
+// writes reports whether a function that is given the headers allows credentials, whatever
+// the library does.
+func (p *Policy) writes() bool {
+	return slices.ContainsFunc(p.Of(framework.Credentials), func(s *record.Setting) bool { return s.Writes && s.State == record.Known })
 }
 
 // refused reports whether the library refuses the settings, if that is known.
