@@ -15,6 +15,7 @@ import (
 	"github.com/go-chi/chi/v5"
 	chimiddleware "github.com/go-chi/chi/v5/middleware"
 	chicors "github.com/go-chi/cors"
+	fiber2jwt "github.com/gofiber/contrib/jwt"
 	fiber2 "github.com/gofiber/fiber/v2"
 	fiber2basic "github.com/gofiber/fiber/v2/middleware/basicauth"
 	fiber2cors "github.com/gofiber/fiber/v2/middleware/cors"
@@ -23,6 +24,7 @@ import (
 	fiber3basic "github.com/gofiber/fiber/v3/middleware/basicauth"
 	fiber3cors "github.com/gofiber/fiber/v3/middleware/cors"
 	fiber3key "github.com/gofiber/fiber/v3/middleware/keyauth"
+	fiber2jwt3 "github.com/gofiber/jwt/v3"
 	hertzcors "github.com/hertz-contrib/cors"
 	"github.com/kataras/iris/v12"
 	irisbasic "github.com/kataras/iris/v12/middleware/basicauth"
@@ -102,6 +104,8 @@ func TestLogins(t *testing.T) {
 		{"echo5 KeyAuth", ofEcho5(echo5middleware.KeyAuth(func(*echo5.Context, string, echo5middleware.ExtractorSource) (bool, error) { return true, nil }))},
 		{"fiber2 basicauth", ofFiber2(fiber2basic.New(fiber2basic.Config{Users: users}))},
 		{"fiber2 keyauth", ofFiber2(fiber2key.New(fiber2key.Config{Validator: func(*fiber2.Ctx, string) (bool, error) { return true, nil }}))},
+		{"fiber2 jwt", ofFiber2(fiber2jwt.New(fiber2jwt.Config{SigningKey: fiber2jwt.SigningKey{Key: []byte("secret")}}))},
+		{"fiber2 jwt v3", ofFiber2(fiber2jwt3.New(fiber2jwt3.Config{SigningKey: []byte("secret")}))},
 		{"fiber3 basicauth", ofFiber3(fiber3basic.New(fiber3basic.Config{Authorizer: func(string, string, fiber3.Ctx) bool { return true }}))},
 		{"fiber3 keyauth", ofFiber3(fiber3key.New(fiber3key.Config{Validator: func(fiber3.Ctx, string) (bool, error) { return true, nil }}))},
 	} {
