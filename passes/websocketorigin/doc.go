@@ -77,6 +77,9 @@
 // from elsewhere, a method of an interface that no type of the package has, or whoever
 // calls an exported function with a parameter that says so. One that gives a user as well
 // is taken for a login, by a cookie perhaps.
+// The middlewares of echo and fiber, and of libraries made for them, that ask for a token
+// are known: they look for it in Authorization, or where their settings say. What is used
+// for a path is not around the routes of another.
 //
 // A function that sends Access-Control-Allow-Origin, or gives the response to one that
 // does, counts only where it turns requests away by the Origin, other than preflights.

@@ -10,9 +10,11 @@ var echo4 = Framework{
 	},
 	UsesAll: true,
 	Errors:  statusErrors,
-	Logins: append(logins([]string{"github.com/labstack/echo/v4/middleware", "github.com/labstack/echo/middleware"}, echoLogins...),
-		Login{Path: "github.com/labstack/echo-jwt/v4", Name: "JWT"},
-		Login{Path: "github.com/labstack/echo-jwt/v4", Name: "WithConfig", Fields: []string{"SigningKey", "SigningKeys", "SigningMethod", "KeyFunc", "NewClaimsFunc", "ContextKey", "SuccessHandler"}}),
+	Logins: slices.Concat(
+		logins([]string{"github.com/labstack/echo/v4/middleware", "github.com/labstack/echo/middleware"}, echoLogins...),
+		logins([]string{"github.com/labstack/echo-jwt/v4"},
+			Login{Name: "JWT", Token: true},
+			Login{Name: "WithConfig", Fields: []string{"SigningKey", "SigningKeys", "SigningMethod", "KeyFunc", "NewClaimsFunc", "ContextKey", "SuccessHandler"}, Token: true, Lookups: []string{"TokenLookup"}})),
 	Members: append([]Member{
 		{Recv: "Response", Name: "Header", Verb: Response},
 		{Recv: "Response", Name: "Writer", Verb: Response},
@@ -38,8 +40,8 @@ var echo5 = Framework{
 var echoLogins = []Login{
 	{Name: "BasicAuth"},
 	{Name: "BasicAuthWithConfig", Fields: []string{"Validator", "Realm"}},
-	{Name: "KeyAuth"},
-	{Name: "KeyAuthWithConfig", Fields: []string{"Validator", "AuthScheme"}},
+	{Name: "KeyAuth", Token: true},
+	{Name: "KeyAuthWithConfig", Fields: []string{"Validator", "AuthScheme"}, Token: true, Lookups: []string{"KeyLookup"}},
 }
 
 // statusErrors are the variables that both echo and fiber have.

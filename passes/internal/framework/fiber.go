@@ -82,15 +82,24 @@ func fiberMiddlewares(module string) (paths []string) {
 func fiberLogins(module string) []Login {
 	return []Login{
 		{Path: module + "/middleware/basicauth", Name: "New", Fields: []string{"Users", "Authorizer", "Realm"}},
-		{Path: module + "/middleware/keyauth", Name: "New", Fields: []string{"Validator", "SuccessHandler", "Realm", "AuthScheme", "ContextKey"}},
+		{Path: module + "/middleware/keyauth", Name: "New", Fields: []string{"Validator", "SuccessHandler", "Realm", "AuthScheme", "ContextKey"}, Token: true,
+			Lookups: []string{"KeyLookup", "Extractor"}, Elsewhere: fiberExtractors},
 	}
+}
+
+// fiberExtractors are the functions by which v3 looks for a key where a page of any site may
+// put something.
+var fiberExtractors = []string{"FromCookie", "FromForm", "FromParam", "FromQuery"}
+
+var fiberJWT = Login{
+	Name: "New", Fields: []string{"SigningKey", "SigningKeys", "KeyFunc", "Claims", "ContextKey", "SuccessHandler"}, Token: true, Lookups: []string{"TokenLookup"},
 }
 
 var fiber2 = Framework{
 	Chained: true, Fluent: true,
 	Paths:   []string{"github.com/gofiber/fiber/v2", "github.com/gofiber/fiber"},
 	HandOn:  fiberMiddlewares("github.com/gofiber/fiber/v2"),
-	Logins:  fiberLogins("github.com/gofiber/fiber/v2"),
+	Logins:  append(fiberLogins("github.com/gofiber/fiber/v2"), logins([]string{"github.com/gofiber/contrib/jwt", "github.com/gofiber/jwt/v3", "github.com/gofiber/jwt/v4"}, fiberJWT)...),
 	Buffers: true,
 	Errors:  statusErrors,
 	Types:   map[string]Role{"Ctx": ContextRole},

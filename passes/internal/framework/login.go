@@ -1,6 +1,12 @@
 package framework
 
-import "go/types"
+import (
+	"go/types"
+	"slices"
+	"strings"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+)
 
 // A Login is a function that makes a middleware of a framework which refuses requests that
 // bring no Authorization, preflights included.
@@ -9,6 +15,28 @@ type Login struct {
 
 	// Fields are those of a struct, its operand, by which it stays that.
 	Fields []string
+
+	// Token says that it asks for a token, in Authorization by default, rather than for a
+	// password, which browsers send for any site.
+	Token bool
+
+	// Lookups are the fields of that struct by which it looks for the token elsewhere.
+	Lookups []string
+
+	// Elsewhere are functions that such a field may be given, by which it looks where a
+	// page of any site may put something.
+	Elsewhere []string
+}
+
+// MayLookElsewhere reports whether a Lookup that is a text, or one of its parts, says that
+// the token may stand where a page of any site has it: in no header, or in one that
+// browsers send by themselves.
+func MayLookElsewhere(lookup string) bool {
+	return slices.ContainsFunc(strings.Split(lookup, ","), func(one string) bool {
+		source, name, _ := strings.Cut(strings.TrimSpace(one), ":")
+		name, _, _ = strings.Cut(name, ":")
+		return source != "header" || cors.IsBrowsers(name)
+	})
 }
 
 // logins returns the logins of several versions of a package.

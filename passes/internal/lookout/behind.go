@@ -32,7 +32,7 @@ func (l *Lookout) behind(operand inspector.Cursor) bool {
 	case !ok:
 		return false
 	case f.Signature().Recv() != nil:
-		return l.behindRouter(syntax.Receiver(call)) || slices.ContainsFunc(syntax.Embedded(l.info, call), l.behindVariable)
+		return l.behindRouterAt(syntax.Receiver(call), l.pathOf(call)) || slices.ContainsFunc(syntax.Embedded(l.info, call), l.behindVariable)
 	case routing.IsMux(f):
 		return l.behindVariable(f.Pkg().Scope().Lookup("DefaultServeMux"))
 	}
@@ -101,6 +101,14 @@ func (l *Lookout) routerOf(e ast.Expr) types.Object {
 	return v
 }
 
+// behindRouterAt is behindRouter for a path of the router, if that is a variable.
+func (l *Lookout) behindRouterAt(e ast.Expr, path string) bool {
+	if id, ok := ast.Unparen(e).(*ast.Ident); ok {
+		return l.behindVariableAt(l.info.Uses[id], path)
+	}
+	return l.behindRouter(e)
+}
+
 // behindRouter reports whether somebody looks before a router that an expression is:
 // a variable, or one that is made of another.
 func (l *Lookout) behindRouter(e ast.Expr) bool {
@@ -126,20 +134,23 @@ func (l *Lookout) behindRouter(e ast.Expr) bool {
 // behindVariable reports whether somebody looks before the router that a variable, a
 // field or a parameter has, wherever that is given to something, or before one that it is
 // made of. Of a parameter, this may be where its function is called.
-func (l *Lookout) behindVariable(obj types.Object) bool {
+func (l *Lookout) behindVariable(obj types.Object) bool { return l.behindVariableAt(obj, "") }
+
+// behindVariableAt is the same of the router that a variable has, for a path there.
+func (l *Lookout) behindVariableAt(obj types.Object, path string) bool {
 	v, ok := obj.(*types.Var)
 	if !ok {
 		return false
 	}
-	v = v.Origin()
-	if is, known := l.variables[v]; known {
+	at := place{v.Origin(), path}
+	if is, known := l.variables[at]; known {
 		return is
 	}
-	l.variables[v] = false // meanwhile: they may be kept in each other
-	l.variables[v] = slices.ContainsFunc(l.names[v], func(use inspector.Cursor) bool {
-		return l.isBehind(use) || l.isServedBehind(use) || l.isCalledBehind(use)
-	}) || l.comesFromBehind(v) || l.isReadElsewhere(v) && l.mayBeGuarded()
-	return l.variables[v]
+	l.variables[at] = false // meanwhile: they may be kept in each other
+	l.variables[at] = slices.ContainsFunc(l.names[at.v], func(use inspector.Cursor) bool {
+		return l.isBehind(use) || l.isServedBehind(use, path) || l.isCalledBehind(use)
+	}) || l.comesFromBehind(at.v) || l.isReadElsewhere(at.v) && l.mayBeGuarded()
+	return l.variables[at]
 }
 
 // comesFromBehind reports whether somebody looks before what a variable is made of, or
@@ -161,9 +172,9 @@ func (l *Lookout) isBehind(use inspector.Cursor) bool {
 	return l.around(use, make(map[*flow.Fn]bool))
 }
 
-// isServedBehind reports whether requests are handed on to the router at a cursor
-// behind somebody who looks, or it is told to use one who does.
-func (l *Lookout) isServedBehind(use inspector.Cursor) bool {
+// isServedBehind reports whether requests for a path are handed on to the router at a
+// cursor behind somebody who looks, or it is told to use one who does.
+func (l *Lookout) isServedBehind(use inspector.Cursor, path string) bool {
 	for use.ParentEdgeKind() == edge.IndexExpr_X || use.ParentEdgeKind() == edge.ParenExpr_X {
 		use = use.Parent()
 	}
@@ -179,7 +190,7 @@ func (l *Lookout) isServedBehind(use inspector.Cursor) bool {
 	case m.Verb == framework.HandOn:
 		return l.before(cur, make(map[*flow.Fn]bool))
 	}
-	return m.Verb == framework.Use && l.haveLook(call.Args, nil)
+	return m.Verb == framework.Use && l.haveLook(call.Args, nil) && !areApart(l.pathOf(call), path)
 }
 
 // isKeptBehind reports whether what an expression gives is kept in a variable or a

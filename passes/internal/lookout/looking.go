@@ -22,7 +22,7 @@ func (l *Lookout) haveLook(operands []ast.Expr, except ast.Node) bool {
 // mayLook reports whether an expression is a function that looks, or what one returns, or
 // may have one.
 func (l *Lookout) mayLook(e ast.Expr, seen map[*types.Var]bool) bool {
-	if l.looks[l.functionOf(e)] {
+	if l.looks[l.functionOf(e)] || l.isTokenLogin(e) {
 		return true
 	}
 	if !l.hasFunctions(e) {

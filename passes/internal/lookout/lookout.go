@@ -53,8 +53,8 @@ type Lookout struct {
 	values []*flow.Fn                          // functions with results that are used as values
 	names  map[types.Object][]inspector.Cursor // where each object is named
 
-	variables map[*types.Var]bool // whether somebody looks before a router that each has
-	makers    map[*flow.Fn]bool   // functions that are looked into for the router they make
+	variables map[place]bool    // whether somebody looks before a router that each has
+	makers    map[*flow.Fn]bool // functions that are looked into for the router they make
 
 	promises map[*types.Func][]*types.Func // the methods of interfaces that each is called by
 	methods  map[*types.Func][]*flow.Fn    // those that are called by each of an interface
@@ -72,7 +72,7 @@ func New(prog *flow.Program, root inspector.Cursor) *Lookout {
 }
 
 func newLookout(prog *flow.Program, root inspector.Cursor, guards bool) *Lookout {
-	l := &Lookout{guards: guards, info: prog.Info, prog: prog, root: root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), consults: make(map[*flow.Fn]bool), variables: make(map[*types.Var]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func), methods: make(map[*types.Func][]*flow.Fn)}
+	l := &Lookout{guards: guards, info: prog.Info, prog: prog, root: root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), consults: make(map[*flow.Fn]bool), variables: make(map[place]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func), methods: make(map[*types.Func][]*flow.Fn)}
 	l.findAnswering()
 	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil)) {
 		if id, ok := cur.Node().(*ast.Ident); ok && l.info.Uses[id] != nil {
@@ -400,7 +400,8 @@ func (l *Lookout) used(call inspector.Cursor) bool {
 		if m == nil || m.Verb != framework.Use && m.Verb != framework.Group && m.Verb != framework.Stack || !l.haveLook(c.Args, nil) {
 			continue
 		}
-		if l.mayShareRouter(call.Node().(*ast.CallExpr), c, m.Verb == framework.Use) {
+		registers := call.Node().(*ast.CallExpr)
+		if l.mayShareRouter(registers, c, m.Verb == framework.Use) && !l.areApart(registers, c) {
 			return true
 		}
 	}
