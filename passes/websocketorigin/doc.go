@@ -67,7 +67,8 @@
 // Where a handler gets out of sight (other packages register it, or the routes are those
 // of a router of theirs, or it is an operand of a function value), such code may be around
 // it that the package has, and that hands requests on.
-// An upgrader that several routes have is reported if one of them is without such code.
+// An upgrader that several routes have is reported if one of them is without such code,
+// but not for those by which a function that they share is given another.
 // It may as well come after the upgrade, where something depends on what it reads: whom
 // the connection is closed to has nothing of it.
 //

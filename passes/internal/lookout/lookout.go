@@ -53,6 +53,7 @@ type Lookout struct {
 	values []*flow.Fn                          // functions with results that are used as values
 	names  map[types.Object][]inspector.Cursor // where each object is named
 
+	others    map[ast.Node]bool // uses of functions that have nothing to do with the place
 	variables map[place]bool    // whether somebody looks before a router that each has
 	makers    map[*flow.Fn]bool // functions that are looked into for the router they make
 
@@ -306,7 +307,7 @@ func (l *Lookout) uses(fn *flow.Fn) []inspector.Cursor {
 			}
 		}
 	}
-	return uses
+	return slices.DeleteFunc(uses, func(use inspector.Cursor) bool { return l.others[use.Node()] })
 }
 
 // aroundAll reports whether there are uses of a function, and before each of them
