@@ -232,21 +232,11 @@ func (l *Lookout) looksBefore(fn *flow.Fn, cur inspector.Cursor) bool {
 	}
 	for call := range l.calls(fn) {
 		c := call.Node().(*ast.CallExpr)
-		if c.Pos() < pos && !syntax.Encloses(call, cur) && l.mayCall(c, l.looks) && l.heeds(fn, call) && (l.handles(fn) || !l.wrapsAnother(c)) {
+		if c.Pos() < pos && !syntax.Encloses(call, cur) && l.mayCall(c, l.looks) && l.heeds(fn, call) && !l.isForRoutes(fn, call, cur) {
 			return true
 		}
 	}
 	return false
-}
-
-// wrapsAnother reports whether a call makes a handler of one that it is given: whatever
-// that does is done before this one only.
-func (l *Lookout) wrapsAnother(call *ast.CallExpr) bool {
-	t := l.info.TypeOf(call)
-	if _, several := t.(*types.Tuple); several || !routing.IsHandling(t) {
-		return false
-	}
-	return slices.ContainsFunc(call.Args, func(arg ast.Expr) bool { return routing.IsHandling(l.info.TypeOf(arg)) })
 }
 
 // judgesAfter reports whether a function looks once it has come to a place in it, and
@@ -254,7 +244,7 @@ func (l *Lookout) wrapsAnother(call *ast.CallExpr) bool {
 func (l *Lookout) judgesAfter(fn *flow.Fn, cur inspector.Cursor) bool {
 	judged := slices.Clone(l.decisions[fn])
 	for call := range l.calls(fn) {
-		if c := call.Node().(*ast.CallExpr); !syntax.Encloses(cur, call) && l.isTold(c) && l.mayCall(c, l.judges) {
+		if c := call.Node().(*ast.CallExpr); !syntax.Encloses(cur, call) && l.isTold(c) && l.mayCall(c, l.judges) && !l.isForRoutes(fn, call, cur) {
 			judged = append(judged, call.Node().Pos())
 		}
 	}

@@ -5,6 +5,9 @@ import (
 	"go/types"
 	"strings"
 
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
@@ -27,8 +30,25 @@ func (l *Lookout) pathOf(call *ast.CallExpr) string {
 // areApart reports whether what one call registers at a router, for a path, is none of
 // what another has that router use something for.
 func (l *Lookout) areApart(registers, uses *ast.CallExpr) bool {
-	router := l.routerOf(syntax.Receiver(uses))
-	return router != nil && router == l.routerOf(syntax.Receiver(registers)) && areApart(l.pathOf(uses), l.pathOf(registers))
+	at, under := l.whole(registers), l.whole(uses)
+	return at.v != nil && at.v == under.v && areApart(at.path, under.path)
+}
+
+// whole returns the router whose method a call is of, or of which that is a group, and the
+// path there that the call is about.
+func (l *Lookout) whole(call *ast.CallExpr) place {
+	router := syntax.Receiver(call)
+	if router == nil {
+		return place{}
+	}
+	v, _ := l.routerOf(router).(*types.Var)
+	if group, ok := l.valueOf(router).(*ast.CallExpr); ok {
+		if m := framework.MemberOf(typeutil.Callee(l.info, group)); m != nil && m.Verb == framework.Group {
+			of := l.whole(group)
+			return place{of.v, of.path + l.pathOf(call)}
+		}
+	}
+	return place{v, l.pathOf(call)}
 }
 
 // areApart reports whether no path can be one of two patterns, as far as they are

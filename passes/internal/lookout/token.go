@@ -37,12 +37,12 @@ func (l *Lookout) looksElsewhere(login *framework.Login, settings ast.Expr) bool
 			return false
 		}
 		key, ok := kv.Key.(*ast.Ident)
-		return ok && slices.Contains(login.Lookups, key.Name) && l.isElsewhere(login, kv.Value)
+		return ok && slices.Contains(login.Lookups, key.Name) && l.saysElsewhere(login, kv.Value)
 	})
 }
 
-// isElsewhere reports whether what a field of a login is given says so.
-func (l *Lookout) isElsewhere(login *framework.Login, value ast.Expr) bool {
+// saysElsewhere reports whether what a field of a login is given says so.
+func (l *Lookout) saysElsewhere(login *framework.Login, value ast.Expr) bool {
 	if text, ok := syntax.ConstantText(l.info, value); ok {
 		return text != "" && framework.MayLookElsewhere(text)
 	}
