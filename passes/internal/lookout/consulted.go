@@ -24,7 +24,7 @@ func (l *Lookout) consult() {
 	for cur := range l.root.Preorder((*ast.CallExpr)(nil), (*ast.Ident)(nil)) {
 		if fn := l.prog.Enclosing(cur); l.isConsulted(cur) && l.isHeeded(fn, cur) {
 			l.reads[fn] = append(l.reads[fn], cur.Node().Pos())
-			l.consults[fn] = true
+			l.consults[fn] = append(l.consults[fn], cur.Node().Pos())
 		}
 	}
 }

@@ -48,7 +48,7 @@ type Lookout struct {
 	decisions map[*flow.Fn][]token.Pos // those of the places on which something depends
 	judges    map[*flow.Fn]bool        // functions that lead to one of them
 
-	consults map[*flow.Fn]bool // functions that ask code out of sight, or are told by it
+	consults map[*flow.Fn][]token.Pos // where each asks code out of sight, or is told by it
 
 	values []*flow.Fn                          // functions with results that are used as values
 	names  map[types.Object][]inspector.Cursor // where each object is named
@@ -73,7 +73,7 @@ func New(prog *flow.Program, root inspector.Cursor) *Lookout {
 }
 
 func newLookout(prog *flow.Program, root inspector.Cursor, guards bool) *Lookout {
-	l := &Lookout{guards: guards, info: prog.Info, prog: prog, root: root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), consults: make(map[*flow.Fn]bool), variables: make(map[place]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func), methods: make(map[*types.Func][]*flow.Fn)}
+	l := &Lookout{guards: guards, info: prog.Info, prog: prog, root: root, reads: make(map[*flow.Fn][]token.Pos), decisions: make(map[*flow.Fn][]token.Pos), names: make(map[types.Object][]inspector.Cursor), consults: make(map[*flow.Fn][]token.Pos), variables: make(map[place]bool), makers: make(map[*flow.Fn]bool), promises: make(map[*types.Func][]*types.Func), methods: make(map[*types.Func][]*flow.Fn)}
 	l.findAnswering()
 	for cur := range root.Preorder((*ast.CallExpr)(nil), (*ast.IndexExpr)(nil), (*ast.Ident)(nil)) {
 		if id, ok := cur.Node().(*ast.Ident); ok && l.info.Uses[id] != nil {

@@ -2,6 +2,7 @@ package lookout
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -30,18 +31,29 @@ func (l *Lookout) leadsToGuard() map[*flow.Fn]bool {
 }
 
 // isGuard reports whether a function turns requests away by what it looks at, and hands
-// others on.
+// others on. Whom it asks has the request for nothing else, unless that is given a handler.
 func (l *Lookout) isGuard(fn *flow.Fn) bool {
-	if !l.judges[fn] && !l.consults[fn] {
+	if !l.judges[fn] && len(l.consults[fn]) == 0 {
 		return false
 	}
 	for cur := range l.calls(fn) {
 		call := cur.Node().(*ast.CallExpr)
-		if l.endsChain(call) || l.isUnknown(call) && slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return routing.IsResponseOrContext(l.info, e) }) {
+		goesOn := l.judges[fn] || slices.ContainsFunc(call.Args, l.isHandedTo) || slices.ContainsFunc(l.consults[fn], func(pos token.Pos) bool { return pos != call.Pos() })
+		if l.endsChain(call) || goesOn && l.isUnknown(call) && l.isGivenResponse(call) {
 			return true
 		}
 	}
 	return false
+}
+
+// isGivenResponse reports whether a call is given a response, or the context of one, and
+// not as a context.Context, by which nothing can be answered.
+func (l *Lookout) isGivenResponse(call *ast.CallExpr) bool {
+	sig, ok := l.info.TypeOf(call.Fun).Underlying().(*types.Signature)
+	return ok && slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
+		i := min(slices.Index(call.Args, e), sig.Params().Len()-1)
+		return routing.IsResponseOrContext(l.info, e) && !typematch.IsNamed(sig.Params().At(i).Type(), "context", "Context")
+	})
 }
 
 // isUnknown reports whether it is not known what a call does: it is one of a value, or of
