@@ -157,7 +157,7 @@ func (x *Exec) givenField(f *types.Var) (Value, bool) {
 }
 
 func (x *Exec) oneOfGiven(f *types.Var) Value {
-	if f.Exported() {
+	if f.Exported() && x.Prog.isSetByOthers(f) {
 		return Value{}
 	}
 	var values []Value

@@ -26,6 +26,7 @@ type stores struct {
 	whole  map[*types.TypeName][]ast.Expr // of all fields of a type
 	filled map[*types.TypeName][]ast.Expr // of the exported fields of a type: operands that code out of sight may set them of
 	fills  map[ast.Expr]bool              // all of these
+	handed []types.Type                   // pointers that code out of sight is given to set what it likes
 	given  map[*types.Var][]gift          // what fields get in the package
 	zeroed map[*types.TypeName]bool       // see giveZero
 	maps   map[*types.Var]bool            // package-level variables whose maps may get other elements
@@ -110,6 +111,7 @@ func (p *Program) storeByCall(call *ast.CallExpr) {
 		if _, ok := t.Underlying().(*types.Pointer); !ok || !anything && !isAny(param(sig, i)) {
 			continue
 		}
+		p.stores.handed = append(p.stores.handed, t)
 		if name := typematch.NameOf(t); name != nil {
 			p.stores.filled[name] = append(p.stores.filled[name], arg)
 			p.stores.fills[arg] = true
