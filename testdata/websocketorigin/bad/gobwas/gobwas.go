@@ -61,3 +61,28 @@ func eachByDefault(l net.Listener) error {
 		}
 	}
 }
+
+// A function that looks at nothing, and always goes on, refuses nobody.
+
+func idle(conn net.Conn) error {
+	u := ws.Upgrader{
+		OnHeader: func(key, value []byte) error {
+			return nil
+		},
+	}
+	_, err := u.Upgrade(conn) // want "the Origin is not checked"
+	return err
+}
+
+func hostOnly(conn net.Conn) error {
+	u := ws.Upgrader{
+		OnHeader:        func(_, _ []byte) error { return nil },
+		OnBeforeUpgrade: before,
+	}
+	_, err := u.Upgrade(conn) // want "the Origin is not checked"
+	return err
+}
+
+func before() (ws.HandshakeHeader, error) {
+	return ws.HandshakeHeaderHTTP(http.Header{"X-Version": {"1"}}), nil
+}

@@ -37,3 +37,55 @@ func given(conn net.Conn, u ws.Upgrader) error {
 	_, err := u.Upgrade(conn)
 	return err
 }
+
+// What a function is told may be looked at later, or is by one that is called.
+
+func later(conn net.Conn) error {
+	var origin string
+	u := ws.Upgrader{
+		OnHeader: func(key, value []byte) error {
+			if string(key) == "Origin" {
+				origin = string(value)
+			}
+			return nil
+		},
+		OnBeforeUpgrade: func() (ws.HandshakeHeader, error) {
+			if origin != "https://app.example.com" {
+				return nil, ws.RejectConnectionError(ws.RejectionStatus(403))
+			}
+			return nil, nil
+		},
+	}
+	_, err := u.Upgrade(conn)
+	return err
+}
+
+func afterwards(conn net.Conn) error {
+	var origin string
+	u := ws.Upgrader{OnHeader: func(key, value []byte) error {
+		if string(key) == "Origin" {
+			origin = string(value)
+		}
+		return nil
+	}}
+	_, err := u.Upgrade(conn)
+	if origin != "https://app.example.com" {
+		conn.Close()
+	}
+	return err
+}
+
+func named(conn net.Conn, allowed func() error) error {
+	u := ws.Upgrader{OnHeader: func(_, _ []byte) (err error) {
+		err = allowed()
+		return
+	}}
+	_, err := u.Upgrade(conn)
+	return err
+}
+
+func panicking(conn net.Conn) error {
+	u := ws.Upgrader{OnHeader: func(_, _ []byte) error { panic("no header is wanted") }}
+	_, err := u.Upgrade(conn)
+	return err
+}
