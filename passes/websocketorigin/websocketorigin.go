@@ -143,9 +143,9 @@ func (c *checker) check(p *policy.Policy) {
 }
 
 // isReportedAsMade reports whether what a call upgrades by is an upgrader that lets
-// everyone in as it is made.
+// everyone in as it is made, or nothing upgrades by it there.
 func (c *checker) isReportedAsMade(p *policy.Policy) bool {
-	return p.Sink.Way == framework.ByReceiver && p.Library.Makes(p.Sink.Recv)
+	return p.Sink == nil || p.Sink.Way == framework.ByReceiver && p.Library.Makes(p.Sink.Recv)
 }
 
 // A supposition is one under which a function accepts each Origin.

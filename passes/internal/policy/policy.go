@@ -101,6 +101,9 @@ func Of(given *exchange.Given, r *record.Record) *Policy {
 		}
 	}
 	for _, s := range r.Of(framework.Veto) {
+		if isIdle(given, s) {
+			continue
+		}
 		p.Check, p.Accepts = s, false
 		if p.Everyone == On {
 			p.Everyone = Open
