@@ -58,6 +58,20 @@ func load[T any](from io.Reader) (t T, err error) {
 	return t, err
 }
 
+// By a value of any type, and an element of one.
+
+type Boxed struct{ Origins []string }
+
+func (b *Boxed) serve(w http.ResponseWriter, r *http.Request) {
+	websocket.Accept(w, r, &websocket.AcceptOptions{OriginPatterns: b.Origins})
+}
+
+type Element struct{ Origins []string }
+
+func (e *Element) serve(w http.ResponseWriter, r *http.Request) {
+	websocket.Accept(w, r, &websocket.AcceptOptions{OriginPatterns: e.Origins})
+}
+
 // Kept where others may put another.
 
 type Kept struct{ Origins []string }
@@ -101,6 +115,17 @@ func main() {
 		loaded = &Loaded{Origins: []string{"*"}}
 	}
 	http.HandleFunc("/loaded", loaded.serve)
+
+	b := &Boxed{Origins: []string{"*"}}
+	var to any = b
+	json.NewDecoder(os.Stdin).Decode(to)
+	http.HandleFunc("/boxed", b.serve)
+
+	e := &Element{Origins: []string{"*"}}
+	for _, to := range []any{e} {
+		json.NewDecoder(os.Stdin).Decode(to)
+	}
+	http.HandleFunc("/element", e.serve)
 
 	k := &Kept{Origins: []string{"*"}}
 	kept.Store(k)
