@@ -200,17 +200,21 @@ func (p *Program) boxElements(lit *ast.CompositeLit) {
 	}
 }
 
-// box records an expression if its value becomes one of an interface with methods.
+// box records an expression if its value becomes one of an interface with methods. By one
+// without, it may be set by reflection.
 func (p *Program) box(e ast.Expr, to types.Type, lost bool) {
-	if to == nil {
+	of := p.Info.TypeOf(e)
+	if to == nil || of == nil || types.IsInterface(of) {
 		return
 	}
 	i, ok := to.Underlying().(*types.Interface)
-	if !ok || i.NumMethods() == 0 {
+	switch {
+	case !ok:
 		return
-	}
-	of := p.Info.TypeOf(e)
-	if of == nil || types.IsInterface(of) {
+	case i.Empty():
+		if refers(of) {
+			p.stores.handed = append(p.stores.handed, of)
+		}
 		return
 	}
 	p.boxed[e] = of
