@@ -181,7 +181,7 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		st.Flags |= failed
 		return false, false
 	case !isText:
-		return true, true
+		return x.Learn(st, v, truth), true
 	case p == lengthOf:
 		return d.assumeLength(st, v, truth) && x.Learn(st, v, truth), true
 	case p == errorOf && r.Kind == flow.Nil:
