@@ -11,7 +11,7 @@ import (
 
 // absence returns what of is where v, a condition about it or of itself, says
 // that a setting is absent or empty; nil if it does not say so. A list that is
-// empty is one that somebody left empty.
+// empty is one that somebody left empty, and so is what somebody else gives a function.
 func (d *domain) absence(x *flow.Exec, v, of flow.Value) constant.Value {
 	if v.Cond == nil {
 		return nil
@@ -23,6 +23,9 @@ func (d *domain) absence(x *flow.Exec, v, of flow.Value) constant.Value {
 	is := d.nothingIn(op, operand, bound, v.ID == of.ID)
 	list := d.listOf(operand)
 	if list == nil {
+		if _, isNumber := bound.Int(); !isNumber && d.isByCaller(x, operand) {
+			return nil
+		}
 		return is
 	}
 	if x.Prog.IsListed(list) {

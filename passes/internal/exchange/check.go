@@ -421,7 +421,15 @@ func (d *domain) variableOfPackage(v flow.Value) *types.Var {
 	if v.From == nil {
 		return nil
 	}
-	e := v.From.Expr
+	if is := d.rootOf(v.From.Expr); is != nil && is.Parent() == d.pkg.Scope() {
+		return is
+	}
+	return nil
+}
+
+// rootOf returns the variable that an expression names, or a part of which it is; nil if
+// it is something else.
+func (d *domain) rootOf(e ast.Expr) *types.Var {
 	for {
 		switch x := ast.Unparen(e).(type) {
 		case *ast.SelectorExpr:
@@ -431,10 +439,8 @@ func (d *domain) variableOfPackage(v flow.Value) *types.Var {
 		case *ast.IndexExpr:
 			e = x.X
 		case *ast.Ident:
-			if v, ok := d.info.Uses[x].(*types.Var); ok && v.Parent() == d.pkg.Scope() {
-				return v
-			}
-			return nil
+			v, _ := d.info.Uses[x].(*types.Var)
+			return v
 		default:
 			return nil
 		}

@@ -76,6 +76,22 @@ func (p *Program) isOwnParam(use ast.Expr, param *types.Var) bool {
 	return of == in
 }
 
+// IsGivenByCallers reports whether a field gets nothing but what parameters have, which no
+// call in the package gives less than something.
+func (p *Program) IsGivenByCallers(f *types.Var) bool {
+	gifts := p.stores.given[f.Origin()]
+	return len(gifts) > 0 && f.Pkg() == p.Pkg && !f.Exported() && !slices.ContainsFunc(gifts, func(g gift) bool {
+		v := p.variable(ast.Unparen(g.value))
+		return v == nil || v.Kind() != types.ParamVar || slices.ContainsFunc(p.operandsOf(v), p.isNothing)
+	})
+}
+
+// isNothing reports whether an expression is nil or a constant in which there is nothing.
+func (p *Program) isNothing(e ast.Expr) bool {
+	tv := p.Info.Types[e]
+	return tv.IsNil() || tv.Value != nil && !(Fact{eq: tv.Value}).isSomething()
+}
+
 // isAwaited reports whether the call that an operand is of has returned before what comes
 // after it.
 func (p *Program) isAwaited(operand ast.Expr) bool {

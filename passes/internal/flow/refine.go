@@ -2,8 +2,10 @@ package flow
 
 import (
 	"cmp"
+	"go/ast"
 	"go/constant"
 	"go/token"
+	"go/types"
 	"slices"
 )
 
@@ -202,9 +204,9 @@ func (x *Exec) equal(l, r Value) (equal, ok bool) {
 	case l.Kind == Nil && r.Kind == Nil, l.ID != 0 && l.ID == r.ID && l.Kind == Unknown && r.Kind == Unknown:
 		return true, true
 	case l.Kind == Nil:
-		return false, r.isThere()
+		return false, r.isThere() || x.isMade(r)
 	case r.Kind == Nil:
-		return false, l.isThere()
+		return false, l.isThere() || x.isMade(l)
 	}
 	return false, false
 }
@@ -222,6 +224,23 @@ func (x *Exec) sameConst(l, r Value) bool {
 // that is an interface's.
 func (v Value) isThere() bool {
 	return v.Kind == Const || v.Kind == Object || v.Kind == Func || v.Kind == Foreign || v.Kind == List && len(v.Elems) > 0
+}
+
+// isMade reports whether a literal or make gave a list: it is not nil, though it may be
+// empty.
+func (x *Exec) isMade(list Value) bool {
+	if list.Kind != List || list.From == nil {
+		return false
+	}
+	if isLiteral(list.From.Expr) {
+		return true
+	}
+	call, ok := ast.Unparen(list.From.Expr).(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	id, ok := ast.Unparen(call.Fun).(*ast.Ident)
+	return ok && x.Prog.Info.Uses[id] == types.Universe.Lookup("make")
 }
 
 // resolve returns the constant that v is by what the path's branches told,
