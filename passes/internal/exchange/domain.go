@@ -94,6 +94,7 @@ type domain struct {
 	texts   map[flow.ID]bool // those that are, or may be, a part of what it was
 
 	supposed    bool // a setting was supposed to be something
+	starred     bool // a piece of it is a *, and was compared with that
 	hosts       bool // the host of the server was read
 	addresses   bool // the address that a request came from was read
 	scripted    bool // a header was read that a script may have given

@@ -42,7 +42,7 @@ func (g *Given) Ask(s *record.Setting, req *Request) *Replay {
 	}
 	d.incomplete[fn] = !out.Complete
 	out.trace = x.Trace()
-	out.Tests, out.Supposed, out.Hosts, out.Addresses, out.Asked, out.Scripted, out.Environment = d.seen, d.supposed, d.hosts, d.addresses, d.told, d.scripted, d.environment
+	out.Tests, out.Supposed, out.Starred, out.Hosts, out.Addresses, out.Asked, out.Scripted, out.Environment = d.seen, d.supposed, d.starred, d.hosts, d.addresses, d.told, d.scripted, d.environment
 	return out
 }
 

@@ -362,6 +362,14 @@ func (d *domain) Decided(x *flow.Exec, e ast.Expr, result flow.Value, operands [
 	}
 }
 
+// Equal is told of two constants that are equal, none of them what the request has.
+func (d *domain) Equal(l, r flow.Value) {
+	isOfSetting := func(v flow.Value) bool { return v.From != nil && d.info.Types[v.From.Expr].Value == nil }
+	if s, ok := l.String(); ok && cors.IsWildcard(s) && d.supposed && (isOfSetting(l) || isOfSetting(r)) {
+		d.starred = true
+	}
+}
+
 // A Replayed is one way in which a program answers the request of a replay.
 type Replayed struct {
 	*Outcome
@@ -378,6 +386,7 @@ type Replay struct {
 	Tests     []*Test    // what was decided by what the request has, in the order in which paths came there
 	Complete  bool       // no path was left out, or depends on what is not known of the request
 	Supposed  bool       // a setting was supposed to be something
+	Starred   bool       // a piece of that is a *, which the program looks for: somebody has to choose that
 	Hosts     bool       // the host of the server was read
 	Addresses bool       // the address that the request came from was read
 	Asked     bool       // a header was read that tells who asks, or that no page can send with a handshake

@@ -38,7 +38,7 @@ func (p *replayer) begin(req *Request) (*headerTracking, *flow.Exec) {
 func (p *replayer) replay(start *flow.Fn, req *Request) *Replay {
 	t, x := p.run(start, req)
 	d := t.domain
-	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Hosts: d.hosts, Addresses: d.addresses, Asked: d.told, Scripted: d.scripted, Environment: d.environment, Tests: d.seen, Work: x.Work(), trace: x.Trace(), d: d}
+	out := &Replay{Origin: req.Headers[cors.Origin], Supposed: d.supposed, Starred: d.starred, Hosts: d.hosts, Addresses: d.addresses, Asked: d.told, Scripted: d.scripted, Environment: d.environment, Tests: d.seen, Work: x.Work(), trace: x.Trace(), d: d}
 	responses := d.collect(x)
 	know(responses)
 	for _, r := range responses {

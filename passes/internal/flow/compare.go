@@ -110,6 +110,9 @@ func (v Value) has(op token.Token, w Value) bool {
 func (x *Exec) compare(e ast.Expr, op token.Token, l, r Value) Value {
 	if op == token.EQL {
 		if eq, ok := x.equal(l, r); ok {
+			if x.decider != nil && eq && l.Kind == Const && r.Kind == Const && !x.IsGiven(l) && !x.IsGiven(r) {
+				x.decider.Equal(l, r)
+			}
 			return x.decided(e, x.computedOf(Bool(eq), op.String(), l, r), l, r)
 		}
 	} else if l.Kind == Const && r.Kind == Const && l.Const.Kind() == r.Const.Kind() && l.Const.Kind() != constant.Bool {

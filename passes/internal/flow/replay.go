@@ -119,6 +119,8 @@ type Decider interface {
 	// Decided is told of the result of an expression, a comparison or a call of
 	// the standard library, that was computed of what the replay was given.
 	Decided(x *Exec, e ast.Expr, result Value, operands []Value)
+	// Equal is told of two constants that are equal, neither of which the replay was given.
+	Equal(l, r Value)
 	// Suppose returns what a setting, a text that is an operand of a function of
 	// the standard library or, if that is nil, of a concatenation or a part of which
 	// is taken, is supposed to be: v itself if it may be anything.

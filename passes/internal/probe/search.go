@@ -341,7 +341,7 @@ func (s *search) tells(r *exchange.Replay, c candidate, o *exchange.Outcome) boo
 	if c.kind == Null && o.Guessed() {
 		return false // its host is empty: what is made of others is not
 	}
-	chosen := o.Enabled() || r.IsChosen(o) || c.kind != Scheme && s.anybodyPasses(o)
+	chosen := o.Enabled() || r.IsChosen(o) || c.kind == Scheme && r.Starred || c.kind != Scheme && s.anybodyPasses(o)
 	return !chosen && (s.Trusts(o) || c.kind != Insecure && !s.anybodyReads(r, o))
 }
 
