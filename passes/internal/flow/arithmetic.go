@@ -15,8 +15,12 @@ func (x *Exec) arithmetic(st *State, e *ast.BinaryExpr, l, r Value) (Value, bool
 		return Value{}, false
 	}
 	n, ok := operation(e.Op, t, l.Const, r.Const)
-	if !ok || e.Op == token.MUL && !x.Prog.isLasting(e) && !x.isOnce(st, e) {
+	grows := e.Op == token.MUL || e.Op == token.SHL
+	if grows && !x.Prog.isLasting(e) && !x.isOnce(st, e) {
 		return Value{}, false
+	}
+	if !ok {
+		return Value{ID: x.derived(e.Op.String(), l, r), Class: max(l.Class, r.Class), Lost: true}, true
 	}
 	x.pin(l, r)
 	v := Constant(n)
@@ -69,26 +73,50 @@ func (v Value) isNumeric() bool {
 // operation returns what an operation makes of two numbers of a type, if that is sure to
 // be the same on all machines.
 func operation(op token.Token, t *types.Basic, l, r constant.Value) (n constant.Value, ok bool) {
-	switch op {
-	case token.SUB, token.MUL:
-	case token.QUO, token.REM:
-		if constant.Sign(r) == 0 {
-			return nil, false
-		}
-	default:
+	if (op == token.QUO || op == token.REM) && constant.Sign(r) == 0 {
 		return nil, false
 	}
 	switch {
 	case t.Info()&types.IsInteger != 0 && l.Kind() == constant.Int && r.Kind() == constant.Int:
-		if op == token.QUO {
-			op = token.QUO_ASSIGN // that of integers
-		}
-		n = constant.BinaryOp(l, op, r)
-		return n, fits(n, t)
+		return integer(op, t, l, r)
 	case t.Info()&types.IsFloat != 0 && op != token.REM:
 		return float(constant.BinaryOp(constant.ToFloat(l), op, constant.ToFloat(r)))
 	}
 	return nil, false
+}
+
+// integer is the same for integers.
+func integer(op token.Token, t *types.Basic, l, r constant.Value) (n constant.Value, ok bool) {
+	switch op {
+	case token.ADD, token.SUB, token.MUL, token.REM, token.AND, token.OR, token.XOR, token.AND_NOT:
+		return wrap(constant.BinaryOp(l, op, r), t)
+	case token.QUO:
+		return wrap(constant.BinaryOp(l, token.QUO_ASSIGN, r), t) // that of integers
+	case token.SHL, token.SHR:
+		if s, ok := constant.Uint64Val(r); ok && s < 64 {
+			return wrap(constant.Shift(l, op, uint(s)), t)
+		}
+	}
+	return nil, false
+}
+
+// wrap returns what a type of integers has for a number, of which it may have the lower
+// bits only. How many those are is not the same on all machines for some types.
+func wrap(n constant.Value, t *types.Basic) (constant.Value, bool) {
+	bits := map[types.BasicKind]uint{
+		types.Int8: 8, types.Int16: 16, types.Int32: 32, types.Int64: 64,
+		types.Uint8: 8, types.Uint16: 16, types.Uint32: 32, types.Uint64: 64,
+	}[t.Kind()]
+	if bits == 0 {
+		return n, fits(n, t)
+	}
+	one := constant.MakeInt64(1)
+	size := constant.Shift(one, token.SHL, bits)
+	n = constant.BinaryOp(n, token.AND, constant.BinaryOp(size, token.SUB, one))
+	if t.Info()&types.IsUnsigned == 0 && constant.Compare(n, token.GEQ, constant.Shift(one, token.SHL, bits-1)) {
+		n = constant.BinaryOp(n, token.SUB, size)
+	}
+	return n, true
 }
 
 // float returns a number as one of type float64, if it is finite.
@@ -97,15 +125,21 @@ func float(n constant.Value) (constant.Value, bool) {
 	return constant.MakeFloat64(f), !math.IsInf(f, 0)
 }
 
-// negative returns what a number of a type is with the other sign.
-func (x *Exec) negative(v Value, of types.Type) (Value, bool) {
+// opposite returns what a number of a type is with the other sign, or the other bits.
+func (x *Exec) opposite(op token.Token, v Value, of types.Type) (Value, bool) {
 	t := basic(of)
-	if t == nil || !v.isNumeric() {
+	if t == nil || !v.isNumeric() || op != token.SUB && op != token.XOR {
 		return Value{}, false
 	}
-	n := constant.UnaryOp(token.SUB, v.Const, 0)
-	if t.Info()&types.IsInteger != 0 && !fits(n, t) {
-		return Value{}, false
+	n, ok := v.Const, t.Info()&types.IsInteger == 0
+	switch {
+	case !ok && n.Kind() == constant.Int:
+		n, ok = wrap(constant.UnaryOp(op, n, 0), t)
+	case op == token.SUB:
+		n = constant.UnaryOp(op, n, 0)
+	}
+	if !ok {
+		return Value{ID: x.derived(op.String(), v), Class: v.Class, Lost: true}, true
 	}
 	x.pin(v)
 	return Value{Kind: Const, Const: n, Told: v.Told, From: v.From}, true

@@ -131,7 +131,7 @@ func (x *Exec) compare(e ast.Expr, op token.Token, l, r Value) Value {
 			return same(l, b)
 		}
 	}
-	return Value{ID: x.derived(op.String(), l, r), Class: max(l.Class, r.Class), Cond: &Cond{op, l, r}}
+	return Value{ID: x.derived(op.String(), l, r), Class: max(l.Class, r.Class), Lost: l.Lost || r.Lost, Cond: &Cond{op, l, r}}
 }
 
 // same returns a boolean, or the opposite of it.

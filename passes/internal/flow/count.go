@@ -14,17 +14,13 @@ func (x *Exec) counted(st *State, at ast.Node, t types.Type, op token.Token, l, 
 	if !isNumber(l) || !isNumber(r) || l.Told || r.Told || !x.isOnce(st, at) {
 		return Value{}, false
 	}
-	var n constant.Value
-	switch op {
-	case token.ADD, token.SUB, token.MUL, token.AND, token.OR, token.XOR, token.AND_NOT:
-		n = constant.BinaryOp(l.Const, op, r.Const)
-	case token.SHL:
-		if s, ok := constant.Uint64Val(r.Const); ok && s < 32 {
-			n = constant.Shift(l.Const, op, uint(s))
-		}
-	}
-	if n == nil || !fits(n, t) {
+	of := basic(t)
+	if of == nil {
 		return Value{}, false
+	}
+	n, ok := operation(op, of, l.Const, r.Const)
+	if !ok {
+		return Value{ID: x.at(st, "op", at), Lost: true}, true
 	}
 	x.pin(l, r)
 	return Constant(n), true

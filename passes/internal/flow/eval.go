@@ -87,7 +87,7 @@ func (x *Exec) unary(st *State, e *ast.UnaryExpr) Value {
 		}
 		return v
 	}
-	if n, ok := x.negative(v, x.Prog.Info.TypeOf(e)); ok && e.Op == token.SUB {
+	if n, ok := x.opposite(e.Op, v, x.Prog.Info.TypeOf(e)); ok {
 		return n
 	}
 	return x.among(st, Value{ID: x.derived(e.Op.String(), v), Class: v.Class}, v)
@@ -144,10 +144,12 @@ func (x *Exec) binary(st *State, e *ast.BinaryExpr, l, r Value) Value {
 	}
 	if l.Kind == Const && r.Kind == Const && e.Op == token.ADD && l.Const.Kind() == r.Const.Kind() {
 		sum, ok := x.compute("+", e, []Value{l, r}, add)
-		if !ok {
+		switch {
+		case !ok:
 			return Value{Lost: true}
+		case !isNumber(sum) || fits(sum.Const, x.Prog.Info.TypeOf(e.X)):
+			return x.computedOf(sum, "+", l, r)
 		}
-		return x.computedOf(sum, "+", l, r)
 	}
 	if v, ok := x.arithmetic(st, e, l, r); ok {
 		return v

@@ -130,7 +130,7 @@ func (x *Exec) learnEqual(st *State, v Value, truth bool) (possible, ok bool) {
 		}
 	}
 	x.doubt(st, l.ID)
-	st.Unsure = st.Unsure || x.IsGiven(v)
+	st.Unsure = st.Unsure || v.Lost || x.IsGiven(v)
 	f.lasting = x.dom.Chosen(x, st, v, l, truth)
 	switch {
 	case truth:

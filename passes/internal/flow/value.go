@@ -51,7 +51,7 @@ type Value struct {
 	Class  Class
 	Source Source
 	Told   bool // of a Const: a branch of the path told it, nobody wrote it
-	Lost   bool // of an Unknown: it was too large to be known
+	Lost   bool // of an Unknown: it was too large to be known, or is not computed of what is
 	ID     ID
 	Const  constant.Value
 	Fn     *Fn
