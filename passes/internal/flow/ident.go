@@ -100,9 +100,13 @@ func (x *Exec) place(op string, n ast.Node) ID {
 	return x.ids.add(string(key), nil)
 }
 
-// At returns the identity of the object that n allocates.
+// At returns the identity of the object that n allocates. Where the path still has the one
+// of an earlier iteration of a loop, it is another.
 func (x *Exec) At(st *State, n ast.Node) ID {
 	id := x.at(st, "object", n)
+	if turn := x.turnAt(st, n); turn != "" && x.allocs[id] && x.heldBy(st).has(id) {
+		id = x.at(st, "object"+turn, n)
+	}
 	if !x.allocs[id] {
 		x.bornBy[id] = x.callsUnderWay()
 	}

@@ -289,6 +289,29 @@ func (x *Exec) turn(st *State) string {
 	return string(turn)
 }
 
+// turnAt returns which iteration of the loops around a node, and around the calls that are
+// under way, a path is in; nothing if it is not known of one of them, or there is none.
+func (x *Exec) turnAt(st *State, n ast.Node) string {
+	var turn []byte
+	pos := n.Pos()
+	for i := len(x.stack) - 1; i >= 0; i-- {
+		_, loops := x.Prog.around(pos)
+		for _, loop := range loops {
+			entries, unrolled := st.Slot(x.counter(loop.(ast.Stmt)), "i")
+			if !unrolled {
+				continue
+			}
+			i, _ := entries[0].Value.Int()
+			turn = binary.AppendVarint(turn, int64(loop.Pos()))
+			turn = binary.AppendVarint(turn, i)
+		}
+		if call := x.stack[i].call; call != nil {
+			pos = call.Lparen
+		}
+	}
+	return string(turn)
+}
+
 func (x *Exec) counter(r ast.Stmt) ID {
 	id := x.intern("loop@" + string(binary.AppendVarint(nil, int64(r.Pos()))))
 	x.counters[id] = r.Pos()
