@@ -103,7 +103,9 @@ func (x *Exec) found(st *State, rhs ast.Expr, v Value) Value {
 	if found, ok := x.dom.Found(x, st, rhs, v); ok {
 		return found
 	}
-	return Value{ID: x.derived("found", v), Class: v.Class}
+	found := Value{ID: x.derived("found", v), Class: v.Class}
+	found.Lost = v.isMadeHere()
+	return found
 }
 
 // store assigns v to lhs, which may be nil or blank.

@@ -36,6 +36,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		if v.Kind != List && v.Kind != Nil || !ok || len(v.Elems)+len(more) > maxElems || isAppendedAgain(v.Elems, more) {
 			own := ownOf(st, c.Args...)
 			list := Value{ID: x.at(st, "append", c.Expr), Class: classOf(c.Args...)}
+			list.Lost = slices.ContainsFunc(c.Args, func(v Value) bool { return v.Lost })
 			keepOwn(st, list.ID, own)
 			x.allocs[list.ID] = true // literals see what it has
 			return x.among(st, list, c.Args...), true
@@ -151,7 +152,7 @@ func (x *Exec) length(st *State, v Value) Value {
 		}
 		v.Class = Config // as whoever filled it left it
 	}
-	return x.among(st, Value{ID: x.derived("len", v), Class: v.Class}, x.readOf(st, Value{ID: v.ID}))
+	return x.among(st, Value{ID: x.derived("len", v), Class: v.Class, Lost: v.Lost}, x.readOf(st, Value{ID: v.ID}))
 }
 
 // measured returns the operand of a call of len, nil if e is none.

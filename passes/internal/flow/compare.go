@@ -131,7 +131,9 @@ func (x *Exec) compare(e ast.Expr, op token.Token, l, r Value) Value {
 			return same(l, b)
 		}
 	}
-	return Value{ID: x.derived(op.String(), l, r), Class: max(l.Class, r.Class), Lost: l.Lost || r.Lost, Cond: &Cond{op, l, r}}
+	v := Value{ID: x.derived(op.String(), l, r), Class: max(l.Class, r.Class), Cond: &Cond{op, l, r}}
+	v.Lost = v.Class == Unclassified && (l.Lost || r.Lost || l.isMadeHere() && r.isMadeHere())
+	return v
 }
 
 // same returns a boolean, or the opposite of it.

@@ -73,8 +73,18 @@ func (x *Exec) isKnown(c *Call, v Value) Value {
 	}
 	if v.Kind == Unknown && v.Source == 0 {
 		v.Class = err.Class
+		v.Lost = err.isMadeHere() && len(c.Args) == 2 && c.Args[1].isMadeHere() && !x.isFormatted(err)
 	}
 	return v
+}
+
+// isFormatted reports whether an error was made by a format, which may wrap others.
+func (x *Exec) isFormatted(err Value) bool {
+	if err.From == nil {
+		return true
+	}
+	call, ok := ast.Unparen(err.From.Expr).(*ast.CallExpr)
+	return ok && !typematch.IsFunc(x.calleeOf(call), "errors", "New")
 }
 
 // wraps reports whether an error was made by a format that wraps an operand of which

@@ -169,6 +169,9 @@ func (x *Exec) evalCall(st *State, e *ast.CallExpr) Value {
 		if n, ok := x.converted(v, tv.Type); ok {
 			return n
 		}
+		if runes, ok := x.runesOf(v, tv.Type); ok {
+			return runes
+		}
 		if (v.Kind == List || v.Kind == Nil) && typematch.IsString(tv.Type) {
 			return x.textOfList(st, e, v)
 		}
@@ -181,14 +184,6 @@ func (x *Exec) evalCall(st *State, e *ast.CallExpr) Value {
 	// What is remembered keeps a call from being interpreted twice.
 	st.temps = st.temps.set(int(e.Lparen), v, cmp.Compare[int])
 	return x.resolve(st, v)
-}
-
-// textOfList returns the text that a list of bytes or runes is converted to.
-func (x *Exec) textOfList(st *State, e *ast.CallExpr, list Value) Value {
-	if len(list.Elems) == 0 {
-		return Constant(constant.MakeString(""))
-	}
-	return x.among(st, Value{ID: x.at(st, "text", e), Class: list.Class}, list.Elems...)
 }
 
 // interpret returns the value of a call whose body is not run.
@@ -486,6 +481,7 @@ func (x *Exec) index(st *State, e *ast.IndexExpr) Value {
 		}
 	}
 	v := Value{ID: x.derived("index", base, key), Class: classOfElement(base, key)}
+	v.Lost = base.isMadeHere() && key.isMadeHere()
 	if t := x.Prog.Info.TypeOf(e); t != nil {
 		v = x.dom.OfType(v, t)
 	}

@@ -385,6 +385,9 @@ func (x *Exec) element(st *State, r *ast.RangeStmt, coll Value) (key, elem Value
 		coll.Class = Config // what an iterator yields, somebody has given it
 	}
 	elem = Value{ID: id, Class: coll.Class}
+	if _, isText := coll.String(); isText {
+		elem.Lost = coll.isMadeHere()
+	}
 	keepOwn(st, id, ownOf(st, coll))
 	if t != nil {
 		elem = x.dom.OfType(elem, t.Elem())

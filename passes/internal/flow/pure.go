@@ -234,6 +234,7 @@ func (x *Exec) sliceExpr(st *State, e *ast.SliceExpr) Value {
 	}
 	out := Value{Source: v.Source, Class: v.Class, ID: x.at(st, "slice", e)}
 	x.noteSliced(st, out, e)
+	out.Lost = !slices.ContainsFunc(operands, func(v Value) bool { return !v.isMadeHere() })
 	if slices.ContainsFunc(operands, x.IsGiven) {
 		x.mark(out)
 	}

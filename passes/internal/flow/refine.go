@@ -96,6 +96,13 @@ func (x *Exec) learn(st *State, v Value, truth bool) bool {
 	return true
 }
 
+// isMadeHere reports whether a value is one that the program makes or has written out, of
+// which only the client may know more: what it computes of such is the same whatever
+// anybody does, though it may not be known.
+func (v Value) isMadeHere() bool {
+	return v.Class == Unclassified && v.Source == 0 && (v.Lost || v.Kind != Unknown && v.Kind != Nil && v.Kind != OneOf)
+}
+
 // Learn records that a condition is truth, as if it meant nothing to the
 // client, and reports whether that can be.
 func (x *Exec) Learn(st *State, v Value, truth bool) bool { return x.learn(st, v, truth) }

@@ -121,5 +121,8 @@ func (x *Exec) isKind(st *State, s *ast.TypeSwitchStmt, v Value, e ast.Expr) (is
 	}
 	of := v
 	of.ID = x.derived("of "+types.TypeString(t, nil), v)
-	return x.dom.Found(x, st, asserts(s), of)
+	if is, known := x.dom.Found(x, st, asserts(s), of); known || v.Class != Config || v.Source != 0 {
+		return is, known
+	}
+	return Value{ID: x.derived("found", of), Class: v.Class}, true
 }
