@@ -183,7 +183,7 @@ func (d *domain) readWritten(x *flow.Exec, st *flow.State, base flow.Value, name
 	if !written && strings.EqualFold(name, cors.Vary) {
 		if st.Flags&blurred != 0 || d.received[base.ID] {
 			st.Flags |= blurred // a branch on it may be for what is there
-			return flow.Value{Class: flow.Request}
+			return flow.Value{}
 		}
 		// Nobody else is supposed to write it, here as where nobody looks.
 		written = true
@@ -198,7 +198,7 @@ func (d *domain) readWritten(x *flow.Exec, st *flow.State, base flow.Value, name
 	case !d.tracks(name) && d.tracksHeaders() && typematch.IsString(t):
 		return d.unseen(x, "written "+name, base) // somebody's answer to something
 	}
-	return flow.Value{Class: flow.Request}
+	return flow.Value{}
 }
 
 // listOf returns the values of a header as the list that a header map has of it.
