@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/typematch"
@@ -28,9 +29,10 @@ type callers struct {
 
 // An indirectCall is a call of a value that is a function, or of a method of an interface.
 type indirectCall struct {
-	call   *ast.CallExpr
-	sig    *types.Signature
-	method string // the name of the method, if it is of an interface
+	call    *ast.CallExpr
+	sig     *types.Signature
+	method  string // the name of the method, if it is of an interface
+	generic bool   // it is in a function with parameters that are types
 }
 
 // isElsewhere reports whether a place stores by a parameter or receiver that each call
@@ -235,7 +237,7 @@ func isInstance(t types.Type) bool {
 // ofValues returns the calls of values that may be a function with a signature.
 func (c *callers) ofValues(sig *types.Signature) (calls []*ast.CallExpr) {
 	for _, v := range c.values {
-		if types.Identical(v.sig, sig) {
+		if v.mayBeOf(sig) {
 			calls = append(calls, v.call)
 		}
 	}
@@ -397,7 +399,7 @@ func (p *Program) findCallers() *callers {
 			continue
 		}
 		if f := typeutil.StaticCallee(p.Info, call); f == nil {
-			p.callers.addValue(p.Info, call)
+			p.callers.addValue(p.Info, cur)
 		} else if p.decls[f.Origin()] != nil {
 			p.callers.calls[f.Origin()] = append(p.callers.calls[f.Origin()], call)
 		}
@@ -406,7 +408,8 @@ func (p *Program) findCallers() *callers {
 }
 
 // addValue records the call of a value.
-func (c *callers) addValue(info *types.Info, call *ast.CallExpr) {
+func (c *callers) addValue(info *types.Info, cur inspector.Cursor) {
+	call := cur.Node().(*ast.CallExpr)
 	fun := info.Types[call.Fun]
 	if fun.IsType() || fun.IsBuiltin() || fun.Type == nil {
 		return
@@ -419,5 +422,16 @@ func (c *callers) addValue(info *types.Info, call *ast.CallExpr) {
 	if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && info.Selections[sel] != nil && info.Selections[sel].Kind() == types.MethodVal {
 		v.method = sel.Sel.Name
 	}
+	for decl := range cur.Enclosing((*ast.FuncDecl)(nil)) {
+		if f, ok := info.Defs[decl.Node().(*ast.FuncDecl).Name].(*types.Func); ok {
+			v.generic = f.Signature().TypeParams().Len()+f.Signature().RecvTypeParams().Len() > 0
+		}
+	}
 	c.values = append(c.values, v)
+}
+
+// mayBeOf reports whether a call may be one of a function with a signature: the types of
+// a generic function are others where it is instantiated.
+func (v *indirectCall) mayBeOf(sig *types.Signature) bool {
+	return types.Identical(v.sig, sig) || v.generic && v.sig.Params().Len() == sig.Params().Len()
 }
