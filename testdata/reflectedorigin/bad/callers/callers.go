@@ -43,3 +43,24 @@ func register(mux *http.ServeMux) {
 	mux.Handle("/policy", open)
 	mux.HandleFunc("/app", byParameter(""))
 }
+
+// Settings has a default in which there is no check.
+type Settings struct {
+	Name  string
+	Check func(origin string) bool
+}
+
+// DefaultSettings are those of an application with one site.
+var DefaultSettings = Settings{Name: "app"}
+
+func BySettings(s Settings, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Add("Vary", "Origin")
+		o := r.Header.Get("Origin")
+		if s.Check == nil || s.Check(o) {
+			w.Header().Set("Access-Control-Allow-Origin", o) // want "without a check, with credentials"
+			w.Header().Set("Access-Control-Allow-Credentials", "true")
+		}
+		next.ServeHTTP(w, r)
+	})
+}
