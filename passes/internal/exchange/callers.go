@@ -21,7 +21,8 @@ func (d *domain) isByCaller(x *flow.Exec, v flow.Value) bool {
 
 // isGivenByCaller reports whether an expression is a parameter, a part of one, a field that
 // gets nothing but such, or what the standard library makes of one: who calls the function
-// says whether there is something in it.
+// says whether there is something in it. Where the package makes a struct without the field,
+// that is the default.
 func (d *domain) isGivenByCaller(prog *flow.Program, e ast.Expr) bool {
 	switch e := ast.Unparen(e).(type) {
 	case *ast.CallExpr:
@@ -34,8 +35,8 @@ func (d *domain) isGivenByCaller(prog *flow.Program, e ast.Expr) bool {
 		if prog.IsGivenByCallers(f) {
 			return true
 		}
-		if f.Pkg() == d.pkg && !f.Exported() && len(prog.GiftsOf(f)) == 0 {
-			return false // there is never anything in it
+		if f.Pkg() == d.pkg && (prog.IsLeftOut(f) || !f.Exported() && len(prog.GiftsOf(f)) == 0) {
+			return false // or else there is never anything in it
 		}
 	}
 	root := d.rootOf(e)

@@ -39,6 +39,11 @@ func (p *Program) GiftsOf(f *types.Var) (values []ast.Expr) {
 	return values
 }
 
+// IsLeftOut reports whether the package makes a struct without giving a field anything.
+func (p *Program) IsLeftOut(f *types.Var) bool {
+	return slices.ContainsFunc(p.stores.given[f.Origin()], func(g gift) bool { return g.zero })
+}
+
 // giveFields records what a literal gives the fields of a struct.
 func (p *Program) giveFields(lit *ast.CompositeLit) {
 	t, ok := deref(p.Info.TypeOf(lit)).Underlying().(*types.Struct)
