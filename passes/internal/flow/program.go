@@ -261,26 +261,6 @@ func (p *Program) Callee(call *ast.CallExpr) *Fn { return p.Decl(p.callee(call))
 // Functions returns the functions of the package, in source order.
 func (p *Program) Functions() []*Fn { return p.order }
 
-// Initializers returns the calls that initialize variables of the package, those
-// first on whose variables others do not depend.
-func (p *Program) Initializers() []*Fn {
-	var sorted []*Fn
-	for _, init := range slices.Backward(p.Info.InitOrder) {
-		for _, fn := range p.inits {
-			if within(fn.Node.Pos(), init.Rhs) {
-				sorted = append(sorted, fn)
-			}
-		}
-	}
-	return sorted
-}
-
-// isInitializer reports whether fn is a call at package level.
-func (fn *Fn) isInitializer() bool {
-	_, ok := fn.Node.(*ast.CallExpr)
-	return ok
-}
-
 // Decl returns the declaration of f, or nil if it is not in the package.
 func (p *Program) Decl(f *types.Func) *Fn {
 	if f == nil {

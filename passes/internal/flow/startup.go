@@ -382,3 +382,23 @@ func (s *startup) fails(r *ast.ReturnStmt) bool {
 	tv := s.Info.Types[r.Results[len(r.Results)-1]]
 	return !tv.IsNil() && typematch.IsError(tv.Type)
 }
+
+// Initializers returns the calls that initialize variables of the package, those
+// first on whose variables others do not depend.
+func (p *Program) Initializers() []*Fn {
+	var sorted []*Fn
+	for _, init := range slices.Backward(p.Info.InitOrder) {
+		for _, fn := range p.inits {
+			if within(fn.Node.Pos(), init.Rhs) {
+				sorted = append(sorted, fn)
+			}
+		}
+	}
+	return sorted
+}
+
+// isInitializer reports whether fn is a call at package level.
+func (fn *Fn) isInitializer() bool {
+	_, ok := fn.Node.(*ast.CallExpr)
+	return ok
+}
