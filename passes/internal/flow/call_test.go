@@ -133,6 +133,7 @@ func TestLater(t *testing.T) {
 		{"of a pointer that options set meanwhile", options, `o := &T{n: 1}; for _, f := range opts { go f(o) }; run(func() { probe(o.n) })`, `- | func: ?`},
 		{"of a pointer that somebody gives an option", options + `; func late(f option, o *T) { f(o) }`, `o := &T{n: 1}; run(func() { probe(o.n) })`, `- | func: ?`},
 		{"of a pointer that a generic function hands to options later", options + `; func apply[V any](v *V, list ...func(*V)) { for _, f := range list { f(v) } }`, `o := &T{n: 1}; for _, f := range opts { f(o) }; run(func() { probe(o.n) }); apply(o)`, `- | func: ?`},
+		{"of a pointer that code out of sight may give a function", `var two = func(o *T) bool { o.n = 2; return true }; func all(list []*T) bool { return slices.ContainsFunc(list, two) }`, `o := &T{n: 1}; two(&T{}); run(func() { probe(o.n) })`, `- | func: ?`},
 		{"of a pointer that a literal of an option sets later", `type option func(*T); var opts = []option{func(o *T) { run(func() { o.n = 2 }) }}`, `o := &T{n: 1}; for _, f := range opts { f(o) }; run(func() { probe(o.n) })`, `- | func: - | func: ?`},
 		{"of a variable that is lent later", set, `o := T{n: 1}; run(func() { probe(o.n, o.s) }); o.set()`, `- | func: ? ""`},
 		{"of a variable that is lent in a loop", set, `o := T{n: 1}; for range xs { run(func() { probe(o.n, o.s) }); o.set() }`, `- | func: 2 "" | func: ? ""`},
