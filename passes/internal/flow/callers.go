@@ -24,6 +24,7 @@ type callers struct {
 	by     map[*types.Func][]*Fn
 	calls  map[*types.Func][]*ast.CallExpr
 	values []indirectCall
+	handed []types.Type         // of functions that are given to code out of sight
 	idle   map[*types.Func]bool // those that nobody calls
 }
 
@@ -91,7 +92,7 @@ func (p *Program) IsGivenByCallers(f *types.Var) bool {
 // isNothing reports whether an expression is nil or a constant in which there is nothing.
 func (p *Program) isNothing(e ast.Expr) bool {
 	tv := p.Info.Types[e]
-	return tv.IsNil() || tv.Value != nil && !(Fact{eq: tv.Value}).isSomething()
+	return tv.IsNil() || tv.Value != nil && isEmptyConst(tv.Value)
 }
 
 // isAwaited reports whether the call that an operand is of has returned before what comes
@@ -117,7 +118,7 @@ func (x *Exec) isAnother(id ID, e ast.Expr, depth int) bool {
 	if !known || depth > maxCallers {
 		return false
 	}
-	e = made(e)
+	e = pointee(e)
 	switch e := e.(type) {
 	case *ast.CompositeLit:
 		return e.Pos() != born
@@ -136,15 +137,6 @@ func (x *Exec) isAnother(id ID, e ast.Expr, depth int) bool {
 	}
 	is := x.Prog.OnlyValueOf(v)
 	return is != nil && x.isAnother(id, is, depth+1)
-}
-
-// made returns the literal whose address an expression is, or else the expression.
-func made(e ast.Expr) ast.Expr {
-	e = ast.Unparen(e)
-	if addr, ok := e.(*ast.UnaryExpr); ok {
-		return ast.Unparen(addr.X)
-	}
-	return e
 }
 
 // operandsFor returns the operands of all calls that a parameter or receiver of a function
@@ -175,7 +167,7 @@ func (p *Program) callsGiving(v *types.Var) ([]*ast.CallExpr, *types.Signature) 
 	}
 	node, _ := p.around(v.Pos())
 	lit, ok := node.(*ast.FuncLit)
-	if !ok || isInstance(deref(v.Type())) || p.isHandedOut(lit) {
+	if !ok || isInstance(deref(v.Type())) {
 		return nil, nil
 	}
 	sig := p.Info.TypeOf(lit).(*types.Signature)
@@ -190,32 +182,16 @@ func (p *Program) allCallsOf(f *types.Func) []*ast.CallExpr {
 	c := p.callersOf()
 	calls := c.calls[f]
 	if p.taken[f.Origin()] > 0 {
-		if f.Signature().Recv() != nil || f.Signature().TypeParams() != nil {
+		values := c.ofValues(f.Signature())
+		if f.Signature().Recv() != nil || f.Signature().TypeParams() != nil || len(values) == 0 {
 			return nil
 		}
-		calls = slices.Concat(calls, c.ofValues(f.Signature()))
+		calls = slices.Concat(calls, values)
 	}
 	if len(p.boxesOf(f)) > 0 {
 		calls = slices.Concat(calls, c.ofInterfaces(f.Name()))
 	}
 	return calls
-}
-
-// isHandedOut reports whether a literal is an operand of a call of code out of sight.
-func (p *Program) isHandedOut(lit *ast.FuncLit) bool {
-	cur, ok := p.root.FindNode(lit)
-	if !ok {
-		return true
-	}
-	for cur.ParentEdgeKind() == edge.ParenExpr_X {
-		cur = cur.Parent()
-	}
-	if cur.ParentEdgeKind() != edge.CallExpr_Args {
-		return false
-	}
-	call := cur.Parent().Node().(*ast.CallExpr)
-	fun := p.Info.Types[call.Fun]
-	return !fun.IsType() && !fun.IsBuiltin() && p.Callee(call) == nil
 }
 
 // ofInterfaces returns the calls of methods of interfaces with a name.
@@ -234,8 +210,12 @@ func isInstance(t types.Type) bool {
 	return ok && named.TypeArgs().Len() > 0
 }
 
-// ofValues returns the calls of values that may be a function with a signature.
+// ofValues returns the calls of values that may be a function with a signature, none if
+// code out of sight may call one.
 func (c *callers) ofValues(sig *types.Signature) (calls []*ast.CallExpr) {
+	if slices.ContainsFunc(c.handed, func(t types.Type) bool { return types.Identical(t, sig) }) {
+		return nil
+	}
 	for _, v := range c.values {
 		if v.mayBeOf(sig) {
 			calls = append(calls, v.call)
@@ -300,10 +280,10 @@ func (p *Program) makesAnew(call *ast.CallExpr) bool {
 }
 
 func (p *Program) isMadeHere(e ast.Expr) bool {
-	e = made(e)
+	e = pointee(e)
 	if v := p.variable(e); v != nil && v.Kind() == types.LocalVar {
 		if is := p.OnlyValueOf(v); is != nil {
-			e = made(is)
+			e = pointee(is)
 		}
 	}
 	_, ok := e.(*ast.CompositeLit)
@@ -398,6 +378,9 @@ func (p *Program) findCallers() *callers {
 		if IsTestFile(p.Fset, call.Pos()) {
 			continue
 		}
+		if p.Callee(call) == nil {
+			p.callers.addHanded(p.Info, call)
+		}
 		if f := typeutil.StaticCallee(p.Info, call); f == nil {
 			p.callers.addValue(p.Info, cur)
 		} else if p.decls[f.Origin()] != nil {
@@ -405,6 +388,20 @@ func (p *Program) findCallers() *callers {
 		}
 	}
 	return p.callers
+}
+
+// addHanded records the functions that a call gives to code out of sight.
+func (c *callers) addHanded(info *types.Info, call *ast.CallExpr) {
+	if fun := info.Types[call.Fun]; fun.IsType() || fun.IsBuiltin() {
+		return
+	}
+	for _, arg := range call.Args {
+		if t := info.TypeOf(arg); t != nil {
+			if sig, ok := t.Underlying().(*types.Signature); ok {
+				c.handed = append(c.handed, sig)
+			}
+		}
+	}
 }
 
 // addValue records the call of a value.
