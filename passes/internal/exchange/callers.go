@@ -4,9 +4,10 @@ import (
 	"go/ast"
 	"go/types"
 
+	"golang.org/x/tools/go/types/typeutil"
+
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/pure"
-	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // isByCaller reports whether whoever calls a function says whether there is something in
@@ -46,7 +47,7 @@ func (d *domain) isGivenByCaller(prog *flow.Program, e ast.Expr) bool {
 // isMadeOfGiven reports whether a call is one of a function of the standard library, or a
 // conversion, of what somebody else gives.
 func (d *domain) isMadeOfGiven(prog *flow.Program, call *ast.CallExpr) bool {
-	f, _ := typematch.Callee(d.info, call).(*types.Func)
+	f, _ := typeutil.Callee(d.info, call).(*types.Func)
 	if !d.info.Types[call.Fun].IsType() && !(f != nil && pure.Has(f)) || len(call.Args) == 0 {
 		return false
 	}

@@ -358,11 +358,6 @@ func (p *Program) given(operands []ast.Expr) (fns []*types.Func) {
 	return fns
 }
 
-func isFunc(t types.Type) bool {
-	_, ok := t.Underlying().(*types.Signature)
-	return ok
-}
-
 func isStruct(t types.Type) bool {
 	_, ok := t.Underlying().(*types.Struct)
 	return ok

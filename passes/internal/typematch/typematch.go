@@ -1,56 +1,15 @@
-// Package typematch tells which function, method or type an object is.
+// Package typematch tells which function or type an object is.
 //
 // Every comparison is by package path and name, takes aliases for what they
 // stand for, and builds no string.
 package typematch
 
-import (
-	"go/ast"
-	"go/types"
-
-	"golang.org/x/tools/go/types/typeutil"
-)
-
-// Callee returns what call calls by name: a function, a method, a variable of
-// function type or a builtin. It returns nil for a conversion and for the call
-// of any other expression.
-func Callee(info *types.Info, call *ast.CallExpr) types.Object {
-	return typeutil.Callee(info, call)
-}
+import "go/types"
 
 // IsFunc reports whether obj is the function of that name, not a method.
 func IsFunc(obj types.Object, pkgPath, name string) bool {
 	fn, ok := obj.(*types.Func)
 	return ok && fn.Signature().Recv() == nil && isNamed(fn, pkgPath, name)
-}
-
-// IsVar reports whether obj is the package-level variable of that name, such
-// as one that holds a function.
-func IsVar(obj types.Object, pkgPath, name string) bool {
-	v, ok := obj.(*types.Var)
-	return ok && isNamed(v, pkgPath, name) && v.Parent() == v.Pkg().Scope()
-}
-
-// IsField reports whether obj is a struct field of that name declared in the
-// package.
-func IsField(obj types.Object, pkgPath, name string) bool {
-	v, ok := obj.(*types.Var)
-	return ok && v.IsField() && isNamed(v, pkgPath, name)
-}
-
-// IsMethod reports whether obj is the method of that name declared for the
-// named type recv, for a pointer to it, or within it if it is an interface.
-//
-// A promoted method belongs to the type that declares it: a call through a
-// struct that embeds http.ResponseWriter is a call of
-// ("net/http", "ResponseWriter", ...).
-func IsMethod(obj types.Object, pkgPath, recv, name string) bool {
-	fn, ok := obj.(*types.Func)
-	if !ok || !isNamed(fn, pkgPath, name) {
-		return false
-	}
-	v := fn.Signature().Recv()
-	return v != nil && (IsNamed(v.Type(), pkgPath, recv) || IsPointerTo(v.Type(), pkgPath, recv))
 }
 
 // IsNamed reports whether t is the named type, or an instance of it.
