@@ -1,6 +1,7 @@
 package passtest_test
 
 import (
+	"path/filepath"
 	"testing"
 
 	"github.com/corsvet/corsvet/analyzer"
@@ -26,6 +27,20 @@ func TestSuiteFrameworks(t *testing.T) {
 func TestSuiteDemo(t *testing.T) {
 	t.Parallel()
 	passtest.RunSuite(t, "../../..", analyzer.All, "./testdata/demo")
+}
+
+// TestForms runs the suite over its test data with calls in other forms.
+func TestForms(t *testing.T) {
+	dirs := []string{"../../../testdata/frameworks"}
+	for _, a := range analyzer.All {
+		dirs = append(dirs, "../../../testdata/"+a.Name)
+	}
+	for _, dir := range dirs {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			t.Parallel()
+			passtest.RunForms(t, dir, analyzer.All, "./...")
+		})
+	}
 }
 
 // TestOwners checks that one mistake is reported once, and that all that is
