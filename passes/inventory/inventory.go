@@ -19,6 +19,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/recovery"
 )
 
 // Analyzer computes the [Inventory] of a package.
@@ -28,7 +29,7 @@ var Analyzer = &analysis.Analyzer{
 	URL:        "https://pkg.go.dev/github.com/corsvet/corsvet/passes/inventory",
 	Requires:   []*analysis.Analyzer{exchange.Analyzer, exchange.Settings},
 	ResultType: reflect.TypeFor[*Inventory](),
-	Run:        run,
+	Run:        recovery.Run(run),
 }
 
 // An Inventory is what a package lets other sites do, each list in source order.

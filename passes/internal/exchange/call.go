@@ -83,7 +83,7 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 		if name, ok := c.Args[1].String(); ok && isContainer(c.Args[0]) || c.Args[0].Source == request || isSetCookie(c.Args[1]) {
 			d.write(x, st, &operation{
 				node: c.Expr, verb: framework.Del, target: c.Args[0], key: c.Args[1], name: name,
-				keyExpr: c.Expr.Args[1], raw: isRaw(x.Prog.Info.TypeOf(c.Expr.Args[0]), name),
+				keyExpr: c.Operand(1), raw: isRaw(c.TypeOf(x.Prog.Info, 0), name),
 			})
 			x.Delete(st, c.Args[0], c.Args[1])
 			return flow.Value{}, true
@@ -91,7 +91,7 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 	case "append":
 		// append(h["Vary"], "Origin") is unknown, but a map's element. Of cookies,
 		// what a list held before is no matter to what is added.
-		if !d.tracksHeaders() && c.Args[0].Kind != flow.List && c.Expr.Ellipsis == token.NoPos && typematch.IsString(d.info.TypeOf(c.Expr.Args[len(c.Args)-1])) {
+		if !d.tracksHeaders() && c.Args[0].Kind != flow.List && c.Expr.Ellipsis == token.NoPos && typematch.IsString(c.TypeOf(d.info, len(c.Args)-1)) {
 			return flow.Value{Kind: flow.List, Elems: c.Args[1:]}, true
 		}
 	}
@@ -333,12 +333,12 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		if i > 0 {
 			v = c.Args[i-1]
 		}
-		if holdsOrigin(x, st, v) || i > 0 && d.capturesOrigin(x, st, c.Expr.Args[i-1]) {
+		if holdsOrigin(x, st, v) || i > 0 && d.capturesOrigin(x, st, c.Operand(i-1)) {
 			origin = true
 		}
 		if isResponse(v) && d.responses[v.ID] && (i > 0 || known) {
 			resp = v
-			if i > 0 && framework.RoleOf(x.Prog.Info.TypeOf(c.Expr.Args[i-1])) == framework.HeaderRole {
+			if i > 0 && framework.RoleOf(c.TypeOf(x.Prog.Info, i-1)) == framework.HeaderRole {
 				st.Flags |= blurred // what is given the map is there to change it
 				resp = flow.Value{}
 			}
@@ -351,7 +351,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 			d.forgetCarried(x, st, v)
 		}
 		if i > 0 && d.isHandlerOfOwn(c, f) {
-			d.passedWithin(x, st, c, v, x.Prog.Info.TypeOf(c.Expr.Args[i-1]))
+			d.passedWithin(x, st, c, v, c.TypeOf(x.Prog.Info, i-1))
 		}
 	}
 	if c.Recv.Source == writer {

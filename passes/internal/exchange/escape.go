@@ -16,8 +16,8 @@ func (d *domain) cookiesOutOfSight(x *flow.Exec, st *flow.State, c *flow.Call) {
 	f, _ := c.Callee.(*types.Func)
 	if f != nil && f.Pkg() != nil && f.Pkg() != d.pkg && !framework.IsStandard(f.Pkg().Path()) {
 		for i := range c.Args[:max(0, len(c.Args)-1)] {
-			if isSetCookie(c.Args[i]) && typematch.IsString(d.info.TypeOf(c.Expr.Args[i+1])) {
-				d.sendLine(x, st, d.sink(x, c.Expr), d.lineValue(x, d.lineOf(x, c.Args[i+1], c.Expr.Args[i+1])))
+			if isSetCookie(c.Args[i]) && typematch.IsString(c.TypeOf(d.info, i+1)) {
+				d.sendLine(x, st, d.sink(x, c.Expr), d.lineValue(x, d.lineOf(x, c.Args[i+1], c.Operand(i+1))))
 			}
 		}
 	}
@@ -28,7 +28,7 @@ func (d *domain) cookiesOutOfSight(x *flow.Exec, st *flow.State, c *flow.Call) {
 			st.SetSlot(arg.ID, linesSlot) // what becomes of them is not known
 		}
 		d.escape(x, st, arg, 0)
-		d.escapeOperand(x, st, c.Expr.Args[i])
+		d.escapeOperand(x, st, c.Operand(i))
 		if _, ok := st.Slot(arg.ID, modeSlot); ok && (f == nil || f.Pkg() == nil || !framework.Known(f.Pkg().Path())) {
 			// A framework's context: its next cookies may have another mode.
 			st.SetSlot(arg.ID, modeSlot, flow.Entry{})

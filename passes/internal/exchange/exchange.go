@@ -55,6 +55,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/recovery"
 	"github.com/corsvet/corsvet/passes/internal/routing"
 )
 
@@ -66,7 +67,7 @@ var Analyzer = &analysis.Analyzer{
 	URL:        "https://pkg.go.dev/github.com/corsvet/corsvet/passes/internal/exchange",
 	Requires:   []*analysis.Analyzer{inspect.Analyzer},
 	ResultType: reflect.TypeFor[*Result](),
-	Run:        run,
+	Run:        recovery.Run(run),
 }
 
 // A Result is what was found in a package.

@@ -47,7 +47,7 @@ func writesTo(f *types.Func) bool {
 // handedTo returns what a handler is given to answer by, the receiver of a call if that is
 // no response. A writer of the package that has one may set headers when it is written to.
 func (d *domain) handedTo(x *flow.Exec, st *flow.State, c *flow.Call, operand int) flow.Value {
-	v, t := c.Args[operand], d.info.TypeOf(c.Expr.Args[operand])
+	v, t := c.Args[operand], c.TypeOf(d.info, operand)
 	if isResponse(v) {
 		return v
 	}

@@ -145,7 +145,7 @@ func (d *domain) searchAsked(x *flow.Exec, st *flow.State, f *types.Func, c *flo
 	if f.Name() != "Contains" && f.Name() != "Index" {
 		return flow.Value{}, false
 	}
-	if !d.isListedIn(d.variableOf(c.Expr.Args[0]), c.Args[1]) {
+	if !d.isListedIn(d.variableOf(c.Operand(0)), c.Args[1]) {
 		return d.notFound(x, c)
 	}
 	if f.Name() == "Contains" {
@@ -330,10 +330,10 @@ func (d *domain) lengthOfEmpty(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 	if d.asked == nil || !d.asked.Empty || c.Args[0].Kind != flow.Unknown || c.Args[0].Class != flow.Config || x.IsSplit(c.Args[0]) {
 		return flow.Value{}, false
 	}
-	if d.hasElements(x, c.Expr.Args[0], c.Args[0]) {
+	if d.hasElements(x, c.Operand(0), c.Args[0]) {
 		return flow.Value{}, false
 	}
-	switch d.info.TypeOf(c.Expr.Args[0]).Underlying().(type) {
+	switch c.TypeOf(d.info, 0).Underlying().(type) {
 	case *types.Slice, *types.Map:
 		d.supposed = true
 		return flow.Constant(constant.MakeInt64(0)), true

@@ -144,7 +144,7 @@ func (s *routeSurvey) together(of []*ast.CallExpr) (flags flow.Flags) {
 func (s *routeSurvey) pathsOf(fn *flow.Fn, of []*ast.CallExpr) (paths []string) {
 	for _, route := range of {
 		f, _ := typeutil.Callee(s.info, route).(*types.Func)
-		if !routing.IsMux(f) || !s.is(route.Args[1], fn) {
+		if !routing.IsMux(f) || len(route.Args) != 2 || !s.is(route.Args[1], fn) {
 			return nil
 		}
 		path := routing.PathOf(s.info, route)

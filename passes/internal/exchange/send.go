@@ -38,7 +38,7 @@ func (d *domain) cookieMember(x *flow.Exec, st *flow.State, m *framework.Member,
 		d.sendSession(x, st, m, c)
 	case framework.SetMode:
 		if m.Arg < len(c.Args) && c.Recv.ID != 0 {
-			site := d.site(x, c.Expr, c.Expr.Args[m.Arg], c.Args[m.Arg])
+			site := d.site(x, c.Expr, c.Operand(m.Arg), c.Args[m.Arg])
 			st.SetSlot(c.Recv.ID, modeSlot, flow.Entry{Value: c.Args[m.Arg], Site: site})
 		}
 	case framework.StoreAttr:
@@ -75,7 +75,7 @@ func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c
 	s := d.sink(x, c.Expr)
 	d.noteLateCookie(x, st, s, responseOf(m, c))
 	if m.Arg != framework.Receiver {
-		s.Settings = settingsOf(d.info.TypeOf(c.Expr.Args[m.Arg]))
+		s.Settings = settingsOf(c.TypeOf(d.info, m.Arg))
 	}
 	v := d.cookieOperand(x, st, m, c)
 	if m.Switched && !isUsed(st, v) {
@@ -93,7 +93,7 @@ func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c
 		k.root(m.RootPath)
 		d.sendCookie(st, s, k)
 	}
-	if m.Arg != framework.Receiver && isLiteral(c.Expr.Args[m.Arg]) {
+	if m.Arg != framework.Receiver && isLiteral(c.Operand(m.Arg)) {
 		st.Forget(v.ID)
 	}
 }
@@ -127,7 +127,7 @@ func (d *domain) cookieOperand(x *flow.Exec, st *flow.State, m *framework.Member
 	if m.In == "" || v.Kind != flow.Object {
 		return v
 	}
-	f, _, _ := types.LookupFieldOrMethod(d.info.TypeOf(c.Expr.Args[m.Arg]), true, nil, m.In)
+	f, _, _ := types.LookupFieldOrMethod(c.TypeOf(d.info, m.Arg), true, nil, m.In)
 	if f == nil {
 		return flow.Value{}
 	}
@@ -309,7 +309,7 @@ func (d *domain) operand(x *flow.Exec, c *flow.Call, i int) Attribute {
 	if i >= len(c.Args) {
 		return Attribute{}
 	}
-	return fromValue(c.Args[i], d.site(x, c.Expr, c.Expr.Args[i], c.Args[i]))
+	return fromValue(c.Args[i], d.site(x, c.Expr, c.Operand(i), c.Args[i]))
 }
 
 // fromText turns the name of a mode into its constant.
@@ -344,13 +344,16 @@ func (c *Cookie) unforeseen() {
 // mayEdit reports whether an operand of a call may be a function that changes
 // the cookie.
 func (d *domain) mayEdit(m *framework.Member, c *flow.Call) bool {
-	return c.Expr.Ellipsis != token.NoPos || slices.ContainsFunc(c.Expr.Args[min(m.Editors, len(c.Expr.Args)):], func(e ast.Expr) bool {
-		switch d.info.TypeOf(e).Underlying().(type) {
+	if c.Expr.Ellipsis != token.NoPos {
+		return true
+	}
+	for i := m.Editors; i < len(c.Args); i++ {
+		switch c.TypeOf(d.info, i).Underlying().(type) {
 		case *types.Signature, *types.Interface:
 			return true
 		}
-		return false
-	})
+	}
+	return false
 }
 
 // applyOptions applies the options of a call to a cookie.
@@ -397,7 +400,7 @@ func (d *domain) option(x *flow.Exec, m *framework.Member, c *flow.Call) flow.Va
 	if m.Arg >= len(c.Args) {
 		return flow.Value{}
 	}
-	value := fromValue(c.Args[m.Arg], d.site(x, c.Expr, c.Expr.Args[m.Arg], c.Args[m.Arg]))
+	value := fromValue(c.Args[m.Arg], d.site(x, c.Expr, c.Operand(m.Arg), c.Args[m.Arg]))
 	key := []flow.Value{flow.Constant(constant.MakeInt64(int64(c.Expr.Pos())))}
 	if value.State == Constant {
 		key = append(key, flow.Constant(value.Value))
@@ -412,7 +415,7 @@ func (d *domain) storeBy(x *flow.Exec, st *flow.State, m *framework.Member, c *f
 	if c.Recv.ID == 0 || m.Arg >= len(c.Args) {
 		return
 	}
-	v, e := c.Args[m.Arg], c.Expr.Args[m.Arg]
+	v, e := c.Args[m.Arg], c.Operand(m.Arg)
 	if sel, ok := ast.Unparen(e).(*ast.SelectorExpr); ok && framework.IsPast(d.info.Uses[sel.Sel]) {
 		v.Source = past
 	}

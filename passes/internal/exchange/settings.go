@@ -157,10 +157,10 @@ func hasCopy(obj types.Object) bool {
 func (d *settingsRun) onlyLooks(c *flow.Call) bool {
 	looks := false
 	for i, arg := range c.Args {
-		if arg.Kind != flow.Object || i >= len(c.Expr.Args) {
+		if arg.Kind != flow.Object {
 			continue
 		}
-		t := d.info.TypeOf(c.Expr.Args[i])
+		t := c.TypeOf(d.info, i)
 		if _, ok := t.Underlying().(*types.Struct); !ok || !framework.IsSettings(t) {
 			return false
 		}
@@ -350,7 +350,7 @@ func (d *settingsRun) configure(x *flow.Exec, st *flow.State, c *flow.Call, sink
 			if name == "" {
 				continue
 			}
-			v, operand := c.Args[i], c.Expr.Args[i]
+			v, operand := c.Args[i], c.Operand(i)
 			if sig := c.Callee.(*types.Func).Signature(); sig.Variadic() && i == sig.Params().Len()-1 {
 				v = spread(c, i)
 			}

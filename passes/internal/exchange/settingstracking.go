@@ -17,6 +17,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/recovery"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
@@ -32,7 +33,7 @@ var Settings = &analysis.Analyzer{
 	URL:        "https://pkg.go.dev/github.com/corsvet/corsvet/passes/internal/exchange",
 	Requires:   []*analysis.Analyzer{inspect.Analyzer},
 	ResultType: reflect.TypeFor[*Given](),
-	Run:        runSettings,
+	Run:        recovery.Run(runSettings),
 }
 
 // A Given is what the libraries of a package are given.

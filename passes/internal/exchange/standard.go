@@ -79,7 +79,7 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 			return equalLists(x, c.Args[0].Elems, c.Args[1].Elems), true
 		}
 		if f.Name() == "Contains" && len(c.Args) == 2 && isText(c.Args[1]) {
-			d.lookedUp(c.Expr.Args[0])
+			d.lookedUp(c.Operand(0))
 			d.comparedWith(c.Args[0].Elems...)
 			if list := c.Args[0]; list.Kind == flow.List && len(list.Elems) == 1 && list.Elems[0].Kind == flow.Const {
 				return x.Equal(c.Args[1], list.Elems[0]), true
@@ -342,9 +342,9 @@ func (d *domain) isReferrer(f *types.Func, c *flow.Call) bool {
 // printed otherwise than as the text that it is. A URL is printed by the String
 // that urlCall knows.
 func (d *domain) printsItself(c *flow.Call) bool {
-	for i, arg := range c.Expr.Args {
-		_, p, ok := textOf(c.Args[i])
-		if isURL := ok && p == parsed; !isURL && flow.PrintsItself(d.info.TypeOf(arg)) {
+	for i, arg := range c.Args {
+		_, p, ok := textOf(arg)
+		if isURL := ok && p == parsed; !isURL && flow.PrintsItself(c.TypeOf(d.info, i)) {
 			return true
 		}
 	}

@@ -192,7 +192,7 @@ func (d *domain) sprintf(x *flow.Exec, c *flow.Call) *lineText {
 		return nil
 	}
 	t := &lineText{expr: c.Expr}
-	expr := c.Args[0].Expr(c.Expr.Args[0])
+	expr := c.Args[0].Expr(c.Operand(0))
 	lit, _ := expr.(*ast.BasicLit)
 	if lit != nil && !isVerbatim(lit, format) {
 		lit = nil
@@ -249,7 +249,7 @@ func intAt(c *flow.Call, arg int) (int64, bool) {
 // formatted returns the parts that an operand of fmt.Sprintf, whose verb ends
 // at byte end of the format, contributes.
 func (d *domain) formatted(x *flow.Exec, c *flow.Call, arg int, lit *ast.BasicLit, end int) []linePart {
-	parts := append([]linePart(nil), d.lineOf(x, c.Args[arg], c.Expr.Args[arg]).parts...)
+	parts := append([]linePart(nil), d.lineOf(x, c.Args[arg], c.Operand(arg)).parts...)
 	for i := range parts {
 		if lit != nil {
 			parts[i].verbAt = lit.Pos() + 1 + token.Pos(end)
@@ -269,7 +269,7 @@ func (d *domain) join(x *flow.Exec, c *flow.Call) *lineText {
 		if i > 0 {
 			t.parts = append(t.parts, linePart{value: sep})
 		}
-		t.parts = append(t.parts, d.lineOf(x, v, element(c.Expr.Args[0], i)).parts...)
+		t.parts = append(t.parts, d.lineOf(x, v, element(c.Operand(0), i)).parts...)
 	}
 	return t
 }

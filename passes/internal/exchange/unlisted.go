@@ -202,7 +202,7 @@ func (d *domain) isOfUnlisted(f *types.Func, call *ast.CallExpr) bool {
 func (d *domain) setUnlisted(x *flow.Exec, st *flow.State, c *flow.Call, name string) {
 	op := &operation{
 		node: c.Expr, verb: framework.Set, target: c.Recv, key: c.Args[0],
-		values: c.Args[1:], keyExpr: c.Expr.Args[0], valueExpr: c.Expr.Args[1],
+		values: c.Args[1:], keyExpr: c.Operand(0), valueExpr: c.Operand(1),
 	}
 	if isSetCookie(op.key) {
 		op.verb = framework.Add

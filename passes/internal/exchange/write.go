@@ -69,7 +69,7 @@ func (d *domain) callWrite(x *flow.Exec, st *flow.State, m *framework.Member, c 
 	if m.Verb == framework.Vary {
 		op.verb, op.name, op.values = framework.Add, cors.Vary, c.Args
 		if len(c.Expr.Args) > 0 {
-			op.valueExpr = c.Expr.Args[0]
+			op.valueExpr = c.Operand(0)
 		}
 		d.write(x, st, op)
 		return
@@ -77,9 +77,9 @@ func (d *domain) callWrite(x *flow.Exec, st *flow.State, m *framework.Member, c 
 	if m.Key >= len(c.Args) {
 		return
 	}
-	op.key, op.keyExpr = c.Args[m.Key], c.Expr.Args[m.Key]
+	op.key, op.keyExpr = c.Args[m.Key], c.Operand(m.Key)
 	if m.Verb != framework.Del && m.Value < len(c.Args) {
-		op.values, op.valueExpr = c.Args[m.Value:], c.Expr.Args[m.Value]
+		op.values, op.valueExpr = c.Args[m.Value:], c.Operand(m.Value)
 		if s, ok := op.values[0].String(); ok && s == "" && m.EmptyDeletes {
 			op.verb = framework.Del
 		}
@@ -94,7 +94,7 @@ func (d *domain) setter(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	if m.Value < len(c.Args) {
 		d.setters[v.ID] = &operation{
 			node: c.Expr, verb: framework.Set, key: c.Args[m.Key], values: c.Args[m.Value : m.Value+1],
-			keyExpr: c.Expr.Args[m.Key], valueExpr: c.Expr.Args[m.Value],
+			keyExpr: c.Operand(m.Key), valueExpr: c.Operand(m.Value),
 		}
 	}
 	return v

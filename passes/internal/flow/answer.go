@@ -80,10 +80,19 @@ func (st *State) forgetAnswers() {
 // a pointer, or it is some function of the package, or of a value.
 func (x *Exec) forgetAnswersBy(st *State, c *Call) {
 	f, ok := c.Callee.(*types.Func)
-	if ok && x.Prog.Decl(f) == nil && !types.IsInterface(recvOf(f)) && !slices.ContainsFunc(c.Expr.Args, func(e ast.Expr) bool { return mayStoreBy(x.Prog.Info.TypeOf(e)) }) {
+	if ok && x.Prog.Decl(f) == nil && !types.IsInterface(recvOf(f)) && !x.mayStoreBy(c) {
 		return
 	}
 	st.forgetAnswers()
+}
+
+func (x *Exec) mayStoreBy(c *Call) bool {
+	for i := range c.Args {
+		if mayStoreBy(c.TypeOf(x.Prog.Info, i)) {
+			return true
+		}
+	}
+	return false
 }
 
 func recvOf(f *types.Func) types.Type {

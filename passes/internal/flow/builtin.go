@@ -16,20 +16,20 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 	switch name {
 	case "delete":
 		st.forgetAnswers()
-		x.noteStore(st, c.Expr.Args[0])
+		x.noteStore(st, c.Operand(0))
 		x.Delete(st, c.Args[0], c.Args[1])
-		x.put(st, c.Expr, c.Expr.Args[0], c.Args[1])
+		x.put(st, c.Expr, c.Operand(0), c.Args[1])
 		return Value{}, true
 	case "clear":
 		st.forgetAnswers()
-		x.noteStore(st, c.Expr.Args[0])
+		x.noteStore(st, c.Operand(0))
 		x.forgetKeys(st, c.Args[0])
 		return Value{}, true
 	case "copy":
 		st.forgetAnswers()
-		x.put(st, c.Expr, c.Expr.Args[0], c.Args[1])
+		x.put(st, c.Expr, c.Operand(0), c.Args[1])
 	case "len":
-		return x.lengthOf(st, c.Expr.Args[0], c.Args[0]), true
+		return x.lengthOf(st, c.Operand(0), c.Args[0]), true
 	case "append":
 		v := c.Args[0]
 		more, ok := appended(c)
@@ -110,7 +110,7 @@ func (x *Exec) copied(st *State, c *Call, elements int, values []Value) []Value 
 	}
 	values = slices.Clone(values)
 	for i, v := range values {
-		isOwn := isStruct(list.Elem()) || c.Expr.Ellipsis == token.NoPos && isPointerLit(c.Expr.Args[i+1])
+		isOwn := isStruct(list.Elem()) || c.Expr.Ellipsis == token.NoPos && isPointerLit(c.Operand(i+1))
 		if v.Kind == Object && v.ID != 0 && isOwn {
 			values[i] = x.copyStruct(st, x.derived(fmt.Sprint("element ", elements+i), v), v)
 		}

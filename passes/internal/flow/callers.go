@@ -239,20 +239,20 @@ func (p *Program) functionOf(v *types.Var) *types.Func {
 // operandOf returns the operand that a call gives a parameter or receiver, nil if it is
 // not known, or one of several.
 func operandOf(info *types.Info, call *ast.CallExpr, sig *types.Signature, v *types.Var) ast.Expr {
+	recv, args := operandsOf(info, call)
 	if v == sig.Recv() {
-		sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-		if !ok || info.Selections[sel] == nil || info.Selections[sel].Kind() != types.MethodVal || len(info.Selections[sel].Index()) > 1 {
+		if sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr); ok && info.Selections[sel] != nil && len(info.Selections[sel].Index()) > 1 {
 			return nil
 		}
-		return sel.X
+		return recv
 	}
 	for i := range sig.Params().Len() {
 		isRest := sig.Variadic() && i == sig.Params().Len()-1
-		if sig.Params().At(i) != v || isRest || i >= len(call.Args) {
+		if sig.Params().At(i) != v || isRest || i >= len(args) {
 			continue
 		}
-		if _, several := info.TypeOf(call.Args[i]).(*types.Tuple); !several {
-			return call.Args[i]
+		if _, several := info.TypeOf(args[i]).(*types.Tuple); !several {
+			return args[i]
 		}
 	}
 	return nil

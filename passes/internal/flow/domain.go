@@ -90,6 +90,25 @@ type Call struct {
 	Args   []Value
 }
 
+// Operand returns the expression that gives an argument: of f(g()) the call that gives all
+// of them.
+func (c *Call) Operand(i int) ast.Expr {
+	return c.Expr.Args[min(i, len(c.Expr.Args)-1)]
+}
+
+// TypeOf returns the type of an argument as it is given, an invalid one if no operand gives
+// it: the call is one of a function value that another call is given.
+func (c *Call) TypeOf(info *types.Info, i int) types.Type {
+	if len(c.Expr.Args) == 0 {
+		return types.Typ[types.Invalid]
+	}
+	t := info.TypeOf(c.Operand(i))
+	if results, ok := t.(*types.Tuple); ok {
+		return results.At(i).Type()
+	}
+	return t
+}
+
 // Map returns a call whose arguments are what f makes of those of another.
 func (c *Call) Map(f func(Value) Value) *Call {
 	changed := *c

@@ -67,7 +67,7 @@ func (x *Exec) isKnown(c *Call, v Value) Value {
 	switch {
 	case len(c.Args) == 2 && err.Kind == Object && c.Args[1].Kind == Object && err.ID == c.Args[1].ID,
 		x.wraps(err, func(e ast.Expr) bool {
-			return of != nil && types.Identical(x.Prog.Info.TypeOf(e), of) || of == nil && len(c.Args) == 2 && x.isSameSentinel(e, c.Expr.Args[1])
+			return of != nil && types.Identical(x.Prog.Info.TypeOf(e), of) || of == nil && len(c.Args) == 2 && x.isSameSentinel(e, c.Operand(1))
 		}):
 		return Bool(true)
 	}
@@ -131,8 +131,8 @@ func (x *Exec) isSameSentinel(e, other ast.Expr) bool {
 // for, nil if it is one of another function.
 func (x *Exec) wantedError(c *Call) types.Type {
 	switch {
-	case typematch.IsFunc(c.Callee, "errors", "As") && len(c.Expr.Args) == 2:
-		if p, ok := x.Prog.Info.TypeOf(c.Expr.Args[1]).Underlying().(*types.Pointer); ok {
+	case typematch.IsFunc(c.Callee, "errors", "As") && len(c.Args) == 2:
+		if p, ok := c.TypeOf(x.Prog.Info, 1).Underlying().(*types.Pointer); ok {
 			return p.Elem()
 		}
 	case typematch.IsFunc(c.Callee, "errors", "AsType"):

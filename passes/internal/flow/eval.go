@@ -221,15 +221,15 @@ func (x *Exec) forgetOperands(st *State, c *Call) {
 	}
 	for i, v := range c.Args {
 		switch {
-		case v.Kind == Object && i < len(c.Expr.Args) && isMap(x.Prog.Info.TypeOf(c.Expr.Args[i])):
+		case v.Kind == Object && isMap(c.TypeOf(x.Prog.Info, i)):
 			as, tells := x.within(st, v)
 			x.forgetKeys(st, v)
 			fill(st, v, classOfCall(c, false))
 			if tells {
 				x.putInto(st, v, as) // what it had is read of it still
 			}
-		case v.Kind == List && i < len(c.Expr.Args):
-			if obj := x.Prog.variable(ast.Unparen(c.Expr.Args[i])); obj != nil {
+		case v.Kind == List:
+			if obj := x.Prog.variable(ast.Unparen(c.Operand(i))); obj != nil {
 				x.setVar(st, obj, x.among(st, Value{ID: x.at(st, "changed", c.Expr), Class: classOf(v)}, v))
 			}
 		}
@@ -250,6 +250,17 @@ func PrintsItself(t types.Type) bool {
 	return slices.ContainsFunc([]string{"Error", "Format", "GoString", "String"}, func(name string) bool {
 		return methods.Lookup(nil, name) != nil
 	})
+}
+
+// printsItself reports whether an argument of a function of package fmt may be printed
+// otherwise than as the text or number that it is.
+func (x *Exec) printsItself(c *Call) bool {
+	for i := range c.Args {
+		if PrintsItself(c.TypeOf(x.Prog.Info, i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // calleeOf returns the function, variable or builtin that a call names.
@@ -286,6 +297,9 @@ func (x *Exec) operands(st *State, e *ast.CallExpr) *Call {
 		v := x.eval(st, arg)
 		c.Args = append(c.Args, v)
 		x.noteFill(st, arg, v)
+	}
+	if x.areResults(e.Args) && c.Args[0].Kind == Tuple {
+		c.Args = c.Args[0].Elems
 	}
 	c.resolve()
 	return c

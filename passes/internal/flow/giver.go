@@ -2,6 +2,7 @@ package flow
 
 import (
 	"go/ast"
+	"go/types"
 	"slices"
 )
 
@@ -52,14 +53,20 @@ func (x *Exec) newGiver(e ast.Expr, passed []Pass) *Giver {
 func (x *Exec) passArgs(c *Call) []Value {
 	args := slices.Clone(c.Args)
 	for i, v := range args {
-		if i < len(c.Expr.Args) {
-			args[i] = x.through(c.Expr, c.Expr.Args[i], v)
+		if i < len(c.Expr.Args) || x.areResults(c.Expr.Args) {
+			args[i] = x.through(c.Expr, c.Operand(i), v)
 		}
 	}
-	if len(args) == 1 && args[0].Kind == Tuple { // f(g())
-		return args[0].Elems
-	}
 	return args
+}
+
+// areResults reports whether operands are the results of one call: f(g()).
+func (x *Exec) areResults(operands []ast.Expr) bool {
+	if len(operands) != 1 {
+		return false
+	}
+	_, ok := x.Prog.Info.TypeOf(operands[0]).(*types.Tuple)
+	return ok
 }
 
 // passRecv returns the receiver of a call as its function has it.

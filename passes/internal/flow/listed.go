@@ -102,7 +102,8 @@ func (p *Program) bound(call *ast.CallExpr) map[*types.Var]ast.Expr {
 	}
 	bound := make(map[*types.Var]ast.Expr)
 	sig := f.Signature()
-	for i, arg := range call.Args {
+	_, args := operandsOf(p.Info, call)
+	for i, arg := range args {
 		if i < sig.Params().Len() && !(sig.Variadic() && i == sig.Params().Len()-1) {
 			bound[sig.Params().At(i)] = arg
 		}

@@ -68,7 +68,7 @@ func (x *Exec) inserted(c *Call) (Value, bool) {
 // the program has. It reports whether the call does that.
 func (x *Exec) arrange(st *State, f *types.Func, c *Call) bool {
 	list := c.Args[0]
-	v := x.Prog.variable(ast.Unparen(c.Expr.Args[0]))
+	v := x.Prog.variable(ast.Unparen(c.Operand(0)))
 	if v == nil || list.Kind != List || slices.ContainsFunc(list.Elems, func(v Value) bool { return !x.isWritten(v) }) {
 		return false
 	}
@@ -138,7 +138,7 @@ func (x *Exec) listOfLists(f *types.Func, c *Call) (Value, bool) {
 // hasPlainElements reports whether an operand of a call is a list, or a sequence, of
 // texts, numbers and the like.
 func (x *Exec) hasPlainElements(c *Call, i int) bool {
-	switch t := x.Prog.Info.TypeOf(c.Expr.Args[i]).Underlying().(type) {
+	switch t := c.TypeOf(x.Prog.Info, i).Underlying().(type) {
 	case *types.Slice:
 		return isPlain(t.Elem())
 	case *types.Signature: // a sequence is a function that yields

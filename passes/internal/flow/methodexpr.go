@@ -26,6 +26,22 @@ func (x *Exec) methodExpr(fun ast.Expr) *types.Selection {
 	return x.Prog.Info.Selections[sel]
 }
 
+// operandsOf returns the operand of a call for the receiver of a method, nil if it has none,
+// and those for the parameters.
+func operandsOf(info *types.Info, call *ast.CallExpr) (recv ast.Expr, args []ast.Expr) {
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok || info.Selections[sel] == nil {
+		return nil, call.Args
+	}
+	switch s := info.Selections[sel]; {
+	case s.Kind() == types.MethodVal:
+		return sel.X, call.Args
+	case s.Kind() == types.MethodExpr && len(call.Args) > 0:
+		return call.Args[0], call.Args[1:]
+	}
+	return nil, call.Args
+}
+
 // methodRecv returns the receiver that a method has which is called as a function: the
 // first operand, or what that embeds.
 func (x *Exec) methodRecv(st *State, c *Call, v Value) Value {

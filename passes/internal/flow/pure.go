@@ -20,7 +20,7 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	if !ok || len(c.Args) == 0 && c.Recv.Kind != Foreign && c.Recv.Kind != Const || c.Expr.Ellipsis.IsValid() || x.isOpen(f, c) {
 		return Value{}, false
 	}
-	if f.Pkg() != nil && f.Pkg().Path() == "fmt" && slices.ContainsFunc(c.Expr.Args, func(e ast.Expr) bool { return PrintsItself(x.Prog.Info.TypeOf(e)) }) {
+	if f.Pkg() != nil && f.Pkg().Path() == "fmt" && x.printsItself(c) {
 		return Value{}, false
 	}
 	if x.decider == nil && !x.isPure(f) {
@@ -34,8 +34,8 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	told, empty := false, true
 	var args []any
 	for i, v := range operands {
-		if n := i - len(operands) + len(c.Args); n >= 0 && n < len(c.Expr.Args) {
-			v = x.supposed(f, v, x.Prog.Info.TypeOf(c.Expr.Args[n]))
+		if n := i - len(operands) + len(c.Args); n >= 0 {
+			v = x.supposed(f, v, c.TypeOf(x.Prog.Info, n))
 			operands[i] = v
 		}
 		arg, ok := toPure(v)

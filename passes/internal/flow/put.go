@@ -165,9 +165,9 @@ func (x *Exec) putOperands(st *State, c *Call) {
 	if sel, ok := ast.Unparen(c.Expr.Fun).(*ast.SelectorExpr); ok && x.Prog.Info.Selections[sel] != nil {
 		x.put(st, c.Expr, sel.X, c.Args...)
 	}
-	for i, e := range c.Expr.Args {
-		if refers(x.Prog.Info.TypeOf(e)) && i < len(c.Args) {
-			x.put(st, c.Expr, e, append(slices.Delete(slices.Clone(c.Args), i, i+1), c.Recv)...)
+	for i := range c.Args {
+		if refers(c.TypeOf(x.Prog.Info, i)) {
+			x.put(st, c.Expr, c.Operand(i), append(slices.Delete(slices.Clone(c.Args), i, i+1), c.Recv)...)
 		}
 	}
 }

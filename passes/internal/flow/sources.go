@@ -125,9 +125,9 @@ func (s *startup) collectOperands(cur inspector.Cursor, call *ast.CallExpr) {
 	if f == nil {
 		return
 	}
-	sel, isSelector := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if isOfAtomic(f) && isSelector && len(call.Args) > 0 {
-		s.add(sel.X, source{expr: call.Args[len(call.Args)-1], cur: cur})
+	recv, args := operandsOf(s.Info, call)
+	if isOfAtomic(f) && recv != nil && len(args) > 0 {
+		s.add(recv, source{expr: args[len(args)-1], cur: cur})
 	}
 	if s.Decl(f) == nil {
 		return
@@ -137,13 +137,13 @@ func (s *startup) collectOperands(cur inspector.Cursor, call *ast.CallExpr) {
 		src.cur = cur
 		s.sources[v] = append(s.sources[v], src)
 	}
-	if recv := sig.Recv(); recv != nil && isSelector {
-		give(recv, source{expr: sel.X})
+	if sig.Recv() != nil && recv != nil {
+		give(sig.Recv(), source{expr: recv})
 	}
-	for i, arg := range call.Args {
+	for i, arg := range args {
 		last := sig.Params().Len() - 1
 		switch {
-		case len(call.Args) == 1 && last > 0: // f(g())
+		case len(args) == 1 && last > 0: // f(g())
 		case sig.Variadic() && i >= last && !call.Ellipsis.IsValid():
 			give(sig.Params().At(last), source{expr: arg, isElement: true})
 		default:

@@ -100,7 +100,8 @@ func (s *startup) holder(e ast.Expr) *types.Var {
 		return s.holder(e.X)
 	case *ast.CallExpr:
 		if f := s.callee(e); f != nil && isOfAtomic(f) && f.Name() == "Load" {
-			return s.holder(e.Fun.(*ast.SelectorExpr).X)
+			recv, _ := operandsOf(s.Info, e)
+			return s.holder(recv)
 		}
 	}
 	return nil

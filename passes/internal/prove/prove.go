@@ -35,6 +35,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/corsvet/corsvet/internal/fixkind"
+	"github.com/corsvet/corsvet/passes/internal/recovery"
 )
 
 // marker is never run. That a pass has its result says that it is a trial's.
@@ -73,6 +74,7 @@ type bounds struct {
 var enough = bounds{trials: 64, nodes: 1 << 20}
 
 func runWithin(limits bounds, run func(*analysis.Pass) (any, error), harm func(*analysis.Pass) []analysis.Diagnostic) func(*analysis.Pass) (any, error) {
+	run = recovery.Run(run)
 	return func(pass *analysis.Pass) (any, error) {
 		if Trying(pass) {
 			return run(pass)
