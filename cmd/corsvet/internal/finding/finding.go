@@ -182,9 +182,9 @@ func Run(ctx context.Context, config *Config) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
+	res.Problems = append(res.Problems, failures(res.Graph)...)
 	for _, act := range res.Graph.Roots {
 		if act.Err != nil {
-			res.Problems = append(res.Problems, fmt.Sprintf("%s: %v", act.Package, act.Err))
 			continue
 		}
 		c := newConverter(act.Package, config.Overlay)
@@ -272,6 +272,18 @@ func without(files, others []string) (list []string) {
 	for _, file := range files {
 		if !slices.Contains(others, file) {
 			list = append(list, file)
+		}
+	}
+	return list
+}
+
+// failures returns what went wrong in analyzers, but for those that only need one in which it
+// did.
+func failures(graph *checker.Graph) (list []string) {
+	for act := range graph.All() {
+		isBehind := slices.ContainsFunc(act.Deps, func(dep *checker.Action) bool { return dep.Err != nil })
+		if act.Err != nil && !isBehind {
+			list = append(list, fmt.Sprintf("%s: %v", act.Package, act.Err))
 		}
 	}
 	return list

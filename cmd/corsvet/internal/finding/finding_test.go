@@ -1,6 +1,7 @@
 package finding
 
 import (
+	"errors"
 	"go/parser"
 	"go/token"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
 	"golang.org/x/tools/txtar"
 
@@ -202,6 +204,33 @@ func TestBrokenImport(t *testing.T) {
 		if n := strings.Count(all, "pattern missing/*: no matching files found"); n != 1 || len(res.Problems) != 1 {
 			t.Errorf("%s: problems %q, want that of package c", pattern, all)
 		}
+	}
+}
+
+// TestFailure looks at what is said where an analyzer fails that another needs.
+func TestFailure(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"go.mod": "module m\n\ngo 1.25\n", "a.go": "package a\n"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	fine := func(pass *analysis.Pass) (any, error) {
+		pass.Report(analysis.Diagnostic{Pos: pass.Files[0].Pos(), Message: "found"})
+		return nil, nil
+	}
+	failing := &analysis.Analyzer{Name: "failing", Doc: "fail", Run: func(*analysis.Pass) (any, error) { return nil, errors.New("no reason") }}
+	behind := &analysis.Analyzer{Name: "behind", Doc: "need it", Run: fine, Requires: []*analysis.Analyzer{failing}}
+	apart := &analysis.Analyzer{Name: "apart", Doc: "need nothing", Run: fine}
+	res, err := Run(t.Context(), &Config{Patterns: []string{"."}, Dir: dir, Analyzers: []*analysis.Analyzer{behind, apart}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := []string{"m: no reason"}; !slices.Equal(res.Problems, want) {
+		t.Errorf("the problems are %q, want %q", res.Problems, want)
+	}
+	if len(res.Findings) != 1 || res.Findings[0].Analyzer.Name != "apart" {
+		t.Errorf("the findings are %v, want that of the other analyzer", res.Findings)
 	}
 }
 
