@@ -18,8 +18,8 @@ import (
 )
 
 // RunForms rewrites the packages that the patterns match in the module at dir in ways that
-// few people write, and checks that the analyzers come to an end on each. What they report
-// is not compared: they may understand less of it.
+// few people write, and checks that the analyzers come to an end on each. They may understand
+// less of most, but of those that many people write they report the same.
 func RunForms(t *testing.T, dir string, suite []*analysis.Analyzer, patterns ...string) {
 	t.Helper()
 	runForms(t, dir, suite, patterns...)
@@ -33,14 +33,48 @@ func runForms(t reporter, dir string, suite []*analysis.Analyzer, patterns ...st
 		return
 	}
 	for _, pkg := range pkgs {
+		found, err := analyze(pkg, nil, suite...)
+		if err != nil {
+			t.Errorf("package %s: %v", pkg.ID, err)
+			continue
+		}
+		want := mistakes(pkg, suite, found)
 		for _, f := range forms {
 			changed, contents, err := f.rewrite(pkg)
 			if err == nil && changed != nil {
-				_, err = analyze(changed, contents, suite...)
+				found, err = analyze(changed, contents, suite...)
 			}
-			if err != nil {
+			switch {
+			case err != nil:
 				t.Errorf("package %s with %s: %v", pkg.ID, f.name, err)
+			case changed != nil && f.isUsual:
+				compareMistakes(t, f.name, mistakes(changed, suite, found), want)
 			}
+		}
+	}
+}
+
+// mistakes returns what is reported, by analyzer, category and line.
+func mistakes(pkg *packages.Package, suite []*analysis.Analyzer, found [][]analysis.Diagnostic) (list []string) {
+	for i, a := range suite {
+		for _, d := range found[i] {
+			p := pkg.Fset.PositionFor(d.Pos, false)
+			list = append(list, fmt.Sprintf("%s:%d: %s/%s", p.Filename, p.Line, a.Name, d.Category))
+		}
+	}
+	return list
+}
+
+func compareMistakes(t reporter, form string, got, want []string) {
+	t.Helper()
+	for _, m := range want {
+		if !slices.Contains(got, m) {
+			t.Errorf("with %s not reported: %s", form, m)
+		}
+	}
+	for _, m := range got {
+		if !slices.Contains(want, m) {
+			t.Errorf("with %s reported: %s", form, m)
 		}
 	}
 }
@@ -48,6 +82,7 @@ func runForms(t reporter, dir string, suite []*analysis.Analyzer, patterns ...st
 // A form is another way to write some code.
 type form struct {
 	name    string
+	isUsual bool   // many people write so
 	declare string // the functions that it needs
 	changes func(pkg *packages.Package, n ast.Node) []change
 }
@@ -123,6 +158,7 @@ var forms = []form{
 	},
 	{name: "method expressions", changes: methodExpression},
 	{name: "parentheses", changes: parentheses},
+	{name: "conditions in parentheses", isUsual: true, changes: conditions},
 }
 
 // callOf returns the call that a node is, and the signature of the function; nil if it is no
@@ -172,51 +208,72 @@ func methodExpression(pkg *packages.Package, n ast.Node) []change {
 	}
 }
 
-// parentheses puts them around all values.
-func parentheses(pkg *packages.Package, n ast.Node) (list []change) {
-	add := func(values ...ast.Expr) {
-		for _, e := range values {
-			if e != nil && pkg.TypesInfo.Types[e].IsValue() {
-				list = append(list, around(e, e, "(", ")")...)
-			}
+// enclose puts parentheses around those expressions that are values.
+func enclose(pkg *packages.Package, expressions ...ast.Expr) (list []change) {
+	for _, e := range expressions {
+		if e != nil && pkg.TypesInfo.Types[e].IsValue() {
+			list = append(list, around(e, e, "(", ")")...)
 		}
-	}
-	switch n := n.(type) {
-	case *ast.AssignStmt:
-		add(n.Rhs...)
-	case *ast.BinaryExpr:
-		add(n.X, n.Y)
-	case *ast.CallExpr:
-		add(n.Fun)
-		add(n.Args...)
-	case *ast.CaseClause:
-		add(n.List...)
-	case *ast.IfStmt:
-		add(n.Cond)
-	case *ast.IndexExpr:
-		add(n.X, n.Index)
-	case *ast.KeyValueExpr:
-		if lit, ok := n.Value.(*ast.CompositeLit); !ok || lit.Type != nil {
-			add(n.Value)
-		}
-	case *ast.RangeStmt:
-		add(n.X)
-	case *ast.ReturnStmt:
-		add(n.Results...)
-	case *ast.SelectorExpr:
-		add(n.X)
-	case *ast.SliceExpr:
-		add(n.X, n.Low, n.High, n.Max)
-	case *ast.StarExpr:
-		add(n.X)
-	case *ast.SwitchStmt:
-		add(n.Tag)
-	case *ast.UnaryExpr:
-		add(n.X)
-	case *ast.ValueSpec:
-		add(n.Values...)
 	}
 	return list
+}
+
+// conditions puts them around conditions, and what these are made of.
+func conditions(pkg *packages.Package, n ast.Node) []change {
+	switch n := n.(type) {
+	case *ast.BinaryExpr:
+		return enclose(pkg, n.X, n.Y)
+	case *ast.IfStmt:
+		return enclose(pkg, n.Cond)
+	case *ast.SwitchStmt:
+		return enclose(pkg, n.Tag)
+	case *ast.UnaryExpr:
+		return enclose(pkg, n.X)
+	case *ast.ReturnStmt:
+		if len(n.Results) == 1 && types.Identical(pkg.TypesInfo.TypeOf(n.Results[0]).Underlying(), types.Typ[types.Bool]) {
+			return enclose(pkg, n.Results[0])
+		}
+	}
+	return nil
+}
+
+// parentheses puts them around all values.
+func parentheses(pkg *packages.Package, n ast.Node) []change {
+	switch n := n.(type) {
+	case *ast.AssignStmt:
+		return enclose(pkg, n.Rhs...)
+	case *ast.BinaryExpr:
+		return enclose(pkg, n.X, n.Y)
+	case *ast.CallExpr:
+		return enclose(pkg, append([]ast.Expr{n.Fun}, n.Args...)...)
+	case *ast.CaseClause:
+		return enclose(pkg, n.List...)
+	case *ast.IfStmt:
+		return enclose(pkg, n.Cond)
+	case *ast.IndexExpr:
+		return enclose(pkg, n.X, n.Index)
+	case *ast.KeyValueExpr:
+		if lit, ok := n.Value.(*ast.CompositeLit); !ok || lit.Type != nil {
+			return enclose(pkg, n.Value)
+		}
+	case *ast.RangeStmt:
+		return enclose(pkg, n.X)
+	case *ast.ReturnStmt:
+		return enclose(pkg, n.Results...)
+	case *ast.SelectorExpr:
+		return enclose(pkg, n.X)
+	case *ast.SliceExpr:
+		return enclose(pkg, n.X, n.Low, n.High, n.Max)
+	case *ast.StarExpr:
+		return enclose(pkg, n.X)
+	case *ast.SwitchStmt:
+		return enclose(pkg, n.Tag)
+	case *ast.UnaryExpr:
+		return enclose(pkg, n.X)
+	case *ast.ValueSpec:
+		return enclose(pkg, n.Values...)
+	}
+	return nil
 }
 
 // rewrite returns a package in another form, with the contents of its files; nil if it has

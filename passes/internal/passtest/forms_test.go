@@ -2,6 +2,7 @@ package passtest
 
 import (
 	"errors"
+	"go/ast"
 	"strings"
 	"testing"
 
@@ -75,7 +76,31 @@ func g() { println(nil == any(nil), len("a")) }
 		})
 	}
 
+	// ofIf returns an analyzer that reports the conditions of a type.
+	ofIf := func(name string, is func(cond ast.Expr) bool) *analysis.Analyzer {
+		a := newAnalyzer(nil)
+		a.Name = name
+		a.Run = func(pass *analysis.Pass) (any, error) {
+			for _, file := range pass.Files {
+				ast.Inspect(file, func(n ast.Node) bool {
+					if n, ok := n.(*ast.IfStmt); ok && is(n.Cond) {
+						pass.Report(analysis.Diagnostic{Pos: n.Pos(), Message: "is", Category: "cond"})
+					}
+					return true
+				})
+			}
+			return nil, nil
+		}
+		return a
+	}
+	seeing := ofIf("seeing", func(cond ast.Expr) bool { _, ok := ast.Unparen(cond).(*ast.BinaryExpr); return ok })
+	blind := ofIf("blind", func(cond ast.Expr) bool { _, ok := cond.(*ast.BinaryExpr); return ok })
+	fooled := ofIf("fooled", func(cond ast.Expr) bool { _, ok := cond.(*ast.ParenExpr); return ok })
 	var r recorder
+	runForms(&r, write(t, module+"-- a.go --\npackage a\n\nfunc f(x int) {\n\tif x == 1 {\n\t}\n}\n"), []*analysis.Analyzer{seeing, blind, fooled}, "./...")
+	r.check(t, []string{"a.go:4: blind/cond", "a.go:4: fooled/cond"})
+
+	r = recorder{}
 	runForms(&r, write(t, module), []*analysis.Analyzer{newAnalyzer(nil)}, "./...")
 	r.check(t, []string{"no packages match"})
 }
