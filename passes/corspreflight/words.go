@@ -18,6 +18,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // Words are what functions have about preflights, which tell that these are meant
@@ -121,9 +122,7 @@ func isForPreflights(s string) bool {
 // comparison returns the expression that compares something with what is at a
 // cursor, a case of a switch included; nil if there is none.
 func comparison(info *types.Info, cur inspector.Cursor) ast.Expr {
-	for cur.ParentEdgeKind() == edge.ParenExpr_X {
-		cur = cur.Parent()
-	}
+	cur = syntax.Unparen(cur)
 	switch n := cur.Parent().Node().(type) {
 	case *ast.BinaryExpr:
 		if n.Op == token.EQL || n.Op == token.NEQ {

@@ -16,6 +16,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/prove"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
@@ -174,8 +175,12 @@ func (c *checker) checked(cur inspector.Cursor) {
 // branchOn returns the statement that branches on whether a call has returned an error;
 // nil if that is not known.
 func (c *checker) branchOn(cur inspector.Cursor) *ast.IfStmt {
-	if branch, ok := cur.Parent().Parent().Node().(*ast.IfStmt); ok && cur.ParentEdgeKind() == edge.BinaryExpr_X && isNotNil(branch.Cond) {
-		return branch
+	cur = syntax.Unparen(cur)
+	if cond := syntax.Unparen(cur.Parent()); cur.ParentEdgeKind() == edge.BinaryExpr_X && cond.ParentEdgeKind() == edge.IfStmt_Cond {
+		branch := cond.Parent().Node().(*ast.IfStmt)
+		if c.isNotNil(branch.Cond) {
+			return branch
+		}
 	}
 	assign, ok := cur.Parent().Node().(*ast.AssignStmt)
 	if !ok || len(assign.Lhs) != 1 {
@@ -188,8 +193,8 @@ func (c *checker) branchOn(cur inspector.Cursor) *ast.IfStmt {
 			return nil
 		}
 	}
-	is, ok := branch.Cond.(*ast.BinaryExpr)
-	if !ok || !isNotNil(is) || c.object(is.X) == nil || c.object(is.X) != c.object(assign.Lhs[0]) {
+	is, ok := ast.Unparen(branch.Cond).(*ast.BinaryExpr)
+	if !ok || !c.isNotNil(is) || c.object(is.X) == nil || c.object(is.X) != c.object(assign.Lhs[0]) {
 		return nil
 	}
 	return branch
@@ -203,13 +208,9 @@ func (c *checker) object(e ast.Expr) types.Object {
 	return c.pass.TypesInfo.ObjectOf(id)
 }
 
-func isNotNil(cond ast.Expr) bool {
-	is, ok := cond.(*ast.BinaryExpr)
-	if !ok || is.Op != token.NEQ {
-		return false
-	}
-	id, ok := is.Y.(*ast.Ident)
-	return ok && id.Name == "nil"
+func (c *checker) isNotNil(cond ast.Expr) bool {
+	is, ok := ast.Unparen(cond).(*ast.BinaryExpr)
+	return ok && is.Op == token.NEQ && c.pass.TypesInfo.Types[is.Y].IsNil()
 }
 
 // answers reports whether code below a cursor answers by the context of a middleware.

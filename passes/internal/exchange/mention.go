@@ -15,6 +15,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // namesSameSite reports whether a string literal names SameSite.
@@ -152,6 +153,7 @@ func onlyRead(info *types.Info, cur inspector.Cursor) bool {
 	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
 		cur = cur.Parent()
 	}
+	cur = syntax.Unparen(cur)
 	switch cur.ParentEdgeKind() {
 	case edge.BinaryExpr_X, edge.BinaryExpr_Y:
 		return cur.Parent().Node().(*ast.BinaryExpr).Op != token.ADD

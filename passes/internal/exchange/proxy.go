@@ -187,7 +187,7 @@ func (p *proxies) leaves(v types.Object, may func(use inspector.Cursor) bool) bo
 		if p.info.Uses[cur.Node().(*ast.Ident)] != v {
 			continue
 		}
-		switch use := syntax.Qualified(cur); use.ParentEdgeKind() {
+		switch use := syntax.Unparen(syntax.Qualified(cur)); use.ParentEdgeKind() {
 		case edge.SelectorExpr_X:
 			if p.isField(v.Type(), use.Parent().Node().(*ast.SelectorExpr).Sel.Name, framework.Edit) {
 				return false

@@ -144,7 +144,7 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 		st.forgetAnswers()
 		base := x.eval(st, lhs.X)
 		key := x.eval(st, lhs.Index)
-		if obj := x.Prog.variable(ast.Unparen(lhs.X)); obj != nil && base.Kind == List {
+		if obj := x.Prog.variable(lhs.X); obj != nil && base.Kind == List {
 			x.setVar(st, obj, x.storedElement(st, stmt, obj, base, key, v))
 		} else {
 			x.put(st, stmt, lhs.X, base, key, v)
@@ -181,7 +181,7 @@ func (x *Exec) replaced(st *State, stmt ast.Node, v *types.Var, is Value) {
 // keepStores has literals see what is stored to a struct that a variable of a function has,
 // or that it points to, though nothing is known of what that was before.
 func (x *Exec) keepStores(of ast.Expr, base Value) {
-	v := x.Prog.variable(ast.Unparen(of))
+	v := x.Prog.variable(of)
 	if v == nil || v.Parent() == x.Prog.Pkg.Scope() || base.Kind != Unknown || base.ID == 0 || base.Source != 0 {
 		return
 	}

@@ -211,7 +211,7 @@ func (x *Exec) lengthOf(st *State, e ast.Expr, v Value) Value {
 		st.facts = st.facts.set(length.ID, Fact{neq: []constant.Value{constant.MakeInt64(0)}}, cmp.Compare[ID])
 	}
 	n, known := length.Int()
-	list := x.Prog.variable(ast.Unparen(e))
+	list := x.Prog.variable(e)
 	if known && n > 0 || list == nil || !x.Prog.isFilled(list) {
 		return length
 	}

@@ -84,7 +84,7 @@ func (p *Program) isOwnParam(use ast.Expr, param *types.Var) bool {
 func (p *Program) IsGivenByCallers(f *types.Var) bool {
 	gifts := p.stores.given[f.Origin()]
 	return len(gifts) > 0 && f.Pkg() == p.Pkg && !f.Exported() && !slices.ContainsFunc(gifts, func(g gift) bool {
-		v := p.variable(ast.Unparen(g.value))
+		v := p.variable(g.value)
 		return v == nil || v.Kind() != types.ParamVar || slices.ContainsFunc(p.operandsOf(v), p.isNothing)
 	})
 }

@@ -188,7 +188,7 @@ func (x *Exec) isSentinel(e ast.Expr) bool {
 // isFailure reports whether a result is an error that a variable of the package is
 // initialized with: one that is returned where another return has nil is there.
 func (x *Exec) isFailure(e ast.Expr, v Value) bool {
-	obj := x.Prog.variable(ast.Unparen(e))
+	obj := x.Prog.variable(e)
 	return v.Kind == Unknown && obj != nil && obj.Parent() == x.Prog.Pkg.Scope() && typematch.IsError(obj.Type()) && x.Prog.isInitialized(obj) && x.Prog.IsNilElse(e)
 }
 

@@ -229,7 +229,7 @@ func (x *Exec) forgetOperands(st *State, c *Call) {
 				x.putInto(st, v, as) // what it had is read of it still
 			}
 		case v.Kind == List:
-			if obj := x.Prog.variable(ast.Unparen(c.Operand(i))); obj != nil {
+			if obj := x.Prog.variable(c.Operand(i)); obj != nil {
 				x.setVar(st, obj, x.among(st, Value{ID: x.at(st, "changed", c.Expr), Class: classOf(v)}, v))
 			}
 		}

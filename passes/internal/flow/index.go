@@ -398,7 +398,7 @@ func (p *Program) assignPart(lhs ast.Expr, in *Fn) {
 	sel, ok := ast.Unparen(lhs).(*ast.SelectorExpr)
 	if !ok || p.Info.Selections[sel] == nil {
 		if e, ok := ast.Unparen(lhs).(*ast.IndexExpr); ok {
-			if v := p.variable(ast.Unparen(e.X)); v != nil {
+			if v := p.variable(e.X); v != nil {
 				p.parts[v] = append(p.parts[v], assignment{in: in, pos: lhs.Pos()})
 			}
 		}
@@ -411,7 +411,7 @@ func (p *Program) assignPart(lhs ast.Expr, in *Fn) {
 		}
 		sel = inner
 	}
-	if v := p.variable(ast.Unparen(sel.X)); v != nil {
+	if v := p.variable(sel.X); v != nil {
 		p.parts[v] = append(p.parts[v], assignment{in: in, pos: lhs.Pos()})
 	}
 }
@@ -426,7 +426,7 @@ func (p *Program) Assign(v *types.Var) {
 
 // variable returns the variable that e names, or nil.
 func (p *Program) variable(e ast.Expr) *types.Var {
-	if id, ok := e.(*ast.Ident); ok {
+	if id, ok := ast.Unparen(e).(*ast.Ident); ok {
 		v, _ := p.Info.ObjectOf(id).(*types.Var)
 		return v
 	}

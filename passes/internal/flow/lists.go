@@ -1,7 +1,6 @@
 package flow
 
 import (
-	"go/ast"
 	"go/constant"
 	"go/types"
 	"slices"
@@ -68,7 +67,7 @@ func (x *Exec) inserted(c *Call) (Value, bool) {
 // the program has. It reports whether the call does that.
 func (x *Exec) arrange(st *State, f *types.Func, c *Call) bool {
 	list := c.Args[0]
-	v := x.Prog.variable(ast.Unparen(c.Operand(0)))
+	v := x.Prog.variable(c.Operand(0))
 	if v == nil || list.Kind != List || slices.ContainsFunc(list.Elems, func(v Value) bool { return !x.isWritten(v) }) {
 		return false
 	}

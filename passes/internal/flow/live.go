@@ -44,7 +44,7 @@ func (l *liveness) collect(n ast.Node) {
 			l.everywhere(n)
 			return false
 		case *ast.UnaryExpr:
-			if v := l.prog.variable(ast.Unparen(n.X)); v != nil && n.Op == token.AND {
+			if v := l.prog.variable(n.X); v != nil && n.Op == token.AND {
 				l.add(v, -1)
 			}
 		case *ast.Ident:

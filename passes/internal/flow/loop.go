@@ -215,7 +215,7 @@ func (p *Program) givesElements(r *ast.RangeStmt) bool {
 }
 
 func (x *Exec) noteElement(id ID, r *ast.RangeStmt) {
-	if v := x.Prog.variable(ast.Unparen(r.X)); v != nil {
+	if v := x.Prog.variable(r.X); v != nil {
 		x.elements[id] = v
 	}
 }

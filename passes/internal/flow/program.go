@@ -149,7 +149,7 @@ func IsTestFile(fset *token.FileSet, pos token.Pos) bool {
 // itself, the zero value is another. To follow the variables in a value comes to an
 // end.
 func (p *Program) OnlyValue(e ast.Expr) ast.Expr {
-	return p.OnlyValueOf(p.variable(ast.Unparen(e)))
+	return p.OnlyValueOf(p.variable(e))
 }
 
 // OnlyValueOf is [Program.OnlyValue] of a variable, which may be nil.
@@ -175,7 +175,7 @@ func (p *Program) ValuesOf(v *types.Var) (values []ast.Expr) {
 // OnlyCall returns the call of which a variable is the first of several results, nil if
 // it is none, or gets other values.
 func (p *Program) OnlyCall(e ast.Expr) *ast.CallExpr {
-	v := p.variable(ast.Unparen(e))
+	v := p.variable(e)
 	if v == nil || !p.isGivenOnce(v) {
 		return nil
 	}
@@ -238,7 +238,7 @@ func (p *Program) comesToItself(v *types.Var) bool {
 // IsAssigned reports whether e is a variable that gets a value in the package,
 // other than from a caller.
 func (p *Program) IsAssigned(e ast.Expr) bool {
-	v := p.variable(ast.Unparen(e))
+	v := p.variable(e)
 	return v != nil && len(p.assigns[v]) > 0
 }
 

@@ -73,7 +73,7 @@ func (p *Program) turnsOnce(n *ast.IncDecStmt) bool {
 		return false
 	}
 	init, ok := loop.Init.(*ast.AssignStmt)
-	cond, isCond := loop.Cond.(*ast.BinaryExpr)
+	cond, isCond := ast.Unparen(loop.Cond).(*ast.BinaryExpr)
 	if !ok || !isCond || len(init.Rhs) != 1 || cond.Op != token.LSS {
 		return false
 	}

@@ -326,7 +326,7 @@ func (p *Program) localOf(place ast.Expr) *types.Var {
 		}
 		place = sel.X
 	}
-	v := p.variable(ast.Unparen(place))
+	v := p.variable(place)
 	if v == nil || v.Parent() == p.Pkg.Scope() || v.Pkg() != p.Pkg || !isStruct(v.Type()) {
 		return nil
 	}

@@ -81,7 +81,7 @@ func (l *decision) decidesByWhatIsStored(cur inspector.Cursor, branch *ast.IfStm
 // tellsPresence reports whether a comparison only tells whether there is something.
 func (l *Lookout) tellsPresence(b *ast.BinaryExpr) bool {
 	isEmpty := func(e ast.Expr) bool {
-		text, ok := syntax.ConstantText(l.info, e)
+		text, ok := syntax.ConstantText(l.info, ast.Unparen(e))
 		return ok && text == ""
 	}
 	return isEmpty(b.X) || isEmpty(b.Y)

@@ -27,9 +27,7 @@ func (l *Lookout) onlyDecides(fn *flow.Fn, seen map[*flow.Fn]bool) bool {
 // goesToSetting reports whether a function at a cursor goes to where a library is told
 // whom to let in and nowhere else, as far as variables and what returns it tell.
 func (l *Lookout) goesToSetting(cur inspector.Cursor, seen map[types.Object]bool) bool {
-	for cur.ParentEdgeKind() == edge.ParenExpr_X {
-		cur = cur.Parent()
-	}
+	cur = syntax.Unparen(cur)
 	if cur.ParentEdgeKind() == edge.ReturnStmt_Results {
 		fn := l.prog.Enclosing(cur.Parent())
 		if fn == nil || fn.Obj == nil || seen[fn.Obj] {

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // IsForMore reports whether a literal is what a variable or a field has, or an element of
@@ -56,6 +57,7 @@ func (e *Editor) isElement(list inspector.Cursor) bool {
 // isCompared reports whether a text at a cursor is compared with another, or listed, or
 // split or the like for that.
 func (e *Editor) isCompared(text inspector.Cursor) bool {
+	text = syntax.Unparen(text)
 	switch text.ParentEdgeKind() {
 	case edge.BinaryExpr_X, edge.BinaryExpr_Y:
 		op := text.Parent().Node().(*ast.BinaryExpr).Op

@@ -60,6 +60,14 @@ func Qualified(cur inspector.Cursor) inspector.Cursor {
 	return cur
 }
 
+// Unparen returns the outermost expression that an expression is but for parentheses.
+func Unparen(cur inspector.Cursor) inspector.Cursor {
+	for cur.ParentEdgeKind() == edge.ParenExpr_X {
+		cur = cur.Parent()
+	}
+	return cur
+}
+
 // IsTarget reports whether a name is of what is given something.
 func IsTarget(use inspector.Cursor) bool {
 	return use.ParentEdgeKind() == edge.KeyValueExpr_Key || use.ParentEdgeKind() == edge.AssignStmt_Lhs
