@@ -3,6 +3,7 @@ package bad
 import (
 	"encoding/json"
 	"net/http"
+	"sync"
 )
 
 func respond(w http.ResponseWriter, status int, v any) {
@@ -102,4 +103,11 @@ func deferredLiteral(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Access-Control-Allow-Origin", "*") // want "never get this header"
 	}()
 	respond(w, http.StatusOK, "hello")
+}
+
+// onceSent has the headers sent by a function that is run once, and was.
+func onceSent(w http.ResponseWriter, r *http.Request) {
+	send := sync.OnceFunc(func() { w.WriteHeader(http.StatusOK) })
+	send()
+	w.Header().Set("Access-Control-Allow-Origin", "*") // want "never get this header"
 }

@@ -4,6 +4,7 @@ package rs
 import (
 	"net/http"
 	"strings"
+	"sync"
 
 	"github.com/rs/cors"
 )
@@ -136,3 +137,14 @@ var ports = cors.New(cors.Options{
 	},
 	AllowCredentials: true,
 })
+
+var shared = sync.OnceValue(func() cors.Options {
+	return cors.Options{
+		AllowedOrigins:   []string{"*"}, // want "browsers reject every credentialed response"
+		AllowCredentials: true,
+	}
+})
+
+func sharedOptions(next http.Handler) http.Handler {
+	return cors.New(shared()).Handler(next)
+}
