@@ -338,7 +338,11 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 	x.noteValue(c.Fun)
 	x.noteBoxed(fn, c.Recv)
 	asked := x.asking(fn, c)
-	if v, ok := x.answered(st, asked); ok {
+	v, ok := x.answered(st, asked)
+	if !ok {
+		v, ok = x.gaveBefore(st, c.Fun)
+	}
+	if ok {
 		st = st.clone()
 		st.temps = st.temps.set(int(c.Expr.Lparen), v, cmp.Compare[int])
 		return []*State{st}
@@ -353,6 +357,7 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 	}
 	out := x.back(c.Expr, fn, st, exits)
 	x.keepAnswers(out, c, asked)
+	x.keepOnce(out, c)
 	return out
 }
 

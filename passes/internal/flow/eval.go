@@ -197,6 +197,9 @@ func (x *Exec) interpret(st *State, c *Call) Value {
 	if v, ok := x.madeError(st, c); ok {
 		return v
 	}
+	if v, ok := x.madeOnce(st, c); ok {
+		return v
+	}
 	given := x.isGivenTo(st, c)
 	x.forgetOperands(st, c)
 	v, ok := x.dom.Call(x, st, c)

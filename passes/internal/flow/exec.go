@@ -78,6 +78,7 @@ type Exec struct {
 	bornBy    map[ID][]*ast.CallExpr // the calls under way there
 	kept      map[ID]Value           // structs of which nothing is known but what paths have stored to them
 	elements  map[ID]*types.Var      // what the elements of loops are of
+	onces     map[ID]bool            // functions that are run once
 	counters  map[ID]token.Pos       // where the loops and switches are of which a path has the count, list or tag, by its identity
 	sites     map[siteKey]*Site
 	fields    map[*types.Var]Value  // see givenField
@@ -166,6 +167,7 @@ func New(prog *Program, dom Domain) *Exec {
 		bornBy:    make(map[ID][]*ast.CallExpr),
 		kept:      make(map[ID]Value),
 		elements:  make(map[ID]*types.Var),
+		onces:     make(map[ID]bool),
 		counters:  make(map[ID]token.Pos),
 		sites:     make(map[siteKey]*Site),
 		fields:    make(map[*types.Var]Value),

@@ -35,6 +35,7 @@ type Program struct {
 	filling  map[ast.Expr]bool         // see fills
 	present  map[*types.Var]bool       // see hasText
 	start    *startup                  // see startsUp
+	gifts    *gifts                    // see changesGiven
 	graphs   map[ast.Node]*cfg.CFG
 	exits    map[*Fn]bool         // whether it may return
 	captures map[*Fn]*captures    // see capturesOf
