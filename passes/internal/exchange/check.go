@@ -2,6 +2,7 @@ package exchange
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/token"
 	"go/types"
 	"net/http"
@@ -350,6 +351,7 @@ func (d *domain) isChoice(x *flow.Exec, st *flow.State, v, of flow.Value, truth 
 		d.asks[of.ID] = of.From.Expr
 	}
 	c := x.Default(of)
+	isSomething := c != nil && !isZero(c) && (c.Kind() != constant.Bool || constant.BoolVal(c))
 	if c == nil {
 		c = d.unset(of, v.ID == of.ID)
 	}
@@ -357,7 +359,7 @@ func (d *domain) isChoice(x *flow.Exec, st *flow.State, v, of flow.Value, truth 
 		c = d.absence(x, v, of)
 	}
 	if c != nil || v.Cond == nil && v.ID == of.ID {
-		d.ensured[of.ID] = d.isEnsured(x, v, of)
+		d.ensured[of.ID] = !isSomething && d.isEnsured(x, v, of)
 	}
 	if c != nil {
 		d.absent[of.ID] = c

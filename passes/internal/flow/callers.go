@@ -123,6 +123,9 @@ func (x *Exec) isAnother(id ID, e ast.Expr, depth int) bool {
 	case *ast.CompositeLit:
 		return e.Pos() != born
 	case *ast.CallExpr:
+		if x.Prog.isNew(e) {
+			return e.Pos() != born
+		}
 		return x.Prog.makesAnew(e) && !slices.Contains(x.bornBy[id], e)
 	}
 	v := x.Prog.variable(e)
@@ -286,8 +289,18 @@ func (p *Program) isMadeHere(e ast.Expr) bool {
 			e = pointee(is)
 		}
 	}
-	_, ok := e.(*ast.CompositeLit)
+	call, ok := e.(*ast.CallExpr)
+	if ok {
+		return p.isNew(call)
+	}
+	_, ok = e.(*ast.CompositeLit)
 	return ok
+}
+
+// isNew reports whether a call is one of the predeclared new.
+func (p *Program) isNew(call *ast.CallExpr) bool {
+	b, ok := typeutil.Callee(p.Info, call).(*types.Builtin)
+	return ok && b.Name() == "new"
 }
 
 // isIdle reports whether a place is in a function of a program that nobody calls. Who

@@ -349,10 +349,10 @@ func (x *Exec) isOver(id ID, place ast.Expr, at token.Pos) bool {
 			continue
 		}
 		now := at
-		if i+1 < len(x.stack) {
-			if x.stack[i+1].call == nil {
-				return false
-			}
+		switch last := i+1 == len(x.stack); {
+		case last && !within(at, fn), !last && x.stack[i+1].call == nil:
+			return false
+		case !last:
 			now = x.stack[i+1].call.Pos()
 		}
 		again := func(loop ast.Node) bool { return within(now, loop) && !within(born, loop) }

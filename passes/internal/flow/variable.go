@@ -2,10 +2,7 @@ package flow
 
 import (
 	"cmp"
-	"encoding/binary"
 	"go/ast"
-	"go/constant"
-	"go/token"
 	"go/types"
 	"slices"
 
@@ -112,7 +109,7 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 		var held idSet
 		val.identities(&held)
 		x.hold(&held, st)
-		x.unsettle(st, &held, token.NoPos)
+		x.unsettle(st, &held, init.End())
 		if val.Kind == Unknown {
 			val.ID = x.varID(v)
 			if val.Class == Unclassified {
@@ -137,75 +134,6 @@ func (x *Exec) Hide(v *types.Var) { x.statics[v] = true }
 // Variable returns the identity of the value that a variable has where a path
 // knows no other.
 func (x *Exec) Variable(v *types.Var) ID { return x.varID(v) }
-
-// Initial evaluates an expression that a package-level variable is initialized
-// with, for what the client makes of it, in a state of its own.
-func (x *Exec) Initial(init ast.Expr) (*State, Value) {
-	st := new(State)
-	return st, x.initial(st, init)
-}
-
-// initial evaluates the expression that a variable is initialized with. If
-// its calls split the path, the value is one of several.
-func (x *Exec) initial(st *State, init ast.Expr) Value {
-	states := x.calls(init, st.clone())
-	var values []Value
-	var byDefault constant.Value
-	for _, s := range states {
-		v := x.eval(s, init)
-		if v.Kind == Const && x.isDefault(st, s) {
-			byDefault = v.Const
-		}
-		if !containsValue(values, v) {
-			values = append(values, v)
-		}
-	}
-	switch {
-	case len(values) == 1:
-		temps := st.temps
-		*st = *states[0]
-		st.temps = temps
-		return values[0]
-	case len(values) == 0:
-		return Value{}
-	}
-	id := x.intern("initial@" + string(binary.AppendVarint(nil, int64(init.Pos()))))
-	if byDefault != nil {
-		x.defaults[id] = byDefault
-	}
-	return Value{Kind: OneOf, ID: id, Class: Config, Elems: values}
-}
-
-// A Chooser is a client that knows what settings are where nobody has chosen any.
-type Chooser interface {
-	// ByDefault reports whether what the branches of a path told is of settings, and
-	// so where nobody has chosen any.
-	ByDefault(st *State) bool
-}
-
-// isDefault reports whether a path goes on to another where nobody has chosen any
-// setting.
-func (x *Exec) isDefault(st, next *State) bool {
-	c, ok := x.dom.(Chooser)
-	return ok && c.ByDefault(&State{facts: next.facts.without(func(id ID) bool {
-		_, before := st.facts.get(id, cmp.Compare[ID])
-		return before
-	})})
-}
-
-// Default returns the constant that a variable which is declared with one of several
-// values has where nobody has chosen any setting; nil if it is not known.
-func (x *Exec) Default(v Value) constant.Value { return x.defaults[v.ID] }
-
-func containsValue(values []Value, v Value) bool {
-	key := string(v.appendKey(nil))
-	for _, w := range values {
-		if string(w.appendKey(nil)) == key {
-			return true
-		}
-	}
-	return false
-}
 
 // onlyValue returns the expression that a variable is initialized with, if
 // nothing can give it another value: it is not assigned again here, nor in
