@@ -152,3 +152,33 @@ func logged(w http.ResponseWriter, r *http.Request) {
 }
 
 var afterPassword = websocket.Upgrader{CheckOrigin: anybody} // want "this function accepts each Origin"
+
+// beside upgrades in a function of its own that goes on beside the handler.
+func beside(w http.ResponseWriter, r *http.Request) {
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		upgrader := websocket.Upgrader{CheckOrigin: func(*http.Request) bool { return true }} // want "this function accepts each Origin"
+		conn, err := upgrader.Upgrade(w, r, nil)
+		if err != nil {
+			return
+		}
+		defer conn.Close()
+	}()
+	<-done
+}
+
+// registersBeside registers a handler where it serves, beside what else is done.
+func registersBeside() {
+	go func() {
+		http.HandleFunc("/beside", func(w http.ResponseWriter, r *http.Request) {
+			upgrader := websocket.Upgrader{CheckOrigin: func(*http.Request) bool { return true }} // want "this function accepts each Origin"
+			conn, err := upgrader.Upgrade(w, r, nil)
+			if err != nil {
+				return
+			}
+			defer conn.Close()
+		})
+		http.ListenAndServe(":8080", nil)
+	}()
+}
