@@ -79,3 +79,25 @@ var ports = cors.New(cors.Options{
 	AllowedOrigins:   []string{"https://*.example.com:8443", "https://app-*.example.com:8443", "https://example.com:*", "http://localhost:*"},
 	AllowCredentials: true,
 })
+
+var restricted = &cors.Options{AllowCredentials: true}
+
+func init() {
+	restricted.AllowedOrigins = []string{"*"}
+	restrict(restricted)
+}
+
+func restrict(options *cors.Options) { options.AllowedOrigins = []string{"https://app.example.com"} }
+
+func afterFunction(next http.Handler) http.Handler { return cors.New(*restricted).Handler(next) }
+
+var replaced cors.Options
+
+func init() {
+	replaced.AllowedOrigins = []string{"*"}
+	replaced.AllowCredentials = true
+}
+
+func replace(origins []string) { replaced.AllowedOrigins = origins }
+
+func afterOthers(next http.Handler) http.Handler { return cors.New(replaced).Handler(next) }
