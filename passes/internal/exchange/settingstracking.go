@@ -82,6 +82,7 @@ func runSettings(pass *analysis.Pass) (any, error) {
 	d.relevant = prog.Reaching(func(fn *flow.Fn) bool { return d.sinks[fn] })
 	d.indexParts(root, prog)
 	x := flow.New(prog, d)
+	x.Beside = true
 	d.x = x
 	d.indexDefaults(x, root)
 	d.runAll(x)

@@ -67,6 +67,10 @@ type Exec struct {
 	// them end with the first.
 	Whole bool
 
+	// Beside says that the client makes something of what is done beside a path by
+	// literals that are started: they are run as others are that somebody calls later.
+	Beside bool
+
 	dom       Domain
 	ids       *identities
 	variables *variables

@@ -192,6 +192,11 @@ func (x *Exec) send(st *State, n *ast.SendStmt) {
 // goCall records what a call that goes on beside may have stored in its operands, or in
 // the variables of a literal.
 func (x *Exec) goCall(st *State, n *ast.GoStmt) {
+	if x.Beside {
+		if v := x.eval(st, n.Call.Fun); v.Kind == Func && v.Fn.Obj == nil {
+			x.later(st, v)
+		}
+	}
 	if lit, ok := ast.Unparen(n.Call.Fun).(*ast.FuncLit); ok {
 		x.captured(st, lit)
 	}
