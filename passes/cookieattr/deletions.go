@@ -329,7 +329,18 @@ func (in *inspection) imports(id *ast.Ident, c *exchange.Cookie) bool {
 func (in *inspection) replaces(cl clearing, name string) bool {
 	return slices.ContainsFunc(in.res.Sent, func(sent *exchange.Sent) bool {
 		return slices.ContainsFunc(sent.Cookies, func(c *exchange.Cookie) bool {
-			return !c.Deletes && isNamed(c, name) && in.res.Together(sent, c, cl.sent, cl.cookie)
+			return !c.Deletes && isNamed(c, name) && !in.isInitial(sent) && in.res.Together(sent, c, cl.sent, cl.cookie)
 		})
 	})
+}
+
+// isInitial reports whether what sends a cookie gets the settings for it before anything is
+// served: it sends none where it is found.
+func (in *inspection) isInitial(sent *exchange.Sent) bool {
+	cur, ok := in.res.Prog.Find(sent.Node)
+	if !ok || sent.Settings == nil {
+		return false
+	}
+	fn := in.res.Prog.Enclosing(cur)
+	return fn == nil || fn.IsInit()
 }

@@ -75,6 +75,18 @@ func (d *domain) keep(x *flow.Exec, st *flow.State, m *framework.Member, c *flow
 	return out
 }
 
+// detach has what a framework has put into a field of a struct not be sent, since the field
+// gets something else.
+func (d *domain) detach(x *flow.Exec, st *flow.State, base flow.Value, field string) {
+	entries, ok := st.Slot(base.ID, field)
+	if !ok || len(entries) == 0 || base.ID == 0 {
+		return
+	}
+	if was := entries[0].Value; was.ID != 0 && was.ID == x.Derived("held", base) {
+		st.SetSlot(was.ID, heldSlot)
+	}
+}
+
 // attach marks a struct that becomes a field of one of another package, or one that
 // a framework sends, and those of a list.
 func (d *domain) attach(x *flow.Exec, st *flow.State, n ast.Node, field string, v flow.Value) {

@@ -39,6 +39,7 @@ func (d *domain) storeAttr(x *flow.Exec, st *flow.State, n ast.Node, base flow.V
 	if v.Kind == flow.List && isLines(d.field(n, field)) {
 		d.writeLines(x, st, &operation{node: n, verb: framework.Set, values: v.Elems, valueExpr: valueOf(n, field)})
 	}
+	d.detach(x, st, base, field)
 	d.attach(x, st, n, field, v)
 	f := d.field(n, field)
 	if f == nil || framework.AttrOf(f) == "" {

@@ -135,7 +135,7 @@ func (x *Exec) isAnother(id ID, e ast.Expr, depth int) bool {
 	case v.Kind() == types.ParamVar || v.Kind() == types.RecvVar:
 		operands, ok := x.Prog.operandsFor(v)
 		return ok && !slices.ContainsFunc(operands, func(e ast.Expr) bool { return !x.isAnother(id, e, depth+1) })
-	case isStruct(v.Type()) && v.Parent() != x.Prog.Pkg.Scope():
+	case isStruct(v.Type()) && (v.Parent() != x.Prog.Pkg.Scope() || len(x.Prog.setByInits(v)) > 0):
 		return !x.dependsOn(id, x.varID(v))
 	}
 	is := x.Prog.OnlyValueOf(v)

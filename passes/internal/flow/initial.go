@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"go/ast"
 	"go/constant"
+	"go/token"
 	"slices"
 )
 
@@ -35,6 +36,12 @@ func (x *Exec) initial(st *State, init ast.Expr) Value {
 		v := x.eval(s, init)
 		ends = append(ends, &end{State: s, v: v, byDefault: x.isDefault(st, s)})
 	}
+	return x.ended(st, ends, init.Pos())
+}
+
+// ended returns what the paths end with on which a variable gets its value, which is
+// declared at a position, and has a path go on from them.
+func (x *Exec) ended(st *State, ends []*end, pos token.Pos) Value {
 	switch len(ends) {
 	case 0:
 		return Value{}
@@ -45,7 +52,7 @@ func (x *Exec) initial(st *State, init ast.Expr) Value {
 		return ends[0].v
 	}
 	x.merge(st, ends)
-	return x.oneOf(ends, x.intern("initial@"+string(binary.AppendVarint(nil, int64(init.Pos())))))
+	return x.oneOf(ends, x.intern("initial@"+string(binary.AppendVarint(nil, int64(pos)))))
 }
 
 // An end is a path on which what initializes a variable has come to its end, with a value.

@@ -135,6 +135,9 @@ func (s *slice) markVar(obj types.Object) {
 				s.mention(a.rhs)
 			}
 		}
+		for _, set := range s.prog.setByInits(v) {
+			s.mention(set)
+		}
 	})
 }
 

@@ -22,6 +22,12 @@ func (x *Exec) merge(st *State, ends []*end) {
 			st.replace(id, x.mergedSlots(id, having))
 		}
 	}
+	for _, d := range ends[0].done {
+		isMissing := func(e *end) bool { return !slices.Contains(e.done, d) }
+		if !slices.Contains(st.done, d) && !slices.ContainsFunc(ends, isMissing) {
+			st.done = append(st.done[:len(st.done):len(st.done)], d)
+		}
+	}
 }
 
 // nextHeld returns the next identity after one that is held by some path, 0 if there is

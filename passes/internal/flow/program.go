@@ -24,18 +24,19 @@ type Program struct {
 	// What is computed when it is first asked for, perhaps by several analyzers at
 	// once.
 	mu       sync.Mutex
-	reads    map[*types.Var]bool       // parameters: see onlyReads
-	answers  map[*Fn]bool              // see answersAgain
-	cyclic   map[*types.Var]bool       // see isMadeOfItself
-	filled   map[*types.Var]bool       // see isFilled
-	kept     map[*types.TypeName]bool  // those that are not: see isOnlyLent
-	loans    map[*types.Var][]ast.Expr // see loansOf
-	required map[*types.Var]int        // see isRequired
-	callers  *callers                  // see callersOf
-	filling  map[ast.Expr]bool         // see fills
-	present  map[*types.Var]bool       // see hasText
-	start    *startup                  // see startsUp
-	gifts    *gifts                    // see changesGiven
+	reads    map[*types.Var]bool              // parameters: see onlyReads
+	answers  map[*Fn]bool                     // see answersAgain
+	cyclic   map[*types.Var]bool              // see isMadeOfItself
+	filled   map[*types.Var]bool              // see isFilled
+	kept     map[*types.TypeName]bool         // those that are not: see isOnlyLent
+	loans    map[*types.Var][]ast.Expr        // see loansOf
+	required map[*types.Var]int               // see isRequired
+	callers  *callers                         // see callersOf
+	filling  map[ast.Expr]bool                // see fills
+	present  map[*types.Var]bool              // see hasText
+	start    *startup                         // see startsUp
+	gifts    *gifts                           // see changesGiven
+	onsets   map[*types.Var][]*ast.AssignStmt // see setByInits
 	graphs   map[ast.Node]*cfg.CFG
 	exits    map[*Fn]bool         // whether it may return
 	captures map[*Fn]*captures    // see capturesOf
@@ -115,6 +116,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*
 		ranges:   make(map[ast.Expr]*ast.RangeStmt),
 		loops:    make(map[*ast.IncDecStmt]*ast.ForStmt),
 		leads:    make(map[*Fn][]*Fn),
+		onsets:   make(map[*types.Var][]*ast.AssignStmt),
 		clauses:  make(map[*ast.CaseClause]*ast.SwitchStmt),
 		stores:   newStores(),
 		handles:  handles,

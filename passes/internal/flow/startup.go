@@ -312,7 +312,7 @@ func (s *startup) isReached(fn *Fn) bool {
 
 // isEntry reports whether a function is main, or initializes a package.
 func (s *startup) isEntry(fn *Fn) bool {
-	return fn.Obj != nil && fn.Recv == nil && (fn.Obj.Name() == "init" || s.isMain(fn))
+	return fn.IsInit() || s.isMain(fn)
 }
 
 func (s *startup) isMain(fn *Fn) bool {

@@ -152,10 +152,10 @@ func (p *Program) storeInMaps() {
 		case p.isMapRead(cur):
 		case use.v.IsField():
 			p.storeTo(cur.Node().(ast.Expr), nil)
-		case use.v.Parent() == p.Pkg.Scope():
-			p.stores.maps[use.v] = true
-		default:
+		case use.v.Parent() != p.Pkg.Scope():
 			p.parts[use.v] = append(p.parts[use.v], assignment{in: use.in, pos: cur.Node().Pos()})
+		case !(use.in.IsInit() && cur.ParentEdgeKind() == edge.IndexExpr_X && cur.Parent().ParentEdgeKind() == edge.AssignStmt_Lhs):
+			p.stores.maps[use.v] = true
 		}
 	}
 }

@@ -3,6 +3,7 @@ package flow
 import (
 	"cmp"
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
 
@@ -93,9 +94,17 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 	if v.Pkg() != x.Prog.Pkg || x.statics[v] {
 		return x.resolve(st, x.dom.OfType(val, v.Type()))
 	}
-	if init := x.onlyValue(v); init != nil {
+	init, sets := x.onlyValue(v), []*ast.AssignStmt(nil)
+	if init == nil && !x.isOfAll(v) {
+		sets = x.Prog.setByInits(v)
+	}
+	if init != nil || len(sets) > 0 {
 		x.statics[v] = true
-		val = x.initial(st, init)
+		if init != nil {
+			val = x.initial(st, init)
+		} else {
+			val = x.initialized(st, v, sets)
+		}
 		delete(x.statics, v)
 		if x.isOfAll(v) && val.Kind == Object {
 			st.SetSlot(val.ID, open) // what it is declared without is for others to fill in
@@ -109,7 +118,11 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 		var held idSet
 		val.identities(&held)
 		x.hold(&held, st)
-		x.unsettle(st, &held, init.End())
+		at := token.NoPos
+		if v.Parent() == x.Prog.Pkg.Scope() {
+			at = v.Pos() // the functions that were run are over
+		}
+		x.unsettle(st, &held, at)
 		if val.Kind == Unknown {
 			val.ID = x.varID(v)
 			if val.Class == Unclassified {
