@@ -32,6 +32,7 @@ import (
 	"github.com/corsvet/corsvet/passes/sockets/gobwas"
 	"github.com/corsvet/corsvet/passes/sockets/gorilla"
 	"github.com/corsvet/corsvet/passes/sockets/gqlgen"
+	"github.com/corsvet/corsvet/passes/sockets/grpcweb"
 	"github.com/corsvet/corsvet/passes/sockets/gws"
 	"github.com/corsvet/corsvet/passes/sockets/hertz"
 	"github.com/corsvet/corsvet/passes/sockets/melody"
@@ -55,6 +56,7 @@ var libraries = map[string]map[string]func() serve{
 	"gobwas":      gobwas.Cases,
 	"gorilla":     gorilla.Cases,
 	"gqlgen":      gqlgen.Cases,
+	"grpcweb":     grpcweb.Cases,
 	"gws":         gws.Cases,
 	"hertz":       hertz.Cases,
 	"melody":      melody.Cases,
