@@ -50,9 +50,9 @@
 // Known are gorilla/websocket and those with the same API (fasthttp, hertz-contrib,
 // nbio), coder/websocket and nhooyr.io/websocket, the websocket of gofiber/contrib,
 // olahol/melody, golang.org/x/net/websocket, gobwas/ws, lxzan/gws, the transports of
-// googollee/go-socket.io and centrifugal/centrifuge. Of libraries such as gqlgen,
-// that are given the upgrader or the options of one of them, it is those that are
-// looked at.
+// googollee/go-socket.io, centrifugal/centrifuge and improbable-eng/grpc-web. Of
+// libraries such as gqlgen, that are given the upgrader or the options of one of them,
+// it is those that are looked at.
 //
 // Nothing is said of an upgrade before which code in view reads the Origin header,
 // Authorization or Sec-Fetch-Site, or refuses requests by a header such as X-Api-Key,

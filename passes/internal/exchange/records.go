@@ -135,12 +135,31 @@ func (d *settingsRun) optionsRecord(st *flow.State, r *record.Record, c *flow.Ca
 		if len(o.call.Args) > 0 {
 			operand = o.call.Args[0]
 		}
-		given[o.name] = d.setting(r.Library, o.name, o.value, o.call, operand)
+		of := r.Library
+		if _, ok := of.Settings[o.name]; !ok {
+			of = of.Beside
+		}
+		given[o.name] = d.setting(of, o.name, o.value, o.call, operand)
 	}
+	beside := *r
+	beside.Library = r.Library.Beside
 	for _, name := range slices.Sorted(maps.Keys(given)) {
-		r.Settings = append(r.Settings, given[name])
+		if _, ok := r.Library.Settings[name]; ok {
+			r.Settings = append(r.Settings, given[name])
+		} else {
+			beside.Settings = append(beside.Settings, given[name])
+		}
 	}
 	d.add(st, r)
+	if slices.ContainsFunc(beside.Settings, isEnabled) {
+		d.add(st, &beside)
+	}
+}
+
+// isEnabled reports whether a setting says that the library does something.
+func isEnabled(s *record.Setting) bool {
+	on, known := s.Value.Bool()
+	return s.Part == framework.Enabled && known && on
 }
 
 // structRecord records what the fields of a struct, or the methods of a

@@ -34,3 +34,17 @@ var configuring = func() map[string]bool {
 	}
 	return names
 }()
+
+// AsksForSockets reports whether a function or method tells a library what to ask before
+// it upgrades a connection.
+func AsksForSockets(obj types.Object) bool {
+	s := SettingOf(obj)
+	if s == nil || s.Part != Check {
+		return false
+	}
+	l := LibraryAt(obj.Pkg())
+	if _, ok := l.Settings[obj.Name()]; ok {
+		return l.Subject == Sockets
+	}
+	return l.Beside.Subject == Sockets
+}

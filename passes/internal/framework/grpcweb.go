@@ -9,4 +9,12 @@ var grpcWeb = Library{
 	},
 	Settings: map[string]Setting{"WithOriginFunc": {Part: Check}},
 	Rules:    Rules{Checks: Replaces, Match: exactly, Unasked: true},
+	Beside: &Library{
+		Subject: Sockets,
+		Settings: map[string]Setting{
+			"WithWebsockets":          {Part: Enabled},
+			"WithWebsocketOriginFunc": {Part: Check},
+		},
+		Rules: Rules{Checks: Replaces},
+	},
 }

@@ -27,6 +27,7 @@ const (
 	Sent             // the text that is sent to the origins that are allowed
 	Trusted          // an origin whose requests are let through
 	Bypass           // a pattern of requests that are let through
+	Enabled          // a boolean: without it, nothing is done
 )
 
 // A Subject is what a library does with its settings.
@@ -284,6 +285,10 @@ type Library struct {
 	// function for them, the last one counts.
 	LastCounts bool
 
+	// Beside is what some of its options are about otherwise, with settings and rules
+	// only.
+	Beside *Library
+
 	Rules
 
 	// Older are the rules of other versions: the first that fits counts.
@@ -398,6 +403,11 @@ func SettingOf(obj types.Object) *Setting {
 	}
 	if s, ok := l.Settings[f.Name()]; ok {
 		return &s
+	}
+	if l.Beside != nil {
+		if s, ok := l.Beside.Settings[f.Name()]; ok {
+			return &s
+		}
 	}
 	return nil
 }

@@ -1,11 +1,13 @@
 package lookout
 
 import (
+	"go/ast"
 	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -37,6 +39,12 @@ func (l *Lookout) goesToSetting(cur inspector.Cursor, seen map[types.Object]bool
 		return syntax.Every(l.uses(fn), func(use inspector.Cursor) bool {
 			return use.ParentEdgeKind() == edge.CallExpr_Fun && l.goesToSetting(use.Parent(), seen)
 		})
+	}
+	if cur.ParentEdgeKind() == edge.CallExpr_Args {
+		call := cur.Parent().Node().(*ast.CallExpr)
+		if framework.AsksForSockets(typeutil.Callee(l.info, call)) {
+			return true
+		}
 	}
 	v, ok := syntax.KeptIn(l.info, cur).(*types.Var)
 	if !ok || cur.ParentEdgeKind() == edge.KeyValueExpr_Value && !v.IsField() {
