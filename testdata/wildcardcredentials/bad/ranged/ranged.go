@@ -56,3 +56,14 @@ func first(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set(name, values[0])
 	}
 }
+
+// gets asks the headers for each of their names.
+func gets(w http.ResponseWriter, r *http.Request) {
+	headers := http.Header{
+		"Access-Control-Allow-Origin":      {"*"}, // want "browsers reject every credentialed response"
+		"Access-Control-Allow-Credentials": {"true"},
+	}
+	for name := range headers {
+		w.Header().Set(name, headers.Get(name))
+	}
+}
