@@ -46,3 +46,15 @@ func refusing(app *iris.Application, isOurs func(iris.Context) bool) {
 		return ctx.GetHeader("Origin"), isOurs(ctx)
 	}).Handler())
 }
+
+var told = cors.New()
+
+func init() { told.AllowOrigin("https://app.example.com") }
+
+func toldBefore(app *iris.Application) { app.UseRouter(told.Handler()) }
+
+var toldElsewhere = cors.New()
+
+func tell(origins ...string) { toldElsewhere.AllowOrigins(origins...) }
+
+func toldBySomebody(app *iris.Application) { app.UseRouter(toldElsewhere.Handler()) }

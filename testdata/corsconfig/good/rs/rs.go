@@ -2,6 +2,7 @@
 package rs
 
 import (
+	"encoding/json"
 	"net/http"
 	"strings"
 
@@ -101,3 +102,14 @@ func init() {
 func replace(origins []string) { replaced.AllowedOrigins = origins }
 
 func afterOthers(next http.Handler) http.Handler { return cors.New(replaced).Handler(next) }
+
+var decoded cors.Options
+
+func init() {
+	decoded.AllowedOrigins = []string{"*"}
+	decoded.AllowCredentials = true
+}
+
+func decode(text []byte) error { return json.Unmarshal(text, &decoded) }
+
+func afterDecoding(next http.Handler) http.Handler { return cors.New(decoded).Handler(next) }
