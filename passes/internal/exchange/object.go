@@ -205,6 +205,9 @@ func (d *domain) indexParts(root inspector.Cursor, prog *flow.Program) {
 		switch n := cur.Node().(type) {
 		case *ast.AssignStmt:
 			for _, lhs := range n.Lhs {
+				if isPartOfVariable(lhs) && prog.Enclosing(cur).IsInit() {
+					continue // flow knows when that is done
+				}
 				if _, ok := ast.Unparen(lhs).(*ast.Ident); ok {
 					continue
 				}
@@ -213,6 +216,9 @@ func (d *domain) indexParts(root inspector.Cursor, prog *flow.Program) {
 				}
 			}
 		case *ast.CallExpr:
+			if v := d.builder(n); v != nil {
+				prog.Assign(v)
+			}
 			for _, arg := range n.Args {
 				// Few arguments are variables at package level.
 				if v := d.global(arg); v != nil && isPointer(d.info.TypeOf(arg)) && !isMember(typeutil.Callee(d.info, n)) {
@@ -221,6 +227,31 @@ func (d *domain) indexParts(root inspector.Cursor, prog *flow.Program) {
 			}
 		}
 	}
+}
+
+// isPartOfVariable reports whether an expression is a field of what a variable has, or of
+// such a field.
+func isPartOfVariable(e ast.Expr) bool {
+	sel, ok := e.(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	_, ok = sel.X.(*ast.Ident)
+	return ok || isPartOfVariable(sel.X)
+}
+
+// builder returns the variable at package level to which a call of a method of a library
+// gives a setting, nil if there is none.
+func (d *domain) builder(call *ast.CallExpr) *types.Var {
+	f, ok := typeutil.Callee(d.info, call).(*types.Func)
+	if !ok || f.Signature().Recv() == nil || framework.SettingOf(f) == nil {
+		return nil
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return nil
+	}
+	return d.global(sel.X)
 }
 
 // global returns the variable at package level that e is, or is a part of or

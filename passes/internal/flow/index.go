@@ -422,6 +422,7 @@ func (p *Program) assignPart(lhs ast.Expr, in *Fn) {
 func (p *Program) Assign(v *types.Var) {
 	p.assignVar(v, nil, v.Pos(), nil)
 	clear(p.captures)
+	delete(p.onsets, v)
 }
 
 // variable returns the variable that e names, or nil.

@@ -37,7 +37,7 @@ func (p *Program) findSets(v *types.Var) (list []*ast.AssignStmt) {
 	if v.Parent() != p.Pkg.Scope() || p.declaredAs(v) == nil {
 		return nil
 	}
-	set := slices.DeleteFunc(slices.Concat(p.assigns[v], p.parts[v]), func(a assignment) bool { return a.in == nil && a.pos == v.Pos() })
+	set := slices.DeleteFunc(slices.Concat(p.assigns[v], p.parts[v]), func(a assignment) bool { return p.isDeclaration(v, a) })
 	if len(set) == 0 || slices.ContainsFunc(set, func(a assignment) bool { return !a.in.IsInit() }) {
 		return nil
 	}
@@ -112,11 +112,17 @@ func (p *Program) isAlias(cur inspector.Cursor) bool {
 // declaredAs returns how a variable of the package is declared: with the value of an
 // expression, or its zero value; nil if it is with something else.
 func (p *Program) declaredAs(v *types.Var) *assignment {
-	i := slices.IndexFunc(p.assigns[v], func(a assignment) bool { return a.in == nil && a.pos == v.Pos() })
-	if i < 0 || p.assigns[v][i].rhs == nil && !p.assigns[v][i].zero {
+	i := slices.IndexFunc(p.assigns[v], func(a assignment) bool { return p.isDeclaration(v, a) })
+	if i < 0 {
 		return nil
 	}
 	return &p.assigns[v][i]
+}
+
+// isDeclaration reports whether a variable gets a value, which is known, where it is
+// declared.
+func (p *Program) isDeclaration(v *types.Var, a assignment) bool {
+	return a.in == nil && a.pos == v.Pos() && (a.rhs != nil || a.zero)
 }
 
 // rootOf returns the operand that an expression is a part of.
