@@ -58,7 +58,7 @@ func (x *Exec) mergedSlots(id ID, ends []*end) (rows table[slotKey, []Entry]) {
 		entries, same := sameEntries(id, name, ends)
 		switch f := fieldNamed(x.structs[id], name); {
 		case f != nil:
-			rows = append(rows, x.mergedField(v, f, ends))
+			rows = append(rows, x.mergedField(v, f, ends)...)
 		case same:
 			rows = append(rows, newSlot(id, name, entries...))
 		case name == keysSlot, name == fillSlot, isKeySlot(name):
@@ -95,25 +95,25 @@ func sameEntries(id ID, name string, ends []*end) (entries []Entry, same bool) {
 	return entries, same
 }
 
-// mergedField returns the slot of a field: that of what it has by default, if that is known,
-// or else one that says that it may have anything.
-func (x *Exec) mergedField(v Value, f *types.Var, ends []*end) *row[slotKey, []Entry] {
+// mergedField returns the slots of a field: that of what it has by default, if that is known,
+// or else of what is not, and one that says that it may have anything.
+func (x *Exec) mergedField(v Value, f *types.Var, ends []*end) table[slotKey, []Entry] {
 	var entry Entry
 	var values []*end
+	unsettled := false
 	for _, e := range ends {
-		if e.isUnsettled(v, f.Name()) {
-			return newSlot(v.ID, open+f.Name())
-		}
 		is := x.load(e.State, v, f.Name(), f.Type())
 		is.identities(&e.held)
 		values = append(values, &end{v: is, byDefault: e.byDefault})
 		if entries, ok := e.Slot(v.ID, f.Name()); ok && (entry.Site == nil || e.byDefault) {
 			entry = entries[0]
 		}
+		unsettled = unsettled || e.isUnsettled(v, f.Name())
 	}
-	if len(differing(values)) == len(values) {
-		return newSlot(v.ID, open+f.Name())
+	if unsettled || len(differing(values)) == len(values) {
+		entry.Value = x.dom.OfType(Value{ID: x.derived("."+f.Name(), v), Class: Config}, f.Type())
+		return table[slotKey, []Entry]{newSlot(v.ID, open+f.Name()), newSlot(v.ID, f.Name(), entry)}
 	}
 	entry.Value = x.oneOf(values, x.derived("initial "+f.Name(), v))
-	return newSlot(v.ID, f.Name(), entry)
+	return table[slotKey, []Entry]{newSlot(v.ID, f.Name(), entry)}
 }
