@@ -65,7 +65,9 @@
 // the place of one that is always the same: that is for whoever runs the program to know.
 // Nor is what is done only where a setting is some text, such as the name of an
 // environment, or after a branch on Sec-Fetch-Site, in which browsers say whether another
-// site asks. Nor is anything in a package that has a middleware which hands on no Origin
+// site asks. Nor is what is done only for requests with a secret, or with a header that
+// scripts alone give, where no preflight of a stranger passes, or with a Referer that has
+// passed a test. Nor is anything in a package that has a middleware which hands on no Origin
 // that has not passed a check, if it is not known what that is around.
 //
 // References: "CORS protocol" in the Fetch standard,

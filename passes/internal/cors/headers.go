@@ -203,6 +203,17 @@ func IsBrowsers(name string) bool {
 	return false
 }
 
+// IsBrowsersScheme reports whether a text begins with the name of an authentication scheme
+// by which browsers log in themselves: for all others, a script gives Authorization.
+func IsBrowsersScheme(text string) bool {
+	scheme, _, _ := strings.Cut(trimOWS(text), " ")
+	switch strings.ToLower(scheme) {
+	case "basic", "digest", "negotiate", "ntlm":
+		return true
+	}
+	return false
+}
+
 // IsAuthScheme reports whether a text is the name of an authentication scheme, with which
 // the value of Authorization begins (RFC 9110, section 11.1, and the registry of IANA):
 // it is no secret.

@@ -21,6 +21,7 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	if v.Cond == nil {
 		d.noteMethod(x, st, v)
 		d.noteSite(x, st, v)
+		d.noteAnswer(x, st, v, truth)
 		return d.assumeLeaf(x, st, v, truth)
 	}
 	l, r := v.Cond.X, v.Cond.Y

@@ -86,6 +86,7 @@ type domain struct {
 	siteIDs   []flow.ID                     // of the Sec-Fetch-Site of requests
 	loginIDs  []flow.ID                     // of the Authorization of requests
 	scriptIDs []flow.ID                     // of headers of requests that a script of the page has given
+	proofs                                  // what tells of those who ask that they are no strangers
 	among     map[*ast.IndexExpr]flow.Value // whether the method is a key of a map
 	searched  map[flow.ID]flow.Value        // the list or map of which a value says that a text is in it
 	presence  map[*ast.IndexExpr]bool       // whether what reads of maps that are not known look for is there
@@ -340,7 +341,8 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 	return v
 }
 
-func (d *domain) Result(v flow.Value, t types.Type, c *flow.Call, n int) flow.Value {
+func (d *domain) Result(x *flow.Exec, v flow.Value, t types.Type, c *flow.Call, n int) flow.Value {
+	d.noteProof(x, v, t, c)
 	d.noteUnset(v, c, n)
 	if v.ID != 0 && d.answers(c) {
 		d.answered[v.ID] = true

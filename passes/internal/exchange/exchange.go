@@ -195,6 +195,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	res.Responses = d.collect(x)
 	res.addWrites(d)
 	res.byFunc = know(res.Responses)
+	d.passing = passingOf(res.Responses)
 	for _, fn := range prog.Functions() {
 		if d.predicates[fn] && x.Passes(fn, flow.Value{ID: x.Derived("origin"), Source: text(Origin, raw)}, checked) {
 			d.lists[fn.Obj] = true

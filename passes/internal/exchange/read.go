@@ -164,6 +164,7 @@ func (d *domain) header(x *flow.Exec, st *flow.State, base flow.Value, name stri
 	case cors.Referer:
 		v.Source = text(Referer, raw)
 		d.whole[v.ID] = true
+		d.refererIDs = with(d.refererIDs, v.ID)
 	case "X-Forwarded-Host":
 		v.Source = host
 	case cors.RequestMethod:
@@ -300,6 +301,7 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	if base.Class == flow.Config && dependsOn(x, key, d.loginIDs) {
 		return d.OfType(flow.Value{ID: x.Derived("lookup", base, key), Class: flow.Request}, x.Prog.Info.TypeOf(e)), true
 	}
+	d.noteFound(x, x.Derived("index", base, key), key)
 	return flow.Value{}, false
 }
 

@@ -23,7 +23,7 @@ type replayer struct {
 func (p *replayer) begin(req *Request) (*headerTracking, *flow.Exec) {
 	d := newDomain(p.pass, p.x.Prog)
 	d.asked, d.headers, d.wildcards, d.after, d.defaults, d.named, d.carriedKeys = req, p.t.headers, p.t.wildcards, p.t.after, p.t.defaults, p.t.named, p.t.carriedKeys
-	d.otherRoutes, d.buffering, d.routes = p.t.otherRoutes, p.t.buffering, p.t.routes
+	d.otherRoutes, d.buffering, d.routes, d.passing = p.t.otherRoutes, p.t.buffering, p.t.routes, p.t.passing
 	t := *p.t
 	t.domain = d
 	d.tracking = &t

@@ -89,7 +89,9 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 			return v, true
 		}
 		if f.Name() == "Contains" && len(c.Args) == 2 && c.Args[0].Class == flow.Config && c.Args[1].Class == flow.Request {
-			return flow.Value{ID: x.Derived("contains", c.Args...), Class: d.classOfFound(x, c.Args[0], c.Args[1])}, true
+			v := flow.Value{ID: x.Derived("contains", c.Args...), Class: d.classOfFound(x, c.Args[0], c.Args[1])}
+			d.noteFound(x, v.ID, c.Args[1])
+			return v, true
 		}
 		if f.Name() == "Index" && len(c.Args) == 2 && isText(c.Args[1]) && !isOrigin(c.Args[1]) {
 			return flow.Value{ID: x.Derived("index", c.Args...), Class: flow.Request, Source: otherLookup}, true

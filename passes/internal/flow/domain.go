@@ -14,7 +14,7 @@ type Domain interface {
 	OfType(v Value, t types.Type) Value
 	// Result returns the value of the n'th result of a call out of sight of which
 	// nothing is known but its type.
-	Result(v Value, t types.Type, c *Call, n int) Value
+	Result(x *Exec, v Value, t types.Type, c *Call, n int) Value
 	// Captured returns the value of a variable that a literal may set at any
 	// time from now on: v, or v with a source.
 	Captured(x *Exec, st *State, lit *ast.FuncLit, v Value, t types.Type) Value

@@ -339,7 +339,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 		if isOwn {
 			x.own.add(id)
 		}
-		return x.dom.Result(Value{ID: id, Class: class}, t, c, n)
+		return x.dom.Result(x, Value{ID: id, Class: class}, t, c, n)
 	}
 	t := x.Prog.Info.TypeOf(c.Expr)
 	tuple, ok := t.(*types.Tuple)

@@ -232,10 +232,10 @@ func (d *recorder) Inline(x *Exec, st *State, fn *Fn, c *Call) bool {
 	return fn.Obj == nil || !strings.HasPrefix(fn.Obj.Name(), "hidden")
 }
 
-func (d *recorder) Forwards(f *types.Func) bool                             { return f.Name() == "Serve" }
-func (d *recorder) OfType(v Value, t types.Type) Value                      { return v }
-func (d *recorder) Result(v Value, t types.Type, c *Call, n int) Value      { return v }
-func (d *recorder) Chosen(x *Exec, st *State, v, of Value, truth bool) bool { return false }
+func (d *recorder) Forwards(f *types.Func) bool                                 { return f.Name() == "Serve" }
+func (d *recorder) OfType(v Value, t types.Type) Value                          { return v }
+func (d *recorder) Result(x *Exec, v Value, t types.Type, c *Call, n int) Value { return v }
+func (d *recorder) Chosen(x *Exec, st *State, v, of Value, truth bool) bool     { return false }
 
 func (d *recorder) Forward(x *Exec, st *State, c *Call, n int) []Forwarded {
 	if n > 0 {
