@@ -4,6 +4,7 @@ package starred
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 )
 
@@ -47,6 +48,39 @@ func (c Config) byCases(w http.ResponseWriter, r *http.Request) {
 			allow(w, r.Header.Get("Origin"))
 		}
 	}
+}
+
+func (c Config) bySearch(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	for _, pattern := range c.Origins {
+		if bySearch(r.Header.Get("Origin"), pattern) {
+			allow(w, r.Header.Get("Origin"))
+		}
+	}
+}
+
+func (c Config) byLabel(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	origin := r.Header.Get("Origin")
+	for _, pattern := range c.Origins {
+		labels := strings.Split(pattern, ".")
+		if slices.Contains(labels, "*") && match(strings.Split(origin, "."), labels) || origin == pattern {
+			allow(w, origin)
+			return
+		}
+	}
+}
+
+func match(host, labels []string) bool {
+	if len(host) != len(labels) {
+		return false
+	}
+	for i := range labels {
+		if labels[i] != "*" && labels[i] != host[i] {
+			return false
+		}
+	}
+	return true
 }
 
 func byLabels(origin, pattern string) bool {
@@ -97,6 +131,16 @@ func byCases(origin, pattern string) bool {
 		case "*":
 			return true
 		}
+	}
+	return origin == pattern
+}
+
+func bySearch(origin, pattern string) bool {
+	if !strings.HasPrefix(origin, "https://") {
+		return false
+	}
+	if slices.Contains(strings.Split(strings.TrimPrefix(pattern, "https://"), "."), "*") {
+		return true
 	}
 	return origin == pattern
 }
