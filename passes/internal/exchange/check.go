@@ -124,6 +124,10 @@ func assumeFlag(st *flow.State, truth bool, yes, no flow.Flags) bool {
 
 func (d *domain) assumeLeaf(x *flow.Exec, st *flow.State, v flow.Value, truth bool) (feasible, handled bool) {
 	switch v.Source {
+	case sourceNone:
+		if truth && !d.assumeFound(x, st, v) {
+			return false, true
+		}
 	case isOptions:
 		return assumeFlag(st, truth, preflight, notPreflight) && assumeRouted(st, http.MethodOptions, truth), true
 	case present:

@@ -94,13 +94,14 @@ type domain struct {
 	entries map[flow.ID]bool // settings that were compared with what the request has
 	texts   map[flow.ID]bool // those that are, or may be, a part of what it was
 
-	supposed    bool // a setting was supposed to be something
-	starred     bool // a piece of it is a *, and was compared with that
-	hosts       bool // the host of the server was read
-	addresses   bool // the address that a request came from was read
-	scripted    bool // a header was read that a script may have given
-	told        bool // a header was read that tells who asks, or that no page can send with a handshake
-	environment bool // a variable of the environment was read
+	supposed     bool      // a setting was supposed to be something
+	starSearches []flow.ID // whether a * is in the pieces of one
+	starred      bool      // a piece of it is a *, and was compared with that
+	hosts        bool      // the host of the server was read
+	addresses    bool      // the address that a request came from was read
+	scripted     bool      // a header was read that a script may have given
+	told         bool      // a header was read that tells who asks, or that no page can send with a handshake
+	environment  bool      // a variable of the environment was read
 
 	// What paths tell of requests and settings.
 	settings    map[flow.ID]bool            // values that are settings, or computed of them
@@ -342,11 +343,7 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 }
 
 func (d *domain) Result(x *flow.Exec, v flow.Value, t types.Type, c *flow.Call, n int) flow.Value {
-	d.noteProof(x, v, t, c)
-	d.noteUnset(v, c, n)
-	if v.ID != 0 && d.answers(c) {
-		d.answered[v.ID] = true
-	}
+	d.noteResult(x, v, t, c, n)
 	switch framework.RoleOf(t) {
 	case framework.ResponseRole:
 		if isReceived(t) && !d.isTransport(d.root) {

@@ -33,6 +33,7 @@ func (d *domain) fork() *domain {
 	c.siteIDs = slices.Clip(d.siteIDs)
 	c.loginIDs = slices.Clip(d.loginIDs)
 	c.scriptIDs = slices.Clip(d.scriptIDs)
+	c.starSearches = slices.Clip(d.starSearches)
 	c.proofs = d.proofs.clip()
 	return &c
 }

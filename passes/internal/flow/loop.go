@@ -56,11 +56,17 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 }
 
 // leaving returns the states in which a path leaves a loop. If it has not been in it, a
-// number is not above zero, a text is empty, and a list that the client has split from
-// one cannot be. (Whether a setting was split from nothing is told by its element.)
+// number is not above zero, a text is empty, what was told to have elements has none, and a
+// list that the client has split from a text cannot be empty. (Whether a setting was split from nothing is told by its element.)
 func (x *Exec) leaving(st *State, r *ast.RangeStmt, coll Value) []*State {
 	_, tells := x.dom.Within(coll)
-	if _, ran := st.begun.get(x.counter(r), cmp.Compare[ID]); ran || !tells && coll.Kind != Const {
+	_, ran := st.begun.get(x.counter(r), cmp.Compare[ID])
+	switch {
+	case ran:
+		return []*State{st}
+	case x.isToldFilled(st, coll):
+		return nil
+	case !tells && coll.Kind != Const:
 		return []*State{st}
 	}
 	n, isNumber := coll.Int()
@@ -75,6 +81,15 @@ func (x *Exec) leaving(st *State, r *ast.RangeStmt, coll Value) []*State {
 		return nil
 	}
 	return x.assume(st, x.compare(nil, token.EQL, x.length(st, coll), Constant(constant.MakeInt64(0))), true)
+}
+
+// isToldFilled reports whether the path was told that a list or a map is not empty.
+func (x *Exec) isToldFilled(st *State, coll Value) bool {
+	if coll.Kind != Unknown || coll.ID == 0 {
+		return false
+	}
+	f, _ := x.fact(st, x.length(st, coll).ID)
+	return slices.ContainsFunc(f.neq, func(n constant.Value) bool { return sameConst(n, constant.MakeInt64(0)) })
 }
 
 // HasElement records that a list or map, of which an element is at hand, is not nil, and

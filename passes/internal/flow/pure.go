@@ -53,6 +53,9 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 	if !ok || told && !empty && slices.ContainsFunc(results, hasText) {
 		return Value{}, false // a text that comes from one that was told is no constant, but for none at all
 	}
+	if x.decider != nil && ok {
+		x.tellSearch(f, operands)
+	}
 	v := Value{Kind: Tuple}
 	for i, r := range results {
 		e := x.fromPure(st, r, c.Expr, f.Name()+string(rune('0'+i)), operands)
@@ -65,6 +68,20 @@ func (x *Exec) constantCall(st *State, c *Call) (Value, bool) {
 		v = v.Elems[0]
 	}
 	return x.decided(c.Expr, v, operands...), true
+}
+
+// tellSearch tells what decides a replay of the element that a search in a list of constants
+// has found, as a loop over it with a comparison does.
+func (x *Exec) tellSearch(f *types.Func, operands []Value) {
+	if f.Pkg().Path() != "slices" || len(operands) != 2 || operands[0].Kind != List || x.IsGiven(operands[0]) || x.IsGiven(operands[1]) {
+		return
+	}
+	for _, e := range operands[0].Elems {
+		if e.Kind == Const && operands[1].Kind == Const && sameConst(e.Const, operands[1].Const) {
+			x.decider.Equal(e, operands[1])
+			return
+		}
+	}
 }
 
 // isOpen reports whether some operand of a call is not known: the first, if what comes
