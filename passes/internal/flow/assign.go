@@ -199,7 +199,9 @@ func (x *Exec) storedElement(st *State, stmt ast.Node, obj *types.Var, list, key
 	x.pin(key)
 	n, ok := key.Int()
 	if !ok || n < 0 || n >= int64(len(list.Elems)) || obj.Parent() == x.Prog.Pkg.Scope() {
-		return x.among(st, Value{ID: x.at(st, "stored", stmt), Class: classOf(list, v)}, list, v)
+		stored := Value{ID: x.at(st, "stored", stmt), Class: classOf(list, v)}
+		stored.Lost = stored.Class == Unclassified && list.isMadeHere()
+		return x.among(st, stored, list, v)
 	}
 	list.Elems = slices.Clone(list.Elems)
 	list.Elems[n] = v

@@ -81,7 +81,7 @@ func (x *Exec) unary(st *State, e *ast.UnaryExpr) Value {
 		return not(v)
 	case token.AND:
 		x.addressTaken(st, e, v)
-		if v.Kind == Const {
+		if v.Kind == Const || x.isArray(e.X) {
 			v = x.eval(st, e.X) // what is there from now on is not known
 			v.From = nil
 		}
@@ -98,7 +98,9 @@ func (x *Exec) unary(st *State, e *ast.UnaryExpr) Value {
 func (x *Exec) addressTaken(st *State, e *ast.UnaryExpr, val Value) {
 	switch operand := ast.Unparen(e.X).(type) {
 	case *ast.Ident:
-		if v := x.Prog.variable(operand); v != nil && !isStruct(v.Type()) && val.Source == 0 {
+		if x.isArray(operand) {
+			x.shareArray(st, operand)
+		} else if v := x.Prog.variable(operand); v != nil && !isStruct(v.Type()) && val.Source == 0 {
 			id := x.at(st, "address", e)
 			x.makes(id, v.Pos())
 			x.setVar(st, v, x.dom.OfType(Value{ID: id, Class: Config}, v.Type()))
@@ -498,7 +500,7 @@ func (x *Exec) index(st *State, e *ast.IndexExpr) Value {
 		}
 	}
 	v := Value{ID: x.derived("index", base, key), Class: classOfElement(base, key)}
-	v.Lost = base.isMadeHere() && key.isMadeHere()
+	v.Lost = base.isMadeHere() && (key.isMadeHere() || isArray(deref(x.Prog.Info.TypeOf(e.X))) && v.Class == Unclassified)
 	if t := x.Prog.Info.TypeOf(e); t != nil {
 		v = x.dom.OfType(v, t)
 	}

@@ -101,11 +101,12 @@ func (x *Exec) place(op string, n ast.Node) ID {
 }
 
 // At returns the identity of the object that n allocates. Where the path still has the one
-// of an earlier iteration of a loop, it is another.
+// of an earlier iteration of a loop, it is another: that of all later ones, if the loop is
+// not run element by element.
 func (x *Exec) At(st *State, n ast.Node) ID {
 	id := x.at(st, "object", n)
-	if turn := x.turnAt(st, n); turn != "" && x.allocs[id] && x.heldBy(st).has(id) {
-		id = x.at(st, "object"+turn, n)
+	if x.allocs[id] && x.heldBy(st).has(id) {
+		id = x.at(st, "object"+cmp.Or(x.turnAt(st, n), " again"), n)
 	}
 	if !x.allocs[id] {
 		x.bornBy[id] = x.callsUnderWay()

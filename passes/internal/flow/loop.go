@@ -16,7 +16,7 @@ import (
 func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 	out := [][]*State{nil, nil}
 	for _, st := range states {
-		coll := x.operandOf(st, r)
+		coll := x.numbersIn(x.operandOf(st, r))
 		if coll.Kind == List && len(coll.Elems) <= maxUnroll || coll.Kind == Nil {
 			x.unroll(st, r, coll, out)
 			continue
@@ -331,60 +331,6 @@ func (x *Exec) counter(r ast.Stmt) ID {
 	id := x.intern("loop@" + string(binary.AppendVarint(nil, int64(r.Pos()))))
 	x.counters[id] = r.Pos()
 	return id
-}
-
-// step returns the value of a variable that is counted up or down: known where it
-// is the index of a loop over a list whose elements are.
-func (x *Exec) step(st *State, n *ast.IncDecStmt) Value {
-	if loop, list := x.Prog.indexLoop(n); loop != nil {
-		v, of := x.eval(st, n.X), x.eval(st, list)
-		x.pin(v)
-		if i, ok := v.Int(); ok && !v.Told && of.Kind == List && len(of.Elems) <= maxUnroll && x.count(st, loop) <= len(of.Elems) {
-			if n.Tok == token.INC {
-				return Constant(constant.MakeInt64(i + 1))
-			}
-			return Constant(constant.MakeInt64(i - 1))
-		}
-	}
-	if x.Prog.turnsOnce(n) {
-		return Constant(constant.MakeInt64(1))
-	}
-	op := token.ADD
-	if n.Tok == token.DEC {
-		op = token.SUB
-	}
-	if v, ok := x.counted(st, n, x.Prog.Info.TypeOf(n.X), op, x.eval(st, n.X), Constant(constant.MakeInt64(1))); ok {
-		return v
-	}
-	return Value{ID: x.at(st, "step", n)}
-}
-
-// indexLoop returns the loop whose index a statement counts up or down, and the
-// list whose length it begins or ends with; nil if there is none.
-func (p *Program) indexLoop(n *ast.IncDecStmt) (loop *ast.ForStmt, list ast.Expr) {
-	loop = p.loops[n]
-	if loop == nil {
-		return nil, nil
-	}
-	init, ok := loop.Init.(*ast.AssignStmt)
-	if !ok || len(init.Rhs) != 1 {
-		return nil, nil
-	}
-	cond, ok := loop.Cond.(*ast.BinaryExpr)
-	if !ok {
-		return nil, nil
-	}
-	bound := cond.Y
-	if n.Tok == token.DEC {
-		bound = init.Rhs[0]
-		if less, ok := bound.(*ast.BinaryExpr); ok && less.Op == token.SUB {
-			bound = less.X
-		}
-	}
-	if list = p.measured(bound); list == nil {
-		return nil, nil
-	}
-	return loop, list
 }
 
 // element returns the key and element of an iteration over coll.

@@ -61,6 +61,7 @@ func (x *Exec) field(st *State, owner types.Type, base Value, name string, t typ
 	if v.Kind == Unknown && base.Source != 0 {
 		v = x.among(st, v, base)
 	}
+	v.Lost = v.Lost || v.Kind == Unknown && v.Class == Unclassified && base.Lost
 	return v
 }
 
@@ -243,6 +244,8 @@ func (x *Exec) zero(t types.Type, id ID) Value {
 	case *types.Struct:
 		x.allocs[id], x.structs[id] = true, t
 		return Value{Kind: Object, ID: id}
+	case *types.Array:
+		return x.zeroArray(u, id)
 	case *types.Pointer, *types.Slice, *types.Map, *types.Interface, *types.Signature, *types.Chan:
 		return Value{Kind: Nil}
 	}

@@ -236,6 +236,7 @@ func (x *Exec) foreignField(st *State, base Value, name string) (Value, bool) {
 // other: it is known only if it is what a replay was given.
 func (x *Exec) sliceExpr(st *State, e *ast.SliceExpr) Value {
 	v := x.supposed(nil, x.eval(st, e.X), x.Prog.Info.TypeOf(e.X))
+	x.shareArray(st, e.X)
 	operands := []Value{v}
 	for _, bound := range []ast.Expr{e.Low, e.High} {
 		if bound != nil {
