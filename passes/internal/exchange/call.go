@@ -79,7 +79,14 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 		if _, ok := x.Prog.Info.TypeOf(c.Expr).Underlying().(*types.Map); ok {
 			return x.NewMap(st, c.Expr), true
 		}
+	case "clear":
+		if d.tracksHeaders() && isContainer(c.Args[0]) {
+			d.reset(st, c.Args[0])
+		}
 	case "delete":
+		if isContainer(c.Args[0]) && d.tracksHeaders() {
+			d.noteDropped(st, &operation{verb: framework.Del, target: c.Args[0], key: c.Args[1]})
+		}
 		if name, ok := c.Args[1].String(); ok && isContainer(c.Args[0]) || c.Args[0].Source == request || isSetCookie(c.Args[1]) {
 			d.write(x, st, &operation{
 				node: c.Expr, verb: framework.Del, target: c.Args[0], key: c.Args[1], name: name,
@@ -241,16 +248,6 @@ func (d *domain) answer(x *flow.Exec, st *flow.State, c *flow.Call, target flow.
 		e.Site = d.sentSite(x, "answer", &commitment{root: d.root, calls: append(callsUnderWay(x), c.Expr)})
 	}
 	st.SetSlot(target.ID, statusSlot, e)
-}
-
-// reset deletes the headers that a response was given.
-func (d *domain) reset(st *flow.State, target flow.Value) {
-	if target.ID == 0 || !d.tracksHeaders() {
-		return
-	}
-	for _, name := range d.headers {
-		st.SetSlot(target.ID, slot(name))
-	}
 }
 
 // statusIn returns the status code that is an operand of a call, 0 if none is.

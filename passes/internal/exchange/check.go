@@ -125,6 +125,7 @@ func assumeFlag(st *flow.State, truth bool, yes, no flow.Flags) bool {
 func (d *domain) assumeLeaf(x *flow.Exec, st *flow.State, v flow.Value, truth bool) (feasible, handled bool) {
 	switch v.Source {
 	case sourceNone:
+		d.noteTested(st, v)
 		if truth && !d.assumeFound(x, st, v) {
 			return false, true
 		}

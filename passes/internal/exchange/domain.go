@@ -69,6 +69,8 @@ type domain struct {
 	otherRoutes bool                    // some route of the package leads to no header
 	continues   map[*flow.Fn]bool       // roots after which the framework runs the rest of their chain
 	ranges      map[flow.ID]flow.Value  // what a key or element is of
+	ofKey       map[flow.ID]flow.ID     // the keys of which results of calls tell something
+	droppedFrom map[flow.ID]bool        // maps of which headers are deleted that are not known
 	responders  map[types.Type]bool     // whether operands of a type may be a response
 	holders     map[types.Type]bool     // whether a type is a response, or gives one
 	parts       map[*types.Named]side   // what a type that is not listed gives of an exchange
@@ -186,6 +188,8 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		continues:   make(map[*flow.Fn]bool),
 		setters:     make(map[flow.ID]*operation),
 		ranges:      make(map[flow.ID]flow.Value),
+		ofKey:       make(map[flow.ID]flow.ID),
+		droppedFrom: make(map[flow.ID]bool),
 		responders:  make(map[types.Type]bool),
 		byTest:      make(map[ast.Expr]*Test),
 		made:        make(map[flow.ID]ast.Expr),

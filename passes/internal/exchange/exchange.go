@@ -456,7 +456,9 @@ func (d *domain) collect(x *flow.Exec) []*Response {
 			continue
 		}
 		for _, id := range ids[o.root] {
-			if o.only == id || o.only == 0 && !isSent(o.st, id) {
+			if d.droppedFrom[id] {
+				d.incomplete[o.root] = true
+			} else if o.only == id || o.only == 0 && !isSent(o.st, id) {
 				add(id, id)
 			}
 		}

@@ -21,7 +21,7 @@ func (d *domain) fork() *domain {
 	c.ensured, c.asks, c.declared, c.computed, c.undecided, c.failing, c.unsets = maps.Clone(d.ensured), maps.Clone(d.asks), maps.Clone(d.declared), maps.Clone(d.computed), maps.Clone(d.undecided), maps.Clone(d.failing), maps.Clone(d.unsets)
 	c.ofErrors, c.ofOrigin, c.verdicts, c.urls, c.lists = maps.Clone(d.ofErrors), maps.Clone(d.ofOrigin), maps.Clone(d.verdicts), maps.Clone(d.urls), maps.Clone(d.lists)
 	c.predicates, c.loose, c.methods, c.whole = maps.Clone(d.predicates), maps.Clone(d.loose), maps.Clone(d.methods), maps.Clone(d.whole)
-	c.asking = maps.Clone(d.asking)
+	c.asking, c.droppedFrom, c.ofKey = maps.Clone(d.asking), maps.Clone(d.droppedFrom), maps.Clone(d.ofKey)
 	c.answered, c.lines, c.options, c.sinks = maps.Clone(d.answered), maps.Clone(d.lines), maps.Clone(d.options), maps.Clone(d.sinks)
 	c.resumed = cloneLists(d.resumed)
 	c.lookups = cloneLists(d.lookups)

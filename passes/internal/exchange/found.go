@@ -22,6 +22,7 @@ func (d *domain) classOfFound(x *flow.Exec, in, key flow.Value) flow.Class {
 func (d *domain) noteResult(x *flow.Exec, v flow.Value, t types.Type, c *flow.Call, n int) {
 	d.noteProof(x, v, t, c)
 	d.noteSearch(v, c)
+	d.noteOfKey(v, c)
 	d.noteUnset(v, c, n)
 	if v.ID != 0 && d.answers(c) {
 		d.answered[v.ID] = true

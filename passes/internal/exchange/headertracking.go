@@ -307,7 +307,7 @@ func (d *headerTracking) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 		return true
 	}
 	for _, arg := range append(c.Args, c.Recv) {
-		if x.IsGiven(arg) || small && (arg.Source == carrier || arg.Kind == flow.Object && x.Does(fn)) {
+		if x.IsGiven(arg) || small && (arg.Source == carrier || (arg.Kind == flow.Object || arg.Kind == flow.List) && x.Does(fn)) {
 			return true
 		}
 		if s, ok := arg.String(); isText(arg) || isActive(x, arg) || ok && d.tracks(s) || small && tellsOrigin(arg) {

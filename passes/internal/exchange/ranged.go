@@ -25,6 +25,10 @@ func (d *domain) copyRanged(x *flow.Exec, st *flow.State, op *operation) {
 		d.writeUnknown(st, op.target)
 		return
 	}
+	if _, tested := st.Slot(op.key.ID, testedSlot); tested {
+		d.writeUnknown(st, op.target)
+		return
+	}
 	key, elem := st.Known(op.key.ID), st.Known(d.elem(x, m).ID)
 	d.copySome(st, op.target, m, op.verb, func(name string, e flow.Entry) bool {
 		return key.Allows(constant.MakeString(name)) && (e.Value.Kind != flow.Const || elem.Allows(e.Value.Const))
@@ -60,4 +64,47 @@ func (d *domain) isElement(x *flow.Exec, st *flow.State, op *operation, v flow.V
 		return (d.info.Types[e.Fun].IsType() || pure.Has(f)) && slices.ContainsFunc(e.Args, is)
 	}
 	return false
+}
+
+// testedSlot marks the key of a loop of which the path was told something, other than which
+// name it is.
+const testedSlot = "tested"
+
+// noteTested notes that a condition tells something of the key of a loop.
+func (d *domain) noteTested(st *flow.State, v flow.Value) {
+	if key, ok := d.ofKey[v.ID]; ok {
+		st.SetSlot(key, testedSlot)
+	}
+}
+
+// noteOfKey notes that a result of a call tells something of the key of a loop.
+func (d *domain) noteOfKey(v flow.Value, c *flow.Call) {
+	for _, arg := range c.Args {
+		if arg.Source == mapKey && v.ID != 0 {
+			d.ofKey[v.ID] = arg.ID
+		}
+	}
+}
+
+// noteDropped notes that headers are deleted whose names are not known, those perhaps that
+// matter: which a path has left is not known, even of one that comes by another way.
+func (d *domain) noteDropped(st *flow.State, op *operation) {
+	if name, named := op.key.String(); op.verb != framework.Del || named && !(op.key.Told && d.tracks(name)) {
+		return
+	}
+	key := st.Known(op.key.ID)
+	if slices.ContainsFunc(d.headers, func(name string) bool { return key.Allows(constant.MakeString(name)) }) {
+		d.droppedFrom[op.target.ID] = true
+	}
+}
+
+// reset deletes the headers that a response was given.
+func (d *domain) reset(st *flow.State, target flow.Value) {
+	if target.ID == 0 || !d.tracksHeaders() {
+		return
+	}
+	for _, name := range d.headers {
+		st.SetSlot(target.ID, slot(name))
+		st.SetSlot(target.ID, rawSlot(name))
+	}
 }

@@ -125,8 +125,8 @@ func (d *domain) read(x *flow.Exec, st *flow.State, m *framework.Member, base fl
 			if name, ok := args[m.Key].String(); ok {
 				return d.header(x, st, base, name, t), true
 			}
-			if key := args[m.Key]; key.Source == mapKey && base.Kind == flow.Object && d.ranges[key.ID].ID == base.ID {
-				return d.elem(x, base), true // of a map that the program has made
+			if key := args[m.Key]; key.Source == mapKey && base.ID != 0 && d.ranges[key.ID].ID == base.ID {
+				return d.elem(x, base), true
 			}
 		}
 	case framework.ReadBack:

@@ -46,6 +46,8 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 			return flow.Value{}, true
 		case f.Name() == "Clone" && isContainer(c.Args[0]):
 			return d.clone(x, st, c, c.Args[0]), true
+		case f.Name() == "DeleteFunc" && isContainer(c.Args[0]):
+			d.droppedFrom[c.Args[0].ID] = true
 		}
 	case "net/http":
 		if f.Name() == "Clone" && isContainer(c.Recv) {

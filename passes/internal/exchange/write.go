@@ -142,6 +142,7 @@ func (d *domain) write(x *flow.Exec, st *flow.State, op *operation) {
 	if !isContainer(op.target) || isSent(st, op.target.ID) {
 		return
 	}
+	d.noteDropped(st, op)
 	if op.key.Source == mapKey {
 		d.copyRanged(x, st, op)
 		return
@@ -329,6 +330,10 @@ func (d *domain) copySome(st *flow.State, dst, src flow.Value, verb framework.Ve
 	}
 	if d.dynamic(st, src) {
 		d.writeUnknown(st, dst)
+	}
+	if d.droppedFrom[src.ID] {
+		d.droppedFrom[dst.ID] = true
+		return
 	}
 	for _, h := range d.headers {
 		some := func(entries []flow.Entry) bool {

@@ -5,7 +5,6 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
-	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
@@ -144,8 +143,8 @@ func (x *Exec) store(st *State, stmt ast.Node, lhs ast.Expr, v Value) {
 		st.forgetAnswers()
 		base := x.eval(st, lhs.X)
 		key := x.eval(st, lhs.Index)
-		if obj := x.Prog.variable(lhs.X); obj != nil && base.Kind == List {
-			x.setVar(st, obj, x.storedElement(st, stmt, obj, base, key, v))
+		if base.Kind == List {
+			x.storeElement(st, stmt, lhs.X, base, key, v)
 		} else {
 			x.put(st, stmt, lhs.X, base, key, v)
 		}
@@ -191,21 +190,6 @@ func (x *Exec) keepStores(of ast.Expr, base Value) {
 			x.born[base.ID] = v.Pos()
 		}
 	}
-}
-
-// storedElement returns what the list that a variable is becomes by a store to one of
-// its elements.
-func (x *Exec) storedElement(st *State, stmt ast.Node, obj *types.Var, list, key, v Value) Value {
-	x.pin(key)
-	n, ok := key.Int()
-	if !ok || n < 0 || n >= int64(len(list.Elems)) || obj.Parent() == x.Prog.Pkg.Scope() {
-		stored := Value{ID: x.at(st, "stored", stmt), Class: classOf(list, v)}
-		stored.Lost = stored.Class == Unclassified && list.isMadeHere()
-		return x.among(st, stored, list, v)
-	}
-	list.Elems = slices.Clone(list.Elems)
-	list.Elems[n] = v
-	return list
 }
 
 // assigned returns the value of a variable that is assigned v: a copy, if it

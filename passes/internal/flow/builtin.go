@@ -24,15 +24,18 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 		st.forgetAnswers()
 		x.noteStore(st, c.Operand(0))
 		x.forgetKeys(st, c.Args[0])
+		x.overwrite(st, c.Expr, c.Args[0])
 		return Value{}, true
 	case "copy":
 		st.forgetAnswers()
+		x.overwrite(st, c.Expr, c.Args[0], c.Args[1])
 		x.put(st, c.Expr, c.Operand(0), c.Args[1])
 	case "len":
 		return x.lengthOf(st, c.Operand(0), c.Args[0]), true
 	case "append":
 		v := c.Args[0]
 		more, ok := appended(c)
+		x.overwrite(st, c.Expr, x.overwritten(st, c), more...)
 		if v.Kind != List && v.Kind != Nil || !ok || len(v.Elems)+len(more) > maxElems || isAppendedAgain(v.Elems, more) {
 			own := ownOf(st, c.Args...)
 			list := Value{ID: x.at(st, "append", c.Expr), Class: classOf(c.Args...)}
@@ -41,7 +44,7 @@ func (x *Exec) builtin(st *State, name string, c *Call) (Value, bool) {
 			x.allocs[list.ID] = true // literals see what it has
 			return x.among(st, list, c.Args...), true
 		}
-		return Value{Kind: List, Elems: append(v.Elems[:len(v.Elems):len(v.Elems)], x.copied(st, c, len(v.Elems), more)...)}, true
+		return Value{Kind: List, array: new(array), Elems: append(v.Elems[:len(v.Elems):len(v.Elems)], x.copied(st, c, len(v.Elems), more)...)}, true
 	case "make":
 		return x.madeList(c)
 	case "max", "min":
@@ -78,7 +81,7 @@ func (x *Exec) madeList(c *Call) (Value, bool) {
 	}
 	empty := x.zero(t.Elem(), 0)
 	empty.From = x.giver(c.Expr)
-	return Value{Kind: List, Elems: slices.Repeat([]Value{empty}, int(n))}, true
+	return Value{Kind: List, array: new(array), Elems: slices.Repeat([]Value{empty}, int(n))}, true
 }
 
 // extreme returns the greatest or the least of values that are known.

@@ -105,6 +105,10 @@ func (x *Exec) addressTaken(st *State, e *ast.UnaryExpr, val Value) {
 			x.makes(id, v.Pos())
 			x.setVar(st, v, x.dom.OfType(Value{ID: id, Class: Config}, v.Type()))
 		}
+	case *ast.IndexExpr:
+		if t := x.Prog.Info.TypeOf(operand); t != nil && !isStruct(t) {
+			x.overwrite(st, e, x.eval(st, operand.X))
+		}
 	case *ast.SelectorExpr:
 		if t := x.Prog.Info.TypeOf(operand); t != nil && !isStruct(t) {
 			x.Escape(st, x.fieldBase(st, operand))
@@ -333,7 +337,14 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 		traits |= x.ids.traits[arg.ID]
 		if i == function || !x.Prog.onlyReads(x.Prog.Decl(callee), i) && !x.looksOnly(c, i) {
 			x.Escape(st, arg)
+			if i != function && x.Prog.Decl(callee) != nil {
+				x.overwrite(st, c.Expr, arg, c.Args...)
+			}
 		}
+	}
+	isLost := isPure && len(c.Args) > 0 && !slices.ContainsFunc(c.Args, func(v Value) bool { return !v.isMadeHere() })
+	if isLost {
+		class = Unclassified
 	}
 	result := func(t types.Type, n int) Value {
 		id := x.resultOf(st, c, n)
@@ -341,7 +352,7 @@ func (x *Exec) unknownCall(st *State, c *Call) Value {
 		if isOwn {
 			x.own.add(id)
 		}
-		return x.dom.Result(x, Value{ID: id, Class: class}, t, c, n)
+		return x.dom.Result(x, Value{ID: id, Class: class, Lost: isLost}, t, c, n)
 	}
 	t := x.Prog.Info.TypeOf(c.Expr)
 	tuple, ok := t.(*types.Tuple)

@@ -68,19 +68,26 @@ func (x *Exec) inserted(c *Call) (Value, bool) {
 func (x *Exec) arrange(st *State, f *types.Func, c *Call) bool {
 	list := c.Args[0]
 	v := x.Prog.variable(c.Operand(0))
+	if list.Kind == List && f.Name() == "Reverse" {
+		by := list
+		by.Elems = slices.Clone(list.Elems)
+		slices.Reverse(by.Elems)
+		x.replaceList(st, list, by)
+		return true
+	}
 	if v == nil || list.Kind != List || slices.ContainsFunc(list.Elems, func(v Value) bool { return !x.isWritten(v) }) {
 		return false
 	}
-	list.Elems = slices.Clone(list.Elems)
+	by := list
+	by.Elems = slices.Clone(list.Elems)
 	switch f.Name() {
 	case "Sort", "Strings":
-		slices.SortStableFunc(list.Elems, compareTexts)
-	case "Reverse":
-		slices.Reverse(list.Elems)
+		slices.SortStableFunc(by.Elems, compareTexts)
 	default:
 		return false
 	}
-	x.setVar(st, v, list)
+	x.replaceList(st, list, by)
+	x.setVar(st, v, by)
 	return true
 }
 

@@ -263,6 +263,9 @@ func (x *Exec) composite(st *State, e *ast.CompositeLit) Value {
 			return Value{ID: x.at(st, "list", e), Class: Config}
 		}
 		v := Value{Kind: List}
+		if !isArray(deref(t)) {
+			v.array = new(array)
+		}
 		for _, elt := range e.Elts {
 			if kv, ok := elt.(*ast.KeyValueExpr); ok {
 				elt = kv.Value

@@ -236,6 +236,9 @@ func (s *slice) scanCall(it *item, call *ast.CallExpr) bool {
 			has, _ := s.dom.Effect(call)
 			return has
 		}
+		if f.Name() == "append" && isCut(call.Args[0]) {
+			s.assigned(it, call.Args[0], nil)
+		}
 		return false
 	case *types.Func:
 		has, known := s.dom.Effect(call)

@@ -44,7 +44,7 @@ func isArray(t types.Type) bool {
 
 // shareArray forgets the array that a variable is, since others refer to it from now on.
 func (x *Exec) shareArray(st *State, e ast.Expr) {
-	if v := x.Prog.variable(ast.Unparen(e)); v != nil && x.isArray(e) && v.Parent() != x.Prog.Pkg.Scope() {
+	if v := x.Prog.variable(e); v != nil && x.isArray(e) && v.Parent() != x.Prog.Pkg.Scope() {
 		x.setVar(st, v, Value{ID: x.fresh(st, x.varID(v)), Lost: true})
 	}
 }

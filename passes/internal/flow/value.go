@@ -58,6 +58,7 @@ type Value struct {
 	Cond   *Cond // of a boolean: how it was computed
 	Elems  []Value
 	lit    *creation // of a Func that is a literal
+	array  *array    // of a List that a slice is: what has its elements, nil if nothing else is known to
 	From   *Giver    // nil if no expression of the path gave it
 
 	Foreign *pure.Object
