@@ -105,7 +105,7 @@ func afterTwo(w http.ResponseWriter, r *http.Request) {
 
 // The loop comes round again.
 func roundAgain(w http.ResponseWriter, r *http.Request) {
-	for i := 0; i < 2; i++ {
+	for i := 0; i < 20; i++ {
 		if i == 1 {
 			w.Write([]byte("welcome"))
 			continue
