@@ -107,7 +107,7 @@ func (d *domain) lookUpMethod(x *flow.Exec, st *flow.State, e *ast.IndexExpr, ba
 
 // foldMethod interprets what compares the method of the request whatever the case,
 // which browsers send in capitals where it is that of a preflight.
-func foldMethod(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
+func (d *domain) foldMethod(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
 	if len(c.Args) == 0 {
 		return flow.Value{}, false
 	}
@@ -119,11 +119,15 @@ func foldMethod(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
 		return flow.Value{}, false
 	}
 	switch f.FullName() {
-	case "strings.ToUpper", "strings.TrimSpace":
+	case "strings.ToUpper", "strings.TrimSpace", "bytes.ToUpper", "bytes.TrimSpace":
 		return m, true
-	case "strings.ToLower":
+	case "strings.ToLower", "bytes.ToLower":
 		return flow.Value{ID: x.Derived("lower", m), Class: flow.Request, Source: foldedMethod}, true
-	case "strings.EqualFold":
+	case "strings.Compare", "bytes.Compare":
+		v := flow.Value{ID: x.Derived("compare", m, other), Class: flow.Request, Source: compared}
+		d.comparisons[v.ID] = []flow.Value{m, other}
+		return v, v.ID != 0
+	case "strings.EqualFold", "bytes.EqualFold":
 		s, ok := other.String()
 		return methodIs(x, m, flow.Constant(constant.MakeString(strings.ToUpper(s)))), ok
 	}
@@ -133,7 +137,7 @@ func foldMethod(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
 // foldOrigin interprets what compares the Origin with a constant whatever the case:
 // browsers send it in small letters.
 func (d *domain) foldOrigin(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
-	if !typematch.IsFunc(f, "strings", "EqualFold") {
+	if !typematch.IsFunc(f, "strings", "EqualFold") && !typematch.IsFunc(f, "bytes", "EqualFold") {
 		return flow.Value{}, false
 	}
 	origin, other := c.Args[0], c.Args[1]
@@ -147,4 +151,22 @@ func (d *domain) foldOrigin(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Val
 	is := flow.Constant(constant.MakeString(strings.ToLower(s)))
 	is.From = other.From
 	return flow.Value{ID: x.Derived(token.EQL.String(), origin, is), Class: flow.Request, Cond: &flow.Cond{Op: token.EQL, X: origin, Y: is}}, true
+}
+
+// equalBytes returns whether a text in bytes is a constant, as a comparison of texts would.
+func equalBytes(x *flow.Exec, f *types.Func, c *flow.Call) (flow.Value, bool) {
+	if !typematch.IsFunc(f, "bytes", "Equal") || len(c.Args) != 2 {
+		return flow.Value{}, false
+	}
+	text, is := c.Args[0], c.Args[1]
+	if text.Kind != flow.Unknown {
+		text, is = is, text
+	}
+	if is.Kind == flow.Nil {
+		is = flow.Constant(constant.MakeString(""))
+	}
+	if _, ok := is.String(); !ok || text.Kind != flow.Unknown || text.ID == 0 || text.Class != flow.Request {
+		return flow.Value{}, false
+	}
+	return x.Equal(text, is), true
 }

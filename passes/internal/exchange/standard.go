@@ -112,7 +112,10 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		}
 		return d.textCall(x, st, f, c)
 	case "strings", "bytes", "regexp", "path", "path/filepath", "net", "unicode", "sort", "strconv":
-		if v, ok := foldMethod(x, f, c); ok {
+		if v, ok := equalBytes(x, f, c); ok {
+			return v, true
+		}
+		if v, ok := d.foldMethod(x, f, c); ok {
 			return v, true
 		}
 		if v, ok := d.foldKey(x, f, c); ok {
