@@ -140,7 +140,11 @@ func (c *command) run(ctx context.Context) (status int, err error) {
 	}
 	var broken error
 	if len(res.Problems) > 0 {
-		broken = errors.New(strings.Join(c.local(res.Problems), "\n"))
+		problems := c.local(res.Problems)
+		if c.repairs() && inTestsOnly(problems) {
+			problems = append(problems, "nothing is fixed, as no fix can be tried with these tests; -test=false leaves them aside")
+		}
+		broken = errors.New(strings.Join(problems, "\n"))
 		// What compiles is worth a look. But if some packages were repaired, and
 		// others not, nobody would know where it stopped; and what is made to last
 		// has to be about all packages. Alerts that are not in a SARIF report any
@@ -307,6 +311,15 @@ func (c *command) local(problems []string) (list []string) {
 		list = append(list, strings.TrimPrefix(problem, c.dir+string(filepath.Separator)))
 	}
 	return list
+}
+
+// inTestsOnly reports whether all problems are of test files, which are loaded for the sake
+// of fixes.
+func inTestsOnly(problems []string) bool {
+	return !slices.ContainsFunc(problems, func(problem string) bool {
+		file, _, _ := strings.Cut(problem, ".go:")
+		return !strings.HasSuffix(file, "_test")
+	})
 }
 
 // timing prints how long each analyzer took, if that was asked for.
