@@ -176,3 +176,15 @@ func nested(w http.ResponseWriter, r *http.Request) {
 		allow(w, r.Header.Get("Origin"))
 	}
 }
+
+func swapped(w http.ResponseWriter, r *http.Request) {
+	list := []string{"*", "https://app.example.com"}
+	list[0], list[1] = list[1], list[0]
+	list = list[:1]
+	origin := r.Header.Get("Origin")
+	for _, o := range list {
+		if o == "*" || o == origin {
+			allow(w, origin)
+		}
+	}
+}

@@ -201,3 +201,11 @@ func deletedLater(w http.ResponseWriter, r *http.Request) {
 		w.Header().Del(k)
 	}
 }
+
+func storedLater(w http.ResponseWriter, r *http.Request) {
+	h := http.Header{}
+	h["Access-Control-Allow-Origin"] = []string{"*"}
+	h["Access-Control-Allow-Origin"][0] = "https://app.example.com"
+	h.Set("Access-Control-Allow-Credentials", "true")
+	maps.Copy(w.Header(), h)
+}
