@@ -12,6 +12,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/pure"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A loop over a map may write a header for each key of it. What the map has for the key
@@ -75,6 +76,30 @@ func (d *domain) noteTested(st *flow.State, v flow.Value) {
 	if key, ok := d.ofKey[v.ID]; ok {
 		st.SetSlot(key, testedSlot)
 	}
+}
+
+// storeValue performs a store to one of the values that a map has for a header.
+func (d *domain) storeValue(x *flow.Exec, st *flow.State, stmt ast.Node, of *ast.IndexExpr, index, v flow.Value) {
+	m := x.Eval(st, of.X)
+	if typematch.MapOf(d.info.TypeOf(of.X)) == nil || !isContainer(m) || !d.tracksHeaders() {
+		return
+	}
+	op := &operation{node: stmt, verb: framework.Set, target: m, key: x.Eval(st, of.Index), keyExpr: of.Index}
+	name, named := op.key.String()
+	if named && !d.tracks(name) {
+		return
+	}
+	entries, _ := st.Slot(m.ID, slot(name))
+	n, ok := index.Int()
+	if !named || !ok || n < 0 || n >= int64(len(entries)) || isRaw(d.info.TypeOf(of.X), name) {
+		d.droppedFrom[m.ID] = true
+		return
+	}
+	for _, e := range entries {
+		op.values = append(op.values, e.Value)
+	}
+	op.values[n] = v
+	d.write(x, st, op)
 }
 
 // noteOfKey notes that a result of a call tells something of the key of a loop.

@@ -386,6 +386,9 @@ func (d *domain) StoreIndex(x *flow.Exec, st *flow.State, stmt ast.Node, lhs *as
 		d.carry(x, st, base, key, v)
 		return
 	}
+	if of, ok := ast.Unparen(lhs.X).(*ast.IndexExpr); ok {
+		d.storeValue(x, st, stmt, of, key, v)
+	}
 	if typematch.MapOf(x.Prog.Info.TypeOf(lhs.X)) == nil || !isContainer(base) && base.Source != request && !isSetCookie(key) {
 		return
 	}

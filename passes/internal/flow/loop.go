@@ -345,7 +345,7 @@ func (x *Exec) element(st *State, r *ast.RangeStmt, coll Value) (key, elem Value
 	if coll.Kind == Func {
 		coll.Class = Config // what an iterator yields, somebody has given it
 	}
-	elem = Value{ID: id, Class: coll.Class}
+	elem = Value{ID: id, Class: coll.Class, Lost: coll.Lost}
 	if _, isText := coll.String(); isText {
 		elem.Lost = coll.isMadeHere()
 	}
