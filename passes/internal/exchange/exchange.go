@@ -139,7 +139,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if len(p.allowOrigin)+len(p.others)+len(p.single)+len(p.asked) == 0 && !p.cookies && !framework.ConfiguresCORS(pass.Pkg) {
 		return res, nil
 	}
-	res.Prog = flow.NewProgram(pass, root, framework.RunsOperands, framework.IsHandler, isOfExchange)
+	res.Prog = flow.NewProgram(pass, root, runsOperands, framework.IsHandler, isOfExchange)
 	res.places, res.sending = p, make(map[string]*sendingRun)
 	res.routes = res.findRoutes(pass.TypesInfo)
 	res.addAsked(pass.TypesInfo, p)

@@ -5,6 +5,7 @@ import (
 	"go/types"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/routing"
 )
 
@@ -32,17 +33,36 @@ func (d *domain) handlerOf(prog *flow.Program, t types.Type) *flow.Fn {
 	return fn
 }
 
+// runsOperands reports whether code out of sight may have the handlers or middlewares run
+// that it is given: it is listed as such, or gives a handler back as another.
+func runsOperands(f *types.Func) bool { return framework.RunsOperands(f) || adapts(f.Signature()) }
+
+// adapts reports whether a function with a signature is given a handler, and returns one
+// of the same type.
+func adapts(sig *types.Signature) bool {
+	if sig.Results().Len() != 1 {
+		return false
+	}
+	t := sig.Results().At(0).Type()
+	if !routing.IsHandler(t) && !routing.IsHandlerFunc(t) {
+		return false
+	}
+	for p := range sig.Params().Variables() {
+		if types.Identical(p.Type(), t) {
+			return true
+		}
+	}
+	return false
+}
+
 // adapted returns the handler that code out of sight is given, and gives back as another
 // of the same type: whatever it does beside, it hands on to that.
 func (d *domain) adapted(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 	sig, ok := d.info.TypeOf(c.Expr.Fun).Underlying().(*types.Signature)
-	if !ok || !d.tracksHeaders() || sig.Results().Len() != 1 || sig.Variadic() && c.Expr.Ellipsis.IsValid() {
+	if !ok || !d.tracksHeaders() || !adapts(sig) || sig.Variadic() && c.Expr.Ellipsis.IsValid() {
 		return flow.Value{}, false
 	}
 	t := sig.Results().At(0).Type()
-	if !routing.IsHandler(t) && !routing.IsHandlerFunc(t) {
-		return flow.Value{}, false
-	}
 	for i, v := range c.Args {
 		if i < sig.Params().Len() && types.Identical(sig.Params().At(i).Type(), t) && (isActive(x, v) || isActive(x, d.handling(x, v))) {
 			return v, true

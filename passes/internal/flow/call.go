@@ -337,6 +337,9 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 	}
 	x.noteValue(c.Fun)
 	x.noteBoxed(fn, c.Recv)
+	if c.Recv.Kind == Object {
+		note(x, x.inPlace, methodOf(fn, Value{Kind: Object, ID: c.Recv.ID}))
+	}
 	asked := x.asking(fn, c)
 	v, ok := x.answered(st, asked)
 	if !ok {

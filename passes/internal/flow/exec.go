@@ -117,7 +117,7 @@ type Exec struct {
 	own     idSet                     // what it has made for itself: see IsOwn
 	looked  map[ID]bool               // whether it looked at what it was told of a value of which other states were told something else
 	waiting []rootRun                 // literals created in the current run
-	inPlace map[string]bool           // literals, as values, that some run has called
+	inPlace map[string]bool           // literals, as values, and methods of objects that some run has called
 	values  map[*Fn]bool              // functions that were run as values
 	uses    map[*Fn]map[ast.Expr]bool // the expressions by which functions were called as values
 	boxed   map[*Fn]map[ast.Expr]bool // of each method, the values that it was run in place of
@@ -137,8 +137,8 @@ type rootRun struct {
 	fn    *Fn
 	entry *State
 	of    Value  // the function value that is run, none if it is not known
-	value string // of a literal: what its closure tells it from others
-	bound bool   // the entry has the value of its receiver
+	value string // what tells a literal by its closure, or a method by its receiver, from others
+	recv  ID     // the receiver of a method, whose value the entry has
 	n     int    // its number of those that wait
 
 	others []*State // that differ from the entry only in what was told

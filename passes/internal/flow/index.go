@@ -136,10 +136,17 @@ func (x *indexer) call(n *ast.CallExpr) {
 	}
 	x.storeByCall(n)
 	x.giveBuiltin(n)
-	if f, ok := typeutil.Callee(x.Info, n).(*types.Func); ok {
+	switch f := typeutil.Callee(x.Info, n).(type) {
+	case *types.Func:
 		x.calls[x.by()] = append(x.calls[x.by()], f.Origin())
 		for _, given := range x.given(n.Args) {
 			x.handings = append(x.handings, handing{x.by(), f.Origin(), given})
+		}
+	case *types.Builtin:
+	default:
+		// Have: a conversion, or the call of a value, which may be a function of the package.
+		if !x.Info.Types[n.Fun].IsType() {
+			x.calls[x.by()] = append(x.calls[x.by()], x.given(n.Args)...)
 		}
 	}
 }
@@ -295,10 +302,15 @@ type mention struct {
 	obj *types.Var
 }
 
-// initialize makes the functions that use a variable call what initializes it.
+// initialize makes the functions that use a variable call what initializes it, and the
+// functions that it has from the start.
 func (p *Program) initialize() {
-	of := make(map[*types.Var][]*Fn)
+	of, has := make(map[*types.Var][]*Fn), make(map[*types.Var][]*types.Func)
 	for _, init := range p.Info.InitOrder {
+		fns := p.functionsIn(init.Rhs)
+		for _, v := range init.Lhs {
+			has[v] = fns
+		}
 		for _, fn := range p.inits {
 			if within(fn.Node.Pos(), init.Rhs) {
 				for _, v := range init.Lhs {
@@ -310,8 +322,26 @@ func (p *Program) initialize() {
 	for _, m := range p.mentions {
 		if m.in != nil {
 			p.leads[m.in] = append(p.leads[m.in], of[m.obj]...)
+			p.calls[m.in] = append(p.calls[m.in], has[m.obj]...)
 		}
 	}
+}
+
+// functionsIn returns the functions of the package that an expression names, outside of
+// literals.
+func (p *Program) functionsIn(e ast.Expr) (fns []*types.Func) {
+	ast.Inspect(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.FuncLit:
+			return false
+		case *ast.Ident:
+			if f, ok := p.Info.Uses[n].(*types.Func); ok && f.Pkg() == p.Pkg {
+				fns = append(fns, f.Origin())
+			}
+		}
+		return true
+	})
+	return fns
 }
 
 // A handing is one function that is an operand of a call in another.

@@ -38,8 +38,7 @@ func (x *Exec) RunFirst(fn *Fn, begin func(fn *Fn, st *State), end func(fn *Fn, 
 // RunRest runs what waits since RunFirst.
 func (x *Exec) RunRest(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
 	for len(x.pending) > 0 {
-		run := x.pending[0]
-		x.pending = x.pending[1:]
+		run := x.nextRun()
 		if x.inPlace[run.value] {
 			continue // what it does is known where it is called
 		}
@@ -54,6 +53,29 @@ func (x *Exec) RunRest(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn
 	x.twins = nil
 }
 
+// nextRun takes the next of the runs that wait: what another has, which waits as well, it may
+// call.
+func (x *Exec) nextRun() rootRun {
+	i := max(0, slices.IndexFunc(x.pending, func(run rootRun) bool { return run.recv == 0 || !x.isHeld(run) }))
+	run := x.pending[i]
+	x.pending = slices.Delete(x.pending, i, i+1)
+	return run
+}
+
+// isHeld reports whether the receiver of a run is what another has.
+func (x *Exec) isHeld(run rootRun) bool {
+	return slices.ContainsFunc(x.pending, func(other rootRun) bool {
+		if other.recv == run.recv {
+			return false
+		}
+		var held idSet
+		other.of.identities(&held)
+		other.entry.values(func(v Value) { v.identities(&held) })
+		x.hold(&held, other.entry)
+		return held.has(run.recv)
+	})
+}
+
 func (x *Exec) run(run rootRun, begin func(fn *Fn, st *State), end func(fn *Fn, complete bool)) {
 	x.work = 0
 	x.cut = x.exhausted() // what all roots together may cost has been spent
@@ -62,7 +84,7 @@ func (x *Exec) run(run rootRun, begin func(fn *Fn, st *State), end func(fn *Fn, 
 	st := run.entry.clone()
 	begin(run.fn, st)
 	x.bindParams(st, run.fn, nil)
-	if run.bound {
+	if run.recv != 0 {
 		for _, row := range run.entry.vars {
 			st.vars = st.vars.with(row, cmp.Compare[int])
 		}
@@ -70,7 +92,7 @@ func (x *Exec) run(run rootRun, begin func(fn *Fn, st *State), end func(fn *Fn, 
 	for _, e := range x.body(&frame{fn: run.fn}, st) {
 		x.dom.Exit(x, e.st, run.fn.Body.Rbrace, e.results)
 	}
-	if run.bound && x.cut {
+	if run.recv != 0 && x.cut {
 		// Have: a method that nobody calls in view. What it was not run to the
 		// end for is judged by itself, as if it had not been.
 		for _, undo := range x.noted {
@@ -260,7 +282,12 @@ func (x *Exec) ServeMethod(st *State, fn *Fn, recv Value, at token.Pos) {
 		}
 	}
 	x.carry(entry, st, recv, at)
-	x.wait(rootRun{fn: fn, of: Value{Kind: Func, Fn: fn}, entry: entry, bound: true})
+	x.wait(rootRun{fn: fn, of: Value{Kind: Func, Fn: fn}, entry: entry, value: methodOf(fn, recv), recv: recv.ID})
+}
+
+// methodOf tells the method of an object from others.
+func methodOf(fn *Fn, recv Value) string {
+	return string(Value{Kind: Func, Fn: fn, Elems: []Value{recv}}.appendKey(nil))
 }
 
 // Objects calls f for each object of the path that a literal of a struct made,
