@@ -1,0 +1,25 @@
+// Package index looks for the method in a list.
+package index
+
+import (
+	"net/http"
+	"slices"
+)
+
+func allow(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Access-Control-Allow-Origin", "https://app.example.com")
+		if slices.Index([]string{"TRACE", "OPTIONS"}, r.Method) >= 0 {
+			w.Header().Set("Access-Control-Allow-Methods", "GET, PUT")
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func serve() error {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /x", func(w http.ResponseWriter, r *http.Request) {})
+	mux.HandleFunc("PUT /x", func(w http.ResponseWriter, r *http.Request) {})
+	return http.ListenAndServe(":8080", allow(mux))
+}
