@@ -1,8 +1,6 @@
 package corspreflight
 
 import (
-	"go/ast"
-	"go/types"
 	"net/http"
 	"slices"
 	"strings"
@@ -219,9 +217,9 @@ func isUnknown(e exchange.End) bool { return e.HandedOn || e.Blurred() }
 
 // looksAtOrigin reports whether a function decided something by the Origin of a
 // replay, or by a part of it.
-func (c *check) looksAtOrigin(r *exchange.Replay, fn *flow.Fn) bool {
+func looksAtOrigin(r *exchange.Replay, fn *flow.Fn) bool {
 	return slices.ContainsFunc(r.Tests, func(t *exchange.Test) bool {
-		return t.In(fn) && !c.isText(t.Expr) && slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
+		return t.In(fn) && !t.Text && slices.ContainsFunc(t.Operands, func(v flow.Value) bool {
 			s, ok := v.String()
 			n, isNumber := v.Int() // 0 is the length of what is not there
 			return t.IsGiven(v) && (!ok && !(isNumber && n == 0) || s != "" && strings.Contains(r.Origin, s))
@@ -243,10 +241,4 @@ func isForNone(t *exchange.Test) bool {
 		compared = true
 	}
 	return compared
-}
-
-// isText reports whether an expression makes a text of others, and decides nothing.
-func (c *check) isText(e ast.Expr) bool {
-	b, ok := c.pass.TypesInfo.TypeOf(e).Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
 }

@@ -43,6 +43,7 @@ func run(pass *analysis.Pass) (any, error) {
 		words:      words,
 		registered: res.Routing().Registered(),
 		behind:     res.Behind(),
+		answering:  make(map[*flow.Fn]bool),
 		reported:   make(map[ast.Node]bool),
 	}
 	c.given = c.headersGiven()
@@ -82,6 +83,7 @@ type check struct {
 	words      *words
 	registered *routing.Registered
 	behind     *routing.Behind
+	answering  map[*flow.Fn]bool // see answers
 	reported   map[ast.Node]bool
 
 	// given are the headers that scripts of pages give requests, as far as the package
@@ -129,43 +131,10 @@ func (c *check) enclosing(n ast.Node) *flow.Fn {
 	return c.res.Prog.Enclosing(cur)
 }
 
-// isAround reports whether a function that looks for preflights hands others on to
-// code out of sight, or may: that may be any of the package's, such as a router.
-func (c *check) isAround(fn *flow.Fn) bool {
-	if !c.words.hands[fn] {
-		return false
-	}
-	known := false
-	for _, r := range c.res.Responses {
-		if c.res.Prog.IsWithin(r.Func, fn) || c.res.Prog.IsWithin(fn, r.Func) {
-			known = true
-			if r.HandsOn {
-				return true
-			}
-		}
-	}
-	return !known
-}
-
-// answersElsewhere reports whether a function other than some that are known may
-// answer preflights that are for these.
-func (c *check) answersElsewhere(known ...*flow.Fn) bool {
-	for fn := range c.words.tests {
-		isKnown := func(k *flow.Fn) bool { return k != nil && (c.res.Prog.IsWithin(fn, k) || c.res.Prog.IsWithin(k, fn)) }
-		if !slices.ContainsFunc(known, isKnown) && c.isAround(fn) {
-			return true
-		}
-	}
-	return false
-}
-
 // unreachable reports the tests for preflights of functions that get none, by how
 // they are registered.
 func (c *check) unreachable(responses []*exchange.Response) {
-	if c.registered.ForOptions {
-		return
-	}
-	if c.mayBeAnswered() {
+	if reg := c.registered; reg.ForOptions || len(reg.Unmatched)+len(reg.Split)+len(reg.Only) == 0 || c.mayBeAnswered() {
 		return
 	}
 	for _, r := range responses {
@@ -192,7 +161,7 @@ func (c *check) unreachable(responses []*exchange.Response) {
 // passed reports the middlewares of libraries that get no preflights, by how they are
 // registered.
 func (c *check) passed() {
-	if c.mayBeAnswered() {
+	if len(c.registered.Passed) == 0 || c.mayBeAnswered() {
 		return
 	}
 	for _, p := range c.registered.Passed {
@@ -204,17 +173,6 @@ func (c *check) passed() {
 			Related:  []analysis.RelatedInformation{{Pos: p.At.Pos(), End: p.At.End(), Message: "a preflight is no request for a route of that"}},
 		}, p.Library)
 	}
-}
-
-// mayBeAnswered reports whether a function that tells preflights from other requests
-// may get them all.
-func (c *check) mayBeAnswered() bool {
-	for fn := range c.words.tests {
-		if c.isAround(fn) && !c.isUnmatched(fn) && c.splitOf(fn) == nil {
-			return true
-		}
-	}
-	return false
 }
 
 // splitOf returns the routes by which preflights do not come to a function, or to one

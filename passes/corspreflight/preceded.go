@@ -69,10 +69,7 @@ func (c *check) afterLogins() {
 // allows reports whether a function allows an origin, or one that stands in it or that it
 // calls.
 func (c *check) allows(fn *flow.Fn) bool {
-	return slices.ContainsFunc(c.res.Responses, func(r *exchange.Response) bool {
-		of := c.res.Prog.IsWithin(r.Func, fn) || c.res.Prog.IsWithin(r.Start, fn)
-		return of && slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() != nil })
-	})
+	return slices.ContainsFunc(c.res.Responses, func(r *exchange.Response) bool { return c.isOf(r, fn) && allowsAny(r) })
 }
 
 // somebody is an origin that preflights come from.

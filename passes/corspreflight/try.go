@@ -129,7 +129,7 @@ func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exc
 	}
 	by := answer(c.pass, ends[0])
 	other := slices.ContainsFunc(ends, allowsOne)
-	if !other && c.looksAtOrigin(t.preflight, o.Func) && (by == nil || c.enclosing(by) != c.writer(o.Outcome)) {
+	if !other && looksAtOrigin(t.preflight, o.Func) && (by == nil || c.enclosing(by) != c.writer(o.Outcome)) {
 		return // it may be refused for its origin, which something else allows then
 	}
 	if slices.ContainsFunc(ends, isAnswer) {

@@ -23,7 +23,7 @@ import (
 // get none: of a response, the one that it is of and those that allow its origin.
 func (c *check) untold(r *exchange.Response, fns []*flow.Fn) {
 	methods := c.methodsOf(r.Func)
-	if len(methods) == 0 || framework.ConfiguresCORS(c.pass.Pkg) || !slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() != nil }) {
+	if len(methods) == 0 || framework.ConfiguresCORS(c.pass.Pkg) || !allowsAny(r) {
 		return
 	}
 	// Have: it allows an origin for these methods, and all that may answer preflights for
@@ -42,11 +42,14 @@ func (c *check) leftToRouter(r *exchange.Response, fns []*flow.Fn) {
 	if len(c.words.tests) > 0 || c.words.keys || len(c.registered.Only) == 0 || framework.ConfiguresCORS(c.pass.Pkg) {
 		return
 	}
-	// Have: no code of the package tells preflights from other requests.
+	// Have: no code of the package compares the method with that of preflights.
 	for _, fn := range fns {
 		names := c.words.names[fn]
 		if len(names) == 0 || c.isUnmatched(fn) || !c.needs(c.registered.Only, names) || !c.res.Routing().AroundRouters(fn) || !c.res.InSight(fn) {
 			continue
+		}
+		if all, _ := c.handsOnAll(r); !all {
+			return // it may tell preflights by something else
 		}
 		c.report(analysis.Diagnostic{
 			Pos:      names[0].Pos(),

@@ -20,7 +20,8 @@ import (
 // on its way to others.
 type Passage struct {
 	HandsOn bool            // on some path others go on with it, or may
-	Answers []*ast.CallExpr // the calls that answer it otherwise, as far as they are known
+	Ends    bool            // on some path nobody else does
+	Answers []*ast.CallExpr // the calls that answer it then, as far as they are known
 }
 
 // Pass runs a middleware, or what makes one, with a request. It fails if what becomes of
@@ -60,10 +61,12 @@ func (p *Passage) add(o outcome, of flow.ID, context types.Type) {
 	if answered, ok := o.st.Slot(of, statusSlot); ok && by == nil && answered[0].Site != nil {
 		by, _ = answered[0].Site.Data.(*commitment)
 	}
-	switch {
-	case o.handedOn || o.only == 0 && continuesAfter(o, of, context):
+	if o.handedOn || o.only == 0 && continuesAfter(o, of, context) {
 		p.HandsOn = true
-	case by != nil && len(by.calls) > 0 && !slices.Contains(p.Answers, by.calls[0]):
+		return
+	}
+	p.Ends = p.Ends || o.only != 0 || !isSent(o.st, of) // else another outcome is how it left
+	if by != nil && len(by.calls) > 0 && !slices.Contains(p.Answers, by.calls[0]) {
 		p.Answers = append(p.Answers, by.calls[0])
 	}
 }

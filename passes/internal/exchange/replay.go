@@ -59,6 +59,7 @@ type Test struct {
 	Expr     ast.Expr
 	Operands []flow.Value
 	True     bool // it was true, at least once
+	Text     bool // it makes a text of others, and decides nothing
 
 	in map[*flow.Fn]bool // the functions that were run as they came there
 }
@@ -359,6 +360,7 @@ func (d *domain) Decided(x *flow.Exec, e ast.Expr, result flow.Value, operands [
 			truth = truth || is
 		}
 		d.tested(x, e, truth, operands...)
+		_, d.byTest[e].Text = result.String()
 	}
 }
 
