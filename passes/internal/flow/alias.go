@@ -28,7 +28,7 @@ func (x *Exec) storeElement(st *State, stmt ast.Node, of ast.Expr, list, key, v 
 	stored := x.storedElement(st, stmt, list, key, v)
 	obj := x.Prog.variable(ast.Unparen(of))
 	if obj != nil && obj.Parent() == x.Prog.Pkg.Scope() {
-		stored = x.unknownList(st, stmt, list, v)
+		stored = x.changed(st, "stored", stmt, list, v)
 	}
 	switch {
 	case isArray(deref(x.Prog.Info.TypeOf(of))):
@@ -46,18 +46,11 @@ func (x *Exec) storedElement(st *State, stmt ast.Node, list, key, v Value) Value
 	x.pin(key)
 	n, ok := key.Int()
 	if !ok || n < 0 || n >= int64(len(list.Elems)) {
-		return x.unknownList(st, stmt, list, v)
+		return x.changed(st, "stored", stmt, list, v)
 	}
 	list.Elems = slices.Clone(list.Elems)
 	list.Elems[n] = v
 	return list
-}
-
-// unknownList returns what a list becomes to an element of which something is stored.
-func (x *Exec) unknownList(st *State, stmt ast.Node, list, v Value) Value {
-	stored := Value{ID: x.at(st, "stored", stmt), Class: classOf(list, v)}
-	stored.Lost = stored.Class == Unclassified && list.isMadeHere()
-	return x.among(st, stored, list, v)
 }
 
 // replaceList gives all that share the elements of a list another one.
@@ -104,7 +97,7 @@ func withList(v, list, by Value) (Value, bool) {
 // stored to them what it was given: what they are is lost.
 func (x *Exec) overwrite(st *State, n ast.Node, list Value, with ...Value) {
 	if list.Kind == List && len(list.Elems) > 0 {
-		x.replaceList(st, list, x.unknownList(st, n, list, Value{Kind: List, Elems: with}))
+		x.replaceList(st, list, x.changed(st, "stored", n, append([]Value{list}, with...)...))
 	}
 }
 

@@ -155,7 +155,9 @@ func (x *Exec) length(st *State, v Value) Value {
 		}
 		v.Class = Config // as whoever filled it left it
 	}
-	return x.among(st, Value{ID: x.derived("len", v), Class: v.Class, Lost: v.Lost}, x.readOf(st, Value{ID: v.ID}))
+	length := Value{ID: x.derived("len", v), Class: v.Class, Lost: v.Lost}
+	x.markOf(length, v)
+	return x.among(st, length, x.readOf(st, Value{ID: v.ID}))
 }
 
 // measured returns the operand of a call of len, nil if e is none.

@@ -239,10 +239,19 @@ func (x *Exec) forgetOperands(st *State, c *Call) {
 			}
 		case v.Kind == List:
 			if obj := x.Prog.variable(c.Operand(i)); obj != nil {
-				x.setVar(st, obj, x.among(st, Value{ID: x.at(st, "changed", c.Expr), Class: classOf(v)}, v))
+				x.setVar(st, obj, x.changed(st, "changed", c.Expr, v))
 			}
 		}
 	}
+}
+
+// changed returns what a list is, the first operand, if an element of it may have become
+// something else, or another operand.
+func (x *Exec) changed(st *State, op string, at ast.Node, operands ...Value) Value {
+	v := x.among(st, Value{ID: x.at(st, op, at), Class: classOf(operands...)}, operands...)
+	v.Lost = v.Class == Unclassified && operands[0].isMadeHere()
+	x.markOf(v, operands...)
+	return v
 }
 
 // PrintsItself reports whether package fmt may print an operand of type t other
@@ -511,7 +520,9 @@ func (x *Exec) index(st *State, e *ast.IndexExpr) Value {
 		}
 	}
 	v := Value{ID: x.derived("index", base, key), Class: classOfElement(base, key)}
-	v.Lost = base.isMadeHere() && (key.isMadeHere() || isArray(deref(x.Prog.Info.TypeOf(e.X))) && v.Class == Unclassified)
+	// Which element it is may be the count of a loop over what the request has.
+	v.Lost = base.isMadeHere() && (key.Class == Unclassified && key.Source == 0 || isArray(deref(x.Prog.Info.TypeOf(e.X))) && v.Class == Unclassified)
+	x.markOf(v, base, key)
 	if t := x.Prog.Info.TypeOf(e); t != nil {
 		v = x.dom.OfType(v, t)
 	}

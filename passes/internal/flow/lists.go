@@ -64,31 +64,43 @@ func (x *Exec) inserted(c *Call) (Value, bool) {
 }
 
 // arrange puts the elements of a list in order which a variable has, if they are texts that
-// the program has. It reports whether the call does that.
+// are known. It reports whether the call does that.
 func (x *Exec) arrange(st *State, f *types.Func, c *Call) bool {
-	list := c.Args[0]
+	list, order := c.Args[0], ordering(f)
 	v := x.Prog.variable(c.Operand(0))
-	if list.Kind == List && f.Name() == "Reverse" {
-		by := list
-		by.Elems = slices.Clone(list.Elems)
-		slices.Reverse(by.Elems)
-		x.replaceList(st, list, by)
-		return true
-	}
-	if v == nil || list.Kind != List || slices.ContainsFunc(list.Elems, func(v Value) bool { return !x.isWritten(v) }) {
+	isUnknown := func(v Value) bool { return !x.isWritten(v) && !x.isGivenText(v) }
+	if order == nil || list.Kind != List || f.Name() != "Reverse" && (v == nil || slices.ContainsFunc(list.Elems, isUnknown)) {
 		return false
 	}
-	by := list
-	by.Elems = slices.Clone(list.Elems)
+	arranged, _ := order([]Value{list})
+	if x.traces(list) {
+		x.note(f.FullName(), []Value{list}, arranged, true, order)
+	}
+	x.replaceList(st, list, arranged)
+	if v != nil {
+		x.setVar(st, v, arranged)
+	}
+	return true
+}
+
+// ordering returns the computation of the list that a function makes of one with texts in
+// its place, nil if f is no such function.
+func ordering(f *types.Func) computation {
+	var order func([]Value)
 	switch f.Name() {
 	case "Sort", "Strings":
-		slices.SortStableFunc(by.Elems, compareTexts)
+		order = func(of []Value) { slices.SortStableFunc(of, compareTexts) }
+	case "Reverse":
+		order = slices.Reverse[[]Value]
 	default:
-		return false
+		return nil
 	}
-	x.replaceList(st, list, by)
-	x.setVar(st, v, by)
-	return true
+	return func(of []Value) (Value, bool) {
+		list := of[0]
+		list.Elems = slices.Clone(list.Elems)
+		order(list.Elems)
+		return list, true
+	}
 }
 
 // listOfMap returns the keys of a map, or its elements, in any order.
@@ -161,6 +173,13 @@ func (x *Exec) hasPlainElements(c *Call, i int) bool {
 func (x *Exec) isWritten(v Value) bool {
 	_, ok := v.String()
 	return ok && !v.Told && !x.IsGiven(v)
+}
+
+// isGivenText reports whether a value is a text that a replay was given, or was computed
+// of that.
+func (x *Exec) isGivenText(v Value) bool {
+	_, ok := v.String()
+	return ok && !v.Told && x.IsGiven(v)
 }
 
 func compareTexts(v, w Value) int {

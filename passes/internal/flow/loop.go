@@ -354,5 +354,7 @@ func (x *Exec) element(st *State, r *ast.RangeStmt, coll Value) (key, elem Value
 		elem = x.dom.OfType(elem, t.Elem())
 	}
 	key = x.among(st, Value{ID: x.at(st, "key", r), Class: coll.Class}, coll)
+	x.markOf(key, coll)
+	x.markOf(elem, coll)
 	return key, x.among(st, elem, coll)
 }

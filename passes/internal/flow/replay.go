@@ -29,6 +29,13 @@ func (x *Exec) mark(v Value) Value {
 	return v
 }
 
+// markOf marks a value that is not known if one of what it is computed of is marked.
+func (x *Exec) markOf(v Value, of ...Value) {
+	if v.ID != 0 && slices.ContainsFunc(of, x.IsGiven) {
+		x.mark(v)
+	}
+}
+
 // IsGiven reports whether a value, or a part of it, is what a replay was given or
 // was computed of that.
 func (x *Exec) IsGiven(v Value) bool {
