@@ -217,43 +217,6 @@ func (x *Exec) interpret(st *State, c *Call) Value {
 	return x.toldOf(c, x.unknownOf(v, given, c))
 }
 
-// forgetOperands forgets the elements of lists and maps that a call out of sight
-// may change.
-func (x *Exec) forgetOperands(st *State, c *Call) {
-	switch f := c.Callee.(type) {
-	case *types.Builtin:
-		return
-	case *types.Func:
-		if prints(f) {
-			return
-		}
-	}
-	for i, v := range c.Args {
-		switch {
-		case v.Kind == Object && isMap(c.TypeOf(x.Prog.Info, i)):
-			as, tells := x.within(st, v)
-			x.forgetKeys(st, v)
-			fill(st, v, classOfCall(c, false))
-			if tells {
-				x.putInto(st, v, as) // what it had is read of it still
-			}
-		case v.Kind == List:
-			if obj := x.Prog.variable(c.Operand(i)); obj != nil {
-				x.setVar(st, obj, x.changed(st, "changed", c.Expr, v))
-			}
-		}
-	}
-}
-
-// changed returns what a list is, the first operand, if an element of it may have become
-// something else, or another operand.
-func (x *Exec) changed(st *State, op string, at ast.Node, operands ...Value) Value {
-	v := x.among(st, Value{ID: x.at(st, op, at), Class: classOf(operands...)}, operands...)
-	v.Lost = v.Class == Unclassified && operands[0].isMadeHere()
-	x.markOf(v, operands...)
-	return v
-}
-
 // PrintsItself reports whether package fmt may print an operand of type t other
 // than as the text or number that it is: by a method of its own (see the
 // documentation of fmt). What is in an interface may have such a one.
@@ -501,6 +464,7 @@ func (x *Exec) index(st *State, e *ast.IndexExpr) Value {
 		base.Class = Config // as whoever fills it left it
 	}
 	if v, ok := x.dom.Index(x, st, e, base, key); ok {
+		x.noteRows(st, v, x.rowsOf(st, base))
 		return x.resolve(st, v)
 	}
 	if m := typematch.MapOf(x.Prog.Info.TypeOf(e.X)); m != nil {
@@ -523,6 +487,7 @@ func (x *Exec) index(st *State, e *ast.IndexExpr) Value {
 	// Which element it is may be the count of a loop over what the request has.
 	v.Lost = base.isMadeHere() && (key.Class == Unclassified && key.Source == 0 || isArray(deref(x.Prog.Info.TypeOf(e.X))) && v.Class == Unclassified)
 	x.markOf(v, base, key)
+	x.noteRows(st, v, x.rowsOf(st, base))
 	if t := x.Prog.Info.TypeOf(e); t != nil {
 		v = x.dom.OfType(v, t)
 	}

@@ -83,6 +83,8 @@ type Exec struct {
 	kept      map[ID]Value           // structs of which nothing is known but what paths have stored to them
 	elements  map[ID]*types.Var      // what the elements of loops are of
 	onces     map[ID]bool            // functions that are run once
+	columns   map[ID]column          // fields of values that are one of several
+	columnsOf map[ID][]ID            // of each such value
 	counters  map[ID]token.Pos       // where the loops and switches are of which a path has the count, list or tag, by its identity
 	sites     map[siteKey]*Site
 	fields    map[*types.Var]Value  // see givenField
@@ -172,6 +174,8 @@ func New(prog *Program, dom Domain) *Exec {
 		kept:      make(map[ID]Value),
 		elements:  make(map[ID]*types.Var),
 		onces:     make(map[ID]bool),
+		columns:   make(map[ID]column),
+		columnsOf: make(map[ID][]ID),
 		counters:  make(map[ID]token.Pos),
 		sites:     make(map[siteKey]*Site),
 		fields:    make(map[*types.Var]Value),

@@ -356,5 +356,6 @@ func (x *Exec) element(st *State, r *ast.RangeStmt, coll Value) (key, elem Value
 	key = x.among(st, Value{ID: x.at(st, "key", r), Class: coll.Class}, coll)
 	x.markOf(key, coll)
 	x.markOf(elem, coll)
+	x.noteRows(st, elem, x.rowsOf(st, coll))
 	return key, x.among(st, elem, coll)
 }

@@ -46,6 +46,9 @@ func (x *Exec) field(st *State, owner types.Type, base Value, name string, t typ
 		}
 	}
 	if v, ok := x.dom.Select(x, st, owner, name, t, base); ok {
+		if v.ID == x.derived("."+name, base) {
+			x.noteColumn(st, v, base, name, t)
+		}
 		return x.resolve(st, v)
 	}
 	v := x.load(st, base, name, t)
@@ -142,6 +145,8 @@ func (x *Exec) load(st *State, base Value, field string, t types.Type) Value {
 	v := Value{ID: x.derived("."+field, base), Class: base.Class}
 	if base.Kind == Object {
 		v.Class = Config // as whoever changed it left it
+	} else {
+		x.noteColumn(st, v, base, field, t)
 	}
 	return x.resolve(st, x.dom.OfType(v, t))
 }

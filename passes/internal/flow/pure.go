@@ -252,6 +252,13 @@ func (x *Exec) sliceExpr(st *State, e *ast.SliceExpr) Value {
 	}
 	out := Value{Source: v.Source, Class: v.Class, ID: x.at(st, "slice", e)}
 	x.noteSliced(st, out, e)
+	if v.Kind == List {
+		low, high, ok := bounds(e, operands[1:], len(v.Elems))
+		if !ok {
+			low, high = 0, len(v.Elems)
+		}
+		x.noteRows(st, out, v.Elems[low:high])
+	}
 	out.Lost = !slices.ContainsFunc(operands, func(v Value) bool { return !v.isMadeHere() })
 	if slices.ContainsFunc(operands, x.IsGiven) {
 		x.mark(out)

@@ -156,6 +156,43 @@ func (x *Exec) readOf(st *State, v Value) Value {
 	return v
 }
 
+// forgetOperands forgets the elements of lists and maps that a call out of sight
+// may change.
+func (x *Exec) forgetOperands(st *State, c *Call) {
+	switch f := c.Callee.(type) {
+	case *types.Builtin:
+		return
+	case *types.Func:
+		if prints(f) {
+			return
+		}
+	}
+	for i, v := range c.Args {
+		switch {
+		case v.Kind == Object && isMap(c.TypeOf(x.Prog.Info, i)):
+			as, tells := x.within(st, v)
+			x.forgetKeys(st, v)
+			fill(st, v, classOfCall(c, false))
+			if tells {
+				x.putInto(st, v, as) // what it had is read of it still
+			}
+		case v.Kind == List:
+			if obj := x.Prog.variable(c.Operand(i)); obj != nil {
+				x.setVar(st, obj, x.changed(st, "changed", c.Expr, v))
+			}
+		}
+	}
+}
+
+// changed returns what a list is, the first operand, if an element of it may have become
+// something else, or another operand.
+func (x *Exec) changed(st *State, op string, at ast.Node, operands ...Value) Value {
+	v := x.among(st, Value{ID: x.at(st, op, at), Class: classOf(operands...)}, operands...)
+	v.Lost = v.Class == Unclassified && operands[0].isMadeHere()
+	x.markOf(v, operands...)
+	return v
+}
+
 // putOperands records that a call out of sight which gives nothing back but how it went,
 // or its receiver, may have stored one of its operands in another.
 func (x *Exec) putOperands(st *State, c *Call) {

@@ -90,6 +90,9 @@ func (x *Exec) learn(st *State, v Value, truth bool) bool {
 	st.Unsure = st.Unsure || v.Lost || x.IsGiven(v)
 	f := Fact{eq: constant.MakeBool(truth), lasting: x.dom.Chosen(x, st, v, v, truth)}
 	if v.ID != 0 {
+		if v.Cond == nil && !x.fitsRow(st, v.ID, f) {
+			return false
+		}
 		x.doubt(st, v.ID)
 		st.facts = st.facts.set(v.ID, f, cmp.Compare[ID])
 	}
@@ -146,6 +149,9 @@ func (x *Exec) learnEqual(st *State, v Value, truth bool) (possible, ok bool) {
 		f.neq = append(f.neq[:len(f.neq):len(f.neq)], r.Const)
 	default:
 		x.forgot[l.ID], st.Forgetful = true, true
+	}
+	if !x.fitsRow(st, l.ID, f) {
+		return false, true
 	}
 	st.facts = st.facts.set(l.ID, f, cmp.Compare[ID])
 	return true, true
