@@ -70,3 +70,17 @@ func served(info *types.Info, prog *flow.Program, e ast.Expr) *flow.Fn {
 // keeps reports whether what a function writes to the response that it is given may
 // be kept until it is done.
 func (b buffering) keeps(fn *flow.Fn) bool { return b.all || b.handlers[fn] }
+
+// isKept reports whether what is written to a response may be kept until others are done:
+// by its writer, or by what runs a handler that is on the way.
+func (d *domain) isKept(x *flow.Exec, id flow.ID) bool {
+	if d.buffered[id] {
+		return true
+	}
+	for fn := range d.buffering.handlers {
+		if fn != nil && x.Runs(fn) {
+			return true
+		}
+	}
+	return false
+}

@@ -101,7 +101,7 @@ func (d *domain) commit(x *flow.Exec, st *flow.State, c *flow.Call, target flow.
 		d.comesTo(st, target.ID, partOf(x, c))
 	}
 	// What code out of sight did before may have sent them, or set any header.
-	known := !isSent(st, target.ID) && st.Flags&blurred == 0 && !d.buffered[target.ID]
+	known := !isSent(st, target.ID) && st.Flags&blurred == 0 && !d.isKept(x, target.ID)
 	if !known {
 		d.sent(st, target, status)
 		return
@@ -146,7 +146,7 @@ func hasFailed(x *flow.Exec, st *flow.State, id flow.ID) bool {
 // commitCookies records that a call sends the headers, cookies among them. Which
 // call it was is not told apart by path.
 func (d *domain) commitCookies(x *flow.Exec, st *flow.State, c *flow.Call, target flow.Value) {
-	if d.buffered[target.ID] {
+	if d.isKept(x, target.ID) {
 		return
 	}
 	st.SetSlot(target.ID, committedSlot, flow.Entry{Value: errorOfCall(x, c)})

@@ -35,6 +35,7 @@ const maxListWork = 4000
 func (res *Result) lists(pass *analysis.Pass, p *places) {
 	prog := res.Prog
 	d := newDomain(pass, prog)
+	d.buffering = res.buffers(pass.TypesInfo)
 	lists := slices.DeleteFunc(slices.Clone(p.lists), res.hasMet)
 	places := lists
 	if len(p.allowOrigin) == 0 {

@@ -50,6 +50,7 @@ type sendingRun struct {
 // send runs the functions that lead to a write of a header.
 func (p *places) send(res *Result, header string) *sendingRun {
 	d := newDomain(p.pass, res.Prog)
+	d.buffering = res.buffers(p.pass.TypesInfo)
 	d.headers = []string{header}
 	run := &sendingRun{d: d, reached: make(map[ast.Node]bool), stored: make(map[ast.Node]bool), sent: make(map[ast.Node]bool)}
 	d.sending = run

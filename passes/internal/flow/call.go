@@ -476,6 +476,9 @@ func (x *Exec) target(c *Call) *Fn {
 	return nil
 }
 
+// Runs reports whether a function is being run, perhaps by others.
+func (x *Exec) Runs(fn *Fn) bool { return x.running(fn) }
+
 func (x *Exec) running(fn *Fn) bool {
 	for _, f := range x.stack {
 		if f.fn == fn {
