@@ -34,7 +34,7 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	given := pass.ResultOf[exchange.Settings].(*exchange.Given)
-	c := &checker{pass: pass, given: given, edit: &settingfix.Editor{Pass: pass, Root: given.Root}, filled: make(map[ast.Node]bool), inOrder: make(map[ast.Node]bool), ended: make(map[*record.Record]bool), reported: make(map[mistake]bool)}
+	c := &checker{pass: pass, given: given, edit: &settingfix.Editor{Pass: pass, Given: given}, filled: make(map[ast.Node]bool), inOrder: make(map[ast.Node]bool), ended: make(map[*record.Record]bool), reported: make(map[mistake]bool)}
 	var policies []*policy.Policy
 	bad := make(map[*record.Record]bool)
 	for _, r := range given.Records {

@@ -229,7 +229,7 @@ func (c *checker) namesFixes(p *policy.Policy, e *policy.Entry, entries int, of 
 		return c.suggest(fixkind.UnlistOrigin, c.edit.Unlist(e))
 	}
 	lit, ok := ast.Unparen(e.Expr).(*ast.BasicLit)
-	if !ok || len(of.names) == 0 {
+	if !ok || len(of.names) == 0 || c.edit.IsForMore(e) {
 		return nil
 	}
 	text := `"` + strings.Join(of.names, `", "`) + `"`

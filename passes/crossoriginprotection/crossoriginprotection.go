@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"go/ast"
 	"go/token"
-	"strconv"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/edge"
@@ -20,6 +19,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/policy"
 	"github.com/corsvet/corsvet/passes/internal/prove"
 	"github.com/corsvet/corsvet/passes/internal/record"
+	"github.com/corsvet/corsvet/passes/internal/settingfix"
 )
 
 // Analyzer is the crossoriginprotection analyzer.
@@ -33,7 +33,7 @@ var Analyzer = &analysis.Analyzer{
 
 func run(pass *analysis.Pass) (any, error) {
 	given := pass.ResultOf[exchange.Settings].(*exchange.Given)
-	c := &checker{pass: pass, root: given.Root, dead: make(map[ast.Expr]bool), seen: make(map[place]bool)}
+	c := &checker{pass: pass, root: given.Root, edit: &settingfix.Editor{Pass: pass, Given: given}, dead: make(map[ast.Expr]bool), seen: make(map[place]bool)}
 	for _, r := range given.Records {
 		if r.Library.Subject == framework.CORS {
 			c.noteDead(policy.Of(given, r))
@@ -58,6 +58,7 @@ func run(pass *analysis.Pass) (any, error) {
 type checker struct {
 	pass *analysis.Pass
 	root inspector.Cursor
+	edit *settingfix.Editor
 	dead map[ast.Expr]bool // entries that corsconfig reports
 	seen map[place]bool
 }
@@ -112,7 +113,7 @@ func (c *checker) trusted(r *record.Record, e policy.Entry) {
 		if !ok {
 			return nil
 		}
-		return fix.Suggest(c.pass, fixkind.OneOrigin, rewrite(e, meant))
+		return fix.Suggest(c.pass, fixkind.OneOrigin, c.edit.Rewrite(&e, meant))
 	})
 }
 
@@ -172,24 +173,9 @@ func (c *checker) without(call inspector.Cursor, e policy.Entry) []analysis.Text
 	case cur.Parent() == call && call.ParentEdgeKind() == edge.ExprStmt_X:
 		return fix.DeleteStmt(c.pass.Fset, call.Parent())
 	case cur.ParentEdgeKind() == edge.CompositeLit_Elts:
-		return fix.DeleteElement(c.pass.Fset, cur)
+		return c.edit.Unlist(&e)
 	}
 	return nil
-}
-
-// rewrite returns the edit that writes another text in the place of a literal.
-func rewrite(e policy.Entry, text string) []analysis.TextEdit {
-	lit, ok := ast.Unparen(e.Expr).(*ast.BasicLit)
-	if !ok {
-		return nil
-	}
-	if s, err := strconv.Unquote(lit.Value); err != nil || s != e.Text {
-		return nil
-	}
-	if lit.Value[0] == '`' {
-		return []analysis.TextEdit{fix.Replace(lit, "`"+text+"`")}
-	}
-	return []analysis.TextEdit{fix.Replace(lit, strconv.Quote(text))}
 }
 
 func (c *checker) report(r *record.Record, e policy.Entry, category, message string, fixes func() []analysis.SuggestedFix) {

@@ -52,7 +52,7 @@ func run(pass *analysis.Pass) (any, error) {
 
 // settings returns the local origins that libraries are given on all paths.
 func settings(pass *analysis.Pass, given *exchange.Given) (found []*finding) {
-	edit := &settingfix.Editor{Pass: pass, Root: given.Root}
+	edit := &settingfix.Editor{Pass: pass, Given: given}
 	lists := make(map[ast.Node][][]*finding) // by call, of each path
 	var calls []ast.Node
 	for _, r := range given.Records {

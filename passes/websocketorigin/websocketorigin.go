@@ -43,7 +43,7 @@ func run(pass *analysis.Pass) (any, error) {
 	c := &checker{
 		pass:     pass,
 		given:    given,
-		edit:     &settingfix.Editor{Pass: pass, Root: given.Root},
+		edit:     &settingfix.Editor{Pass: pass, Given: given},
 		known:    make(map[ast.Node]bool),
 		filled:   make(map[ast.Node]bool),
 		upgrades: make(map[ast.Node][]ast.Node),

@@ -76,7 +76,7 @@ func mayBeUsedElsewhere(c *types.Const) bool {
 func (fx *Fixer) allChange(obj types.Object, but *ast.Ident, a framework.Attr) bool {
 	for cur := range fx.root.Preorder((*ast.Ident)(nil)) {
 		id := cur.Node().(*ast.Ident)
-		if id == but || fx.pass.TypesInfo.Uses[id] != obj || fix.IsGiven(cur) || flow.IsTestFile(fx.pass.Fset, id.Pos()) {
+		if id == but || fx.pass.TypesInfo.Uses[id] != obj || fix.IsGiven(fx.pass.TypesInfo, cur) || flow.IsTestFile(fx.pass.Fset, id.Pos()) {
 			continue
 		}
 		if !fx.changes(id, obj, a) {
@@ -165,7 +165,7 @@ func (fx *Fixer) naming(of *exchange.Attribute, obj types.Object) (name *ast.Ide
 	}
 	for cur := range place.Preorder((*ast.Ident)(nil)) {
 		id := cur.Node().(*ast.Ident)
-		if fx.pass.TypesInfo.Uses[id] != obj || fix.IsGiven(cur) {
+		if fx.pass.TypesInfo.Uses[id] != obj || fix.IsGiven(fx.pass.TypesInfo, cur) {
 			continue
 		}
 		if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {

@@ -33,15 +33,36 @@ func Holder(info *types.Info, cur inspector.Cursor) types.Object {
 				return v
 			}
 		}
+	case *ast.CompositeLit:
+		if s := StructOf(info.TypeOf(n)); s != nil && cur.ParentEdgeKind() == edge.CompositeLit_Elts && i < s.NumFields() {
+			return s.Field(i).Origin()
+		}
 	}
 	return nil
 }
 
+// StructOf returns the struct that a type, or what it points to, is; nil if it is none.
+func StructOf(t types.Type) *types.Struct {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	s, _ := t.Underlying().(*types.Struct)
+	return s
+}
+
 // IsGiven reports whether a name at a cursor is that of what a literal or an assignment
-// gives a value.
-func IsGiven(cur inspector.Cursor) bool {
+// gives a value, rather than the key of an element.
+func IsGiven(info *types.Info, cur inspector.Cursor) bool {
+	id, _ := cur.Node().(*ast.Ident)
 	if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
 		cur = cur.Parent()
 	}
-	return cur.ParentEdgeKind() == edge.KeyValueExpr_Key || cur.ParentEdgeKind() == edge.AssignStmt_Lhs
+	switch cur.ParentEdgeKind() {
+	case edge.AssignStmt_Lhs:
+		return true
+	case edge.KeyValueExpr_Key:
+		v, ok := info.Uses[id].(*types.Var)
+		return ok && v.IsField()
+	}
+	return false
 }

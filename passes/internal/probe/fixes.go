@@ -26,6 +26,8 @@ import (
 type Editor struct {
 	Pass *analysis.Pass
 	Root inspector.Cursor // of the package
+
+	looked *asked // nil until somebody asks
 }
 
 // Fixes returns the suggested fixes of a finding, the first of which is the best.
@@ -143,7 +145,7 @@ func (e *Editor) removeOperand(cur inspector.Cursor) []analysis.TextEdit {
 // that as its origin, or as its domain.
 func (e *Editor) narrowSearch(f *Finding) []analysis.TextEdit {
 	call, ok := f.Place.(*ast.CallExpr)
-	if !ok || len(call.Args) != 2 {
+	if !ok || len(call.Args) != 2 || e.isOfMore(call) {
 		return nil
 	}
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
@@ -276,7 +278,7 @@ func (e *Editor) anchor(f *Finding) []analysis.TextEdit {
 		if !ok || len(call.Args) != 1 {
 			continue
 		}
-		if lit, ok := ast.Unparen(call.Args[0]).(*ast.BasicLit); ok {
+		if lit, ok := ast.Unparen(call.Args[0]).(*ast.BasicLit); ok && !e.IsForMore(call, nil) {
 			return anchorLiteral(lit)
 		}
 	}
@@ -289,7 +291,7 @@ func (e *Editor) anchor(f *Finding) []analysis.TextEdit {
 		return nil
 	}
 	lit, ok := ast.Unparen(call.Args[0]).(*ast.BasicLit)
-	if !ok {
+	if !ok || e.isOfMore(call) {
 		return nil
 	}
 	return anchorLiteral(lit)

@@ -2,71 +2,295 @@ package probe
 
 import (
 	"go/ast"
+	"go/constant"
 	"go/token"
+	"go/types"
+	"strings"
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
-// IsForMore reports whether a literal is what a variable or a field has, or an element of
-// the list that it has, which the package uses for something else than to compare
-// origins: the base of its URLs, say. What is done within a node does not count, which
-// may be nil.
-func (e *Editor) IsForMore(lit, within ast.Node) bool {
+// IsForMore reports whether a literal is there for more than to compare an Origin with it,
+// as a text or as an element of what variables, fields and functions have: the base of
+// URLs, say, or what a redirect has to begin with. IsSetting says whether a node is a
+// setting that the literal is for, too; it may be nil. What becomes of the literal is
+// followed where that is plain, and whatever else is done with it is more.
+func (e *Editor) IsForMore(lit ast.Node, isSetting func(ast.Node) bool) bool {
 	cur, ok := e.Root.FindNode(lit)
 	if !ok {
 		return false
 	}
-	list := false
-	for cur.ParentEdgeKind() == edge.CompositeLit_Elts {
-		cur, list = cur.Parent(), true
+	f := &follower{Editor: e, isSetting: isSetting, seen: make(map[types.Object]bool)}
+	if f.isInPlace(cur) {
+		return !f.isCalledWithOrigins(functionAround(e.Pass.TypesInfo, cur), make(map[types.Object]bool))
 	}
-	obj := fix.Holder(e.Pass.TypesInfo, cur)
-	if obj == nil {
+	return !f.isForOrigins(cur)
+}
+
+// isOfMore reports whether a test stands in a function that is called with something else
+// than an Origin, too.
+func (e *Editor) isOfMore(test ast.Node) bool {
+	cur, ok := e.Root.FindNode(test)
+	f := &follower{Editor: e}
+	return ok && !f.isCalledWithOrigins(functionAround(e.Pass.TypesInfo, cur), make(map[types.Object]bool))
+}
+
+// A follower follows a text, or what has it as an element.
+type follower struct {
+	*Editor
+	isSetting func(ast.Node) bool
+	seen      map[types.Object]bool
+
+	// isElsewhere says that it is in a function which was called with something else than
+	// an Origin, perhaps, so that the tests there are of that.
+	isElsewhere bool
+}
+
+// isInPlace reports whether the expression around a literal is all that has it.
+func (f *follower) isInPlace(cur inspector.Cursor) bool {
+	for isWhole(f.Pass.TypesInfo, cur) {
+		cur = cur.Parent()
+	}
+	switch parent := cur.Parent().Node().(type) {
+	case *ast.AssignStmt, *ast.ValueSpec, *ast.KeyValueExpr, *ast.CompositeLit, *ast.RangeStmt, *ast.ReturnStmt:
+		return false
+	case *ast.CallExpr:
+		return !f.gives(parent)
+	}
+	return true
+}
+
+// isWhole reports whether the expression around one at a cursor has that as an element, or
+// is the same.
+func isWhole(info *types.Info, cur inspector.Cursor) bool {
+	switch cur.ParentEdgeKind() {
+	case edge.ParenExpr_X, edge.UnaryExpr_X, edge.StarExpr_X, edge.SliceExpr_X:
+		return true
+	case edge.CompositeLit_Elts:
+		return fix.StructOf(info.TypeOf(cur.Parent().Node().(ast.Expr))) == nil
+	case edge.KeyValueExpr_Key:
+		return true
+	case edge.KeyValueExpr_Value:
+		return fix.Holder(info, cur) == nil
+	}
+	return false
+}
+
+// isForOrigins reports whether all that is done with what an expression gives is to compare
+// an Origin with it, or to give it to settings.
+func (f *follower) isForOrigins(cur inspector.Cursor) bool {
+	info := f.Pass.TypesInfo
+	for isWhole(info, cur) {
+		cur = cur.Parent()
+	}
+	if f.isSetting != nil && f.isSetting(cur.Node()) || !f.isElsewhere && f.asked().tests[cur.Parent().Node()] {
+		return true
+	}
+	switch parent := cur.Parent().Node().(type) {
+	case *ast.BinaryExpr:
+		return f.isWithNothing(parent)
+	case *ast.AssignStmt, *ast.ValueSpec, *ast.KeyValueExpr, *ast.CompositeLit:
+		return f.isKeptForOrigins(fix.Holder(info, cur))
+	case *ast.RangeStmt:
+		return cur.ParentEdgeKind() == edge.RangeStmt_X && f.areElementsForOrigins(parent)
+	case *ast.IndexExpr:
+		return f.isElementForOrigins(cur)
+	case *ast.SelectorExpr: // Have: a pattern, whose method is called.
+		return !f.isElsewhere && f.asked().tests[cur.Parent().Parent().Node()]
+	case *ast.ReturnStmt:
+		return len(parent.Results) == 1 && f.isKeptForOrigins(functionAround(info, cur))
+	case *ast.CallExpr:
+		_, n := cur.ParentEdge()
+		switch {
+		case cur.ParentEdgeKind() == edge.CallExpr_Fun:
+			return f.isForOrigins(cur.Parent()) // Have: what the function returns.
+		case f.gives(parent):
+			return f.isForOrigins(cur.Parent())
+		}
+		return f.isOperandForOrigins(parent, n)
+	}
+	return false
+}
+
+// isKeptForOrigins reports the same of what a variable, a field or a function has.
+func (f *follower) isKeptForOrigins(obj types.Object) bool {
+	if obj == nil || syntax.IsNamedElsewhere(obj) {
 		return false
 	}
-	for use := range e.Root.Preorder((*ast.Ident)(nil)) {
-		if e.Pass.TypesInfo.Uses[use.Node().(*ast.Ident)] != obj || fix.IsGiven(use) {
+	if f.seen[obj] {
+		return true
+	}
+	f.seen[obj] = true
+	info := f.Pass.TypesInfo
+	for cur := range f.Root.Preorder((*ast.Ident)(nil)) {
+		id := cur.Node().(*ast.Ident)
+		if syntax.Origin(info.Uses[id]) != obj || fix.IsGiven(info, cur) || flow.IsTestFile(f.Pass.Fset, id.Pos()) {
 			continue
 		}
-		if within != nil && within.Pos() <= use.Node().Pos() && use.Node().End() <= within.End() {
-			continue
+		if !f.isForOrigins(syntax.Qualified(cur)) || !f.isAskedOfOrigins(cur, obj) {
+			return false
 		}
-		if use.ParentEdgeKind() == edge.SelectorExpr_Sel {
-			use = use.Parent()
-		}
-		if list && e.isElement(use) || !list && !e.isCompared(use) {
+	}
+	return true
+}
+
+// isAskedOfOrigins reports whether the function around a use of what is declared out of it
+// is called with Origins only, if it is with one.
+func (f *follower) isAskedOfOrigins(use inspector.Cursor, obj types.Object) bool {
+	for cur := range use.Enclosing((*ast.FuncDecl)(nil)) {
+		decl := cur.Node().(*ast.FuncDecl)
+		if decl.Pos() <= obj.Pos() && obj.Pos() < decl.End() {
 			return true
 		}
+		return f.isCalledWithOrigins(f.Pass.TypesInfo.Defs[decl.Name], make(map[types.Object]bool))
+	}
+	return true
+}
+
+// isCalledWithOrigins reports the same of a function.
+func (f *follower) isCalledWithOrigins(fn types.Object, seen map[types.Object]bool) bool {
+	if seen[fn] || !f.asked().given[fn] {
+		return true
+	}
+	seen[fn] = true
+	info := f.Pass.TypesInfo
+	for cur := range f.Root.Preorder((*ast.Ident)(nil)) {
+		if syntax.Origin(info.Uses[cur.Node().(*ast.Ident)]) != fn || flow.IsTestFile(f.Pass.Fset, cur.Node().Pos()) {
+			continue
+		}
+		name := syntax.Qualified(cur)
+		call, ok := name.Parent().Node().(*ast.CallExpr)
+		if !ok || name.ParentEdgeKind() != edge.CallExpr_Fun {
+			continue
+		}
+		if !f.asked().origins[call] || !f.isCalledWithOrigins(functionAround(info, name), seen) {
+			return false
+		}
+	}
+	return true
+}
+
+// areElementsForOrigins reports the same of what a loop goes through: elements of a list,
+// keys of a map, or what a function of the standard library yields.
+func (f *follower) areElementsForOrigins(loop *ast.RangeStmt) bool {
+	element := loop.Key
+	switch f.Pass.TypesInfo.TypeOf(loop.X).Underlying().(type) {
+	case *types.Slice, *types.Array, *types.Pointer:
+		element = loop.Value
+	}
+	if element == nil {
+		return true
+	}
+	id, ok := element.(*ast.Ident)
+	return ok && (id.Name == "_" || f.isKeptForOrigins(f.Pass.TypesInfo.ObjectOf(id)))
+}
+
+// isElementForOrigins reports the same of an element of a list at a cursor, if nobody asks
+// for a certain one, or of what has a text as its key.
+func (f *follower) isElementForOrigins(cur inspector.Cursor) bool {
+	index := cur.Parent().Node().(*ast.IndexExpr)
+	switch cur.ParentEdgeKind() {
+	case edge.IndexExpr_X:
+		if cur.Parent().ParentEdgeKind() == edge.AssignStmt_Lhs {
+			return true // it is filled
+		}
+		_, isMap := f.Pass.TypesInfo.TypeOf(index.X).Underlying().(*types.Map)
+		return !isMap && f.Pass.TypesInfo.Types[index.Index].Value == nil && f.isForOrigins(cur.Parent())
+	case edge.IndexExpr_Index:
+		return cur.Parent().ParentEdgeKind() == edge.AssignStmt_Lhs && f.isKeptForOrigins(syntax.ObjectOf(f.Pass.TypesInfo, index.X))
 	}
 	return false
 }
 
-// isElement reports whether a list at a cursor is asked for a certain one of its elements.
-func (e *Editor) isElement(list inspector.Cursor) bool {
-	if list.ParentEdgeKind() != edge.IndexExpr_X {
+// gives reports whether a call gives what it is given, or what has that as an element.
+func (f *follower) gives(call *ast.CallExpr) bool {
+	info := f.Pass.TypesInfo
+	if info.Types[call.Fun].IsType() {
+		return true
+	}
+	if b, ok := typeutil.Callee(info, call).(*types.Builtin); ok {
+		return b.Name() == "append"
+	}
+	switch pathOf(typeutil.StaticCallee(info, call)) {
+	case "maps", "slices", "strings":
+		t := info.TypeOf(call)
+		return !syntax.IsTuple(t) && (!syntax.IsBasic(t) || typematch.IsString(t))
+	}
+	return false
+}
+
+// isOperandForOrigins reports whether a call does nothing else with an operand.
+func (f *follower) isOperandForOrigins(call *ast.CallExpr, n int) bool {
+	info := f.Pass.TypesInfo
+	if b, ok := typeutil.Callee(info, call).(*types.Builtin); ok {
+		return b.Name() == "len" || b.Name() == "cap"
+	}
+	callee := typeutil.StaticCallee(info, call)
+	switch path := pathOf(callee); {
+	case path == "log", path == "log/slog", path == "fmt" && strings.HasPrefix(callee.Name(), "Print"):
+		return true // somebody reads it
+	case path == "slices":
+		return syntax.IsTuple(info.TypeOf(call)) || n == 0 && f.isForElements(call)
+	case n == framework.FlagDefault(callee):
+		return true
+	case callee == nil || callee.Pkg() != f.Pass.Pkg:
 		return false
 	}
-	return e.Pass.TypesInfo.Types[list.Parent().Node().(*ast.IndexExpr).Index].Value != nil
+	in := *f
+	if t := info.TypeOf(call); !f.isElsewhere && !f.asked().lists[call] && (syntax.IsTuple(t) || syntax.IsBasic(t)) {
+		in.seen, in.isElsewhere = make(map[types.Object]bool), true
+	}
+	params := callee.Origin().Signature().Params()
+	return params.Len() > 0 && in.isKeptForOrigins(params.At(min(n, params.Len()-1)))
 }
 
-// isCompared reports whether a text at a cursor is compared with another, or listed, or
-// split or the like for that.
-func (e *Editor) isCompared(text inspector.Cursor) bool {
-	text = syntax.Unparen(text)
-	switch text.ParentEdgeKind() {
-	case edge.BinaryExpr_X, edge.BinaryExpr_Y:
-		op := text.Parent().Node().(*ast.BinaryExpr).Op
-		return op == token.EQL || op == token.NEQ
-	case edge.SwitchStmt_Tag, edge.CaseClause_List, edge.CompositeLit_Elts:
-		return true
-	case edge.CallExpr_Args:
-		f := typeutil.StaticCallee(e.Pass.TypesInfo, text.Parent().Node().(*ast.CallExpr))
-		return f != nil && f.Pkg() != nil && f.Pkg().Path() == "strings"
+// isForElements reports whether a call gives the elements of a list to a literal that does
+// nothing else with them.
+func (f *follower) isForElements(call *ast.CallExpr) bool {
+	if len(call.Args) != 2 {
+		return false
 	}
-	return false
+	lit, ok := ast.Unparen(call.Args[1]).(*ast.FuncLit)
+	if !ok {
+		return false
+	}
+	params := f.Pass.TypesInfo.TypeOf(lit).(*types.Signature).Params()
+	return params.Len() == 1 && f.isKeptForOrigins(params.At(0))
+}
+
+// isWithNothing reports whether a comparison is with the empty text, or nil.
+func (f *follower) isWithNothing(x *ast.BinaryExpr) bool {
+	isNothing := func(e ast.Expr) bool {
+		tv := f.Pass.TypesInfo.Types[e]
+		return tv.IsNil() || tv.Value != nil && tv.Value.Kind() == constant.String && constant.StringVal(tv.Value) == ""
+	}
+	return (x.Op == token.EQL || x.Op == token.NEQ) && (isNothing(x.X) || isNothing(x.Y))
+}
+
+// functionAround returns the declared function that returns what is at a cursor, nil if a
+// literal does.
+func functionAround(info *types.Info, cur inspector.Cursor) types.Object {
+	for fn := range cur.Enclosing((*ast.FuncDecl)(nil), (*ast.FuncLit)(nil)) {
+		if decl, ok := fn.Node().(*ast.FuncDecl); ok {
+			return info.Defs[decl.Name]
+		}
+		return nil
+	}
+	return nil
+}
+
+// pathOf returns the path of the package of a function, "" if there is none.
+func pathOf(f *types.Func) string {
+	if f == nil || f.Pkg() == nil {
+		return ""
+	}
+	return f.Pkg().Path()
 }

@@ -28,8 +28,10 @@ import (
 
 // An Editor makes the edits.
 type Editor struct {
-	Pass *analysis.Pass
-	Root inspector.Cursor // of the package
+	Pass  *analysis.Pass
+	Given *exchange.Given
+
+	of *probe.Editor // nil until it is needed
 }
 
 // Find returns the cursor of a node, if it is one of the package.
@@ -37,7 +39,7 @@ func (e *Editor) Find(n ast.Node) (inspector.Cursor, bool) {
 	if n == nil {
 		return inspector.Cursor{}, false
 	}
-	return e.Root.FindNode(n)
+	return e.Given.Root.FindNode(n)
 }
 
 // ListsOthers reports whether there is an entry beside one that is in order.
@@ -121,7 +123,7 @@ func (e *Editor) Unlist(entry *policy.Entry) []analysis.TextEdit {
 	cur, ok := e.Find(entry.Expr)
 	_, isDefault := exchange.ByDefaultOf(e.Pass.TypesInfo, entry.Expr) // others may be configured
 	switch {
-	case !ok, isDefault, e.isForMore(entry):
+	case !ok, isDefault, e.IsForMore(entry):
 		return nil
 	case cur.ParentEdgeKind() == edge.CallExpr_Args:
 		return fix.DeleteArg(e.Pass.Fset, cur)
@@ -137,7 +139,7 @@ func (e *Editor) Rewrite(entry *policy.Entry, text string) []analysis.TextEdit {
 		return nil
 	}
 	old := e.Pass.TypesInfo.Types[lit].Value
-	if old == nil || e.isForMore(entry) {
+	if old == nil || e.IsForMore(entry) {
 		return nil
 	}
 	s, err := strconv.Unquote(lit.Value)
@@ -150,11 +152,45 @@ func (e *Editor) Rewrite(entry *policy.Entry, text string) []analysis.TextEdit {
 	return []analysis.TextEdit{fix.Replace(lit, strconv.Quote(strings.Replace(s, entry.Text, text, 1)))}
 }
 
-// isForMore reports whether what an entry is written in is there for something else than
-// its setting, and to compare origins.
-func (e *Editor) isForMore(entry *policy.Entry) bool {
-	of := &probe.Editor{Pass: e.Pass, Root: e.Root}
-	return of.IsForMore(entry.Expr, entry.Setting.Node)
+// IsForMore reports whether what an entry is written in is there for something else than
+// for settings like its own, and to compare origins.
+func (e *Editor) IsForMore(entry *policy.Entry) bool {
+	if e.of == nil {
+		e.of = &probe.Editor{Pass: e.Pass, Root: e.Given.Root}
+	}
+	return e.of.IsForMore(entry.Expr, func(n ast.Node) bool { return e.isLike(entry.Setting, n) })
+}
+
+// isLike reports whether what is in a node is given to a setting whose entries are to be
+// as those of another.
+func (e *Editor) isLike(of *record.Setting, n ast.Node) bool {
+	var kinds, others []kind
+	for _, r := range e.Given.Records {
+		for _, s := range r.Settings {
+			if s == of {
+				kinds = append(kinds, kindOf(r, s))
+			}
+			if s.Node != nil && s.Node.Pos() <= n.Pos() && n.End() <= s.Node.End() {
+				others = append(others, kindOf(r, s))
+			}
+		}
+	}
+	return slices.ContainsFunc(others, func(k kind) bool { return slices.Contains(kinds, k) })
+}
+
+// A kind is what a setting is about, and for which libraries.
+type kind struct {
+	part    framework.Part
+	subject framework.Subject
+}
+
+// kindOf returns the kind of a setting of a record. Those whom a library is to trust are
+// named like those whom one for CORS lets in.
+func kindOf(r *record.Record, s *record.Setting) kind {
+	if s.Part == framework.Trusted {
+		return kind{framework.Origins, framework.CORS}
+	}
+	return kind{s.Part, r.Library.Subject}
 }
 
 // isEntry reports whether a literal is an entry, or a list of entries in one text.

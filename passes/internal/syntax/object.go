@@ -65,6 +65,15 @@ func Origin(obj types.Object) types.Object {
 	return obj
 }
 
+// IsNamedElsewhere reports whether other packages may name a constant or a variable, or call
+// a function.
+func IsNamedElsewhere(obj types.Object) bool {
+	if f, ok := obj.(*types.Func); ok {
+		return IsOfOthers(f)
+	}
+	return obj.Exported() && obj.Parent() == obj.Pkg().Scope() && obj.Pkg().Name() != "main"
+}
+
 // IsOfOthers reports whether other packages may call a function, or register it: they can
 // name it, or have a value of the type whose method it is. The method of an error is of all.
 func IsOfOthers(f *types.Func) bool {

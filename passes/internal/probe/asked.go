@@ -1,0 +1,84 @@
+package probe
+
+import (
+	"go/ast"
+	"go/types"
+
+	"golang.org/x/tools/go/types/typeutil"
+
+	"github.com/corsvet/corsvet/passes/internal/cors"
+	"github.com/corsvet/corsvet/passes/internal/exchange"
+	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/witness"
+)
+
+// An asked is the code by which a package looks at an Origin: the tests of one, and the
+// calls by which that, and what it is compared with, came to them.
+type asked struct {
+	tests   map[ast.Node]bool
+	lists   map[*ast.CallExpr]bool
+	origins map[*ast.CallExpr]bool
+	given   map[types.Object]bool // the functions that the calls with an Origin run
+}
+
+// asked returns what is known of that to the analyzers that the pass requires.
+func (e *Editor) asked() *asked {
+	if e.looked != nil {
+		return e.looked
+	}
+	e.looked = &asked{
+		tests:   make(map[ast.Node]bool),
+		lists:   make(map[*ast.CallExpr]bool),
+		origins: make(map[*ast.CallExpr]bool),
+		given:   make(map[types.Object]bool),
+	}
+	req := &exchange.Request{Headers: map[string]string{cors.Origin: witness.Anybody[0]}}
+	if res, ok := e.Pass.ResultOf[exchange.Analyzer].(*exchange.Result); ok {
+		run := make(map[*flow.Fn]bool)
+		for _, r := range res.Responses {
+			if !run[r.Start] {
+				run[r.Start] = true
+				e.looked.add(e.Pass.TypesInfo, res.Replay(r, req))
+			}
+		}
+	}
+	if given, ok := e.Pass.ResultOf[exchange.Settings].(*exchange.Given); ok {
+		for _, r := range given.Records {
+			for _, s := range r.Of(framework.Check) {
+				e.looked.add(e.Pass.TypesInfo, given.Ask(s, req))
+			}
+		}
+	}
+	return e.looked
+}
+
+// add adds the tests of a replay.
+func (a *asked) add(info *types.Info, r *exchange.Replay) {
+	for _, t := range r.Tests {
+		a.tests[t.Expr] = true
+		for v := range operands(t) {
+			addCalls(a.lists, v)
+		}
+		for _, v := range t.Operands {
+			if t.IsGiven(v) {
+				addCalls(a.origins, v)
+			}
+		}
+	}
+	for call := range a.origins {
+		if f := typeutil.StaticCallee(info, call); f != nil {
+			a.given[f.Origin()] = true
+		}
+	}
+}
+
+// addCalls adds the calls that a value came through.
+func addCalls(calls map[*ast.CallExpr]bool, v flow.Value) {
+	if v.From == nil {
+		return
+	}
+	for _, p := range v.From.Passed {
+		calls[p.Call] = true
+	}
+}
