@@ -13,6 +13,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A constant, a variable or a field may give an attribute of several cookies, and be
@@ -23,21 +24,21 @@ import (
 func (fx *Fixer) give(of *exchange.Attribute, a framework.Attr, value string) []analysis.TextEdit {
 	if id, ok := ast.Unparen(of.Operand).(*ast.Ident); ok {
 		c, ok := fx.pass.TypesInfo.Uses[id].(*types.Const)
-		if ok && c.Pkg() == fx.pass.Pkg && !mayBeUsedElsewhere(c) && fx.allChange(c, id, a) {
+		if ok && c.Pkg() == fx.pass.Pkg && !syntax.IsNamedElsewhere(c) && fx.allChange(c, id, a) {
 			if x := fx.value(c); x != nil {
 				return fx.put(x, value)
 			}
 		}
 	}
-	v := fx.holder(of)
-	if v == nil {
+	if fx.isOwn(of) {
 		if fx.suitsAnother(of, a) {
 			return nil
 		}
 		return fx.Replace(of.Operand, value)
 	}
+	v := fx.holder(of)
 	name, use := fx.naming(of, v)
-	if fx.allChange(v, name, a) {
+	if v != nil && !isUnseen(v, name) && fx.allChange(v, name, a) {
 		return fx.Replace(of.Operand, value)
 	}
 	return fx.Replace(use, value)
@@ -66,9 +67,11 @@ func (fx *Fixer) suitsAnother(of *exchange.Attribute, a framework.Attr) bool {
 	return len(rejected) > 0 && slices.ContainsFunc(others, func(name string) bool { return !rejected[name] })
 }
 
-// mayBeUsedElsewhere reports whether other packages can name a constant.
-func mayBeUsedElsewhere(c *types.Const) bool {
-	return c.Exported() && c.Parent() == c.Pkg().Scope() && c.Pkg().Name() != "main"
+// isUnseen reports whether what other code has of an object is not known: other packages, or
+// an interface, by which a cookie has it as well.
+func isUnseen(obj types.Object, name *ast.Ident) bool {
+	f, ok := obj.(*types.Func)
+	return syntax.IsNamedElsewhere(obj) || ok && f.Signature().Recv() != nil && name == nil
 }
 
 // allChange reports whether each use of an object, but for one, is the attribute a of
@@ -76,7 +79,7 @@ func mayBeUsedElsewhere(c *types.Const) bool {
 func (fx *Fixer) allChange(obj types.Object, but *ast.Ident, a framework.Attr) bool {
 	for cur := range fx.root.Preorder((*ast.Ident)(nil)) {
 		id := cur.Node().(*ast.Ident)
-		if id == but || fx.pass.TypesInfo.Uses[id] != obj || fix.IsGiven(fx.pass.TypesInfo, cur) || flow.IsTestFile(fx.pass.Fset, id.Pos()) {
+		if id == but || syntax.Origin(fx.pass.TypesInfo.Uses[id]) != obj || fix.IsGiven(fx.pass.TypesInfo, cur) || flow.IsTestFile(fx.pass.Fset, id.Pos()) {
 			continue
 		}
 		if !fx.changes(id, obj, a) {
@@ -132,17 +135,32 @@ func isRepeated(cur inspector.Cursor) bool {
 	return ok && spec.Values == nil
 }
 
-// holder returns the variable or the field that is given what an attribute is, nil if
-// the cookie is given that itself, or a call that it comes through.
+// isOwn reports whether a cookie is given what an attribute is itself, or a call that it
+// comes through.
+func (fx *Fixer) isOwn(of *exchange.Attribute) bool {
+	return encloses(of.Node, of.Operand) || of.Passed != nil && encloses(of.Passed, of.Operand)
+}
+
+// holder returns the variable or the field that is given what an attribute is, or has it as
+// an element, or the function that returns it; nil if none does.
 func (fx *Fixer) holder(of *exchange.Attribute) types.Object {
-	if encloses(of.Node, of.Operand) || of.Passed != nil && encloses(of.Passed, of.Operand) {
-		return nil
-	}
 	cur, ok := fx.root.FindNode(of.Operand)
 	if !ok {
 		return nil
 	}
-	return fix.Holder(fx.pass.TypesInfo, cur)
+	info := fx.pass.TypesInfo
+	cur = fix.Whole(info, cur)
+	switch parent := cur.Parent().Node().(type) {
+	case *ast.ReturnStmt:
+		if len(parent.Results) == 1 {
+			return fix.FunctionAround(info, cur)
+		}
+	case *ast.RangeStmt:
+		if id, ok := parent.Value.(*ast.Ident); ok {
+			return info.ObjectOf(id)
+		}
+	}
+	return fix.Holder(info, cur)
 }
 
 func encloses(outer, inner ast.Node) bool {
@@ -165,12 +183,10 @@ func (fx *Fixer) naming(of *exchange.Attribute, obj types.Object) (name *ast.Ide
 	}
 	for cur := range place.Preorder((*ast.Ident)(nil)) {
 		id := cur.Node().(*ast.Ident)
-		if fx.pass.TypesInfo.Uses[id] != obj || fix.IsGiven(fx.pass.TypesInfo, cur) {
+		if syntax.Origin(fx.pass.TypesInfo.Uses[id]) != obj || fix.IsGiven(fx.pass.TypesInfo, cur) {
 			continue
 		}
-		if cur.ParentEdgeKind() == edge.SelectorExpr_Sel {
-			cur = cur.Parent()
-		}
+		cur = fx.element(cur)
 		switch cur.ParentEdgeKind() {
 		case edge.KeyValueExpr_Value, edge.AssignStmt_Rhs, edge.CallExpr_Args:
 		default:
@@ -182,4 +198,19 @@ func (fx *Fixer) naming(of *exchange.Attribute, obj types.Object) (name *ast.Ide
 		name, use = id, cur.Node().(ast.Expr)
 	}
 	return name, use
+}
+
+// element returns the expression that names what the identifier at a cursor does, or a
+// certain element of it, or what it returns.
+func (fx *Fixer) element(cur inspector.Cursor) inspector.Cursor {
+	cur = syntax.Qualified(cur)
+	switch cur.ParentEdgeKind() {
+	case edge.CallExpr_Fun:
+		return cur.Parent()
+	case edge.IndexExpr_X:
+		if fx.pass.TypesInfo.Types[cur.Parent().Node().(*ast.IndexExpr).Index].Value != nil {
+			return cur.Parent()
+		}
+	}
+	return cur
 }

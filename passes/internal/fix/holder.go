@@ -41,6 +41,41 @@ func Holder(info *types.Info, cur inspector.Cursor) types.Object {
 	return nil
 }
 
+// Whole returns the outermost expression that is the one at a cursor, or has it as an element
+// or a key.
+func Whole(info *types.Info, cur inspector.Cursor) inspector.Cursor {
+	for isPart(info, cur) {
+		cur = cur.Parent()
+	}
+	return cur
+}
+
+// isPart reports whether the expression around one at a cursor is the same, or has it as an
+// element or a key: no field, which is something by itself.
+func isPart(info *types.Info, cur inspector.Cursor) bool {
+	switch cur.ParentEdgeKind() {
+	case edge.ParenExpr_X, edge.UnaryExpr_X, edge.StarExpr_X, edge.SliceExpr_X, edge.KeyValueExpr_Key:
+		return true
+	case edge.CompositeLit_Elts:
+		return StructOf(info.TypeOf(cur.Parent().Node().(ast.Expr))) == nil
+	case edge.KeyValueExpr_Value:
+		return Holder(info, cur) == nil
+	}
+	return false
+}
+
+// FunctionAround returns the declared function that returns what is at a cursor, nil if a
+// literal does.
+func FunctionAround(info *types.Info, cur inspector.Cursor) types.Object {
+	for fn := range cur.Enclosing((*ast.FuncDecl)(nil), (*ast.FuncLit)(nil)) {
+		if decl, ok := fn.Node().(*ast.FuncDecl); ok {
+			return info.Defs[decl.Name]
+		}
+		return nil
+	}
+	return nil
+}
+
 // StructOf returns the struct that a type, or what it points to, is; nil if it is none.
 func StructOf(t types.Type) *types.Struct {
 	if p, ok := t.Underlying().(*types.Pointer); ok {

@@ -30,7 +30,7 @@ func (e *Editor) IsForMore(lit ast.Node, isSetting func(ast.Node) bool) bool {
 	}
 	f := &follower{Editor: e, isSetting: isSetting, seen: make(map[types.Object]bool)}
 	if f.isInPlace(cur) {
-		return !f.isCalledWithOrigins(functionAround(e.Pass.TypesInfo, cur), make(map[types.Object]bool))
+		return !f.isCalledWithOrigins(fix.FunctionAround(e.Pass.TypesInfo, cur), make(map[types.Object]bool))
 	}
 	return !f.isForOrigins(cur)
 }
@@ -40,7 +40,7 @@ func (e *Editor) IsForMore(lit ast.Node, isSetting func(ast.Node) bool) bool {
 func (e *Editor) isOfMore(test ast.Node) bool {
 	cur, ok := e.Root.FindNode(test)
 	f := &follower{Editor: e}
-	return ok && !f.isCalledWithOrigins(functionAround(e.Pass.TypesInfo, cur), make(map[types.Object]bool))
+	return ok && !f.isCalledWithOrigins(fix.FunctionAround(e.Pass.TypesInfo, cur), make(map[types.Object]bool))
 }
 
 // A follower follows a text, or what has it as an element.
@@ -56,9 +56,7 @@ type follower struct {
 
 // isInPlace reports whether the expression around a literal is all that has it.
 func (f *follower) isInPlace(cur inspector.Cursor) bool {
-	for isWhole(f.Pass.TypesInfo, cur) {
-		cur = cur.Parent()
-	}
+	cur = fix.Whole(f.Pass.TypesInfo, cur)
 	switch parent := cur.Parent().Node().(type) {
 	case *ast.AssignStmt, *ast.ValueSpec, *ast.KeyValueExpr, *ast.CompositeLit, *ast.RangeStmt, *ast.ReturnStmt:
 		return false
@@ -68,29 +66,11 @@ func (f *follower) isInPlace(cur inspector.Cursor) bool {
 	return true
 }
 
-// isWhole reports whether the expression around one at a cursor has that as an element, or
-// is the same.
-func isWhole(info *types.Info, cur inspector.Cursor) bool {
-	switch cur.ParentEdgeKind() {
-	case edge.ParenExpr_X, edge.UnaryExpr_X, edge.StarExpr_X, edge.SliceExpr_X:
-		return true
-	case edge.CompositeLit_Elts:
-		return fix.StructOf(info.TypeOf(cur.Parent().Node().(ast.Expr))) == nil
-	case edge.KeyValueExpr_Key:
-		return true
-	case edge.KeyValueExpr_Value:
-		return fix.Holder(info, cur) == nil
-	}
-	return false
-}
-
 // isForOrigins reports whether all that is done with what an expression gives is to compare
 // an Origin with it, or to give it to settings.
 func (f *follower) isForOrigins(cur inspector.Cursor) bool {
 	info := f.Pass.TypesInfo
-	for isWhole(info, cur) {
-		cur = cur.Parent()
-	}
+	cur = fix.Whole(info, cur)
 	if f.isSetting != nil && f.isSetting(cur.Node()) || !f.isElsewhere && f.asked().tests[cur.Parent().Node()] {
 		return true
 	}
@@ -106,7 +86,7 @@ func (f *follower) isForOrigins(cur inspector.Cursor) bool {
 	case *ast.SelectorExpr: // Have: a pattern, whose method is called.
 		return !f.isElsewhere && f.asked().tests[cur.Parent().Parent().Node()]
 	case *ast.ReturnStmt:
-		return len(parent.Results) == 1 && f.isKeptForOrigins(functionAround(info, cur))
+		return len(parent.Results) == 1 && f.isKeptForOrigins(fix.FunctionAround(info, cur))
 	case *ast.CallExpr:
 		_, n := cur.ParentEdge()
 		switch {
@@ -122,7 +102,7 @@ func (f *follower) isForOrigins(cur inspector.Cursor) bool {
 
 // isKeptForOrigins reports the same of what a variable, a field or a function has.
 func (f *follower) isKeptForOrigins(obj types.Object) bool {
-	if obj == nil || syntax.IsNamedElsewhere(obj) {
+	if obj == nil || syntax.IsNamedElsewhere(obj) || isMethod(obj) {
 		return false
 	}
 	if f.seen[obj] {
@@ -140,6 +120,12 @@ func (f *follower) isKeptForOrigins(obj types.Object) bool {
 		}
 	}
 	return true
+}
+
+// isMethod reports whether an object is a method, which may be called by an interface.
+func isMethod(obj types.Object) bool {
+	f, ok := obj.(*types.Func)
+	return ok && f.Signature().Recv() != nil
 }
 
 // isAskedOfOrigins reports whether the function around a use of what is declared out of it
@@ -171,7 +157,7 @@ func (f *follower) isCalledWithOrigins(fn types.Object, seen map[types.Object]bo
 		if !ok || name.ParentEdgeKind() != edge.CallExpr_Fun {
 			continue
 		}
-		if !f.asked().origins[call] || !f.isCalledWithOrigins(functionAround(info, name), seen) {
+		if !f.asked().origins[call] || !f.isCalledWithOrigins(fix.FunctionAround(info, name), seen) {
 			return false
 		}
 	}
@@ -273,18 +259,6 @@ func (f *follower) isWithNothing(x *ast.BinaryExpr) bool {
 		return tv.IsNil() || tv.Value != nil && tv.Value.Kind() == constant.String && constant.StringVal(tv.Value) == ""
 	}
 	return (x.Op == token.EQL || x.Op == token.NEQ) && (isNothing(x.X) || isNothing(x.Y))
-}
-
-// functionAround returns the declared function that returns what is at a cursor, nil if a
-// literal does.
-func functionAround(info *types.Info, cur inspector.Cursor) types.Object {
-	for fn := range cur.Enclosing((*ast.FuncDecl)(nil), (*ast.FuncLit)(nil)) {
-		if decl, ok := fn.Node().(*ast.FuncDecl); ok {
-			return info.Defs[decl.Name]
-		}
-		return nil
-	}
-	return nil
 }
 
 // pathOf returns the path of the package of a function, "" if there is none.
