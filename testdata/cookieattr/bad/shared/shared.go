@@ -49,3 +49,19 @@ func byFunction(w http.ResponseWriter) {
 }
 
 func homeOfRoot() string { return root() + "/home" }
+
+var site = "https://example.com"
+
+func byDomain(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "f", Value: "x", Path: "/", Domain: site, Secure: true}) // want "leaves out a Domain"
+}
+
+func homeOfSite() string { return site + "/home" }
+
+var domains = []string{"https://example.com", "example.net"}
+
+func byDomains(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "g", Value: "x", Path: "/", Domain: domains[0], Secure: true}) // want "leaves out a Domain"
+}
+
+func homeOfDomains() string { return domains[0] + "/home" }

@@ -55,3 +55,15 @@ func ofCookies() bool { return false }
 func byOwnFunction(w http.ResponseWriter) {
 	http.SetCookie(w, &http.Cookie{Name: "g", Value: "x", Secure: ofCookies(), SameSite: http.SameSiteNoneMode}) // want "off"
 }
+
+// -- There is a cookie that is right as it is. --
+
+var mode = http.SameSiteNoneMode
+
+func insecure(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "h", Value: "x", SameSite: mode}) // want "without Secure"
+}
+
+func secure(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "i", Value: "x", SameSite: mode, Secure: true})
+}
