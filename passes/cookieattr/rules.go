@@ -141,7 +141,7 @@ var rules = []rule{
 			if !keepsDomain(c, domain) {
 				kind = fixkind.CookieDomainShared // the cookie is one of this host, which may be another
 			}
-			return kind, [][]analysis.TextEdit{fx.Replace(c.Domain.Operand, fmt.Sprintf("%q", name))}
+			return kind, [][]analysis.TextEdit{fx.Give(c, framework.Domain, fmt.Sprintf("%q", name))}
 		},
 	},
 	{

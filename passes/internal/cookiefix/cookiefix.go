@@ -111,9 +111,19 @@ func (fx *Fixer) Set(c *exchange.Cookie, a framework.Attr, value string, near fr
 	return nil
 }
 
-// Replace returns the edits that put a text in the place of an expression, none if
+// Give returns the edits that give a cookie another value as the attribute a, which it is
+// given: nobody else gets that.
+func (fx *Fixer) Give(c *exchange.Cookie, a framework.Attr, value string) []analysis.TextEdit {
+	of := c.At(a)
+	if of.Operand == nil {
+		return nil
+	}
+	return fx.give(of, a, value)
+}
+
+// replace returns the edits that put a text in the place of an expression, none if
 // something would be left without a use.
-func (fx *Fixer) Replace(e ast.Expr, text string) []analysis.TextEdit {
+func (fx *Fixer) replace(e ast.Expr, text string) []analysis.TextEdit {
 	if e == nil || fix.LastUse(fx.pass.TypesInfo, fx.file(e.Pos()), e) {
 		return nil
 	}
@@ -152,7 +162,7 @@ func (fx *Fixer) Drop(c *exchange.Cookie, a framework.Attr) []analysis.TextEdit 
 			return fix.DeleteStmt(fx.pass.Fset, cur)
 		}
 	}
-	return fx.Replace(of.Operand, `""`)
+	return fx.Give(c, a, `""`)
 }
 
 // addElement returns the edits that add an element to the literal of another: before
@@ -326,13 +336,16 @@ func (fx *Fixer) ReplaceInLine(l *exchange.Line, start, end int, text string) []
 // -- SameSite --
 
 // Lax returns the edit that makes the SameSite of a cookie Lax, where it is
-// one constant.
+// one constant, and the cookie's own.
 func (fx *Fixer) Lax(c *exchange.Cookie) []analysis.TextEdit {
 	if c.Line != nil {
 		if !c.Line.None.IsValid() {
 			return nil
 		}
 		return []analysis.TextEdit{{Pos: c.Line.None, End: c.Line.NoneEnd, NewText: []byte("Lax")}}
+	}
+	if !fx.isAlone(&c.SameSite, framework.SameSite) {
+		return nil
 	}
 	switch e := ast.Unparen(orBad(c.SameSite.Operand)).(type) {
 	case *ast.Ident:

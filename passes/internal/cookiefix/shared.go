@@ -30,18 +30,25 @@ func (fx *Fixer) give(of *exchange.Attribute, a framework.Attr, value string) []
 			}
 		}
 	}
-	if fx.isOwn(of) {
-		if fx.suitsAnother(of, a) {
-			return nil
-		}
-		return fx.Replace(of.Operand, value)
+	switch {
+	case fx.isOwn(of) && fx.suitsAnother(of, a):
+		return nil
+	case fx.isAlone(of, a):
+		return fx.replace(of.Operand, value)
+	}
+	_, use := fx.naming(of, fx.holder(of))
+	return fx.replace(use, value)
+}
+
+// isAlone reports whether what gives an attribute gives it to cookies only that want to have
+// it changed.
+func (fx *Fixer) isAlone(of *exchange.Attribute, a framework.Attr) bool {
+	if of.Operand == nil || fx.isOwn(of) {
+		return true
 	}
 	v := fx.holder(of)
-	name, use := fx.naming(of, v)
-	if v != nil && !isUnseen(v, name) && fx.allChange(v, name, a) {
-		return fx.Replace(of.Operand, value)
-	}
-	return fx.Replace(use, value)
+	name, _ := fx.naming(of, v)
+	return v != nil && !isUnseen(v, name) && fx.allChange(v, name, a)
 }
 
 // suitsAnother reports whether what makes a cookie that is SameSite=None not Secure makes
