@@ -128,6 +128,9 @@ func (c *checker) setOnce(at culprit) []analysis.SuggestedFix {
 					return nil // it would let in more, or be refused all the same
 				}
 			}
+			if hasWrite(o.AllowOrigin, at.write) && slices.ContainsFunc(o.AllowOrigin, func(v exchange.Value) bool { return differ(o.AllowOrigin[0], v) }) {
+				return nil // which of them is meant?
+			}
 		}
 	}
 	switch {

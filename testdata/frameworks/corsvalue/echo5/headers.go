@@ -37,7 +37,7 @@ func host(c *echo.Context) error {
 func added(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c *echo.Context) error {
 		c.Response().Header().Add(echo.HeaderAccessControlAllowOrigin, "*")
-		c.Response().Header().Add(echo.HeaderAccessControlAllowOrigin, origin) // want "Access-Control-Allow-Origin twice"
+		c.Response().Header().Add(echo.HeaderAccessControlAllowOrigin, "*") // want "Access-Control-Allow-Origin twice"
 		return next(c)
 	}
 }
