@@ -2,6 +2,7 @@ package headerfix
 
 import (
 	"go/ast"
+	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
@@ -11,6 +12,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // takeRepeated returns the edits that take away what adds Vary: Origin to a response
@@ -76,10 +78,44 @@ func isOf(cur inspector.Cursor, w *exchange.Write) bool {
 // the statement at cur were gone, and which can go as well.
 func (e *Editor) emptied(cur inspector.Cursor) (inspector.Cursor, bool) {
 	stmt, ok := cur.Parent().Parent().Node().(*ast.IfStmt)
-	if !ok || stmt.Else != nil || stmt.Init != nil || cur.Parent().Node() != stmt.Body || e.lastUse(stmt) || !e.isPure(stmt.Cond) {
+	if !ok || stmt.Else != nil || stmt.Init != nil || cur.Parent().Node() != stmt.Body || e.lastUse(stmt) || !e.isPure(stmt.Cond) || e.isSwitch(stmt.Cond) {
 		return cur, false
 	}
 	return cur.Parent().Parent(), true
+}
+
+// isSwitch reports whether a condition has a setting that would do nothing without it: a
+// field or what is declared out of the function that is yes or no, or that nothing else
+// in the package reads.
+func (e *Editor) isSwitch(cond ast.Expr) bool {
+	fn := e.res.Prog.Enclosing(e.cursor(cond))
+	is := false
+	ast.Inspect(cond, func(n ast.Node) bool {
+		id, ok := n.(*ast.Ident)
+		if !ok {
+			return true
+		}
+		v, ok := e.pass.TypesInfo.Uses[id].(*types.Var)
+		if ok && (v.IsField() || fn == nil || !syntax.IsWithin(v.Pos(), fn.Node)) {
+			is = is || types.Identical(v.Type().Underlying(), types.Typ[types.Bool]) || e.isReadOnce(v)
+		}
+		return true
+	})
+	return is
+}
+
+// isReadOnce reports whether a variable or a field of the package is read in one place only.
+func (e *Editor) isReadOnce(v *types.Var) bool {
+	if v.Pkg() != e.pass.Pkg {
+		return false
+	}
+	reads := 0
+	for cur := range e.res.Root.Preorder((*ast.Ident)(nil)) {
+		if syntax.Origin(e.pass.TypesInfo.Uses[cur.Node().(*ast.Ident)]) == v.Origin() && !fix.IsGiven(e.pass.TypesInfo, cur) {
+			reads++
+		}
+	}
+	return reads == 1
 }
 
 // isShared reports whether the function that a write stands in is not the
