@@ -30,7 +30,7 @@ func (e *Editor) AddVary(r *exchange.Response, w *exchange.Write) []analysis.Tex
 // no edits, which is not nil, where nothing has to be or can be done.
 func (e *Editor) VaryOf(w *exchange.Write) []analysis.TextEdit {
 	for _, r := range e.res.Responses {
-		others := func(o *exchange.Outcome) bool { return o.AllowedBy() != nil && o.AllowedBy() != w }
+		others := func(o *exchange.Outcome) bool { return o.AllowedBy() != nil && (o.AllowedBy() != w || !o.Wildcard()) }
 		if slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == w }) && slices.ContainsFunc(e.res.ByFunc(r), others) {
 			return []analysis.TextEdit{}
 		}
