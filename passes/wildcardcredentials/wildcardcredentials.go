@@ -126,7 +126,7 @@ func fixes(edit *headerfix.Editor, res *exchange.Result, r *exchange.Response, s
 	case slices.ContainsFunc(otherSide(res, star, false), allowsCredentials):
 		// Have: preflights say that pages may ask for this with credentials: whom this
 		// should allow, and what else it is for, is not known.
-	case slices.ContainsFunc(credentials, func(w *exchange.Write) bool { return serveOthers(res, w) }):
+	case edit.IsSwitched(star, credentials...), slices.ContainsFunc(credentials, func(w *exchange.Write) bool { return serveOthers(res, w) }):
 		fixes = append(fixes, edit.Fix(star, fixkind.ExplicitOrigin, edit.GuardCredentials(r, star, credentials...), edit.VaryOf(star))...)
 	default:
 		fixes = append(fixes, edit.Fix(star, fixkind.RemoveCredentials, edit.Remove(credentials...), edit.VaryOf(star))...)

@@ -84,6 +84,23 @@ func (e *Editor) emptied(cur inspector.Cursor) (inspector.Cursor, bool) {
 	return cur.Parent().Parent(), true
 }
 
+// IsSwitched reports whether a setting says whether one of some writes is made, which is
+// all that its branch does, beside one of what is not written there: by other settings,
+// that may be something else.
+func (e *Editor) IsSwitched(with *exchange.Write, writes ...*exchange.Write) bool {
+	if with.Value == nil || e.isFixed(e.operand(with)) {
+		return false
+	}
+	return slices.ContainsFunc(writes, func(w *exchange.Write) bool {
+		cur, ok := e.stmt(w)
+		if !ok || !isAlone(cur) {
+			return false
+		}
+		branch, ok := cur.Parent().Parent().Node().(*ast.IfStmt)
+		return ok && e.isSwitch(branch.Cond)
+	})
+}
+
 // isSwitch reports whether a condition has a setting that would do nothing without it: a
 // field or what is declared out of the function that is yes or no, or that nothing else
 // in the package reads.
