@@ -130,7 +130,7 @@ func (e *Editor) declares(name string) bool {
 //
 //	if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
 func (e *Editor) Check(w *exchange.Write, l List) []analysis.TextEdit {
-	if l.Cond == nil || w.Value == nil || !e.owns(w) {
+	if l.Cond == nil || w.Value == nil || !e.owns(w) || e.sendsStarToAny(w) {
 		return nil
 	}
 	cur, ok := e.stmt(w)

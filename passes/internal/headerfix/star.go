@@ -21,6 +21,14 @@ func (e *Editor) sendsStar(w *exchange.Write) bool {
 	})
 }
 
+// sendsStarToAny reports whether a write also sends a * to a request that may have an Origin:
+// a check of that would take it away.
+func (e *Editor) sendsStarToAny(w *exchange.Write) bool {
+	return slices.ContainsFunc(e.res.Responses, func(r *exchange.Response) bool {
+		return slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == w && o.Wildcard() && !o.Empty() })
+	})
+}
+
 // onlyStar returns the edits that leave nothing but a * for what is sent, a variable that
 // is the Origin or a * where that is empty, and what goes by them. It is not ok unless one
 // branch is all that chooses between the two, and the variable is for that only.
