@@ -79,8 +79,17 @@ func secureElsewhere(sent *exchange.Sent, c *exchange.Cookie) bool {
 	})
 }
 
+// first returns the cookie that is told of: one that deletes another only if all do, since
+// that of a login is rejected before there is anything to delete.
+func (f *finding) first() *exchange.Cookie {
+	if i := slices.IndexFunc(f.cookies, func(c *exchange.Cookie) bool { return !c.Deletes }); i >= 0 {
+		return f.cookies[i]
+	}
+	return f.cookies[0]
+}
+
 func report(pass *analysis.Pass, res *exchange.Result, f *finding) {
-	c := f.cookies[0]
+	c := f.first()
 	d := analysis.Diagnostic{
 		Pos:      f.node.Pos(),
 		End:      f.node.End(),

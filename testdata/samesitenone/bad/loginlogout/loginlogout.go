@@ -13,7 +13,7 @@ func cookie(value string, age time.Duration) *http.Cookie {
 		Path:     "/",
 		MaxAge:   int(age / time.Second),
 		Secure:   false,
-		SameSite: http.SameSiteNoneMode, // want "old cookie stays"
+		SameSite: http.SameSiteNoneMode, // want "Secure attribute is off"
 	}
 	if age < 0 {
 		c.MaxAge = -1
