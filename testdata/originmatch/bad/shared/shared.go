@@ -238,3 +238,17 @@ func byOwnPattern(w http.ResponseWriter, r *http.Request) {
 		allow(w, origin)
 	}
 }
+
+var isNamed = func(s string) bool {
+	return s == "https://lit.example.com/" || s == "https://app.example.com" // want "no browser sends"
+}
+
+func byNamed(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if origin := r.Header.Get("Origin"); isNamed(origin) {
+		allow(w, origin)
+	}
+	if to := r.FormValue("to"); isNamed(to) {
+		http.Redirect(w, r, to, http.StatusFound)
+	}
+}
