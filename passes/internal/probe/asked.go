@@ -10,6 +10,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
@@ -19,7 +20,7 @@ type asked struct {
 	tests   map[ast.Node]bool
 	lists   map[*ast.CallExpr]bool
 	origins map[*ast.CallExpr]bool
-	given   map[types.Object]bool // the functions that the calls with an Origin run
+	given   map[types.Object]bool // the functions that are called with an Origin, or what has them
 }
 
 // asked returns what is known of that to the analyzers that the pass requires.
@@ -67,8 +68,8 @@ func (a *asked) add(info *types.Info, r *exchange.Replay) {
 		}
 	}
 	for call := range a.origins {
-		if f := typeutil.StaticCallee(info, call); f != nil {
-			a.given[f.Origin()] = true
+		if f := typeutil.Callee(info, call); f != nil {
+			a.given[syntax.Origin(f)] = true
 		}
 	}
 }

@@ -30,7 +30,7 @@ func (e *Editor) IsForMore(lit ast.Node, isSetting func(ast.Node) bool) bool {
 	}
 	f := &follower{Editor: e, isSetting: isSetting, seen: make(map[types.Object]bool)}
 	if f.isInPlace(cur) {
-		return !f.isCalledWithOrigins(fix.FunctionAround(e.Pass.TypesInfo, cur), make(map[types.Object]bool))
+		return !f.areCalledWithOrigins(cur, nil, make(map[types.Object]bool))
 	}
 	return !f.isForOrigins(cur)
 }
@@ -40,7 +40,7 @@ func (e *Editor) IsForMore(lit ast.Node, isSetting func(ast.Node) bool) bool {
 func (e *Editor) isOfMore(test ast.Node) bool {
 	cur, ok := e.Root.FindNode(test)
 	f := &follower{Editor: e}
-	return ok && !f.isCalledWithOrigins(fix.FunctionAround(e.Pass.TypesInfo, cur), make(map[types.Object]bool))
+	return ok && !f.areCalledWithOrigins(cur, nil, make(map[types.Object]bool))
 }
 
 // A follower follows a text, or what has it as an element.
@@ -115,7 +115,7 @@ func (f *follower) isKeptForOrigins(obj types.Object) bool {
 		if syntax.Origin(info.Uses[id]) != obj || fix.IsGiven(info, cur) || flow.IsTestFile(f.Pass.Fset, id.Pos()) {
 			continue
 		}
-		if !f.isForOrigins(syntax.Qualified(cur)) || !f.isAskedOfOrigins(cur, obj) {
+		if !f.isForOrigins(syntax.Qualified(cur)) || !f.areCalledWithOrigins(cur, obj, make(map[types.Object]bool)) {
 			return false
 		}
 	}
@@ -128,15 +128,23 @@ func isMethod(obj types.Object) bool {
 	return ok && f.Signature().Recv() != nil
 }
 
-// isAskedOfOrigins reports whether the function around a use of what is declared out of it
-// is called with Origins only, if it is with one.
-func (f *follower) isAskedOfOrigins(use inspector.Cursor, obj types.Object) bool {
-	for cur := range use.Enclosing((*ast.FuncDecl)(nil)) {
-		decl := cur.Node().(*ast.FuncDecl)
-		if decl.Pos() <= obj.Pos() && obj.Pos() < decl.End() {
+// areCalledWithOrigins reports whether the functions around a place that do not declare what
+// is used there, if that is not nil, are called with Origins only, if they are with one.
+func (f *follower) areCalledWithOrigins(place inspector.Cursor, used types.Object, seen map[types.Object]bool) bool {
+	for cur := range place.Enclosing((*ast.FuncDecl)(nil), (*ast.FuncLit)(nil)) {
+		if used != nil && syntax.IsWithin(used.Pos(), cur.Node()) {
 			return true
 		}
-		return f.isCalledWithOrigins(f.Pass.TypesInfo.Defs[decl.Name], make(map[types.Object]bool))
+		var fn types.Object
+		switch n := cur.Node().(type) {
+		case *ast.FuncDecl:
+			fn = f.Pass.TypesInfo.Defs[n.Name]
+		case *ast.FuncLit:
+			fn = fix.Holder(f.Pass.TypesInfo, cur)
+		}
+		if !f.isCalledWithOrigins(fn, seen) {
+			return false
+		}
 	}
 	return true
 }
@@ -157,7 +165,7 @@ func (f *follower) isCalledWithOrigins(fn types.Object, seen map[types.Object]bo
 		if !ok || name.ParentEdgeKind() != edge.CallExpr_Fun {
 			continue
 		}
-		if !f.asked().origins[call] || !f.isCalledWithOrigins(fix.FunctionAround(info, name), seen) {
+		if !f.asked().origins[call] || !f.areCalledWithOrigins(name, nil, seen) {
 			return false
 		}
 	}
