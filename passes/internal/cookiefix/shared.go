@@ -48,7 +48,7 @@ func (fx *Fixer) isAlone(of *exchange.Attribute, a framework.Attr) bool {
 	}
 	v := fx.holder(of)
 	name, _ := fx.naming(of, v)
-	return v != nil && !isUnseen(v, name) && fx.allChange(v, name, a)
+	return v != nil && v.Pkg() == fx.pass.Pkg && !isUnseen(v, name) && fx.allChange(v, name, a)
 }
 
 // suitsAnother reports whether what makes a cookie that is SameSite=None not Secure makes

@@ -14,8 +14,8 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
-// An asked is the code by which a package looks at an Origin: the tests of one, and the
-// calls by which that, and what it is compared with, came to them.
+// An asked is the code by which a package looks at an Origin, or allows one: the tests, what
+// is sent, and the calls by which an Origin, and what it is compared with, came to tests.
 type asked struct {
 	tests   map[ast.Node]bool
 	lists   map[*ast.CallExpr]bool
@@ -36,6 +36,11 @@ func (e *Editor) asked() *asked {
 	}
 	req := &exchange.Request{Headers: map[string]string{cors.Origin: witness.Anybody[0]}}
 	if res, ok := e.Pass.ResultOf[exchange.Analyzer].(*exchange.Result); ok {
+		for _, w := range res.Writes {
+			if w.Header == cors.AllowOrigin {
+				e.looked.tests[w.Node] = true // what was compared is sent
+			}
+		}
 		run := make(map[*flow.Fn]bool)
 		for _, r := range res.Responses {
 			if !run[r.Start] {

@@ -2,7 +2,6 @@ package probe
 
 import (
 	"go/ast"
-	"go/constant"
 	"go/token"
 	"go/types"
 	"strings"
@@ -11,6 +10,7 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -58,7 +58,10 @@ type follower struct {
 func (f *follower) isInPlace(cur inspector.Cursor) bool {
 	cur = fix.Whole(f.Pass.TypesInfo, cur)
 	switch parent := cur.Parent().Node().(type) {
-	case *ast.AssignStmt, *ast.ValueSpec, *ast.KeyValueExpr, *ast.CompositeLit, *ast.RangeStmt, *ast.ReturnStmt:
+	case *ast.AssignStmt, *ast.ValueSpec, *ast.KeyValueExpr, *ast.CompositeLit:
+		holder := fix.Holder(f.Pass.TypesInfo, cur)
+		return holder != nil && holder.Pkg() != f.Pass.Pkg // a library has it
+	case *ast.RangeStmt, *ast.ReturnStmt:
 		return false
 	case *ast.CallExpr:
 		return !f.gives(parent)
@@ -102,7 +105,7 @@ func (f *follower) isForOrigins(cur inspector.Cursor) bool {
 
 // isKeptForOrigins reports the same of what a variable, a field or a function has.
 func (f *follower) isKeptForOrigins(obj types.Object) bool {
-	if obj == nil || syntax.IsNamedElsewhere(obj) || isMethod(obj) {
+	if obj == nil || obj.Pkg() != f.Pass.Pkg || syntax.IsNamedElsewhere(obj) || isMethod(obj) {
 		return false
 	}
 	if f.seen[obj] {
@@ -260,11 +263,12 @@ func (f *follower) isForElements(call *ast.CallExpr) bool {
 	return params.Len() == 1 && f.isKeptForOrigins(params.At(0))
 }
 
-// isWithNothing reports whether a comparison is with the empty text, or nil.
+// isWithNothing reports whether a comparison is with the empty text, nil or a *.
 func (f *follower) isWithNothing(x *ast.BinaryExpr) bool {
 	isNothing := func(e ast.Expr) bool {
 		tv := f.Pass.TypesInfo.Types[e]
-		return tv.IsNil() || tv.Value != nil && tv.Value.Kind() == constant.String && constant.StringVal(tv.Value) == ""
+		text, isText := syntax.ConstantText(f.Pass.TypesInfo, e)
+		return tv.IsNil() || isText && (text == "" || cors.IsWildcard(text))
 	}
 	return (x.Op == token.EQL || x.Op == token.NEQ) && (isNothing(x.X) || isNothing(x.Y))
 }

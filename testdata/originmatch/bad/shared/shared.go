@@ -191,6 +191,20 @@ func byAsked(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+var sent = []string{"https://sent.example.com/"} // want "no browser sends"
+
+func bySent(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+	origin, allowed := r.Header.Get("Origin"), ""
+	for _, s := range sent {
+		if s == origin {
+			allowed = s
+		}
+	}
+	w.Header().Set("Access-Control-Allow-Origin", allowed)
+}
+
 // -- Functions and patterns are for more, too. --
 
 func isOfDomain(s string) bool {
