@@ -2,7 +2,6 @@
 package shared
 
 import (
-	"net/http"
 	"slices"
 	"strings"
 
@@ -49,19 +48,6 @@ func byFirst() *cors.Cors {
 
 func bySecond() *cors.Cors {
 	return cors.New(cors.Options{AllowedOrigins: twice, AllowedMethods: []string{"PUT"}})
-}
-
-var asked = []string{"https://asked.example.com/"} // want "browsers send no origin"
-
-func byAsked() *cors.Cors {
-	return cors.New(cors.Options{AllowedOrigins: asked, AllowCredentials: true})
-}
-
-func handler(w http.ResponseWriter, r *http.Request) {
-	w.Header().Add("Vary", "Origin")
-	if origin := r.Header.Get("Origin"); slices.Contains(asked, origin) {
-		w.Header().Set("Access-Control-Allow-Origin", origin)
-	}
 }
 
 func exposed() *cors.Cors {
