@@ -398,6 +398,7 @@ type Replay struct {
 
 	Environment bool // a variable of the environment was read, which need not be set
 
+	whole     *Replay    // of which this is a part, or nil
 	refusing  []*Outcome // those by which nobody is let in, or another
 	undecided []*Outcome // those of a function that is asked by which it is not known
 	trace     *flow.Trace

@@ -2,6 +2,19 @@ package exchange
 
 import "slices"
 
+// By returns the replay as one of a response's function: others that the same function makes
+// have checks of their own.
+func (p *Replay) By(r *Response) *Replay {
+	by := *p
+	by.whole = p // which may be asked for again
+	isOther := func(o *Outcome) bool { return o.of != r.Func }
+	by.Passing = slices.DeleteFunc(slices.Clone(p.Passing), isOther)
+	by.refusing = slices.DeleteFunc(slices.Clone(p.refusing), isOther)
+	by.Outcomes = slices.DeleteFunc(slices.Clone(p.Outcomes), func(o Replayed) bool { return o.Func != r.Func })
+	by.Tests = slices.DeleteFunc(slices.Clone(p.Tests), func(t *Test) bool { return !t.In(r.Func) && !t.In(r.Start) })
+	return &by
+}
+
 // Trusting returns the replay as one of what comes before credentials are allowed: an
 // origin is let in that gets them, and one that only may read is refused.
 func (p *Replay) Trusting() *Replay {

@@ -19,8 +19,8 @@ func All(res *exchange.Result) (found []*Finding) {
 	for _, r := range res.Responses {
 		found = append(found, refusals(r)...)
 		found = append(found, insecure(r)...)
-		if r.Loose && !searched[r.Start] {
-			searched[r.Start] = true
+		if r.Loose && !searched[r.Func] {
+			searched[r.Func] = true
 			found = append(found, Of(res, r).Search()...)
 			if exchange.ChecksNothingElse(res.ByFunc(r)) {
 				found = append(found, OfCredentials(res, r).Search()...)
@@ -119,10 +119,10 @@ func Exposed(pass *analysis.Pass) (list []analysis.Diagnostic) {
 		for _, o := range reflecting(res, r) {
 			expose(o, "reflection", o.Credentials[0].Write.Node)
 		}
-		if searched[r.Start] {
+		if searched[r.Func] {
 			continue
 		}
-		searched[r.Start] = true
+		searched[r.Func] = true
 		for _, f := range Local(res, r) {
 			expose(f.Outcome, f.Origin, f.Outcome.Credentials[0].Write.Node)
 		}

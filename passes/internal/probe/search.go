@@ -49,7 +49,7 @@ type Check struct {
 func Of(res *exchange.Result, r *exchange.Response) *Check {
 	return &Check{
 		Info:   res.Prog.Info,
-		Ask:    func(req *exchange.Request) *exchange.Replay { return res.Replay(r, req) },
+		Ask:    func(req *exchange.Request) *exchange.Replay { return res.Replay(r, req).By(r) },
 		Trusts: (*exchange.Outcome).Credentialed,
 	}
 }
