@@ -63,6 +63,17 @@ func TestLate(t *testing.T) {
 		{"no-store", "", set + `; w.WriteHeader(200); w.Header().Set("Cache-Control", "no-store")`, ``},
 		{"trailer", "", set + `; w.WriteHeader(200); w.Header().Set(http.TrailerPrefix+"Vary", "Origin")`, ``},
 
+		{"after Flush", "", `w.(http.Flusher).Flush(); ` + set, `write Origin < w.(http.Flusher).Flush`},
+		{"after Flush of a variable", "", `f, ok := w.(http.Flusher); if !ok { http.Error(w, "no", 500); return }; f.Flush(); ` + set, `write Origin < f.Flush`},
+		{"after Flush if there is one", "", `if f, ok := w.(http.Flusher); ok { f.Flush() }; ` + set, `write Origin <? f.Flush`},
+		{"after Flush of a controller", "", `http.NewResponseController(w).Flush(); ` + set, `write Origin < http.NewResponseController(w).Flush`},
+		{"after Flush of a controller in a variable", "", `rc := http.NewResponseController(w); if err := rc.Flush(); err != nil { return }; ` + set, `write Origin < rc.Flush`},
+		{"where Flush of a controller has failed", "", `rc := http.NewResponseController(w); if err := rc.Flush(); err != nil { ` + set + ` }`, ``},
+		{"Flush in time", "", `rc := http.NewResponseController(w); f := w.(http.Flusher); ` + set + `; rc.Flush(); f.Flush()`, ``},
+		{"Flush by a helper", `func flush(w http.ResponseWriter) { if f, ok := w.(http.Flusher); ok { f.Flush() } }`, `flush(w); ` + set, `write Origin <? flush`},
+		{"Flush of a writer that has none", `type buffer struct { w http.ResponseWriter; b []byte }; func (b *buffer) Header() http.Header { return b.w.Header() }; func (b *buffer) Write(p []byte) (int, error) { b.b = append(b.b, p...); return len(p), nil }; func (b *buffer) WriteHeader(int) {}`, `bw := &buffer{w: w}; flush := func(w http.ResponseWriter) { if f, ok := w.(http.Flusher); ok { f.Flush() } }; flush(bw); bw.Header().Set(allowOrigin, "*")`, ``},
+		{"Flush of a writer that wraps one", `type rec struct { http.ResponseWriter; n int }; func allow(w http.ResponseWriter) { if f, ok := w.(http.Flusher); ok { f.Flush() }; ` + set + ` }`, `allow(&rec{ResponseWriter: w})`, ``},
+
 		// Paths.
 		{"returns", "", `if ext.Debug() { http.Error(w, "no", 403); return }; ` + set, ``},
 		{"no return", "", `if ext.Debug() { http.Error(w, "no", 403) }; ` + set, `write Origin <? http.Error`},

@@ -151,3 +151,32 @@ func afterFile(files fs.FS, w http.ResponseWriter, r *http.Request) {
 	http.ServeFileFS(w, r, files, "index.html")
 	w.Header().Set("Access-Control-Allow-Origin", "*") // want "never get this header"
 }
+
+func afterFlush(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/event-stream")
+	w.(http.Flusher).Flush()
+	w.Header().Set("Access-Control-Allow-Origin", "*") // want "browsers never get this header"
+}
+
+func cookieAfterFlush(w http.ResponseWriter, r *http.Request) {
+	flusher, ok := w.(http.Flusher)
+	if !ok {
+		http.Error(w, "no streams", http.StatusNotImplemented)
+		return
+	}
+	flusher.Flush()
+	http.SetCookie(w, &http.Cookie{Name: "seen", Value: "1"}) // want "browsers never get this cookie"
+}
+
+func afterFlushOfController(w http.ResponseWriter, r *http.Request) {
+	if err := http.NewResponseController(w).Flush(); err != nil {
+		return
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "*") // want "browsers never get this header"
+}
+
+func cookieAfterFlushOfController(w http.ResponseWriter, r *http.Request) {
+	rc := http.NewResponseController(w)
+	rc.Flush()
+	http.SetCookie(w, &http.Cookie{Name: "seen", Value: "1"}) // want "browsers never get this cookie"
+}
