@@ -7,7 +7,7 @@
 //
 // The lateheader analyzer reports headers of CORS, Vary and cookies that are set
 // after the headers of the response were sent, so that no browser ever sees them.
-// WriteHeader sends them, from 200 up, and so does what writes a body: Write,
+// WriteHeader sends them, from 200 up, and so do Flush and what writes a body: Write,
 // http.Error, http.Redirect, an encoder's Encode, fmt.Fprint, io.Copy, a
 // template's Execute, JSON and the like of gin and echo, and functions of the
 // package that do any of this. net/http says nothing.

@@ -108,3 +108,13 @@ func (d *domain) isGet(x *flow.Exec, st *flow.State) bool {
 	}
 	return true
 }
+
+// writerTo returns what a function of the standard library makes to write to a
+// response, such as an encoder.
+func (d *domain) writerTo(c *flow.Call) (flow.Value, bool) {
+	f, _ := c.Callee.(*types.Func)
+	if f == nil || f.Pkg() == nil || !framework.IsStandard(f.Pkg().Path()) || len(c.Args) == 0 || !isResponse(c.Args[0]) || writesTo(f) {
+		return flow.Value{}, false
+	}
+	return flow.Value{ID: c.Args[0].ID, Source: writer, Class: flow.Request}, true
+}

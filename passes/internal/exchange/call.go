@@ -125,6 +125,9 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 	if m.Aborts && target.ID != 0 {
 		st.SetSlot(target.ID, restSlot)
 	}
+	if target.Source == writer && m.Verb == framework.Commit {
+		target.Source = response // a controller's
+	}
 	switch m.Verb {
 	case framework.Set, framework.Add, framework.Del, framework.Vary:
 		d.callWrite(x, st, m, c, target)
@@ -405,16 +408,6 @@ func (d *domain) failure(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value
 		return flow.Value{}, false
 	}
 	return flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}, true
-}
-
-// writerTo returns what a function of the standard library makes to write to a
-// response, such as an encoder.
-func (d *domain) writerTo(c *flow.Call) (flow.Value, bool) {
-	f, _ := c.Callee.(*types.Func)
-	if f == nil || f.Pkg() == nil || !framework.IsStandard(f.Pkg().Path()) || len(c.Args) == 0 || !isResponse(c.Args[0]) || writesTo(f) {
-		return flow.Value{}, false
-	}
-	return flow.Value{ID: c.Args[0].ID, Source: writer, Class: flow.Request}, true
 }
 
 func isInteger(t types.Type) bool {

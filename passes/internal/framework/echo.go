@@ -21,6 +21,7 @@ var echo4 = Framework{
 		{Recv: "Response", Name: "Committed", Verb: HasLeft},
 		{Recv: "Response", Name: "WriteHeader", Verb: Commit},
 		{Recv: "Response", Name: "Write", Verb: WriteBody},
+		{Recv: "Response", Name: "Flush", Verb: Commit},
 	}, echoContext...),
 }
 

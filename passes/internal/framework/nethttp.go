@@ -24,6 +24,8 @@ var netHTTP = Framework{
 		{Recv: "ResponseWriter", Name: "Header", Verb: Response},
 		{Recv: "ResponseWriter", Name: "WriteHeader", Verb: WriteHeader},
 		{Recv: "ResponseWriter", Name: "Write", Verb: WriteBody},
+		{Recv: "Flusher", Name: "Flush", Verb: Commit},
+		{Recv: "ResponseController", Name: "Flush", Verb: Commit},
 		{Recv: "Response", Name: "Header", Verb: Response},
 		{Recv: "Response", Name: "Request", Verb: Request},
 		{Recv: "Request", Name: "Header", Verb: Request},
