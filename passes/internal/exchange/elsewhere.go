@@ -29,7 +29,7 @@ func (res *Result) addElsewhere(x *flow.Exec, d *domain) {
 			continue
 		}
 		if id, ok := d.handsOnElsewhere(x, o); ok {
-			out := o.of(id, d.wildcards)
+			out := o.of(id, d)
 			res.VaryElsewhere = res.VaryElsewhere || slices.ContainsFunc(out.Vary, namesOrigin)
 			_, known := passed[o.root]
 			passed[o.root] = (passed[o.root] || !known) && o.hasPassed()

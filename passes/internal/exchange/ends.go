@@ -33,7 +33,7 @@ func (p *Replay) Ends(of Replayed) (ends []End) {
 		default:
 			more = o.only == 0 && o.status == 0 && p.d.mayGoOn(o.st, of.id, o.root)
 		}
-		out := o.of(id, p.d.wildcards)
+		out := o.of(id, p.d)
 		out.d, out.of, out.by = p.d, o.root, o.by
 		if out.Contradicts(of.Outcome) {
 			continue

@@ -441,7 +441,7 @@ func (d *domain) collect(x *flow.Exec) []*Response {
 				groups[k] = &Response{Func: o.root, Start: o.start, Loose: d.loose[o.start], Methods: d.methods[o.start], id: response}
 				responses = append(responses, groups[k])
 			}
-			out := o.of(id, d.wildcards)
+			out := o.of(id, d)
 			out.d, out.of, out.Merged = d, o.root, d.merged[id]
 			out.goesOn = d.goesOn(o)
 			out.by, out.lateVary = o.by, o.kept != nil && d.lateVary[leaving{o.run, id, o.kept}]

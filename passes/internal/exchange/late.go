@@ -296,7 +296,7 @@ func (d *domain) noteLate(x *flow.Exec, st *flow.State, op *operation, w *Write)
 		l.By = append(l.By, by)
 	}
 	if len(l.Outcomes) < maxOutcomes {
-		o := (&outcome{st: snapshot(st)}).of(op.target.ID, d.wildcards)
+		o := (&outcome{st: snapshot(st)}).of(op.target.ID, d)
 		o.d, o.of = d, d.root
 		l.Outcomes = append(l.Outcomes, o)
 	}

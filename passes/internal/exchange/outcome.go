@@ -330,7 +330,7 @@ func (v Value) OfRequest() bool {
 }
 
 // of returns the outcome for one response.
-func (o *outcome) of(id flow.ID, lists []string) *Outcome {
+func (o *outcome) of(id flow.ID, d *domain) *Outcome {
 	out := &Outcome{flags: o.st.Flags, st: o.st, Status: o.status, GivenBy: o.gives, Failed: o.failed, Proxy: o.proxy}
 	values := func(name string) []Value {
 		entries, _ := o.st.Slot(id, name)
@@ -353,7 +353,7 @@ func (o *outcome) of(id flow.ID, lists []string) *Outcome {
 	out.Failed = out.Failed || o.gave && len(out.AllowOrigin) == 0 // it may be a refusal
 	out.Credentials = lines(cors.AllowCredentials)
 	out.Vary = lines(cors.Vary)
-	for _, name := range lists {
+	for _, name := range d.wildcards {
 		out.Lists = append(out.Lists, lines(name)...)
 	}
 	if replaced := values(replacedSlot); len(replaced) > 0 {
@@ -361,9 +361,7 @@ func (o *outcome) of(id flow.ID, lists []string) *Outcome {
 		out.Replaced, out.ReplacedBy = replaced[:last], replaced[last].Write
 	}
 	for _, v := range lines(cors.CacheControl) {
-		if s, ok := v.String(); !ok || cors.NoStore(s) {
-			out.NoStore = true
-		}
+		out.NoStore = out.NoStore || d.mayForbid(v.Value)
 	}
 	return out
 }
