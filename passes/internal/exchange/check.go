@@ -222,6 +222,7 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 			return !truth, true // no Origin is that
 		}
 		d.comparedWith(r)
+		d.loose[d.start] = d.loose[d.start] || isCut(l)
 		if !x.Learn(st, v, truth) {
 			return false, true
 		}

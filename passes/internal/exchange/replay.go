@@ -9,9 +9,12 @@ import (
 	"slices"
 	"weak"
 
+	"golang.org/x/tools/go/types/typeutil"
+
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A Request is one that a replay runs a function with: it is known what it has,
@@ -359,9 +362,19 @@ func (d *domain) Decided(x *flow.Exec, e ast.Expr, result flow.Value, operands [
 			is, _ := r.Bool()
 			truth = truth || is
 		}
+		if n, ok := result.Int(); ok && isIndexOf(x.Prog.Info, e) {
+			truth = n >= 0
+		}
 		d.tested(x, e, truth, operands...)
 		_, d.byTest[e].Text = result.String()
 	}
+}
+
+// isIndexOf reports whether an expression is a search for an element of a list, which is
+// none if the index is negative.
+func isIndexOf(info *types.Info, e ast.Expr) bool {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	return ok && typematch.IsFunc(typeutil.Callee(info, call), "slices", "Index")
 }
 
 // Equal is told of two constants that are equal, none of them what the request has.

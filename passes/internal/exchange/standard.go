@@ -95,6 +95,9 @@ func (d *domain) standard(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 			d.noteFound(x, v.ID, c.Args[1])
 			return v, true
 		}
+		if f.Name() == "Index" && len(c.Args) == 2 && isOrigin(c.Args[1]) {
+			d.comparedWith(c.Args[0].Elems...)
+		}
 		if f.Name() == "Index" && len(c.Args) == 2 && isText(c.Args[1]) && !isOrigin(c.Args[1]) {
 			return flow.Value{ID: x.Derived("index", c.Args...), Class: flow.Request, Source: otherLookup}, true
 		}
