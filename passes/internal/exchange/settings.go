@@ -195,6 +195,9 @@ func (d *settingsRun) listCall(x *flow.Exec, st *flow.State, c *flow.Call) (flow
 // comes of the text that it is declared with.
 func (d *settingsRun) split(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 	text := c.Args[0]
+	if text.Kind == flow.OneOf {
+		return d.splitEach(x, c), true
+	}
 	is, isFlag := d.declaredText(text)
 	if isFlag {
 		text = is
@@ -216,6 +219,21 @@ func (d *settingsRun) split(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 		return v, true
 	}
 	return list, true
+}
+
+// splitEach returns one of the lists that strings.Split makes of one of several texts.
+func (d *settingsRun) splitEach(x *flow.Exec, c *flow.Call) flow.Value {
+	lists := flow.Value{Kind: flow.OneOf, ID: x.Derived("split", c.Args...)}
+	for _, text := range c.Args[0].Elems {
+		one := *c
+		one.Args = []flow.Value{text, c.Args[1]}
+		list, ok := d.split(x, &one)
+		if !ok {
+			list = flow.Value{ID: x.Derived("split", one.Args...), Class: flow.Config}
+		}
+		lists.Elems = append(lists.Elems, list)
+	}
+	return lists
 }
 
 // concat returns the list that has the elements of others. One that is not known
