@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
@@ -284,7 +285,11 @@ func (c *constants) store(w *Write, ix *ast.IndexExpr, cur inspector.Cursor) *Wr
 func (c *constants) with(w *Write, on Target) *Written {
 	out := &Written{Write: w, On: on}
 	for _, e := range c.values(w.Value) {
-		if v := c.info.Types[e].Value; v != nil && v.Kind() == constant.String {
+		v := c.info.Types[e].Value
+		if v == nil {
+			v = c.joined(e)
+		}
+		if v != nil && v.Kind() == constant.String {
 			out.Values = append(out.Values, Value{Value: flow.Constant(v).GivenBy(e), Write: w})
 		} else if v == nil {
 			if source := c.madeOf(e); source != sourceNone {
@@ -293,6 +298,29 @@ func (c *constants) with(w *Write, on Target) *Written {
 		}
 	}
 	return out
+}
+
+// joined returns the text that strings.Join makes of a list of constants, nil if it is not
+// known.
+func (c *constants) joined(e ast.Expr) constant.Value {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok || !typematch.IsFunc(typeutil.Callee(c.info, call), "strings", "Join") || len(call.Args) != 2 {
+		return nil
+	}
+	sep, ok := c.text(call.Args[1])
+	lit, isLit := ast.Unparen(call.Args[0]).(*ast.CompositeLit) // others may store to a variable's
+	if !ok || !isLit {
+		return nil
+	}
+	var texts []string
+	for _, elt := range lit.Elts {
+		text, ok := c.text(elt)
+		if !ok {
+			return nil
+		}
+		texts = append(texts, text)
+	}
+	return constant.MakeString(strings.Join(texts, sep))
 }
 
 // values returns the expressions that give the values of a header: the elements
