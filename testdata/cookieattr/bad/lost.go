@@ -67,3 +67,13 @@ func routes(mux *http.ServeMux) {
 		r.AddCookie(&http.Cookie{Name: "session", Value: "1"}) // want "adds the cookie to the request"
 	}))
 }
+
+func redirected(w http.ResponseWriter, r *http.Request) {
+	r.AddCookie(&http.Cookie{Name: "session", Value: "1"}) // want "adds the cookie to the request"
+	http.Redirect(w, r, "/", http.StatusSeeOther)
+}
+
+func notFound(w http.ResponseWriter, r *http.Request) {
+	r.AddCookie(&http.Cookie{Name: "session", Value: "1"}) // want "adds the cookie to the request"
+	http.NotFound(w, r)
+}
