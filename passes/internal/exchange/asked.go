@@ -122,16 +122,17 @@ func staysHere(info *types.Info, cur inspector.Cursor, r *types.Var, fn *flow.Fn
 // basic value, or at what a method that is listed, or gives such a value, tells.
 // To read the cookies may be why one was added.
 func looksAt(info *types.Info, use inspector.Cursor, fn *flow.Fn) bool {
-	if use.ParentEdgeKind() != edge.SelectorExpr_X {
-		return false
-	}
 	for lit := range use.Enclosing((*ast.FuncLit)(nil)) {
 		if lit.Node() != fn.Node {
 			return false // when that runs is not known
 		}
 		break
 	}
-	sel := use.Parent().Node().(*ast.SelectorExpr)
+	sel, ok := use.Parent().Node().(*ast.SelectorExpr)
+	if !ok {
+		call, ok := use.Parent().Node().(*ast.CallExpr)
+		return ok && use.ParentEdgeKind() == edge.CallExpr_Args && answersAlone(info, call)
+	}
 	switch obj := info.Uses[sel.Sel].(type) {
 	case *types.Var:
 		switch t := info.TypeOf(sel); {
@@ -155,6 +156,17 @@ func looksAt(info *types.Info, use inspector.Cursor, fn *flow.Fn) bool {
 			m != nil && (m.Verb == framework.Query || m.OfURL || m.Verb == framework.Read)
 	}
 	return false
+}
+
+// answersAlone reports whether a call answers a request by a function of net/http that
+// looks at no cookies: it redirects, or serves a file.
+func answersAlone(info *types.Info, call *ast.CallExpr) bool {
+	f, ok := typeutil.Callee(info, call).(*types.Func)
+	if !ok || pathOf(f) != "net/http" || f.Signature().Recv() != nil {
+		return false
+	}
+	m := framework.MemberOf(f)
+	return m != nil && (m.Verb == framework.Commit || m.Verb == framework.WriteHeader)
 }
 
 func isRead(obj types.Object) bool {
