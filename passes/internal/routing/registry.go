@@ -65,7 +65,7 @@ type Registered struct {
 
 // Registered returns what the package registers.
 func (g *Registry) Registered() *Registered {
-	s := &survey{Registry: g, at: make(map[*flow.Fn]inspector.Cursor), counts: make(map[*flow.Fn]int), split: make(map[*flow.Fn][]Route), reached: make(map[*flow.Fn]int)}
+	s := &survey{Registry: g, at: make(map[*flow.Fn]inspector.Cursor), counts: make(map[*flow.Fn]int), split: make(map[*flow.Fn][]Route), reached: make(map[*flow.Fn]int), kept: make(map[*flow.Fn]*types.Var)}
 	var calls []inspector.Cursor
 	for cur := range g.root.Preorder((*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
 		if flow.IsTestFile(g.prog.Fset, cur.Node().Pos()) {
@@ -104,18 +104,6 @@ func (g *Registry) Registered() *Registered {
 	return out
 }
 
-// usesOf returns how often the package uses a function, which a literal is where it
-// stands; -1 if other packages may use it too.
-func (s *survey) usesOf(fn *flow.Fn) int {
-	switch {
-	case fn.Obj == nil:
-		return s.counts[fn]
-	case syntax.IsOfOthers(fn.Obj):
-		return -1
-	}
-	return len(s.uses[fn.Obj]) + len(s.prog.Boxed(fn.Obj))
-}
-
 // A survey goes over what a package registers.
 type survey struct {
 	*Registry
@@ -123,6 +111,7 @@ type survey struct {
 	counts     map[*flow.Fn]int              // how often
 	split      map[*flow.Fn][]Route          // with which patterns of a http.ServeMux
 	reached    map[*flow.Fn]int              // how often with others
+	kept       map[*flow.Fn]*types.Var       // variables that have literals
 	passed     []Passed                      // libraries' middlewares that are
 	unmeant    []Passed                      // those that nobody needs to answer preflights
 	patterns   []string                      // of http.ServeMux
@@ -286,30 +275,6 @@ func (s *survey) add(cur inspector.Cursor) {
 		s.at[fn] = cur
 		s.counts[fn]++
 	})
-}
-
-// named calls f with each of these functions, and with the literals among the operands.
-func (s *survey) named(cur inspector.Cursor, f func(*flow.Fn)) {
-	for _, arg := range cur.Node().(*ast.CallExpr).Args {
-		ast.Inspect(arg, func(n ast.Node) bool {
-			if fn := s.boxed[n]; fn != nil {
-				f(fn)
-			}
-			switch n := n.(type) {
-			case *ast.FuncLit:
-				if fn := s.prog.Literal(n); fn != nil {
-					f(fn)
-				}
-				return false
-			case *ast.Ident:
-				callee, _ := s.info.Uses[n].(*types.Func)
-				if fn := s.prog.Decl(callee); fn != nil {
-					f(fn)
-				}
-			}
-			return true
-		})
-	}
 }
 
 // A reach says which requests a route is for.
