@@ -14,6 +14,7 @@ import (
 func (s *search) collect(r *exchange.Replay) {
 	for _, t := range r.Tests {
 		s.collectPorts(t)
+		s.collectLabels(t, r.Origin)
 		for _, pattern := range s.patternsOf(t) {
 			if s.setting+s.port != "" {
 				continue

@@ -142,3 +142,14 @@ func isPatternOf(t *exchange.Test, setting string) bool {
 	}
 	return false
 }
+
+// patternsOf returns the regular expressions that a test matches with what the
+// request has.
+func (s *search) patternsOf(t *exchange.Test) (list []string) {
+	for v := range operands(t) {
+		if pattern, ok := s.patternOf(t, v); ok {
+			list = append(list, pattern)
+		}
+	}
+	return list
+}

@@ -161,6 +161,8 @@ type search struct {
 
 	patterns []candidate // those that were made of regular expressions
 
+	relabelled map[string]bool // origins that were made for their labels
+
 	begins, ends []string // what hosts may begin with, after the scheme, and end with
 
 	tries   int
@@ -184,7 +186,8 @@ type candidate struct {
 	kind   Kind
 	text   string
 
-	pattern bool // the text is a regular expression
+	pattern    bool // the text is a regular expression
+	relabelled bool // the origin was made for its labels
 }
 
 // A sought text is one that a test looks for: exact if nothing but an Origin that is
@@ -223,7 +226,7 @@ func (s *search) run() []*Finding {
 // begin forgets what earlier suppositions led to.
 func (s *search) begin() {
 	s.anybody, s.texts, s.loose, s.queue, s.later, s.patterns, s.supposed, s.tries = nil, make(map[sought]bool), make(map[string]bool), nil, nil, nil, nil, 0
-	s.begins, s.ends = nil, nil
+	s.begins, s.ends, s.relabelled = nil, nil, make(map[string]bool)
 }
 
 func (s *search) runWith() {
@@ -340,6 +343,9 @@ func (s *search) tells(r *exchange.Replay, c candidate, o *exchange.Outcome) boo
 	}
 	if c.kind == Null && o.Guessed() {
 		return false // its host is empty: what is made of others is not
+	}
+	if c.relabelled && len(s.loose) > 0 {
+		return false // one of the tests is told of
 	}
 	chosen := o.Enabled() || r.IsChosen(o) || c.kind == Scheme && r.Starred || c.kind != Scheme && s.anybodyPasses(o)
 	return !chosen && (s.Trusts(o) || c.kind != Insecure && !s.anybodyReads(r, o))
@@ -474,17 +480,6 @@ func (s *search) textsOf(t *exchange.Test) (list []string) {
 			list = append(list, witness.Matches(pattern)...)
 		} else if text, ok := v.String(); ok {
 			list = append(list, text)
-		}
-	}
-	return list
-}
-
-// patternsOf returns the regular expressions that a test matches with what the
-// request has.
-func (s *search) patternsOf(t *exchange.Test) (list []string) {
-	for v := range operands(t) {
-		if pattern, ok := s.patternOf(t, v); ok {
-			list = append(list, pattern)
 		}
 	}
 	return list
