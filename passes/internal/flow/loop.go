@@ -28,6 +28,9 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 			x.unroll(st, r, entries, out)
 			continue
 		}
+		if !x.ran(st, r) && x.isToldFilled(st, coll) {
+			in.SetSlot(x.counter(r), filledSlot, Entry{Value: Bool(true)})
+		}
 		x.begin(in, r)
 		if !ok {
 			key, elem = x.element(in, r, coll)
@@ -55,14 +58,21 @@ func (x *Exec) rangeLoop(r *ast.RangeStmt, states []*State) [][]*State {
 	return out
 }
 
+// filledSlot says of a loop over what cannot be empty that it has begun: even where no
+// iteration has changed anything else, a path that may leave it is not one that may not.
+const filledSlot = "filled"
+
 // leaving returns the states in which a path leaves a loop. If it has not been in it, a
 // number is not above zero, a text is empty, what was told to have elements has none, and a
-// list that the client has split from a text cannot be empty. (Whether a setting was split from nothing is told by its element.)
+// list that the client has split from a text cannot be empty. (Whether a setting was split
+// from nothing is told by its element.)
 func (x *Exec) leaving(st *State, r *ast.RangeStmt, coll Value) []*State {
 	_, tells := x.dom.Within(coll)
-	_, ran := st.begun.get(x.counter(r), cmp.Compare[ID])
 	switch {
-	case ran:
+	case x.ran(st, r):
+		if _, ok := st.Slot(x.counter(r), filledSlot); ok {
+			st.Forget(x.counter(r))
+		}
 		return []*State{st}
 	case x.isToldFilled(st, coll):
 		return nil
@@ -81,6 +91,12 @@ func (x *Exec) leaving(st *State, r *ast.RangeStmt, coll Value) []*State {
 		return nil
 	}
 	return x.assume(st, x.compare(nil, token.EQL, x.length(st, coll), Constant(constant.MakeInt64(0))), true)
+}
+
+// ran reports whether a path has been in a loop.
+func (x *Exec) ran(st *State, r *ast.RangeStmt) bool {
+	_, ok := st.begun.get(x.counter(r), cmp.Compare[ID])
+	return ok
 }
 
 // isToldFilled reports whether the path was told that a list or a map is not empty.
@@ -207,7 +223,7 @@ func (x *Exec) unroll(st *State, r *ast.RangeStmt, coll Value, out [][]*State) {
 // what a loop finds.
 func (x *Exec) entries(st *State, r *ast.RangeStmt, m Value) (Value, bool) {
 	keys, known := AllKeys(st, m)
-	if _, began := st.begun.get(x.counter(r), cmp.Compare[ID]); !known || began || len(keys) == 0 || len(keys) > maxUnroll {
+	if !known || x.ran(st, r) || len(keys) == 0 || len(keys) > maxUnroll {
 		return Value{}, false
 	}
 	list := Value{Kind: List}
