@@ -48,7 +48,7 @@
 // status that caches do not keep, such as 403; and Vary added on every path by
 // a caller or a helper in the package, or perhaps added by code out of sight
 // that is given the headers, or by a middleware of which it is not known what it
-// is around; nor what whoever runs the program has to switch off. An Origin that is allowed without a check and
+// is around. An Origin that is allowed without a check and
 // without credentials is reported by reflectedorigin, where * can stand in its
 // place.
 //

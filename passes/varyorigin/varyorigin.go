@@ -120,7 +120,7 @@ func judge(w *exchange.Write, writes []*exchange.Write, cached []*exchange.Outco
 			allowed = append(allowed, o)
 		}
 	}
-	complete := true
+	allowedWithout, complete := false, true
 	for _, o := range cached {
 		by := o.AllowedBy()
 		switch {
@@ -136,8 +136,9 @@ func judge(w *exchange.Write, writes []*exchange.Write, cached []*exchange.Outco
 			}
 		case varies(o.Vary):
 			with = append(with, o)
-		case lacksVary(o):
+		case o.Tested() || echoes(o):
 			without = append(without, o)
+			allowedWithout = allowedWithout || by == w
 		}
 		complete = complete && o.Complete()
 	}
@@ -146,7 +147,6 @@ func judge(w *exchange.Write, writes []*exchange.Write, cached []*exchange.Outco
 	without = slices.DeleteFunc(without, func(o *exchange.Outcome) bool {
 		return slices.ContainsFunc(blurred, func(b *exchange.Outcome) bool { return !b.Contradicts(o) })
 	})
-	without = unchosen(without)
 	if len(without) == 0 || !complete && !slices.ContainsFunc(without, echoes) {
 		return f, false
 	}
@@ -163,32 +163,12 @@ func judge(w *exchange.Write, writes []*exchange.Write, cached []*exchange.Outco
 			}
 		}
 	}
-	if len(with) > 0 && !slices.ContainsFunc(without, func(o *exchange.Outcome) bool { return o.AllowedBy() == w }) {
+	if len(with) > 0 && !allowedWithout {
 		f.kind, f.at = branch, lastNaming(with[0].Vary)
 		return f, true
 	}
 	f.kind, f.at = missing, w
 	return f, true
-}
-
-// unchosen returns those of some answers that lack Vary of which nobody has said that it is
-// not to be added: no other setting adds it to the same answer.
-func unchosen(without []*exchange.Outcome) []*exchange.Outcome {
-	choices := make(map[*exchange.Write]*exchange.Choice) // by what allows an origin
-	return slices.DeleteFunc(without, func(o *exchange.Outcome) bool {
-		by := o.AllowedBy()
-		if choices[by] == nil {
-			choices[by] = exchange.NewSwitch(
-				func(o *exchange.Outcome) bool { return o.AllowedBy() == by && lacksVary(o) },
-				func(o *exchange.Outcome) bool { return o.AllowedBy() == by && varies(o.Vary) })
-		}
-		return choices[by].Makes(o)
-	})
-}
-
-// lacksVary reports whether an answer depends on the Origin without a word of that.
-func lacksVary(o *exchange.Outcome) bool {
-	return !o.MayBePreflight() && !o.Blurred() && !varies(o.Vary) && (o.Tested() || echoes(o))
 }
 
 // isWildcard reports whether w writes nothing but *, with credentials: that is

@@ -16,8 +16,6 @@ type Choice struct {
 	// path was told, and whether the setting is something by that, other than by default.
 	good func(o, other *Outcome, on bool) bool
 
-	switches bool // a switch that somebody else sets is a choice both ways
-
 	told  map[*Outcome]string // what the path of each was told
 	known map[chosen]bool
 }
@@ -35,15 +33,6 @@ type chosen struct {
 // the package sees to that.
 func NewChoice(bad, good func(*Outcome) bool) *Choice {
 	return newChoice(bad, func(_, other *Outcome, on bool) bool { return (on || !other.isOneOrigin()) && good(other) })
-}
-
-// NewSwitch returns a choice between bad outcomes and good ones by a setting that is
-// something, other than by default, or by a switch that somebody else sets, on or off.
-// How many there are in a list says nothing.
-func NewSwitch(bad, good func(*Outcome) bool) *Choice {
-	c := newChoice(bad, func(_, other *Outcome, on bool) bool { return on && good(other) })
-	c.switches = true
-	return c
 }
 
 func newChoice(bad func(*Outcome) bool, good func(o, other *Outcome, on bool) bool) *Choice {
@@ -93,7 +82,7 @@ func (c *Choice) isBy(o *Outcome, all []*Outcome, by []string, id flow.ID, f flo
 			// It is there by any value, or somebody has chosen that, too.
 		case differs || !depends && !other.Preflight():
 			rest = append(rest, other)
-			meant := o.d.isOn(id, f) || o.d.ensured[id] || o.d.isUndeclared(id) && other.isOneOrigin() || c.switches && o.d.undecided[id]
+			meant := o.d.isOn(id, f) || o.d.ensured[id] || o.d.isUndeclared(id) && other.isOneOrigin()
 			found = found || !c.bad(other) && c.good(o, other, meant)
 		}
 	}
