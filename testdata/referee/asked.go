@@ -51,6 +51,29 @@ func (r *Run) refusals() (list []refusal) {
 	return list
 }
 
+// canBeSent reports whether a page of an origin can send a request: what has a header that
+// browsers do not send by themselves needs a preflight, which has to be answered with both.
+func (r *Run) canBeSent(answers []int, request int) bool {
+	in := &r.Inputs
+	perHeader := len(in.TLS) * len(in.Origins)
+	perMethod := len(in.Paths) * len(in.Queries) * len(in.Referers) * len(in.Headers) * perHeader
+	n := request % perMethod
+	header := n / perHeader % len(in.Headers)
+	origin := in.Origins[request%len(in.Origins)]
+	preflight := &r.Distinct[answers[slices.Index(in.Methods, "OPTIONS preflight")*perMethod+n-header*perHeader]]
+	for line := range strings.SplitSeq(in.Headers[header], " and ") {
+		name, _, _ := strings.Cut(line, ":")
+		if name == "" || name == "Cookie" {
+			continue // which browsers send by themselves
+		}
+		names := strings.ToLower(strings.Join(preflight.Headers, ","))
+		if !isOK(preflight.Status) || !preflight.readable(origin, false) || names != "*" && !strings.Contains(names, strings.ToLower(name)) {
+			return false
+		}
+	}
+	return true
+}
+
 // knows reports whether a preflight like one would let in an origin that stands in the
 // program.
 func (r *Run) knows(answers []int, preflight int) bool {

@@ -89,14 +89,15 @@ func (r *Run) proofs() map[Mistake][]Proof {
 				}
 				allows = allows || !options && a.allows() != ""
 				// No page reads the answer to a preflight.
-				if !options && origin == evil && a.allows() == evil {
+				sent := r.canBeSent(answers, first+i)
+				if !options && sent && origin == evil && a.allows() == evil {
 					if a.credentialed() {
 						add(Credentials, first+i, "")
 					} else {
 						add(Anonymous, first+i, "")
 					}
 				}
-				if !options && origin != "" && (a.allows() == origin || a.allows() == "*") && a.Status >= 200 && !r.letsAnyone(answers[first:first+len(r.Inputs.Origins)]) {
+				if !options && sent && origin != "" && (a.allows() == origin || a.allows() == "*") && a.Status >= 200 && !r.letsAnyone(answers[first:first+len(r.Inputs.Origins)]) {
 					switch {
 					case origin == null:
 						add(Null, first+i, "")

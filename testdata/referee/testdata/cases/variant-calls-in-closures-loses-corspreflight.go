@@ -2,7 +2,7 @@
 //
 // executed: anonymous, vary
 // reported: varyorigin/missing
-// differs: miss anonymous (silence: part of the origin)
+// differs: miss anonymous (silence: refused to read)
 
 package api
 
