@@ -125,7 +125,7 @@ func (p *Program) constantTurns(n *ast.IncDecStmt) (loop *ast.ForStmt, turns int
 		return nil, 0
 	}
 	init, ok := loop.Init.(*ast.AssignStmt)
-	cond, isCond := loop.Cond.(*ast.BinaryExpr)
+	cond, isCond := ast.Unparen(loop.Cond).(*ast.BinaryExpr)
 	if !ok || !isCond || len(init.Rhs) != 1 || p.variable(cond.X) == nil || p.variable(cond.X) != p.variable(init.Lhs[0]) || p.variable(cond.X) != p.variable(n.X) {
 		return nil, 0
 	}
@@ -161,7 +161,7 @@ func (p *Program) indexLoop(n *ast.IncDecStmt) (loop *ast.ForStmt, list ast.Expr
 	if !ok || len(init.Rhs) != 1 {
 		return nil, nil
 	}
-	cond, ok := loop.Cond.(*ast.BinaryExpr)
+	cond, ok := ast.Unparen(loop.Cond).(*ast.BinaryExpr)
 	if !ok {
 		return nil, nil
 	}

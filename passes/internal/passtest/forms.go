@@ -17,9 +17,9 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-// RunForms rewrites the packages that the patterns match in the module at dir in ways that
-// few people write, and checks that the analyzers come to an end on each. They may understand
-// less of most, but of those that many people write they report the same.
+// RunForms writes the packages that the patterns match in the module at dir in other forms,
+// and checks that the analyzers come to an end on each. Of forms that few people write they
+// may understand less; of those that many write they report the same.
 func RunForms(t *testing.T, dir string, suite []*analysis.Analyzer, patterns ...string) {
 	t.Helper()
 	runForms(t, dir, suite, patterns...)
@@ -87,7 +87,7 @@ type form struct {
 	changes func(pkg *packages.Package, n ast.Node) []change
 }
 
-// A change puts a text in the place of some code, or before it if that has no end.
+// A change puts a text in the place of what stands between two positions.
 type change struct {
 	pos, end token.Pos
 	text     string
@@ -223,6 +223,8 @@ func conditions(pkg *packages.Package, n ast.Node) []change {
 	switch n := n.(type) {
 	case *ast.BinaryExpr:
 		return enclose(pkg, n.X, n.Y)
+	case *ast.ForStmt:
+		return enclose(pkg, n.Cond)
 	case *ast.IfStmt:
 		return enclose(pkg, n.Cond)
 	case *ast.SwitchStmt:
