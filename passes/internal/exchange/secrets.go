@@ -267,8 +267,8 @@ const (
 	passAll         // those of each origin
 )
 
-// passingThatCounts returns which have to pass for a stranger to come this far. A replay knows who asks, but not
-// what its preflight is told.
+// passingThatCounts returns which have to pass for a stranger to come this far. A replay
+// knows who asks, but not what its preflight is told.
 func (d *domain) passingThatCounts() int {
 	if d.asked != nil {
 		return passSome

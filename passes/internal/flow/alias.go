@@ -26,7 +26,7 @@ func isSameList(v, w Value) bool {
 // that share it, or if it is an array, to that.
 func (x *Exec) storeElement(st *State, stmt ast.Node, of ast.Expr, list, key, v Value) {
 	stored := x.storedElement(st, stmt, list, key, v)
-	obj := x.Prog.variable(ast.Unparen(of))
+	obj := x.Prog.variable(of)
 	if obj != nil && obj.Parent() == x.Prog.Pkg.Scope() {
 		stored = x.changed(st, "stored", stmt, list, v)
 	}

@@ -103,10 +103,14 @@ func (c *Call) TypeOf(info *types.Info, i int) types.Type {
 		return types.Typ[types.Invalid]
 	}
 	t := info.TypeOf(c.Operand(i))
-	if results, ok := t.(*types.Tuple); ok {
+	results, ok := t.(*types.Tuple)
+	switch {
+	case !ok:
+		return t
+	case i < results.Len():
 		return results.At(i).Type()
 	}
-	return t
+	return types.Typ[types.Invalid]
 }
 
 // Map returns a call whose arguments are what f makes of those of another.

@@ -98,7 +98,7 @@ func (x *Exec) fitsRow(st *State, id ID, f Fact) bool {
 			v := x.cellOf(st, row.Value, x.columns[id].path)
 			return v.Kind != Const || v.Told || f.Allows(v.Const)
 		}
-		return fits(id, f) && !slices.ContainsFunc(append(x.columnsOf[of], of), func(other ID) bool {
+		return fits(id, f) && !slices.ContainsFunc(slices.Concat(x.columnsOf[of], []ID{of}), func(other ID) bool {
 			told, ok := st.facts.get(other, cmp.Compare[ID])
 			return ok && other != id && !fits(other, told)
 		})
