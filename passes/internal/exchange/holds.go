@@ -59,15 +59,8 @@ func (d *domain) capturesOrigin(x *flow.Exec, st *flow.State, e ast.Expr) bool {
 	if !ok {
 		return false
 	}
-	found := false
-	ast.Inspect(lit.Body, func(n ast.Node) bool {
-		if id, ok := n.(*ast.Ident); ok && !found {
-			if v, ok := d.info.Uses[id].(*types.Var); ok && !v.IsField() && v.Pos() < lit.Pos() {
-				of := x.Eval(st, id)
-				found = tellsOrigin(of) || of.Kind == flow.Func && holdsOrigin(x, st, of)
-			}
-		}
-		return !found
+	return slices.ContainsFunc(x.Prog.Captured(lit), func(name *ast.Ident) bool {
+		v := x.Eval(st, name)
+		return tellsOrigin(v) || v.Kind == flow.Func && holdsOrigin(x, st, v)
 	})
-	return found
 }

@@ -17,7 +17,12 @@ type captures struct {
 	// literal has been called: it sets them, or parts of them, or stores in what they
 	// refer to.
 	touched map[*types.Var]bool
+
+	names []*ast.Ident // one of each variable that the function uses and was declared before it
 }
+
+// Captured returns what a literal uses of what was declared before it, each variable once.
+func (p *Program) Captured(lit *ast.FuncLit) []*ast.Ident { return p.capturesOf(p.lits[lit]).names }
 
 // capturesOf returns the captures of a function. They depend on what is assigned in the
 // program, and are asked for at each path that comes to a literal: [Program.Assign]
@@ -27,7 +32,7 @@ func (p *Program) capturesOf(fn *Fn) *captures {
 	defer p.mu.Unlock()
 	c := p.captures[fn]
 	if c == nil {
-		c = &captures{make(map[*types.Var]bool), make(map[*types.Var]bool)}
+		c = &captures{kept: make(map[*types.Var]bool), touched: make(map[*types.Var]bool)}
 		p.captures[fn] = c
 		ast.Inspect(fn.Node, func(n ast.Node) bool {
 			id, ok := n.(*ast.Ident)
@@ -40,6 +45,9 @@ func (p *Program) capturesOf(fn *Fn) *captures {
 			}
 			if _, known := c.kept[v]; !known {
 				c.kept[v] = !p.changes(v, fn)
+				if !v.IsField() && v.Pos() < fn.Node.Pos() {
+					c.names = append(c.names, id)
+				}
 				if p.setsPart(v, fn.Node) || p.mayStore(v, fn.Node) || p.mayKeep(v, fn.Node) || p.sets(v, fn.Node) {
 					c.touched[v] = true
 				}
