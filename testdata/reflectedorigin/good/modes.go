@@ -3,6 +3,8 @@ package good
 import (
 	"net/http"
 	"os"
+	"slices"
+	"strings"
 )
 
 // inDevelopment sends the Origin back only where somebody has said so.
@@ -41,5 +43,71 @@ func inEitherOf(w http.ResponseWriter, r *http.Request) {
 	if isMode() || modeSites[origin] {
 		w.Header().Set("Access-Control-Allow-Origin", origin)
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
+	}
+}
+
+func reflect(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+// onlyInEither lets everybody in where somebody has named one of two modes, and nobody else.
+func onlyInEither(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if isMode() {
+		reflect(w, r)
+	}
+}
+
+// inOneOf, inModesLike, inFolded, inListed and inNumbered tell modes otherwise.
+
+func inOneOf(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if slices.Contains([]string{"development", "test"}, os.Getenv("APP_ENV")) {
+		reflect(w, r)
+	}
+}
+
+func inModesLike(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if strings.HasPrefix(os.Getenv("APP_ENV"), "dev") {
+		reflect(w, r)
+	}
+}
+
+func inFolded(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if strings.EqualFold(os.Getenv("APP_ENV"), "development") {
+		reflect(w, r)
+	}
+}
+
+var openModes = map[string]bool{"development": true, "test": true}
+
+func inListed(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if openModes[os.Getenv("APP_ENV")] {
+		reflect(w, r)
+	}
+}
+
+type stage int
+
+const (
+	stageOfUsers stage = iota
+	stageOfTests
+)
+
+func stageOf() stage {
+	if os.Getenv("APP_ENV") == "development" {
+		return stageOfTests
+	}
+	return stageOfUsers
+}
+
+func inNumbered(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if stageOf() == stageOfTests {
+		reflect(w, r)
 	}
 }

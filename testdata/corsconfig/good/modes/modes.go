@@ -184,3 +184,53 @@ func (s *server) allows(origin string) bool {
 func (s *server) method(h http.Handler) http.Handler {
 	return cors.New(cors.Options{AllowOriginFunc: s.allows, AllowCredentials: true}).Handler(h)
 }
+
+// Only in a mode: elsewhere there is none, or one that the package writes.
+
+func onlyInMode(r *gin.Engine) {
+	if os.Getenv("MODE") == "dev" {
+		r.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
+	}
+}
+
+func onlyInModes(r *gin.Engine) {
+	switch os.Getenv("MODE") {
+	case "dev":
+		r.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
+	case "test":
+		r.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
+	}
+}
+
+func onlyInModesLike(r *gin.Engine) {
+	if strings.HasPrefix(getenv("MODE", "prod"), "dev") {
+		r.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
+	}
+}
+
+func onlyInOneOf(h http.Handler) http.Handler {
+	if slices.Contains([]string{"dev", "test"}, os.Getenv("MODE")) {
+		return cors.New(cors.Options{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}).Handler(h)
+	}
+	return h
+}
+
+func allowApp(c *gin.Context) {
+	c.Writer.Header().Add("Vary", "Origin")
+	if o := c.GetHeader("Origin"); o == app {
+		c.Header("Access-Control-Allow-Origin", o)
+		c.Header("Access-Control-Allow-Credentials", "true")
+	}
+	if c.Request.Method == http.MethodOptions {
+		c.Header("Access-Control-Allow-Methods", "GET, PUT")
+		c.AbortWithStatus(http.StatusNoContent)
+	}
+}
+
+func elsewhereByHand(r *gin.Engine) {
+	if os.Getenv("MODE") == "dev" {
+		r.Use(gincors.New(gincors.Config{AllowOriginFunc: func(string) bool { return true }, AllowCredentials: true}))
+	} else {
+		r.Use(allowApp)
+	}
+}
