@@ -72,9 +72,9 @@
 //
 // A setting that comes from the environment, a flag, a file or a parameter is
 // believed, and nothing is said of it, nor of what is handed to a library only where
-// such a setting is on, if something else is where it is not; a default that the code
-// gives an absent one, or a tag such as envDefault its field, is looked at. Nor is
-// anything said of a middleware that a handler calls for a request whose Origin it has
+// such a setting is on, if something else is where it is not, or is one of some texts, such
+// as the names of environments; a default that the code gives an absent one, or a tag
+// such as envDefault its field, is looked at. Nor is anything said of a middleware that a handler calls for a request whose Origin it has
 // let through, nor of whom one lets in where other code in view turns requests away by
 // their Origin or Sec-Fetch-Site: in a handler around it, beside it in its chain, in
 // what the same router uses, or in what it is given to protect. Code that sends

@@ -63,8 +63,8 @@
 // answers the others with credentials is run after that. A check that a setting switches
 // off is not reported, unless it does by default, nor is an Origin that a setting puts in
 // the place of one that is always the same: that is for whoever runs the program to know.
-// Nor is what is done only where a setting is some text, such as the name of an
-// environment, or after a branch on Sec-Fetch-Site, in which browsers say whether another
+// Nor is what is done only where a setting is one of some texts, such as the names of
+// environments, or after a branch on Sec-Fetch-Site, in which browsers say whether another
 // site asks. Nor is what is done only for requests with a secret, or with a header that
 // scripts alone give, where no preflight of a stranger passes, or with a Referer that has
 // passed a test. Nor is anything in a package that has a middleware which hands on no Origin

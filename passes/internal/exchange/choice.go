@@ -6,6 +6,8 @@ import (
 	"go/types"
 	"slices"
 
+	"golang.org/x/tools/go/types/typeutil"
+
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/record"
@@ -15,7 +17,8 @@ import (
 // Chosen reports whether what is bad about a record is the choice of whoever runs
 // the program: each path that hands it on is taken only where a setting is
 // something, other than absent, and the same function has a record that is not
-// bad where that is something else, and none that is. A switch that somebody else sets
+// bad where that is something else, and none that is. The name of an environment, or the
+// like, is a choice as long as there is none that is. A switch that somebody else sets
 // is a choice both ways for an upgrader, which works either way; CORS that browsers
 // reject is of use to nobody. To store to a field of what is good as long as nobody does
 // is a choice by itself.
@@ -64,9 +67,10 @@ func (d *domain) switchedOn(st *flow.State, f func(flow.ID, flow.Fact) bool) boo
 }
 
 // isBetter reports whether a record is not bad where a setting is something else
-// than a path told, and what is bad there needs another setting to be something.
+// than a path told, and what is bad there needs another setting to be something. Where a
+// setting is no mode as it was there, to have no record is as good.
 func (g *Given) isBetter(r *record.Record, id flow.ID, f flow.Fact, bad func(*record.Record) bool) bool {
-	found := false
+	found := g.d.isMode(id, f) // elsewhere there may be none
 	for _, other := range g.Records {
 		isOfFunction := func(fn *flow.Fn) bool { return slices.Contains(r.Funcs, fn) }
 		if other == r || !slices.ContainsFunc(other.Funcs, isOfFunction) || other.Library != r.Library {
@@ -76,7 +80,7 @@ func (g *Given) isBetter(r *record.Record, id flow.ID, f flow.Fact, bad func(*re
 			is, ok := st.Fact(id)
 			// What has let the Origin through may not have asked the setting.
 			switch differs := ok && f.Excludes(is) || !ok && (g.d.elements[id] || other.Checked); {
-			case !differs:
+			case !differs, g.d.isMode(id, f) && g.d.isMode(id, is):
 			case !bad(other):
 				found = true
 			case !g.d.switchedOn(st, func(flow.ID, flow.Fact) bool { return true }):
@@ -95,6 +99,41 @@ func (d *domain) isOn(id flow.ID, f flow.Fact) bool {
 	}
 	is := f.Is()
 	return is != nil && !isZero(is) && (is.Kind() != constant.Bool || constant.BoolVal(is))
+}
+
+// isMode reports whether a fact says that a setting is one of some texts, or of the constants
+// of a type of the package, such as the names of environments, of which none is what it is by
+// default, rather than on or off.
+func (d *domain) isMode(id flow.ID, f flow.Fact) bool {
+	is := f.Is()
+	if is == nil || !d.isOn(id, f) {
+		return false
+	}
+	e := d.asks[id]
+	return is.Kind() == constant.String || is.Kind() == constant.Bool && d.isTestOfText(e) || is.Kind() == constant.Int && e != nil && d.isOfPackageType(e)
+}
+
+// isTestOfText reports whether an expression looks for a text of the program in another, or
+// for that among several of the program.
+func (d *domain) isTestOfText(e ast.Expr) bool {
+	call, ok := ast.Unparen(e).(*ast.CallExpr)
+	if !ok || len(call.Args) != 2 {
+		return false
+	}
+	f := typeutil.Callee(d.info, call)
+	if typematch.IsFunc(f, "slices", "Contains") {
+		_, ok := ast.Unparen(call.Args[0]).(*ast.CompositeLit)
+		return ok
+	}
+	isOf := func(name string) bool { return typematch.IsFunc(f, "strings", name) }
+	isConstant := func(e ast.Expr) bool { return d.info.Types[e].Value != nil }
+	return slices.ContainsFunc([]string{"EqualFold", "HasPrefix", "HasSuffix", "Contains"}, isOf) && slices.ContainsFunc(call.Args, isConstant)
+}
+
+// isOfPackageType reports whether an expression has a type that the package declares.
+func (d *domain) isOfPackageType(e ast.Expr) bool {
+	name := typematch.NameOf(d.info.TypeOf(e))
+	return name != nil && name.Pkg() == d.pkg
 }
 
 // isUndeclared reports whether nothing in the package says what a setting is as long as

@@ -188,13 +188,13 @@ func (o *Outcome) Unset() bool {
 }
 
 // inMode reports whether an outcome, which has an origin without a check, is there only where
-// a setting is some text, such as the name of an environment: where that is another, what
-// wrote this one writes none without a check, and there are outcomes that have none. A switch
+// a setting is a mode, such as the name of an environment: where it is none such, what wrote
+// this one writes none without a check, and there are outcomes that have none. A switch
 // that is on or off says nothing of where the program runs.
 func (o *Outcome) inMode() bool {
 	bad := echoesUncheckedBy(o.AllowedBy())
 	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
-		if is := f.Is(); is == nil || is.Kind() != constant.String || !o.d.isOn(id, f) {
+		if !o.d.isMode(id, f) {
 			return false
 		}
 		found := false
@@ -202,7 +202,7 @@ func (o *Outcome) inMode() bool {
 			if !other.differsIn(id, f) {
 				continue
 			}
-			if bad(other) {
+			if is, _ := other.st.Fact(id); bad(other) && !o.d.isMode(id, is) {
 				return false
 			}
 			found = found || !echoesUnchecked(other)

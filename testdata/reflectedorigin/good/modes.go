@@ -59,7 +59,7 @@ func onlyInEither(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// inOneOf, inModesLike, inFolded, inListed and inNumbered tell modes otherwise.
+// inOneOf, inModesLike, inFolded and inNumbered tell modes otherwise.
 
 func inOneOf(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
@@ -78,15 +78,6 @@ func inModesLike(w http.ResponseWriter, r *http.Request) {
 func inFolded(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	if strings.EqualFold(os.Getenv("APP_ENV"), "development") {
-		reflect(w, r)
-	}
-}
-
-var openModes = map[string]bool{"development": true, "test": true}
-
-func inListed(w http.ResponseWriter, r *http.Request) {
-	w.Header().Add("Vary", "Origin")
-	if openModes[os.Getenv("APP_ENV")] {
 		reflect(w, r)
 	}
 }
