@@ -187,6 +187,8 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 	case l.Source == opaque:
 		st.Flags |= failed
 		return false, false
+	case l.Source == member:
+		return d.assumeMade(x, st, v, r, truth), true
 	case !isText:
 		return x.Learn(st, v, truth), true
 	case p == lengthOf:
@@ -245,6 +247,19 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		d.listed(x, r)
 	}
 	return x.Learn(st, v, truth), true
+}
+
+// assumeMade refines a path by a comparison of what the standard library has made of the
+// origin: an error, which there is for others than it is made for, or a number. What that
+// tells is for a replay to say.
+func (d *domain) assumeMade(x *flow.Exec, st *flow.State, v, other flow.Value, truth bool) bool {
+	d.loose[d.start] = true
+	if other.Kind == flow.Nil && !truth {
+		st.Flags |= failed
+	} else {
+		st.Flags |= checked
+	}
+	return x.Learn(st, v, truth)
 }
 
 // isOfNoSite reports whether a part of an Origin that says nothing of its host is what
