@@ -37,6 +37,7 @@ const (
 	NewListForAll
 	OriginOfResponses
 	RemoveCredentials
+	DeleteOrigin
 	Secure
 	Lax
 	AllowCredentials
@@ -103,6 +104,7 @@ var kinds = [...]properties{
 	NewListForAll:           {"Replace * by an allow-list", false},
 	OriginOfResponses:       {"Allow the origin that the responses allow", true},
 	RemoveCredentials:       {"Remove Access-Control-Allow-Credentials", true},
+	DeleteOrigin:            {"Delete Access-Control-Allow-Origin", true},
 	Secure:                  {"Set Secure: true", true},
 	Lax:                     {"Use SameSite=Lax instead", true},
 	AllowCredentials:        {"Set Access-Control-Allow-Credentials: true", true},

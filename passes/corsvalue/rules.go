@@ -64,6 +64,9 @@ var valueRules = []valueRule{
 		broken:   texts(cors.DeniesOrigin),
 		constant: true,
 		message:  "browsers know no such value of Access-Control-Allow-Origin as %s: leave the header out to let nobody in",
+		fix: func(c *checker, w *exchange.Write, _ exchange.Value) []analysis.SuggestedFix {
+			return c.edit.Fix(w, fixkind.DeleteOrigin, c.edit.Delete(w))
+		},
 	},
 	origin(cors.OriginQuoted, "it has quotes"),
 	origin(cors.OriginPattern, "to them a * is a wildcard only by itself"),

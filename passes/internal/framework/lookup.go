@@ -165,6 +165,21 @@ func SetterOf(obj types.Object) string {
 	return ""
 }
 
+// DeleterOf returns the name of the method that deletes a header where obj, a method of the
+// same type, sets it, the name before the value; "" if there is none.
+func DeleterOf(obj types.Object) string {
+	set := MemberOf(obj)
+	if set == nil || set.Verb != Set || set.Recv == "" || set.Key != 0 || set.Value != 1 {
+		return ""
+	}
+	for _, m := range packages[obj.Pkg().Path()].Members {
+		if m.Recv == set.Recv && m.Verb == Del && m.Key == 0 {
+			return m.Name
+		}
+	}
+	return ""
+}
+
 // FieldOf returns the row of a field of type t, or nil.
 func FieldOf(t types.Type, field string) *Member {
 	ix, name := indexOf(t)

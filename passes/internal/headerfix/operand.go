@@ -80,6 +80,27 @@ func (e *Editor) Set(w *exchange.Write) []analysis.TextEdit {
 	return []analysis.TextEdit{fix.Replace(sel.Sel, name)}
 }
 
+// Delete returns the edits that make a call which sets a header delete it: what was set
+// before does not leave either.
+func (e *Editor) Delete(w *exchange.Write) []analysis.TextEdit {
+	call, ok := w.Node.(*ast.CallExpr)
+	if !ok || w.Member == nil || len(call.Args) != 2 || !e.owns(w) || e.pass.TypesInfo.Types[call.Args[1]].Value == nil {
+		return nil
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return nil
+	}
+	name := framework.DeleterOf(e.pass.TypesInfo.Uses[sel.Sel])
+	if name == "" {
+		return nil
+	}
+	return []analysis.TextEdit{
+		fix.Replace(sel.Sel, name),
+		{Pos: call.Args[0].End(), End: call.Args[1].End()},
+	}
+}
+
 // Seconds returns the edit that makes the number which a write gives a header
 // the seconds of a duration rather than its nanoseconds.
 func (e *Editor) Seconds(w *exchange.Write) []analysis.TextEdit {

@@ -156,6 +156,25 @@ func none(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", "none") // want "no such value"
 }
 
+// otherwise may have been set to something before.
+func otherwise(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if origin := r.Header.Get("Origin"); origin == "https://app.example.com" {
+		w.Header().Set("Access-Control-Allow-Origin", origin)
+	} else {
+		w.Header().Set("Access-Control-Allow-Origin", "") // want "no such value"
+	}
+}
+
+// setByName is a helper that others may call for other headers.
+func setByName(w http.ResponseWriter, name, value string) {
+	w.Header().Set(name, value)
+}
+
+func deniedByName(w http.ResponseWriter) {
+	setByName(w, "Access-Control-Allow-Origin", "none") // want "no such value"
+}
+
 func joinedIfAny(w http.ResponseWriter, origins []string) {
 	if len(origins) > 0 {
 		w.Header().Set("Access-Control-Allow-Origin", strings.Join(origins, ",")) // want "a list of more than one lets nobody in"
