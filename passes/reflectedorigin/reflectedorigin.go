@@ -36,6 +36,9 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	for _, credentialed := range []bool{true, false} {
 		for _, r := range res.Responses {
+			if r.InTurn && !credentialed {
+				continue // another of those that are called with it may set them
+			}
 			for _, o := range reflecting[r] {
 				if w := o.AllowOrigin[0].Write; o.Credentialed() == credentialed && !reported[w] {
 					reported[w] = true

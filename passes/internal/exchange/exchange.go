@@ -127,6 +127,7 @@ type Response struct {
 	Methods  bool     // what was run looks at the method
 	Loose    bool     // what was run looks at a text of the Origin otherwise than as a whole, or for what no site has
 	HandsOn  bool     // on some path, code out of sight goes on with it
+	InTurn   bool     // Func may be one of several that are called one after the other, and was run alone
 	Outcomes []*Outcome
 
 	id flow.ID
@@ -438,7 +439,10 @@ func (d *domain) collect(x *flow.Exec) []*Response {
 		add := func(response, id flow.ID) {
 			k := key{o.run, response}
 			if groups[k] == nil {
-				groups[k] = &Response{Func: o.root, Start: o.start, Loose: d.loose[o.start], Methods: d.methods[o.start], id: response}
+				groups[k] = &Response{
+					Func: o.root, Start: o.start, Loose: d.loose[o.start], Methods: d.methods[o.start],
+					InTurn: x.Prog.IsCalledInTurn(o.root), id: response,
+				}
 				responses = append(responses, groups[k])
 			}
 			out := o.of(id, d)

@@ -79,8 +79,10 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 	// are called as those of interfaces come last.
 	turn := func(fn *flow.Fn) int {
 		switch {
-		case fn.Obj == nil:
+		case fn.Obj == nil && !x.Prog.IsElement(fn):
 			return 0
+		case fn.Obj == nil:
+			return 1
 		case x.Prog.Keeps(fn):
 			return 2
 		case called[fn] || x.Prog.Uses(fn.Obj) > 0 || isHandlerMethod(fn):
@@ -268,6 +270,9 @@ func (d *headerTracking) isSeparate(fn *flow.Fn) bool { return d.relevant[fn] }
 // without parameters that makes one. That other packages may use the handler that
 // it makes in another chain is no reason to doubt this one.
 func (d *headerTracking) isCovered(x *flow.Exec, fn *flow.Fn) bool {
+	if fn.Obj == nil {
+		return x.RunByValue(fn)
+	}
 	if isHandlerMethod(fn) || x.Prog.Keeps(fn) {
 		return x.Covered(fn)
 	}

@@ -478,11 +478,14 @@ func (d *domain) Range(x *flow.Exec, st *flow.State, coll flow.Value) (key, elem
 }
 
 // hasOtherKeys reports whether all keys of a map are known, and none is the name of a
-// header with which somebody may fill a response by it.
+// header with which somebody may fill a response by it: what has a function is none.
 func hasOtherKeys(st *flow.State, m flow.Value) bool {
 	keys, known := flow.AllKeys(st, m)
 	return known && len(keys) > 0 && !slices.ContainsFunc(keys, func(key flow.Value) bool {
 		name, ok := key.String()
+		if flow.Under(st, m, key).Kind == flow.Func {
+			return false
+		}
 		return !ok || isTracked(name) || strings.HasPrefix(cors.CanonicalName(name), "Access-Control-") || isSetCookie(key)
 	})
 }

@@ -159,6 +159,9 @@ func (x *indexer) ident(cur inspector.Cursor, n *ast.Ident) {
 	if v, ok := used.(*types.Var); ok && isMap(v.Type()) {
 		x.maps = append(x.maps, mapUse{cur, v.Origin(), x.in()})
 	}
+	if v, ok := used.(*types.Var); ok && v.Parent() == x.Pkg.Scope() {
+		x.mentions = append(x.mentions, mention{x.by(), v})
+	}
 	if x.targets[n] {
 		return
 	}
@@ -167,9 +170,6 @@ func (x *indexer) ident(cur inspector.Cursor, n *ast.Ident) {
 		x.taken[obj.Origin()]++
 	case *types.Var:
 		x.values[obj] = true
-		if obj.Parent() == x.Pkg.Scope() {
-			x.mentions = append(x.mentions, mention{x.by(), obj})
-		}
 	}
 }
 
@@ -318,6 +318,13 @@ func (p *Program) initialize() {
 				}
 			}
 		}
+		for _, fn := range p.order {
+			if fn.Obj == nil && p.parent[fn] == nil && within(fn.Node.Pos(), init.Rhs) {
+				for _, v := range init.Lhs {
+					of[v] = append(of[v], fn)
+				}
+			}
+		}
 	}
 	for _, m := range p.mentions {
 		if m.in != nil {
@@ -325,6 +332,19 @@ func (p *Program) initialize() {
 			p.calls[m.in] = append(p.calls[m.in], has[m.obj]...)
 		}
 	}
+}
+
+// IsElement reports whether a literal of the package is a part of what initializes a
+// variable, a list or a map of functions for instance.
+func (p *Program) IsElement(fn *Fn) bool {
+	if fn.Obj != nil || p.parent[fn] != nil {
+		return false
+	}
+	switch fn.at.ParentEdgeKind() {
+	case edge.CompositeLit_Elts, edge.KeyValueExpr_Value:
+		return true
+	}
+	return false
 }
 
 // functionsIn returns the functions of the package that an expression names, outside of

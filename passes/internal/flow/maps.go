@@ -87,6 +87,15 @@ func AllKeys(st *State, m Value) (keys []Value, known bool) {
 	return keys, known
 }
 
+// Under returns the element of a map for one of its keys that are known.
+func Under(st *State, m, key Value) Value {
+	entries, ok := st.Slot(m.ID, keySlot(key))
+	if !ok {
+		return Value{}
+	}
+	return entries[0].Value
+}
+
 // storeKey stores an element of a map.
 func (x *Exec) storeKey(st *State, base, key, v Value) {
 	if base.ID == 0 {

@@ -42,6 +42,7 @@ type Program struct {
 	captures map[*Fn]*captures    // see capturesOf
 	arounds  map[token.Pos]*place // see around
 	judged   map[*types.Func]bool // see Called
+	inTurn   []types.Type         // see IsCalledInTurn; nil until it is asked for
 
 	decls   map[*types.Func]*Fn
 	lits    map[*ast.FuncLit]*Fn

@@ -54,9 +54,11 @@ func (x *Exec) RunRest(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn
 }
 
 // nextRun takes the next of the runs that wait: what another has, which waits as well, it may
-// call.
+// call, and so it may what stands in a variable of the package.
 func (x *Exec) nextRun() rootRun {
-	i := max(0, slices.IndexFunc(x.pending, func(run rootRun) bool { return run.recv == 0 || !x.isHeld(run) }))
+	i := max(0, slices.IndexFunc(x.pending, func(run rootRun) bool {
+		return !x.Prog.IsElement(run.fn) && (run.recv == 0 || !x.isHeld(run))
+	}))
 	run := x.pending[i]
 	x.pending = slices.Delete(x.pending, i, i+1)
 	return run

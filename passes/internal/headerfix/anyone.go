@@ -134,7 +134,7 @@ func (e *Editor) hoist(w *exchange.Write, cur inspector.Cursor, text string, var
 }
 
 // anyone reports whether all that a write sends is a text of the request's, unchecked, or
-// a *, never with credentials.
+// a *, never with credentials: those may be what another function is called for.
 func (e *Editor) anyone(w *exchange.Write) bool {
 	sent := false
 	known := make(map[ast.Node]bool) // writes of credentials
@@ -148,7 +148,7 @@ func (e *Editor) anyone(w *exchange.Write) bool {
 			if !slices.ContainsFunc(o.AllowOrigin, func(v exchange.Value) bool { return v.Write == w }) {
 				continue
 			}
-			if _, echo := o.Echo(); !o.Wildcard() && (!echo || o.Checked()) {
+			if _, echo := o.Echo(); r.InTurn || !o.Wildcard() && (!echo || o.Checked()) {
 				return false
 			}
 			for _, v := range o.Credentials {
