@@ -3,6 +3,7 @@ package exchange
 import (
 	"go/ast"
 	"go/types"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -173,5 +174,25 @@ func TestLateVary(t *testing.T) {
 				t.Errorf("%s\n%s\n%d outcomes have a late Vary, want %d", test.decls, test.body, got, test.want)
 			}
 		})
+	}
+}
+
+// TestLateLimit: where not all paths were looked at, one that comes in time may be among
+// those that were not.
+func TestLateLimit(t *testing.T) {
+	branches := func(n int, stmt string) string {
+		return strings.Repeat("if ext.Debug() {\n"+stmt+"\n}\n", n)
+	}
+	for _, n := range []int{3, 12} {
+		header := branches(n, `w.Header().Add(allowOrigin, "a")`) + `w.WriteHeader(200); w.Header().Set(credentials, "true")`
+		late := analyze(t, flowTest{body: header}.source()).Late
+		if want := n > 3; len(late) != 1 || late[0].Timely != want {
+			t.Errorf("a header after %d branches: %d are late, may one be in time = %t?", n, len(late), want)
+		}
+		cookie := branches(n, `w.Header().Add("Set-Cookie", ext.Text())`) + `w.WriteHeader(200); http.SetCookie(w, &http.Cookie{Name: "a"})`
+		sent := slices.DeleteFunc(analyze(t, flowTest{body: cookie}.source()).Sent, func(s *Sent) bool { return !s.Late })
+		if want := n > 3; len(sent) != 1 || sent[0].Timely != want {
+			t.Errorf("a cookie after %d branches: %d are late, may one be in time = %t?", n, len(sent), want)
+		}
 	}
 }
