@@ -367,7 +367,7 @@ func (c *check) lateCookies() {
 	late := make(map[ast.Node]bool)
 	timely := make(map[ast.Node]bool)
 	for _, s := range c.res.Sent {
-		timely[s.Node] = timely[s.Node] || s.Timely
+		timely[s.Node] = timely[s.Node] || s.MayBeTimely()
 	}
 	for _, s := range c.res.Sent {
 		if !s.Late || late[s.LateAt] {
@@ -375,7 +375,7 @@ func (c *check) lateCookies() {
 		}
 		late[s.LateAt] = true
 		// Have: what leads to a cookie by a call of its own is late itself.
-		l := &lateCookie{at: s.LateAt, by: s.By, timely: s.Timely || s.LateAt == s.Node && timely[s.Node]}
+		l := &lateCookie{at: s.LateAt, by: s.By, timely: s.MayBeTimely() || s.LateAt == s.Node && timely[s.Node]}
 		l.message = cookieMessage(l.at == s.Node, l.timely)
 		list = append(list, l)
 	}

@@ -47,6 +47,10 @@ type Sent struct {
 	by *framework.Member // that keeps the struct which is sent, nil if none does
 }
 
+// MayBeTimely reports whether the headers may not have left yet: on a path that was not
+// looked at, perhaps.
+func (s *Sent) MayBeTimely() bool { return s.Timely || !s.Complete }
+
 // ComesLate reports whether a place is in what sets a header, or sends a cookie,
 // that is always too late: who reads of that moves it, and nobody else should edit
 // it at a time.
@@ -54,7 +58,7 @@ func (res *Result) ComesLate(pos token.Pos) bool {
 	return slices.ContainsFunc(res.Late, func(l *Late) bool {
 		return !l.Timely && l.Node.Pos() <= pos && pos < l.Node.End()
 	}) || slices.ContainsFunc(res.Sent, func(s *Sent) bool {
-		return s.Late && !s.Timely && s.Node.Pos() <= pos && pos < s.Node.End()
+		return s.Late && !s.MayBeTimely() && s.Node.Pos() <= pos && pos < s.Node.End()
 	})
 }
 

@@ -30,7 +30,7 @@ type Late struct {
 	// sent in another function.
 	By []*ast.CallExpr
 	// Timely says that other paths come there when the headers have not left yet,
-	// or may not have.
+	// or may not have, or that there are paths that were not looked at.
 	Timely bool
 	// Again says that on other paths a header of that name has left already.
 	Again bool
@@ -39,7 +39,8 @@ type Late struct {
 	// Outcomes are the responses as they left.
 	Outcomes []*Outcome
 
-	apart bool // some path sent them in another function
+	apart bool       // some path sent them in another function
+	roots []*flow.Fn // that came there
 }
 
 // add adds what another run knows of the same place.
@@ -295,6 +296,9 @@ func (d *domain) noteLate(x *flow.Exec, st *flow.State, op *operation, w *Write)
 	case !slices.Contains(l.By, by):
 		l.By = append(l.By, by)
 	}
+	if !slices.Contains(l.roots, d.root) {
+		l.roots = append(l.roots, d.root)
+	}
 	if len(l.Outcomes) < maxOutcomes {
 		o := (&outcome{st: snapshot(st)}).of(op.target.ID, d)
 		o.d, o.of = d, d.root
@@ -384,7 +388,8 @@ func isLiteralCall(call *ast.CallExpr) bool {
 // allLate returns what was found.
 func (d *domain) allLate() []*Late {
 	for _, l := range d.lates {
-		l.Timely, l.Again = d.timely[l.Node], d.again[l.Node]
+		l.Timely = d.timely[l.Node] || slices.ContainsFunc(l.roots, func(fn *flow.Fn) bool { return d.incomplete[fn] })
+		l.Again = d.again[l.Node]
 		if l.apart {
 			l.By = nil
 		}
