@@ -304,7 +304,13 @@ func fixes(edit *headerfix.Editor, f *finding) []analysis.SuggestedFix {
 	case overwritten:
 		return edit.Fix(f.at, fixkind.AddToVary, append(others(edit, f), edit.KeepVary(f.at))...)
 	case name:
-		return edit.Fix(f.at, fixkind.NameOrigin, append(others(edit, f), edit.NameOrigin(f.at))...)
+		added := others(edit, f)
+		if len(added) == 1 && len(f.of) == 1 {
+			if moved := edit.RenameVary(f.of[0].Response, f.of[0].origin, f.at); moved != nil {
+				return edit.Fix(f.at, fixkind.NameOrigin, moved)
+			}
+		}
+		return edit.Fix(f.at, fixkind.NameOrigin, append(added, edit.NameOrigin(f.at))...)
 	}
 	return vary(edit, f, func(r response) []analysis.TextEdit { return edit.AddVary(r.Response, r.origin) })
 }

@@ -1,6 +1,7 @@
 package headerfix
 
 import (
+	"cmp"
 	"go/ast"
 	"go/constant"
 	"go/token"
@@ -22,7 +23,7 @@ import (
 // depends on it, so that answers to refused origins and to requests without
 // one have it too. What would replace it further down adds to it instead.
 func (e *Editor) AddVary(r *exchange.Response, w *exchange.Write) []analysis.TextEdit {
-	return e.addVary(r, w, nil, "", "")
+	return e.addVary(r, w, moved{})
 }
 
 // VaryOf returns the edits that add Vary: Origin to responses which allow
@@ -79,14 +80,12 @@ func (e *Editor) VaryBy(w *exchange.Write) []analysis.TextEdit {
 
 // addVary is AddVary for a Vary that is moved: its write goes, and its comments
 // come with it.
-func (e *Editor) addVary(r *exchange.Response, w, moved *exchange.Write, above, beside string) []analysis.TextEdit {
+func (e *Editor) addVary(r *exchange.Response, w *exchange.Write, m moved) []analysis.TextEdit {
 	fn, at := e.varyPlace(r, w)
 	if at.Valid() {
 		if text := e.varyCall(w, at, e.cursor(fn.Node)); text != "" {
-			if own := e.inOwnWords(moved, at); own != "" {
-				text = own
-			}
-			kept, all := e.keepLater(r, at, moved)
+			text = cmp.Or(m.call, e.inOwnWords(m.write, at), text)
+			kept, all := e.keepLater(r, at, m.write)
 			if e.addedBefore(at, w) {
 				if len(kept) == 0 {
 					return nil // another would not change what it does
@@ -96,12 +95,12 @@ func (e *Editor) addVary(r *exchange.Response, w, moved *exchange.Write, above, 
 			if all {
 				return kept
 			}
-			repeated, ok := e.takeRepeated(r, w, fn, at, moved)
+			repeated, ok := e.takeRepeated(r, w, fn, at, m.write)
 			if !ok {
 				return nil // what is already there would be said again
 			}
 			kept = append(kept, repeated...)
-			return join(fix.InsertBefore(e.pass.Fset, at, above+text+beside), kept)
+			return join(fix.InsertBefore(e.pass.Fset, at, m.above+text+m.beside), kept)
 		}
 	}
 	if _, isCall := w.Node.(*ast.CallExpr); isCall && !e.always(w) {

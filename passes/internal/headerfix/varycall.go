@@ -185,7 +185,7 @@ func (e *Editor) byWrapper(w *exchange.Write, call *ast.CallExpr, at inspector.C
 // of its own for the header or the value, and can stand at a place; "" if not. The write
 // may be nil.
 func (e *Editor) inOwnWords(w *exchange.Write, at inspector.Cursor) string {
-	if w == nil || w.Member == nil || w.Member.Adder == "" && w.Verb != framework.Add {
+	if w == nil || w.Member == nil || w.Member.Adder == "" && w.Verb != framework.Add || !e.isConstant(w.Value, cors.Origin) {
 		return ""
 	}
 	call, ok := w.Node.(*ast.CallExpr)
