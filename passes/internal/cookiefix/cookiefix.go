@@ -84,6 +84,8 @@ func (fx *Fixer) Expire(c *exchange.Cookie) []analysis.TextEdit {
 // written as given: in place of what gives it now, or beside its attribute near.
 func (fx *Fixer) Set(c *exchange.Cookie, a framework.Attr, value string, near framework.Attr) []analysis.TextEdit {
 	switch of := *c.At(a); {
+	case c.Line != nil && a == framework.Secure && fx.suitsOthers(c):
+		return nil
 	case c.Line != nil:
 		return fx.addToLine(c.Line, a, value)
 	case of.State == exchange.Variable:
@@ -292,7 +294,7 @@ func (fx *Fixer) addToLine(l *exchange.Line, a framework.Attr, value string) []a
 	default:
 		return nil
 	}
-	if a == framework.Secure && l.Insert.IsValid() {
+	if a == framework.Secure && l.Insert.IsValid() && !fx.isWord(l.Insert) {
 		return []analysis.TextEdit{insert(l.Insert, attribute)}
 	}
 	if end := l.End(); end.IsValid() {

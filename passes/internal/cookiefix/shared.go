@@ -2,8 +2,10 @@ package cookiefix
 
 import (
 	"go/ast"
+	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/edge"
@@ -72,6 +74,48 @@ func (fx *Fixer) suitsAnother(of *exchange.Attribute, a framework.Attr) bool {
 		}
 	}
 	return len(rejected) > 0 && slices.ContainsFunc(others, func(name string) bool { return !rejected[name] })
+}
+
+// suitsOthers reports whether the line of a cookie that is to be Secure is that of others,
+// too, which are, or which need not be since they are not SameSite=None: those of other
+// packages may, if who calls for them says what they are.
+func (fx *Fixer) suitsOthers(c *exchange.Cookie) bool {
+	return c.Rejected() && fx.isToldMode(c.Line) || slices.ContainsFunc(fx.res.Sent, func(sent *exchange.Sent) bool {
+		return slices.ContainsFunc(sent.Cookies, func(other *exchange.Cookie) bool {
+			return other.Line != nil && other.Line.Expr == c.Line.Expr && (!other.Secure.IsOff() || c.Rejected() && !other.SameSite.IsNone())
+		})
+	})
+}
+
+// isToldMode reports whether other packages may call the function that has a line, and another
+// function says that it is SameSite=None.
+func (fx *Fixer) isToldMode(l *exchange.Line) bool {
+	fn := fx.enclosing(l.Expr.Pos(), l.Expr.End())
+	if fn == nil || fn.Obj == nil || !syntax.IsNamedElsewhere(fn.Obj) {
+		return false
+	}
+	in := fx.enclosing(l.None, l.NoneEnd)
+	return !l.None.IsValid() || in != nil && in != fn
+}
+
+// enclosing returns the function around a range, nil if there is none.
+func (fx *Fixer) enclosing(pos, end token.Pos) *flow.Fn {
+	cur, ok := fx.root.FindByPos(pos, end)
+	if !ok {
+		return nil
+	}
+	return fx.res.Prog.Enclosing(cur)
+}
+
+// isWord reports whether a literal at a position is the value of an attribute, and nothing
+// else: others may be given that, too.
+func (fx *Fixer) isWord(pos token.Pos) bool {
+	cur, ok := fx.root.FindByPos(pos, pos)
+	if !ok {
+		return false
+	}
+	lit, ok := cur.Node().(*ast.BasicLit)
+	return ok && strings.EqualFold(strings.Trim(lit.Value, "\"`"), "none")
 }
 
 // isUnseen reports whether what other code has of an object is not known: other packages, or
