@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/ast"
 	"go/format"
+	"go/token"
 	"go/types"
 	"slices"
 	"strings"
@@ -47,10 +48,52 @@ func (e *Editor) List(w *exchange.Write) List {
 			return List{List: l}
 		}
 	}
-	if ast.IsGenerated(e.file(w.Node.Pos())) || e.existingOnly(cur) || e.hasCheck() {
+	if ast.IsGenerated(e.file(w.Node.Pos())) || e.existingOnly(cur) || e.hasCheck() || e.missesIn(cur) {
 		return List{}
 	}
 	return e.newList(cur)
+}
+
+// missesIn reports whether the function at a cursor takes note of an Origin that is not in a
+// map or a slice of the package, and of nothing else, for it does not matter to any response:
+// whether that is the list which it is to be in is for a person to say.
+func (e *Editor) missesIn(cur inspector.Cursor) bool {
+	for fn := range cur.Enclosing((*ast.FuncDecl)(nil)) {
+		for c := range fn.Preorder((*ast.IfStmt)(nil)) {
+			stmt := c.Node().(*ast.IfStmt)
+			not, ok := ast.Unparen(stmt.Cond).(*ast.UnaryExpr)
+			if !ok || not.Op != token.NOT {
+				continue
+			}
+			lookup := ast.Unparen(not.X)
+			if def, ok := stmt.Init.(*ast.AssignStmt); ok && len(def.Rhs) == 1 {
+				lookup = ast.Unparen(def.Rhs[0])
+			}
+			if list := e.listOf(lookup); list != nil && list.Parent() == e.pass.Pkg.Scope() && !slices.Contains(e.res.Lists, list) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// listOf returns the variable that has the list in which an expression looks the Origin up,
+// nil if it is no such.
+func (e *Editor) listOf(lookup ast.Expr) types.Object {
+	var list, origin ast.Expr
+	switch n := lookup.(type) {
+	case *ast.IndexExpr:
+		list, origin = n.X, n.Index
+	case *ast.CallExpr:
+		if len(n.Args) == 2 {
+			list, origin = n.Args[0], n.Args[1]
+		}
+	}
+	id, ok := list.(*ast.Ident)
+	if !ok || !e.isOrigin(origin) {
+		return nil
+	}
+	return e.pass.TypesInfo.Uses[id]
 }
 
 // use returns edits that use a list, and keeps in mind that they do.
