@@ -30,6 +30,18 @@ func blank() *websocket.AcceptOptions {
 	return &websocket.AcceptOptions{OriginPatterns: []string{" app.example.com"}} // want `the library compares the host, as "app.example.com" does`
 }
 
+// Two of them become what another does.
+func bothSchemes() *websocket.AcceptOptions {
+	return &websocket.AcceptOptions{
+		OriginPatterns: []string{
+			"ws://localhost:*",    // want `the library compares the host, as "localhost:\*" does`
+			"wss://localhost:*",   // want `the library compares the host, as "localhost:\*" does`
+			"localhost:3000/",     // want `the library compares the host, as "localhost:3000" does`
+			"wss://localhost:*/x", // want `the library compares the host, as "localhost:\*" does`
+		},
+	}
+}
+
 // What is left of it would let everyone in.
 func everyone() *websocket.AcceptOptions {
 	return &websocket.AcceptOptions{OriginPatterns: []string{"*/"}} // want `browsers send no origin that matches "\*/"`
