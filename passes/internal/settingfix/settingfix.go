@@ -31,7 +31,14 @@ type Editor struct {
 	Pass  *analysis.Pass
 	Given *exchange.Given
 
-	of *probe.Editor // nil until it is needed
+	of      *probe.Editor // nil until it is needed
+	respelt map[respelling]ast.Expr
+}
+
+// A respelling is what an entry of a policy becomes.
+type respelling struct {
+	of   *policy.Policy
+	text string
 }
 
 // Find returns the cursor of a node, if it is one of the package.
@@ -89,12 +96,20 @@ func (e *Editor) Encrypt(p *policy.Policy, entry *policy.Entry) []analysis.Sugge
 }
 
 // Respell returns the fixes of an entry that lets nobody in and was meant to be another:
-// it goes if that is listed already.
+// it goes if that is listed already, or another becomes that.
 func (e *Editor) Respell(p *policy.Policy, entry *policy.Entry, text string) []analysis.SuggestedFix {
-	if lists(p, text) {
+	first, again := e.respelt[respelling{p, text}]
+	if lists(p, text) || again && first != entry.Expr {
 		return fix.Suggest(e.Pass, fixkind.UnlistOrigin, e.Unlist(entry))
 	}
-	return fix.Suggest(e.Pass, fixkind.OneOrigin, e.Rewrite(entry, text))
+	edits := e.Rewrite(entry, text)
+	if edits != nil {
+		if e.respelt == nil {
+			e.respelt = make(map[respelling]ast.Expr)
+		}
+		e.respelt[respelling{p, text}] = entry.Expr
+	}
+	return fix.Suggest(e.Pass, fixkind.OneOrigin, edits)
 }
 
 // lists reports whether a policy has an entry.
