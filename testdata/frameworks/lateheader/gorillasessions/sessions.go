@@ -30,6 +30,37 @@ func inStore(w http.ResponseWriter, r *http.Request) {
 	store.Save(r, w, session) // want "browsers never get this cookie"
 }
 
+// What comes between puts something into it, which would be lost.
+func filledLate(w http.ResponseWriter, r *http.Request) {
+	session, _ := store.Get(r, "session")
+	w.WriteHeader(http.StatusOK)
+	session.Values["visits"] = 1
+	session.Save(r, w) // want "browsers never get this cookie"
+}
+
+// So may what sends the headers.
+func renders(w http.ResponseWriter, r *http.Request) {
+	session, _ := store.Get(r, "session")
+	fmt.Fprintln(w, session.Flashes())
+	session.Save(r, w) // want "browsers never get this cookie"
+}
+
+func all(w http.ResponseWriter, r *http.Request) {
+	fmt.Fprintln(w, "hello")
+	sessions.Save(r, w) // want "browsers never get this cookie"
+}
+
+func save(w http.ResponseWriter, r *http.Request, session *sessions.Session) {
+	session.Save(r, w)
+}
+
+func byHelper(w http.ResponseWriter, r *http.Request) {
+	session, _ := store.Get(r, "session")
+	w.WriteHeader(http.StatusOK)
+	session.Values["visits"] = 1
+	save(w, r, session) // want "browsers never get the cookie that this call sets"
+}
+
 func deferred(w http.ResponseWriter, r *http.Request) {
 	session, _ := store.Get(r, "session")
 	defer session.Save(r, w) // want "browsers never get this cookie"
