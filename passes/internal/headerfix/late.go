@@ -76,7 +76,7 @@ func (e *Editor) Hoist(stmts []inspector.Cursor, by ast.Node) []analysis.TextEdi
 	}
 	uses := make(map[types.Object]bool)
 	for _, s := range stmts {
-		if !e.movable(s, target, uses) {
+		if !e.movable(s, target, uses) || e.savesLater(s, target) {
 			return nil
 		}
 	}
@@ -237,7 +237,7 @@ func (e *Editor) onlySets(call *ast.CallExpr) bool {
 		if !ok {
 			return false
 		}
-		if !e.isSetter(inner) {
+		if !e.isSetter(inner) || e.savesSession(inner) {
 			return false
 		}
 	}
@@ -252,10 +252,52 @@ func (e *Editor) isSetter(call *ast.CallExpr) bool {
 		return false
 	}
 	switch m.Verb {
-	case framework.Set, framework.Add, framework.Vary, framework.SendCookie, framework.SendCookieArgs, framework.Use:
+	case framework.Set, framework.Add, framework.Vary, framework.SendCookie, framework.SendCookieArgs, framework.SendSession, framework.Use:
 		return true
 	}
 	return false
+}
+
+// savesLater reports whether a statement sends what a session has, which those from the
+// target on may have put into it: they name it, or it has no name.
+func (e *Editor) savesLater(stmt, target inspector.Cursor) bool {
+	call, ok := written(stmt).(*ast.CallExpr)
+	if !ok || !e.savesSession(call) {
+		return false
+	}
+	sessions := make(map[types.Object]bool)
+	ast.Inspect(call, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			if v, ok := e.pass.TypesInfo.Uses[id].(*types.Var); ok && !v.IsField() && framework.RoleOf(v.Type()) == 0 {
+				sessions[v] = true
+			}
+		}
+		return true
+	})
+	for s := target; s != stmt; s, ok = s.NextSibling() {
+		if !ok {
+			break
+		}
+		for c := range s.Preorder((*ast.Ident)(nil)) {
+			if sessions[e.pass.TypesInfo.Uses[c.Node().(*ast.Ident)]] {
+				return true
+			}
+		}
+	}
+	return len(sessions) == 0
+}
+
+func (e *Editor) savesSession(call *ast.CallExpr) bool {
+	m := framework.MemberOf(typeutil.Callee(e.pass.TypesInfo, call))
+	return m != nil && m.Verb == framework.SendSession
+}
+
+// written returns the expression that a statement is, nil if it is none.
+func written(stmt inspector.Cursor) ast.Expr {
+	if x, ok := stmt.Node().(*ast.ExprStmt); ok {
+		return ast.Unparen(x.X)
+	}
+	return nil
 }
 
 // isPlain reports whether a statement between two others leaves alone what comes
