@@ -100,10 +100,13 @@ func (e *Editor) stmt(w *exchange.Write) (cur inspector.Cursor, ok bool) {
 	return cur, false
 }
 
-// owns reports whether a write is always one of its header: the operand that
-// names that is a constant, rather than an entry of a table or a parameter, by
-// which others are written too.
+// owns reports whether a write is always one of its header, and nothing else: the
+// operand that names that is a constant, rather than an entry of a table or a parameter,
+// by which others are written too.
 func (e *Editor) owns(w *exchange.Write) bool {
+	if e.isLookedUp(w) {
+		return false
+	}
 	if w.Member != nil && w.Member.Verb == framework.Vary {
 		return true
 	}

@@ -37,6 +37,9 @@ func (e *Editor) CorrectValue(w *exchange.Write, value string) []analysis.TextEd
 
 // Rename returns the edit that makes a write one of another header.
 func (e *Editor) Rename(w *exchange.Write, name string) []analysis.TextEdit {
+	if e.isLookedUp(w) {
+		return nil
+	}
 	return e.RenameKey(w.Key, name)
 }
 
@@ -56,7 +59,7 @@ func (e *Editor) RenameKey(key ast.Expr, name string) []analysis.TextEdit {
 // Swap returns the edits that make the name of a header its value, and the
 // other way round.
 func (e *Editor) Swap(w *exchange.Write) []analysis.TextEdit {
-	if w.Key == nil || w.Value == nil || !isLiteral(w.Key) || !e.isFixed(w.Value) ||
+	if w.Key == nil || w.Value == nil || !isLiteral(w.Key) || !e.isFixed(w.Value) || e.isLookedUp(w) ||
 		!types.Identical(e.pass.TypesInfo.TypeOf(w.Key), e.pass.TypesInfo.TypeOf(w.Value)) {
 		return nil
 	}
