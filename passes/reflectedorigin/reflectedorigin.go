@@ -126,8 +126,8 @@ func fixes(edit *headerfix.Editor, all []*exchange.Outcome, o *exchange.Outcome,
 	}
 	kind := fixkind.CheckNewList
 	switch {
-	case list.Exists() && !o.Credentialed():
-		kind = fixkind.CheckListForAll // whoever reads it today may be meant to
+	case list.Exists() && !o.Credentialed(), edit.MayLack(list, echo):
+		kind = fixkind.CheckListForAll // whoever reads it today may be meant to, or is let in elsewhere
 	case list.Exists():
 		kind = fixkind.CheckList
 	}

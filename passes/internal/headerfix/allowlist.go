@@ -17,6 +17,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
+	"github.com/corsvet/corsvet/passes/internal/flow"
 )
 
 // A List is an allow-list or a predicate to check an Origin against. The zero
@@ -31,6 +32,53 @@ func (l List) IsNone() bool { return l.Cond == nil }
 
 // Exists reports whether it is in the package, rather than declared by the fix.
 func (l List) Exists() bool { return l.Object != nil }
+
+// MayLack reports whether some who are let in may not be in a list of the package: where it is
+// looked into, they are if they pass another test of the Origin.
+func (e *Editor) MayLack(l List, w *exchange.Write) bool {
+	if !l.Exists() {
+		return false
+	}
+	for c := range e.res.Root.Preorder((*ast.BinaryExpr)(nil)) {
+		n := c.Node().(*ast.BinaryExpr)
+		if n.Op != token.LAND && n.Op != token.LOR || flow.IsTestFile(e.pass.Fset, n.Pos()) {
+			continue
+		}
+		asks, others := false, false
+		for _, x := range operandsOf(n, n.Op) {
+			not, negated := x.(*ast.UnaryExpr)
+			if negated = negated && not.Op == token.NOT; negated != (n.Op == token.LAND) {
+				continue // who is let in fails it
+			}
+			in := e.isIn(x, l.Object)
+			asks, others = asks || in, others || !in && e.looksUp(x, w)
+		}
+		if asks && others {
+			return true
+		}
+	}
+	return false
+}
+
+// operandsOf returns the operands of a chain of one operator.
+func operandsOf(x ast.Expr, op token.Token) []ast.Expr {
+	x = ast.Unparen(x)
+	if n, ok := x.(*ast.BinaryExpr); ok && n.Op == op {
+		return append(operandsOf(n.X, op), operandsOf(n.Y, op)...)
+	}
+	return []ast.Expr{x}
+}
+
+// isIn reports whether an expression names an object.
+func (e *Editor) isIn(x ast.Expr, obj types.Object) bool {
+	found := false
+	ast.Inspect(x, func(n ast.Node) bool {
+		id, ok := n.(*ast.Ident)
+		found = found || ok && e.pass.TypesInfo.Uses[id] == obj
+		return !found
+	})
+	return found
+}
 
 // List returns the allow-list to use at the place of a write: one that the
 // package's code checks an Origin against, or if there is none a new one,
