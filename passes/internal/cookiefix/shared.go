@@ -33,13 +33,24 @@ func (fx *Fixer) give(of *exchange.Attribute, a framework.Attr, value string) []
 		}
 	}
 	switch {
-	case fx.isOwn(of) && fx.suitsAnother(of, a):
+	case fx.variesAt(of, a), fx.isOwn(of) && fx.suitsAnother(of, a):
 		return nil
 	case fx.isAlone(of, a):
 		return fx.replace(of.Operand, value)
 	}
 	_, use := fx.naming(of, fx.holder(of))
 	return fx.replace(use, value)
+}
+
+// variesAt reports whether cookies that are given an attribute in one place are not all given
+// the same: what does that for the others would do nothing any more.
+func (fx *Fixer) variesAt(of *exchange.Attribute, a framework.Attr) bool {
+	return slices.ContainsFunc(fx.res.Sent, func(sent *exchange.Sent) bool {
+		return slices.ContainsFunc(sent.Cookies, func(c *exchange.Cookie) bool {
+			other := c.At(a)
+			return of.Node != nil && other.Node == of.Node && other.Passed == of.Passed && (other.State != of.State || other.Operand != of.Operand)
+		})
+	})
 }
 
 // isAlone reports whether what gives an attribute gives it to cookies only that want to have
