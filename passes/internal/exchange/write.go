@@ -20,6 +20,14 @@ type Write struct {
 	Key    ast.Expr          // the operand that names the header, nil if none does
 	Value  ast.Expr          // the operand that gives the value, nil if none does
 	Raw    bool              // the key of a map is not the canonical name
+
+	way []ast.Node // the calls that led there, and what writes it
+}
+
+// Shares reports whether another write, of a constant that a caller gives, is done by what
+// this one is.
+func (w *Write) Shares(other *Write) bool {
+	return w.Node != other.Node && slices.Contains(other.way, w.Node)
 }
 
 // Where a write goes to.
@@ -207,7 +215,7 @@ func sameText(v, w flow.Value) bool {
 func (d *domain) siteOf(x *flow.Exec, op *operation, name string) *flow.Site {
 	site := x.Site(d.place(x, op), name, nil)
 	if site.Data == nil {
-		site.Data = d.describe(op, site.Node, name)
+		site.Data = d.describe(x, op, site.Node, name)
 	}
 	return site
 }
@@ -306,8 +314,11 @@ func (op *operation) constant() flow.Value {
 }
 
 // describe returns the Write of an operation that is attributed to a node.
-func (d *domain) describe(op *operation, at ast.Node, name string) *Write {
-	w := &Write{Node: at, Verb: op.verb, Member: op.member, Header: name, Key: op.keyExpr, Value: op.valueExpr, Raw: op.raw}
+func (d *domain) describe(x *flow.Exec, op *operation, at ast.Node, name string) *Write {
+	w := &Write{Node: at, Verb: op.verb, Member: op.member, Header: name, Key: op.keyExpr, Value: op.valueExpr, Raw: op.raw, way: []ast.Node{op.node}}
+	for _, call := range callsUnderWay(x) {
+		w.way = append(w.way, call)
+	}
 	if call, ok := at.(*ast.CallExpr); ok && at != op.node {
 		// Have: a call of a wrapper that passes the name or the value on.
 		w.Member, w.Key, w.Value = nil, op.key.From.At(call), nil

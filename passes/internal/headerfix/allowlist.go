@@ -221,7 +221,7 @@ func (e *Editor) declares(name string) bool {
 //
 //	if origin := r.Header.Get("Origin"); allowedOrigins[origin] {
 func (e *Editor) Check(w *exchange.Write, l List) []analysis.TextEdit {
-	if l.Cond == nil || w.Value == nil || !e.owns(w) || e.sendsStarToAny(w) {
+	if l.Cond == nil || w.Value == nil || !e.owns(w) || e.sendsStarToAny(w) || e.sendsForOthers(w) {
 		return nil
 	}
 	cur, ok := e.stmt(w)

@@ -29,6 +29,12 @@ func (e *Editor) sendsStarToAny(w *exchange.Write) bool {
 	})
 }
 
+// sendsForOthers reports whether callers of the function that has a write give it constants
+// to send as well: those are not what is to be checked, nor is theirs to be anything else.
+func (e *Editor) sendsForOthers(w *exchange.Write) bool {
+	return slices.ContainsFunc(e.res.Writes, func(other *exchange.Written) bool { return other.Header == w.Header && w.Shares(other.Write) })
+}
+
 // onlyStar returns the edits that leave nothing but a * for what is sent, a variable that
 // is the Origin or a * where that is empty, and what goes by them. It is not ok unless one
 // branch is all that chooses between the two, and the variable is for that only.
