@@ -64,7 +64,7 @@ func (e *Editor) moveStmt(r *exchange.Response, origin *exchange.Write, cur insp
 	return join(e.addVary(r, origin, m), deletion)
 }
 
-// moveCall returns the edits that move the call of a function of the package which writes
+// moveCall returns the edits that move the call of a function of the package which adds to
 // Vary, and does nothing else; nil if there is none, or it cannot stand before the branch.
 func (e *Editor) moveCall(r *exchange.Response, origin, vary *exchange.Write) []analysis.TextEdit {
 	fn, at := e.varyPlace(r, origin)
@@ -83,7 +83,7 @@ func (e *Editor) moveCall(r *exchange.Response, origin, vary *exchange.Write) []
 	}
 	call := calls[0]
 	f, names := e.res.Prog.Callee(call), e.isConstant(vary.Value, cors.Origin)
-	if f == nil || f == fn || !e.onlyVaries(f.Body.List) {
+	if f == nil || f == fn || vary.Verb != framework.Add && !e.readsVary(f) || !e.onlyVaries(f.Body.List) {
 		return nil
 	}
 	for _, arg := range call.Args {
