@@ -34,6 +34,14 @@ func oneBySet(w http.ResponseWriter, r *http.Request) { allowBySet(w, "https://a
 
 func allBySet(w http.ResponseWriter, r *http.Request) { allowBySet(w, r.Header.Get("Origin")) }
 
+// Other packages may name one.
+func Allow(w http.ResponseWriter, origin string) {
+	w.Header().Add("Vary", "Origin")
+	w.Header().Set("Access-Control-Allow-Origin", origin) // want "the request's Origin is allowed without a check, which is the same as"
+}
+
+func byExported(w http.ResponseWriter, r *http.Request) { Allow(w, r.Header.Get("Origin")) }
+
 // This is a write by itself.
 func own(w http.ResponseWriter, r *http.Request) {
 	set(w, "Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "the request's Origin is allowed without a check, which is the same as"
