@@ -27,7 +27,7 @@ import (
 //
 //	w.Header().Set("Access-Control-Allow-Origin", "*")
 func (e *Editor) AllowAll(w *exchange.Write) []analysis.TextEdit {
-	if w.Value == nil || !e.owns(w) || !e.anyone(w) || e.sendsForOthers(w) {
+	if w.Value == nil || !e.owns(w) || !e.anyone(w) || e.sendsForOthers(w) || e.isParameter(e.operand(w)) {
 		return nil
 	}
 	v := e.operand(w)
