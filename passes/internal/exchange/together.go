@@ -3,6 +3,7 @@ package exchange
 import (
 	"go/ast"
 	"go/token"
+	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 )
@@ -57,4 +58,10 @@ func (res *Result) enclosing(pos token.Pos) *flow.Fn {
 		return nil
 	}
 	return res.Prog.Enclosing(cur)
+}
+
+// Shares reports whether another write, of a constant that a caller gives, is done by what
+// this one is.
+func (w *Write) Shares(other *Write) bool {
+	return w.Node != other.Node && slices.Contains(other.way, w.Node)
 }

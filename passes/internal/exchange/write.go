@@ -24,12 +24,6 @@ type Write struct {
 	way []ast.Node // the calls that led there, and what writes it
 }
 
-// Shares reports whether another write, of a constant that a caller gives, is done by what
-// this one is.
-func (w *Write) Shares(other *Write) bool {
-	return w.Node != other.Node && slices.Contains(other.way, w.Node)
-}
-
 // Where a write goes to.
 type Target uint8
 
