@@ -361,7 +361,7 @@ func (d *domain) isOrder(c *flow.Cond) bool {
 
 // isChoice reports whether what a branch told is of a setting, and notes it.
 func (d *domain) isChoice(x *flow.Exec, st *flow.State, v, of flow.Value, truth bool) bool {
-	if v.Class != flow.Config || flow.IsPutIn(st, v) || d.isFailure(v) || x.Changes(v) && (!truth || v.ID == of.ID && !isStored(v)) {
+	if v.Class != flow.Config || flow.IsPutIn(st, v) || d.isFailure(v) || x.Changes(v) && !tellsOfElement(v, of, truth) {
 		return false
 	}
 	// Have: a setting or, of an element of a list of settings, which constant
@@ -374,11 +374,11 @@ func (d *domain) isChoice(x *flow.Exec, st *flow.State, v, of flow.Value, truth 
 	}
 	c := x.Default(of)
 	isSomething := c != nil && !isZero(c) && (c.Kind() != constant.Bool || constant.BoolVal(c))
-	if c == nil {
+	if c == nil && !d.isFilled(x, st, of) {
 		c = d.unset(of, v.ID == of.ID)
-	}
-	if c == nil {
-		c = d.absence(x, v, of)
+		if c == nil {
+			c = d.absence(x, v, of)
+		}
 	}
 	if c != nil || v.Cond == nil && v.ID == of.ID {
 		d.ensured[of.ID] = !isSomething && d.isEnsured(x, v, of)
@@ -393,6 +393,17 @@ func (d *domain) isChoice(x *flow.Exec, st *flow.State, v, of flow.Value, truth 
 		d.undecided[of.ID] = d.undecided[of.ID] || d.isUndecided(x, of)
 	}
 	return true
+}
+
+// tellsOfElement reports whether a branch tells something of an element of a list, or of what
+// is computed of it: not that it is none of some constants, as most are, nor anything of the
+// request, nor that a call with it has not failed.
+func tellsOfElement(v, of flow.Value, truth bool) bool {
+	if v.Cond == nil {
+		return true
+	}
+	isOther := func(v flow.Value) bool { return v.Class == flow.Request || v.Source == failure }
+	return truth && !(v.ID == of.ID && (isOther(v.Cond.X) || isOther(v.Cond.Y)))
 }
 
 // isFailure reports whether a function that is asked about an origin, by a condition, asks

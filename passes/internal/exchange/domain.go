@@ -119,6 +119,8 @@ type domain struct {
 	ofErrors    map[flow.ID]bool            // whether there is an error
 	failing     map[flow.ID]bool            // errors that there are where settings are absent
 	unsets      map[flow.ID]constant.Value  // what is computed of settings, where those are absent
+	splits      map[flow.ID]flow.Value      // the texts that lists are split from
+	filled      map[flow.ID]bool            // elements of lists that somebody has filled, and what is computed of those
 	defaults    *defaults                   // what the package says of settings, nil if that is not asked for
 	ofOrigin    map[flow.ID]bool            // texts of the Origin, and what is told of them
 	verdicts    map[flow.ID]bool            // what code out of sight said of the origin
@@ -219,6 +221,8 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		ofErrors:    make(map[flow.ID]bool),
 		failing:     make(map[flow.ID]bool),
 		unsets:      make(map[flow.ID]constant.Value),
+		splits:      make(map[flow.ID]flow.Value),
+		filled:      make(map[flow.ID]bool),
 		lists:       make(map[types.Object]bool),
 		lookups:     make(map[types.Object][]*flow.Fn),
 		predicates:  make(map[*flow.Fn]bool),

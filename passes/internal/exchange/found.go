@@ -24,6 +24,7 @@ func (d *domain) noteResult(x *flow.Exec, v flow.Value, t types.Type, c *flow.Ca
 	d.noteSearch(v, c)
 	d.noteOfKey(v, c)
 	d.noteUnset(v, c, n)
+	d.noteSplit(x, v, c)
 	if v.ID != 0 && d.answers(c) {
 		d.answered[v.ID] = true
 	}

@@ -125,8 +125,11 @@ func (o *Outcome) differsIn(id flow.ID, f flow.Fact) bool { return o.d.differs(o
 // differs reports the same of a state. That an element of a list is none of the constants
 // that matter is not told.
 func (d *domain) differs(st *flow.State, id flow.ID, f flow.Fact) bool {
+	if d.elements[id] {
+		return !st.Tells(id, f)
+	}
 	g, ok := st.Fact(id)
-	return ok && f.Excludes(g) || !ok && d.elements[id]
+	return ok && f.Excludes(g)
 }
 
 // isSetApart reports whether a state is for other settings than another one.

@@ -6,9 +6,11 @@ import (
 	"go/token"
 	"go/types"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/types/typeutil"
 
+	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/pure"
@@ -132,4 +134,40 @@ func (d *domain) reset(st *flow.State, target flow.Value) {
 		st.SetSlot(target.ID, slot(name))
 		st.SetSlot(target.ID, rawSlot(name))
 	}
+}
+
+// hasNoValues reports whether a map is one of switches, numbers or the like, so that what
+// it has is no value of a header.
+func (d *domain) hasNoValues(m flow.Value) bool {
+	if m.From == nil {
+		return false
+	}
+	t := d.info.TypeOf(m.From.Expr)
+	if t == nil {
+		return false
+	}
+	is, ok := t.Underlying().(*types.Map)
+	if !ok {
+		return false
+	}
+	switch elem := is.Elem().Underlying().(type) {
+	case *types.Basic:
+		return elem.Info()&types.IsString == 0
+	case *types.Struct:
+		return elem.NumFields() == 0
+	}
+	return false
+}
+
+// hasOtherKeys reports whether all keys of a map are known, and none is the name of a
+// header with which somebody may fill a response by it: what has a function is none.
+func hasOtherKeys(st *flow.State, m flow.Value) bool {
+	keys, known := flow.AllKeys(st, m)
+	return known && len(keys) > 0 && !slices.ContainsFunc(keys, func(key flow.Value) bool {
+		name, ok := key.String()
+		if flow.Under(st, m, key).Kind == flow.Func {
+			return false
+		}
+		return !ok || isTracked(name) || strings.HasPrefix(cors.CanonicalName(name), "Access-Control-") || isSetCookie(key)
+	})
 }

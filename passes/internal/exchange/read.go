@@ -461,7 +461,7 @@ func (d *domain) Range(x *flow.Exec, st *flow.State, coll flow.Value) (key, elem
 		return flow.Value{}, elem, false, true
 	case coll.Source == mapElem:
 		return flow.Value{}, coll, true, true
-	case isContainer(coll) && !isResponse(coll) && hasOtherKeys(st, coll):
+	case isContainer(coll) && !isResponse(coll) && (hasOtherKeys(st, coll) || d.hasNoValues(coll)):
 		return flow.Value{}, flow.Value{}, false, false
 	case isContainer(coll) || coll.Source == request || coll.Source == upstream:
 		key, elem := d.key(x, coll), d.elem(x, coll)
@@ -475,17 +475,4 @@ func (d *domain) Range(x *flow.Exec, st *flow.State, coll flow.Value) (key, elem
 		return flow.Value{}, d.text(x, "element", coll, b, p), false, true
 	}
 	return flow.Value{}, flow.Value{}, false, false
-}
-
-// hasOtherKeys reports whether all keys of a map are known, and none is the name of a
-// header with which somebody may fill a response by it: what has a function is none.
-func hasOtherKeys(st *flow.State, m flow.Value) bool {
-	keys, known := flow.AllKeys(st, m)
-	return known && len(keys) > 0 && !slices.ContainsFunc(keys, func(key flow.Value) bool {
-		name, ok := key.String()
-		if flow.Under(st, m, key).Kind == flow.Func {
-			return false
-		}
-		return !ok || isTracked(name) || strings.HasPrefix(cors.CanonicalName(name), "Access-Control-") || isSetCookie(key)
-	})
 }

@@ -229,6 +229,18 @@ func (x *Exec) IsSplit(list Value) bool {
 	return list.From != nil && x.Prog.Splits(list.From.Expr)
 }
 
+// SplitBy returns the call that has split a list so, nil if none is known to.
+func (p *Program) SplitBy(list Value) *ast.CallExpr {
+	if list.From == nil || !p.Splits(list.From.Expr) {
+		return nil
+	}
+	e := list.From.Expr
+	if only := p.OnlyValue(e); only != nil {
+		e = only
+	}
+	return ast.Unparen(e).(*ast.CallExpr)
+}
+
 // Splits reports whether an expression is a call that splits a text so, or a variable that
 // has no other value.
 func (p *Program) Splits(e ast.Expr) bool {

@@ -82,6 +82,7 @@ type Exec struct {
 	bornBy    map[ID][]*ast.CallExpr // the calls under way there
 	kept      map[ID]Value           // structs of which nothing is known but what paths have stored to them
 	elements  map[ID]*types.Var      // what the elements of loops are of
+	lists     map[ID]Value           // the list that is, nothing in particular if it may be several
 	onces     map[ID]bool            // functions that are run once
 	columns   map[ID]column          // fields of values that are one of several
 	columnsOf map[ID][]ID            // of each such value
@@ -173,6 +174,7 @@ func New(prog *Program, dom Domain) *Exec {
 		bornBy:    make(map[ID][]*ast.CallExpr),
 		kept:      make(map[ID]Value),
 		elements:  make(map[ID]*types.Var),
+		lists:     make(map[ID]Value),
 		onces:     make(map[ID]bool),
 		columns:   make(map[ID]column),
 		columnsOf: make(map[ID][]ID),

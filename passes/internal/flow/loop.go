@@ -209,6 +209,7 @@ func (x *Exec) unroll(st *State, r *ast.RangeStmt, coll Value, out [][]*State) {
 		elem.ID = x.at(st, "element", r)
 	}
 	x.noteElement(elem.ID, r)
+	x.noteCollected(coll, key, elem)
 	if x.Prog.givesElements(r) {
 		x.store(st, r, r.Key, elem)
 	} else {
@@ -353,13 +354,14 @@ func (x *Exec) counter(r ast.Stmt) ID {
 func (x *Exec) element(st *State, r *ast.RangeStmt, coll Value) (key, elem Value) {
 	id := x.at(st, "element", r)
 	x.noteElement(id, r)
+	x.noteList(id, coll)
 	if coll.Kind == List {
 		x.cut = true
 		return Value{}, Value{Kind: OneOf, ID: id, Class: coll.Class, Elems: coll.Elems}
 	}
 	t, _ := x.Prog.Info.TypeOf(r.X).Underlying().(interface{ Elem() types.Type })
-	if coll.Kind == Func {
-		coll.Class = Config // what an iterator yields, somebody has given it
+	if coll.Kind == Func || coll.Kind == Object {
+		coll.Class = Config // what an iterator yields, or a map has, somebody has given it
 	}
 	elem = Value{ID: id, Class: coll.Class, Lost: coll.Lost}
 	if _, isText := coll.String(); isText {
@@ -373,5 +375,6 @@ func (x *Exec) element(st *State, r *ast.RangeStmt, coll Value) (key, elem Value
 	x.markOf(key, coll)
 	x.markOf(elem, coll)
 	x.noteRows(st, elem, x.rowsOf(st, coll))
+	x.noteList(key.ID, coll)
 	return key, x.among(st, elem, coll)
 }

@@ -160,7 +160,7 @@ func (x *Exec) Replay(dom Domain) *Exec {
 	y.replays = true
 	y.ids = x.ids
 	y.variables = x.variables
-	y.allocs, y.structs, y.born, y.types, y.elements, y.counters = x.allocs, x.structs, x.born, x.types, x.elements, x.counters
+	y.allocs, y.structs, y.born, y.types, y.elements, y.lists, y.counters = x.allocs, x.structs, x.born, x.types, x.elements, x.lists, x.counters
 	y.holders, y.bornBy, y.onces, y.columns, y.columnsOf = x.holders, x.bornBy, x.onces, x.columns, x.columnsOf
 	y.sites, y.outside, y.defaults = x.sites, x.outside, x.defaults
 	y.givers, y.passed, y.boxings = x.givers, x.passed, x.boxings

@@ -36,6 +36,7 @@ func (x *Exec) search(st *State, c *Call) []*State {
 	if list.Kind != List && list.Kind != Nil || len(list.Elems) > maxUnroll {
 		elem := Value{ID: x.at(st, "element", c.Expr), Class: list.Class}
 		keepOwn(st, elem.ID, ownOf(st, list))
+		x.noteList(elem.ID, list)
 		var out []*State
 		for _, st := range x.matches(st.clone(), c, elem, true) {
 			v := result(1)
@@ -48,6 +49,7 @@ func (x *Exec) search(st *State, c *Call) []*State {
 	}
 	var out []*State
 	open := []*State{st}
+	x.noteCollected(list, list.Elems...)
 	for i, elem := range list.Elems {
 		var next []*State
 		for _, st := range open {

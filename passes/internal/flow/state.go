@@ -216,6 +216,16 @@ func (st *State) Fact(id ID) (Fact, bool) {
 	return old, before
 }
 
+// Tells reports whether the path's branches told something about a value that goes with a
+// fact, in one of the iterations that count at its end.
+func (st *State) Tells(id ID, f Fact) bool {
+	if now, ok := st.facts.get(id, cmp.Compare[ID]); ok && now.lasting && !f.Excludes(now) {
+		return true
+	}
+	before, ok := st.past.get(id, cmp.Compare[ID])
+	return ok && !f.Excludes(before)
+}
+
 // tellsMore reports whether what an earlier iteration told of a value counts for more
 // than what another did: that an element is something, rather than empty or anything
 // else.
