@@ -320,11 +320,15 @@ func (d *headerTracking) inline(x *flow.Exec, fn *flow.Fn, c *flow.Call) bool {
 		}
 	}
 	results := fn.Type.Results.NumFields()
-	if results > 0 && results <= 2 && small && c.Fun.Has(tellsOrigin) {
+	if results > 0 && results <= maxResults && small && c.Fun.Has(tellsOrigin) {
 		return true // it is asked about that
 	}
-	return results > 0 && results <= 2 && small && (d.plain(fn.Type.Results.List[0].Type) || d.isVerdict(c))
+	return results > 0 && results <= maxResults && small && (d.plain(fn.Type.Results.List[0].Type) || d.isVerdict(c))
 }
+
+// maxResults is how many results a function may have that is run for what they tell: a
+// text in its parts, say, and an error.
+const maxResults = 4
 
 // isApart reports whether a call that a handler makes has no say in its response: of a
 // function that is given neither it nor what could refer to it, nor the origin, and that
