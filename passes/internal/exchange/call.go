@@ -101,6 +101,9 @@ func (d *domain) builtin(x *flow.Exec, st *flow.State, name string, c *flow.Call
 		if !d.tracksHeaders() && c.Args[0].Kind != flow.List && c.Expr.Ellipsis == token.NoPos && typematch.IsString(c.TypeOf(d.info, len(c.Args)-1)) {
 			return flow.Value{Kind: flow.List, Elems: c.Args[1:]}, true
 		}
+		if v, ok := d.appendHost(x, st, c); ok {
+			return v, true
+		}
 	}
 	return flow.Value{}, false
 }

@@ -63,6 +63,8 @@ func (d *domain) Assume(x *flow.Exec, st *flow.State, v flow.Value, truth bool) 
 	d.noteSite(x, st, r)
 	d.noteSecret(x, st, v.Cond, truth)
 	switch {
+	case l.Source == host && isWildcard(r) && v.Cond.Op == token.EQL:
+		return !truth, true // no browser asks for that
 	case l.Source == otherLookup:
 		st.Flags |= otherChecked // where it was found says whether it was
 	case l.Source == requestMethod:

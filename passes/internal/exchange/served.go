@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -47,6 +48,17 @@ func (d *domain) truthAs(c *flow.Cond) (truth, ok bool) {
 		return !equal, ok
 	}
 	return d.servedAs(c)
+}
+
+// appendHost returns a list of settings with the host of the server as one more: what an
+// element is stays the choice of whoever has filled it.
+func (d *domain) appendHost(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
+	list, more := c.Args[0], c.Args[1:]
+	isOther := func(v flow.Value) bool { return v.Source != host }
+	if list.Kind != flow.Unknown || list.Class != flow.Config || len(more) == 0 || c.Expr.Ellipsis.IsValid() || slices.ContainsFunc(more, isOther) {
+		return flow.Value{}, false
+	}
+	return flow.Value{ID: x.New(st, c.Expr), Class: flow.Config}, true
 }
 
 // servedCall returns what code out of sight gives that is given the host of the server:

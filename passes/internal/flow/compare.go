@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"strings"
 )
 
 // same compares two values of a type: a struct by its fields, an array by its elements.
@@ -146,3 +147,25 @@ func same(v Value, as bool) Value {
 
 // Equal returns whether two values are equal, as a comparison of them would.
 func (x *Exec) Equal(l, r Value) Value { return x.compare(nil, token.EQL, l, r) }
+
+// beginsOtherwise reports whether a text that is not known is put together, and begins with
+// a text that another one does not begin with, whatever the case.
+func (p *Program) beginsOtherwise(v, other Value) bool {
+	is, ok := other.String()
+	if !ok || v.Kind != Unknown || v.From == nil {
+		return false
+	}
+	e := ast.Unparen(v.From.Expr)
+	for {
+		sum, ok := e.(*ast.BinaryExpr)
+		if !ok || sum.Op != token.ADD {
+			break
+		}
+		e = ast.Unparen(sum.X)
+	}
+	c := p.Info.Types[e].Value
+	if c == nil || c.Kind() != constant.String {
+		return false
+	}
+	return !strings.HasPrefix(strings.ToLower(is), strings.ToLower(constant.StringVal(c)))
+}

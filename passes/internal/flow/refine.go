@@ -220,6 +220,10 @@ func (x *Exec) equal(l, r Value) (equal, ok bool) {
 		return false, r.isThere() || x.isMade(r)
 	case r.Kind == Nil:
 		return false, l.isThere() || x.isMade(l)
+	case l.Kind == Const:
+		return false, x.Prog.beginsOtherwise(r, l)
+	case r.Kind == Const:
+		return false, x.Prog.beginsOtherwise(l, r)
 	}
 	return false, false
 }
