@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"go/constant"
 	"go/token"
 	"go/types"
 
@@ -32,4 +33,14 @@ func (d *domain) toldOrigin(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 		return d.urlCall(x, st, parse.Callee.(*types.Func), &parse)
 	}
 	return flow.Value{}, false
+}
+
+// IsFor reports whether the path was told that the Origin is one, as it was sent.
+func (o *Outcome) IsFor(origin string) bool {
+	for id := range o.d.whole {
+		if is := o.st.Told(id); is != nil && is.Kind() == constant.String && constant.StringVal(is) == origin {
+			return true
+		}
+	}
+	return false
 }

@@ -3,6 +3,7 @@ package probe
 import (
 	"fmt"
 	"go/ast"
+	"slices"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -16,12 +17,14 @@ import (
 // mistake: see [Worst].
 func All(res *exchange.Result) (found []*Finding) {
 	searched := make(map[*flow.Fn]bool)
+	passes := make(map[*flow.Fn]bool) // functions whose check a "null" passes
 	for _, r := range res.Responses {
-		found = append(found, refusals(r)...)
 		found = append(found, insecure(r)...)
 		if r.Loose && !searched[r.Func] {
 			searched[r.Func] = true
-			found = append(found, Of(res, r).Search()...)
+			checked := Of(res, r).Search()
+			passes[r.Func] = slices.ContainsFunc(checked, func(f *Finding) bool { return f.Kind == Null })
+			found = append(found, checked...)
 			if exchange.ChecksNothingElse(res.ByFunc(r)) {
 				found = append(found, OfCredentials(res, r).Search()...)
 			}
@@ -30,13 +33,20 @@ func All(res *exchange.Result) (found []*Finding) {
 			}
 		}
 	}
+	for _, r := range res.Responses {
+		found = append(found, refusals(r, passes[r.Func])...)
+	}
 	return found
 }
 
 // refusals returns the findings on responses that allow "null", which no branch
-// has compared the Origin with: to refuse an origin, perhaps.
-func refusals(r *exchange.Response) (found []*Finding) {
+// has compared the Origin with: to refuse an origin, perhaps. Where one has, and a "null"
+// passes that, it is told there.
+func refusals(r *exchange.Response, passes bool) (found []*Finding) {
 	for _, o := range r.Outcomes {
+		if passes && o.IsFor(cors.Null) {
+			continue
+		}
 		if o.Allows() != cors.Null || o.Preflight() || o.Failed || o.Enabled() {
 			continue
 		}
