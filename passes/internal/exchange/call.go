@@ -22,6 +22,7 @@ func (d *domain) Call(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, b
 	}
 	d.serveHanded(x, st, c)
 	d.inform(x, st, c.Recv, c.Args...)
+	d.noteWriters(x, st, c)
 	if v, ok := d.saidOf(c); ok {
 		return v, true
 	}

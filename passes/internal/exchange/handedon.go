@@ -2,7 +2,6 @@ package exchange
 
 import (
 	"go/types"
-	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
@@ -55,12 +54,7 @@ func (d *domain) handedTo(x *flow.Exec, st *flow.State, c *flow.Call, operand in
 	if resp.ID == 0 {
 		return c.Recv
 	}
-	leads := func(m *types.Selection) bool {
-		f, _ := m.Obj().(*types.Func)
-		fn := x.Prog.Decl(f)
-		return fn != nil && d.isSeparate(fn)
-	}
-	if slices.ContainsFunc(slices.Collect(types.NewMethodSet(t).Methods()), leads) {
+	if len(d.writing(x, t)) > 0 {
 		st.Flags |= blurred
 	}
 	return resp
