@@ -91,3 +91,16 @@ func (a *answerers) isOutOfSight(call *ast.CallExpr) bool {
 	f, ok := typeutil.Callee(a.info, call).(*types.Func)
 	return !ok || f.Pkg() != nil && !framework.Known(f.Pkg().Path()) && a.prog.Decl(f) == nil
 }
+
+// isReply reports whether what a handler returns may be what is answered in its place: a
+// value that is there, and no error.
+func isReply(t types.Type, v flow.Value) bool {
+	if syntax.IsError(t) || framework.RoleOf(t) != 0 || v.Kind == flow.Nil || v.Kind == flow.Const {
+		return false
+	}
+	switch t.Underlying().(type) {
+	case *types.Pointer, *types.Struct, *types.Interface:
+		return true
+	}
+	return false
+}

@@ -193,6 +193,10 @@ func (d *domain) assumeOrigin(x *flow.Exec, st *flow.State, v, l, r flow.Value, 
 		return d.assumeMade(x, st, v, r, truth), true
 	case !isText:
 		return x.Learn(st, v, truth), true
+	case p == lengthOf && dependsOn(x, l, d.soughtIDs):
+		d.loose[d.start] = true
+		st.Flags |= checked
+		return x.Learn(st, v, truth), true
 	case p == lengthOf:
 		return d.assumeLength(st, v, truth) && x.Learn(st, v, truth), true
 	case p == errorOf && r.Kind == flow.Nil:

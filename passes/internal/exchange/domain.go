@@ -87,6 +87,7 @@ type domain struct {
 	hostIDs   []flow.ID                     // of the hosts of servers
 	siteIDs   []flow.ID                     // of the Sec-Fetch-Site of requests
 	loginIDs  []flow.ID                     // of the Authorization of requests
+	soughtIDs []flow.ID                     // of what has been made of Origins in which a text was sought
 	scriptIDs []flow.ID                     // of headers of requests that a script of the page has given
 	proofs                                  // what tells of those who ask that they are no strangers
 	among     map[*ast.IndexExpr]flow.Value // whether the method is a key of a map
@@ -427,19 +428,6 @@ func (d *domain) Exit(x *flow.Exec, st *flow.State, pos token.Pos, results []flo
 	for _, st := range d.runRest(x, st) {
 		d.leave(x, st, results)
 	}
-}
-
-// isReply reports whether what a handler returns may be what is answered in its place: a
-// value that is there, and no error.
-func isReply(t types.Type, v flow.Value) bool {
-	if syntax.IsError(t) || framework.RoleOf(t) != 0 || v.Kind == flow.Nil || v.Kind == flow.Const {
-		return false
-	}
-	switch t.Underlying().(type) {
-	case *types.Pointer, *types.Struct, *types.Interface:
-		return true
-	}
-	return false
 }
 
 // leave records the outcome of a path that ends with the results of its root.

@@ -33,6 +33,7 @@ func (d *domain) fork() *domain {
 	c.hostIDs = slices.Clip(d.hostIDs)
 	c.siteIDs = slices.Clip(d.siteIDs)
 	c.loginIDs = slices.Clip(d.loginIDs)
+	c.soughtIDs = slices.Clip(d.soughtIDs)
 	c.scriptIDs = slices.Clip(d.scriptIDs)
 	c.starSearches = slices.Clip(d.starSearches)
 	c.proofs = d.proofs.clip()

@@ -308,14 +308,18 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 	}
 	if len(c.Args) > 0 && isStrings(t) {
 		if b, p, ok := textOf(c.Args[0]); ok && (p <= rebuilt || p == hostOf) { // strings.Split
-			return flow.Value{ID: x.Derived(f.Name(), operands...), Class: flow.Request, Source: text(b, piecesOf)}, true
+			v := flow.Value{ID: x.Derived(f.Name(), operands...), Class: flow.Request, Source: text(b, piecesOf)}
+			d.noteSought(v, operands)
+			return v, true
 		}
 	}
 	switch {
 	case d.isReferrer(f, c):
 		return d.text(x, f.Name(), c.Args[0], Referer, rebuilt), true
 	case typematch.IsString(t) || isBytes(t):
-		return d.combine(x, f.Name(), operands...)
+		v, ok := d.combine(x, f.Name(), operands...)
+		d.noteSought(v, operands)
+		return v, ok
 	case f.Name() == "Compare" && len(c.Args) == 2:
 		v := flow.Value{ID: x.Derived("compare", c.Args...), Class: flow.Request, Source: compared}
 		d.comparisons[v.ID] = c.Args
@@ -328,6 +332,14 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		return flow.Value{ID: x.Derived(f.Name(), operands...), Class: flow.Request, Source: otherLookup}, true
 	}
 	return flow.Value{}, false
+}
+
+// noteSought notes that a function has looked for a text in the Origin which may be a part of
+// a name: how long the rest is, or how many pieces there are, tells whether it is there.
+func (d *domain) noteSought(v flow.Value, operands []flow.Value) {
+	if v.ID != 0 && len(operands) > 1 && isOrigin(operands[0]) && mayName(operands[1]) {
+		d.soughtIDs = with(d.soughtIDs, v.ID)
+	}
 }
 
 // mayName reports whether a text that is searched for may be a part of a name, rather
