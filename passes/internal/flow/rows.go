@@ -2,6 +2,7 @@ package flow
 
 import (
 	"cmp"
+	"go/token"
 	"go/types"
 	"slices"
 )
@@ -93,6 +94,7 @@ func (x *Exec) fitsRow(st *State, id ID, f Fact) bool {
 	if !ok {
 		return true
 	}
+	rows = x.present(st, of, rows)
 	return slices.ContainsFunc(rows, func(row Entry) bool {
 		fits := func(id ID, f Fact) bool {
 			v := x.cellOf(st, row.Value, x.columns[id].path)
@@ -103,6 +105,24 @@ func (x *Exec) fitsRow(st *State, id ID, f Fact) bool {
 			return ok && other != id && !fits(other, told)
 		})
 	})
+}
+
+// present returns those of some rows that there are by what the path was told: that a map
+// has the element, which is not the zero value at the end then, or that it is not nil.
+func (x *Exec) present(st *State, elem ID, rows []Entry) []Entry {
+	told := func(op string, operands ...Value) Fact {
+		f, _ := st.facts.get(x.derived(op, operands...), cmp.Compare[ID])
+		return f
+	}
+	v := Value{ID: elem}
+	isNil := told(token.EQL.String(), v, Value{Kind: Nil})
+	if isNil.eq != nil && !isNil.isSomething() {
+		return slices.DeleteFunc(slices.Clone(rows), func(row Entry) bool { return row.Value.Kind == Nil })
+	}
+	if last := len(rows) - 1; last >= 0 && rows[last].Value.Kind == Nil && told("found", v).isSomething() {
+		return rows[:last]
+	}
+	return rows
 }
 
 // cellOf returns what a row has at the end of a path.
