@@ -64,9 +64,17 @@ func (d *domain) isElement(x *flow.Exec, st *flow.State, op *operation, v flow.V
 			sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr)
 			return ok && m.Key < len(e.Args) && isMap(sel.X) && isKey(e.Args[m.Key])
 		}
-		return (d.info.Types[e.Fun].IsType() || pure.Has(f)) && slices.ContainsFunc(e.Args, is)
+		return (d.info.Types[e.Fun].IsType() || pure.Has(f) && !d.fillsIn(f, e, is)) && slices.ContainsFunc(e.Args, is)
 	}
 	return false
+}
+
+// fillsIn reports whether a call may put something else into what a map has, in place of a
+// part of it, say: that is no value of a header by itself.
+func (d *domain) fillsIn(f *types.Func, call *ast.CallExpr, isElem func(ast.Expr) bool) bool {
+	return strings.HasPrefix(f.Name(), "Replace") || slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
+		return d.info.Types[e].Value == nil && !isElem(e)
+	})
 }
 
 // testedSlot marks the key of a loop of which the path was told something, other than which
