@@ -74,7 +74,7 @@ func (b buffering) keeps(fn *flow.Fn) bool { return b.all || b.handlers[fn] }
 // isKept reports whether what is written to a response may be kept until others are done:
 // by its writer, or by what runs a handler that is on the way.
 func (d *domain) isKept(x *flow.Exec, id flow.ID) bool {
-	if d.buffered[id] {
+	if _, may := d.buffered[id]; may {
 		return true
 	}
 	for fn := range d.buffering.handlers {

@@ -282,6 +282,10 @@ func (d *domain) handOn(st *flow.State, target flow.Value, inView bool) {
 	if rest, known := st.Slot(target.ID, restSlot); !known || len(rest) > 0 { // else it ends here, or was aborted
 		d.comesTo(st, target.ID, handedOnPart)
 	}
+	if d.buffered[target.ID] {
+		d.goOn(st, target, inView)
+		return
+	}
 	n := len(d.outcomes)
 	d.sent(st, target, 0)
 	if len(d.outcomes) > n {
@@ -302,7 +306,7 @@ func inView(x *flow.Exec, c *flow.Call) bool {
 // send is sent where it may be known what sends the headers, and what the state
 // keeps of that.
 func (d *domain) send(st *flow.State, target flow.Value, status int, by, kept *commitment) {
-	if target.ID == 0 || !isResponse(target) || isSent(st, target.ID) || !d.tracksHeaders() {
+	if target.ID == 0 || !isResponse(target) || isSent(st, target.ID) || d.buffered[target.ID] || !d.tracksHeaders() {
 		return
 	}
 	d.outcomes = append(d.outcomes, outcome{root: d.root, start: d.start, run: d.run, st: snapshot(st), only: target.ID, status: status, by: by, kept: kept})

@@ -48,7 +48,7 @@ type domain struct {
 	outcomes    []outcome                // of all runs
 	writes      []*Written               // in the order in which paths came there
 	written     map[*flow.Site]*Written  // the same by place
-	buffered    map[flow.ID]bool         // responses that leave when the handlers are done
+	buffered    map[flow.ID]bool         // responses that leave when the handlers are done, or, if false, may do so
 	buffering   buffering                // whose responses do, whatever their type
 	gets        map[*flow.Fn]bool        // functions that only serve GET, nil if that does not matter
 	routes      routes                   // what they say of requests
@@ -345,7 +345,7 @@ func (d *domain) OfType(v flow.Value, t types.Type) flow.Value {
 			d.lazy[v.ID] = true
 		}
 		if framework.Buffers(t) || d.isUnlistedContext(t) || d.buffering.keeps(d.root) {
-			d.buffered[v.ID] = true
+			d.buffered[v.ID] = d.buffered[v.ID] || framework.Buffers(t)
 		}
 	}
 	return v

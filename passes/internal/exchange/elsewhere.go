@@ -46,11 +46,12 @@ func (res *Result) addElsewhere(x *flow.Exec, d *domain) {
 // if it does.
 func (d *domain) handsOnElsewhere(x *flow.Exec, o outcome) (id flow.ID, ok bool) {
 	operands, context := d.contextOf(x, o.root)
-	if o.st.Unsure || o.inView || !holdsResponse(context) {
+	if o.st.Unsure || !holdsResponse(context) {
 		return 0, false
 	}
 	id = cmp.Or(o.only, operands[len(operands)-1].ID)
-	return id, o.handedOn || o.only == 0 && continuesAfter(o, id, context)
+	handsOn, inView := o.handsOn(id)
+	return id, !inView && (handsOn || o.only == 0 && continuesAfter(o, id, context))
 }
 
 // hasPassed reports whether whoever has an Origin comes here only if that passed a check,

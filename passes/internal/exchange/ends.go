@@ -41,7 +41,8 @@ func (p *Replay) Ends(of Replayed) (ends []End) {
 		if answered, ok := o.st.Slot(id, statusSlot); ok && o.by == nil && o.gives == nil && answered[0].Site != nil {
 			out.by = answered[0].Site.Data.(*commitment)
 		}
-		ends = append(ends, End{out, o.handedOn || more})
+		handsOn, _ := o.handsOn(id)
+		ends = append(ends, End{out, handsOn || more})
 	}
 	return ends
 }

@@ -450,7 +450,8 @@ func (d *domain) collect(x *flow.Exec) []*Response {
 			out.goesOn = d.goesOn(o)
 			out.by, out.lateVary = o.by, o.kept != nil && d.lateVary[leaving{o.run, id, o.kept}]
 			groups[k].Outcomes = append(groups[k].Outcomes, out.byFlag(x)...)
-			groups[k].HandsOn = groups[k].HandsOn || o.handedOn
+			handsOn, _ := o.handsOn(id)
+			groups[k].HandsOn = groups[k].HandsOn || handsOn
 		}
 		switch {
 		case len(ids[o.root]) == 0 || o.only == unknownResponse:

@@ -28,6 +28,28 @@ func (d *domain) passed(x *flow.Exec, st *flow.State, c *flow.Call, known bool, 
 	}
 }
 
+// wentOnSlot marks a response with which somebody else went on before it leaves. It has
+// whether who did is in view.
+const wentOnSlot = "went on"
+
+// goOn notes that somebody else goes on with a response that leaves when all are done. Who
+// is out of sight is taken to leave its headers alone, here as elsewhere.
+func (d *domain) goOn(st *flow.State, target flow.Value, inView bool) {
+	if _, gone := st.Slot(target.ID, wentOnSlot); !gone && d.tracksHeaders() {
+		st.SetSlot(target.ID, wentOnSlot, flow.Entry{Value: flow.Bool(inView)})
+	}
+}
+
+// handsOn reports whether somebody else goes on with a response, or did so before it
+// leaves, and whether who does is in view.
+func (o outcome) handsOn(id flow.ID) (handsOn, inView bool) {
+	if gone, ok := o.st.Slot(id, wentOnSlot); ok && !o.handedOn {
+		inView, _ = gone[0].Value.Bool()
+		return true, inView
+	}
+	return o.handedOn, o.inView
+}
+
 // writesTo reports whether a function of the standard library writes at once
 // to the io.Writer that it is given, rather than make something that does.
 func writesTo(f *types.Func) bool {

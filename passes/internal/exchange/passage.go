@@ -61,7 +61,7 @@ func (p *Passage) add(o outcome, of flow.ID, context types.Type) {
 	if answered, ok := o.st.Slot(of, statusSlot); ok && by == nil && answered[0].Site != nil {
 		by, _ = answered[0].Site.Data.(*commitment)
 	}
-	if o.handedOn || o.only == 0 && continuesAfter(o, of, context) {
+	if handsOn, _ := o.handsOn(of); handsOn || o.only == 0 && continuesAfter(o, of, context) {
 		p.HandsOn = true
 		return
 	}
