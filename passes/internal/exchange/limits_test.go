@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -33,5 +34,53 @@ func TestLimits(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// Handlers are judged behind the middleware that is around them, however many there are:
+// those that are too many to be run there are not run as if nothing were around them.
+func TestManyHandlers(t *testing.T) {
+	const (
+		middleware = `func vary(next http.Handler) http.Handler { return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { w.Header().Add("Vary", "Origin"); next.ServeHTTP(w, r) }) }
+func through(next http.Handler) http.Handler { return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { next.ServeHTTP(w, r) }) }
+type surrounded struct{ next http.Handler }
+func (s surrounded) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.next.ServeHTTP(w, r) }
+type server struct{ name string }
+`
+		body = `(w http.ResponseWriter, r *http.Request) { w.Header().Set(allowOrigin, "*"); w.WriteHeader(204) }` + "\n"
+		all  = 30  // are run
+		many = 100 // are not
+	)
+	for _, test := range []struct{ name, decl, registered string }{
+		{"functions", `func h#` + body, `vary(http.HandlerFunc(h#))`},
+		{"functions behind two", `func h#` + body, `vary(through(http.HandlerFunc(h#)))`},
+		{"functions in structs", `func h#` + body, `vary(surrounded{http.HandlerFunc(h#)})`},
+		{"literals", ``, `vary(http.HandlerFunc(func` + body[:len(body)-1] + `))`},
+		{"literals behind two", ``, `vary(through(http.HandlerFunc(func` + body[:len(body)-1] + `)))`},
+		{"methods", `func (s *server) h#` + body, `vary(http.HandlerFunc(s.h#))`},
+		{"types", "type h# struct{ n int }\nfunc (h# h#) ServeHTTP" + body, `vary(h#{1})`},
+		{"pointers", "type h# struct{ n int }\nfunc (h *h#) ServeHTTP" + body, `vary(&h#{1})`},
+	} {
+		for _, n := range []int{all, many} {
+			t.Run(fmt.Sprint(test.name, n), func(t *testing.T) {
+				decls, registered := middleware, "s := &server{}; _ = s\n"
+				for i := range n {
+					decls += strings.ReplaceAll(test.decl, "#", fmt.Sprint(i))
+					registered += strings.ReplaceAll(`http.Handle("/#", `+test.registered+")\n", "#", fmt.Sprint(i))
+				}
+				decls += "func routes() {\n" + registered + "}\n"
+				responses := analyze(t, flowTest{decls: decls}.source()).Responses
+				if n == all && len(responses) != all {
+					t.Errorf("%d responses", len(responses))
+				}
+				for _, r := range responses {
+					for _, o := range r.Outcomes {
+						if len(o.Vary) != 1 {
+							t.Fatalf("%s", outcomeText(o))
+						}
+					}
+				}
+			})
+		}
 	}
 }
