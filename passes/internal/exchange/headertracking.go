@@ -106,7 +106,7 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 	}
 	for _, declared := range []bool{true, false} {
 		for _, fn := range x.Prog.Functions() {
-			if _, ok := near[fn]; reach[fn] && !d.ran[fn] && (fn.Obj != nil) == declared && (ok || d.isSource(fn)) {
+			if _, ok := near[fn]; reach[fn] && !d.ran[fn] && !x.OfSkipped(fn) && (fn.Obj != nil) == declared && (ok || d.isSource(fn)) {
 				run(fn)
 			}
 		}
@@ -267,17 +267,19 @@ func (d *headerTracking) isSeparate(fn *flow.Fn) bool { return d.relevant[fn] }
 
 // isCovered reports whether all that a function does is known from the chains of
 // handlers that it was run in: a handler each use of which was, or a function
-// without parameters that makes one. That other packages may use the handler that
+// without parameters that makes one. Of one that is in chains which were too many to be
+// run, no more is known. That other packages may use the handler that
 // it makes in another chain is no reason to doubt this one.
 func (d *headerTracking) isCovered(x *flow.Exec, fn *flow.Fn) bool {
 	if fn.Obj == nil {
 		return x.RunByValue(fn)
 	}
+	covered := x.Covered(fn) || x.OfSkipped(fn)
 	if isHandlerMethod(fn) || x.Prog.Keeps(fn) {
-		return x.Covered(fn)
+		return covered
 	}
 	if x.Prog.Uses(fn.Obj) > 0 {
-		return !d.mayBeCalled(fn) && x.Covered(fn)
+		return !d.mayBeCalled(fn) && covered
 	}
 	return fn.Type.Params.NumFields() == 0 && slices.ContainsFunc(x.Prog.Functions(), func(lit *flow.Fn) bool {
 		return x.Prog.Parent(lit) == fn && x.RunByValue(lit)

@@ -49,6 +49,7 @@ const (
 	maxDepth   = 8    // calls within calls
 	maxEntries = 12   // states in which a literal is run as a root
 	maxHidden  = 2    // the same, where not all of these are known
+	maxHeld    = 64   // the same, where each has other functions
 	maxBitten  = 2    // runs of a literal in which a bound has bitten, as it does in the others
 	maxUnroll  = 64   // elements of a list over which a loop is run one by one
 	maxElems   = 256  // elements of a list that are known
@@ -127,6 +128,7 @@ type Exec struct {
 	noted   []func()                  // undo what the current run has added to the last three
 	types   map[ID]types.Type         // of allocations
 	partial map[*Fn]bool              // literals that are not run in all states in which they are created
+	skipped *skipped                  // what the runs have that were skipped
 	seen    map[string]bool
 	statics map[*types.Var]bool // being evaluated, or hidden
 }
@@ -196,6 +198,7 @@ func New(prog *Program, dom Domain) *Exec {
 		types:     make(map[ID]types.Type),
 		again:     make(map[*Fn]int),
 		partial:   make(map[*Fn]bool),
+		skipped:   newSkipped(),
 		seen:      make(map[string]bool),
 		statics:   make(map[*types.Var]bool),
 	}

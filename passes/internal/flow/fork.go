@@ -16,6 +16,7 @@ func (x *Exec) Fork(dom Domain) *Exec {
 	y.held, y.queues, y.heads, y.noted, y.looked = idSet{}, nil, nil, nil, nil
 	y.fields, y.forgot, y.bitten, y.again = maps.Clone(x.fields), maps.Clone(x.forgot), maps.Clone(x.bitten), maps.Clone(x.again)
 	y.inPlace, y.values, y.partial = maps.Clone(x.inPlace), maps.Clone(x.values), maps.Clone(x.partial)
+	y.skipped = x.skipped.clone()
 	y.seen, y.statics = maps.Clone(x.seen), maps.Clone(x.statics)
 	y.uses, y.boxed = cloneSets(x.uses), cloneSets(x.boxed)
 	y.pending, y.waiting = slices.Clone(x.pending), slices.Clone(x.waiting)

@@ -43,6 +43,7 @@ func (x *Exec) RunRest(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn
 			continue // what it does is known where it is called
 		}
 		switch {
+		case x.isOfSkipped(run):
 		case run.fn != fn && !wants(run.fn, run.entry):
 		case x.bitten[run.fn] >= maxBitten:
 			x.partial[run.fn] = true
@@ -349,13 +350,10 @@ func (x *Exec) queue() {
 	}
 	var taken []rootRun
 	for fn, runs := range byFn {
-		runs = x.alike(runs)
-		n := min(len(runs), most)
-		x.partial[fn] = x.partial[fn] || n < len(runs)
-		x.again[fn] = most - n
-		for i := range n {
-			taken = append(taken, runs[i*len(runs)/n])
-		}
+		chosen, others := x.choose(x.alike(runs), most)
+		x.again[fn] = max(most-len(chosen), 0)
+		taken = append(taken, chosen...)
+		x.skip(others, chosen)
 	}
 	slices.SortFunc(taken, func(r, s rootRun) int { return cmp.Compare(s.n, r.n) })
 	x.pending = append(x.pending, taken...)
