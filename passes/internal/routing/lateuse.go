@@ -22,7 +22,7 @@ type LateUse struct {
 	Route *ast.CallExpr // adds one of the routes
 
 	// First is the statement of the same list that comes to a route, or to a group for
-	// some, first; nil if the function is called later.
+	// some, first; nil if the function is called later, or if it is what makes the router.
 	First ast.Stmt
 }
 
@@ -80,7 +80,7 @@ func (u *useOrder) lateUse(cur inspector.Cursor) *LateUse {
 		return nil
 	}
 	late := &LateUse{Call: call, Route: t.route}
-	if t.first > fn.Body.Lbrace {
+	if t.first > fn.Body.Lbrace && t.first != t.made {
 		late.First = fn.Body.List[slices.IndexFunc(fn.Body.List, func(s ast.Stmt) bool { return t.first < s.End() })]
 	}
 	return late

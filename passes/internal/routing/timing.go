@@ -22,6 +22,8 @@ type timing struct {
 	steps []step        // by which at is come to
 	first token.Pos     // where the function comes to a route or a group first
 	route *ast.CallExpr // adds that
+	maker *flow.Fn      // of the package, which makes the router and returns it; nil if none does
+	made  token.Pos     // where that is called
 	seen  map[types.Object]bool
 }
 
@@ -46,7 +48,7 @@ func (t *timing) use(cur inspector.Cursor, by token.Pos) bool {
 	case edge.KeyValueExpr_Value:
 		return t.g.isOfServer(cur) || t.kept(cur, by)
 	case edge.ReturnStmt_Results:
-		return by == token.NoPos && t.returned(cur)
+		return t.maker != nil && t.g.prog.Enclosing(cur) == t.maker || by == token.NoPos && t.returned(cur)
 	case edge.CallExpr_Args:
 		return t.given(cur, by)
 	case edge.SelectorExpr_X:
@@ -77,14 +79,41 @@ func (t *timing) makes(obj types.Object) bool {
 		return false
 	}
 	call, ok := made.(*ast.CallExpr)
-	if !ok || !t.g.isRouter(call) {
+	if !ok {
 		return false
 	}
 	cur, ok := t.g.root.FindNode(call)
 	if !ok {
 		return false
 	}
-	return t.g.prog.Enclosing(cur) == nil || t.place(cur, token.NoPos) < t.at.Pos() // as the program starts, or by then
+	place := t.fn.Body.Lbrace // as the program starts
+	if t.g.prog.Enclosing(cur) != nil {
+		place = t.place(cur, token.NoPos)
+	}
+	return place < t.at.Pos() && (t.g.isRouter(call) || t.madeBy(call, place))
+}
+
+// madeBy reports whether a call, to which the function comes at a place, is one of a function
+// of the package that makes a router and returns it, with the routes that it has added.
+func (t *timing) madeBy(call *ast.CallExpr, place token.Pos) bool {
+	fn := t.g.prog.Callee(call)
+	if fn == nil || fn.Type.Results.NumFields() != 1 {
+		return false
+	}
+	returns := fn.Returns()
+	if len(returns) != 1 || len(returns[0].Results) != 1 {
+		return false
+	}
+	t.maker, t.made = fn, place
+	if made, ok := ast.Unparen(returns[0].Results[0]).(*ast.CallExpr); ok && t.g.isRouter(made) {
+		return true // it has none
+	}
+	v, ok := t.g.object(returns[0].Results[0]).(*types.Var)
+	if !ok || v.Kind() != types.LocalVar || v.Pos() < fn.Body.Pos() || fn.Body.End() < v.Pos() {
+		return false
+	}
+	made, ok := t.g.made(v).(*ast.CallExpr)
+	return ok && t.g.isRouter(made) && t.object(v, place)
 }
 
 // onlyGift returns the expression that gives a field its value, nil if there is not one.
@@ -137,6 +166,9 @@ func (t *timing) kept(cur inspector.Cursor, by token.Pos) bool {
 // that is before it is called. What a literal does may be done at any time.
 func (t *timing) place(cur inspector.Cursor, by token.Pos) token.Pos {
 	if by != token.NoPos {
+		if fn := t.g.prog.Enclosing(cur); fn != nil && fn.Obj == nil {
+			return t.at.End()
+		}
 		return by
 	}
 	steps := t.g.steps(cur)
