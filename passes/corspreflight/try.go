@@ -138,8 +138,9 @@ func (c *check) notAllowed(r *exchange.Response, o exchange.Replayed, ends []exc
 		}
 		return
 	}
+	behind := c.told(t.actual, o.Func, c.isForOptions) // what would answer it, if it came there
 	if by == nil || slices.ContainsFunc(ends, func(e exchange.End) bool { return answer(c.pass, e) == nil }) ||
-		c.registered.ForOptions || c.answersElsewhere(o.Func, c.writer(o.Outcome), c.enclosing(by)) {
+		c.registered.ForOptions || c.answersElsewhere(append(behind, o.Func, c.writer(o.Outcome), c.enclosing(by))...) {
 		return
 	}
 	if c.needsLogin(r, o, t) {
@@ -416,10 +417,17 @@ func (c *check) compareBack(o exchange.Replayed, tries []*try) {
 	}
 }
 
-// isInSight reports whether all is in sight that what allows the origin of a preflight
-// hands other requests on to.
+// isInSight reports whether all is in sight that what allows the origin of a preflight, and
+// credentials if it does, hands other requests on to.
 func (c *check) isInSight(o exchange.Replayed) bool {
-	return c.res.InSight(c.writer(o.Outcome))
+	writers := []*flow.Fn{c.writer(o.Outcome)}
+	for _, v := range o.Credentials {
+		if v.Write == nil {
+			return false
+		}
+		writers = append(writers, c.enclosing(v.Write.Node))
+	}
+	return c.res.InSight(writers...)
 }
 
 // neverOptions reports the comparisons of the method with OPTIONS in other letters,

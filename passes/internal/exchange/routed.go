@@ -28,15 +28,15 @@ func (res *Result) Routing() *routing.Registry {
 	return res.routing
 }
 
-// InSight reports whether all is in sight that requests come to by a middleware that a
-// function is, or that calls it, before it and after, and nothing else names what allows
-// an origin or credentials.
-func (res *Result) InSight(writer *flow.Fn) bool {
+// InSight reports whether all is in sight that requests come to by a middleware that each of
+// some functions is, or that calls it, before it and after, and nothing else names what
+// allows an origin or credentials.
+func (res *Result) InSight(writers ...*flow.Fn) bool {
 	names := slices.DeleteFunc(slices.Concat(res.places.allowOrigin, res.places.companions), func(cur inspector.Cursor) bool {
 		name, _ := syntax.ConstantText(res.Prog.Info, cur.Node())
 		return cors.CanonicalName(name) == cors.Vary
 	})
-	return res.Routing().InSight(writer, names)
+	return res.Routing().InSight(writers, names)
 }
 
 // Behind returns what comes after middlewares of libraries, if the package allows origins

@@ -25,18 +25,19 @@ type sight struct {
 	closing *closing // of all routers: all of them have to be in sight
 }
 
-// InSight reports whether all is in sight that requests come to by a middleware that a
-// function is, or that calls it, before it and after, and nothing else has one of some
+// InSight reports whether all is in sight that requests come to by a middleware that each of
+// some functions is, or that calls it, before it and after, and nothing else has one of some
 // names, of headers that matter.
-func (g *Registry) InSight(writer *flow.Fn, names []inspector.Cursor) bool {
+func (g *Registry) InSight(writers []*flow.Fn, names []inspector.Cursor) bool {
 	s := g.newSight()
 	for obj := range s.g.uses {
 		if sink, l := framework.SinkOf(obj); sink != nil && l.Subject == framework.CORS {
 			return false
 		}
 	}
-	fn := s.middleware(writer)
-	if fn == nil || !s.onlyWriters(names) || !s.isBare(fn) {
+	fn := s.middleware(writers[0])
+	isOther := func(writer *flow.Fn) bool { return s.middleware(writer) != fn }
+	if fn == nil || slices.ContainsFunc(writers[1:], isOther) || !s.onlyWriters(names) || !s.isBare(fn) {
 		return false
 	}
 	uses := s.g.uses[fn.Obj]
