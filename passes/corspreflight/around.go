@@ -55,8 +55,7 @@ func (c *check) answers(fn *flow.Fn) bool {
 			if !c.isOf(r, fn) || !allowsAny(r) {
 				return false
 			}
-			all, known := c.handsOnAll(r)
-			return known && !all
+			return c.takesSome(r)
 		})
 		c.answering[fn] = answers
 	}
@@ -75,17 +74,28 @@ func allowsAny(r *exchange.Response) bool {
 }
 
 // handsOnAll reports whether others go on with each preflight that the middleware of a
-// response gets, from origins that it may allow, if that is known.
-func (c *check) handsOnAll(r *exchange.Response) (all, known bool) {
+// response gets, from origins that it may allow.
+func (c *check) handsOnAll(r *exchange.Response) bool {
+	return !c.does(r, func(p exchange.Passage, known bool) bool { return !known || p.Ends })
+}
+
+// takesSome reports whether the middleware answers one of them as browsers want it, or may,
+// if that is known.
+func (c *check) takesSome(r *exchange.Response) bool {
+	known := true
+	return c.does(r, func(p exchange.Passage, is bool) bool {
+		known = known && is
+		return known && p.Takes
+	})
+}
+
+// does reports whether one of the passages of such preflights is such.
+func (c *check) does(r *exchange.Response, is func(p exchange.Passage, known bool) bool) bool {
 	list := origins([]*exchange.Response{r})
 	list = append(list, sought(c.res.Replay(r, c.preflight(http.MethodPut, somebody)))...)
-	for _, origin := range list[:min(len(list), mostOrigins)] {
-		passage, known := c.res.Pass(c.pass, c.middleware(r.Func), c.preflight(http.MethodPut, origin))
-		if !known || passage.Ends {
-			return false, known
-		}
-	}
-	return true, true
+	return slices.ContainsFunc(list[:min(len(list), mostOrigins)], func(origin string) bool {
+		return is(c.res.Pass(c.pass, c.middleware(r.Func), c.preflight(http.MethodPut, origin)))
+	})
 }
 
 // middleware returns the function that makes the middleware which another one is, or that

@@ -48,7 +48,7 @@ func (c *check) leftToRouter(r *exchange.Response, fns []*flow.Fn) {
 		if len(names) == 0 || c.isUnmatched(fn) || !c.needs(c.registered.Only, names) || !c.res.Routing().AroundRouters(fn) || !c.res.InSight(fn) {
 			continue
 		}
-		if all, _ := c.handsOnAll(r); !all {
+		if !c.handsOnAll(r) {
 			return // it may tell preflights by something else
 		}
 		c.report(analysis.Diagnostic{

@@ -21,6 +21,7 @@ import (
 type Passage struct {
 	HandsOn bool            // on some path others go on with it, or may
 	Ends    bool            // on some path nobody else does
+	Takes   bool            // and browsers take the status for success, as far as it is known
 	Answers []*ast.CallExpr // the calls that answer it then, as far as they are known
 }
 
@@ -50,13 +51,14 @@ func (res *Result) Pass(pass *analysis.Pass, fn *flow.Fn, req *Request) (p Passa
 		if o.st.Unsure || o.st.Flags&blurred != 0 || o.returned || o.proxy != nil || o.only != 0 && o.only != of {
 			return Passage{}, false
 		}
-		p.add(o, of, context)
+		p.add(o, of, context, o.of(of, t.domain).Status)
 	}
 	return p, ok
 }
 
-// add adds one way in which the request goes on, or is answered.
-func (p *Passage) add(o outcome, of flow.ID, context types.Type) {
+// add adds one way in which the request goes on, or is answered with a status, 0 if that is
+// not known.
+func (p *Passage) add(o outcome, of flow.ID, context types.Type, status int) {
 	by := o.by
 	if answered, ok := o.st.Slot(of, statusSlot); ok && by == nil && answered[0].Site != nil {
 		by, _ = answered[0].Site.Data.(*commitment)
@@ -65,7 +67,9 @@ func (p *Passage) add(o outcome, of flow.ID, context types.Type) {
 		p.HandsOn = true
 		return
 	}
-	p.Ends = p.Ends || o.only != 0 || !isSent(o.st, of) // else another outcome is how it left
+	ends := o.only != 0 || !isSent(o.st, of) // else another outcome is how it left
+	p.Ends = p.Ends || ends
+	p.Takes = p.Takes || ends && (status == 0 || 200 <= status && status < 300)
 	if by != nil && len(by.calls) > 0 && !slices.Contains(p.Answers, by.calls[0]) {
 		p.Answers = append(p.Answers, by.calls[0])
 	}
