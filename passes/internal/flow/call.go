@@ -233,6 +233,9 @@ func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
 		}
 		return []*State{st}
 	}
+	if f, ok := c.Callee.(*types.Func); ok && c.Fun.Kind == Func && x.Prog.Decl(f) == nil && x.dom.Forwards(f) {
+		return x.forward(st, c) // a method that a value is
+	}
 	return x.runCall(st, c)
 }
 

@@ -388,16 +388,20 @@ func (p *Program) held(by *Fn, e ast.Expr) {
 	}
 }
 
-// given returns the functions that operands are, after conversions.
+// given returns the functions that operands are, after conversions, or that they have as
+// methods of what those give.
 func (p *Program) given(operands []ast.Expr) (fns []*types.Func) {
 	for _, arg := range operands {
-		arg = ast.Unparen(arg)
 		for {
-			conv, ok := arg.(*ast.CallExpr)
+			of := ast.Unparen(arg)
+			if sel, ok := of.(*ast.SelectorExpr); ok {
+				of = ast.Unparen(sel.X)
+			}
+			conv, ok := of.(*ast.CallExpr)
 			if !ok || len(conv.Args) != 1 || !p.Info.Types[conv.Fun].IsType() {
 				break
 			}
-			arg = ast.Unparen(conv.Args[0])
+			arg = conv.Args[0]
 		}
 		if id, ok := operandIdent(arg).(*ast.Ident); ok {
 			if f, ok := p.Info.Uses[id].(*types.Func); ok {
