@@ -45,8 +45,8 @@ func (s *survey) addLibraries(cur inspector.Cursor) {
 }
 
 // addWrapping notes the middleware of a library that is around the handler which a
-// http.ServeMux is given for a method.
-func (s *survey) addWrapping(call *ast.CallExpr, method string) {
+// http.ServeMux is given for some methods.
+func (s *survey) addWrapping(call *ast.CallExpr, methods []string) {
 	around, ok := ast.Unparen(call.Args[1]).(*ast.CallExpr)
 	if !ok || !s.isGivenHandler(around) {
 		return
@@ -55,7 +55,8 @@ func (s *survey) addWrapping(call *ast.CallExpr, method string) {
 	if lib == nil {
 		return
 	}
-	if methods, meant := s.told(lib); meant || slices.Contains(methods, method) {
+	told, meant := s.told(lib)
+	if meant || slices.ContainsFunc(methods, func(m string) bool { return slices.Contains(told, m) }) {
 		s.passed = append(s.passed, Passed{lib, call})
 	} else {
 		s.unmeant = append(s.unmeant, Passed{lib, call})

@@ -49,6 +49,16 @@ func parsePattern(s string) (p pattern, ok bool) {
 	return p, true
 }
 
+// notePatterns notes the patterns by which a call registers a handler, "" if one is not
+// known.
+func (s *survey) notePatterns(call *ast.CallExpr) {
+	patterns := s.patternsOf(call)
+	if len(patterns) == 0 {
+		patterns = []string{""}
+	}
+	s.patterns = append(s.patterns, patterns...)
+}
+
 // isCovered reports whether a request for OPTIONS comes to another handler of the
 // package whose pattern has the same path, or may have.
 func (s *survey) isCovered(p pattern) bool {

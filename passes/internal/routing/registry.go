@@ -79,7 +79,7 @@ func (g *Registry) Registered() *Registered {
 		case *ast.CallExpr:
 			calls = append(calls, cur)
 			if f, ok := typeutil.Callee(g.info, n).(*types.Func); ok && IsMux(f) {
-				s.patterns = append(s.patterns, syntax.ConstantString(g.info, n.Args[0]))
+				s.notePatterns(n)
 			}
 		}
 	}
@@ -225,16 +225,7 @@ func (s *survey) look(cur inspector.Cursor) {
 	}
 	if IsMux(f) {
 		s.noteRoute(cur, f, nil)
-		if p, ok := parsePattern(syntax.ConstantString(s.info, call.Args[0])); ok {
-			s.optionsRoute = s.optionsRoute || p.method == "OPTIONS"
-			if p.method != "" && p.method != "OPTIONS" && !s.isCovered(p) && s.isServed(call) {
-				s.add(cur)
-				s.addWrapping(call, p.method)
-				s.named(cur, func(fn *flow.Fn) { s.split[fn] = append(s.split[fn], Route{call, []string{p.method}}) })
-				return
-			}
-		}
-		s.named(cur, func(fn *flow.Fn) { s.reached[fn]++ })
+		s.lookAtMux(cur)
 		return
 	}
 	m := framework.MemberOf(f)
@@ -266,6 +257,29 @@ func (s *survey) look(cur inspector.Cursor) {
 			s.forOptions, s.optionsRoute = true, s.optionsRoute || !usesAll
 		}
 	}
+}
+
+// lookAtMux looks at a call that registers a handler with an http.ServeMux, by a pattern or
+// by one after the other.
+func (s *survey) lookAtMux(cur inspector.Cursor) {
+	call := cur.Node().(*ast.CallExpr)
+	patterns := s.patternsOf(call)
+	var methods []string
+	isUncovered := func(p pattern) bool { return p.method != "" && p.method != "OPTIONS" && !s.isCovered(p) }
+	for _, text := range patterns {
+		p, ok := parsePattern(text)
+		s.optionsRoute = s.optionsRoute || ok && p.method == "OPTIONS"
+		if ok && isUncovered(p) {
+			methods = append(methods, p.method)
+		}
+	}
+	if len(methods) == 0 || len(methods) < len(patterns) || !s.isServed(call) {
+		s.named(cur, func(fn *flow.Fn) { s.reached[fn]++ })
+		return
+	}
+	s.add(cur)
+	s.addWrapping(call, methods)
+	s.named(cur, func(fn *flow.Fn) { s.split[fn] = append(s.split[fn], Route{call, methods}) })
 }
 
 // add notes the functions that operands of a call name, and those by which they are
