@@ -397,7 +397,7 @@ func (x *Exec) RunByValue(fn *Fn) bool { return x.values[fn] }
 func (x *Exec) Covered(fn *Fn) bool {
 	n := x.Prog.Uses(fn.Obj)
 	boxes := x.Prog.boxesOf(fn.Obj)
-	if n+len(boxes) == 0 || len(x.uses[fn]) < n {
+	if n+len(boxes) == 0 || x.usesRun(fn) < n {
 		return false
 	}
 	return !slices.ContainsFunc(boxes, func(b box) bool { return !x.isRunFrom(fn, b) })

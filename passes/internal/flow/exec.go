@@ -124,6 +124,7 @@ type Exec struct {
 	inPlace map[string]bool           // literals, as values, and methods of objects that some run has called
 	values  map[*Fn]bool              // functions that were run as values
 	uses    map[*Fn]map[ast.Expr]bool // the expressions by which functions were called as values
+	repeats repeats                   // see repeat
 	boxed   map[*Fn]map[ast.Expr]bool // of each method, the values that it was run in place of
 	noted   []func()                  // undo what the current run has added to the last three
 	types   map[ID]types.Type         // of allocations
@@ -193,6 +194,7 @@ func New(prog *Program, dom Domain) *Exec {
 		pure:      make(map[*types.Func]bool),
 		inPlace:   make(map[string]bool),
 		uses:      make(map[*Fn]map[ast.Expr]bool),
+		repeats:   make(repeats),
 		boxed:     make(map[*Fn]map[ast.Expr]bool),
 		values:    make(map[*Fn]bool),
 		types:     make(map[ID]types.Type),

@@ -18,13 +18,13 @@ func (x *Exec) Fork(dom Domain) *Exec {
 	y.inPlace, y.values, y.partial = maps.Clone(x.inPlace), maps.Clone(x.values), maps.Clone(x.partial)
 	y.skipped = x.skipped.clone()
 	y.seen, y.statics = maps.Clone(x.seen), maps.Clone(x.statics)
-	y.uses, y.boxed = cloneSets(x.uses), cloneSets(x.boxed)
+	y.uses, y.repeats, y.boxed = cloneSets(x.uses), cloneSets(x.repeats), cloneSets(x.boxed)
 	y.pending, y.waiting = slices.Clone(x.pending), slices.Clone(x.waiting)
 	return &y
 }
 
-func cloneSets[K1, K2 comparable](sets map[K1]map[K2]bool) map[K1]map[K2]bool {
-	out := make(map[K1]map[K2]bool, len(sets))
+func cloneSets[K1, K2 comparable, V any](sets map[K1]map[K2]V) map[K1]map[K2]V {
+	out := make(map[K1]map[K2]V, len(sets))
 	for k, set := range sets {
 		out[k] = maps.Clone(set)
 	}

@@ -196,10 +196,42 @@ func (x *Exec) later(st *State, lit Value) {
 
 // wait queues a run unless there was one like it.
 func (x *Exec) wait(run rootRun) {
-	if key := run.of.closure() + string(run.entry.key(x.numbering)); !x.seen[key] {
-		x.seen[key] = true
-		x.waiting = append(x.waiting, run)
+	key := run.of.closure() + string(run.entry.key(x.numbering))
+	if x.seen[key] {
+		x.repeat(run)
+		return
 	}
+	x.seen[key] = true
+	x.waiting = append(x.waiting, run)
+}
+
+// repeats are expressions by which functions are called as values, like others: with what
+// tells the closures.
+type repeats map[*Fn]map[ast.Expr]string
+
+// repeat notes the functions that a run has for which another one like it stands: what is
+// called there would be called here, by another of its uses.
+func (x *Exec) repeat(run rootRun) {
+	run.has(func(v Value) {
+		if v.Kind != Func || v.From == nil {
+			return
+		}
+		if x.repeats[v.Fn] == nil {
+			x.repeats[v.Fn] = make(map[ast.Expr]string)
+		}
+		x.repeats[v.Fn][v.From.Expr] = v.closure()
+	})
+}
+
+// usesRun returns how many uses of a function as a value have led to such a call.
+func (x *Exec) usesRun(fn *Fn) int {
+	n := len(x.uses[fn])
+	for e, closure := range x.repeats[fn] {
+		if !x.uses[fn][e] && x.inPlace[closure] {
+			n++
+		}
+	}
+	return n
 }
 
 // entry returns the state in which a function value is run that is called later

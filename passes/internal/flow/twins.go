@@ -62,6 +62,7 @@ func (x *Exec) alike(runs []rootRun) []rootRun {
 		key := run.of.closure() + string(st.key(x.numbering))
 		if i, ok := byKey[key]; ok {
 			kinds[i].others = append(kinds[i].others, run.entry)
+			x.repeat(run)
 			continue
 		}
 		byKey[key] = len(kinds)
