@@ -336,6 +336,7 @@ func (x *Exec) runCall(st *State, c *Call) []*State {
 	}
 	if len(x.stack) > maxDepth || x.running(fn) {
 		x.cut = true
+		x.skipCall(st, c)
 		return []*State{st}
 	}
 	x.noteValue(c.Fun)

@@ -46,7 +46,7 @@ func (x *Exec) RunRest(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn
 		case x.isOfSkipped(run):
 		case run.fn != fn && !wants(run.fn, run.entry):
 		case x.bitten[run.fn] >= maxBitten:
-			x.partial[run.fn] = true
+			x.skip([]rootRun{run}, nil)
 		default:
 			x.run(run, begin, end)
 		}

@@ -2,6 +2,7 @@ package flow
 
 import (
 	"encoding/binary"
+	"go/token"
 	"go/types"
 	"maps"
 	"slices"
@@ -44,21 +45,39 @@ func (x *Exec) skip(runs, beside []rootRun) {
 		})
 	}
 	for _, run := range runs {
-		run.has(func(v Value) {
-			switch {
-			case v.Kind == Func:
-				x.skipped.fns[v.Fn] = true
-				if key := v.closure(); !values[key] {
-					x.skipped.values[key] = true
-				}
-			case v.Kind == Object && v.ID != run.recv && !objects[v.ID]:
-				x.skipped.objects[v.ID] = true
-				if t := x.types[v.ID]; t != nil {
-					x.skipped.types[t] = true
-				}
-			}
-		})
+		x.hide(run, values, objects)
 	}
+}
+
+// hide notes what a run has that is skipped, but for some values and objects.
+func (x *Exec) hide(run rootRun, values map[string]bool, objects map[ID]bool) {
+	run.has(func(v Value) {
+		switch {
+		case v.Kind == Func:
+			x.skipped.fns[v.Fn] = true
+			if key := v.closure(); !values[key] {
+				x.skipped.values[key] = true
+			}
+		case v.Kind == Object && v.ID != run.recv && !objects[v.ID]:
+			x.skipped.objects[v.ID] = true
+			if t := x.types[v.ID]; t != nil {
+				x.skipped.types[t] = true
+			}
+		}
+	})
+}
+
+// skipCall notes that a call of a literal is skipped, since it runs already with something
+// else of the functions around it, as a middleware does that is around itself, or since the
+// calls under way are too many.
+func (x *Exec) skipCall(st *State, c *Call) {
+	if c.Fun.Kind != Func || c.Fun.Fn.Obj != nil {
+		return
+	}
+	entry := new(State)
+	x.carry(entry, st, c.Fun, token.NoPos)
+	x.hide(rootRun{of: c.Fun, entry: entry}, nil, nil)
+	x.skipped.values[c.Fun.closure()] = true
 }
 
 // isOfSkipped reports whether a run is one of what another has that was skipped.
