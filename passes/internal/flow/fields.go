@@ -149,7 +149,8 @@ func (p *Program) giveAsserted(n int, values []ast.Expr) {
 
 // givenField returns what a field of an object has that came from nobody knows where,
 // if nothing is stored to such fields but texts, true, lists of texts and objects of the
-// standard library that are known: the only one, or for a replay one of several texts.
+// standard library that are known, and functions that only tell something: the only one, or
+// for a replay one of several texts.
 func (x *Exec) givenField(f *types.Var) (Value, bool) {
 	f = f.Origin()
 	v, ok := x.fields[f]
@@ -171,12 +172,13 @@ func (x *Exec) oneOfGiven(f *types.Var) Value {
 	for _, g := range x.Prog.stores.given[f] {
 		v := x.zero(f.Type(), 0)
 		if !g.zero {
-			if g.value == nil || !x.isInView(g.value) {
+			value := x.Prog.handedOver(g.value)
+			if value == nil || !x.isInView(value) {
 				return Value{}
 			}
-			v = x.initial(new(State), g.value)
+			v = x.initial(new(State), value)
 		}
-		if _, ok := toPure(v); !ok {
+		if _, ok := toPure(v); !ok && !x.onlyTells(v) {
 			return Value{}
 		}
 		if key := string(v.appendKey(nil)); !seen[key] {
@@ -188,12 +190,18 @@ func (x *Exec) oneOfGiven(f *types.Var) Value {
 		}
 	}
 	switch {
-	case len(values) == 1 && (values[0].Kind == List || values[0].Kind == Foreign || isSomeText(values[0]) || isTrue(values[0])):
+	case len(values) == 1 && (values[0].Kind == List || values[0].Kind == Foreign || x.onlyTells(values[0]) || isSomeText(values[0]) || isTrue(values[0])):
 		return values[0]
 	case len(values) > 1:
 		return Value{Kind: OneOf, Class: Config, ID: x.intern("given " + f.Id()), Elems: values}
 	}
 	return Value{}
+}
+
+// onlyTells reports whether a value is a function of the package that has no effect: what
+// is called for that is met where it is made, with what is around it there.
+func (x *Exec) onlyTells(v Value) bool {
+	return v.Kind == Func && v.Fn.Body != nil && !x.Does(v.Fn)
 }
 
 // isSomeText reports whether a value is a text that is known, and not empty.
@@ -225,13 +233,58 @@ func (x *Exec) isInView(e ast.Expr) bool {
 	outOfView := func(e ast.Expr) bool { return !x.isInView(e) }
 	switch e := e.(type) {
 	case *ast.Ident:
+		if f, ok := info.Uses[e].(*types.Func); ok {
+			return x.Prog.Decl(f) != nil
+		}
 		only := x.Prog.OnlyValue(e)
 		return only != nil && x.onlyValue(x.Prog.variable(e)) != nil && x.isInView(only)
 	case *ast.CompositeLit:
 		_, isList := info.TypeOf(e).Underlying().(*types.Slice)
 		return isList && !slices.ContainsFunc(e.Elts, outOfView)
+	case *ast.FuncLit:
+		return !x.Prog.usesLocals(e)
 	case *ast.CallExpr:
 		return (info.Types[e.Fun].IsType() || pure.Has(x.Prog.callee(e))) && !slices.ContainsFunc(e.Args, outOfView)
+	}
+	return false
+}
+
+// handedOver returns an expression or, if that names a parameter of a function which the
+// package calls once, the operand that it has there; and so on. It is nil if it is not known.
+func (p *Program) handedOver(e ast.Expr) ast.Expr {
+	for range maxCallers {
+		v := p.variable(e)
+		if v == nil || v.Kind() != types.ParamVar {
+			return e
+		}
+		operands, ok := p.operandsFor(v)
+		if !ok || len(operands) != 1 {
+			return nil
+		}
+		e = operands[0]
+	}
+	return nil
+}
+
+// functionsGiven returns the functions that a field gets, see [Exec.givenField].
+func (p *Program) functionsGiven(f *types.Var) (funs []ast.Expr) {
+	if _, ok := f.Type().Underlying().(*types.Signature); !ok || !f.IsField() {
+		return nil
+	}
+	for _, value := range p.GiftsOf(f) {
+		if value = p.handedOver(value); value != nil {
+			funs = append(funs, value)
+		}
+	}
+	return funs
+}
+
+// usesLocals reports whether a literal uses variables of the functions around it.
+func (p *Program) usesLocals(lit *ast.FuncLit) bool {
+	for v := range p.capturesOf(p.lits[lit]).kept {
+		if !v.IsField() && v.Pkg() == p.Pkg && v.Parent() != p.Pkg.Scope() && !within(v.Pos(), lit) {
+			return true
+		}
 	}
 	return false
 }

@@ -138,6 +138,9 @@ func (s *slice) markVar(obj types.Object) {
 		for _, set := range s.prog.setByInits(v) {
 			s.mention(set)
 		}
+		for _, fun := range s.prog.functionsGiven(v) {
+			s.mention(fun)
+		}
 	})
 }
 

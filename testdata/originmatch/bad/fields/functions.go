@@ -19,7 +19,9 @@ func handleAsking(mux *http.ServeMux) {
 	mux.HandleFunc("/", a.serve)
 }
 
-func isOurs(origin string) bool { return strings.HasSuffix(origin, "example.com") }
+func isOurs(origin string) bool {
+	return strings.HasSuffix(origin, "example.com") // want "^https://evilexample.com passes this check"
+}
 
 // What the only call gives is known.
 type handed struct {
@@ -36,6 +38,8 @@ func (h *handed) serve(w http.ResponseWriter, r *http.Request) {
 }
 
 func handleHanded(mux *http.ServeMux) {
-	hasPrefix := func(origin string) bool { return strings.HasPrefix(origin, "https://app.example.com") }
-	mux.HandleFunc("/", newHanded(hasPrefix, []string{"https://admin.example.com", "null"}).serve)
+	list := []string{"https://admin.example.com", "null"} // want "a sandboxed frame sends .null., which passes this check"
+
+	beginsLikeOurs := func(origin string) bool { return strings.HasPrefix(origin, "https://app.example.com") } // want "^https://app.example.com.evil.example passes this check"
+	mux.HandleFunc("/", newHanded(beginsLikeOurs, list).serve)
 }

@@ -9,7 +9,7 @@ func (p *policy) handle(w http.ResponseWriter, r *http.Request) {
 	origin := r.Header.Get("Origin")
 	w.Header().Add("Vary", "Origin")
 	if p.allows != nil && p.allows(origin) {
-		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
