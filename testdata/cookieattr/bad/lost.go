@@ -23,6 +23,10 @@ func emptyName(w http.ResponseWriter) {
 	http.SetCookie(w, &http.Cookie{Name: "", Value: "1"}) // want "net/http sends no cookie named"
 }
 
+func noName(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Path: "/", MaxAge: -1})
+}
+
 func setTwice(w http.ResponseWriter, id, theme string) {
 	w.Header().Set("Set-Cookie", "id="+id+"; Path=/")
 	w.Header().Set("Set-Cookie", "theme="+theme+"; Path=/") // want "replaces the line that sets the cookie id"

@@ -104,7 +104,21 @@ func nameOfConfig(w http.ResponseWriter, cfg config, token string) {
 
 func validNames(w http.ResponseWriter, token string) {
 	http.SetCookie(w, &http.Cookie{Name: "user.session-id_1!", Value: token})
-	http.SetCookie(w, &http.Cookie{Value: token})
+}
+
+// Others may have given it a name.
+func namedElsewhere(w http.ResponseWriter, name func(*http.Cookie), of *http.Cookie, remember bool) {
+	c := &http.Cookie{MaxAge: -1}
+	name(c)
+	http.SetCookie(w, c)
+	d := new(http.Cookie)
+	*d = *of
+	http.SetCookie(w, d)
+	var e http.Cookie
+	if remember {
+		e.Name = "remember"
+	}
+	http.SetCookie(w, &e) // no cookie, if there is none to send
 }
 
 func domains(w http.ResponseWriter, cfg config, token string) {
