@@ -52,7 +52,7 @@ func (d *domain) cookieMember(x *flow.Exec, st *flow.State, m *framework.Member,
 		}
 		st.SetSlot(of.ID, string(framework.Name), flow.Entry{Value: nameOf(c)})
 		st.SetSlot(of.ID, string(framework.CookieValue), flow.Entry{})
-		st.SetSlot(of.ID, receivedSlot, flow.Entry{})
+		st.SetSlot(of.ID, receivedSlot, flow.Entry{Value: errorBeside(v)})
 		return v, true
 	case framework.EmptyCookie:
 		return d.empty(x, st, c), true
@@ -78,9 +78,10 @@ func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c
 		s.Settings = settingsOf(c.TypeOf(d.info, m.Arg))
 	}
 	v := d.cookieOperand(x, st, m, c)
-	if m.Switched && !isUsed(st, v) {
+	if m.Switched && !isUsed(st, v) || isMissing(x, st, v) {
 		return
 	}
+	made := m.Arg != framework.Receiver && isLiteral(c.Operand(m.Arg))
 	for _, k := range cookies(st, v) {
 		k.sentBy(m)
 		if m.Moded && k.SameSite.State == Constant && isDefaultMode(k.SameSite.Value) {
@@ -93,7 +94,7 @@ func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c
 		k.root(m.RootPath)
 		d.sendCookie(st, s, k)
 	}
-	if m.Arg != framework.Receiver && isLiteral(c.Operand(m.Arg)) {
+	if made {
 		st.Forget(v.ID)
 	}
 }

@@ -12,7 +12,7 @@ func logOut(w http.ResponseWriter, r *http.Request) {
 	if err == nil {
 		ck.MaxAge = -1
 	}
-	http.SetCookie(w, ck)
+	http.SetCookie(w, ck) // want "set with Path=/: without a Path it is for the folder of the URL, such as /api"
 }
 
 func main() {

@@ -45,6 +45,25 @@ func noPrefix(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// Where there is none, another has what is needed, or none is sent.
+func orAnother(w http.ResponseWriter, r *http.Request) {
+	ck, err := r.Cookie("__Host-session")
+	if err == nil {
+		ck.Path, ck.Secure = "/", true
+	} else {
+		ck = &http.Cookie{Name: "__Host-session", Path: "/", Secure: true}
+	}
+	http.SetCookie(w, ck)
+}
+
+func orNone(w http.ResponseWriter, r *http.Request) {
+	ck, err := r.Cookie("__Host-session")
+	if err == nil {
+		ck.Path, ck.Secure = "/", true
+	}
+	http.SetCookie(w, ck)
+}
+
 // Which they are is not known.
 func all(w http.ResponseWriter, r *http.Request) {
 	for _, ck := range r.Cookies() {
