@@ -46,7 +46,7 @@
 // is sent without one, which __Host- does not allow. Nor has one that the request had
 // any attributes: browsers send a name and a value only.
 //
-// "name": net/http sends no cookie whose name is not a token.
+// "name": net/http sends no cookie without a name, or with one that is not a token.
 //
 // "domain": net/http leaves out a Domain with a scheme, a port, a wildcard or an
 // underscore, so that the cookie is for one host only: the fix is for a person to

@@ -84,10 +84,18 @@ var rules = []rule{
 		category: "name",
 		broken: func(c *exchange.Cookie) bool {
 			name, known := c.Name.Text()
-			return known && c.Name.State == exchange.Constant && !c.Unchecked && c.Line == nil && !setcookie.ValidName(name)
+			return known && (c.Name.State == exchange.Constant || c.Nameless) && !c.Unchecked && c.Line == nil && !setcookie.ValidName(name)
 		},
-		culprit: func(_ *exchange.Sent, c *exchange.Cookie) ast.Node { return place(c.Name) },
+		culprit: func(sent *exchange.Sent, c *exchange.Cookie) ast.Node {
+			if c.Nameless {
+				return sent.Node
+			}
+			return place(c.Name)
+		},
 		message: func(c *exchange.Cookie) string {
+			if c.Nameless {
+				return "net/http sends no cookie without a Name, and says nothing"
+			}
 			name, _ := c.Name.Text()
 			return fmt.Sprintf("net/http sends no cookie named %q, and says nothing: that is no token", name)
 		},

@@ -119,6 +119,9 @@ type Cookie struct {
 	// from there, and no attributes but those that it was given here.
 	Received bool
 
+	// Nameless says that the cookie is a literal where it is sent, which gives it no name.
+	Nameless bool
+
 	// Node is what gives the cookie its SameSite, as a reader sees it: the
 	// element, the assignment, the call or the text.
 	Node ast.Node

@@ -82,8 +82,10 @@ func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c
 		return
 	}
 	made := m.Arg != framework.Receiver && isLiteral(c.Operand(m.Arg))
+	nameless := made && s.Settings == nil && isResponse(responseOf(m, c))
 	for _, k := range cookies(st, v) {
 		k.sentBy(m)
+		k.Nameless = nameless && k.Name.State == Unset
 		if m.Moded && k.SameSite.State == Constant && isDefaultMode(k.SameSite.Value) {
 			k.SameSite, k.Node = d.mode(st, c), c.Expr
 		}

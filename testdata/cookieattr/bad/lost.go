@@ -24,7 +24,7 @@ func emptyName(w http.ResponseWriter) {
 }
 
 func noName(w http.ResponseWriter) {
-	http.SetCookie(w, &http.Cookie{Path: "/", MaxAge: -1})
+	http.SetCookie(w, &http.Cookie{Path: "/", MaxAge: -1}) // want "net/http sends no cookie without a Name, and says nothing"
 }
 
 func setTwice(w http.ResponseWriter, id, theme string) {
