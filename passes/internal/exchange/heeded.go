@@ -12,6 +12,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // readBy returns what a call of a member that reads gives. What a header tells of who asks
@@ -41,8 +42,7 @@ func (d *domain) goesNowhere(cur inspector.Cursor) bool {
 		case edge.ParenExpr_X:
 		case edge.CallExpr_Args:
 			call := cur.Parent().Node().(*ast.CallExpr)
-			f, ok := typeutil.Callee(d.info, call).(*types.Func)
-			if !ok || f.Pkg() == d.pkg || slices.ContainsFunc(call.Args, d.mayAnswer) {
+			if !d.isElsewhere(call) || slices.ContainsFunc(call.Args, d.mayAnswer) {
 				return false
 			}
 			given = true
@@ -58,6 +58,19 @@ func (d *domain) goesNowhere(cur inspector.Cursor) bool {
 			return false
 		}
 	}
+}
+
+// isElsewhere reports whether a call runs nothing that is in view: it is of a function of
+// another package or, without results, of a method of an interface that no type of this one
+// has, or of what prints.
+func (d *domain) isElsewhere(call *ast.CallExpr) bool {
+	switch f := typeutil.Callee(d.info, call).(type) {
+	case *types.Builtin:
+		return f.Name() == "print" || f.Name() == "println"
+	case *types.Func:
+		return f.Pkg() != d.pkg || isInterfaceMethod(f) && f.Signature().Results().Len() == 0 && len(syntax.MethodsFor(d.answerers.prog, f)) == 0
+	}
+	return false
 }
 
 // mayAnswer reports whether what is given an operand may refuse the request.
