@@ -33,3 +33,15 @@ func equal(w http.ResponseWriter, r *http.Request) {
 		allow(w, origin)
 	}
 }
+
+func encrypted(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	origin := r.Header.Get("Origin")
+	u, err := url.Parse(origin)
+	if err != nil || u.Scheme != "https" {
+		return
+	}
+	if labels := strings.Split(u.Hostname(), "."); len(labels) >= 2 && slices.Equal(labels[:2], []string{"example", "com"}) {
+		allow(w, origin)
+	}
+}
