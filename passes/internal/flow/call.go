@@ -123,7 +123,7 @@ func (x *Exec) mayRun(e *ast.CallExpr) bool {
 		return false
 	}
 	f, ok := x.calleeOf(e).(*types.Func)
-	return !ok || x.Prog.Decl(f) != nil || isSearchCall(f, e) || f.Signature().Recv() != nil && (x.Prog.isOwnPromise(f) || x.dom.Forwards(f))
+	return !ok || x.Prog.Decl(f) != nil || isSearchCall(f, e) || isOrCall(f, e) || f.Signature().Recv() != nil && (x.Prog.isOwnPromise(f) || x.dom.Forwards(f))
 }
 
 func isSearchCall(f *types.Func, e *ast.CallExpr) bool { return isSearch(f) && len(e.Args) == 2 }
@@ -224,6 +224,9 @@ func (x *Exec) call(e *ast.CallExpr, st *State) []*State {
 	if f, ok := x.calleeOf(e).(*types.Func); ok && x.Prog.Decl(f) == nil {
 		if isSearchCall(f, e) {
 			return x.search(st, c)
+		}
+		if isOrCall(f, e) {
+			return x.or(st, c)
 		}
 		if x.dom.Forwards(f) {
 			return x.forward(st, c)

@@ -10,7 +10,7 @@ import (
 func middleware(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Add("Vary", "Origin")
-		if origin := r.Header.Get("Origin"); origin == "null" || origin == "https://app.example.com" {
+		if origin := r.Header.Get("Origin"); origin == "null" || origin == "https://app.example.com" { // want "a sandboxed frame sends .null., which passes this check"
 			w.Header().Set("Access-Control-Allow-Origin", origin)
 			w.Header().Set("Access-Control-Allow-Credentials", "true")
 		}

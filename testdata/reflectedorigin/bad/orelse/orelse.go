@@ -8,7 +8,7 @@ import (
 
 func orAnyone(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
-	w.Header().Set("Access-Control-Allow-Origin", cmp.Or(r.Header.Get("Origin"), "*"))
+	w.Header().Set("Access-Control-Allow-Origin", cmp.Or(r.Header.Get("Origin"), "*")) // want "any site can read this response as the logged-in user"
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
 
@@ -23,6 +23,6 @@ func orNone(w http.ResponseWriter, r *http.Request) {
 func orFrom(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	origin := cmp.Or(r.Header.Get("Origin"), r.Header.Get("X-Origin"), "https://app.example.com")
-	w.Header().Set("Access-Control-Allow-Origin", origin)
+	w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
