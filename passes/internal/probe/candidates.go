@@ -36,7 +36,7 @@ func (s *search) collect(r *exchange.Replay) {
 			if s.setting+s.port == "" {
 				s.collectEntry(t, r.Origin, text)
 			}
-			if sought.exact {
+			if sought.exact || isScheme(text) {
 				continue
 			}
 			for _, origin := range witness.Origins(text) {
@@ -52,6 +52,9 @@ func (s *search) collect(r *exchange.Replay) {
 		}
 	}
 }
+
+// isScheme reports whether a text is the name of a scheme, which tells nothing of a host.
+func isScheme(text string) bool { return text == "https" || text == "http" }
 
 // maxParts is how many texts that hosts may begin with, or end with, are put together.
 const maxParts = 4

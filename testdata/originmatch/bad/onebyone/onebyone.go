@@ -41,7 +41,7 @@ func encrypted(w http.ResponseWriter, r *http.Request) {
 	if err != nil || u.Scheme != "https" {
 		return
 	}
-	if labels := strings.Split(u.Hostname(), "."); len(labels) >= 2 && slices.Equal(labels[:2], []string{"example", "com"}) {
+	if labels := strings.Split(u.Hostname(), "."); len(labels) >= 2 && slices.Equal(labels[:2], []string{"example", "com"}) { // want "https://example.com.c.evil.example passes this check"
 		allow(w, origin)
 	}
 }
