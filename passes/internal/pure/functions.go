@@ -13,6 +13,7 @@ import (
 	"path"
 	"regexp"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"time"
@@ -76,6 +77,8 @@ var functions = map[string]any{
 
 	"crypto/hmac.Equal":                 hmac.Equal,
 	"crypto/subtle.ConstantTimeCompare": subtle.ConstantTimeCompare,
+
+	"sort.SearchStrings": sort.SearchStrings,
 
 	"strconv.Atoi":         strconv.Atoi,
 	"strconv.FormatBool":   strconv.FormatBool,

@@ -16,7 +16,7 @@ func allow(w http.ResponseWriter, origin string) {
 func place(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	origin := r.Header.Get("Origin")
-	if i := sort.SearchStrings(origins, origin); i < len(origins) {
+	if i := sort.SearchStrings(origins, origin); i < len(origins) { // want "http://evil.example passes this check"
 		allow(w, origin)
 	}
 }
