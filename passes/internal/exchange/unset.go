@@ -153,7 +153,13 @@ func (d *domain) noteUnset(v flow.Value, c *flow.Call, n int) {
 	delete(d.unsets, v.ID)
 	delete(d.failing, v.ID)
 	f, ok := c.Callee.(*types.Func)
-	if !ok || !pure.Has(f) || f.Signature().Recv() != nil {
+	switch {
+	case !ok:
+		return
+	case n == 1 && readsEnvironment(f): // whether it is there
+		d.unsets[v.ID] = constant.MakeBool(false)
+		return
+	case !pure.Has(f) || f.Signature().Recv() != nil:
 		return
 	}
 	var args []any

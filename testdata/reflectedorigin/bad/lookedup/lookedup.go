@@ -12,7 +12,7 @@ func listed(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
 	origins, ok := os.LookupEnv("ORIGINS")
 	if origin := r.Header.Get("Origin"); !ok || slices.Contains(strings.Split(origins, ","), origin) {
-		w.Header().Set("Access-Control-Allow-Origin", origin)
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
 		w.Header().Set("Access-Control-Allow-Credentials", "true")
 	}
 }
@@ -27,7 +27,7 @@ func checked() http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Add("Vary", "Origin")
 		if origin := r.Header.Get("Origin"); check(origin) {
-			w.Header().Set("Access-Control-Allow-Origin", origin)
+			w.Header().Set("Access-Control-Allow-Origin", origin) // want "any site can read this response as the logged-in user"
 			w.Header().Set("Access-Control-Allow-Credentials", "true")
 		}
 	}
