@@ -172,6 +172,16 @@ func TestReplaced(t *testing.T) {
 		want       bool
 	}{
 		{"two cookies", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Set("Set-Cookie", "b=1")`, true},
+		{"one of net/http", `http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"}); w.Header().Set("Set-Cookie", "b=1")`, false},
+		{"the same of net/http", `http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"}); w.Header().Set("Set-Cookie", "a=2")`, false},
+		{"before net/http", `w.Header().Set("Set-Cookie", "b=1"); http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"})`, false},
+		{"added to net/http", `http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"}); w.Header().Add("Set-Cookie", "b=1")`, false},
+		{"a deletion of net/http", `http.SetCookie(w, &http.Cookie{Name: "a", MaxAge: -1}); w.Header().Set("Set-Cookie", "b=1")`, false},
+		{"net/http, after code out of sight", `http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"}); ext.Write(w); w.Header().Set("Set-Cookie", "b=1")`, false},
+		{"net/http, after the headers", `http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"}); w.WriteHeader(204); w.Header().Set("Set-Cookie", "b=1")`, false},
+		{"net/http, deleted", `http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"}); clear(w); w.Header().Set("Set-Cookie", "b=1")`, false},
+		{"net/http, on other paths", `if r.Host == "" { http.SetCookie(w, &http.Cookie{Name: "a", Value: "1"}) } else { w.Header().Set("Set-Cookie", "b=1") }`, false},
+		{"net/http, a name that is not known", `http.SetCookie(w, &http.Cookie{Name: r.Host, Value: "1"}); w.Header().Set("Set-Cookie", "b=1")`, false},
 		{"one cookie", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Set("Set-Cookie", "a=2")`, false},
 		{"added", `w.Header().Set("Set-Cookie", "a=1"); w.Header().Add("Set-Cookie", "b=1")`, false},
 		{"on other paths", `if r.Host == "" { w.Header().Set("Set-Cookie", "a=1") } else { w.Header().Set("Set-Cookie", "b=1") }`, false},

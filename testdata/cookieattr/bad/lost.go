@@ -45,6 +45,11 @@ func setTwiceByHelper(w http.ResponseWriter, id string) {
 	w.Header().Set("Set-Cookie", (&http.Cookie{Name: "csrf", Value: id}).String()) // want "replaces the line that sets the cookie id"
 }
 
+func setAfterNetHTTP(w http.ResponseWriter, id string) {
+	http.SetCookie(w, &http.Cookie{Name: "id", Value: id, Path: "/"})
+	w.Header().Set("Set-Cookie", "theme=dark; Path=/")
+}
+
 func addedToRequest(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodPost {
 		http.Error(w, "no", http.StatusMethodNotAllowed)
