@@ -53,7 +53,8 @@
 // choose, since the domain may be that of another host. In a line that is written by
 // hand, and for a public suffix, browsers reject the cookie, but for an underscore.
 //
-// "replaced": one Set of the Set-Cookie header follows another, of another cookie.
+// "replaced": a Set of the Set-Cookie header follows another, or http.SetCookie, of
+// another cookie.
 //
 // "request": the cookie is added to the request that a handler was given.
 //

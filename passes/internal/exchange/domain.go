@@ -142,6 +142,7 @@ type domain struct {
 	cookies []*Sent
 	sinks   map[string]*Sent
 
+	setsLines  bool // the package writes Set-Cookie lines by itself
 	unforeseen bool // options are given elsewhere to cookies that take some
 
 	// modes are the functions that give the later cookies of a response a SameSite, and do

@@ -27,6 +27,7 @@ func (d *domain) cookiesOutOfSight(x *flow.Exec, st *flow.State, c *flow.Call) {
 			d.flush(x, st, arg.ID)
 			st.SetSlot(arg.ID, linesSlot) // what becomes of them is not known
 		}
+		forgetAdded(st, arg)
 		d.escape(x, st, arg, 0)
 		d.escapeOperand(x, st, c.Operand(i))
 		if _, ok := st.Slot(arg.ID, modeSlot); ok && (f == nil || f.Pkg() == nil || !framework.Known(f.Pkg().Path())) {

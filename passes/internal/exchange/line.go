@@ -20,6 +20,9 @@ import (
 // linesSlot has the Set-Cookie lines of a response or header map.
 const linesSlot = "Set-Cookie"
 
+// addedSlot has those that net/http has added to the lines of a response.
+const addedSlot = "\x00added"
+
 // writeLines performs an operation on the Set-Cookie lines of its target.
 func (d *domain) writeLines(x *flow.Exec, st *flow.State, op *operation) {
 	if d.tracksHeaders() || op.target.Source == request || op.target.Source == upstream {
@@ -27,6 +30,7 @@ func (d *domain) writeLines(x *flow.Exec, st *flow.State, op *operation) {
 	}
 	if op.verb == framework.Del {
 		st.SetSlot(op.target.ID, linesSlot)
+		forgetAdded(st, op.target)
 		return
 	}
 	var entries []flow.Entry
@@ -54,12 +58,35 @@ func (d *domain) writeLines(x *flow.Exec, st *flow.State, op *operation) {
 	if op.target.ID != 0 {
 		if op.verb == framework.Set && !st.Unsure && !isCommitted(st, op.target.ID) {
 			old, _ := st.Slot(op.target.ID, linesSlot)
+			added, _ := st.Slot(op.target.ID, addedSlot)
+			if by := d.replacedBy(added, entries); by != nil {
+				s.Replaced = cmp.Or(s.Replaced, by)
+			}
+			forgetAdded(st, op.target)
 			if by := d.replacedBy(old, entries); by != nil {
 				s.Replaced = cmp.Or(s.Replaced, by)
 				d.flush(x, st, op.target.ID) // both are wanted
 			}
 		}
 		st.SetSlot(op.target.ID, linesSlot, entries...)
+	}
+}
+
+// keepAdded notes that a response has got the line of a cookie, which another may take the
+// place of.
+func (d *domain) keepAdded(x *flow.Exec, st *flow.State, of flow.Value, c *flow.Call, k *Cookie) {
+	const most = 8 // a loop may add more
+	added, _ := st.Slot(of.ID, addedSlot)
+	if !d.setsLines || !isResponse(of) || of.ID == 0 || isCommitted(st, of.ID) || len(added) == most {
+		return
+	}
+	v := d.lineValue(x, &lineText{expr: c.Expr, parts: []linePart{{cookie: k}}})
+	st.SetSlot(of.ID, addedSlot, append(added[:len(added):len(added)], flow.Entry{Value: v})...)
+}
+
+func forgetAdded(st *flow.State, of flow.Value) {
+	if _, ok := st.Slot(of.ID, addedSlot); ok {
+		st.SetSlot(of.ID, addedSlot)
 	}
 }
 

@@ -95,6 +95,7 @@ func (d *cookieTracking) mark(root inspector.Cursor, prog *flow.Program) {
 			names := n.Kind == token.STRING && hasPrefixFold(n.Value[1:], cors.SetCookie)
 			if names && !onlyRead(d.info, cur) {
 				senders.add(cur)
+				d.setsLines = true
 			}
 			if names || n.Kind == token.STRING && namesSameSite(n.Value) {
 				others.add(cur)

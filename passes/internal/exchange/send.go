@@ -95,6 +95,9 @@ func (d *domain) sendStruct(x *flow.Exec, st *flow.State, m *framework.Member, c
 		k.secured(m.SetsSecure)
 		k.root(m.RootPath)
 		d.sendCookie(st, s, k)
+		if m.Recv == "" {
+			d.keepAdded(x, st, responseOf(m, c), c, k)
+		}
 	}
 	if made {
 		st.Forget(v.ID)

@@ -47,7 +47,7 @@ func setTwiceByHelper(w http.ResponseWriter, id string) {
 
 func setAfterNetHTTP(w http.ResponseWriter, id string) {
 	http.SetCookie(w, &http.Cookie{Name: "id", Value: id, Path: "/"})
-	w.Header().Set("Set-Cookie", "theme=dark; Path=/")
+	w.Header().Set("Set-Cookie", "theme=dark; Path=/") // want "replaces the line that sets the cookie id"
 }
 
 func addedToRequest(w http.ResponseWriter, r *http.Request) {
