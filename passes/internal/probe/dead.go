@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/exchange"
@@ -146,7 +147,19 @@ func hostMeant(scheme, rest string) string {
 	}
 	rest = strings.ReplaceAll(strings.TrimSuffix(rest, ":"), ":*", ":3000")
 	rest = strings.TrimSuffix(rest, map[string]string{"https": ":443", "http": ":80"}[scheme])
-	return strings.ReplaceAll(rest, "*", "www")
+	return inASCII(strings.ReplaceAll(rest, "*", "www"))
+}
+
+// inASCII returns a host with a label as Punycode writes such in the place of each that is
+// internationalized: which one it is does not matter to a check that looks for the other.
+func inASCII(host string) string {
+	labels := strings.Split(host, ".")
+	for i, label := range labels {
+		if strings.ContainsFunc(label, func(r rune) bool { return r >= utf8.RuneSelf }) {
+			labels[i] = "xn--label"
+		}
+	}
+	return strings.Join(labels, ".")
 }
 
 // deadPlace returns where the text or the regular expression of a candidate is written

@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-var international = []string{"https://bücher.example.com", "https://app.example.com"}
+var international = []string{"https://bücher.example.com", "https://app.example.com"} // want "browsers send an internationalized host in Punycode"
 
 func inUnicode(w http.ResponseWriter, r *http.Request) {
 	w.Header().Add("Vary", "Origin")
