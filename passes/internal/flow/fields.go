@@ -148,9 +148,9 @@ func (p *Program) giveAsserted(n int, values []ast.Expr) {
 }
 
 // givenField returns what a field of an object has that came from nobody knows where,
-// if nothing is stored to such fields but texts, true, lists of texts and objects of the
-// standard library that are known, and functions that only tell something: the only one, or
-// for a replay one of several texts.
+// if nothing is stored to such fields but texts, yes or no, lists of texts, objects of the
+// standard library that are known, and functions that only tell something: the only one,
+// or for a replay one of several texts. It is no only where some place says so.
 func (x *Exec) givenField(f *types.Var) (Value, bool) {
 	f = f.Origin()
 	v, ok := x.fields[f]
@@ -167,7 +167,7 @@ func (x *Exec) oneOfGiven(f *types.Var) Value {
 		return Value{}
 	}
 	var values []Value
-	seen := make(map[string]bool)
+	seen, said := make(map[string]bool), false
 	ofSeveral := x.replays && typematch.IsString(f.Type())
 	for _, g := range x.Prog.stores.given[f] {
 		v := x.zero(f.Type(), 0)
@@ -176,7 +176,7 @@ func (x *Exec) oneOfGiven(f *types.Var) Value {
 			if value == nil || !x.isInView(value) {
 				return Value{}
 			}
-			v = x.initial(new(State), value)
+			v, said = x.initial(new(State), value), true
 		}
 		if _, ok := toPure(v); !ok && !x.onlyTells(v) {
 			return Value{}
@@ -190,7 +190,7 @@ func (x *Exec) oneOfGiven(f *types.Var) Value {
 		}
 	}
 	switch {
-	case len(values) == 1 && (values[0].Kind == List || values[0].Kind == Foreign || x.onlyTells(values[0]) || isSomeText(values[0]) || isTrue(values[0])):
+	case len(values) == 1 && (values[0].Kind == List || values[0].Kind == Foreign || x.onlyTells(values[0]) || isSomeText(values[0]) || isTrue(values[0]) || said && isFalse(values[0])):
 		return values[0]
 	case len(values) > 1:
 		return Value{Kind: OneOf, Class: Config, ID: x.intern("given " + f.Id()), Elems: values}
@@ -213,6 +213,11 @@ func isSomeText(v Value) bool {
 func isTrue(v Value) bool {
 	yes, ok := v.Bool()
 	return ok && yes
+}
+
+func isFalse(v Value) bool {
+	yes, ok := v.Bool()
+	return ok && !yes
 }
 
 // isMadeByOthers reports whether other packages can make a struct of a type, whose switches

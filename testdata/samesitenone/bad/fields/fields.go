@@ -17,7 +17,7 @@ func (s *sessions) set(w http.ResponseWriter, id string) {
 		Path:     "/",
 		HttpOnly: true,
 		Secure:   s.secure,
-		SameSite: http.SameSiteNoneMode,
+		SameSite: http.SameSiteNoneMode, // want "browsers reject a SameSite=None cookie whose Secure attribute is off"
 	})
 }
 
@@ -31,7 +31,7 @@ func (t *tokens) set(w http.ResponseWriter, token string) {
 		Value:    token,
 		Path:     "/",
 		Secure:   t.secure,
-		SameSite: http.SameSiteNoneMode,
+		SameSite: http.SameSiteNoneMode, // want "browsers reject a SameSite=None cookie whose Secure attribute is off"
 	})
 }
 
