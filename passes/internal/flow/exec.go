@@ -263,17 +263,6 @@ func (x *Exec) body(f *frame, st *State) []exit {
 	return x.runDeferred(f)
 }
 
-// spareQueue returns an empty queue, one that is over if there is any.
-func (x *Exec) spareQueue() []step {
-	last := len(x.queues) - 1
-	if last < 0 {
-		return nil
-	}
-	queue := x.queues[last]
-	x.queues = x.queues[:last]
-	return queue
-}
-
 // block runs a block from st and appends what is to be run next to a queue.
 func (x *Exec) block(queue []step, f *frame, b *cfg.Block, st *State) []step {
 	x.leaveScope(b, st)

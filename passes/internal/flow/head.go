@@ -34,6 +34,17 @@ func (x *Exec) newHead() *head {
 	return h
 }
 
+// spareQueue returns an empty queue, one that is over if there is any.
+func (x *Exec) spareQueue() []step {
+	last := len(x.queues) - 1
+	if last < 0 {
+		return nil
+	}
+	queue := x.queues[last]
+	x.queues = x.queues[:last]
+	return queue
+}
+
 // at returns the turn that a path is in.
 func (h *head) at(key string) *turn {
 	if key == "" {
