@@ -2,7 +2,7 @@
 //
 // executed: credentials
 // reported: reflectedorigin/credentials
-// differs: variant calls in closures: gains reflectedorigin, variant calls in closures: gains varyorigin, variant calls in closures: loses reflectedorigin
+// differs: variant calls in closures: gains reflectedorigin, variant calls in closures: loses reflectedorigin
 
 package api
 

@@ -1,7 +1,7 @@
 // It happens, and nothing is reported.
 //
 // executed: credentials
-// reported: reflectedorigin/credentials
+// reported: cookieattr/name, reflectedorigin/credentials
 // differs: nothing
 
 package api

@@ -1,7 +1,7 @@
 // It happens, and nothing is reported.
 //
 // executed: credentials, vary
-// reported: reflectedorigin/credentials, varyorigin/missing
+// reported: cookieattr/name, reflectedorigin/credentials, varyorigin/missing
 // differs: nothing
 
 package api

@@ -1,7 +1,7 @@
 // It happens, and nothing is reported.
 //
 // executed: credentials, vary
-// reported: reflectedorigin/credentials, varyorigin/branch
+// reported: cookieattr/name, reflectedorigin/credentials, varyorigin/branch
 // differs: nothing
 
 package api

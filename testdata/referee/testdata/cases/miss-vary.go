@@ -1,7 +1,7 @@
 // It happens, and nothing is reported.
 //
 // executed: anonymous, vary
-// reported: reflectedorigin/anonymous
+// reported: cookieattr/name, reflectedorigin/anonymous
 // differs: nothing
 
 package api

@@ -1,7 +1,7 @@
 // It happens, and nothing is reported.
 //
 // executed: wildcard
-// reported: wildcardcredentials/wildcard
+// reported: cookieattr/name, wildcardcredentials/wildcard
 // differs: nothing
 
 package api

@@ -1,7 +1,7 @@
 // A change that changes no answer changes what is reported.
 //
 // executed: wildcard
-// reported: wildcardcredentials/wildcard
+// reported: cookieattr/name, wildcardcredentials/wildcard
 // differs: nothing
 
 package api
