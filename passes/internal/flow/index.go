@@ -168,6 +168,9 @@ func (x *indexer) ident(cur inspector.Cursor, n *ast.Ident) {
 	switch obj := used.(type) {
 	case *types.Func:
 		x.taken[obj.Origin()]++
+		if x.isGivenAway(cur) {
+			x.away[obj.Origin()]++
+		}
 	case *types.Var:
 		x.values[obj] = true
 	}

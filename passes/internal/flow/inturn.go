@@ -5,12 +5,13 @@ import (
 	"go/types"
 
 	"golang.org/x/tools/go/ast/edge"
+	"golang.org/x/tools/go/ast/inspector"
 )
 
 // IsCalledInTurn reports whether a function may be one of several that a loop calls, one
 // after the other: what it does is a part of what they do together.
 func (p *Program) IsCalledInTurn(fn *Fn) bool {
-	if p.isGivenAway(fn) {
+	if fn.Obj != nil && p.taken[fn.Obj] == p.away[fn.Obj] || fn.Obj == nil && p.isGivenAway(fn.at) {
 		return false
 	}
 	p.mu.Lock()
@@ -29,13 +30,21 @@ func (p *Program) IsCalledInTurn(fn *Fn) bool {
 	return false
 }
 
-// isGivenAway reports whether a literal is an operand of a call out of sight.
-func (p *Program) isGivenAway(fn *Fn) bool {
-	if fn.Obj != nil || fn.at.ParentEdgeKind() != edge.CallExpr_Args {
+// isGivenAway reports whether a function, where it stands or is named, is an operand of a
+// call out of sight, perhaps as another type.
+func (p *Program) isGivenAway(at inspector.Cursor) bool {
+	for at.ParentEdgeKind() == edge.SelectorExpr_Sel || at.ParentEdgeKind() == edge.ParenExpr_X {
+		at = at.Parent()
+	}
+	if at.ParentEdgeKind() != edge.CallExpr_Args {
 		return false
 	}
-	f := p.callee(fn.at.Parent().Node().(*ast.CallExpr))
-	return f != nil && p.Decl(f) == nil
+	call := at.Parent().Node().(*ast.CallExpr)
+	if p.Info.Types[call.Fun].IsType() {
+		return p.isGivenAway(at.Parent())
+	}
+	f := p.callee(call)
+	return f != nil && f.Pkg() != p.Pkg
 }
 
 // calledBy returns the types of the functions that are elements of what a loop ranges

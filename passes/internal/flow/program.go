@@ -52,6 +52,7 @@ type Program struct {
 	assigns map[*types.Var][]assignment
 	parts   map[*types.Var][]assignment         // where a part of it is assigned
 	taken   map[*types.Func]int                 // uses other than calls
+	away    map[*types.Func]int                 // those of them as operands of calls out of sight
 	calls   map[*Fn][]*types.Func               // those that it calls, hands to one that does, or has in a list
 	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
 	tags    map[ast.Expr]*ast.SwitchStmt        // the switch on each tag
@@ -104,6 +105,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*
 		assigns:  make(map[*types.Var][]assignment),
 		parts:    make(map[*types.Var][]assignment),
 		taken:    make(map[*types.Func]int),
+		away:     make(map[*types.Func]int),
 		calls:    make(map[*Fn][]*types.Func),
 		graphs:   make(map[ast.Node]*cfg.CFG),
 		exits:    make(map[*Fn]bool),
