@@ -24,10 +24,10 @@ func (d *domain) writing(x *flow.Exec, t types.Type) (fns []*flow.Fn) {
 }
 
 // noteWriters notes that code out of sight is given such a writer. Whom the response lets in
-// is not known where that may be changed.
+// is not known where that may be changed. What it is handed on to is run, or ends the path.
 func (d *domain) noteWriters(x *flow.Exec, st *flow.State, c *flow.Call) {
 	f, ok := c.Callee.(*types.Func)
-	if !ok || f.Pkg() == d.pkg || !d.tracksHeaders() {
+	if !ok || f.Pkg() == d.pkg || !d.tracksHeaders() || d.Forwards(f) {
 		return
 	}
 	for _, v := range c.Args {
