@@ -229,8 +229,7 @@ func (x *Exec) entries(st *State, r *ast.RangeStmt, m Value) (Value, bool) {
 	}
 	list := Value{Kind: List}
 	for _, key := range keys {
-		entries, _ := st.Slot(m.ID, keySlot(key))
-		list.Elems = append(list.Elems, Value{Kind: Tuple, Elems: []Value{key, entries[0].Value}})
+		list.Elems = append(list.Elems, Value{Kind: Tuple, Elems: []Value{key, Under(st, m, key)}})
 	}
 	return list, true
 }

@@ -45,8 +45,8 @@ func (e *Editor) MayLack(l List, w *exchange.Write) bool {
 			continue
 		}
 		asks, others := false, false
-		for _, x := range operandsOf(n, n.Op) {
-			not, negated := x.(*ast.UnaryExpr)
+		for _, x := range chained(n, n.Op) {
+			not, negated := ast.Unparen(x).(*ast.UnaryExpr)
 			if negated = negated && not.Op == token.NOT; negated != (n.Op == token.LAND) {
 				continue // who is let in fails it
 			}
@@ -58,15 +58,6 @@ func (e *Editor) MayLack(l List, w *exchange.Write) bool {
 		}
 	}
 	return false
-}
-
-// operandsOf returns the operands of a chain of one operator.
-func operandsOf(x ast.Expr, op token.Token) []ast.Expr {
-	x = ast.Unparen(x)
-	if n, ok := x.(*ast.BinaryExpr); ok && n.Op == op {
-		return append(operandsOf(n.X, op), operandsOf(n.Y, op)...)
-	}
-	return []ast.Expr{x}
 }
 
 // isIn reports whether an expression names an object.

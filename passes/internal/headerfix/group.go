@@ -325,7 +325,7 @@ func (e *Editor) emptyTestAround(w *exchange.Write, cur inspector.Cursor) (stmt 
 	if n.Else != nil || stmt.ParentEdgeKind() == edge.IfStmt_Else {
 		return none, nil
 	}
-	for _, part := range conjuncts(n.Cond) {
+	for _, part := range chained(n.Cond, token.LAND) {
 		if x := nonEmpty(e.pass.TypesInfo, part); x != nil && e.sameValue(x, e.operand(w)) {
 			if test != nil {
 				return none, nil
@@ -336,12 +336,12 @@ func (e *Editor) emptyTestAround(w *exchange.Write, cur inspector.Cursor) (stmt 
 	return stmt, test
 }
 
-// conjuncts returns the parts of a condition that all have to hold.
-func conjuncts(cond ast.Expr) []ast.Expr {
-	if b, ok := ast.Unparen(cond).(*ast.BinaryExpr); ok && b.Op == token.LAND {
-		return append(conjuncts(b.X), conjuncts(b.Y)...)
+// chained returns the operands of a chain of one operator: of &&, what all has to hold.
+func chained(x ast.Expr, op token.Token) []ast.Expr {
+	if b, ok := ast.Unparen(x).(*ast.BinaryExpr); ok && b.Op == op {
+		return append(chained(b.X, op), chained(b.Y, op)...)
 	}
-	return []ast.Expr{cond}
+	return []ast.Expr{x}
 }
 
 // nonEmpty returns the text of which a condition is true if it is not empty,

@@ -68,38 +68,44 @@ func (e *Editor) Swap(w *exchange.Write) []analysis.TextEdit {
 
 // Set returns the edit that makes a call which adds to a header set it.
 func (e *Editor) Set(w *exchange.Write) []analysis.TextEdit {
-	call, ok := w.Node.(*ast.CallExpr)
-	if !ok || w.Member == nil {
+	_, method := methodOf(w)
+	if method == nil {
 		return nil
 	}
-	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if !ok {
-		return nil
-	}
-	name := framework.SetterOf(e.pass.TypesInfo.Uses[sel.Sel])
+	name := framework.SetterOf(e.pass.TypesInfo.Uses[method])
 	if name == "" {
 		return nil
 	}
-	return []analysis.TextEdit{fix.Replace(sel.Sel, name)}
+	return []analysis.TextEdit{fix.Replace(method, name)}
+}
+
+// methodOf returns the call of a method of a framework that a write is, and the name of that;
+// nil if it is none.
+func methodOf(w *exchange.Write) (call *ast.CallExpr, method *ast.Ident) {
+	call, ok := w.Node.(*ast.CallExpr)
+	if !ok || w.Member == nil {
+		return nil, nil
+	}
+	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
+	if !ok {
+		return nil, nil
+	}
+	return call, sel.Sel
 }
 
 // Delete returns the edits that make a call which sets a header delete it: what was set
 // before does not leave either.
 func (e *Editor) Delete(w *exchange.Write) []analysis.TextEdit {
-	call, ok := w.Node.(*ast.CallExpr)
-	if !ok || w.Member == nil || len(call.Args) != 2 || !e.owns(w) || e.pass.TypesInfo.Types[call.Args[1]].Value == nil {
+	call, method := methodOf(w)
+	if method == nil || len(call.Args) != 2 || !e.owns(w) || e.pass.TypesInfo.Types[call.Args[1]].Value == nil {
 		return nil
 	}
-	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
-	if !ok {
-		return nil
-	}
-	name := framework.DeleterOf(e.pass.TypesInfo.Uses[sel.Sel])
+	name := framework.DeleterOf(e.pass.TypesInfo.Uses[method])
 	if name == "" {
 		return nil
 	}
 	return []analysis.TextEdit{
-		fix.Replace(sel.Sel, name),
+		fix.Replace(method, name),
 		{Pos: call.Args[0].End(), End: call.Args[1].End()},
 	}
 }

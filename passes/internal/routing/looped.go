@@ -15,11 +15,11 @@ const maxTexts = 64
 
 // patternsOf returns the patterns by which a call registers a handler with an
 // http.ServeMux, nil if one is not known.
-func (g *Registry) patternsOf(call *ast.CallExpr) []string { return g.inTurn(call.Args[0]) }
+func (g *Registry) patternsOf(call *ast.CallExpr) []string { return g.eachText(call.Args[0]) }
 
-// inTurn returns what a text is in turn: a constant, one of those over which a loop goes, or
-// some that are put together; nil if one is not known.
-func (g *Registry) inTurn(e ast.Expr) (list []string) {
+// eachText returns what a text is, one after the other: a constant, those over which a loop
+// goes, or some that are put together; nil if one is not known.
+func (g *Registry) eachText(e ast.Expr) (list []string) {
 	e = ast.Unparen(e)
 	if s := syntax.ConstantString(g.info, e); s != "" {
 		return []string{s}
@@ -30,7 +30,7 @@ func (g *Registry) inTurn(e ast.Expr) (list []string) {
 			return g.constants(g.ranged(v))
 		}
 	case *ast.BinaryExpr:
-		x, y := g.inTurn(e.X), g.inTurn(e.Y)
+		x, y := g.eachText(e.X), g.eachText(e.Y)
 		if e.Op != token.ADD || len(x)*len(y) > maxTexts {
 			return nil
 		}
