@@ -16,9 +16,9 @@
 // them, such as ./... . They are one command: corsvet fix asks about each
 // finding, and corsvet report prints text if no other format is asked for.
 // The subcommand list prints what the program lets other sites do: its CORS policies,
-// cookies and WebSocket upgraders, for a review. The subcommand lsp is a language server, which editors start; explain finds the
-// page about an error in the browser's console; help lists the analyzers by what
-// goes wrong there.
+// cookies and WebSocket upgraders, for a review. The subcommand lsp is a language
+// server, which editors start; explain finds the page about an error in the browser's
+// console; help lists the analyzers by what goes wrong there.
 //
 // By default all analyzers run but the opt-in ones, whose advice is not good for
 // every server. A flag -NAME runs only the analyzers so named, and -NAME=false all

@@ -56,7 +56,8 @@
 // of is known there.
 //
 // Not reported are headers that were in force when the headers left, and are only
-// set again, such as a Vary that names what the first did; trailers; what comes
+// set again, such as a Vary that names what the first did; a Vary of a package that
+// neither allows an origin nor lists Origin anywhere; trailers; what comes
 // after an interim response, such as 103; what comes after a handler out of sight,
 // which may have answered or not; and what is set after other code out of sight
 // was given the response. Not sent is what was written to

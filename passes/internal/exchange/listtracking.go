@@ -21,7 +21,8 @@ import (
 // constant operands and come before anything is sent, few functions are run.
 //
 // Where no response allows an origin, the same run tells of Vary and of
-// Access-Control-Allow-Credentials that they come too late.
+// Access-Control-Allow-Credentials that they come too late: of Vary where it may
+// name Origin, since a package that compresses answers names it, too.
 
 // listed are the headers that list methods or names, or tell how long that is remembered.
 var listed = []string{cors.AllowMethods, cors.AllowHeaders, cors.ExposeHeaders, cors.MaxAge}
@@ -39,7 +40,10 @@ func (res *Result) lists(pass *analysis.Pass, p *places) {
 	lists := slices.DeleteFunc(slices.Clone(p.lists), res.hasMet)
 	places := lists
 	if len(p.allowOrigin) == 0 {
-		places = slices.Concat(places, p.companions)
+		places = slices.Concat(places, p.credentials)
+		if p.hasOrigin {
+			places = slices.Concat(places, p.vary)
+		}
 	}
 	for _, cur := range places {
 		if name := nameAt(pass.TypesInfo, cur); !d.tracks(name) {

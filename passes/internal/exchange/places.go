@@ -37,9 +37,12 @@ type places struct {
 	// lists has those of single that name a header which lists methods or names,
 	// or tells how long that is remembered.
 	lists []inspector.Cursor
-	// companions has those of others that name a header which goes with
-	// Access-Control-Allow-Origin.
-	companions []inspector.Cursor
+	// credentials has those of others that name Access-Control-Allow-Credentials,
+	// and vary those that name Vary.
+	credentials, vary []inspector.Cursor
+	// hasOrigin says that a text somewhere has the name Origin as a member of a list:
+	// a Vary may have it.
+	hasOrigin bool
 	// hasStar says that a * stands somewhere that is not given for
 	// Access-Control-Allow-Origin.
 	hasStar bool
@@ -70,6 +73,7 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 		if !isIdent {
 			name, ok = syntax.ConstantText(pass.TypesInfo, cur.Node())
 		}
+		p.hasOrigin = p.hasOrigin || ok && listsOrigin(name)
 		p.hasStar = p.hasStar || ok && cors.HasWildcard(name) && !isOfAllowOrigin(pass.TypesInfo, cur)
 		if !ok || !matters(name) || flow.IsTestFile(pass.Fset, cur.Node().Pos()) {
 			continue
@@ -81,8 +85,10 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 			if !isValueOfHeader(pass.TypesInfo, cur) {
 				p.origin = append(p.origin, cur)
 			}
-		case cors.AllowCredentials, cors.Vary:
-			p.others, p.companions = append(p.others, cur), append(p.companions, cur)
+		case cors.AllowCredentials:
+			p.others, p.credentials = append(p.others, cur), append(p.credentials, cur)
+		case cors.Vary:
+			p.others, p.vary = append(p.others, cur), append(p.vary, cur)
 		case cors.CacheControl:
 			p.others = append(p.others, cur)
 		default:
@@ -91,6 +97,11 @@ func findPlaces(pass *analysis.Pass, root inspector.Cursor) *places {
 		}
 	}
 	return p
+}
+
+// listsOrigin reports whether Origin is a member of a list, which may be given to Vary.
+func listsOrigin(text string) bool {
+	return len(text) >= len(cors.Origin) && strings.Contains(strings.ToLower(text), "origin") && cors.VaryHas(text, cors.Origin)
 }
 
 // addList notes that a name is one of a header that lists something.

@@ -8,11 +8,9 @@ import (
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
-	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/routing"
-	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // Where handlers are registered, and what is around them, says what becomes of what they
@@ -32,11 +30,7 @@ func (res *Result) Routing() *routing.Registry {
 // some functions is, or that calls it, before it and after, and nothing else names what
 // allows an origin or credentials.
 func (res *Result) InSight(writers ...*flow.Fn) bool {
-	names := slices.DeleteFunc(slices.Concat(res.places.allowOrigin, res.places.companions), func(cur inspector.Cursor) bool {
-		name, _ := syntax.ConstantText(res.Prog.Info, cur.Node())
-		return cors.CanonicalName(name) == cors.Vary
-	})
-	return res.Routing().InSight(writers, names)
+	return res.Routing().InSight(writers, slices.Concat(res.places.allowOrigin, res.places.credentials))
 }
 
 // Behind returns what comes after middlewares of libraries, if the package allows origins
@@ -105,10 +99,7 @@ func isSuccess(o *Outcome) bool { return o.Complete() && o.Status < 400 && !o.Fa
 // NamesCredentials reports whether the package names Access-Control-Allow-Credentials:
 // what a library has set may be taken back.
 func (res *Result) NamesCredentials() bool {
-	return res.places != nil && slices.ContainsFunc(res.places.companions, func(cur inspector.Cursor) bool {
-		name, _ := syntax.ConstantText(res.places.pass.TypesInfo, cur.Node())
-		return cors.CanonicalName(name) == cors.AllowCredentials
-	})
+	return res.places != nil && len(res.places.credentials) > 0
 }
 
 // LateUses returns the calls that give routers middlewares that allow origins too late, in
