@@ -112,3 +112,22 @@ func ifFrom(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "any site can read this response as the logged-in user"
 	w.Header().Set("Access-Control-Allow-Credentials", "true")
 }
+
+// Who has no cookie comes this far, or who has an empty one does.
+
+func withoutCookie(w http.ResponseWriter, r *http.Request) {
+	if c, err := r.Cookie("session"); err == nil {
+		w.Header().Set("X-Session", c.Value)
+		return
+	}
+	w.Header().Add("Vary", "Origin")
+	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "any site can read this response: "
+}
+
+func perhapsCookie(w http.ResponseWriter, r *http.Request) {
+	if c, _ := r.Cookie("session"); c != nil {
+		w.Header().Set("X-Session", c.Value)
+	}
+	w.Header().Add("Vary", "Origin")
+	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin")) // want "any site can read this response: "
+}
