@@ -67,7 +67,8 @@
 // environments, or after a branch on Sec-Fetch-Site, in which browsers say whether another
 // site asks. Nor is what is done only for requests with a secret, or with a header that
 // scripts alone give, where no preflight of a stranger passes, or with a Referer that has
-// passed a test. Nor is anything in a package that has a middleware which hands on no Origin
+// passed a test, or for those with a cookie and without Access-Control-Allow-Credentials,
+// which no page reads. Nor is anything in a package that has a middleware which hands on no Origin
 // that has not passed a check, if it is not known what that is around.
 //
 // References: "CORS protocol" in the Fetch standard,

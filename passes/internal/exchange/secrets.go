@@ -130,7 +130,7 @@ func (d *domain) noteFound(x *flow.Exec, found flow.ID, key flow.Value) {
 }
 
 // noteSecret notes what a comparison tells of who asks: that the request has what only a
-// script gives, or a secret.
+// script gives, a secret, or a cookie.
 func (d *domain) noteSecret(x *flow.Exec, st *flow.State, c *flow.Cond, truth bool) {
 	if c.Op != token.EQL {
 		return
@@ -141,6 +141,23 @@ func (d *domain) noteSecret(x *flow.Exec, st *flow.State, c *flow.Cond, truth bo
 	if d.tellsSecret(x, c.X, c.Y, truth) || d.tellsSecret(x, c.Y, c.X, truth) {
 		st.Flags |= secret
 	}
+	if d.tellsCookie(x, c.X, c.Y, truth) || d.tellsCookie(x, c.Y, c.X, truth) {
+		st.Flags |= byCookie
+	}
+}
+
+// tellsCookie reports whether the request has a cookie, as what was read of that is equal
+// to nothing, or not.
+func (d *domain) tellsCookie(x *flow.Exec, given, other flow.Value, truth bool) bool {
+	s, isConst := other.String()
+	n, isInt := other.Int()
+	if isConst || isInt {
+		return !truth && dependsOn(x, given, d.cookieIDs) && (isConst && s == "" || isInt && n == 0 && d.isLength(given))
+	}
+	if other.Kind != flow.Nil || given.From == nil || !slices.Contains(d.cookieIDs, given.ID) {
+		return false
+	}
+	return truth == syntax.IsError(d.info.TypeOf(given.From.Expr))
 }
 
 // tellsScript reports whether the request has what a script gives, as that is equal to
@@ -252,12 +269,13 @@ func (d *domain) isOfText(v flow.Value) bool {
 }
 
 // isOfInsider reports whether the request has what no page of a stranger can give, or gives
-// only after a preflight that nothing in the package lets pass.
+// only after a preflight that nothing in the package lets pass; or has a cookie, and the
+// response does not allow that: browsers send none for a page that is to read it.
 func (o *Outcome) isOfInsider() bool {
 	if o.flags&byScript != 0 && o.d.passing < o.d.passingThatCounts() {
 		return true
 	}
-	return o.flags&secret != 0
+	return o.flags&secret != 0 || o.flags&byCookie != 0 && !o.Credentialed()
 }
 
 // Which preflights pass that come before what a script gives.

@@ -139,5 +139,6 @@ const (
 	secret   // the request has what no page of a stranger can give: see secrets
 	guessed  // a branch of a replay depends on something of which nothing is known: see isGuess
 	byScript // it has what only a script of the page gives, once a preflight has allowed that: see secrets
+	byCookie // it has a cookie
 	failed   // a comparison of the origin did not hold, or may not have: code out of sight was asked
 )
