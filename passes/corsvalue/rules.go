@@ -451,7 +451,9 @@ func wildcardIn(header, message string) outcomeRule {
 		message: message,
 		partner: "credentials are allowed here",
 		bad:     bad,
-		has:     func(o *exchange.Outcome, w *exchange.Write) bool { return slices.Contains(starred(o), w) },
+		has: func(o *exchange.Outcome, w *exchange.Write) bool {
+			return len(o.AllowOrigin) > 0 && slices.Contains(starred(o), w) // to allow nobody is no use of it
+		},
 	}
 }
 
