@@ -51,8 +51,9 @@ func (r *Run) refusals() (list []refusal) {
 	return list
 }
 
-// canBeSent reports whether a page of an origin can send a request: what has a header that
-// browsers do not send by themselves needs a preflight, which has to be answered with both.
+// canBeSent reports whether a page of an origin can send a request, and be given the answer:
+// what has a header that browsers do not send by themselves needs a preflight, which has to
+// be answered with both, and what has a cookie is for credentials.
 func (r *Run) canBeSent(answers []int, request int) bool {
 	in := &r.Inputs
 	perHeader := len(in.TLS) * len(in.Origins)
@@ -63,8 +64,14 @@ func (r *Run) canBeSent(answers []int, request int) bool {
 	preflight := &r.Distinct[answers[slices.Index(in.Methods, "OPTIONS preflight")*perMethod+n-header*perHeader]]
 	for line := range strings.SplitSeq(in.Headers[header], " and ") {
 		name, _, _ := strings.Cut(line, ":")
-		if name == "" || name == "Cookie" {
-			continue // which browsers send by themselves
+		if name == "" {
+			continue
+		}
+		if name == "Cookie" {
+			if !r.Distinct[answers[request]].credentialed() {
+				return false
+			}
+			continue
 		}
 		names := strings.ToLower(strings.Join(preflight.Headers, ","))
 		if !isOK(preflight.Status) || !preflight.readable(origin, false) || names != "*" && !strings.Contains(names, strings.ToLower(name)) {

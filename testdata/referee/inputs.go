@@ -5,6 +5,7 @@ import (
 	"go/token"
 	"go/types"
 	"net/http"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -132,10 +133,17 @@ func (p *Program) inputs(findings []Finding) Inputs {
 			add(&origins, o)
 			add(&in.bearing, o)
 		}
-		if len(in.Referers) > 1 && in.size()/len(in.Referers)*(len(in.Referers)+1)*len(origins) < maxRequests {
-			if _, err := cors.ParseOrigin(o); err == nil { // of a page
-				add(&in.Referers, o+"/page")
-			}
+		more := func(list []string) bool {
+			return len(list) > 1 && in.size()/len(list)*(len(list)+1)*len(origins) < maxRequests
+		}
+		if _, err := cors.ParseOrigin(o); err != nil {
+			continue
+		}
+		if more(in.Referers) { // of a page
+			add(&in.Referers, o+"/page")
+		}
+		if more(in.Queries) {
+			add(&in.Queries, "origin="+url.QueryEscape(o))
 		}
 	}
 	in.Origins = append(origins, "")
