@@ -36,15 +36,55 @@ type words struct {
 // newWords finds the words of a package.
 func newWords(info *types.Info, res *exchange.Result) *words {
 	w := &words{res.Prog, make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn][]ast.Expr), make(map[*flow.Fn]bool), make(map[*flow.Fn]bool), false, false}
+	var held []holder
 	for cur := range res.Root.Preorder((*ast.BasicLit)(nil), (*ast.Ident)(nil), (*ast.SelectorExpr)(nil), (*ast.CallExpr)(nil)) {
 		w.keys = w.keys || isKey(info, cur)
 		if call, ok := cur.Node().(*ast.CallExpr); ok {
 			w.addCall(info, cur, call)
 		} else if value := info.Types[cur.Node().(ast.Expr)].Value; value != nil && value.Kind() == constant.String {
-			w.addText(info, cur, constant.StringVal(value))
+			s := constant.StringVal(value)
+			w.addText(info, cur, s)
+			if isForPreflights(s) && w.prog.Enclosing(cur) == nil {
+				held = append(held, holdersOf(info, cur, s)...)
+			}
+		}
+	}
+	for _, h := range held {
+		users := make(map[*flow.Fn]bool)
+		res.Prog.AddUsers(map[types.Object]bool{h.of: true}, users)
+		for fn := range users {
+			w.addName(fn, h.name, h.header)
 		}
 	}
 	return w
+}
+
+// A holder is a variable of the package that has the name of a header which browsers read
+// in answers to preflights: whoever uses it may set that.
+type holder struct {
+	of     types.Object
+	name   ast.Expr
+	header string
+}
+
+// holdersOf returns the variables in whose value a text at package level stands.
+func holdersOf(info *types.Info, cur inspector.Cursor, s string) (list []holder) {
+	for spec := range cur.Enclosing((*ast.ValueSpec)(nil)) {
+		for _, id := range spec.Node().(*ast.ValueSpec).Names {
+			if v, ok := info.Defs[id].(*types.Var); ok {
+				list = append(list, holder{v, cur.Node().(ast.Expr), s})
+			}
+		}
+	}
+	return list
+}
+
+// addName adds the name of a header that a function has.
+func (w *words) addName(fn *flow.Fn, name ast.Expr, header string) {
+	w.names[fn] = append(w.names[fn], name)
+	if cors.CanonicalName(header) != cors.AllowMethods {
+		w.heads[fn] = true
+	}
 }
 
 // addCall adds what a call in a function has to do with preflights.
@@ -80,10 +120,7 @@ func (w *words) addText(info *types.Info, cur inspector.Cursor, s string) {
 		w.tests[fn] = append(w.tests[fn], test)
 		w.never = w.never || s != http.MethodOptions
 	default:
-		w.names[fn] = append(w.names[fn], cur.Node().(ast.Expr))
-		if cors.CanonicalName(s) != cors.AllowMethods {
-			w.heads[fn] = true
-		}
+		w.addName(fn, cur.Node().(ast.Expr), s)
 	}
 }
 
