@@ -123,6 +123,13 @@ func TestMatches(t *testing.T) {
 	}
 }
 
+func TestMatchesInAnyCase(t *testing.T) {
+	want := []string{"https://app.example.com"}
+	if got := Matches(`(?i)^https://App\.example\.com$`); !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // FuzzOrigins checks that all that is made is sent by browsers, and is somebody
 // else's.
 func FuzzOrigins(f *testing.F) {

@@ -47,6 +47,20 @@ func byPattern(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+var inAnyCase = regexp.MustCompile(`(?i)^https://App\.example\.com$`)
+
+func byPatternInAnyCase(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	if r.Method == http.MethodOptions {
+		return
+	}
+	w.Header().Add("Vary", "Origin")
+	if inAnyCase.MatchString(origin) {
+		w.Header().Set("Access-Control-Allow-Origin", origin) // want "the answer to the preflight does not have this header"
+		w.Header().Set("Access-Control-Allow-Methods", "PUT")
+	}
+}
+
 const domain = ".example.com"
 
 func byEnd(w http.ResponseWriter, r *http.Request) {
