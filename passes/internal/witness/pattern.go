@@ -45,6 +45,9 @@ const (
 func samples(re *syntax.Regexp) []string {
 	switch re.Op {
 	case syntax.OpLiteral:
+		if re.Flags&syntax.FoldCase != 0 {
+			return []string{strings.Map(lower, string(re.Rune))} // as browsers write an origin
+		}
 		return []string{string(re.Rune)}
 	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
 		return []string{".", "x"}
@@ -79,6 +82,14 @@ func samples(re *syntax.Regexp) []string {
 		return all
 	}
 	return []string{""}
+}
+
+// lower returns the small letter of an ASCII one.
+func lower(r rune) rune {
+	if 'A' <= r && r <= 'Z' {
+		return r + 'a' - 'A'
+	}
+	return r
 }
 
 func first(list []string) string {
