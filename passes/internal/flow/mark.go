@@ -240,20 +240,26 @@ func (s *slice) markEmbedded(e *ast.SelectorExpr) {
 	}
 }
 
-// mentionLit makes relevant what a literal returns and, unless it is run for
-// its effects, what it uses of the functions around it.
+// mentionLit makes relevant what a literal returns, and has it looked at once it is known
+// what has effects.
 func (s *slice) mentionLit(lit *ast.FuncLit) {
 	fn := s.prog.lits[lit]
 	if fn == nil {
 		return
 	}
 	s.markResults(fn)
+	s.lits = append(s.lits, fn)
+}
+
+// mentionCaptured makes relevant what a literal uses of what is around it, unless it is run
+// for its effects.
+func (s *slice) mentionCaptured(fn *Fn) {
 	if s.parts[fn].does {
 		return
 	}
-	ast.Inspect(lit.Body, func(n ast.Node) bool {
+	ast.Inspect(fn.Body, func(n ast.Node) bool {
 		if id, ok := n.(*ast.Ident); ok {
-			if v, ok := s.prog.Info.Uses[id].(*types.Var); ok && !within(v.Pos(), lit) {
+			if v, ok := s.prog.Info.Uses[id].(*types.Var); ok && !within(v.Pos(), fn.Node) {
 				s.markVar(v)
 			}
 		}

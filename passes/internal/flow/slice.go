@@ -44,6 +44,7 @@ type slice struct {
 	aliases map[*types.Var][]*types.Var
 	ending  map[*types.Var][]func() // calls that may not return, by what they are given
 	work    []func()
+	lits    []*Fn                 // literals that are mentioned, and may have no effects
 	methods map[*types.Func][]*Fn // see bodies
 }
 
@@ -104,10 +105,18 @@ func newSlice(prog *Program, dom Effecter, forward func(*types.Func) bool, fns [
 }
 
 func (s *slice) run() {
-	for len(s.work) > 0 {
-		f := s.work[len(s.work)-1]
-		s.work = s.work[:len(s.work)-1]
-		f()
+	for len(s.work)+len(s.lits) > 0 {
+		if last := len(s.work) - 1; last >= 0 {
+			f := s.work[last]
+			s.work = s.work[:last]
+			f()
+			continue
+		}
+		// Have: which literals have effects, as far as what is relevant by now tells.
+		last := len(s.lits) - 1
+		fn := s.lits[last]
+		s.lits = s.lits[:last]
+		s.mentionCaptured(fn)
 	}
 }
 
