@@ -118,7 +118,7 @@ func (r *Run) bears(f Finding) bool {
 }
 
 // lets reports whether an origin is let in by a request that is no preflight, under
-// some settings: by *, if what has nothing to do with the program is not.
+// some settings: by *, if what has nothing to do with the program is not, or if it is that.
 func (r *Run) lets(origin string, credentials bool, settings func(int) bool) bool {
 	at := slices.Index(r.Inputs.Origins, origin)
 	if at < 0 {
@@ -132,7 +132,7 @@ func (r *Run) lets(origin string, credentials bool, settings func(int) bool) boo
 		r.Inputs.requests(func(method string, _ bool, first int) {
 			a := &r.Distinct[answers[first+at]]
 			lets := a.allows() == origin && (a.credentialed() || !credentials) ||
-				a.allows() == "*" && !credentials && !r.letsAnyone(answers[first:first+len(r.Inputs.Origins)])
+				a.allows() == "*" && !credentials && (origin == evil || !r.letsAnyone(answers[first:first+len(r.Inputs.Origins)]))
 			found = found || lets && !strings.HasPrefix(method, "OPTIONS")
 		})
 	}
