@@ -378,6 +378,10 @@ func (d *domain) isChoice(x *flow.Exec, st *flow.State, v, of flow.Value, truth 
 	if of.From != nil {
 		d.asks[of.ID] = of.From.Expr
 	}
+	if isLinked(x.Prog, of) {
+		d.linked[of.ID] = true
+		return true
+	}
 	c := x.Default(of)
 	isSomething := c != nil && !isZero(c) && (c.Kind() != constant.Bool || constant.BoolVal(c))
 	if c == nil && !d.isFilled(x, st, of) {

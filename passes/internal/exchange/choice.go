@@ -92,8 +92,12 @@ func (g *Given) isBetter(r *record.Record, id flow.ID, f flow.Fact, bad func(*re
 }
 
 // isOn reports whether a fact says that a setting is something: other than where
-// nobody says what it is or, if that is not known, a constant that is not zero.
+// nobody says what it is or, if that is not known, a constant that is not zero. What the
+// linker sets is something by whatever it is.
 func (d *domain) isOn(id flow.ID, f flow.Fact) bool {
+	if d.linked[id] {
+		return true
+	}
 	if absent := d.absent[id]; absent != nil {
 		return !f.Allows(absent)
 	}
@@ -103,14 +107,27 @@ func (d *domain) isOn(id flow.ID, f flow.Fact) bool {
 
 // isMode reports whether a fact says that a setting is one of some texts, or of the constants
 // of a type of the package, such as the names of environments, of which none is what it is by
-// default, rather than on or off.
+// default, rather than on or off. A mode by whatever it is comes of the linker.
 func (d *domain) isMode(id flow.ID, f flow.Fact) bool {
+	if d.linked[id] {
+		return true
+	}
 	is := f.Is()
 	if is == nil || !d.isOn(id, f) {
 		return false
 	}
 	e := d.asks[id]
 	return is.Kind() == constant.String || is.Kind() == constant.Bool && d.isTestOfText(e) || is.Kind() == constant.Int && e != nil && d.isOfPackageType(e)
+}
+
+// isLinked reports whether a value is of a variable that the linker sets, or of a call that
+// is given one.
+func isLinked(prog *flow.Program, v flow.Value) bool {
+	if v.From == nil {
+		return false
+	}
+	call, ok := ast.Unparen(v.From.Expr).(*ast.CallExpr)
+	return prog.IsLinked(v.From.Expr) || ok && slices.ContainsFunc(call.Args, prog.IsLinked)
 }
 
 // isTestOfText reports whether an expression looks for a text of the program in another, or

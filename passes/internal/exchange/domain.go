@@ -117,6 +117,7 @@ type domain struct {
 	declared    map[flow.ID]bool            // settings that are variables of the package, or parts of some
 	computed    map[flow.ID]bool            // those of which the package gives the variable what is no constant
 	undecided   map[flow.ID]bool            // switches that are on or off as somebody else says
+	linked      map[flow.ID]bool            // variables that the linker sets
 	ofErrors    map[flow.ID]bool            // whether there is an error
 	failing     map[flow.ID]bool            // errors that there are where settings are absent
 	unsets      map[flow.ID]constant.Value  // what is computed of settings, where those are absent
@@ -215,6 +216,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		declared:    make(map[flow.ID]bool),
 		computed:    make(map[flow.ID]bool),
 		undecided:   make(map[flow.ID]bool),
+		linked:      make(map[flow.ID]bool),
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),
 		answered:    make(map[flow.ID]bool),

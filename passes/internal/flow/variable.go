@@ -13,6 +13,9 @@ import (
 func (x *Exec) ident(st *State, e *ast.Ident) Value {
 	switch obj := x.Prog.Info.ObjectOf(e).(type) {
 	case *types.Var:
+		if x.Prog.IsLinked(e) {
+			return x.resolve(st, x.dom.OfType(Value{ID: x.varID(obj), Class: Config}, obj.Type()))
+		}
 		v := x.variable(st, obj)
 		if obj.Parent() == x.Prog.Pkg.Scope() {
 			x.learnSet(st, e, obj, v)
