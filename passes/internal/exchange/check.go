@@ -378,8 +378,8 @@ func (d *domain) isChoice(x *flow.Exec, st *flow.State, v, of flow.Value, truth 
 	if of.From != nil {
 		d.asks[of.ID] = of.From.Expr
 	}
-	if isLinked(x.Prog, of) {
-		d.linked[of.ID] = true
+	if v.Cond != nil && (d.either[v.Cond.X.ID] || d.either[v.Cond.Y.ID]) || isLinked(x.Prog, of) {
+		d.either[of.ID] = true
 		return true
 	}
 	c := x.Default(of)

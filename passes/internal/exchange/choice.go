@@ -93,9 +93,9 @@ func (g *Given) isBetter(r *record.Record, id flow.ID, f flow.Fact, bad func(*re
 
 // isOn reports whether a fact says that a setting is something: other than where
 // nobody says what it is or, if that is not known, a constant that is not zero. What the
-// linker sets is something by whatever it is.
+// linker sets, or who makes a file, is something by whatever it is.
 func (d *domain) isOn(id flow.ID, f flow.Fact) bool {
-	if d.linked[id] {
+	if d.either[id] {
 		return true
 	}
 	if absent := d.absent[id]; absent != nil {
@@ -107,9 +107,9 @@ func (d *domain) isOn(id flow.ID, f flow.Fact) bool {
 
 // isMode reports whether a fact says that a setting is one of some texts, or of the constants
 // of a type of the package, such as the names of environments, of which none is what it is by
-// default, rather than on or off. A mode by whatever it is comes of the linker.
+// default, rather than on or off. What is something by whatever it is is a mode.
 func (d *domain) isMode(id flow.ID, f flow.Fact) bool {
-	if d.linked[id] {
+	if d.either[id] {
 		return true
 	}
 	is := f.Is()
@@ -128,6 +128,16 @@ func isLinked(prog *flow.Program, v flow.Value) bool {
 	}
 	call, ok := ast.Unparen(v.From.Expr).(*ast.CallExpr)
 	return prog.IsLinked(v.From.Expr) || ok && slices.ContainsFunc(call.Args, prog.IsLinked)
+}
+
+// looksForFile reports whether a call only asks whether there is a file that the code
+// names: to make one is to choose what the program does.
+func looksForFile(c *flow.Call) bool {
+	f, ok := c.Callee.(*types.Func)
+	if !ok || len(c.Args) == 0 || c.Args[0].Kind != flow.Const {
+		return false
+	}
+	return typematch.IsFunc(f, "os", "Stat") || typematch.IsFunc(f, "os", "Lstat") || typematch.IsFunc(f, "os/exec", "LookPath")
 }
 
 // isTestOfText reports whether an expression looks for a text of the program in another, or

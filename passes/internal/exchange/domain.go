@@ -117,7 +117,7 @@ type domain struct {
 	declared    map[flow.ID]bool            // settings that are variables of the package, or parts of some
 	computed    map[flow.ID]bool            // those of which the package gives the variable what is no constant
 	undecided   map[flow.ID]bool            // switches that are on or off as somebody else says
-	linked      map[flow.ID]bool            // variables that the linker sets
+	either      map[flow.ID]bool            // settings that are something by whatever they are
 	ofErrors    map[flow.ID]bool            // whether there is an error
 	failing     map[flow.ID]bool            // errors that there are where settings are absent
 	unsets      map[flow.ID]constant.Value  // what is computed of settings, where those are absent
@@ -216,7 +216,7 @@ func newDomain(pass *analysis.Pass, prog *flow.Program) *domain {
 		declared:    make(map[flow.ID]bool),
 		computed:    make(map[flow.ID]bool),
 		undecided:   make(map[flow.ID]bool),
-		linked:      make(map[flow.ID]bool),
+		either:      make(map[flow.ID]bool),
 		ofOrigin:    make(map[flow.ID]bool),
 		verdicts:    make(map[flow.ID]bool),
 		answered:    make(map[flow.ID]bool),
@@ -373,6 +373,7 @@ func (d *domain) Result(x *flow.Exec, v flow.Value, t types.Type, c *flow.Call, 
 	case 0:
 		if syntax.IsError(t) && !d.handles(c) {
 			v.Source = failure
+			d.either[v.ID] = d.either[v.ID] || looksForFile(c)
 		}
 		return v
 	}

@@ -18,7 +18,7 @@ func (d *domain) fork() *domain {
 	c.byTest, c.made, c.among, c.searched = maps.Clone(d.byTest), maps.Clone(d.made), maps.Clone(d.among), maps.Clone(d.searched)
 	c.presence, c.entries, c.texts, c.settings = maps.Clone(d.presence), maps.Clone(d.entries), maps.Clone(d.texts), maps.Clone(d.settings)
 	c.elements, c.joins, c.absent, c.lengths = maps.Clone(d.elements), maps.Clone(d.joins), maps.Clone(d.absent), maps.Clone(d.lengths)
-	c.ensured, c.asks, c.declared, c.computed, c.undecided, c.linked, c.failing, c.unsets = maps.Clone(d.ensured), maps.Clone(d.asks), maps.Clone(d.declared), maps.Clone(d.computed), maps.Clone(d.undecided), maps.Clone(d.linked), maps.Clone(d.failing), maps.Clone(d.unsets)
+	c.ensured, c.asks, c.declared, c.computed, c.undecided, c.either, c.failing, c.unsets = maps.Clone(d.ensured), maps.Clone(d.asks), maps.Clone(d.declared), maps.Clone(d.computed), maps.Clone(d.undecided), maps.Clone(d.either), maps.Clone(d.failing), maps.Clone(d.unsets)
 	c.splits, c.filled = maps.Clone(d.splits), maps.Clone(d.filled)
 	c.ofErrors, c.ofOrigin, c.verdicts, c.urls, c.lists = maps.Clone(d.ofErrors), maps.Clone(d.ofOrigin), maps.Clone(d.verdicts), maps.Clone(d.urls), maps.Clone(d.lists)
 	c.predicates, c.loose, c.methods, c.whole = maps.Clone(d.predicates), maps.Clone(d.loose), maps.Clone(d.methods), maps.Clone(d.whole)
