@@ -98,8 +98,6 @@ func (f *Finding) Message(can string) string {
 			return fmt.Sprintf("as long as the environment variable is not set, any site %s: every host may end with a dot, and %s passes this check", can, f.Origin)
 		}
 		return fmt.Sprintf("as long as the environment variable is not set, any site %s: every origin contains the empty text", can)
-	case Scheme:
-		return fmt.Sprintf("any site %s: %s passes this check", can, f.Origin)
 	}
 	supposed := ""
 	if f.Setting != "" {
@@ -107,6 +105,9 @@ func (f *Finding) Message(can string) string {
 	}
 	if f.Host != "" {
 		supposed = fmt.Sprintf("for a server at %s, ", f.Host)
+	}
+	if f.Kind == Scheme {
+		return fmt.Sprintf("%sany site %s: %s passes this check", supposed, can, f.Origin)
 	}
 	return fmt.Sprintf("%s%s passes this check, so a site that is not yours %s", supposed, f.Origin, can)
 }

@@ -215,10 +215,11 @@ func (s *search) run() []*Finding {
 		s.begin()
 		s.runAtPort(s.ports[i])
 	}
-	if slices.ContainsFunc(s.anybodyAsIs(), func(r *exchange.Replay) bool { return r.Hosts }) {
+	if asIs := s.anybodyAsIs(); slices.ContainsFunc(asIs, func(r *exchange.Replay) bool { return r.Hosts }) {
 		s.host = witness.Server
 		s.begin()
 		s.runWith()
+		s.tryHost(asIs)
 	}
 	return s.found
 }
@@ -425,51 +426,6 @@ func isTrue(r *exchange.Replay, test *exchange.Test) bool {
 
 func (s *search) looksFor(t *exchange.Test, text string) bool {
 	return slices.Contains(s.textsOf(t), text)
-}
-
-// tryUnset looks whether a text that is empty, since a variable of the environment
-// is not set, is found in every origin, or leaves a dot that every host may end with.
-func (s *search) tryUnset() {
-	if !s.tryUnsetBy(witness.Anybody, "") {
-		s.tryUnsetBy([]string{witness.Dotted}, ".")
-	}
-}
-
-// tryUnsetBy looks whether some origins come in then, by a test that looks for a text.
-func (s *search) tryUnsetBy(origins []string, text string) (found bool) {
-	var replays, asIs []*exchange.Replay
-	for _, origin := range origins {
-		as := s.replay(origin)
-		if !as.Environment {
-			return false
-		}
-		r := s.Ask(&exchange.Request{Headers: map[string]string{cors.Origin: origin}, Unset: true})
-		replays, asIs = append(replays, r), append(asIs, as)
-	}
-	if s.everybodyPasses(asIs) || !s.everybodyPasses(replays) {
-		return false
-	}
-	for _, t := range replays[0].Tests {
-		if slices.ContainsFunc(replays, func(r *exchange.Replay) bool { return !isTrue(r, t) }) || !s.searchesFor(t, text) {
-			continue
-		}
-		for _, o := range replays[0].Passing {
-			if !o.Enabled() {
-				found = true
-				s.found = append(s.found, &Finding{Kind: Unset, Test: t, Place: t.Expr, Origin: replays[0].Origin, Outcome: o, Trusted: s.Trusts(o)})
-			}
-		}
-	}
-	return found
-}
-
-// anybodyAsIs returns the replays for origins that have nothing to do with the
-// program, where nothing is supposed.
-func (s *search) anybodyAsIs() (replays []*exchange.Replay) {
-	for _, origin := range witness.Anybody {
-		replays = append(replays, s.replay(origin))
-	}
-	return replays
 }
 
 // textsOf returns the texts of the program that a test compares with what the
