@@ -192,8 +192,8 @@ func (o *Outcome) Unset() bool {
 
 // inMode reports whether an outcome, which has an origin without a check, is there only where
 // a setting is a mode, such as the name of an environment: where it is none such, what wrote
-// this one writes none without a check, and there are outcomes that have none. A switch
-// that is on or off says nothing of where the program runs.
+// this one writes none without a check, and by some settings there are outcomes, none of
+// which has one. A switch that is on or off says nothing of where the program runs.
 func (o *Outcome) inMode() bool {
 	bad := echoesUncheckedBy(o.AllowedBy())
 	return o.anySetting(func(id flow.ID, f flow.Fact) bool {
@@ -208,7 +208,9 @@ func (o *Outcome) inMode() bool {
 			if is, _ := other.st.Fact(id); bad(other) && !o.d.isMode(id, is) {
 				return false
 			}
-			found = found || !echoesUnchecked(other)
+			found = found || !echoesUnchecked(other) && !slices.ContainsFunc(o.all, func(beside *Outcome) bool {
+				return bad(beside) && !other.isSetApart(beside)
+			})
 		}
 		return found
 	})
