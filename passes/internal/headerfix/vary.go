@@ -295,11 +295,14 @@ func (e *Editor) firstRead(of *flow.Fn, w *exchange.Write) inspector.Cursor {
 				first = s
 			}
 		}
-		if first != stmt || stmt == lists[0] || e.readsOutside(stmt, lists) {
+		if first != stmt || stmt != lists[0] && e.readsOutside(stmt, lists) {
 			return outsideLoops(first)
 		}
 	}
-	return none
+	if len(lists) == 0 {
+		return none
+	}
+	return outsideLoops(e.firstAsked(lists))
 }
 
 // outsideLoops returns the outermost loop of its function that a statement stands in,
