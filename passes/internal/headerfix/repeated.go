@@ -136,19 +136,23 @@ func (e *Editor) isReadOnce(v *types.Var) bool {
 }
 
 // isShared reports whether the function that a write stands in is not the
-// root, and others call it too, whose responses need the write.
+// root, and others than that, or whom that calls, call it too, whose responses need the
+// write.
 func (e *Editor) isShared(w *exchange.Write, root *flow.Fn) bool {
 	fn := e.res.Prog.Enclosing(e.cursor(w.Node))
 	if fn == nil || fn == root || fn.Obj == nil {
 		return false
 	}
-	calls := 0
+	calls, byRoot := 0, 0
 	for c := range e.res.Root.Preorder((*ast.CallExpr)(nil)) {
 		if e.res.Prog.Callee(c.Node().(*ast.CallExpr)) == fn {
 			calls++
+			if e.res.Prog.Enclosing(c) == root {
+				byRoot++
+			}
 		}
 	}
-	return calls != 1 || e.res.Prog.Uses(fn.Obj) > 0 || fn.Obj.Exported()
+	return calls == 0 || calls > 1 && calls != byRoot || e.res.Prog.Uses(fn.Obj) > 0 || fn.Obj.Exported()
 }
 
 // comesBefore reports whether Vary is added in the function of the write vary, before
