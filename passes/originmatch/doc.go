@@ -65,8 +65,9 @@
 //
 // Fixes write literals only: https:// and a dot before the domain that is looked
 // for, an exact comparison with a literal that is an origin, anchors and escapes in
-// a regular expression, entries as browsers write them. Nothing is changed where it
-// is not evident what was meant.
+// a regular expression, entries as browsers write them. A "null" that is sent where
+// others are let in beside is deleted. Nothing is changed where it is not evident what
+// was meant.
 //
 // What is not reported: a check that every origin passes, which is none, and
 // reflectedorigin's; one that gives no credentials where everybody else may read by a

@@ -42,3 +42,11 @@ func beside(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Access-Control-Allow-Origin", "null") // want `^any site can read this response: a sandboxed frame sends "null", which this allows$`
 }
+
+// forFiles lets in who has come from a file, perhaps, and nobody else.
+func forFiles(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if r.Header.Get("Origin") != "" {
+		w.Header().Set("Access-Control-Allow-Origin", "null") // want `^any site can read this response: a sandboxed frame sends "null", which this allows$`
+	}
+}
