@@ -114,9 +114,11 @@ func (s *startup) demand(cur inspector.Cursor, noted map[*types.Var]bool) {
 }
 
 // isNoSwitch reports whether a variable is no switch: those may be on as well.
-func isNoSwitch(v *types.Var) bool {
-	b, ok := v.Type().Underlying().(*types.Basic)
-	return !ok || b.Info()&types.IsBoolean == 0
+func isNoSwitch(v *types.Var) bool { return !isBoolean(v.Type()) }
+
+func isBoolean(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsBoolean != 0
 }
 
 // noteIn notes the variables of a function that an expression names.

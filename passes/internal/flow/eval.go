@@ -51,7 +51,7 @@ func (x *Exec) evaluate(st *State, e ast.Expr) Value {
 			return v
 		}
 		v := x.comparison(st, e)
-		if !v.isNumeric() {
+		if !v.isNumeric() && !(isLogical(e) && v.Kind == Unknown && v.Cond == nil) {
 			v.From = nil // it is e that gives it, though it may be an operand
 		}
 		return v

@@ -101,10 +101,33 @@ func (x *Exec) Ask(st *State, fn Value, args []Value, choose func(ID) bool) (sta
 		}
 	}
 	states, results = x.Apply(entry, fn, args...)
+	if r := fn.Fn.Type.Results; r.NumFields() == 1 && isBoolean(x.Prog.Info.TypeOf(r.List[0].Type)) {
+		states, results = x.decideEach(states, results)
+	}
 	for _, st := range states {
 		x.cut = x.cut || st.Unsure
 	}
 	return states, results, states != nil && !x.cut && !x.left
+}
+
+// decideEach splits the states that a function ends in with a truth that depends on
+// nothing but settings, as a branch on that would, which other functions have instead.
+func (x *Exec) decideEach(states []*State, results []Value) (decided []*State, as []Value) {
+	for i, st := range states {
+		v := results[i]
+		if v.Kind != Unknown || v.Class != Config || x.IsGiven(v) {
+			decided, as = append(decided, st), append(as, v)
+			continue
+		}
+		yes, no := x.decide(st, v)
+		for _, st := range yes {
+			decided, as = append(decided, st), append(as, Bool(true))
+		}
+		for _, st := range no {
+			decided, as = append(decided, st), append(as, Bool(false))
+		}
+	}
+	return decided, as
 }
 
 // methodCall returns a call of a function or a method of another package that is
