@@ -63,11 +63,12 @@
 //     matches, for the slash or the scheme. That is reported if what is meant
 //     by it is refused too.
 //
-// Fixes write literals only: https:// and a dot before the domain that is looked
-// for, an exact comparison with a literal that is an origin, anchors and escapes in
-// a regular expression, entries as browsers write them. A "null" that is sent where
-// others are let in beside is deleted. Nothing is changed where it is not evident what
-// was meant.
+// Fixes write https:// and a dot before the domain that is looked for, an exact
+// comparison with what is an origin, anchors and escapes in the literal of a regular
+// expression, and entries as browsers write them. If a variable has what is looked for,
+// they do so where the package has all that it may be as constants, for which one
+// condition is right. A "null" that is sent where others are let in beside is deleted.
+// Nothing is changed where it is not evident what was meant.
 //
 // What is not reported: a check that every origin passes, which is none, and
 // reflectedorigin's; one that gives no credentials where everybody else may read by a

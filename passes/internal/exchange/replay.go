@@ -63,6 +63,7 @@ type Test struct {
 	Operands []flow.Value
 	True     bool // it was true, at least once
 	Text     bool // it makes a text of others, and decides nothing
+	Partial  bool // it had more operands than those
 
 	in map[*flow.Fn]bool // the functions that were run as they came there
 }
@@ -275,11 +276,9 @@ func (d *domain) tested(x *flow.Exec, e ast.Expr, truth bool, operands ...flow.V
 	t.True = t.True || truth
 	t.in[d.root] = true
 	const most = 64
-	for _, v := range operands {
-		if len(t.Operands) < most {
-			t.Operands = append(t.Operands, v)
-		}
-	}
+	n := min(len(operands), most-len(t.Operands))
+	t.Operands = append(t.Operands, operands[:n]...)
+	t.Partial = t.Partial || n < len(operands)
 }
 
 // takesOrigin reports whether a setting that a function is given may be an origin,

@@ -21,6 +21,8 @@ type asked struct {
 	lists   map[*ast.CallExpr]bool
 	origins map[*ast.CallExpr]bool
 	given   map[types.Object]bool // the functions that are called with an Origin, or what has them
+	sought  map[ast.Node][]string // the texts that a test looks for
+	unknown map[ast.Node]bool     // the tests that look for others, too
 }
 
 // asked returns what is known of that to the analyzers that the pass requires.
@@ -33,6 +35,8 @@ func (e *Editor) asked() *asked {
 		lists:   make(map[*ast.CallExpr]bool),
 		origins: make(map[*ast.CallExpr]bool),
 		given:   make(map[types.Object]bool),
+		sought:  make(map[ast.Node][]string),
+		unknown: make(map[ast.Node]bool),
 	}
 	req := &exchange.Request{Headers: map[string]string{cors.Origin: witness.Anybody[0]}}
 	if res, ok := e.Pass.ResultOf[exchange.Analyzer].(*exchange.Result); ok {
@@ -63,8 +67,12 @@ func (e *Editor) asked() *asked {
 func (a *asked) add(info *types.Info, r *exchange.Replay) {
 	for _, t := range r.Tests {
 		a.tests[t.Expr] = true
+		a.unknown[t.Expr] = a.unknown[t.Expr] || t.Partial || !r.Complete
 		for v := range operands(t) {
 			addCalls(a.lists, v)
+			text, ok := constantOf(info, v)
+			a.sought[t.Expr] = append(a.sought[t.Expr], text)
+			a.unknown[t.Expr] = a.unknown[t.Expr] || !ok
 		}
 		for _, v := range t.Operands {
 			if t.IsGiven(v) {

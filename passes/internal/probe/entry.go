@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/constant"
 	"go/token"
+	"go/types"
 	"iter"
 	"slices"
 	"strings"
@@ -89,16 +90,21 @@ func has(t *exchange.Test, text string) bool {
 // what the request has.
 func (s *search) isOfProgram(t *exchange.Test) bool {
 	for v := range operands(t) {
-		is, ok := v.String()
-		if !ok || v.From == nil || v.From.Expr == nil {
-			return false
-		}
-		c := s.Info.Types[v.From.Expr].Value
-		if c == nil || c.Kind() != constant.String || constant.StringVal(c) != is {
+		if _, ok := constantOf(s.Info, v); !ok {
 			return false
 		}
 	}
 	return true
+}
+
+// constantOf returns the text that a value is by a constant of the program.
+func constantOf(info *types.Info, v flow.Value) (text string, ok bool) {
+	is, ok := v.String()
+	if !ok || v.From == nil || v.From.Expr == nil {
+		return "", false
+	}
+	c := info.Types[v.From.Expr].Value
+	return is, c != nil && c.Kind() == constant.String && constant.StringVal(c) == is
 }
 
 // isEnding reports whether a test lets in what ends with a text, whatever the

@@ -18,11 +18,12 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/cors"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 	"github.com/corsvet/corsvet/passes/internal/witness"
 )
 
-// An Editor makes the fixes. They keep what was evidently meant, and are made of
-// literals only: what a constant or a setting has may be meant for others too.
+// An Editor makes the fixes. They keep what was evidently meant, and change literals
+// and tests only: what a constant or a setting has may be meant for others too.
 type Editor struct {
 	Pass *analysis.Pass
 	Root inspector.Cursor // of the package
@@ -141,8 +142,8 @@ func (e *Editor) removeOperand(cur inspector.Cursor) []analysis.TextEdit {
 
 // -- searches --
 
-// narrowSearch returns the edit that makes a search for a literal let in what has
-// that as its origin, or as its domain.
+// narrowSearch returns the edit that makes a search for texts of the program let in what
+// has one of them as its origin, or as its domain.
 func (e *Editor) narrowSearch(f *Finding) []analysis.TextEdit {
 	call, ok := f.Place.(*ast.CallExpr)
 	if !ok || len(call.Args) != 2 || e.isOfMore(call) {
@@ -153,18 +154,14 @@ func (e *Editor) narrowSearch(f *Finding) []analysis.TextEdit {
 	if !ok || fn == nil || fn.Pkg() == nil || fn.Pkg().Path() != "strings" {
 		return nil
 	}
-	lit, ok := ast.Unparen(call.Args[1]).(*ast.BasicLit)
-	if !ok || !isRepeatable(call.Args[0]) {
-		return nil
-	}
-	text, err := strconv.Unquote(lit.Value)
-	if err != nil {
-		return nil
-	}
-	s := literalSearch{name: fn.Name(), pkg: types.ExprString(sel.X), subject: types.ExprString(call.Args[0]), text: text, whole: has(f.Test, f.Origin)}
+	texts := e.textsFor(call)
 	cur, ok := e.Root.FindNode(call)
-	if !ok {
+	if !ok || len(texts) == 0 || !isRepeatable(call.Args[0]) {
 		return nil
+	}
+	s := textSearch{name: fn.Name(), pkg: types.ExprString(sel.X), subject: types.ExprString(call.Args[0]), texts: texts, whole: has(f.Test, f.Origin)}
+	if _, isLiteral := ast.Unparen(call.Args[1]).(*ast.BasicLit); !isLiteral {
+		s.variable = types.ExprString(call.Args[1])
 	}
 	s.encrypted = isConjunct(cur, s.https())
 	condition := s.narrowed()
@@ -174,17 +171,31 @@ func (e *Editor) narrowSearch(f *Finding) []analysis.TextEdit {
 	if bindsTighter(cur, strings.Contains(condition, "||")) {
 		condition = "(" + condition + ")"
 	}
-	return []analysis.TextEdit{fix.Replace(call, condition)}
+	return fix.ReplaceExpr(e.Pass.Fset, cur, condition)
+}
+
+// textsFor returns the texts that a call looks for: a constant or, if a variable has
+// one after the other, all of them, if they are known.
+func (e *Editor) textsFor(call *ast.CallExpr) []string {
+	if text, ok := syntax.ConstantText(e.Pass.TypesInfo, call.Args[1]); ok {
+		return []string{text}
+	}
+	if looked := e.asked(); isRepeatable(call.Args[1]) && !looked.unknown[call] {
+		return looked.sought[call]
+	}
+	return nil
 }
 
 // isRepeatable reports whether an expression may be evaluated twice: a variable, a
-// field of one, or a method of one without operands, such as u.Hostname().
+// field or an element of one, or a method of one without operands, such as u.Hostname().
 func isRepeatable(x ast.Expr) bool {
 	switch x := ast.Unparen(x).(type) {
 	case *ast.Ident:
 		return true
 	case *ast.SelectorExpr:
 		return isRepeatable(x.X)
+	case *ast.IndexExpr:
+		return isRepeatable(x.X) && isRepeatable(x.Index)
 	case *ast.CallExpr:
 		sel, ok := x.Fun.(*ast.SelectorExpr)
 		return ok && len(x.Args) == 0 && isRepeatable(sel.X)
@@ -192,45 +203,87 @@ func isRepeatable(x ast.Expr) bool {
 	return false
 }
 
-// A literalSearch is a call of a function of package strings that looks for a text.
-type literalSearch struct {
-	name, pkg string // of the function
-	subject   string // in which it looks
-	text      string
-	whole     bool // the subject is the whole Origin, rather than its host
-	encrypted bool // its scheme is tested too
+// A textSearch is a call of a function of package strings that looks for a text.
+type textSearch struct {
+	name, pkg string   // of the function
+	subject   string   // in which it looks
+	texts     []string // it looks for one of them
+	variable  string   // that has it, "" if it is a literal
+	whole     bool     // the subject is the whole Origin, rather than its host
+	encrypted bool     // its scheme is tested too
 }
 
 // https returns the condition that the scheme is https.
-func (s *literalSearch) https() string {
+func (s *textSearch) https() string {
 	return fmt.Sprintf("%s.HasPrefix(%s, %q)", s.pkg, s.subject, "https://")
 }
 
 // narrowed returns the condition that is to stand in its place, "" if what was
 // meant is not evident.
-func (s *literalSearch) narrowed() string {
-	host := strings.TrimPrefix(s.text, ".")
-	o, err := cors.ParseOrigin(s.text)
+func (s *textSearch) narrowed() string {
+	isOrigin, isOfPorts, isDomain := true, true, true
+	dotted := strings.HasPrefix(s.texts[0], ".")
+	for _, text := range s.texts {
+		is, ofPorts := s.isOrigin(text)
+		isOrigin, isOfPorts = isOrigin && is, isOfPorts && ofPorts
+		isDomain = isDomain && s.isDomain(text) && strings.HasPrefix(text, ".") == dotted
+	}
+	equal := func(before string) string { return s.subject + " == " + s.text(before, "") }
 	switch {
-	case s.whole && err == nil && o.Scheme == "https" && isDomain(o.Host):
-		return fmt.Sprintf("%s == %q", s.subject, s.text)
-	case s.whole && err == nil && o.Port == "" && s.name == "HasPrefix" && (o.Host == "localhost" || o.Host == "127.0.0.1"):
-		return fmt.Sprintf("%s == %q || %s.HasPrefix(%s, %q)", s.subject, s.text, s.pkg, s.subject, s.text+":")
-	case s.name != "HasSuffix" && s.name != "Contains" || !isDomain(host):
+	case isOrigin:
+		return equal("")
+	case isOfPorts:
+		return fmt.Sprintf("%s || %s.HasPrefix(%s, %s)", equal(""), s.pkg, s.subject, s.text("", ":"))
+	case !isDomain:
 		return ""
 	}
-	ends := fmt.Sprintf("%s.HasSuffix(%s, %q)", s.pkg, s.subject, "."+host)
-	scheme := ""
+	dot, scheme := ".", ""
+	if dotted {
+		dot = ""
+	}
 	if s.whole {
 		scheme = "https://"
 	}
+	ends := fmt.Sprintf("%s.HasSuffix(%s, %s)", s.pkg, s.subject, s.text(dot, ""))
 	if s.whole && !s.encrypted {
 		ends = s.https() + " && " + ends
 	}
-	if s.text != host {
+	if dotted {
 		return ends
 	}
-	return fmt.Sprintf("%s == %q || %s", s.subject, scheme+host, ends)
+	return equal(scheme) + " || " + ends
+}
+
+// text returns the expression of what is looked for, with something before and after it.
+func (s *textSearch) text(before, after string) string {
+	if s.variable == "" {
+		return strconv.Quote(before + s.texts[0] + after)
+	}
+	x := s.variable
+	if before != "" {
+		x = strconv.Quote(before) + "+" + x
+	}
+	if after != "" {
+		x += "+" + strconv.Quote(after)
+	}
+	return x
+}
+
+// isOrigin reports whether a text that is looked for in the whole Origin is meant to be
+// one, and whether it is meant to be followed by any port if one of the texts is.
+func (s *textSearch) isOrigin(text string) (is, ofPorts bool) {
+	o, err := cors.ParseOrigin(text)
+	if err != nil || !s.whole {
+		return false, false
+	}
+	isLocal := o.Host == "localhost" || o.Host == "127.0.0.1"
+	is = isLocal && o.Port != "" || o.Scheme == "https" && isDomain(o.Host)
+	return is, s.name == "HasPrefix" && (is || isLocal)
+}
+
+// isDomain reports whether a text is meant to be a domain that hosts end with.
+func (s *textSearch) isDomain(text string) bool {
+	return (s.name == "HasSuffix" || s.name == "Contains") && isDomain(strings.TrimPrefix(text, "."))
 }
 
 // isConjunct reports whether a condition stands beside an expression, with && between
