@@ -35,7 +35,16 @@ func operands(t *exchange.Test) iter.Seq[flow.Value] {
 // entryOf returns the operand which is a text that a test compares as it is with
 // the whole Origin.
 func (s *search) entryOf(t *exchange.Test, origin, text string) (entry flow.Value, ok bool) {
-	if !s.isExact(t.Expr) || !s.looksAtWhole(t, origin) {
+	if !s.isExact(t.Expr) {
+		return flow.Value{}, false
+	}
+	return s.operandOf(t, origin, text)
+}
+
+// operandOf returns the operand which is a text that a test compares with the whole
+// Origin, or looks for there.
+func (s *search) operandOf(t *exchange.Test, origin, text string) (operand flow.Value, ok bool) {
+	if !s.looksAtWhole(t, origin) {
 		return flow.Value{}, false
 	}
 	for v := range operands(t) {

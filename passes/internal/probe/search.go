@@ -141,7 +141,7 @@ func (c *Check) Allowed() (found []*Finding) {
 				if t == nil || o.Enabled() || r.IsChosen(o) || s.anybodyPasses(o) || !s.Trusts(o) {
 					continue
 				}
-				if entry, ok := s.entryOf(t, text, text); ok && entry.From != nil {
+				if entry, ok := s.operandOf(t, text, text); ok && entry.From != nil {
 					found = append(found, &Finding{Test: t, Place: entry.From.Expr, Entry: text, Origin: text, Outcome: o, Trusted: true})
 				}
 			}
