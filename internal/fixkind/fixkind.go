@@ -27,6 +27,7 @@ const (
 	AddVary Kind = iota
 	AddToVary
 	AllowAll
+	AllowEach
 	CheckList
 	CheckListForAll
 	CheckNewList
@@ -94,6 +95,7 @@ var kinds = [...]properties{
 	AddVary:                 {"Add Vary: Origin", true},
 	AddToVary:               {"Add to Vary instead of replacing it", true},
 	AllowAll:                {"Allow every origin with *", true},
+	AllowEach:               {"Allow the one of these origins that the request has", true},
 	CheckList:               {"Check the Origin against the allow-list", true},
 	CheckListForAll:         {"Check the Origin against the allow-list, which shuts out others", false},
 	CheckNewList:            {"Check the Origin against a new allow-list", false},

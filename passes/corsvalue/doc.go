@@ -71,11 +71,11 @@
 //     is being answered, or one of requests on a response; or it is looked for
 //     under a key that net/http never uses.
 //
-// A fix changes a literal where it stands. There is none for a list of origins
-// or for a *, since nobody can know what was meant, nor where it would allow
-// credentials to somebody who should not have them: to an origin that is not
-// checked, or that originmatch or devorigin would report then. Where it is not
-// known whom a check lets in, a person decides.
+// A fix changes a literal where it stands, but for a list of a few origins: of those
+// it allows the one that the request has. There is none for a *, since nobody can know
+// what was meant, nor where it would allow credentials to somebody who should not have
+// them: to an origin that is not checked, or that originmatch or devorigin would report
+// then. Where it is not known whom a check lets in, a person decides.
 //
 // Only constants that the program writes are judged, on whatever path: not
 // settings, not what a branch has told of the request, and not what is merely

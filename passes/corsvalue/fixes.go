@@ -13,6 +13,21 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/probe"
 )
 
+// allowEach returns the fix that allows the one origin of a list or, if there are a few, the
+// one of them that the request has.
+func (c *checker) allowEach(w *exchange.Write, v exchange.Value) []analysis.SuggestedFix {
+	const few = 4 // that are compared one by one
+	sent, _ := v.String()
+	if meant, ok := cors.RepairOrigin(sent); ok {
+		return c.correct(w, fixkind.OneOrigin, meant, true)
+	}
+	origins, ok := cors.ListedOrigins(sent)
+	if !ok || len(origins) > few {
+		return nil
+	}
+	return c.edit.Fix(w, fixkind.AllowEach, c.edit.AllowEach(w, sent, origins))
+}
+
 // allowCredentials returns the fix that allows credentials, as was meant, where
 // all that leaves with them is an origin that the program chose. A person decides
 // where it is not known whom it chooses.

@@ -50,7 +50,7 @@ var valueRules = []valueRule{
 		category: "origin",
 		broken:   problem(cors.OriginList),
 		message:  "browsers accept a single origin in Access-Control-Allow-Origin, so that a list of them lets nobody in",
-		fix:      repair(fixkind.OneOrigin, cors.RepairOrigin),
+		fix:      (*checker).allowEach,
 	},
 	{
 		header:   cors.AllowOrigin,

@@ -84,6 +84,18 @@ func DeniesOrigin(value string) bool {
 	return false
 }
 
+// ListedOrigins returns the origins that a value lists, which mean nothing so. It fails if
+// one of the entries is none, or is that of sandboxed frames.
+func ListedOrigins(value string) (origins []string, ok bool) {
+	for _, piece := range strings.FieldsFunc(value, func(r rune) bool { return strings.ContainsRune(separators, r) }) {
+		if _, err := ParseOrigin(piece); err != nil {
+			return nil, false
+		}
+		origins = append(origins, piece)
+	}
+	return origins, true
+}
+
 // RepairOrigin returns the one origin that the value means. It fails if there
 // are several or none in it, or if browsers would write the origin in a way
 // that is not obvious. A domain without scheme is taken to mean https.

@@ -298,8 +298,26 @@ func (e *Editor) checkValue(w *exchange.Write, l List) []analysis.TextEdit {
 //		w.Header().Set("Access-Control-Allow-Origin", origin)
 //	}
 func (e *Editor) AllowListed(w *exchange.Write, l List) []analysis.TextEdit {
+	return e.allowInstead(w, "*", l)
+}
+
+// AllowEach returns the edits that replace a list of origins, which a write sends, by that of
+// the request, if it is one of them.
+func (e *Editor) AllowEach(w *exchange.Write, sent string, origins []string) []analysis.TextEdit {
+	return e.allowInstead(w, sent, List{List: allowlist.List{Cond: func(origin string) string {
+		var tests []string
+		for _, o := range origins {
+			tests = append(tests, fmt.Sprintf("%s == %q", origin, o))
+		}
+		return strings.Join(tests, " || ")
+	}}})
+}
+
+// allowInstead returns the edits that replace a constant which a write sends by the request's
+// Origin, if it is in a list.
+func (e *Editor) allowInstead(w *exchange.Write, sent string, l List) []analysis.TextEdit {
 	cur, ok := e.stmt(w)
-	if !ok || l.Cond == nil || e.isAnswer(w) || !e.owns(w) || !e.onlyCORS(w, cur) || w.Value == nil || !e.isConstant(e.operand(w), "*") || e.lastUse(e.operand(w)) {
+	if !ok || l.Cond == nil || e.isAnswer(w) || !e.owns(w) || !e.onlyCORS(w, cur) || w.Value == nil || !e.isConstant(e.operand(w), sent) || e.lastUse(e.operand(w)) {
 		return nil
 	}
 	read := e.origin(cur)
