@@ -38,6 +38,7 @@ const (
 	NewListForAll
 	OriginOfResponses
 	RemoveCredentials
+	Return
 	DeleteOrigin
 	Secure
 	Lax
@@ -106,6 +107,7 @@ var kinds = [...]properties{
 	NewListForAll:           {"Replace * by an allow-list", false},
 	OriginOfResponses:       {"Allow the origin that the responses allow", true},
 	RemoveCredentials:       {"Remove Access-Control-Allow-Credentials", true},
+	Return:                  {"Return when it has answered", true},
 	DeleteOrigin:            {"Delete Access-Control-Allow-Origin", true},
 	Secure:                  {"Set Secure: true", true},
 	Lax:                     {"Use SameSite=Lax instead", true},

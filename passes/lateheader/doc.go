@@ -46,8 +46,9 @@
 //
 // The fix moves them up. It is offered where they stand in one list of statements
 // with the call that sent the headers, nothing in between matters, and what they
-// allow is written there, rather than taken from the request. There is none for
-// what comes late on some paths only, nor where the branch for OPTIONS stands with
+// allow is written there, rather than taken from the request. For what comes late on some
+// paths only it returns where these have answered, if the function has no results and they
+// did so on a branch of it. There is none where the branch for OPTIONS stands with
 // one that sends what allows no origin, which would allow one then, nor where somebody
 // could read a response as the logged-in user then who should not: a stranger, a
 // look-alike, an origin that is not encrypted. While a cookie is always late, samesitenone

@@ -133,7 +133,11 @@ func (c *check) report(g group) {
 	for _, n := range g.nodes[1:] {
 		d.Related = append(d.Related, analysis.RelatedInformation{Pos: n.Pos(), End: n.End(), Message: "this comes too late as well"})
 	}
-	if !prove.Trying(c.pass) && c.isOnlyWay(g) && c.isSafe(g) {
+	switch {
+	case prove.Trying(c.pass):
+	case g.timely():
+		d.SuggestedFixes = c.edit.Fix(l.Writes[0], fixkind.Return, c.edit.Return(g.by()))
+	case c.isOnlyWay(g) && c.isSafe(g):
 		d.SuggestedFixes = c.edit.Fix(l.Writes[0], fixkind.HeadersFirst, c.edit.Hoist(g.stmts, l.By[0]))
 	}
 	c.pass.Report(d)
@@ -157,6 +161,18 @@ func message(g group) string {
 // timely reports whether some path comes to the group in time.
 func (g group) timely() bool {
 	return slices.ContainsFunc(g.lates, func(l *exchange.Late) bool { return l.Timely })
+}
+
+// by returns the calls that have sent the headers, each once.
+func (g group) by() (calls []*ast.CallExpr) {
+	for _, l := range g.lates {
+		for _, call := range l.By {
+			if !slices.Contains(calls, call) {
+				calls = append(calls, call)
+			}
+		}
+	}
+	return calls
 }
 
 // again reports whether on some path one of the group's headers has left already:
@@ -416,7 +432,11 @@ func (c *check) reportCookies(g []*lateCookie) {
 	}
 	if first.by != nil {
 		d.Related = []analysis.RelatedInformation{{Pos: first.by.Pos(), End: first.by.End(), Message: "the headers are sent here"}}
-		if !first.timely && !prove.Trying(c.pass) && c.edit.Begins(first.by) {
+		switch {
+		case prove.Trying(c.pass):
+		case first.timely:
+			d.SuggestedFixes = c.edit.FixAt(first.at, fixkind.Return, c.edit.Return([]*ast.CallExpr{first.by}))
+		case c.edit.Begins(first.by):
 			d.SuggestedFixes = c.edit.FixAt(first.at, fixkind.HeadersFirst, c.edit.Hoist(c.statements(g), first.by))
 		}
 	}

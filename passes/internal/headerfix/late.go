@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/types/typeutil"
 
@@ -135,6 +136,41 @@ func (e *Editor) Begins(call ast.Node) bool {
 		return len(s.Rhs) == 1 && ast.Unparen(s.Rhs[0]) == call
 	}
 	return false
+}
+
+// Return returns the edits by which a function returns at the end of the branches in which
+// it has answered by some calls. There are none if it has results.
+func (e *Editor) Return(calls []*ast.CallExpr) (edits []analysis.TextEdit) {
+	for _, call := range calls {
+		stmt, ok := fix.Stmt(e.cursor(call))
+		if !ok || !isInBranch(stmt) || !e.returnsNothing(stmt) {
+			return nil
+		}
+		for next, ok := stmt.NextSibling(); ok; next, ok = next.NextSibling() {
+			stmt = next
+		}
+		after := fix.InsertAfter(e.pass.Fset, stmt, "return")
+		if after == nil {
+			return nil
+		}
+		edits = append(edits, after...)
+	}
+	return edits
+}
+
+// isInBranch reports whether a statement stands in a list that is run on a condition.
+func isInBranch(stmt inspector.Cursor) bool {
+	switch stmt.Parent().ParentEdgeKind() {
+	case edge.IfStmt_Body, edge.IfStmt_Else:
+		return true
+	}
+	return stmt.ParentEdgeKind() == edge.CaseClause_Body
+}
+
+// returnsNothing reports whether the function around a statement has no results.
+func (e *Editor) returnsNothing(stmt inspector.Cursor) bool {
+	fn := e.res.Prog.Enclosing(stmt)
+	return fn != nil && fn.Type.Results.NumFields() == 0
 }
 
 // Beside reports whether the statement that has a call stands before another in
