@@ -139,11 +139,12 @@ func (e *Editor) Begins(call ast.Node) bool {
 }
 
 // Return returns the edits by which a function returns at the end of the branches in which
-// it has answered by some calls. There are none if it has results.
+// it has answered by some calls. There are none if it has results, or if one of the calls
+// gives a status alone: the body may be what comes then.
 func (e *Editor) Return(calls []*ast.CallExpr) (edits []analysis.TextEdit) {
 	for _, call := range calls {
 		stmt, ok := fix.Stmt(e.cursor(call))
-		if !ok || !isInBranch(stmt) || !e.returnsNothing(stmt) {
+		if !ok || e.isStatusAlone(call) || !isInBranch(stmt) || !e.returnsNothing(stmt) {
 			return nil
 		}
 		for next, ok := stmt.NextSibling(); ok; next, ok = next.NextSibling() {
@@ -156,6 +157,15 @@ func (e *Editor) Return(calls []*ast.CallExpr) (edits []analysis.TextEdit) {
 		edits = append(edits, after...)
 	}
 	return edits
+}
+
+// isStatusAlone reports whether all that a call is given is a number.
+func (e *Editor) isStatusAlone(call *ast.CallExpr) bool {
+	if len(call.Args) != 1 {
+		return false
+	}
+	b, ok := e.pass.TypesInfo.TypeOf(call.Args[0]).Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsInteger != 0
 }
 
 // isInBranch reports whether a statement stands in a list that is run on a condition.

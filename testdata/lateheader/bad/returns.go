@@ -6,8 +6,7 @@ func byMethod(w http.ResponseWriter, r *http.Request) {
 	switch r.Method {
 	case http.MethodGet:
 	default:
-		w.WriteHeader(http.StatusMethodNotAllowed)
-		w.Write([]byte("GET only"))
+		http.Error(w, "GET only", http.StatusMethodNotAllowed)
 	}
 	w.Header().Set("Access-Control-Allow-Origin", "*") // want "do not get this header where"
 	w.Write([]byte("hello"))
@@ -21,6 +20,17 @@ func either(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Access-Control-Allow-Origin", "*") // want "do not get this header where"
 	w.Write([]byte("hello"))
+}
+
+// The body that comes then may be that of the error, too.
+func withAStatus(w http.ResponseWriter, r *http.Request) {
+	said := "hello"
+	if r.Method != http.MethodGet {
+		w.WriteHeader(http.StatusMethodNotAllowed)
+		said = "GET only"
+	}
+	w.Header().Set("Access-Control-Allow-Origin", "*") // want "do not get this header where"
+	w.Write([]byte(said))
 }
 
 // What it is to return is for a person to say.
