@@ -262,7 +262,7 @@ func (c *check) preflights() {
 					continue
 				}
 				told[by] = true
-				c.reportPreflight(r, other, by, stmt)
+				c.reportPreflight(r, o, other, by, stmt)
 			}
 		}
 	}
@@ -307,7 +307,9 @@ func (c *check) before(o, other *exchange.Outcome) (by *ast.CallExpr, stmt inspe
 	return nil, stmt
 }
 
-func (c *check) reportPreflight(r *exchange.Response, other *exchange.Outcome, by *ast.CallExpr, branch inspector.Cursor) {
+// reportPreflight reports that o, the answer to a preflight, leaves by a call before the
+// headers of another outcome are set.
+func (c *check) reportPreflight(r *exchange.Response, o, other *exchange.Outcome, by *ast.CallExpr, branch inspector.Cursor) {
 	w := other.AllowedBy()
 	d := analysis.Diagnostic{
 		Pos:      by.Pos(),
@@ -321,7 +323,7 @@ func (c *check) reportPreflight(r *exchange.Response, other *exchange.Outcome, b
 			Message: "Access-Control-Allow-Origin is set here",
 		}},
 	}
-	if !prove.Trying(c.pass) && !c.edit.Opens(r, branch, refuses) && len(other.AllowOrigin) == 1 && !other.Tested() && !slices.ContainsFunc(other.AllowOrigin, exchange.Value.OfRequest) && (len(other.Credentials) == 0 || isExplicit(other.AllowOrigin)) {
+	if !prove.Trying(c.pass) && !c.edit.Opens(r, branch, refuses) && len(other.AllowOrigin) == 1 && !other.Tested() && !slices.ContainsFunc(other.AllowOrigin, exchange.Value.OfRequest) && (len(o.Credentials)+len(other.Credentials) == 0 || isExplicit(other.AllowOrigin)) {
 		if stmt, ok := c.edit.Writing(w.Node); ok {
 			isOther := func(cur inspector.Cursor) bool {
 				return slices.ContainsFunc(slices.Concat(other.Credentials, other.Vary), func(v exchange.Value) bool {
