@@ -51,8 +51,10 @@ func (x *Exec) evaluate(st *State, e ast.Expr) Value {
 			return v
 		}
 		v := x.comparison(st, e)
+		// It is e that gives it, though it may be an operand: but for a setting, of which
+		// the default is known by what gives that.
 		if !v.isNumeric() && !(isLogical(e) && v.Kind == Unknown && v.Cond == nil) {
-			v.From = nil // it is e that gives it, though it may be an operand
+			v.From = nil
 		}
 		return v
 	case *ast.CallExpr:
