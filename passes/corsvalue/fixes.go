@@ -22,10 +22,24 @@ func (c *checker) allowEach(w *exchange.Write, v exchange.Value) []analysis.Sugg
 		return c.correct(w, fixkind.OneOrigin, meant, true)
 	}
 	origins, ok := cors.ListedOrigins(sent)
-	if !ok || len(origins) > few {
+	if !ok || len(origins) > few || c.isCredentialed(w) && !areTrusted(origins) {
 		return nil
 	}
 	return c.edit.Fix(w, fixkind.AllowEach, c.edit.AllowEach(w, sent, origins))
+}
+
+// isCredentialed reports whether credentials are allowed beside what a write allows.
+func (c *checker) isCredentialed(w *exchange.Write) bool {
+	return slices.ContainsFunc(c.res.Responses, func(r *exchange.Response) bool {
+		return slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return hasWrite(o.AllowOrigin, w) && len(o.Credentials) > 0 })
+	})
+}
+
+// areTrusted reports whether no analyzer has to say something of origins that get
+// credentials, in production, too.
+func areTrusted(origins []string) bool {
+	same := func(origin string) string { return origin }
+	return !slices.ContainsFunc(origins, probe.IsInsecure) && len(probe.LocalBeside(origins, same)) == 0
 }
 
 // allowCredentials returns the fix that allows credentials, as was meant, where
