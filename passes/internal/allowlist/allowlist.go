@@ -12,6 +12,7 @@ import (
 
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // A List is a list, a set or a predicate. The zero List is none.
@@ -40,7 +41,7 @@ func Of(pass *analysis.Pass, prog *flow.Program, obj types.Object, cur inspector
 	switch t := obj.Type().Underlying().(type) {
 	case *types.Map:
 		l.Cond = func(origin string) string { return fmt.Sprintf("%s[%s]", obj.Name(), origin) }
-		if b, ok := t.Elem().Underlying().(*types.Basic); !ok || b.Info()&types.IsBoolean == 0 {
+		if !typematch.IsBoolean(t.Elem()) {
 			l.Cond = func(origin string) string { return fmt.Sprintf("_, ok := %s[%s]; ok", obj.Name(), origin) }
 		}
 	case *types.Slice:

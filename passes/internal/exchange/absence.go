@@ -7,6 +7,7 @@ import (
 	"go/types"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // absence returns what of is where v, a condition about it or of itself, says
@@ -65,7 +66,7 @@ func (d *domain) listOf(v flow.Value) ast.Expr {
 		return nil
 	}
 	e := ast.Unparen(v.From.Expr)
-	if call, ok := e.(*ast.CallExpr); ok && len(call.Args) == 1 && isInteger(d.info.TypeOf(call)) {
+	if call, ok := e.(*ast.CallExpr); ok && len(call.Args) == 1 && typematch.IsInteger(d.info.TypeOf(call)) {
 		e = call.Args[0]
 	}
 	switch d.info.TypeOf(e).Underlying().(type) {

@@ -383,7 +383,7 @@ func (d *domain) outOfSight(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Va
 	if t == nil {
 		return flow.Value{}, false
 	}
-	if decides && isBoolean(t) {
+	if decides && typematch.IsBoolean(t) {
 		// It may have looked at the Origin.
 		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
 	}
@@ -416,11 +416,6 @@ func (d *domain) failure(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value
 		return flow.Value{}, false
 	}
 	return flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}, true
-}
-
-func isInteger(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsInteger != 0
 }
 
 func isInterfaceMethod(f *types.Func) bool {

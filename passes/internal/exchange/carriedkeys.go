@@ -167,7 +167,7 @@ func fieldName(f *types.Var) string { return fmt.Sprint("field at ", f.Origin().
 // leads there or, if it was given that, one that calls it; or it is a yes or no, which
 // somebody else may have said.
 func (k *carriedKeys) mayTell(v ast.Expr, in *flow.Fn, callers map[*flow.Fn][]*flow.Fn) bool {
-	if t := k.info.TypeOf(v); in == nil || t == nil || isBoolean(types.Default(t)) {
+	if t := k.info.TypeOf(v); in == nil || t == nil || typematch.IsBoolean(types.Default(t)) {
 		return true
 	}
 	leads := func(fn *flow.Fn) bool {

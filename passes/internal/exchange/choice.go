@@ -43,7 +43,7 @@ func (d *domain) isUndecided(x *flow.Exec, v flow.Value) bool {
 		return false
 	}
 	e := ast.Unparen(v.From.Expr)
-	if t := d.info.TypeOf(e); t == nil || !isBoolean(t) && !typematch.IsString(t) {
+	if t := d.info.TypeOf(e); t == nil || !typematch.IsBoolean(t) && !typematch.IsString(t) {
 		return false
 	}
 	switch e := e.(type) {
@@ -152,9 +152,8 @@ func (d *domain) isTestOfText(e ast.Expr) bool {
 		_, ok := ast.Unparen(call.Args[0]).(*ast.CompositeLit)
 		return ok
 	}
-	isOf := func(name string) bool { return typematch.IsFunc(f, "strings", name) }
 	isConstant := func(e ast.Expr) bool { return d.info.Types[e].Value != nil }
-	return slices.ContainsFunc([]string{"EqualFold", "HasPrefix", "HasSuffix", "Contains"}, isOf) && slices.ContainsFunc(call.Args, isConstant)
+	return typematch.IsTextSearch(f) && slices.ContainsFunc(call.Args, isConstant)
 }
 
 // isOfPackageType reports whether an expression has a type that the package declares.

@@ -58,7 +58,7 @@ func writesTo(f *types.Func) bool {
 	}
 	results := f.Signature().Results()
 	for v := range results.Variables() {
-		if !syntax.IsError(v.Type()) && !isInteger(v.Type()) {
+		if !syntax.IsError(v.Type()) && !typematch.IsInteger(v.Type()) {
 			return false
 		}
 	}

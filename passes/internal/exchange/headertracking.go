@@ -376,7 +376,7 @@ func isPredicate(fn *flow.Fn) bool {
 	}
 	sig := fn.Obj.Signature()
 	return sig.Params().Len() == 1 && !sig.Variadic() && typematch.IsString(sig.Params().At(0).Type()) &&
-		sig.Results().Len() == 1 && isBoolean(sig.Results().At(0).Type())
+		sig.Results().Len() == 1 && typematch.IsBoolean(sig.Results().At(0).Type())
 }
 
 // takesResponse reports whether fn is given a response, or a struct that has

@@ -99,7 +99,7 @@ func (d *domain) lookUpMethod(x *flow.Exec, st *flow.State, e *ast.IndexExpr, ba
 			trues = append(trues, k)
 		}
 	}
-	if !isBoolean(m.Elem()) {
+	if !typematch.IsBoolean(m.Elem()) {
 		return flow.Value{}, false
 	}
 	return methodIn(x, key, trues)

@@ -145,7 +145,7 @@ func (d *domain) letsIn(x *flow.Exec, st *flow.State, v flow.Value, origin strin
 	for i, t := range typesIn(d.signature(d.start).Results()) {
 		r := x.Known(st, results[i])
 		switch {
-		case isBoolean(t):
+		case typematch.IsBoolean(t):
 			b, ok := r.Bool()
 			if !ok {
 				b, ok = d.truthAs(r.Cond)

@@ -272,7 +272,7 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	if isOrigin(key) {
 		d.comparedWith(flow.Keys(st, base)...)
 	}
-	if isText(key) && isBoolean(x.Prog.Info.TypeOf(e)) {
+	if isText(key) && typematch.IsBoolean(x.Prog.Info.TypeOf(e)) {
 		d.lookedUp(e.X)
 		if v, ok := d.lookUpOnly(x, st, e, base, key); ok {
 			return v, true
@@ -283,7 +283,7 @@ func (d *domain) Index(x *flow.Exec, st *flow.State, e *ast.IndexExpr, base, key
 	}
 	if (key.Kind == flow.Object || key.Kind == flow.List) && holdsOrigin(x, st, key) {
 		source := opaque
-		if isBoolean(x.Prog.Info.TypeOf(e)) {
+		if typematch.IsBoolean(x.Prog.Info.TypeOf(e)) {
 			source = member
 		}
 		return flow.Value{ID: x.Derived("lookup", base, key), Class: flow.Request, Source: source}, true
@@ -380,11 +380,6 @@ func (d *domain) nameKey(x *flow.Exec, st *flow.State, key, name flow.Value) {
 	if coll := d.ranges[key.ID]; ok && isRequest(coll) {
 		x.Become(st, d.elem(x, coll).ID, func(v *types.Var) flow.Value { return d.header(x, st, coll, s, v.Type()) })
 	}
-}
-
-func isBoolean(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsBoolean != 0
 }
 
 func (d *domain) Found(x *flow.Exec, st *flow.State, e ast.Expr, v flow.Value) (flow.Value, bool) {

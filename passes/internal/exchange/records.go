@@ -341,7 +341,7 @@ type given struct {
 // alternatives returns a record once for each value that a setting may have.
 func (d *settingsRun) alternatives(g given, i int) (list []given) {
 	s := g.Settings[i]
-	if s.State == record.Variable && s.Operand != nil && s.Value.Class == flow.Config && isBoolean(d.info.TypeOf(s.Operand)) {
+	if s.State == record.Variable && s.Operand != nil && s.Value.Class == flow.Config && typematch.IsBoolean(d.info.TypeOf(s.Operand)) {
 		if list = d.byDefault(g, i); list != nil {
 			return list
 		}

@@ -114,7 +114,7 @@ func (d *domain) lookUpAsked(x *flow.Exec, st *flow.State, e *ast.IndexExpr, bas
 	v, found, ok := x.Lookup(st, base, key, m.Elem())
 	if !ok && base.Class != flow.Request && d.isListedIn(d.variableOf(e.X), key) {
 		d.presence[e] = true
-		if isBoolean(m.Elem()) {
+		if typematch.IsBoolean(m.Elem()) {
 			return flow.Bool(true), true
 		}
 		return flow.Value{ID: x.Derived("entry", base, key), Class: flow.Config}, true

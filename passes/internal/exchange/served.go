@@ -92,7 +92,7 @@ func (d *domain) servedResult(of flow.Value, t types.Type) (flow.Value, bool) {
 		return out, len(out.Elems) > 0
 	}
 	switch {
-	case isBoolean(t):
+	case typematch.IsBoolean(t):
 		return flow.Bool(true), true
 	case typematch.IsString(t):
 		return of, true
@@ -109,7 +109,7 @@ func (d *domain) lookUpServed(x *flow.Exec, e *ast.IndexExpr, base, key flow.Val
 		return flow.Value{}, false
 	}
 	d.presence[e] = true
-	if isBoolean(m.Elem()) {
+	if typematch.IsBoolean(m.Elem()) {
 		return flow.Bool(true), true
 	}
 	return flow.Value{ID: x.Derived("entry", base, key), Class: flow.Config}, true

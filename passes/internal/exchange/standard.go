@@ -145,7 +145,7 @@ func (d *domain) comparedInTime(x *flow.Exec, f *types.Func, c *flow.Call) (flow
 	switch {
 	case !ok:
 		return flow.Value{}, false
-	case isBoolean(x.Prog.Info.TypeOf(c.Expr)):
+	case typematch.IsBoolean(x.Prog.Info.TypeOf(c.Expr)):
 		return flow.Bool(equal), true
 	case equal:
 		return flow.Constant(constant.MakeInt64(1)), true
@@ -202,9 +202,9 @@ func (d *domain) joinOfOne(x *flow.Exec, st *flow.State, v flow.Value) bool {
 // notFound returns the result of slices.Contains and the like over an empty list.
 func (d *domain) notFound(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 	switch t := x.Prog.Info.TypeOf(c.Expr); {
-	case isBoolean(t):
+	case typematch.IsBoolean(t):
 		return flow.Bool(false), true
-	case isInteger(t):
+	case typematch.IsInteger(t):
 		return flow.Constant(constant.MakeInt64(-1)), true
 	}
 	return flow.Value{}, false
@@ -225,7 +225,7 @@ func (d *domain) contains(x *flow.Exec, c *flow.Call) (flow.Value, bool) {
 			found = true
 		}
 	}
-	if isBoolean(x.Prog.Info.TypeOf(c.Expr)) {
+	if typematch.IsBoolean(x.Prog.Info.TypeOf(c.Expr)) {
 		return flow.Bool(found), true
 	}
 	return flow.Value{}, false
@@ -324,11 +324,11 @@ func (d *domain) textCall(x *flow.Exec, st *flow.State, f *types.Func, c *flow.C
 		v := flow.Value{ID: x.Derived("compare", c.Args...), Class: flow.Request, Source: compared}
 		d.comparisons[v.ID] = c.Args
 		return v, v.ID != 0
-	case isBoolean(t):
+	case typematch.IsBoolean(t):
 		return flow.Value{ID: x.Derived("test "+f.Name(), operands...), Class: flow.Request, Source: memberOf(operands...)}, true
 	case ofOrigin:
 		return flow.Value{ID: d.verdict(x, st, c), Class: flow.Request, Source: opaque}, true
-	case isInteger(t) && len(c.Args) > 1 && mayName(c.Args[1]):
+	case typematch.IsInteger(t) && len(c.Args) > 1 && mayName(c.Args[1]):
 		return flow.Value{ID: x.Derived(f.Name(), operands...), Class: flow.Request, Source: otherLookup}, true
 	}
 	return flow.Value{}, false
@@ -381,7 +381,7 @@ func (d *domain) cut(x *flow.Exec, c *flow.Call, t *types.Tuple, operands []flow
 		r, _ := d.combine(x, "result"+string(rune('0'+i)), operands...)
 		switch t := t.At(i).Type(); {
 		case typematch.IsString(t):
-		case isBoolean(t) || syntax.IsError(t) || isInteger(t):
+		case typematch.IsBoolean(t) || syntax.IsError(t) || typematch.IsInteger(t):
 			r.Source = memberOf(operands...)
 		default: // another server's response, say
 			r.Source = otherLookup

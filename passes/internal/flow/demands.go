@@ -114,12 +114,7 @@ func (s *startup) demand(cur inspector.Cursor, noted map[*types.Var]bool) {
 }
 
 // isNoSwitch reports whether a variable is no switch: those may be on as well.
-func isNoSwitch(v *types.Var) bool { return !isBoolean(v.Type()) }
-
-func isBoolean(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsBoolean != 0
-}
+func isNoSwitch(v *types.Var) bool { return !typematch.IsBoolean(v.Type()) }
 
 // noteIn notes the variables of a function that an expression names.
 func (s *startup) noteIn(e ast.Expr, noted map[*types.Var]bool) {

@@ -64,10 +64,7 @@ func (p *Program) isAskedAbout(id *ast.Ident) bool {
 		return kind == edge.SwitchStmt_Tag && p.hasNames(parent.Body)
 	case *ast.CallExpr:
 		f := typeutil.Callee(p.Info, parent)
-		searches := slices.ContainsFunc([]string{"EqualFold", "HasPrefix", "HasSuffix", "Contains"}, func(name string) bool {
-			return typematch.IsFunc(f, "strings", name)
-		})
-		return kind == edge.CallExpr_Args && (typematch.IsFunc(f, "slices", "Contains") && i == 1 || searches && slices.ContainsFunc(parent.Args, p.isName))
+		return kind == edge.CallExpr_Args && (typematch.IsFunc(f, "slices", "Contains") && i == 1 || typematch.IsTextSearch(f) && slices.ContainsFunc(parent.Args, p.isName))
 	}
 	return false
 }

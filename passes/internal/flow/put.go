@@ -272,8 +272,7 @@ func (x *Exec) stores(c *Call) bool {
 }
 
 func tellsLittle(t types.Type) bool {
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsInteger != 0 || types.Identical(t, types.Universe.Lookup("error").Type())
+	return typematch.IsInteger(t) || types.Identical(t, types.Universe.Lookup("error").Type())
 }
 
 // refers reports whether a call may change what an operand of a type refers to.

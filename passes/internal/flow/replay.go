@@ -101,7 +101,7 @@ func (x *Exec) Ask(st *State, fn Value, args []Value, choose func(ID) bool) (sta
 		}
 	}
 	states, results = x.Apply(entry, fn, args...)
-	if r := fn.Fn.Type.Results; r.NumFields() == 1 && isBoolean(x.Prog.Info.TypeOf(r.List[0].Type)) {
+	if r := fn.Fn.Type.Results; r.NumFields() == 1 && typematch.IsBoolean(x.Prog.Info.TypeOf(r.List[0].Type)) {
 		states, results = x.decideEach(states, results)
 	}
 	for _, st := range states {

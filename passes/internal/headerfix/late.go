@@ -15,6 +15,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/exchange"
 	"github.com/corsvet/corsvet/passes/internal/fix"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // Writing returns the statement that is nothing but a node, a write or a call
@@ -161,11 +162,7 @@ func (e *Editor) Return(calls []*ast.CallExpr) (edits []analysis.TextEdit) {
 
 // isStatusAlone reports whether all that a call is given is a number.
 func (e *Editor) isStatusAlone(call *ast.CallExpr) bool {
-	if len(call.Args) != 1 {
-		return false
-	}
-	b, ok := e.pass.TypesInfo.TypeOf(call.Args[0]).Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsInteger != 0
+	return len(call.Args) == 1 && typematch.IsInteger(e.pass.TypesInfo.TypeOf(call.Args[0]))
 }
 
 // isInBranch reports whether a statement stands in a list that is run on a condition.

@@ -11,6 +11,7 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/framework"
 	"github.com/corsvet/corsvet/passes/internal/routing"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
+	"github.com/corsvet/corsvet/passes/internal/typematch"
 )
 
 // Code out of sight that is given a request, and says whether it may come in, may have
@@ -49,11 +50,7 @@ func (l *Lookout) isConsulted(cur inspector.Cursor) bool {
 
 // isVerdict reports whether a type is yes or no, or error.
 func isVerdict(t types.Type) bool {
-	if t == nil {
-		return false
-	}
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsBoolean != 0 || syntax.IsError(t)
+	return t != nil && (typematch.IsBoolean(t) || syntax.IsError(t))
 }
 
 func (l *Lookout) isGivenRequest(call *ast.CallExpr) bool {

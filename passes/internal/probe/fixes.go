@@ -221,20 +221,20 @@ func (s *textSearch) https() string {
 // narrowed returns the condition that is to stand in its place, "" if what was
 // meant is not evident.
 func (s *textSearch) narrowed() string {
-	isOrigin, isOfPorts, isDomain := true, true, true
+	origins, ofPorts, domains := true, true, true
 	dotted := strings.HasPrefix(s.texts[0], ".")
 	for _, text := range s.texts {
-		is, ofPorts := s.isOrigin(text)
-		isOrigin, isOfPorts = isOrigin && is, isOfPorts && ofPorts
-		isDomain = isDomain && s.isDomain(text) && strings.HasPrefix(text, ".") == dotted
+		is, isOfPorts := s.isOrigin(text)
+		origins, ofPorts = origins && is, ofPorts && isOfPorts
+		domains = domains && s.isDomain(text) && strings.HasPrefix(text, ".") == dotted
 	}
 	equal := func(before string) string { return s.subject + " == " + s.text(before, "") }
 	switch {
-	case isOrigin:
+	case origins:
 		return equal("")
-	case isOfPorts:
+	case ofPorts:
 		return fmt.Sprintf("%s || %s.HasPrefix(%s, %s)", equal(""), s.pkg, s.subject, s.text("", ":"))
-	case !isDomain:
+	case !domains:
 		return ""
 	}
 	dot, scheme := ".", ""

@@ -162,10 +162,4 @@ func (e *Editor) typeOf(p *policy.Policy, name string) types.Type {
 	return nil
 }
 
-func isBool(t types.Type) bool {
-	if t == nil {
-		return false
-	}
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsBoolean != 0
-}
+func isBool(t types.Type) bool { return t != nil && typematch.IsBoolean(t) }

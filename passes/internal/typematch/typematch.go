@@ -4,7 +4,10 @@
 // stand for, and builds no string.
 package typematch
 
-import "go/types"
+import (
+	"go/types"
+	"slices"
+)
 
 // IsFunc reports whether obj is the function of that name, not a method.
 func IsFunc(obj types.Object, pkgPath, name string) bool {
@@ -104,7 +107,23 @@ func isNamed(obj types.Object, pkgPath, name string) bool {
 }
 
 // IsString reports whether values of a type are texts.
-func IsString(t types.Type) bool {
+func IsString(t types.Type) bool { return isBasic(t, types.IsString) }
+
+// IsBoolean reports whether values of a type are true or false.
+func IsBoolean(t types.Type) bool { return isBasic(t, types.IsBoolean) }
+
+// IsInteger reports whether values of a type are integers.
+func IsInteger(t types.Type) bool { return isBasic(t, types.IsInteger) }
+
+func isBasic(t types.Type, is types.BasicInfo) bool {
 	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&types.IsString != 0
+	return ok && b.Info()&is != 0
+}
+
+// IsTextSearch reports whether a function of package strings asks whether a text is in another,
+// or is the same in any case.
+func IsTextSearch(f types.Object) bool {
+	return slices.ContainsFunc([]string{"EqualFold", "HasPrefix", "HasSuffix", "Contains"}, func(name string) bool {
+		return IsFunc(f, "strings", name)
+	})
 }
