@@ -142,3 +142,67 @@ func exported(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 }
+
+// EndsWith may be given other lists by other packages.
+func EndsWith(origin string, list []string) bool {
+	for _, domain := range list {
+		if strings.HasSuffix(origin, domain) { // want "evil"
+			return true
+		}
+	}
+	return false
+}
+
+func exportedHelper(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if origin := r.Header.Get("Origin"); EndsWith(origin, domains) {
+		allow(w, origin)
+	}
+}
+
+// Match may be given another by other packages.
+func Match(origin, domain string) bool {
+	return strings.HasSuffix(origin, domain) // want "evil"
+}
+
+func exportedMatch(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if origin := r.Header.Get("Origin"); Match(origin, "example.com") {
+		allow(w, origin)
+	}
+}
+
+func endsWith(origin string, list []string) bool {
+	for _, domain := range list {
+		if strings.HasSuffix(origin, domain) { // want "evil"
+			return true
+		}
+	}
+	return false
+}
+
+func helper(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if origin := r.Header.Get("Origin"); endsWith(origin, domains) {
+		allow(w, origin)
+	}
+}
+
+// given is a value, too: who calls that gives it something else, perhaps.
+func given(origin string, list []string) bool {
+	for _, domain := range list {
+		if strings.HasSuffix(origin, domain) { // want "evil"
+			return true
+		}
+	}
+	return false
+}
+
+var taken = given
+
+func givenHelper(w http.ResponseWriter, r *http.Request) {
+	w.Header().Add("Vary", "Origin")
+	if origin := r.Header.Get("Origin"); given(origin, domains) {
+		allow(w, origin)
+	}
+}
