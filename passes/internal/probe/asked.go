@@ -23,6 +23,9 @@ type asked struct {
 	given   map[types.Object]bool // the functions that are called with an Origin, or what has them
 	sought  map[ast.Node][]string // the texts that a test looks for
 	unknown map[ast.Node]bool     // the tests that look for others, too
+
+	// The functions that are called with what a test looks for; nil for what is no name.
+	takers map[ast.Node][]types.Object
 }
 
 // asked returns what is known of that to the analyzers that the pass requires.
@@ -37,6 +40,7 @@ func (e *Editor) asked() *asked {
 		given:   make(map[types.Object]bool),
 		sought:  make(map[ast.Node][]string),
 		unknown: make(map[ast.Node]bool),
+		takers:  make(map[ast.Node][]types.Object),
 	}
 	req := &exchange.Request{Headers: map[string]string{cors.Origin: witness.Anybody[0]}}
 	if res, ok := e.Pass.ResultOf[exchange.Analyzer].(*exchange.Result); ok {
@@ -73,6 +77,11 @@ func (a *asked) add(info *types.Info, r *exchange.Replay) {
 			text, ok := constantOf(info, v)
 			a.sought[t.Expr] = append(a.sought[t.Expr], text)
 			a.unknown[t.Expr] = a.unknown[t.Expr] || !ok
+			if ok {
+				for _, p := range v.From.Passed {
+					a.takers[t.Expr] = append(a.takers[t.Expr], typeutil.Callee(info, p.Call))
+				}
+			}
 		}
 		for _, v := range t.Operands {
 			if t.IsGiven(v) {

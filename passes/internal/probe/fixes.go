@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"go/types"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -180,10 +181,11 @@ func (e *Editor) textsFor(call *ast.CallExpr) []string {
 	if text, ok := syntax.ConstantText(e.Pass.TypesInfo, call.Args[1]); ok {
 		return []string{text}
 	}
-	if looked := e.asked(); isRepeatable(call.Args[1]) && !looked.unknown[call] {
-		return looked.sought[call]
+	looked := e.asked()
+	if !isRepeatable(call.Args[1]) || looked.unknown[call] || slices.ContainsFunc(looked.takers[call], e.isCalledElsewhere) {
+		return nil
 	}
-	return nil
+	return looked.sought[call]
 }
 
 // isRepeatable reports whether an expression may be evaluated twice: a variable, a

@@ -43,6 +43,24 @@ func (e *Editor) isOfMore(test ast.Node) bool {
 	return ok && !f.areCalledWithOrigins(cur, nil, make(map[types.Object]bool))
 }
 
+// isCalledElsewhere reports whether a function, nil for what is not known to be one, may be
+// called out of sight: by another package, or by who has it as a value.
+func (e *Editor) isCalledElsewhere(fn types.Object) bool {
+	if fn == nil || fn.Pkg() != e.Pass.Pkg {
+		return fn == nil
+	}
+	if syntax.IsNamedElsewhere(fn) {
+		return true
+	}
+	for cur := range e.Root.Preorder((*ast.Ident)(nil)) {
+		id := cur.Node().(*ast.Ident)
+		if syntax.Origin(e.Pass.TypesInfo.Uses[id]) == syntax.Origin(fn) && syntax.Unparen(syntax.Qualified(cur)).ParentEdgeKind() != edge.CallExpr_Fun && !flow.IsTestFile(e.Pass.Fset, id.Pos()) {
+			return true
+		}
+	}
+	return false
+}
+
 // A follower follows a text, or what has it as an element.
 type follower struct {
 	*Editor
