@@ -153,6 +153,9 @@ func (d *domain) member(x *flow.Exec, st *flow.State, m *framework.Member, c *fl
 		return flow.Value{Kind: flow.Object, ID: x.At(st, c.Expr)}, true
 	case framework.Group, framework.Nest:
 		return d.group(x, st, c), true
+	case framework.Mount:
+		d.mount(st, c)
+		return c.Recv, true
 	case framework.Commit:
 		n, status := len(d.outcomes), cmp.Or(m.Code, statusIn(c))
 		d.commit(x, st, c, target, status)

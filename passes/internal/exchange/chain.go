@@ -5,10 +5,12 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"iter"
 	"slices"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
 	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A handler that is in sight is run where it is handed on to: the next one of a
@@ -20,7 +22,8 @@ import (
 const (
 	usesSlot   = "uses"   // of a router: its middlewares, with those of the router it was made of
 	routesSlot = "routes" // of a router: of each route, the handlers and the middlewares before it
-	parentSlot = "parent" // of a router: what it was made of, whose later middlewares are its own too
+	parentSlot = "parent" // of a router: what it was made of
+	aroundSlot = "around" // of a router: the middlewares of those that it was given to, by then
 	withinSlot = "within" // of a router: the handlers that come before those of routes
 	stackSlot  = "stack"  // of a list of middlewares
 	restSlot   = "rest"   // of a context: the handlers that come after
@@ -158,9 +161,24 @@ func (d *domain) next(x *flow.Exec, st *flow.State, context flow.Value) (flow.Va
 		}
 		if len(rest) == 1 {
 			d.comesTo(st, context.ID, handedOnPart)
-			d.handOn(st, context, true)
+			d.handOn(st, context, rest[0].Value.Kind == flow.Func || !d.sharesRouters())
 		}
 	}
+}
+
+// sharesRouters reports whether other packages may call the function that a run began
+// with, and have something of it that may be a router: they may give that other routes.
+func (d *domain) sharesRouters() bool {
+	if d.start.Obj == nil || !d.mayBeCalled(d.start) {
+		return false
+	}
+	sig := d.start.Obj.Signature()
+	for v := range sig.Results().Variables() {
+		if !syntax.IsError(v.Type()) {
+			return true
+		}
+	}
+	return sig.Recv() != nil || sig.Params().Len() > 0
 }
 
 // runRest runs the handlers that come after the root, which a framework does if
@@ -213,11 +231,12 @@ func (d *domain) functions(x *flow.Exec, c *flow.Call) (fns []flow.Value) {
 	return fns
 }
 
-// use notes the middlewares of a router.
+// use notes the middlewares of a router, and those of which some are routers themselves.
 func (d *domain) use(x *flow.Exec, st *flow.State, c *flow.Call) {
 	if c.Recv.ID == 0 {
 		return
 	}
+	d.mount(st, c)
 	uses, _ := st.Slot(c.Recv.ID, usesSlot)
 	uses = uses[:len(uses):len(uses)]
 	for _, fn := range d.functions(x, c) {
@@ -225,6 +244,51 @@ func (d *domain) use(x *flow.Exec, st *flow.State, c *flow.Call) {
 	}
 	st.SetSlot(c.Recv.ID, usesSlot, uses...)
 	d.routers[c.Recv.ID] = c.Callee.(*types.Func)
+}
+
+// mount notes that the routes of the routers among the operands of a call come after the
+// middlewares which its receiver has by then.
+func (d *domain) mount(st *flow.State, c *flow.Call) {
+	if c.Recv.ID == 0 {
+		return
+	}
+	around := append(d.around(st, c.Recv.ID), d.allUses(st, c.Recv.ID)...)
+	for i, v := range c.Args {
+		if v.ID == 0 || !framework.IsRouter(c.TypeOf(d.info, i)) {
+			continue
+		}
+		var entries []flow.Entry
+		for _, fn := range around {
+			entries = append(entries, flow.Entry{Value: fn})
+		}
+		st.SetSlot(v.ID, aroundSlot, entries...)
+	}
+}
+
+// around returns the middlewares that all requests to a router have come by, because of
+// what it, or one that it was made of, was given to.
+func (d *domain) around(st *flow.State, router flow.ID) (uses []flow.Value) {
+	for id := range d.lineage(st, router) {
+		outer, _ := st.Slot(id, aroundSlot)
+		uses = append(values(outer), uses...)
+	}
+	return uses
+}
+
+// lineage yields a router, and those that it was made of.
+func (d *domain) lineage(st *flow.State, router flow.ID) iter.Seq[flow.ID] {
+	return func(yield func(flow.ID) bool) {
+		seen := make(map[flow.ID]bool) // a loop may make routers of each other
+		for !seen[router] {
+			seen[router] = true
+			if !yield(router) {
+				return
+			}
+			if parent, ok := st.Slot(router, parentSlot); ok {
+				router = parent[0].Value.ID
+			}
+		}
+	}
 }
 
 // route notes a route of a router.
@@ -285,9 +349,7 @@ func (d *domain) group(x *flow.Exec, st *flow.State, c *flow.Call) flow.Value {
 		}
 	}
 	st.SetSlot(sub.ID, usesSlot, uses...)
-	if usesAll {
-		st.SetSlot(sub.ID, parentSlot, flow.Entry{Value: c.Recv})
-	}
+	st.SetSlot(sub.ID, parentSlot, flow.Entry{Value: c.Recv})
 	d.routers[sub.ID] = f
 	return sub
 }
@@ -365,13 +427,14 @@ func (d *domain) serveRoutes(x *flow.Exec, st *flow.State) {
 		if d.routers[id] == nil {
 			continue // a copy
 		}
-		uses := d.allUses(st, id)
+		outer, uses := d.around(st, id), d.allUses(st, id)
 		routes, _ := st.Slot(id, routesSlot)
 		for _, r := range routes {
 			before, handlers := r.Value.Elems[0].Elems, r.Value.Elems[1].Elems
 			if _, _, usesAll := framework.StyleOf(d.routers[id]); usesAll {
 				before = uses
 			}
+			before = slices.Concat(outer, before)
 			st := snapshot(st)
 			if options, _ := r.Value.Elems[2].Bool(); options {
 				st.Flags |= preflight
@@ -382,7 +445,7 @@ func (d *domain) serveRoutes(x *flow.Exec, st *flow.State) {
 			st.Flags |= flagsOf(r.Value.Elems[4])
 			d.serve(x, st, id, before, handlers)
 		}
-		d.serve(x, st, id, uses, []flow.Value{{}})
+		d.serve(x, st, id, slices.Concat(outer, uses), []flow.Value{{}})
 	}
 }
 
@@ -419,16 +482,14 @@ func (d *domain) serve(x *flow.Exec, st *flow.State, router flow.ID, uses, handl
 	}
 }
 
-// allUses returns the middlewares of a router and of those that it was made of,
-// whenever they were given.
+// allUses returns the middlewares of a router, and where it runs those that the ones which
+// it was made of have in the end, these.
 func (d *domain) allUses(st *flow.State, router flow.ID) (uses []flow.Value) {
-	seen := make(map[flow.ID]bool) // a loop may make routers of each other
-	for !seen[router] {
-		seen[router] = true
-		own, _ := st.Slot(router, usesSlot)
+	for id := range d.lineage(st, router) {
+		own, _ := st.Slot(id, usesSlot)
 		uses = append(values(own), uses...)
-		if parent, ok := st.Slot(router, parentSlot); ok {
-			router = parent[0].Value.ID
+		if _, _, usesAll := framework.StyleOf(d.routers[id]); !usesAll {
+			break
 		}
 	}
 	return uses

@@ -114,8 +114,10 @@ func (d *headerTracking) hasEffect(m *framework.Member, call *ast.CallExpr) bool
 		return d.carriedKeys.isRead(m, call)
 	case framework.Collect:
 		return d.carriedKeys != nil && d.carriedKeys.collected
-	case framework.Use, framework.Group:
-		return slices.ContainsFunc(call.Args, func(e ast.Expr) bool { return d.leads(e) || d.isOf(e, d.answering()) })
+	case framework.Use, framework.Group, framework.Mount:
+		return slices.ContainsFunc(call.Args, func(e ast.Expr) bool {
+			return d.leads(e) || d.isOf(e, d.answering()) || framework.IsRouter(d.info.TypeOf(e))
+		})
 	case framework.Route, framework.RouteOptions, framework.RouteMethods, framework.Within, framework.Nest:
 		return slices.ContainsFunc(call.Args, d.leads)
 	}

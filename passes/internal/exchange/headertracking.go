@@ -72,7 +72,7 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 	called := x.Prog.CalledWithin(near)
 	isRoot := func(fn *flow.Fn) bool {
 		_, ok := near[fn]
-		return ok && reach[fn] && x.Prog.Parent(fn) == nil && (!called[fn] || d.mayBeCalled(fn) && !d.takesResponse(fn))
+		return ok && reach[fn] && (x.Prog.Parent(fn) == nil || d.servesBeside(x, fn)) && (!called[fn] || d.mayBeCalled(fn) && !d.takesResponse(fn))
 	}
 	// Handlers, and what makes them for this package too, come after those that
 	// may hand on to them, the variables of the package among these. Methods that
@@ -112,6 +112,12 @@ func (d *headerTracking) runAll(x *flow.Exec, reach map[*flow.Fn]bool) {
 		}
 	}
 	d.runAround(x, run)
+}
+
+// servesBeside reports whether a function is a literal that goes on beside one which has no
+// response: it may put a router together.
+func (d *headerTracking) servesBeside(x *flow.Exec, fn *flow.Fn) bool {
+	return x.Prog.IsStarted(fn) && !d.takesResponse(x.Prog.Parent(fn))
 }
 
 // runAround runs the functions that hand on, and may be around those that write the

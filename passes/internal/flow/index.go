@@ -61,7 +61,7 @@ func (x *indexer) node(cur inspector.Cursor) {
 	case *ast.FuncLit:
 		x.literal(cur, n)
 	case *ast.CallExpr:
-		x.call(n)
+		x.call(cur, n)
 	case *ast.Ident:
 		x.ident(cur, n)
 	case *ast.AssignStmt:
@@ -129,7 +129,7 @@ func (x *indexer) literal(cur inspector.Cursor, n *ast.FuncLit) {
 	x.stack = append(x.stack, fn)
 }
 
-func (x *indexer) call(n *ast.CallExpr) {
+func (x *indexer) call(cur inspector.Cursor, n *ast.CallExpr) {
 	x.targets[operandIdent(n.Fun)] = true
 	if x.by() == nil {
 		x.init = x.initializer(n)
@@ -139,6 +139,9 @@ func (x *indexer) call(n *ast.CallExpr) {
 	switch f := typeutil.Callee(x.Info, n).(type) {
 	case *types.Func:
 		x.calls[x.by()] = append(x.calls[x.by()], f.Origin())
+		if cur.ParentEdgeKind() == edge.GoStmt_Call {
+			x.starts[x.by()] = append(x.starts[x.by()], f.Origin())
+		}
 		for _, given := range x.given(n.Args) {
 			x.handings = append(x.handings, handing{x.by(), f.Origin(), given})
 		}

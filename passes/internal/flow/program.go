@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 	"golang.org/x/tools/go/cfg"
 	"golang.org/x/tools/go/types/typeutil"
@@ -54,6 +55,7 @@ type Program struct {
 	taken   map[*types.Func]int                 // uses other than calls
 	away    map[*types.Func]int                 // those of them as operands of calls out of sight
 	calls   map[*Fn][]*types.Func               // those that it calls, hands to one that does, or has in a list
+	starts  map[*Fn][]*types.Func               // those of them that it calls to go on beside
 	clauses map[*ast.CaseClause]*ast.SwitchStmt // the switch of each
 	tags    map[ast.Expr]*ast.SwitchStmt        // the switch on each tag
 	kinds   map[ast.Node]*ast.TypeSwitchStmt    // the type switch of each clause, and of what it begins with
@@ -107,6 +109,7 @@ func NewProgram(pass *analysis.Pass, root inspector.Cursor, runs, handles func(*
 		taken:    make(map[*types.Func]int),
 		away:     make(map[*types.Func]int),
 		calls:    make(map[*Fn][]*types.Func),
+		starts:   make(map[*Fn][]*types.Func),
 		graphs:   make(map[ast.Node]*cfg.CFG),
 		exits:    make(map[*Fn]bool),
 		names:    make(map[*ast.FuncLit]*types.Var),
@@ -409,17 +412,29 @@ func (p *Program) Distances(has func(*Fn) bool, most int) map[*Fn]int {
 }
 
 // CalledWithin returns the declared functions that a function of the
-// set other than themselves calls, and whose every use is a call.
+// set other than themselves calls, and whose every use is a call: not those that it does
+// no more than start, to go on beside.
 func (p *Program) CalledWithin(set map[*Fn]int) map[*Fn]bool {
 	called := make(map[*Fn]bool)
 	for fn := range set {
+		started := slices.Clone(p.starts[fn])
 		for _, f := range p.calls[fn] {
+			if i := slices.Index(started, f); i >= 0 {
+				started = slices.Delete(started, i, i+1)
+				continue
+			}
 			if f != fn.Obj && p.taken[f] == 0 {
 				called[p.decls[f]] = true
 			}
 		}
 	}
 	return called
+}
+
+// IsStarted reports whether a function is a literal that goes on beside the function it
+// stands in.
+func (p *Program) IsStarted(fn *Fn) bool {
+	return fn.Obj == nil && fn.at.ParentEdgeKind() == edge.CallExpr_Fun && fn.at.Parent().ParentEdgeKind() == edge.GoStmt_Call
 }
 
 // graph returns the control-flow graph of a function.

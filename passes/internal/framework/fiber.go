@@ -56,6 +56,9 @@ var fiberContext = append(fiberRoutes, []Member{
 	{Recv: "App", Name: "Group", Verb: Group, Every: true},
 	{Recv: "Group", Name: "Group", Verb: Group, Every: true},
 	{Recv: "Router", Name: "Group", Verb: Group, Every: true},
+	{Recv: "App", Name: "Route", Verb: Nest, Every: true},
+	{Recv: "Group", Name: "Route", Verb: Nest, Every: true},
+	{Recv: "Router", Name: "Route", Verb: Nest, Every: true},
 	{Recv: "App", Name: "Options", Verb: RouteOptions},
 	{Recv: "Group", Name: "Options", Verb: RouteOptions},
 	{Recv: "Router", Name: "Options", Verb: RouteOptions},
@@ -106,8 +109,16 @@ var fiber2 = Framework{
 	Idioms: map[string]Idiom{
 		"Ctx": {Vary: `%s.Vary("Origin")`, Get: `%s.GetRespHeader(%q)`, Origin: `%s.Get("Origin")`},
 	},
-	Members: slices.Concat(fiberContext, fiberWriters("Ctx"), fiberReaders("Ctx"), []Member{{Recv: "Ctx", Name: "Context", Verb: Response}, {Recv: "Ctx", Name: "UserContext", Verb: Carrier}},
+	Members: slices.Concat(fiberContext, fiberWriters("Ctx"), fiberReaders("Ctx"), fiber2Only,
 		fiberCookies("Ctx", Member{Unchecked: true, OldAge: true}), fiberCookie),
+}
+
+var fiber2Only = []Member{
+	{Recv: "Ctx", Name: "Context", Verb: Response},
+	{Recv: "Ctx", Name: "UserContext", Verb: Carrier},
+	{Recv: "App", Name: "Mount", Verb: Mount},
+	{Recv: "Group", Name: "Mount", Verb: Mount},
+	{Recv: "Router", Name: "Mount", Verb: Mount},
 }
 
 var fiber3 = Framework{
@@ -134,5 +145,13 @@ var fiber3 = Framework{
 			{Name: "Locals", Verb: Carried, Key: 1, Value: 2},
 			{Recv: "Ctx", Name: "Context", Verb: Carrier},
 			{Recv: "Ctx", Name: "Value", Verb: Carried, Key: 0},
-		}),
+			{Recv: "App", Name: "RouteChain", Verb: Group, Every: true},
+			{Recv: "Group", Name: "RouteChain", Verb: Group, Every: true},
+			{Recv: "Router", Name: "RouteChain", Verb: Group, Every: true},
+			{Recv: "Register", Name: "RouteChain", Verb: Group, Every: true},
+			{Recv: "Register", Name: "Options", Verb: RouteOptions},
+		},
+		routers([]string{"Register"}, "All"),
+		routersOf([]string{"Register"}, "Add"),
+		methodRouters([]string{"Register"}, "Connect", "Delete", "Get", "Head", "Patch", "Post", "Put", "Trace")),
 }

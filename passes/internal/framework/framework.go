@@ -52,6 +52,7 @@ const (
 	Wrap               // wraps the handler that is its argument by the middlewares of the receiver
 	Within             // calls the function that is its argument: other arguments come before the handlers that it registers
 	Nest               // as Group, and hands the router to the function that is its argument
+	Mount              // has the routes of the routers that are its arguments come after the receiver's middlewares
 	Router             // is the router that the receiver is
 	MakeRouter         // makes a router
 	LimitMethods       // limits a route, the receiver or a new one of that, to the methods that are its arguments, and returns it

@@ -128,7 +128,7 @@ func MemberOf(obj types.Object) *Member {
 // or middlewares which it is given run.
 func RunsOperands(f *types.Func) bool {
 	m := MemberOf(f)
-	return m != nil && m.Verb >= Use && m.Verb <= Nest
+	return m != nil && m.Verb >= Use && m.Verb <= Mount
 }
 
 // handlers are the names of the methods that make a type a handler of a framework.
@@ -364,9 +364,9 @@ func StopsSent(t types.Type) bool {
 	return ix.Framework.StopsSent
 }
 
-// StyleOf returns how the framework of a router's member runs handlers.
+// StyleOf returns how the framework of a router's member, which may be nil, runs handlers.
 func StyleOf(f *types.Func) (chained, continues, usesAll bool) {
-	if f.Pkg() == nil {
+	if f == nil || f.Pkg() == nil {
 		return
 	}
 	if ix := packages[f.Pkg().Path()]; ix != nil {

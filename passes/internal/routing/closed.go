@@ -263,6 +263,7 @@ func (c *closing) call(cur inspector.Cursor) bool {
 	case framework.Nest:
 		return (m.Matched || c.sight != nil) && len(call.Args) > 0 && c.nested(call.Args[len(call.Args)-1])
 	}
+	// Have: none for a router that is mounted, whose routes are for any method.
 	reaches := c.g.reach(cur, m) == others || c.sight != nil && m.Verb.IsRoute()
 	return reaches && (!c.g.isFluent(call) || c.at(cur))
 }

@@ -161,7 +161,7 @@ func isAdapter(m *framework.Member) bool { return m == nil || m.Verb == framewor
 // isMount reports whether a method of a router, that is listed or not, gives it a handler
 // for requests with any method.
 func isMount(m *framework.Member) bool {
-	return m == nil || m.Verb == framework.Route && !m.OneMethod
+	return m == nil || m.Verb == framework.Mount || m.Verb == framework.Route && !m.OneMethod
 }
 
 // aroundMux returns those around the http.ServeMux that a call registers a handler with.

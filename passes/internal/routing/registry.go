@@ -246,7 +246,7 @@ func (s *survey) look(cur inspector.Cursor) {
 		}
 	case m.Verb == framework.LimitMethods:
 		s.forOptions = s.forOptions || !s.excludesOptions(call.Args)
-	case m.Verb == framework.TellRoute:
+	case m.Verb == framework.TellRoute, m.Verb == framework.Mount:
 	default:
 		switch s.reach(cur, m) {
 		case others:
