@@ -1,7 +1,6 @@
 package passtest_test
 
 import (
-	"path/filepath"
 	"testing"
 
 	"github.com/corsvet/corsvet/analyzer"
@@ -9,8 +8,17 @@ import (
 	"github.com/corsvet/corsvet/passes/internal/passtest"
 )
 
+// skipInShort skips a test that runs the suite over all test data.
+func skipInShort(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("it takes minutes")
+	}
+}
+
 // TestSuite runs the suite over the test data of each of its analyzers.
 func TestSuite(t *testing.T) {
+	skipInShort(t)
 	for _, a := range analyzer.All {
 		t.Run(a.Name, func(t *testing.T) {
 			t.Parallel()
@@ -20,6 +28,7 @@ func TestSuite(t *testing.T) {
 }
 
 func TestSuiteFrameworks(t *testing.T) {
+	skipInShort(t)
 	t.Parallel()
 	passtest.RunSuite(t, "../../../testdata/frameworks", analyzer.All, "./...")
 }
@@ -29,23 +38,10 @@ func TestSuiteDemo(t *testing.T) {
 	passtest.RunSuite(t, "../../..", analyzer.All, "./testdata/demo")
 }
 
-// TestForms runs the suite over its test data with calls in other forms.
-func TestForms(t *testing.T) {
-	dirs := []string{"../../../testdata/frameworks"}
-	for _, a := range analyzer.All {
-		dirs = append(dirs, "../../../testdata/"+a.Name)
-	}
-	for _, dir := range dirs {
-		t.Run(filepath.Base(dir), func(t *testing.T) {
-			t.Parallel()
-			passtest.RunForms(t, dir, analyzer.All, "./...")
-		})
-	}
-}
-
 // TestOwners checks that one mistake is reported once, and that all that is
 // reported has a severity.
 func TestOwners(t *testing.T) {
+	skipInShort(t)
 	t.Parallel()
 	dirs := []string{"../../../testdata/frameworks"}
 	for _, a := range analyzer.All {
