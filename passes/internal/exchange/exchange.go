@@ -73,11 +73,12 @@ var Analyzer = &analysis.Analyzer{
 // A Result is what was found in a package.
 type Result struct {
 	Responses []*Response
-	Writes    []*Written // in source order
-	Late      []*Late    // likewise
-	Sent      []*Sent    // in the order in which the paths came there
-	Reads     []*Read    // in source order
-	Asked     []*Asked   // likewise
+	Alone     []*Response // of a middleware that was run by itself: see addAlone
+	Writes    []*Written  // in source order
+	Late      []*Late     // likewise
+	Sent      []*Sent     // in the order in which the paths came there
+	Reads     []*Read     // in source order
+	Asked     []*Asked    // likewise
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -162,6 +163,29 @@ func isOfExchange(t types.Type) bool { return framework.RoleOf(t) != 0 }
 // headers runs the functions that lead to a write of
 // Access-Control-Allow-Origin.
 func (res *Result) headers(pass *analysis.Pass, p *places) {
+	t, x := res.newTracking(pass, p)
+	d, prog, reach := t.domain, res.Prog, t.reach
+	t.runAll(x, reach)
+	res.finish(d, x)
+	res.replayer, res.replayed = &replayer{pass: pass, t: t, x: x}, make(map[string]weak.Pointer[Replay])
+	res.Responses = d.collect(x)
+	res.addWrites(d)
+	res.byFunc = know(res.Responses)
+	d.passing = passingOf(res.Responses)
+	for _, fn := range prog.Functions() {
+		if d.predicates[fn] && x.Passes(fn, flow.Value{ID: x.Derived("origin"), Source: text(Origin, raw)}, checked) {
+			d.lists[fn.Obj] = true
+		}
+	}
+	res.Lists, res.lookups = sortedObjects(pass.Fset, d.lists), d.lookups
+	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, x, p, reach) || res.forbidsStores(pass.TypesInfo)
+	res.addElsewhere(x, d)
+	res.addAlone(pass, p, t, x)
+}
+
+// newTracking returns what runs the functions that lead to a write of
+// Access-Control-Allow-Origin.
+func (res *Result) newTracking(pass *analysis.Pass, p *places) (*headerTracking, *flow.Exec) {
 	prog := res.Prog
 	writers := functionsWith(prog, pass.TypesInfo, p.allowOrigin)
 	namers := functionsWith(prog, pass.TypesInfo, slices.Concat(p.origin, p.others))
@@ -182,6 +206,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 		preflights: routing.PreflightOnly(pass.TypesInfo, prog, res.Root),
 		relevant:   prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
 		writers:    writers,
+		reach:      reach,
 		places:     p,
 		lone:       make(map[*flow.Fn]map[*flow.Fn]bool),
 	}
@@ -190,21 +215,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	x := flow.New(prog, d)
 	x.Limit = maxWork
 	x.Slice(slices.Concat(functionsIn(prog, reach), handlers(prog)))
-	t.runAll(x, reach)
-	res.finish(d, x)
-	res.replayer, res.replayed = &replayer{pass: pass, t: t, x: x}, make(map[string]weak.Pointer[Replay])
-	res.Responses = d.collect(x)
-	res.addWrites(d)
-	res.byFunc = know(res.Responses)
-	d.passing = passingOf(res.Responses)
-	for _, fn := range prog.Functions() {
-		if d.predicates[fn] && x.Passes(fn, flow.Value{ID: x.Derived("origin"), Source: text(Origin, raw)}, checked) {
-			d.lists[fn.Obj] = true
-		}
-	}
-	res.Lists, res.lookups = sortedObjects(pass.Fset, d.lists), d.lookups
-	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, x, p, reach) || res.forbidsStores(pass.TypesInfo)
-	res.addElsewhere(x, d)
+	return t, x
 }
 
 // know tells each outcome of the others of its function, and returns them.

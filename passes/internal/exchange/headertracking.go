@@ -32,6 +32,7 @@ type headerTracking struct {
 	preflights map[*flow.Fn]bool // functions that only serve OPTIONS
 	relevant   map[*flow.Fn]bool // functions that lead to a name of a header
 	writers    map[*flow.Fn]bool // functions in which the header is named
+	reach      map[*flow.Fn]bool // functions that lead to one of these; nil if nobody asks
 	answers    map[*flow.Fn]bool // functions that lead to what sends a response, once they are asked for
 	around     bool              // the runs are of functions that may be around others
 	places     *places           // of the package; nil if nobody asks what those do for the others
