@@ -10,16 +10,15 @@ import (
 )
 
 // A middleware among many, which are too large to be run together, may be judged by itself
-// where nothing else of the package has to do with what it does: the headers that are told
-// apart, and the Origin.
+// where no other has to do with the headers that are told apart, or with the Origin.
 
 // addAlone runs the middleware by itself that allows origins, if there is one, the runs that
-// came to it were not complete, and all that the package knows of the headers is in it or is
-// called by it.
+// came to it were not complete, and what the package says of that header and of Vary is in
+// it, or is called by it.
 func (res *Result) addAlone(pass *analysis.Pass, p *places, all *headerTracking, x *flow.Exec) {
 	fn := all.onlyMiddleware(x)
 	wasRoot := slices.ContainsFunc(all.outcomes, func(o outcome) bool { return o.root == fn })
-	if fn == nil || len(all.incomplete) == 0 || wasRoot || !res.isWithin(fn, slices.Concat(p.allowOrigin, p.others, p.origin)) {
+	if fn == nil || len(all.incomplete) == 0 || wasRoot || !res.isWithin(fn, slices.Concat(p.allowOrigin, p.vary)) {
 		return
 	}
 	maker := fn

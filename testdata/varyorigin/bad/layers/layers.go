@@ -261,6 +261,8 @@ func (s *Server) item(w http.ResponseWriter, r *http.Request) {
 	}
 	switch r.Method {
 	case http.MethodGet:
+		s.log.Info("item", "page", r.Header.Get("Origin"))
+		w.Header().Set("Cache-Control", "max-age=60")
 		w.Header().Set("Content-Type", "application/json")
 		w.Write([]byte("{}"))
 	case http.MethodDelete:
