@@ -13,12 +13,12 @@ import (
 // where no other has to do with the headers that are told apart, or with the Origin.
 
 // addAlone runs the middleware by itself that allows origins, if there is one, the runs that
-// came to it were not complete, and what the package says of that header and of Vary is in
-// it, or is called by it.
+// came to it were not complete, and what the package says of Vary is in it, or is called by
+// it: what handlers behind it allow is about their own answers.
 func (res *Result) addAlone(pass *analysis.Pass, p *places, all *headerTracking, x *flow.Exec) {
 	fn := all.onlyMiddleware(x)
-	wasRoot := slices.ContainsFunc(all.outcomes, func(o outcome) bool { return o.root == fn })
-	if fn == nil || len(all.incomplete) == 0 || wasRoot || !res.isWithin(fn, slices.Concat(p.allowOrigin, p.vary)) {
+	isJudged := slices.ContainsFunc(all.outcomes, func(o outcome) bool { return o.root == fn && !all.incomplete[fn] })
+	if fn == nil || len(all.incomplete) == 0 || isJudged || !res.isWithin(fn, p.vary) {
 		return
 	}
 	maker := fn
@@ -33,9 +33,7 @@ func (res *Result) addAlone(pass *analysis.Pass, p *places, all *headerTracking,
 			res.Alone = append(res.Alone, r)
 		}
 	}
-	for fn, outcomes := range know(res.Alone) {
-		res.byFunc[fn] = append(res.byFunc[fn], outcomes...)
-	}
+	know(res.Alone)
 }
 
 // onlyMiddleware returns the function that leads to a write of the header and hands on to

@@ -102,7 +102,6 @@ type Result struct {
 	Prog *flow.Program
 	Root inspector.Cursor
 
-	byFunc  map[*flow.Fn][]*Outcome
 	lookups map[types.Object][]*flow.Fn // what was run where an Origin was looked up in one of Lists
 
 	routes  routes
@@ -170,7 +169,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	res.replayer, res.replayed = &replayer{pass: pass, t: t, x: x}, make(map[string]weak.Pointer[Replay])
 	res.Responses = d.collect(x)
 	res.addWrites(d)
-	res.byFunc = know(res.Responses)
+	know(res.Responses)
 	d.passing = passingOf(res.Responses)
 	for _, fn := range prog.Functions() {
 		if d.predicates[fn] && x.Passes(fn, flow.Value{ID: x.Derived("origin"), Source: text(Origin, raw)}, checked) {
@@ -218,8 +217,8 @@ func (res *Result) newTracking(pass *analysis.Pass, p *places) (*headerTracking,
 	return t, x
 }
 
-// know tells each outcome of the others of its function, and returns them.
-func know(responses []*Response) map[*flow.Fn][]*Outcome {
+// know tells each outcome of the others of its function.
+func know(responses []*Response) {
 	byFunc := make(map[*flow.Fn][]*Outcome)
 	for _, r := range responses {
 		byFunc[r.Func] = append(byFunc[r.Func], r.Outcomes...)
@@ -229,7 +228,6 @@ func know(responses []*Response) map[*flow.Fn][]*Outcome {
 			o.all = outcomes
 		}
 	}
-	return byFunc
 }
 
 // addWrites adds the writes that a run has met, and those that were late.
@@ -316,8 +314,11 @@ func functionsIn[T any](prog *flow.Program, set map[*flow.Fn]T) (fns []*flow.Fn)
 
 // ByFunc returns the outcomes of all responses of a response's function: what
 // it does by any settings.
-func (res *Result) ByFunc(r *Response) []*Outcome {
-	return res.byFunc[r.Func]
+func (*Result) ByFunc(r *Response) []*Outcome {
+	if len(r.Outcomes) == 0 {
+		return nil
+	}
+	return r.Outcomes[0].all
 }
 
 // functionsWith returns the functions in which one of the places stands, or

@@ -238,6 +238,10 @@ func (s *Server) logged(next http.Handler) http.Handler {
 }
 
 func (s *Server) items(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Query().Has("public") {
+		w.Header().Set("Access-Control-Allow-Origin", "*")
+		w.Header().Del("Access-Control-Allow-Credentials")
+	}
 	switch r.Method {
 	case http.MethodGet:
 		w.Header().Set("Content-Type", "application/json")
