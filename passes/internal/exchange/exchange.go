@@ -73,12 +73,11 @@ var Analyzer = &analysis.Analyzer{
 // A Result is what was found in a package.
 type Result struct {
 	Responses []*Response
-	Alone     []*Response // of a middleware that was run by itself: see addAlone
-	Writes    []*Written  // in source order
-	Late      []*Late     // likewise
-	Sent      []*Sent     // in the order in which the paths came there
-	Reads     []*Read     // in source order
-	Asked     []*Asked    // likewise
+	Writes    []*Written // in source order
+	Late      []*Late    // likewise
+	Sent      []*Sent    // in the order in which the paths came there
+	Reads     []*Read    // in source order
+	Asked     []*Asked   // likewise
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -102,6 +101,7 @@ type Result struct {
 	Prog *flow.Program
 	Root inspector.Cursor
 
+	byFunc  map[*flow.Fn][]*Outcome
 	lookups map[types.Object][]*flow.Fn // what was run where an Origin was looked up in one of Lists
 
 	routes  routes
@@ -162,29 +162,6 @@ func isOfExchange(t types.Type) bool { return framework.RoleOf(t) != 0 }
 // headers runs the functions that lead to a write of
 // Access-Control-Allow-Origin.
 func (res *Result) headers(pass *analysis.Pass, p *places) {
-	t, x := res.newTracking(pass, p)
-	d, prog, reach := t.domain, res.Prog, t.reach
-	t.runAll(x, reach)
-	res.finish(d, x)
-	res.replayer, res.replayed = &replayer{pass: pass, t: t, x: x}, make(map[string]weak.Pointer[Replay])
-	res.Responses = d.collect(x)
-	res.addWrites(d)
-	know(res.Responses)
-	d.passing = passingOf(res.Responses)
-	for _, fn := range prog.Functions() {
-		if d.predicates[fn] && x.Passes(fn, flow.Value{ID: x.Derived("origin"), Source: text(Origin, raw)}, checked) {
-			d.lists[fn.Obj] = true
-		}
-	}
-	res.Lists, res.lookups = sortedObjects(pass.Fset, d.lists), d.lookups
-	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, x, p, reach) || res.forbidsStores(pass.TypesInfo)
-	res.addElsewhere(x, d)
-	res.addAlone(pass, p, t, x)
-}
-
-// newTracking returns what runs the functions that lead to a write of
-// Access-Control-Allow-Origin.
-func (res *Result) newTracking(pass *analysis.Pass, p *places) (*headerTracking, *flow.Exec) {
 	prog := res.Prog
 	writers := functionsWith(prog, pass.TypesInfo, p.allowOrigin)
 	namers := functionsWith(prog, pass.TypesInfo, slices.Concat(p.origin, p.others))
@@ -205,7 +182,6 @@ func (res *Result) newTracking(pass *analysis.Pass, p *places) (*headerTracking,
 		preflights: routing.PreflightOnly(pass.TypesInfo, prog, res.Root),
 		relevant:   prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
 		writers:    writers,
-		reach:      reach,
 		places:     p,
 		lone:       make(map[*flow.Fn]map[*flow.Fn]bool),
 	}
@@ -214,11 +190,25 @@ func (res *Result) newTracking(pass *analysis.Pass, p *places) (*headerTracking,
 	x := flow.New(prog, d)
 	x.Limit = maxWork
 	x.Slice(slices.Concat(functionsIn(prog, reach), handlers(prog)))
-	return t, x
+	t.runAll(x, reach)
+	res.finish(d, x)
+	res.replayer, res.replayed = &replayer{pass: pass, t: t, x: x}, make(map[string]weak.Pointer[Replay])
+	res.Responses = d.collect(x)
+	res.addWrites(d)
+	res.byFunc = know(res.Responses)
+	d.passing = passingOf(res.Responses)
+	for _, fn := range prog.Functions() {
+		if d.predicates[fn] && x.Passes(fn, flow.Value{ID: x.Derived("origin"), Source: text(Origin, raw)}, checked) {
+			d.lists[fn.Obj] = true
+		}
+	}
+	res.Lists, res.lookups = sortedObjects(pass.Fset, d.lists), d.lookups
+	res.VaryElsewhere = varyElsewhere(pass.TypesInfo, x, p, reach) || res.forbidsStores(pass.TypesInfo)
+	res.addElsewhere(x, d)
 }
 
-// know tells each outcome of the others of its function.
-func know(responses []*Response) {
+// know tells each outcome of the others of its function, and returns them.
+func know(responses []*Response) map[*flow.Fn][]*Outcome {
 	byFunc := make(map[*flow.Fn][]*Outcome)
 	for _, r := range responses {
 		byFunc[r.Func] = append(byFunc[r.Func], r.Outcomes...)
@@ -228,6 +218,7 @@ func know(responses []*Response) {
 			o.all = outcomes
 		}
 	}
+	return byFunc
 }
 
 // addWrites adds the writes that a run has met, and those that were late.
@@ -314,11 +305,8 @@ func functionsIn[T any](prog *flow.Program, set map[*flow.Fn]T) (fns []*flow.Fn)
 
 // ByFunc returns the outcomes of all responses of a response's function: what
 // it does by any settings.
-func (*Result) ByFunc(r *Response) []*Outcome {
-	if len(r.Outcomes) == 0 {
-		return nil
-	}
-	return r.Outcomes[0].all
+func (res *Result) ByFunc(r *Response) []*Outcome {
+	return res.byFunc[r.Func]
 }
 
 // functionsWith returns the functions in which one of the places stands, or
