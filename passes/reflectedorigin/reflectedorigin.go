@@ -31,11 +31,15 @@ func run(pass *analysis.Pass) (any, error) {
 	edit := headerfix.New(pass, res)
 	reported := make(map[*exchange.Write]bool)
 	reflecting := make(map[*exchange.Response][]*exchange.Outcome)
-	for _, r := range res.Responses {
+	responses := res.Responses
+	if !res.RefusedAround {
+		responses = res.All()
+	}
+	for _, r := range responses {
 		reflecting[r] = exchange.Reflecting(r.Outcomes, res.ByFunc(r))
 	}
 	for _, credentialed := range []bool{true, false} {
-		for _, r := range res.Responses {
+		for _, r := range responses {
 			if r.InTurn && !credentialed {
 				continue // another of those that are called with it may set them
 			}
@@ -45,7 +49,7 @@ func run(pass *analysis.Pass) (any, error) {
 					report(pass, edit, res.ByFunc(r), o, r.Loose)
 				}
 			}
-			if !r.Loose {
+			if !r.Loose || slices.Contains(res.Alone, r) {
 				continue
 			}
 			// Have: a check that may be one that everybody passes.

@@ -31,7 +31,7 @@ func run(pass *analysis.Pass) (any, error) {
 	edit := headerfix.New(pass, res)
 	behind := res.Behind()
 	var findings []*finding
-	for _, r := range slices.Concat(res.Responses, res.Alone) {
+	for _, r := range res.All() {
 		if behind.Varies(r.Func) {
 			continue
 		}

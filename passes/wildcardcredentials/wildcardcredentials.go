@@ -32,7 +32,7 @@ func run(pass *analysis.Pass) (any, error) {
 	edit := headerfix.New(pass, res)
 	reported := make(map[*exchange.Write]bool)
 	choices := make(map[*exchange.Write]*exchange.Choice)
-	for _, r := range res.Responses {
+	for _, r := range res.All() {
 		for _, o := range r.Outcomes {
 			if !isRejected(o) || o.Empty() {
 				continue
@@ -147,7 +147,7 @@ func otherSide(res *exchange.Result, star *exchange.Write, preflight bool) (outc
 		return nil
 	}
 	var all []*exchange.Outcome
-	for _, r := range res.Responses {
+	for _, r := range res.All() {
 		ofFunction := res.ByFunc(r)
 		isOfFunction := slices.ContainsFunc(ofFunction, func(o *exchange.Outcome) bool { return o.AllowedBy() == star })
 		both := slices.ContainsFunc(ofFunction, func(o *exchange.Outcome) bool { return !o.Preflight() })
@@ -171,7 +171,7 @@ func otherSide(res *exchange.Result, star *exchange.Write, preflight bool) (outc
 
 // answers reports whether a * answers a preflight or, as asked, what is none.
 func answers(res *exchange.Result, star *exchange.Write, preflight bool) bool {
-	return slices.ContainsFunc(res.Responses, func(r *exchange.Response) bool {
+	return slices.ContainsFunc(res.All(), func(r *exchange.Response) bool {
 		return slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == star && o.Preflight() == preflight })
 	})
 }
@@ -215,7 +215,7 @@ func reflects(o *exchange.Outcome, star *exchange.Write) bool {
 // serveOthers reports whether the credentials that w allows also leave with
 // another origin than *.
 func serveOthers(res *exchange.Result, w *exchange.Write) bool {
-	for _, r := range res.Responses {
+	for _, r := range res.All() {
 		for _, o := range r.Outcomes {
 			if len(o.Credentials) == 1 && o.Credentials[0].Write == w && len(o.AllowOrigin) > 0 && !o.Wildcard() {
 				return true

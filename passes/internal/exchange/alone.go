@@ -1,9 +1,10 @@
 package exchange
 
 import (
+	"go/ast"
+	"go/constant"
 	"slices"
 
-	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
@@ -12,28 +13,72 @@ import (
 // A middleware among many, which are too large to be run together, may be judged by itself
 // where no other has to do with the headers that are told apart, or with the Origin.
 
-// addAlone runs the middleware by itself that allows origins, if there is one, the runs that
+// maxAlone bounds the work of that, in nodes run, where the package has cost all that it may.
+const maxAlone = 10000
+
+// runAlone runs the middleware by itself that allows origins, if there is one, the runs that
 // came to it were not complete, and what the package says of Vary is in it, or is called by
-// it: what handlers behind it allow is about their own answers.
-func (res *Result) addAlone(pass *analysis.Pass, p *places, all *headerTracking, x *flow.Exec) {
-	fn := all.onlyMiddleware(x)
-	isJudged := slices.ContainsFunc(all.outcomes, func(o outcome) bool { return o.root == fn && !all.incomplete[fn] })
-	if fn == nil || len(all.incomplete) == 0 || isJudged || !res.isWithin(fn, p.vary) {
-		return
+// it: what handlers behind it allow is about their own answers. It returns the outcomes of
+// that, none if this run is not complete either.
+func (d *headerTracking) runAlone(x *flow.Exec) (outcomes []outcome) {
+	fn := d.onlyMiddleware(x)
+	isJudged := slices.ContainsFunc(d.outcomes, func(o outcome) bool { return o.root == fn && !d.incomplete[fn] })
+	if fn == nil || len(d.incomplete) == 0 || isJudged || !d.isWithin(fn, d.places.vary) {
+		return nil
 	}
 	maker := fn
-	for res.Prog.Parent(maker) != nil {
-		maker = res.Prog.Parent(maker)
+	for d.prog.Parent(maker) != nil {
+		maker = d.prog.Parent(maker)
 	}
-	t, y := res.newTracking(pass, p)
-	t.runWith(y, maker, func(lit *flow.Fn, _ *flow.State) bool { return res.Prog.IsWithin(lit, fn) })
-	res.Work += y.Work()
-	for _, r := range t.collect(y) {
-		if r.Func == fn {
-			res.Alone = append(res.Alone, r)
+	before, was := len(d.outcomes), d.incomplete[fn]
+	delete(d.incomplete, fn)
+	x.Again(fn)
+	limit := x.Limit
+	x.Limit = max(limit, x.Work()+maxAlone)
+	d.runWith(x, maker, func(lit *flow.Fn, _ *flow.State) bool { return d.prog.IsWithin(lit, fn) })
+	x.Limit = limit
+	for _, o := range d.outcomes[before:] {
+		if o.root == fn {
+			o.alone = true
+			outcomes = append(outcomes, o)
 		}
 	}
-	know(res.Alone)
+	isUnsure := func(o outcome) bool { return o.st.Unsure }
+	if d.incomplete[fn] || slices.ContainsFunc(outcomes, isUnsure) {
+		outcomes = nil
+	}
+	if was {
+		d.incomplete[fn] = true
+	}
+	d.outcomes = d.outcomes[:before]
+	return outcomes
+}
+
+// refusesAround reports whether a function that hands on, other than those that lead to the
+// header, may refuse who does not show who it is: it leads to a 401 or a 403.
+func (d *headerTracking) refusesAround(root inspector.Cursor) bool {
+	refuses := make(map[*flow.Fn]bool)
+	for cur := range root.Preorder((*ast.BasicLit)(nil), (*ast.SelectorExpr)(nil), (*ast.Ident)(nil)) {
+		v := d.info.Types[cur.Node().(ast.Expr)].Value
+		if v != nil && v.Kind() == constant.Int && (v.ExactString() == "401" || v.ExactString() == "403") {
+			refuses[d.prog.Enclosing(cur)] = true
+		}
+	}
+	leads := d.prog.Reaching(func(fn *flow.Fn) bool { return refuses[fn] })
+	return slices.ContainsFunc(d.prog.Functions(), func(fn *flow.Fn) bool {
+		return leads[fn] && !d.reach[fn] && d.takesResponse(fn) && d.handsOn(fn)
+	})
+}
+
+// All returns the responses of all runs, those of a middleware by itself among them.
+func (res *Result) All() []*Response { return slices.Concat(res.Responses, res.Alone) }
+
+// collectAlone groups the outcomes of such a run.
+func (d *domain) collectAlone(x *flow.Exec, outcomes []outcome) []*Response {
+	all := d.outcomes
+	defer func() { d.outcomes = all }()
+	d.outcomes = outcomes
+	return d.collect(x)
 }
 
 // onlyMiddleware returns the function that leads to a write of the header and hands on to
@@ -53,15 +98,15 @@ func (d *headerTracking) onlyMiddleware(x *flow.Exec) (only *flow.Fn) {
 
 // isWithin reports whether each of some places is in a function, or in one that it calls, or
 // at package level.
-func (res *Result) isWithin(fn *flow.Fn, places []inspector.Cursor) bool {
+func (d *headerTracking) isWithin(fn *flow.Fn, places []inspector.Cursor) bool {
 	in := make(map[*flow.Fn]bool)
 	for _, cur := range places {
-		if by := res.Prog.Enclosing(cur); by != nil {
+		if by := d.prog.Enclosing(cur); by != nil {
 			in[by] = true
 		}
 	}
 	for by := range in {
-		if !res.Prog.IsWithin(by, fn) && !res.Prog.Reaching(func(fn *flow.Fn) bool { return fn == by })[fn] {
+		if !d.prog.IsWithin(by, fn) && !d.prog.Reaching(func(fn *flow.Fn) bool { return fn == by })[fn] {
 			return false
 		}
 	}

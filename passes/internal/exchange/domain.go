@@ -246,6 +246,7 @@ type outcome struct {
 	root  *flow.Fn
 	start *flow.Fn // that was run, of which root may be a literal
 	run   int
+	alone bool // the root was run by itself, to the end
 	st    *flow.State
 	only  flow.ID // the response that leaves, 0 for all
 

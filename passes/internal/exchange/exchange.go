@@ -73,11 +73,12 @@ var Analyzer = &analysis.Analyzer{
 // A Result is what was found in a package.
 type Result struct {
 	Responses []*Response
-	Writes    []*Written // in source order
-	Late      []*Late    // likewise
-	Sent      []*Sent    // in the order in which the paths came there
-	Reads     []*Read    // in source order
-	Asked     []*Asked   // likewise
+	Alone     []*Response // of a middleware that was run by itself: see runAlone
+	Writes    []*Written  // in source order
+	Late      []*Late     // likewise
+	Sent      []*Sent     // in the order in which the paths came there
+	Reads     []*Read     // in source order
+	Asked     []*Asked    // likewise
 
 	// Lists are the package-level variables and functions against which the
 	// package's code checks an Origin, in source order.
@@ -93,6 +94,9 @@ type Result struct {
 	// passes no check.
 	VaryElsewhere, RefusedElsewhere bool
 
+	// RefusedAround says that others may refuse who asks, around what was run by itself.
+	RefusedAround bool
+
 	// Incomplete are the functions of which not all paths were looked at, and
 	// Work is how many nodes were run.
 	Incomplete []*flow.Fn
@@ -101,7 +105,6 @@ type Result struct {
 	Prog *flow.Program
 	Root inspector.Cursor
 
-	byFunc  map[*flow.Fn][]*Outcome
 	lookups map[types.Object][]*flow.Fn // what was run where an Origin was looked up in one of Lists
 
 	routes  routes
@@ -182,6 +185,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 		preflights: routing.PreflightOnly(pass.TypesInfo, prog, res.Root),
 		relevant:   prog.Reaching(func(fn *flow.Fn) bool { return writers[fn] || namers[fn] }),
 		writers:    writers,
+		reach:      reach,
 		places:     p,
 		lone:       make(map[*flow.Fn]map[*flow.Fn]bool),
 	}
@@ -191,11 +195,14 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	x.Limit = maxWork
 	x.Slice(slices.Concat(functionsIn(prog, reach), handlers(prog)))
 	t.runAll(x, reach)
+	alone := t.runAlone(x)
 	res.finish(d, x)
 	res.replayer, res.replayed = &replayer{pass: pass, t: t, x: x}, make(map[string]weak.Pointer[Replay])
-	res.Responses = d.collect(x)
+	res.Responses, res.Alone = d.collect(x), d.collectAlone(x, alone)
+	res.RefusedAround = len(alone) > 0 && t.refusesAround(res.Root)
 	res.addWrites(d)
-	res.byFunc = know(res.Responses)
+	know(res.Responses)
+	know(res.Alone)
 	d.passing = passingOf(res.Responses)
 	for _, fn := range prog.Functions() {
 		if d.predicates[fn] && x.Passes(fn, flow.Value{ID: x.Derived("origin"), Source: text(Origin, raw)}, checked) {
@@ -207,8 +214,8 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	res.addElsewhere(x, d)
 }
 
-// know tells each outcome of the others of its function, and returns them.
-func know(responses []*Response) map[*flow.Fn][]*Outcome {
+// know tells each outcome of the others of its function.
+func know(responses []*Response) {
 	byFunc := make(map[*flow.Fn][]*Outcome)
 	for _, r := range responses {
 		byFunc[r.Func] = append(byFunc[r.Func], r.Outcomes...)
@@ -218,7 +225,6 @@ func know(responses []*Response) map[*flow.Fn][]*Outcome {
 			o.all = outcomes
 		}
 	}
-	return byFunc
 }
 
 // addWrites adds the writes that a run has met, and those that were late.
@@ -305,8 +311,11 @@ func functionsIn[T any](prog *flow.Program, set map[*flow.Fn]T) (fns []*flow.Fn)
 
 // ByFunc returns the outcomes of all responses of a response's function: what
 // it does by any settings.
-func (res *Result) ByFunc(r *Response) []*Outcome {
-	return res.byFunc[r.Func]
+func (*Result) ByFunc(r *Response) []*Outcome {
+	if len(r.Outcomes) == 0 {
+		return nil
+	}
+	return r.Outcomes[0].all
 }
 
 // functionsWith returns the functions in which one of the places stands, or
@@ -446,7 +455,7 @@ func (d *domain) collect(x *flow.Exec) []*Response {
 				responses = append(responses, groups[k])
 			}
 			out := o.of(id, d)
-			out.d, out.of, out.Merged = d, o.root, d.merged[id]
+			out.d, out.of, out.alone, out.Merged = d, o.root, o.alone, d.merged[id]
 			out.goesOn = d.goesOn(o)
 			out.by, out.lateVary = o.by, o.kept != nil && d.lateVary[leaving{o.run, id, o.kept}]
 			groups[k].Outcomes = append(groups[k].Outcomes, out.byFlag(x)...)

@@ -36,6 +36,7 @@ type Outcome struct {
 	st       *flow.State
 	d        *domain
 	of       *flow.Fn
+	alone    bool       // that was run by itself, to the end
 	all      []*Outcome // of the function
 	by       *commitment
 	lateVary bool
@@ -230,7 +231,7 @@ func (o *Outcome) anySetting(f func(flow.ID, flow.Fact) bool) bool {
 func (o *Outcome) isSetApart(other *Outcome) bool { return o.d.isSetApart(o.st, other.st) }
 
 // Complete reports whether all outcomes of the function are known.
-func (o *Outcome) Complete() bool { return !o.d.incomplete[o.of] }
+func (o *Outcome) Complete() bool { return o.alone || !o.d.incomplete[o.of] }
 
 // Blurred reports whether code out of sight may have written headers.
 func (o *Outcome) Blurred() bool { return o.flags&blurred != 0 }

@@ -54,6 +54,13 @@ func (x *Exec) RunRest(fn *Fn, wants func(fn *Fn, st *State) bool, begin func(fn
 	x.twins = nil
 }
 
+// Again has a literal be run once more where it is created next, whatever bounds have bitten
+// in its runs so far, or have kept it from some.
+func (x *Exec) Again(fn *Fn) {
+	delete(x.bitten, fn)
+	delete(x.partial, fn)
+}
+
 // nextRun takes the next of the runs that wait: what another has, which waits as well, it may
 // call, and so it may what stands in a variable of the package.
 func (x *Exec) nextRun() rootRun {

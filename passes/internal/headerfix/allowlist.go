@@ -343,7 +343,7 @@ func (e *Editor) allowInstead(w *exchange.Write, sent string, l List) []analysis
 // writes to, but for those that leave with it as it is.
 func (e *Editor) varyAll(w *exchange.Write) []analysis.TextEdit {
 	edits := []analysis.TextEdit{}
-	for _, r := range e.res.Responses {
+	for _, r := range e.res.All() {
 		writes := func(o *exchange.Outcome) bool { return o.AllowedBy() == w }
 		lacks := func(o *exchange.Outcome) bool { return !slices.ContainsFunc(o.Vary, hasOrigin) }
 		if !slices.ContainsFunc(r.Outcomes, writes) || !slices.ContainsFunc(r.Outcomes, lacks) {

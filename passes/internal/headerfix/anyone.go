@@ -138,7 +138,7 @@ func (e *Editor) hoist(w *exchange.Write, cur inspector.Cursor, text string, var
 func (e *Editor) anyone(w *exchange.Write) bool {
 	sent := false
 	known := make(map[ast.Node]bool) // writes of credentials
-	for _, r := range e.res.Responses {
+	for _, r := range e.res.All() {
 		for _, o := range r.Outcomes {
 			for _, v := range o.Credentials {
 				if v.Write != nil {
@@ -199,7 +199,7 @@ func (e *Editor) namesCredentials(w *exchange.Write, known map[ast.Node]bool) bo
 // is not one of those that w writes to; those to requests without an Origin do
 // not count if unlessEmpty.
 func (e *Editor) leavesOut(w *exchange.Write, unlessEmpty bool) bool {
-	for _, r := range e.res.Responses {
+	for _, r := range e.res.All() {
 		outcomes := e.res.ByFunc(r)
 		if !slices.ContainsFunc(outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == w }) {
 			continue

@@ -25,7 +25,7 @@ func (e *Editor) takesList(w *exchange.Write) bool {
 // isChosen reports whether what a write sends may be what callers of the
 // package or settings choose.
 func (e *Editor) isChosen(w *exchange.Write) bool {
-	for _, r := range e.res.Responses {
+	for _, r := range e.res.All() {
 		for _, o := range r.Outcomes {
 			for _, v := range o.AllowOrigin {
 				if v.Write != w {
@@ -161,7 +161,7 @@ func (e *Editor) isOrigin(x ast.Expr) bool {
 // made.
 func (e *Editor) isSwitchedOn(w *exchange.Write) bool {
 	made := false
-	for _, r := range e.res.Responses {
+	for _, r := range e.res.All() {
 		for _, o := range r.Outcomes {
 			if o.AllowedBy() == w {
 				if !o.Chosen() {

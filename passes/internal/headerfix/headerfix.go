@@ -183,7 +183,7 @@ func (e *Editor) Remove(writes ...*exchange.Write) []analysis.TextEdit {
 // others replace, in the same list of statements.
 func (e *Editor) Credentials(allow *exchange.Write) []*exchange.Write {
 	var writes []*exchange.Write
-	for _, r := range e.res.Responses {
+	for _, r := range e.res.All() {
 		for _, o := range r.Outcomes {
 			if o.AllowedBy() != allow || !o.Credentialed() {
 				continue
@@ -407,7 +407,7 @@ func (e *Editor) GuardCredentials(r *exchange.Response, star *exchange.Write, wr
 // isReplacedAfter reports whether the origin that is allowed where w writes the
 // credentials may not be the one that leaves with them.
 func (e *Editor) isReplacedAfter(w *exchange.Write) bool {
-	for _, r := range e.res.Responses {
+	for _, r := range e.res.All() {
 		for _, o := range r.Outcomes {
 			if len(o.Credentials) != 1 || o.Credentials[0].Write != w || o.Wildcard() {
 				continue

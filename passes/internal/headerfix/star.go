@@ -16,7 +16,7 @@ import (
 
 // sendsStar reports whether a write also sends a *.
 func (e *Editor) sendsStar(w *exchange.Write) bool {
-	return slices.ContainsFunc(e.res.Responses, func(r *exchange.Response) bool {
+	return slices.ContainsFunc(e.res.All(), func(r *exchange.Response) bool {
 		return slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == w && o.Wildcard() })
 	})
 }
@@ -24,7 +24,7 @@ func (e *Editor) sendsStar(w *exchange.Write) bool {
 // sendsStarToAny reports whether a write also sends a * to a request that may have an Origin:
 // a check of that would take it away.
 func (e *Editor) sendsStarToAny(w *exchange.Write) bool {
-	return slices.ContainsFunc(e.res.Responses, func(r *exchange.Response) bool {
+	return slices.ContainsFunc(e.res.All(), func(r *exchange.Response) bool {
 		return slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == w && o.Wildcard() && !o.Empty() })
 	})
 }

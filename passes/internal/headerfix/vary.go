@@ -30,7 +30,7 @@ func (e *Editor) AddVary(r *exchange.Response, w *exchange.Write) []analysis.Tex
 // everybody by w, and nobody else, on some branch on the Origin only. It returns
 // no edits, which is not nil, where nothing has to be or can be done.
 func (e *Editor) VaryOf(w *exchange.Write) []analysis.TextEdit {
-	for _, r := range e.res.Responses {
+	for _, r := range e.res.All() {
 		others := func(o *exchange.Outcome) bool { return o.AllowedBy() != nil && (o.AllowedBy() != w || !o.Wildcard()) }
 		if slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == w }) && slices.ContainsFunc(e.res.ByFunc(r), others) {
 			return []analysis.TextEdit{}
@@ -53,7 +53,7 @@ func (e *Editor) leadsToRead(w *exchange.Write) bool {
 		reads[e.res.Prog.Enclosing(cur)] = true
 	}
 	leads := e.res.Prog.Reaching(func(fn *flow.Fn) bool { return reads[fn] })
-	return slices.ContainsFunc(e.res.Responses, func(r *exchange.Response) bool {
+	return slices.ContainsFunc(e.res.All(), func(r *exchange.Response) bool {
 		return (leads[r.Start] || leads[r.Func]) && slices.ContainsFunc(r.Outcomes, func(o *exchange.Outcome) bool { return o.AllowedBy() == w })
 	})
 }
@@ -62,7 +62,7 @@ func (e *Editor) leadsToRead(w *exchange.Write) bool {
 // origin by w and can leave without. It returns no edits, which is not nil, where
 // nothing has to be or can be done.
 func (e *Editor) VaryBy(w *exchange.Write) []analysis.TextEdit {
-	for _, r := range e.res.Responses {
+	for _, r := range e.res.All() {
 		for _, o := range r.Outcomes {
 			if o.AllowedBy() != w || o.MayBePreflight() || o.NoStore || o.Failed || slices.ContainsFunc(o.Vary, func(v exchange.Value) bool {
 				s, ok := v.String()
