@@ -13,14 +13,41 @@ import (
 // A middleware among many, which are too large to be run together, may be judged by itself
 // where no other has to do with the headers that are told apart, or with the Origin.
 
+// isChosen reports whether a function is named in a branch of another: where it is around
+// others may be for somebody to choose.
+func (d *headerTracking) isChosen(root inspector.Cursor, fn *flow.Fn) bool {
+	for cur := range root.Preorder((*ast.Ident)(nil)) {
+		if fn.Obj != nil && d.info.Uses[cur.Node().(*ast.Ident)] == fn.Obj && inBranch(cur) {
+			return true
+		}
+	}
+	return false
+}
+
+// inBranch reports whether what stands at a cursor is in a branch of its function.
+func inBranch(at inspector.Cursor) bool {
+	for cur := range at.Enclosing((*ast.IfStmt)(nil), (*ast.CaseClause)(nil), (*ast.CommClause)(nil), (*ast.FuncLit)(nil), (*ast.FuncDecl)(nil)) {
+		switch n := cur.Node().(type) {
+		case *ast.FuncLit, *ast.FuncDecl:
+			return false
+		case *ast.IfStmt:
+			if at.Node().Pos() < n.Body.Pos() {
+				continue // in what comes before the branch
+			}
+		}
+		return true
+	}
+	return false
+}
+
 // maxAlone bounds the work of that, in nodes run, where the package has cost all that it may.
 const maxAlone = 10000
 
 // runAlone runs the middleware by itself that allows origins, if there is one, the runs that
 // came to it were not complete, and what the package says of Vary is in it, or is called by
 // it: what handlers behind it allow is about their own answers. It returns the outcomes of
-// that, none if this run is not complete either.
-func (d *headerTracking) runAlone(x *flow.Exec) (outcomes []outcome) {
+// that, none if this run is not complete either, or if it is there only in some branch.
+func (d *headerTracking) runAlone(x *flow.Exec, root inspector.Cursor) (outcomes []outcome) {
 	fn := d.onlyMiddleware(x)
 	isJudged := slices.ContainsFunc(d.outcomes, func(o outcome) bool { return o.root == fn && !d.incomplete[fn] })
 	if fn == nil || len(d.incomplete) == 0 || isJudged || !d.isWithin(fn, d.places.vary) {
@@ -29,6 +56,9 @@ func (d *headerTracking) runAlone(x *flow.Exec) (outcomes []outcome) {
 	maker := fn
 	for d.prog.Parent(maker) != nil {
 		maker = d.prog.Parent(maker)
+	}
+	if d.isChosen(root, maker) {
+		return nil
 	}
 	before, was := len(d.outcomes), d.incomplete[fn]
 	delete(d.incomplete, fn)

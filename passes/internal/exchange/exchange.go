@@ -195,7 +195,7 @@ func (res *Result) headers(pass *analysis.Pass, p *places) {
 	x.Limit = maxWork
 	x.Slice(slices.Concat(functionsIn(prog, reach), handlers(prog)))
 	t.runAll(x, reach)
-	alone := t.runAlone(x)
+	alone := t.runAlone(x, res.Root)
 	res.finish(d, x)
 	res.replayer, res.replayed = &replayer{pass: pass, t: t, x: x}, make(map[string]weak.Pointer[Replay])
 	res.Responses, res.Alone = d.collect(x), d.collectAlone(x, alone)
