@@ -3,61 +3,42 @@ package exchange
 import (
 	"go/ast"
 	"go/constant"
+	"go/token"
+	"go/types"
 	"slices"
 
+	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
 // A middleware among many, which are too large to be run together, may be judged by itself
 // where no other has to do with the headers that are told apart, or with the Origin.
 
-// isChosen reports whether a function is named in a branch of another: where it is around
-// others may be for somebody to choose.
-func (d *headerTracking) isChosen(root inspector.Cursor, fn *flow.Fn) bool {
-	for cur := range root.Preorder((*ast.Ident)(nil)) {
-		if fn.Obj != nil && d.info.Uses[cur.Node().(*ast.Ident)] == fn.Obj && inBranch(cur) {
-			return true
-		}
-	}
-	return false
-}
-
-// inBranch reports whether what stands at a cursor is in a branch of its function.
-func inBranch(at inspector.Cursor) bool {
-	for cur := range at.Enclosing((*ast.IfStmt)(nil), (*ast.CaseClause)(nil), (*ast.CommClause)(nil), (*ast.FuncLit)(nil), (*ast.FuncDecl)(nil)) {
-		switch n := cur.Node().(type) {
-		case *ast.FuncLit, *ast.FuncDecl:
-			return false
-		case *ast.IfStmt:
-			if at.Node().Pos() < n.Body.Pos() {
-				continue // in what comes before the branch
-			}
-		}
-		return true
-	}
-	return false
-}
-
-// maxAlone bounds the work of that, in nodes run, where the package has cost all that it may.
+// maxAlone bounds the work of a run by itself, in nodes, where the package has cost all that
+// it may.
 const maxAlone = 10000
 
 // runAlone runs the middleware by itself that allows origins, if there is one, the runs that
 // came to it were not complete, and what the package says of Vary is in it, or is called by
 // it: what handlers behind it allow is about their own answers. It returns the outcomes of
-// that, none if this run is not complete either, or if it is there only in some branch.
+// that, none if this run is not complete either, or if the middleware may not be there.
 func (d *headerTracking) runAlone(x *flow.Exec, root inspector.Cursor) (outcomes []outcome) {
+	if len(d.incomplete) == 0 {
+		return nil
+	}
 	fn := d.onlyMiddleware(x)
 	isJudged := slices.ContainsFunc(d.outcomes, func(o outcome) bool { return o.root == fn && !d.incomplete[fn] })
-	if fn == nil || len(d.incomplete) == 0 || isJudged || !d.isWithin(fn, d.places.vary) {
+	if fn == nil || isJudged || !d.isWithin(fn, d.places.vary) {
 		return nil
 	}
 	maker := fn
 	for d.prog.Parent(maker) != nil {
 		maker = d.prog.Parent(maker)
 	}
-	if d.isChosen(root, maker) {
+	if !d.isThere(root, maker, make(map[*flow.Fn]bool)) {
 		return nil
 	}
 	before, was := len(d.outcomes), d.incomplete[fn]
@@ -82,6 +63,77 @@ func (d *headerTracking) runAlone(x *flow.Exec, root inspector.Cursor) (outcomes
 	}
 	d.outcomes = d.outcomes[:before]
 	return outcomes
+}
+
+// isThere reports whether what a function makes is around others whatever anybody chooses,
+// and is told nothing by those who call it: each place that names it, and each that names
+// what that is in, comes before all branches that end there without an error.
+func (d *headerTracking) isThere(root inspector.Cursor, fn *flow.Fn, seen map[*flow.Fn]bool) bool {
+	seen[fn] = true
+	if fn.Obj == nil {
+		return true
+	}
+	for cur := range root.Preorder((*ast.Ident)(nil)) {
+		if d.info.Uses[cur.Node().(*ast.Ident)] != fn.Obj || flow.IsTestFile(d.prog.Fset, cur.Node().Pos()) {
+			continue
+		}
+		by := d.prog.Enclosing(cur)
+		if by == nil || inBranch(d.info, cur) || d.tells(cur) {
+			return false
+		}
+		for d.prog.Parent(by) != nil {
+			by = d.prog.Parent(by)
+		}
+		if !seen[by] && !d.isThere(root, by, seen) {
+			return false
+		}
+	}
+	return true
+}
+
+// tells reports whether the call at which a function is named gives it a constant, or what is
+// written there.
+func (d *headerTracking) tells(name inspector.Cursor) bool {
+	name = syntax.Qualified(name)
+	if name.ParentEdgeKind() != edge.CallExpr_Fun {
+		return false
+	}
+	return slices.ContainsFunc(name.Parent().Node().(*ast.CallExpr).Args, func(e ast.Expr) bool {
+		if addr, ok := ast.Unparen(e).(*ast.UnaryExpr); ok {
+			e = addr.X
+		}
+		_, isLiteral := ast.Unparen(e).(*ast.CompositeLit)
+		return isLiteral || d.info.Types[e].Value != nil || d.info.Types[e].IsNil()
+	})
+}
+
+// inBranch reports whether what stands at a cursor is in a branch of the declaration that it
+// is in, or comes after one that returns something other than an error.
+func inBranch(info *types.Info, at inspector.Cursor) bool {
+	for cur := range at.Enclosing((*ast.IfStmt)(nil), (*ast.CaseClause)(nil), (*ast.CommClause)(nil), (*ast.FuncDecl)(nil)) {
+		switch n := cur.Node().(type) {
+		case *ast.FuncDecl:
+			return returnsBefore(info, cur, at.Node().Pos())
+		case *ast.IfStmt:
+			if at.Node().Pos() < n.Body.Pos() {
+				continue // in what comes before the branch
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// returnsBefore reports whether a function returns before a position, not with an error.
+func returnsBefore(info *types.Info, fn inspector.Cursor, pos token.Pos) bool {
+	for cur := range fn.Preorder((*ast.ReturnStmt)(nil)) {
+		n := cur.Node().(*ast.ReturnStmt)
+		fails := func(e ast.Expr) bool { return syntax.IsError(info.TypeOf(e)) && !info.Types[e].IsNil() }
+		if n.End() <= pos && !slices.ContainsFunc(n.Results, fails) {
+			return true
+		}
+	}
+	return false
 }
 
 // refusesAround reports whether a function that hands on, other than those that lead to the
