@@ -3,8 +3,6 @@ package exchange
 import (
 	"go/ast"
 	"go/constant"
-	"go/token"
-	"go/types"
 	"slices"
 
 	"golang.org/x/tools/go/ast/edge"
@@ -78,7 +76,7 @@ func (d *headerTracking) isThere(root inspector.Cursor, fn *flow.Fn, seen map[*f
 			continue
 		}
 		by := d.prog.Enclosing(cur)
-		if by == nil || inBranch(d.info, cur) || d.tells(cur) {
+		if by == nil || d.inBranch(cur) || d.tells(cur) {
 			return false
 		}
 		for d.prog.Parent(by) != nil {
@@ -109,11 +107,11 @@ func (d *headerTracking) tells(name inspector.Cursor) bool {
 
 // inBranch reports whether what stands at a cursor is in a branch of the declaration that it
 // is in, or comes after one that returns something other than an error.
-func inBranch(info *types.Info, at inspector.Cursor) bool {
+func (d *headerTracking) inBranch(at inspector.Cursor) bool {
 	for cur := range at.Enclosing((*ast.IfStmt)(nil), (*ast.CaseClause)(nil), (*ast.CommClause)(nil), (*ast.FuncDecl)(nil)) {
 		switch n := cur.Node().(type) {
 		case *ast.FuncDecl:
-			return returnsBefore(info, cur, at.Node().Pos())
+			return d.returnsBefore(cur, at)
 		case *ast.IfStmt:
 			if at.Node().Pos() < n.Body.Pos() {
 				continue // in what comes before the branch
@@ -124,12 +122,14 @@ func inBranch(info *types.Info, at inspector.Cursor) bool {
 	return false
 }
 
-// returnsBefore reports whether a function returns before a position, not with an error.
-func returnsBefore(info *types.Info, fn inspector.Cursor, pos token.Pos) bool {
+// returnsBefore reports whether a declaration, or a literal of it, returns before what stands
+// there at a cursor, not with an error.
+func (d *headerTracking) returnsBefore(fn, at inspector.Cursor) bool {
 	for cur := range fn.Preorder((*ast.ReturnStmt)(nil)) {
 		n := cur.Node().(*ast.ReturnStmt)
-		fails := func(e ast.Expr) bool { return syntax.IsError(info.TypeOf(e)) && !info.Types[e].IsNil() }
-		if n.End() <= pos && !slices.ContainsFunc(n.Results, fails) {
+		fails := func(e ast.Expr) bool { return syntax.IsError(d.info.TypeOf(e)) && !d.info.Types[e].IsNil() }
+		comesBefore := n.End() <= at.Node().Pos() && d.prog.IsWithin(d.prog.Enclosing(at), d.prog.Enclosing(cur))
+		if comesBefore && !slices.ContainsFunc(n.Results, fails) {
 			return true
 		}
 	}
