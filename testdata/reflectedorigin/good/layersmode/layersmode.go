@@ -1,11 +1,8 @@
-// Package layersmode has a middleware for CORS between others that are too many, and too
-// large, to be looked at together. It is there only where somebody wants it.
+// Package layersmode has a middleware for CORS behind a rate limiter that is too large to be
+// looked at with it. It is there only where somebody wants it.
 package layersmode
 
 import (
-	"context"
-	"crypto/rand"
-	"encoding/hex"
 	"log/slog"
 	"net"
 	"net/http"
@@ -31,15 +28,11 @@ func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/healthz", func(w http.ResponseWriter, r *http.Request) { w.Write([]byte("ok")) })
 	mux.HandleFunc("/items", s.items)
-	mux.HandleFunc("/items/", s.item)
 	h := http.Handler(mux)
 	if s.dev {
 		h = s.cors(h)
 	}
-	h = s.security(h)
-	h = s.identified(h)
 	h = s.limited(h)
-	h = s.logged(h)
 	return h
 }
 
@@ -58,42 +51,6 @@ func (s *Server) cors(next http.Handler) http.Handler {
 		}
 		next.ServeHTTP(w, r)
 	})
-}
-
-func (s *Server) security(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("X-Content-Type-Options", "nosniff")
-		if r.TLS != nil {
-			w.Header().Set("Strict-Transport-Security", "max-age=31536000")
-		}
-		next.ServeHTTP(w, r)
-	})
-}
-
-type key int
-
-const requestID key = 0
-
-func (s *Server) identified(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		id := strings.TrimSpace(r.Header.Get("X-Request-Id"))
-		if id == "" {
-			id = newID()
-		}
-		ctx := context.WithValue(r.Context(), requestID, id)
-		if id != "" {
-			w.Header().Set("X-Request-Id", id)
-		}
-		next.ServeHTTP(w, r.WithContext(ctx))
-	})
-}
-
-func newID() string {
-	var b [16]byte
-	if _, err := rand.Read(b[:]); err != nil {
-		return time.Now().String()
-	}
-	return hex.EncodeToString(b[:])
 }
 
 type bucket struct {
@@ -159,32 +116,6 @@ func (s *Server) limited(next http.Handler) http.Handler {
 	})
 }
 
-type recorder struct {
-	http.ResponseWriter
-	status int
-}
-
-func (r *recorder) WriteHeader(status int) {
-	r.status = status
-	r.ResponseWriter.WriteHeader(status)
-}
-
-func (s *Server) logged(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		start := time.Now()
-		rec := &recorder{w, http.StatusOK}
-		next.ServeHTTP(rec, r)
-		level := slog.LevelInfo
-		switch {
-		case rec.status >= 500:
-			level = slog.LevelError
-		case rec.status >= 400:
-			level = slog.LevelWarn
-		}
-		s.log.Log(r.Context(), level, "request", "path", r.URL.Path, "status", rec.status, "took", time.Since(start))
-	})
-}
-
 func (s *Server) items(w http.ResponseWriter, r *http.Request) {
 	switch r.Method {
 	case http.MethodGet:
@@ -196,25 +127,6 @@ func (s *Server) items(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 		w.WriteHeader(http.StatusCreated)
-	default:
-		http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
-	}
-}
-
-func (s *Server) item(w http.ResponseWriter, r *http.Request) {
-	id := strings.TrimPrefix(r.URL.Path, "/items/")
-	if id == "" || strings.Contains(id, "/") {
-		http.NotFound(w, r)
-		return
-	}
-	switch r.Method {
-	case http.MethodGet:
-		s.log.Info("item", "id", id)
-		w.Header().Set("Cache-Control", "max-age=60")
-		w.Header().Set("Content-Type", "application/json")
-		w.Write([]byte("{}"))
-	case http.MethodDelete:
-		w.WriteHeader(http.StatusNoContent)
 	default:
 		http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
 	}

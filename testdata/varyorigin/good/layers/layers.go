@@ -1,12 +1,8 @@
-// Package layers has a middleware for CORS between others that are too many, and too
-// large, to be looked at together. One of them adds Vary to all answers.
+// Package layers has a middleware for CORS behind a rate limiter that is too large to be
+// looked at with it. Another one adds Vary to all answers.
 package layers
 
 import (
-	"context"
-	"crypto/rand"
-	"encoding/hex"
-	"errors"
 	"log/slog"
 	"net"
 	"net/http"
@@ -19,17 +15,12 @@ import (
 type Server struct {
 	log     *slog.Logger
 	allowed map[string]bool
-	tokens  map[string]string
 	limit   *limiter
 }
 
-// New returns a server for the pages of some origins.
-func New(log *slog.Logger, origins []string) *Server {
-	s := &Server{log: log, allowed: make(map[string]bool), tokens: make(map[string]string), limit: newLimiter(10, time.Minute)}
-	for _, o := range origins {
-		s.allowed[o] = true
-	}
-	return s
+// New returns a server.
+func New(log *slog.Logger, allowed map[string]bool) *Server {
+	return &Server{log: log, allowed: allowed, limit: newLimiter(10, time.Minute)}
 }
 
 // Handler returns all that the server does.
@@ -37,23 +28,17 @@ func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/healthz", func(w http.ResponseWriter, r *http.Request) { w.Write([]byte("ok")) })
 	mux.HandleFunc("/items", s.items)
-	mux.HandleFunc("/items/", s.item)
 	h := http.Handler(mux)
 	h = s.cors(h)
-	h = s.security(h)
-	h = s.identified(h)
-	h = s.authenticated(h)
+	h = headed(h)
 	h = s.limited(h)
-	h = s.logged(h)
 	return h
 }
 
 func (s *Server) cors(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		origin := r.Header.Get("Origin")
-		if origin != "" && s.allowed[origin] {
+		if origin := r.Header.Get("Origin"); s.allowed[origin] {
 			w.Header().Set("Access-Control-Allow-Origin", origin)
-			w.Header().Set("Access-Control-Allow-Credentials", "true")
 			w.Header().Set("Vary", "Origin")
 		}
 		if r.Method == http.MethodOptions {
@@ -66,86 +51,11 @@ func (s *Server) cors(next http.Handler) http.Handler {
 	})
 }
 
-func (s *Server) security(next http.Handler) http.Handler {
+func headed(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Add("Vary", "Origin, Accept-Encoding")
-		if r.TLS != nil {
-			w.Header().Set("Strict-Transport-Security", "max-age=31536000")
-		}
 		next.ServeHTTP(w, r)
 	})
-}
-
-type key int
-
-const (
-	requestID key = iota
-	user
-)
-
-func (s *Server) identified(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		id := strings.TrimSpace(r.Header.Get("X-Request-Id"))
-		if id == "" {
-			id = newID()
-		}
-		ctx := context.WithValue(r.Context(), requestID, id)
-		if id != "" {
-			w.Header().Set("X-Request-Id", id)
-		}
-		next.ServeHTTP(w, r.WithContext(ctx))
-	})
-}
-
-func newID() string {
-	var b [16]byte
-	if _, err := rand.Read(b[:]); err != nil {
-		return time.Now().String()
-	}
-	return hex.EncodeToString(b[:])
-}
-
-var errNoToken = errors.New("no token")
-
-func (s *Server) authenticated(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		path := r.URL.Path
-		if path == "/healthz" || path == "/metrics" || strings.HasPrefix(path, "/public/") || !strings.HasPrefix(path, "/items") {
-			next.ServeHTTP(w, r)
-			return
-		}
-		optional := false
-		if r.Method == http.MethodGet {
-			switch {
-			case path == "/items":
-				optional = true
-			case strings.HasPrefix(path, "/items/public"):
-				optional = true
-			}
-		}
-		name, err := s.userOf(r)
-		if err != nil {
-			if optional {
-				next.ServeHTTP(w, r)
-				return
-			}
-			http.Error(w, err.Error(), http.StatusUnauthorized)
-			return
-		}
-		next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), user, name)))
-	})
-}
-
-func (s *Server) userOf(r *http.Request) (string, error) {
-	parts := strings.Fields(r.Header.Get("X-Session"))
-	if len(parts) != 2 || !strings.EqualFold(parts[0], "session") {
-		return "", errNoToken
-	}
-	name, ok := s.tokens[parts[1]]
-	if !ok {
-		return "", errNoToken
-	}
-	return name, nil
 }
 
 type bucket struct {
@@ -211,32 +121,6 @@ func (s *Server) limited(next http.Handler) http.Handler {
 	})
 }
 
-type recorder struct {
-	http.ResponseWriter
-	status int
-}
-
-func (r *recorder) WriteHeader(status int) {
-	r.status = status
-	r.ResponseWriter.WriteHeader(status)
-}
-
-func (s *Server) logged(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		start := time.Now()
-		rec := &recorder{w, http.StatusOK}
-		next.ServeHTTP(rec, r)
-		level := slog.LevelInfo
-		switch {
-		case rec.status >= 500:
-			level = slog.LevelError
-		case rec.status >= 400:
-			level = slog.LevelWarn
-		}
-		s.log.Log(r.Context(), level, "request", "path", r.URL.Path, "status", rec.status, "took", time.Since(start))
-	})
-}
-
 func (s *Server) items(w http.ResponseWriter, r *http.Request) {
 	switch r.Method {
 	case http.MethodGet:
@@ -248,23 +132,6 @@ func (s *Server) items(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 		w.WriteHeader(http.StatusCreated)
-	default:
-		http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
-	}
-}
-
-func (s *Server) item(w http.ResponseWriter, r *http.Request) {
-	id := strings.TrimPrefix(r.URL.Path, "/items/")
-	if id == "" || strings.Contains(id, "/") {
-		http.NotFound(w, r)
-		return
-	}
-	switch r.Method {
-	case http.MethodGet:
-		w.Header().Set("Content-Type", "application/json")
-		w.Write([]byte("{}"))
-	case http.MethodDelete:
-		w.WriteHeader(http.StatusNoContent)
 	default:
 		http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
 	}
