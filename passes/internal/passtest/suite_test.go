@@ -12,7 +12,7 @@ import (
 func skipInShort(t *testing.T) {
 	t.Helper()
 	if testing.Short() {
-		t.Skip("it takes minutes")
+		t.Skip("in short mode: it runs the suite over all test data, which takes minutes")
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 // TestForms runs the suite over its test data with calls in other forms.
 func TestForms(t *testing.T) {
 	if testing.Short() {
-		t.Skip("it takes minutes")
+		t.Skip("in short mode: it runs the suite over all test data, which takes minutes")
 	}
 	dirs := []string{"../../../../testdata/frameworks"}
 	for _, a := range analyzer.All {
