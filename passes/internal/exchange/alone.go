@@ -3,12 +3,17 @@ package exchange
 import (
 	"go/ast"
 	"go/constant"
+	"go/types"
+	"net/http"
 	"slices"
 
 	"golang.org/x/tools/go/ast/edge"
 	"golang.org/x/tools/go/ast/inspector"
+	"golang.org/x/tools/go/types/typeutil"
 
 	"github.com/corsvet/corsvet/passes/internal/flow"
+	"github.com/corsvet/corsvet/passes/internal/framework"
+	"github.com/corsvet/corsvet/passes/internal/routing"
 	"github.com/corsvet/corsvet/passes/internal/syntax"
 )
 
@@ -27,7 +32,7 @@ func (d *headerTracking) runAlone(x *flow.Exec, root inspector.Cursor) (outcomes
 	if len(d.incomplete) == 0 {
 		return nil
 	}
-	fn := d.onlyMiddleware(x)
+	fn := d.onlyMiddleware()
 	isJudged := slices.ContainsFunc(d.outcomes, func(o outcome) bool { return o.root == fn && !d.incomplete[fn] })
 	if fn == nil || isJudged || !d.isWithin(fn, d.places.vary) {
 		return nil
@@ -137,12 +142,14 @@ func (d *headerTracking) returnsBefore(fn, at inspector.Cursor) bool {
 }
 
 // refusesAround reports whether a function that hands on, other than those that lead to the
-// header, may refuse who does not show who it is: it leads to a 401 or a 403.
+// header, may refuse who does not show who it is: it leads to a 401 or a 403, or to code out
+// of sight that is given the response, and not told another status.
 func (d *headerTracking) refusesAround(root inspector.Cursor) bool {
 	refuses := make(map[*flow.Fn]bool)
-	for cur := range root.Preorder((*ast.BasicLit)(nil), (*ast.SelectorExpr)(nil), (*ast.Ident)(nil)) {
-		v := d.info.Types[cur.Node().(ast.Expr)].Value
-		if v != nil && v.Kind() == constant.Int && (v.ExactString() == "401" || v.ExactString() == "403") {
+	for cur := range root.Preorder((*ast.BasicLit)(nil), (*ast.SelectorExpr)(nil), (*ast.Ident)(nil), (*ast.CallExpr)(nil)) {
+		call, isCall := cur.Node().(*ast.CallExpr)
+		status := d.statusOf(cur.Node().(ast.Expr))
+		if status == http.StatusUnauthorized || status == http.StatusForbidden || isCall && d.answersOutOfSight(call) {
 			refuses[d.prog.Enclosing(cur)] = true
 		}
 	}
@@ -150,6 +157,31 @@ func (d *headerTracking) refusesAround(root inspector.Cursor) bool {
 	return slices.ContainsFunc(d.prog.Functions(), func(fn *flow.Fn) bool {
 		return leads[fn] && !d.reach[fn] && d.takesResponse(fn) && d.handsOn(fn)
 	})
+}
+
+// statusOf returns the status code that an expression is, 0 if it is none.
+func (d *headerTracking) statusOf(e ast.Expr) int {
+	v := d.info.Types[e].Value
+	if v == nil || v.Kind() != constant.Int {
+		return 0
+	}
+	code, ok := constant.Int64Val(v)
+	if !ok || code < 100 || code > 599 {
+		return 0
+	}
+	return int(code)
+}
+
+// answersOutOfSight reports whether a call gives the response to a function of another
+// package that is no framework's, and tells it no status.
+func (d *headerTracking) answersOutOfSight(call *ast.CallExpr) bool {
+	f, ok := typeutil.Callee(d.info, call).(*types.Func)
+	if !ok || f.Pkg() == nil || f.Pkg() == d.pkg || framework.Known(f.Pkg().Path()) {
+		return false
+	}
+	isResponse := func(e ast.Expr) bool { return routing.IsResponseOrContext(d.info, e) }
+	tells := func(e ast.Expr) bool { return d.statusOf(e) != 0 }
+	return slices.ContainsFunc(call.Args, isResponse) && !slices.ContainsFunc(call.Args, tells)
 }
 
 // All returns the responses of all runs, those of a middleware by itself among them.
@@ -165,10 +197,10 @@ func (d *domain) collectAlone(x *flow.Exec, outcomes []outcome) []*Response {
 
 // onlyMiddleware returns the function that leads to a write of the header and hands on to
 // other handlers, nil if others that hand on have to do with the headers, too.
-func (d *headerTracking) onlyMiddleware(x *flow.Exec) (only *flow.Fn) {
-	for _, fn := range x.Prog.Functions() {
+func (d *headerTracking) onlyMiddleware() (only *flow.Fn) {
+	for _, fn := range d.prog.Functions() {
 		switch {
-		case !d.relevant[fn] || !d.takesResponse(fn) || !d.handsOn(fn) || only != nil && x.Prog.IsWithin(fn, only):
+		case !d.relevant[fn] || !d.takesResponse(fn) || !d.handsOn(fn) || only != nil && d.prog.IsWithin(fn, only):
 		case only != nil || !d.reach[fn]:
 			return nil
 		default:

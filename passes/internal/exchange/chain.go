@@ -231,7 +231,7 @@ func (d *domain) functions(x *flow.Exec, c *flow.Call) (fns []flow.Value) {
 	return fns
 }
 
-// use notes the middlewares of a router, and those of which some are routers themselves.
+// use notes the middlewares of a router, and the routers that it is given.
 func (d *domain) use(x *flow.Exec, st *flow.State, c *flow.Call) {
 	if c.Recv.ID == 0 {
 		return
