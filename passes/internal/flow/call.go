@@ -95,6 +95,8 @@ func (x *Exec) calls(n ast.Node, st *State) []*State {
 				next = append(next, x.call(e, st)...)
 			case *ast.BinaryExpr:
 				next = append(next, x.logical(e, st)...)
+			case *ast.Ident:
+				next = append(next, x.usually(e, st)...)
 			}
 		}
 		states = next
@@ -107,7 +109,7 @@ func (x *Exec) calls(n ast.Node, st *State) []*State {
 func (x *Exec) splitting(n ast.Node) []ast.Expr {
 	list, ok := x.splits[n]
 	if !ok {
-		list = slices.DeleteFunc(splitting(n), func(e ast.Expr) bool {
+		list = slices.DeleteFunc(x.Prog.splitting(n), func(e ast.Expr) bool {
 			call, ok := e.(*ast.CallExpr)
 			return ok && !x.mayRun(call)
 		})
@@ -129,10 +131,10 @@ func (x *Exec) mayRun(e *ast.CallExpr) bool {
 func isSearchCall(f *types.Func, e *ast.CallExpr) bool { return isSearch(f) && len(e.Args) == 2 }
 
 // splitting returns the expressions below n that may split a path, operands
-// before what uses them: calls, and && and || whose operands have calls,
-// since those run on some paths only. What is below a function literal, or
-// is deferred or concurrent, is left out.
-func splitting(n ast.Node) []ast.Expr {
+// before what uses them: calls, variables that settings have given lists, and && and
+// || whose operands have such, since those run on some paths only. What is below a
+// function literal, or is deferred or concurrent, is left out.
+func (p *Program) splitting(n ast.Node) []ast.Expr {
 	var out []ast.Expr
 	ast.Inspect(n, func(n ast.Node) bool {
 		switch n := n.(type) {
@@ -140,18 +142,31 @@ func splitting(n ast.Node) []ast.Expr {
 			return false
 		case *ast.BinaryExpr:
 			if isLogical(n) {
-				if len(splitting(n.X)) > 0 || len(splitting(n.Y)) > 0 {
+				if len(p.splitting(n.X)) > 0 || len(p.splitting(n.Y)) > 0 {
 					out = append(out, n)
 				}
 				return false
 			}
 		case *ast.CallExpr:
-			out = append(out, splitting(n.Fun)...)
+			out = append(out, p.splitting(n.Fun)...)
 			for _, arg := range n.Args {
-				out = append(out, splitting(arg)...)
+				out = append(out, p.splitting(arg)...)
+				if id := p.splitText(n, arg); id != nil {
+					out = append(out, id)
+				}
 			}
 			out = append(out, n)
 			return false
+		case *ast.SelectorExpr:
+			// Have: a part of a variable, if it is one that is computed.
+			if id := p.listed(n); id != nil {
+				out = append(out, id)
+			}
+			return p.computed(n) == nil
+		case *ast.Ident:
+			if id := p.listed(n); id != nil {
+				out = append(out, id)
+			}
 		}
 		return true
 	})

@@ -102,12 +102,10 @@ func (s *startup) demand(cur inspector.Cursor, noted map[*types.Var]bool) {
 		if noted != nil && !(known && is == c.is) {
 			s.noteIn(c.cond, noted)
 		}
-		if known && is != c.is {
-			continue
-		}
 		w := &walk{startup: s, seen: make(map[*types.Var]bool), parts: make(map[*types.Var]bool), calls: make(map[*ast.CallExpr]bool)}
 		w.expr(c.cond, false)
-		if !w.unknown {
+		w.judge()
+		if !(known && is != c.is) && !w.unknown {
 			w.keep()
 		}
 	}
@@ -273,6 +271,22 @@ func (w *walk) keep() {
 	}
 	for call, part := range w.calls {
 		w.reads[call] = w.reads[call] || !part
+	}
+}
+
+// judge records what the condition is about, and what calls are given that it asks.
+func (w *walk) judge() {
+	for v := range w.seen {
+		w.judged[v] = true
+	}
+	for call := range w.calls {
+		for n := range ast.Preorder(call) {
+			if e, ok := n.(ast.Expr); ok {
+				if v := w.holder(e); v != nil {
+					w.judged[v] = true
+				}
+			}
+		}
 	}
 }
 

@@ -91,6 +91,7 @@ type Exec struct {
 	sites     map[siteKey]*Site
 	fields    map[*types.Var]Value  // see givenField
 	defaults  map[ID]constant.Value // what variables are that are declared with one of several values
+	usual     map[*types.Var]*end   // how they are initialized where nobody has chosen any setting
 	outside   map[*types.Func]*Fn   // functions out of sight that are values
 	givers    map[ast.Expr]*Giver
 	passed    map[passing]*Giver
@@ -185,6 +186,7 @@ func New(prog *Program, dom Domain) *Exec {
 		sites:     make(map[siteKey]*Site),
 		fields:    make(map[*types.Var]Value),
 		defaults:  make(map[ID]constant.Value),
+		usual:     make(map[*types.Var]*end),
 		outside:   make(map[*types.Func]*Fn),
 		givers:    make(map[ast.Expr]*Giver),
 		passed:    make(map[passing]*Giver),

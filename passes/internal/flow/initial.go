@@ -31,12 +31,17 @@ func (x *Exec) Initial(init ast.Expr) (*State, Value) {
 // initial evaluates the expression that a variable is initialized with. If
 // its calls split the path, the value is one of several.
 func (x *Exec) initial(st *State, init ast.Expr) Value {
-	var ends []*end
+	return x.ended(st, x.ends(st, init), init.Pos())
+}
+
+// ends evaluates an expression that a variable is initialized with, and returns the paths
+// on which that comes to its end: there is one at least.
+func (x *Exec) ends(st *State, init ast.Expr) (ends []*end) {
 	for _, s := range x.calls(init, st.clone()) {
 		v := x.eval(s, init)
 		ends = append(ends, &end{State: s, v: v, byDefault: x.isDefault(st, s)})
 	}
-	return x.ended(st, ends, init.Pos())
+	return ends
 }
 
 // ended returns what the paths end with on which a variable gets its value, which is
@@ -120,10 +125,15 @@ func containsValue(values []Value, v Value) bool {
 // setting.
 func (x *Exec) isDefault(st, next *State) bool {
 	c, ok := x.dom.(Chooser)
-	return ok && c.ByDefault(&State{facts: next.facts.without(func(id ID) bool {
+	return ok && c.ByDefault(&State{facts: newFacts(st, next)})
+}
+
+// newFacts returns what a path was told since it was in a state.
+func newFacts(st, next *State) table[ID, Fact] {
+	return next.facts.without(func(id ID) bool {
 		_, before := st.facts.get(id, cmp.Compare[ID])
 		return before
-	})})
+	})
 }
 
 // Default returns the constant that a variable which is declared with one of several

@@ -140,8 +140,8 @@ func rootOf(e ast.Expr) ast.Expr {
 }
 
 // initialized evaluates what a variable is declared with, and what functions that initialize
-// the package set of it.
-func (x *Exec) initialized(st *State, v *types.Var, sets []*ast.AssignStmt) Value {
+// the package set of it, and returns the paths on which that comes to its end.
+func (x *Exec) initialized(st *State, v *types.Var, sets []*ast.AssignStmt) (ends []*end) {
 	decl := x.Prog.declaredAs(v)
 	states := []*State{st.clone()}
 	if decl.rhs != nil {
@@ -170,9 +170,8 @@ func (x *Exec) initialized(st *State, v *types.Var, sets []*ast.AssignStmt) Valu
 		}
 		states = next
 	}
-	var ends []*end
 	for _, s := range states {
 		ends = append(ends, &end{State: s, v: x.variable(s, v), byDefault: x.isDefault(st, s)})
 	}
-	return x.ended(st, ends, v.Pos())
+	return ends
 }

@@ -185,7 +185,7 @@ func (x *Exec) Replay(dom Domain) *Exec {
 	y.variables = x.variables
 	y.allocs, y.structs, y.born, y.types, y.elements, y.lists, y.counters = x.allocs, x.structs, x.born, x.types, x.elements, x.lists, x.counters
 	y.holders, y.bornBy, y.onces, y.columns, y.columnsOf = x.holders, x.bornBy, x.onces, x.columns, x.columnsOf
-	y.sites, y.outside, y.defaults = x.sites, x.outside, x.defaults
+	y.sites, y.outside, y.defaults, y.usual = x.sites, x.outside, x.defaults, x.usual
 	y.givers, y.passed, y.boxings = x.givers, x.passed, x.boxings
 	y.slice, y.splits, y.pure = x.slice, x.splits, x.pure
 	y.decider, _ = dom.(Decider)

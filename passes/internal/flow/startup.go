@@ -32,6 +32,7 @@ type startup struct {
 	refusals [][]controlling                    // by all of which it does not go on
 	refused  map[string]bool                    // see Refuses
 	demanded map[*types.Var]bool                // without which the program does not go on
+	judged   map[*types.Var]bool                // by which, or by a part of which, it may not
 	reads    map[*ast.CallExpr]bool             // what gives one of those its value, rather than elements of it
 	fillings map[ast.Expr]bool                  // what names one in a condition by which it gets something if it is empty
 	reached  fixpoint[*Fn]                      // see isReached
@@ -46,6 +47,7 @@ func (p *Program) startsUp() *startup {
 			serves:   p.serves,
 			refused:  make(map[string]bool),
 			demanded: make(map[*types.Var]bool),
+			judged:   make(map[*types.Var]bool),
 			reads:    make(map[*ast.CallExpr]bool),
 			fillings: make(map[ast.Expr]bool),
 		}
@@ -74,6 +76,28 @@ func (p *Program) IsEnsured(e ast.Expr) bool {
 		return s.gives(e, 0)
 	}
 	return v != nil && s.isEnsured(v)
+}
+
+// isJudged reports whether the program may not go on by what a variable has, or an element
+// or a field of it.
+func (p *Program) isJudged(v *types.Var) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	s := p.startsUp()
+	return s.judged[v] || s.isFieldJudged(v.Type(), maxFields)
+}
+
+func (s *startup) isFieldJudged(t types.Type, depth int) bool {
+	of, ok := deref(t).Underlying().(*types.Struct)
+	if !ok || depth == 0 {
+		return false
+	}
+	for f := range of.Fields() {
+		if s.judged[f.Origin()] || s.isFieldJudged(f.Type(), depth-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // IsDemanded reports whether the program does not go on unless a call gives something, or

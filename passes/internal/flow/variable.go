@@ -97,45 +97,58 @@ func (x *Exec) variable(st *State, v *types.Var) Value {
 	if v.Pkg() != x.Prog.Pkg || x.statics[v] {
 		return x.resolve(st, x.dom.OfType(val, v.Type()))
 	}
-	init, sets := x.onlyValue(v), []*ast.AssignStmt(nil)
-	if init == nil && !x.isOfAll(v) {
-		sets = x.Prog.setByInits(v)
-	}
-	if init != nil || len(sets) > 0 {
-		x.statics[v] = true
-		if init != nil {
-			val = x.initial(st, init)
-		} else {
-			val = x.initialized(st, v, sets)
-		}
-		delete(x.statics, v)
-		if x.isOfAll(v) && val.Kind == Object {
-			st.SetSlot(val.ID, open) // what it is declared without is for others to fill in
-		}
-		if x.Prog.stores.maps[v] {
-			x.forgetKeys(st, val)
-			val.Class = Config // as whoever fills it has left it
-		} else if v.Parent() == x.Prog.Pkg.Scope() {
-			fillNever(st, val)
-		}
-		var held idSet
-		val.identities(&held)
-		x.hold(&held, st)
-		at := token.NoPos
-		if v.Parent() == x.Prog.Pkg.Scope() {
-			at = v.Pos() // the functions that were run are over
-		}
-		x.unsettle(st, &held, at)
-		if val.Kind == Unknown {
-			val.ID = x.varID(v)
-			if val.Class == Unclassified {
-				val.Class = Config
-			}
-		}
-		x.setVar(st, v, val)
-		return x.resolve(st, val)
+	if ends := x.initialEnds(st, v); ends != nil {
+		x.noteUsual(st, v, ends)
+		return x.start(st, v, x.ended(st, ends, v.Pos()))
 	}
 	return x.resolve(st, x.dom.OfType(val, v.Type()))
+}
+
+// initialEnds returns the paths on which a variable gets the only value that it is ever
+// given, nil if there is none.
+func (x *Exec) initialEnds(st *State, v *types.Var) (ends []*end) {
+	x.statics[v] = true
+	defer delete(x.statics, v)
+	if init := x.onlyValue(v); init != nil {
+		return x.ends(st, init)
+	}
+	if x.isOfAll(v) {
+		return nil
+	}
+	if sets := x.Prog.setByInits(v); len(sets) > 0 {
+		return x.initialized(st, v, sets)
+	}
+	return nil
+}
+
+// start gives a variable the value that it is initialized with, and returns what that is
+// by the time that a path comes to it.
+func (x *Exec) start(st *State, v *types.Var, val Value) Value {
+	if x.isOfAll(v) && val.Kind == Object {
+		st.SetSlot(val.ID, open) // what it is declared without is for others to fill in
+	}
+	if x.Prog.stores.maps[v] {
+		x.forgetKeys(st, val)
+		val.Class = Config // as whoever fills it has left it
+	} else if v.Parent() == x.Prog.Pkg.Scope() {
+		fillNever(st, val)
+	}
+	var held idSet
+	val.identities(&held)
+	x.hold(&held, st)
+	at := token.NoPos
+	if v.Parent() == x.Prog.Pkg.Scope() {
+		at = v.Pos() // the functions that were run are over
+	}
+	x.unsettle(st, &held, at)
+	if val.Kind == Unknown {
+		val.ID = x.varID(v)
+		if val.Class == Unclassified {
+			val.Class = Config
+		}
+	}
+	x.setVar(st, v, val)
+	return x.resolve(st, val)
 }
 
 // isError reports whether a variable is one that another package has for an error, which
