@@ -114,3 +114,24 @@ type Trial interface {
 	Request() *http.Request
 	Recorder() *httptest.ResponseRecorder
 }
+
+// A Kept is a context with a writer that has methods of its own for headers.
+type Kept struct {
+	In  *http.Request
+	Out *Answer
+}
+
+// GetHeader reads a request header.
+func (c *Kept) GetHeader(key string) string { return c.In.Header.Get(key) }
+
+// SetHeader sets a response header.
+func (c *Kept) SetHeader(key, value string) { c.Out.Set(key, value) }
+
+// An Answer is such a writer.
+type Answer struct{ http.ResponseWriter }
+
+// Set sets a response header.
+func (a *Answer) Set(key, value string) { a.Header().Set(key, value) }
+
+// Vary adds to a response header.
+func (a *Answer) Vary(name string) { a.Header().Add("Vary", name) }

@@ -121,3 +121,27 @@ func mapVaries(x framework.Exchange) {
 		x.SetHeader("Access-Control-Allow-Origin", origin)
 	}
 }
+
+// writerVaries has a writer with a method that may do it.
+func writerVaries(c *framework.Kept) {
+	c.Out.Vary("Origin")
+	if origin := c.GetHeader("Origin"); allowed[origin] {
+		c.SetHeader("Access-Control-Allow-Origin", origin)
+	}
+}
+
+// writerSets does it by another.
+func writerSets(c *framework.Kept) {
+	c.Out.Set("Vary", "Origin")
+	if origin := c.In.Header.Get("Origin"); allowed[origin] {
+		c.Out.Set("Access-Control-Allow-Origin", origin)
+	}
+}
+
+// handedVaries is given such a writer.
+func handedVaries(a *framework.Answer, r *http.Request) {
+	a.Vary("Origin")
+	if origin := r.Header.Get("Origin"); allowed[origin] {
+		a.Header().Set("Access-Control-Allow-Origin", origin)
+	}
+}
