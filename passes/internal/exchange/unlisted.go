@@ -158,15 +158,20 @@ func (d *domain) part(base flow.Value, t types.Type) (flow.Value, bool) {
 // unlisted interprets a call of a method of such a context.
 func (d *domain) unlisted(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Value, bool) {
 	f, ok := c.Callee.(*types.Func)
-	if !ok || c.Recv.Source != context || c.Recv.ID == 0 || !d.isOfUnlisted(f, c.Expr) {
+	isOfContext := ok && c.Recv.Source == context && c.Recv.ID != 0 && d.isOfUnlisted(f, c.Expr)
+	isOfWriter := ok && c.Recv.Source != context && d.isOfUnlistedWriter(f)
+	switch {
+	case isOfContext && len(c.Args) == 0:
+		return d.part(c.Recv, x.Prog.Info.TypeOf(c.Expr))
+	case !isOfContext && !isOfWriter || len(c.Args) == 0:
 		return flow.Value{}, false
-	}
-	t := x.Prog.Info.TypeOf(c.Expr)
-	if len(c.Args) == 0 {
-		return d.part(c.Recv, t)
 	}
 	name, named := c.Args[0].String()
 	switch {
+	case isOfWriter && (c.Recv.Source != response || c.Recv.ID == 0):
+		if named && (d.tracks(name) || cors.CanonicalName(name) == cors.Origin) {
+			st.Flags |= blurred // it may have changed what is written by other ways
+		}
 	case isHeaderSetter(f):
 		if named && !d.tracks(name) && !isSetCookie(c.Args[0]) {
 			return flow.Value{}, false
@@ -174,7 +179,7 @@ func (d *domain) unlisted(x *flow.Exec, st *flow.State, c *flow.Call) (flow.Valu
 		d.setUnlisted(x, st, c, name)
 		return c.Recv, true
 	case named && isHeaderGetter(f) && cors.CanonicalName(name) == cors.Origin:
-		return d.header(x, st, c.Recv, name, t), true
+		return d.header(x, st, c.Recv, name, x.Prog.Info.TypeOf(c.Expr)), true
 	case named && d.tracks(name):
 		d.changeUnlisted(st, c.Recv, name)
 	case named && cors.CanonicalName(name) == cors.Origin:
@@ -195,6 +200,17 @@ func (d *domain) isOfUnlisted(f *types.Func, call *ast.CallExpr) bool {
 	}
 	sel, ok := ast.Unparen(call.Fun).(*ast.SelectorExpr)
 	return ok && (d.isUnlistedContext(flow.OwnerOf(d.info, sel)) || d.isUnlistedContext(d.info.TypeOf(sel.X)))
+}
+
+// isOfUnlistedWriter reports whether f is a method of a writer that another package
+// declares, as a part of a context or by itself.
+func (d *domain) isOfUnlistedWriter(f *types.Func) bool {
+	recv := f.Signature().Recv()
+	if recv == nil || !isServersWriter(recv.Type()) {
+		return false
+	}
+	name := typematch.NameOf(elem(recv.Type()))
+	return name != nil && name.Pkg() != nil && name.Pkg() != d.pkg && !framework.Known(name.Pkg().Path())
 }
 
 // setUnlisted writes a header. The first value of a header is what it has,
